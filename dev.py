@@ -1,0 +1,161 @@
+#!/usr/bin/env python3
+"""Set up and run Archive Exporter from a checkout: `python3 dev.py run` and `python3 dev.py test`.
+
+    dev.py run [ARGUMENTS]   the window, or with `export ...` or `inspect ...` a command
+    dev.py test [ARGUMENTS]  format check, lint, types, all tests, and a real run of the command
+    dev.py bench             the benchmarks; prints a table
+    dev.py lock              renew the lock files
+
+Needs Python 3.11 or newer and nothing else: it makes a virtual environment in `.venv` and installs what the
+lock files list, with hashes. What Qt needs of the system is installed where that can be (root on Debian or Ubuntu), else named.
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+# A library of each Debian package that Qt needs: for any platform, and for a real window.
+ALWAYS = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+}
+WINDOW = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+
+
+def main() -> int:
+    """Do what the first argument says; return the exit code."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - said before anything else fails
+        print("Archive Exporter needs Python 3.11 or newer; start dev.py with it, for example: python3.12 dev.py run")
+        return 2
+    command, arguments = (sys.argv[1] if len(sys.argv) > 1 else ""), sys.argv[2:]
+    if command == "run":
+        set_up("requirements.lock", needs_qt=not arguments or arguments[0] not in ("export", "inspect"))
+        return run([PYTHON, "-m", "exporter_gui", *arguments], cwd=None, check=False)
+    if command == "test":
+        set_up("requirements-dev.lock", needs_qt=True)
+        return test(arguments)
+    if command == "bench":
+        set_up("requirements-dev.lock", needs_qt=True)
+        return run([PYTHON, "-m", "tests.benchmarks", *arguments], check=False)
+    if command == "lock":
+        return lock()
+    print(__doc__)
+    return 2
+
+
+def test(arguments: list[str]) -> int:
+    """Run every check; with arguments, pytest alone with them."""
+    tests = [PYTHON, "-m", "pytest", *arguments]
+    checks = [
+        [BIN / "ruff", "format", "--check", "."],
+        [BIN / "ruff", "check", "."],
+        [BIN / "mypy"],
+        [BIN / "lint-imports"],
+    ]
+    for check in [] if arguments else checks:
+        run(check)
+    return run(tests, environment={"QT_QPA_PLATFORM": "offscreen"}, check=False)
+
+
+def lock() -> int:
+    """Write the lock files anew: every version, with hashes, for every system and Python."""
+    set_up("requirements-dev.lock", needs_qt=False)
+    run([PYTHON, "-m", "pip", "install", "--quiet", "uv"])
+    common = [BIN / "uv", "pip", "compile", "--quiet", "--universal", "--generate-hashes", "--no-header", "--no-annotate"]
+    common += ["--python-version", "3.11", "pyproject.toml"]
+    run([*common, "-o", "requirements.lock"])
+    run([*common, "--group", "dev", "-c", "requirements.lock", "-o", "requirements-dev.lock"])
+    return 0
+
+
+def set_up(lock_file: str, *, needs_qt: bool) -> None:
+    """Make the virtual environment and install what the lock file lists, once."""
+    digest = hashlib.sha256((ROOT / lock_file).read_bytes() + sys.version.encode()).hexdigest()
+    stamp = VENV / f"{lock_file}.installed"
+    if not stamp.is_file() or stamp.read_text() != digest:
+        print("Setting up; this takes a minute the first time.", file=sys.stderr)
+        make_environment()
+        pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--require-hashes"]
+        run([*pip, "--only-binary", ":all:", "-r", ROOT / lock_file], to_stderr=True)
+        stamp.write_text(digest)
+    if needs_qt and sys.platform == "linux":
+        provide_system_libraries()
+
+
+def make_environment() -> None:
+    """Make `.venv`, with pip."""
+    if PYTHON.exists() and not subprocess.run([PYTHON, "-m", "pip", "--version"], capture_output=True, check=False).returncode:
+        return
+    if subprocess.run([sys.executable, "-c", "import ensurepip, venv"], capture_output=True, check=False).returncode:
+        version = f"{sys.version_info.major}.{sys.version_info.minor}"
+        provide_packages([f"python{version}-venv"], "Python's module venv is missing")
+    run([sys.executable, "-m", "venv", "--clear", VENV], to_stderr=True)
+
+
+def provide_system_libraries() -> None:
+    """Get the libraries that Qt needs of the system, or name them."""
+    wanted = {**ALWAYS, **WINDOW}
+    missing = [package for library, package in wanted.items() if not is_library(library)]
+    if missing:
+        provide_packages(missing, "Qt needs libraries that are missing")
+
+
+def is_library(name: str) -> bool:
+    """Tell whether the dynamic linker finds a library."""
+    probe = f"import ctypes; ctypes.CDLL({name!r})"
+    return not subprocess.run([sys.executable, "-c", probe], capture_output=True, check=False).returncode
+
+
+def provide_packages(packages: list[str], why: str) -> None:
+    """Install Debian packages where that is possible, else say what to do and stop."""
+    install = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
+    if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
+        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+        run(["apt-get", "update", "--quiet"], environment=quiet, to_stderr=True)
+        run(install, environment=quiet, to_stderr=True)
+        return
+    print(f"{why}. On Debian or Ubuntu, get them with:\n\n    sudo {' '.join(install)}\n\nand start again.", file=sys.stderr)
+    print(f"On other systems, install what these packages hold: {', '.join(packages)}.", file=sys.stderr)
+    raise SystemExit(1)
+
+
+def run(
+    command: list[str | Path],
+    *,
+    cwd: Path | None = ROOT,
+    environment: dict[str, str] | None = None,
+    check: bool = True,
+    to_stderr: bool = False,
+) -> int:
+    """Run a command with the checkout importable; stop everything if it fails and `check` is set."""
+    paths = [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
+    variables = {**os.environ, "PYTHONPATH": os.pathsep.join(paths), **(environment or {})}
+    try:
+        code = subprocess.run(command, cwd=cwd, env=variables, check=False, stdout=sys.stderr if to_stderr else None).returncode
+    except KeyboardInterrupt:
+        return 130
+    if code and check:
+        print(f"failed: {' '.join(map(str, command))}", file=sys.stderr)
+        raise SystemExit(code)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

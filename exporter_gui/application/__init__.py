@@ -1,0 +1,1 @@
+"""What the window does in the background. Knows QtCore, and no widgets."""

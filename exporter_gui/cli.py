@@ -1,0 +1,187 @@
+"""The command line: the engine without a screen."""
+
+import argparse
+import json
+import signal
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from types import FrameType
+from typing import NoReturn
+
+from exporter_gui import __version__
+from exporter_gui.core.account import Summary
+from exporter_gui.core.accounts import find_account
+from exporter_gui.core.archive import read_archive
+from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.errors import Cancelled, ExporterError, RequestError
+from exporter_gui.core.exporter import export
+from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.progress import OnProgress, Progress
+from exporter_gui.core.request import ExportRequest
+from exporter_gui.core.result import ExportResult
+from exporter_gui.core.selection import Selection
+from exporter_gui.core.time_range import TimeRange, parse_when
+
+DONE, FAILED, WRONG_USAGE, CANCELLED = 0, 1, 2, 130
+COMMANDS = ("export", "inspect")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run a command; return its exit code."""
+    options = _parser().parse_args(arguments)
+    cancellation = Cancellation()
+
+    def on_signal(_number: int, _frame: FrameType | None) -> None:
+        cancellation.cancel()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, on_signal)
+    try:
+        if options.command == "export":
+            return _export(options, cancellation)
+        return _inspect(options, cancellation)
+    except Cancelled:
+        _say("Cancelled. Nothing was written.")
+        return CANCELLED
+    except RequestError as error:
+        _say(str(error))
+        return WRONG_USAGE
+    except ExporterError as error:
+        _say(str(error))
+        return FAILED
+
+
+def _export(options: argparse.Namespace, cancellation: Cancellation) -> int:
+    time_range = _time_range(options)
+    did = None
+    if not options.all_authors:
+        owners = read_archive(options.archive, cancellation, lambda archive: archive.owners())
+        did = find_account(owners, options.account, options.archive)
+    selection = Selection(did, time_range, include_replies=not options.no_replies)
+    request = ExportRequest(
+        options.archive, selection, _format(options), options.output, overwrite=options.force
+    )
+    with _ProgressBar(quiet=options.quiet) as bar:
+        result = export(request, bar.show, cancellation)
+    if not options.quiet:
+        _report(result)
+    return DONE
+
+
+def _format(options: argparse.Namespace) -> str:
+    if options.format:
+        return str(options.format)
+    name = options.output.suffix.lower().removeprefix(".")
+    if name not in FORMATS:
+        message = f"“{options.output.name}” does not tell the format; add --format {' or --format '.join(FORMATS)}."
+        raise RequestError(message)
+    return str(name)
+
+
+def _time_range(options: argparse.Namespace) -> TimeRange:
+    zone = None
+    if options.time_zone:
+        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - slow to import, seldom used
+
+        try:
+            zone = ZoneInfo(options.time_zone)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            message = f"“{options.time_zone}” is not a time zone; write it like Europe/Berlin or UTC."
+            raise RequestError(message) from None
+    start = None if options.start is None else parse_when(options.start, zone, end=False)
+    end = None if options.end is None else parse_when(options.end, zone, end=True)
+    return TimeRange(start, end)
+
+
+def _report(result: ExportResult) -> None:
+    print(f"{result.path}: {result.posts:,} posts, {result.bytes:,} bytes, {result.seconds:.1f} s")
+    for remark in result.remarks():
+        print(remark)
+
+
+def _inspect(options: argparse.Namespace, cancellation: Cancellation) -> int:
+    summary = read_archive(options.archive, cancellation, lambda archive: archive.summary())
+    if options.json:
+        values = {**asdict(summary), "posts_of_others": summary.posts_of_others}
+        print(json.dumps(values, ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(_describe(options.archive, summary)))
+    return DONE
+
+
+def _describe(archive: Path, summary: Summary) -> list[str]:
+    span = f", {summary.first_post} to {summary.last_post}" if summary.first_post else ""
+    lines = [f"{archive}: {summary.posts:,} posts{span}"]
+    lines += [
+        f"  {owner.handle} ({owner.display_name}), {owner.did}: {owner.posts:,} posts" for owner in summary.owners
+    ]
+    if summary.posts_of_others:
+        lines.append(f"  reposts of others: {summary.posts_of_others:,} posts")
+    return lines
+
+
+class _ProgressBar:
+    """A bar on a terminal; elsewhere nothing."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self._bar = None
+        if not quiet and sys.stderr.isatty():
+            from tqdm import tqdm  # noqa: PLC0415 - slow to import, not needed in scripts
+
+            self._bar = tqdm(unit=" posts", unit_scale=True, file=sys.stderr, leave=False)
+
+    def show(self, progress: Progress) -> None:
+        if self._bar is None or progress.posts_done == progress.posts_total:
+            return  # the last step is the file's appearing in its place
+        self._bar.total = progress.posts_total
+        self._bar.set_postfix_str(f"{progress.bytes_written / 1e6:,.0f} MB", refresh=False)
+        self._bar.update(progress.posts_done - self._bar.n)
+
+    def __enter__(self) -> "_ProgressBar":
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        if self._bar is not None:
+            self._bar.close()
+
+
+def _say(sentence: str) -> None:
+    print(f"exporter-gui: {sentence}", file=sys.stderr)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(WRONG_USAGE, f"{self.prog}: {message}; see {self.prog} --help.\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="exporter-gui",
+        description="Export a bskyarchive database to a file that can be trusted.",
+        epilog="Without a command, the window opens: exporter-gui [ARCHIVE]",
+    )
+    parser.add_argument("--version", action="version", version=f"exporter-gui {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    exporting = commands.add_parser("export", help="write posts to a file")
+    exporting.add_argument("archive", type=Path, metavar="ARCHIVE", help="the database that bskyarchive keeps")
+    exporting.add_argument("--output", "-o", type=Path, required=True, metavar="FILE", help="the file to write")
+    exporting.add_argument("--format", choices=tuple(FORMATS), help="by default, as the file's suffix says")
+    whose = exporting.add_mutually_exclusive_group()
+    whose.add_argument("--account", metavar="DID-OR-HANDLE", help="whose posts; by default the only owner's")
+    whose.add_argument("--all-authors", action="store_true", help="everybody's posts, reposts of others included")
+    exporting.add_argument(
+        "--from", dest="start", metavar="WHEN", help="a date (a whole day) or an instant like 2024-03-31T18:00:00Z"
+    )
+    exporting.add_argument("--to", dest="end", metavar="WHEN", help="likewise; both ends are included")
+    exporting.add_argument("--time-zone", metavar="ZONE", help="whose days are meant; by default this computer's")
+    exporting.add_argument("--no-replies", action="store_true", help="leave out replies")
+    exporting.add_argument("--force", action="store_true", help="replace FILE if it exists")
+    exporting.add_argument("--quiet", action="store_true", help="say nothing unless something is wrong")
+
+    inspecting = commands.add_parser("inspect", help="tell what an archive holds")
+    inspecting.add_argument("archive", type=Path, metavar="ARCHIVE", help="the database that bskyarchive keeps")
+    inspecting.add_argument("--json", action="store_true", help="as JSON")
+    return parser

@@ -1,0 +1,1 @@
+"""The engine: reads archives and writes files. Knows nothing of Qt."""

@@ -1,0 +1,30 @@
+"""Whose posts an archive holds."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An owner of the archive, as its newest profile snapshot names it."""
+
+    did: str
+    handle: str
+    display_name: str
+    posts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What an archive holds."""
+
+    owners: tuple[Account, ...]
+    posts: int
+    schema_version: int | None
+    first_post: str | None
+    """The day of the oldest post, as stored, like `2023-04-01`; None in an empty archive."""
+    last_post: str | None
+
+    @property
+    def posts_of_others(self) -> int:
+        """Posts by authors who do not own the archive: what its owners reposted."""
+        return self.posts - sum(owner.posts for owner in self.owners)

@@ -1,0 +1,32 @@
+"""Which of an archive's accounts is meant."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from exporter_gui.core.account import Account
+from exporter_gui.core.errors import RequestError
+
+
+def find_account(owners: Sequence[Account], wanted: str | None, archive: Path) -> str:
+    """Return the DID of the account with this DID or handle, or of the only owner where none is named.
+
+    A DID that is not an owner's is taken as it is: it may be an author whom an owner reposted. Raises `RequestError`.
+    """
+    if wanted is None:
+        if len(owners) == 1:
+            return owners[0].did
+        if not owners:
+            raise RequestError(f"“{archive.name}” does not say whose it is; name an account's DID, or take all authors.")
+        raise RequestError(f"“{archive.name}” has several owners; choose one: {_list(owners)}.")
+    if wanted.startswith("did:"):
+        return wanted
+    handle = wanted.removeprefix("@").casefold()
+    for owner in owners:
+        if owner.handle.casefold() == handle:
+            return owner.did
+    known = f"its owners are {_list(owners)}" if owners else "it names no owner; give a DID"
+    raise RequestError(f"“{archive.name}” has no owner “{wanted}”; {known}.")
+
+
+def _list(owners: Sequence[Account]) -> str:
+    return ", ".join(f"{owner.handle} ({owner.did})" for owner in owners)

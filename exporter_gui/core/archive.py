@@ -1,0 +1,223 @@
+"""A bskyarchive database at one moment: its accounts, its counts, and its posts in batches."""
+
+import contextlib
+import logging
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import apsw
+
+from exporter_gui.core.account import Account, Summary
+from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.errors import ArchiveError
+from exporter_gui.core.go_time import parse_go_time
+from exporter_gui.core.post import COLUMNS
+from exporter_gui.core.selection import Selection
+from exporter_gui.core.snapshot import ArchiveChangedError, Snapshot, take_snapshot
+from exporter_gui.core.sqlite import reading
+
+_log = logging.getLogger(__name__)
+_Result = TypeVar("_Result")
+
+BATCH_POSTS = 1_000
+BATCH_BYTES = 4 << 20
+_TRIES = 6
+_FEW = 20  # an author of fewer than one post in twenty is found by the index on `did`
+_DATED = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
+_STORED_BYTES = "+".join(
+    f"coalesce(octet_length({name}), 0)" for name in ("text", "embed_data", "labels")
+)
+
+
+def read_archive(path: Path, cancellation: Cancellation, work: Callable[["Archive"], _Result]) -> _Result:
+    """Open the archive, do `work` on one moment of it, and return its result.
+
+    The work is begun again, from a private copy, when the archive was written while it was read in place: it must
+    leave nothing behind when it raises. Raises `ArchiveError`, `Cancelled`, and what `work` raises.
+    """
+    _require_file(path)
+    for attempt in range(_TRIES):
+        try:
+            with reading(path), take_snapshot(path, cancellation, copy=attempt > 0) as snapshot:
+                archive = Archive(path, snapshot)
+                return _verified(archive, work)
+        except ArchiveChangedError:
+            _log.info("the archive changed while it was read; starting again")
+            cancellation.check()
+    raise ArchiveError(f"“{path.name}” is being written by another program; try again in a moment.")
+
+
+def _verified(archive: "Archive", work: Callable[["Archive"], _Result]) -> _Result:
+    try:
+        archive.check_schema()
+        result = work(archive)
+    except (apsw.Error, ArchiveError) as error:
+        archive.verify()  # a file that changes while it is read can look like anything
+        raise error  # noqa: TRY201 - not the one from `verify`
+    archive.verify(last=True)
+    return result
+
+
+class Archive:
+    """One moment of an archive; for `work` of `read_archive`."""
+
+    def __init__(self, path: Path, snapshot: Snapshot) -> None:
+        self.path = path
+        self.connections = snapshot.connections
+        self._snapshot = snapshot
+        self._connection = snapshot.connections[0]
+
+    def verify(self, *, last: bool = False) -> None:
+        """Raise `ArchiveChangedError` if the archive was written since it was opened. Takes no lock but the last time."""
+        self._snapshot.verify(last)
+
+    def check_schema(self) -> None:
+        """Raise `ArchiveError` unless this is a database of bskyarchive's."""
+        if self._connection.pragma("encoding") != "UTF-8":
+            raise ArchiveError(f"“{self.path.name}” is not stored as UTF-8, as bskyarchive's archives are.")
+        kinds = dict(self._connection.execute("SELECT name, type FROM sqlite_schema").fetchall())
+        present = self.post_columns()
+        missing = [column.name for column in COLUMNS if column.name not in present and not column.optional]
+        if kinds.get("posts") != "table" or missing:
+            lacking = f" (its posts lack {', '.join(missing)})" if present else " (it has no table of posts)"
+            message = (
+                f"“{self.path.name}” is a database of another program{lacking};"
+                " choose the archive that bskyarchive keeps."
+            )
+            raise ArchiveError(message)
+
+    def post_columns(self) -> frozenset[str]:
+        """The names of the columns of `posts`: the first version of the schema lacks some."""
+        rows = self._connection.execute("SELECT name FROM pragma_table_info('posts')")
+        return frozenset(str(name) for (name,) in rows)
+
+    def summary(self) -> Summary:
+        """Tell whose archive it is and how much it holds."""
+        days = [
+            self._connection.execute(
+                f"SELECT substr(created_at, 1, 10) FROM posts WHERE created_at GLOB '{_DATED}*'"  # noqa: S608
+                f" ORDER BY created_at {direction} LIMIT 1"
+            ).get
+            for direction in ("ASC", "DESC")
+        ]
+        return Summary(
+            owners=self.owners(),
+            posts=self.count(Selection(did=None)),
+            schema_version=self._schema_version(),
+            first_post=days[0],
+            last_post=days[1],
+        )
+
+    def owners(self) -> tuple[Account, ...]:
+        """The accounts whose profiles are kept, each as its newest snapshot says, the one with most posts first."""
+        newest: dict[str, tuple[int, str, str]] = {}
+        for did, handle, name, snapshot_at in self._profiles():
+            taken = parse_go_time(snapshot_at)
+            candidate = (taken.unix_ns if taken else 0, handle, name)
+            newest[did] = max(newest.get(did, candidate), candidate, key=lambda entry: entry[0])
+        owners = [
+            Account(did, handle, name, self.count(Selection(did)))
+            for did, (_taken, handle, name) in newest.items()
+        ]
+        return tuple(sorted(owners, key=lambda owner: (-owner.posts, owner.did)))
+
+    def count(self, selection: Selection) -> int:
+        """The exact number of posts."""
+        where, values = self._prepare(selection)
+        return int(self._connection.execute(f"SELECT count(*) FROM posts WHERE {where}", values).get)  # noqa: S608
+
+    def count_undated(self, selection: Selection) -> int:
+        """The posts that a range leaves out only because they have no readable date."""
+        if selection.time_range.is_open:
+            return 0
+        where, values = Selection(selection.did, include_replies=selection.include_replies).where()
+        undated = f"(created_at IS NULL OR created_at NOT GLOB '{_DATED}*')"
+        sql = f"SELECT count(*) FROM posts WHERE {where} AND {undated}"  # noqa: S608
+        return int(self._connection.execute(sql, values).get)
+
+    def batches(self, selection: Selection) -> Iterator[list[int]]:
+        """The row ids of the posts in `created_at DESC, uri ASC`, at most `BATCH_POSTS` and about `BATCH_BYTES` at a time.
+
+        One ordered walk through the archive, which keeps its place between batches.
+        """
+        where, values = self._prepare(selection)
+        index = self._index_for_order(selection)
+        rows = self._connection.execute(
+            f"SELECT rowid, {_STORED_BYTES} FROM posts {index} WHERE {where} ORDER BY created_at DESC, uri ASC",  # noqa: S608
+            values,
+        )
+        batch: list[int] = []
+        size = 0
+        for rowid, stored_bytes in rows:
+            if batch and size + stored_bytes > BATCH_BYTES:
+                yield batch
+                batch, size = [], 0
+            batch.append(rowid)
+            size += stored_bytes
+            if len(batch) == BATCH_POSTS:
+                yield batch
+                batch, size = [], 0
+        if batch:
+            yield batch
+
+    def sample(self, selection: Selection, size: int) -> list[int]:
+        """The row ids of up to `size` of the selected posts, spread over the archive: enough to estimate from."""
+        where, values = self._prepare(selection)
+        bounds = self._connection.execute("SELECT min(rowid), max(rowid) FROM posts").fetchone()
+        if bounds is None or bounds[0] is None:
+            return []
+        first, last = bounds
+        step = max(1, (last - first + 1) // size)
+        sql = f"SELECT rowid FROM posts WHERE rowid BETWEEN :at AND :end AND {where} LIMIT 1"  # noqa: S608
+        found = {
+            self._connection.execute(sql, {**values, "at": at, "end": at + step - 1}).get
+            for at in range(first, last + 1, step)
+        }
+        if len(found) * 4 < size:  # a rare author, or few posts in all
+            rows = self._connection.execute(f"SELECT rowid FROM posts WHERE {where} LIMIT {size}", values)  # noqa: S608
+            found = {rowid for (rowid,) in rows}
+        return sorted(found - {None})
+
+    def _prepare(self, selection: Selection) -> tuple[str, dict[str, str]]:
+        """Make the selection's SQL function known, and return its condition."""
+        self._connection.create_scalar_function("in_range", selection.in_range, 1, deterministic=True)
+        return selection.where()
+
+    def _index_for_order(self, selection: Selection) -> str:
+        """Name the index that gives the order without a sort: the planner, left alone, prefers the one on `did`."""
+        if selection.did is not None:
+            posts = self.count(Selection(selection.did))
+            if posts * _FEW < (self._connection.execute("SELECT max(rowid) FROM posts").get or 0):
+                return ""
+        names = self._connection.execute(
+            "SELECT list.name FROM pragma_index_list('posts') AS list, pragma_index_xinfo(list.name) AS column"
+            " WHERE column.seqno = 0 AND column.name = 'created_at' AND column.coll = 'BINARY' AND NOT list.partial"
+        )
+        name = names.get
+        return "" if name is None else 'INDEXED BY "{}"'.format(str(name).replace('"', '""'))
+
+    def _profiles(self) -> list[tuple[str, ...]]:
+        names = ", ".join(f"CAST({name} AS BLOB)" for name in ("did", "handle", "display_name", "snapshot_at"))
+        with contextlib.suppress(apsw.SQLError):  # an archive may lack the table
+            rows = self._connection.execute(f"SELECT {names} FROM profiles WHERE did IS NOT NULL")  # noqa: S608
+            return [tuple((value or b"").decode("utf-8", "replace") for value in row) for row in rows]
+        return []
+
+    def _schema_version(self) -> int | None:
+        with contextlib.suppress(apsw.SQLError):
+            version = self._connection.execute("SELECT max(version) FROM schema_version").get
+            return version if isinstance(version, int) else None
+        return None
+
+
+def _require_file(path: Path) -> None:
+    try:
+        if path.is_dir():
+            raise ArchiveError(f"“{path}” is a folder; choose the archive file in it, which ends in .db.")
+        if path.stat().st_size == 0:
+            raise ArchiveError(f"“{path.name}” is empty; choose the archive that bskyarchive keeps.")
+    except FileNotFoundError as error:
+        raise ArchiveError(f"“{path}” does not exist; check its name and folder.") from error
+    except OSError as error:
+        raise ArchiveError(f"“{path}” cannot be opened; check that you may read it.") from error

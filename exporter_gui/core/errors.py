@@ -1,0 +1,25 @@
+"""What can go wrong in a way that the user can act on.
+
+Every message is one plain sentence that names the file and says what to do. Anything
+else that is raised is a bug.
+"""
+
+
+class ExporterError(Exception):
+    """Base of the errors whose message is meant for the user."""
+
+
+class ArchiveError(ExporterError):
+    """The archive cannot be opened or read."""
+
+
+class RequestError(ExporterError):
+    """What was asked for does not fit the archive, or itself."""
+
+
+class DestinationError(ExporterError):
+    """The file cannot be written."""
+
+
+class Cancelled(Exception):  # noqa: N818 - an outcome, not an error
+    """The user asked to stop; nothing was written."""

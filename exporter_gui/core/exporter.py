@@ -1,0 +1,101 @@
+"""The whole of an export, on one page."""
+
+import time
+from dataclasses import dataclass
+
+from exporter_gui.core.archive import Archive, read_archive
+from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.destination import Destination
+from exporter_gui.core.errors import ArchiveError
+from exporter_gui.core.formats import FORMATS, Format
+from exporter_gui.core.progress import OnProgress, Progress
+from exporter_gui.core.renderer import Renderer
+from exporter_gui.core.request import ExportRequest
+from exporter_gui.core.result import ExportResult, Warnings
+from exporter_gui.core.selection import Selection
+
+_SAMPLE_POSTS = 200
+
+
+def export(
+    request: ExportRequest, on_progress: OnProgress = lambda _progress: None, cancellation: Cancellation | None = None
+) -> ExportResult:
+    """Write the requested posts to the requested file, which appears complete or not at all.
+
+    `on_progress` is called after each batch, in the calling thread. Posts done begin at none again if the archive is written
+    during the export (see `snapshot`). Raises an `ExporterError` for what the user can act on, and `Cancelled`.
+    """
+    request.check()
+    cancellation = cancellation or Cancellation()
+    export_ = _Export(request, on_progress, cancellation, time.monotonic())
+    return read_archive(request.archive, cancellation, export_.run)
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """How much an export will write."""
+
+    posts: int
+    """Exact."""
+    bytes: int
+    """From a sample."""
+
+
+def estimate(archive: Archive, selection: Selection, format_: Format) -> Estimate:
+    """Count the posts, and write a few of them to learn their size."""
+    posts = archive.count(selection)
+    with Renderer(archive, format_) as renderer:
+        sample = archive.sample(selection, _SAMPLE_POSTS)
+        size = sum(map(len, renderer.render(sample).parts)) if sample else 0
+    return Estimate(posts, size * posts // max(1, len(sample)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Export:
+    request: ExportRequest
+    on_progress: OnProgress
+    cancellation: Cancellation
+    started: float
+
+    def run(self, archive: Archive) -> ExportResult:
+        """Export one moment of the archive."""
+        format_ = FORMATS[self.request.format]
+        expected = estimate(archive, self.request.selection, format_)
+        with Destination(self.request.destination, overwrite=self.request.overwrite) as destination:
+            destination.require_space(expected.bytes)
+            warnings = Warnings()
+            posts = self._write_posts(archive, format_, destination, expected.posts, warnings)
+            if posts != expected.posts:
+                message = (
+                    f"“{archive.path.name}” is damaged: of {expected.posts:,} posts only {posts:,} could be read;"
+                    " restore a backup of it, or rebuild it with bskyarchive."
+                )
+                raise ArchiveError(message)
+            undated = archive.count_undated(self.request.selection)
+            archive.verify(last=True)
+            self.cancellation.check()
+            destination.commit(format_.postamble if posts else format_.empty)
+            size = destination.bytes_written
+        return ExportResult(self.request.destination, posts, size, self._seconds(), warnings, undated)
+
+    def _write_posts(
+        self, archive: Archive, format_: Format, destination: Destination, total: int, warnings: Warnings
+    ) -> int:
+        """The batched loop: each batch is written before the next is fetched. Returns the number of posts."""
+        posts = 0
+        with Renderer(archive, format_) as renderer:
+            for rowids in archive.batches(self.request.selection):
+                destination.write(format_.separator if posts else format_.preamble)
+                text = renderer.render(rowids)
+                for part in text.parts:
+                    destination.write(part)
+                posts += text.posts
+                warnings.add(text.warnings)
+                archive.verify()
+                self.cancellation.check()
+                self.on_progress(Progress(posts, total, destination.bytes_written, self._seconds()))
+        destination.write(format_.postamble if posts else format_.empty)
+        return posts
+
+    def _seconds(self) -> float:
+        return time.monotonic() - self.started

@@ -1,0 +1,102 @@
+"""JSON's strings, and its re-indentation without a change to any token."""
+
+import codecs
+import re
+
+_ESCAPES = {
+    **{code: f"\\u{code:04x}" for code in range(0x20)},
+    **{code: "\\ufffd" for code in range(0xDC80, 0xDD00)},  # bytes that are not UTF-8
+    0x2028: "\\u2028",
+    0x2029: "\\u2029",
+    ord('"'): '\\"',
+    ord("\\"): "\\\\",
+    ord("\n"): "\\n",
+    ord("\r"): "\\r",
+    ord("\t"): "\\t",
+    ord("\b"): "\\b",
+    ord("\f"): "\\f",
+}
+_TOKEN = re.compile(
+    r"""[ \t\n\r]*(?:
+      (?P<string>"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")
+    | (?P<scalar>-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?|true|false|null)
+    | (?P<open>[\[{]) | (?P<close>[\]}]) | (?P<comma>,) | (?P<colon>:) | (?P<end>\Z)
+    )""",
+    re.VERBOSE,
+)
+_MAX_DEPTH = 10_000  # Go's
+_DECODED_AT_ONCE = 16_384  # a larger piece's memory would come fresh from the system each time
+_VALUE, _FIRST_VALUE, _KEY, _FIRST_KEY, _COLON, _AFTER = range(6)
+
+
+def is_utf8(text: bytes) -> bool:
+    """Tell whether bytes are UTF-8."""
+    view, at = memoryview(text), 0
+    try:
+        while at < len(view):
+            piece = view[at : at + _DECODED_AT_ONCE]
+            _decoded, length = codecs.utf_8_decode(piece, "strict", at + len(piece) == len(view))
+            at += length
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def quote(text: str) -> str:
+    """Write a text as a JSON string, as Go does without HTML escapes. Surrogate escapes become U+FFFD."""
+    return f'"{text.translate(_ESCAPES)}"'
+
+
+def reindent(text: str, prefix: str) -> str | None:
+    """Indent JSON by two spaces a level after `prefix`, each token kept as it is; None where it is not JSON."""
+    out: list[str] = []
+    closers: list[str] = []
+    expected, at = _VALUE, 0
+    while True:
+        match = _TOKEN.match(text, at)
+        if match is None:
+            return None
+        at, kind = match.end(), match.lastgroup or ""
+        if kind == "end":
+            return "".join(out) if expected == _AFTER and not closers else None
+        token = match[kind]
+        following = _next(expected, kind, token, closers)
+        if following is None or len(closers) > _MAX_DEPTH:
+            return None
+        out.append(_written(kind, token, expected, following, prefix + "  " * len(closers)))
+        expected = following
+
+
+def _next(expected: int, kind: str, token: str, closers: list[str]) -> int | None:  # noqa: PLR0911 - a table
+    """What may come after a token; None where it may not stand here. Keeps account of the open brackets."""
+    if kind == "open" and expected in (_VALUE, _FIRST_VALUE):
+        closers.append("]" if token == "[" else "}")
+        return _FIRST_VALUE if token == "[" else _FIRST_KEY
+    if kind == "close" and closers and token == closers[-1]:
+        if expected == _AFTER or expected == (_FIRST_VALUE if token == "]" else _FIRST_KEY):
+            closers.pop()
+            return _AFTER
+        return None
+    if kind in ("string", "scalar") and expected in (_VALUE, _FIRST_VALUE):
+        return _AFTER
+    if kind == "string" and expected in (_KEY, _FIRST_KEY):
+        return _COLON
+    if kind == "colon" and expected == _COLON:
+        return _VALUE
+    if kind == "comma" and expected == _AFTER and closers:
+        return _VALUE if closers[-1] == "]" else _KEY
+    return None
+
+
+def _written(kind: str, token: str, expected: int, following: int, indent: str) -> str:
+    """A token with the line break and indentation around it; `indent` is that of the level after the token."""
+    if kind == "colon":
+        return ": "
+    if kind == "comma":
+        return f",\n{indent}"
+    if kind == "close":
+        return token if expected in (_FIRST_VALUE, _FIRST_KEY) else f"\n{indent}{token}"
+    if expected in (_FIRST_VALUE, _FIRST_KEY):
+        level = indent if kind != "open" else indent[:-2]
+        return f"\n{level}{token}"
+    return token

@@ -1,0 +1,33 @@
+"""The names of a post's media files, as bskyarchive's CSV export derives them from the embed."""
+
+import json
+from typing import Any, NoReturn
+
+
+def media_files(embed: str) -> str | None:
+    """Names joined by `;`, in the order images, images beside a quoted post, link thumbnail; None where `embed` is not JSON."""
+    try:
+        data = json.loads(embed, parse_constant=_refuse)
+    except (ValueError, RecursionError):
+        return None
+    urls = [*_images(data), *_images(_member(data, "media")), _member(_member(data, "external"), "thumb")]
+    return ";".join(name for url in urls if isinstance(url, str) and (name := _name(url)))
+
+
+def _images(holder: Any) -> list[Any]:
+    images = _member(holder, "images")
+    return [_member(image, "fullsize") for image in images] if isinstance(images, list) else []
+
+
+def _member(holder: Any, key: str) -> Any:
+    return holder.get(key) if isinstance(holder, dict) else None
+
+
+def _name(url: str) -> str:
+    """What follows the last slash, up to the first `@`; nothing without a slash."""
+    _before, slash, last = url.rpartition("/")
+    return last.partition("@")[0] if slash else ""
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise ValueError(constant)  # NaN and Infinity are not JSON

@@ -1,0 +1,81 @@
+"""The columns of a post, once: their names, their kinds, and how a stored value is read."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+Value = str | bytes | int | float | None
+"""A stored value: TEXT is a str (bytes that are not UTF-8 as surrogate escapes), a BLOB is bytes."""
+
+
+class Kind(Enum):
+    """What a column is meant to hold."""
+
+    TEXT = "text"
+    TIME = "time"
+    COUNT = "count"
+    FLAG = "flag"
+    JSON = "json"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of the table `posts`."""
+
+    name: str
+    kind: Kind
+    omitted_when_empty: bool = False
+    optional: bool = False
+
+
+COLUMNS = (
+    Column("uri", Kind.TEXT),
+    Column("cid", Kind.TEXT),
+    Column("did", Kind.TEXT),
+    Column("text", Kind.TEXT),
+    Column("created_at", Kind.TIME),
+    Column("indexed_at", Kind.TIME),
+    Column("has_media", Kind.FLAG),
+    Column("like_count", Kind.COUNT),
+    Column("repost_count", Kind.COUNT),
+    Column("reply_count", Kind.COUNT),
+    Column("quote_count", Kind.COUNT, optional=True),
+    Column("is_reply", Kind.FLAG),
+    Column("reply_parent", Kind.TEXT, omitted_when_empty=True),
+    Column("embed_type", Kind.TEXT, omitted_when_empty=True),
+    Column("embed_data", Kind.JSON, omitted_when_empty=True),
+    Column("labels", Kind.JSON, omitted_when_empty=True),
+    Column("archived_at", Kind.TIME),
+)
+"""In the order in which bskyarchive's JSON export names them."""
+
+Post = dict[str, Value]
+"""One post: a value for each name in `COLUMNS`."""
+
+
+def text_of(value: str | bytes) -> str:
+    """Read a TEXT or BLOB value as text; bytes that are not UTF-8 become surrogate escapes."""
+    return value if isinstance(value, str) else value.decode("utf-8", "surrogateescape")
+
+
+FLAG_TEXTS = {
+    **dict.fromkeys(("1", "t", "T", "true", "TRUE", "True"), True),
+    **dict.fromkeys(("0", "f", "F", "false", "FALSE", "False"), False),
+}
+"""The texts that bskyarchive reads as a boolean (Go's `strconv.ParseBool`)."""
+
+
+class WarningKind(Enum):
+    """Why a post was not written just as it is stored."""
+
+    UNREADABLE_TIME = "a time that cannot be read, written as it is stored"
+    INVALID_JSON = "an embed or labels that are not valid JSON, written as text"
+    INVALID_UTF8 = "bytes that are not UTF-8, replaced by U+FFFD"
+
+
+@dataclass(frozen=True, slots=True)
+class PostWarning:
+    """A post that was written with a remark."""
+
+    uri: str
+    column: str
+    kind: WarningKind

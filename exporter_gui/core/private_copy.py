@@ -1,0 +1,152 @@
+"""A copy of an archive that nobody else can open, for when it cannot be read where it is.
+
+It lies in a folder of its own that only this user may enter, among the system's large temporary files,
+and loses its name as soon as it is open (where the system allows that): nothing is left behind.
+"""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import apsw
+
+from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.errors import ArchiveError
+from exporter_gui.core.leftovers import hold, remove_if_abandoned
+
+_PREFIX = "archive-exporter-"
+_COPY_NAME = "copy.db"
+_LOCK_NAME = "in-use"
+_PAGES_A_STEP = 4_096
+_TRIES = 5
+_COMPANIONS = ("-journal", "-wal")
+
+
+class PrivateFolder:
+    """A folder for one copy, removed on exit."""
+
+    def __init__(self) -> None:
+        parent = _large_temporary_folder()
+        _remove_abandoned_folders(parent)
+        self.path = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=parent))
+        self._lock = os.open(self.path / _LOCK_NAME, os.O_CREAT | os.O_RDWR, 0o600)
+        hold(self._lock)
+
+    @property
+    def database(self) -> Path:
+        """Where the copy goes."""
+        return self.path / _COPY_NAME
+
+    def remove(self) -> None:
+        """Remove the folder and what is in it. An open copy can be read on where the system allows that."""
+        if self._lock >= 0:
+            os.close(self._lock)
+            self._lock = -1
+        shutil.rmtree(self.path, ignore_errors=True)
+
+    def __enter__(self) -> Self:
+        """Begin."""
+        return self
+
+    def __exit__(
+        self, _type: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        """Remove the folder."""
+        self.remove()
+
+
+def copy_under_lock(source: apsw.Connection, copy: Path, cancellation: Cancellation) -> None:
+    """Copy the snapshot of a connection that is inside a read transaction, by SQLite's backup.
+
+    Writers of a rollback-journal archive are kept out for as long as this takes, so it does nothing else.
+    """
+    size = source.pragma("page_count") * source.pragma("page_size")
+    _require_space(copy.parent, size)
+    target = apsw.Connection(str(copy))
+    try:
+        target.pragma("journal_mode", "off")
+        target.pragma("synchronous", "off")
+        with target.backup("main", source, "main") as backup:
+            while not backup.done:
+                cancellation.check()
+                backup.step(_PAGES_A_STEP)
+        _forget_sessions(target)
+    finally:
+        target.close()
+
+
+def copy_and_recover(path: Path, copy: Path, cancellation: Cancellation) -> None:
+    """Copy a database with its journal or log, as they lie, and let SQLite recover the copy.
+
+    For what a crash left behind. Raises `ArchiveError` where the files keep changing meanwhile.
+    """
+    for _try in range(_TRIES):
+        before = _stamps(path)
+        _require_space(copy.parent, sum(stamp[1] for stamp in before if stamp))
+        for suffix in ("", *_COMPANIONS):
+            source = path.with_name(path.name + suffix)
+            target = copy.with_name(copy.name + suffix)
+            target.unlink(missing_ok=True)
+            if source.exists():
+                _copy_file(source, target, cancellation.check)
+        if _stamps(path) == before:
+            break
+    else:
+        raise ArchiveError(f"“{path.name}” is being written by another program; try again in a moment.")
+    connection = apsw.Connection(str(copy), flags=apsw.SQLITE_OPEN_READWRITE)
+    try:
+        connection.pragma("journal_mode", "delete")
+        _forget_sessions(connection)
+    finally:
+        connection.close()
+
+
+def _forget_sessions(connection: apsw.Connection) -> None:
+    """Overwrite the login sessions in the copy: nothing here may hold them."""
+    connection.pragma("secure_delete", "on")
+    connection.execute("DROP TABLE IF EXISTS sessions")
+
+
+def _copy_file(source: Path, target: Path, check: Callable[[], None]) -> None:
+    with source.open("rb") as reader, target.open("wb") as writer:
+        while block := reader.read(1 << 22):
+            check()
+            writer.write(block)
+
+
+def _stamps(path: Path) -> list[tuple[int, int, int] | None]:
+    stamps: list[tuple[int, int, int] | None] = []
+    for suffix in ("", *_COMPANIONS):
+        try:
+            status = path.with_name(path.name + suffix).stat()
+            stamps.append((status.st_mtime_ns, status.st_size, status.st_ino))
+        except FileNotFoundError:
+            stamps.append(None)
+    return stamps
+
+
+def _require_space(folder: Path, size: int) -> None:
+    free = shutil.disk_usage(folder).free
+    if free < size:
+        message = (
+            f"Reading this archive takes a private copy of {size / 1e6:,.0f} MB in “{folder.parent}”, but only"
+            f" {free / 1e6:,.0f} MB are free there; free some space, or set TMPDIR to a larger folder."
+        )
+        raise ArchiveError(message)
+
+
+def _large_temporary_folder() -> Path:
+    """`TMPDIR` if set; else /var/tmp, which is on disk where /tmp may be memory; else the system's choice."""
+    chosen = os.environ.get("TMPDIR")
+    large = Path(chosen or "/var/tmp")  # noqa: S108 - the folder inside is private
+    return large if large.is_dir() and os.access(large, os.W_OK) else Path(tempfile.gettempdir())
+
+
+def _remove_abandoned_folders(parent: Path) -> None:
+    for folder in parent.glob(f"{_PREFIX}*"):
+        if remove_if_abandoned(folder / _LOCK_NAME):
+            shutil.rmtree(folder, ignore_errors=True)

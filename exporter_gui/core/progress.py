@@ -1,0 +1,17 @@
+"""How far an export is, after each batch."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What has been written so far. The file is in place only when the export returns."""
+
+    posts_done: int
+    posts_total: int
+    bytes_written: int
+    seconds: float
+
+
+OnProgress = Callable[[Progress], None]

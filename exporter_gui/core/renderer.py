@@ -1,0 +1,131 @@
+"""Turns batches of posts into text: SQLite writes the ordinary ones, Python the others.
+
+A batch is shared out among the snapshot's connections, each in a thread of its own: SQLite builds a whole share in
+one call, in C, without holding Python's lock, so that both cores work and the window stays smooth.
+"""
+
+import array
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
+
+import apsw
+
+from exporter_gui.core.archive import Archive
+from exporter_gui.core.formats import Format
+from exporter_gui.core.formats.ordinary import literal, post_source
+from exporter_gui.core.post import COLUMNS, Post, PostWarning, Value
+
+_SMALLEST_SHARE = 50
+_GAP = "char(0)"  # stands for a post that is not ordinary; a post that holds this character is looked at again
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Posts as text, joined by the format's separator."""
+
+    parts: tuple[bytes, ...]
+    posts: int
+    warnings: tuple[PostWarning, ...]
+
+
+class Renderer:
+    """Writes batches of one archive in one format."""
+
+    def __init__(self, archive: Archive, format_: Format) -> None:
+        source = post_source(archive.post_columns(), format_.derived_sql)
+        separator = literal(format_.separator.decode())
+        self._format = format_
+        self._joined_sql = (
+            f"SELECT CAST(group_concat(coalesce({format_.ordinary_sql}, {_GAP}), {separator}) AS BLOB), count(*)"  # noqa: S608
+            f" FROM ({source})"
+        )
+        self._single_sql = f"SELECT CAST({format_.ordinary_sql} AS BLOB) FROM ({source})"  # noqa: S608
+        self._raw_sql = f"SELECT {_raw_columns()} FROM ({source})"  # noqa: S608
+        self._connections = archive.connections
+        self._pool = ThreadPoolExecutor(max(1, len(self._connections) - 1), "export")
+
+    def render(self, rowids: Sequence[int]) -> Text:
+        """Write the posts of these row ids, in this order."""
+        if len(self._connections) == 1 or len(rowids) < 2 * _SMALLEST_SHARE:
+            return self._render_share(self._connections[0], rowids)
+        middle = len(rowids) // 2
+        second = self._pool.submit(self._render_share, self._connections[1], rowids[middle:])
+        try:
+            first = self._render_share(self._connections[0], rowids[:middle])
+        finally:
+            rest = second.result()
+        return Text(
+            (*first.parts, self._format.separator, *rest.parts),
+            first.posts + rest.posts,
+            first.warnings + rest.warnings,
+        )
+
+    def _render_share(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
+        wanted = (apsw.carray(array.array("q", rowids)),)
+        try:
+            text, posts = connection.execute(self._joined_sql, wanted).fetchall()[0]
+        except apsw.SQLError:  # SQLite refuses to read one of the values
+            return self._render_by_rule(connection, rowids)
+        if text is not None and b"\0" not in text and self._format.is_final(text):
+            return Text((text,), posts, ())
+        return self._render_one_by_one(connection, rowids)
+
+    def _render_one_by_one(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
+        wanted = (apsw.carray(array.array("q", rowids)),)
+        pieces = [piece for (piece,) in connection.execute(self._single_sql, wanted)]
+        by_rule = [
+            at
+            for at, piece in enumerate(pieces)
+            if piece is None or not self._format.is_final(piece)
+        ]
+        texts, warnings = self._write(connection, [rowids[at] for at in by_rule])
+        for at, text in zip(by_rule, texts, strict=True):
+            pieces[at] = text
+        return Text((self._format.separator.join(pieces),), len(pieces), warnings)
+
+    def _render_by_rule(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
+        texts, warnings = self._write(connection, rowids)
+        return Text((self._format.separator.join(texts),), len(texts), warnings)
+
+    def _write(
+        self, connection: apsw.Connection, rowids: Sequence[int]
+    ) -> tuple[list[bytes], tuple[PostWarning, ...]]:
+        texts: list[bytes] = []
+        warnings: list[PostWarning] = []
+        wanted = (apsw.carray(array.array("q", rowids)),)
+        for row in connection.execute(self._raw_sql, wanted):
+            text, remarks = self._format.write_post(_post(row))
+            texts.append(text)
+            warnings += remarks
+        return texts, tuple(warnings)
+
+    def __enter__(self) -> Self:
+        """Begin."""
+        return self
+
+    def __exit__(
+        self, _type: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        """Wait for the threads to end."""
+        self._pool.shutdown()
+
+
+def _raw_columns() -> str:
+    """Each value with its type; TEXT as its bytes, which need not be UTF-8."""
+    return ", ".join(
+        f"typeof({column.name}) = 'text', CASE typeof({column.name}) WHEN 'text' THEN CAST({column.name} AS BLOB)"
+        f" ELSE {column.name} END"
+        for column in COLUMNS
+    )
+
+
+def _post(row: tuple[Value, ...]) -> Post:
+    values = (
+        value.decode("utf-8", "surrogateescape") if is_text and isinstance(value, bytes) else value
+        for is_text, value in zip(row[::2], row[1::2], strict=True)
+    )
+    return dict(zip((column.name for column in COLUMNS), values, strict=True))
+

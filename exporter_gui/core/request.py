@@ -1,0 +1,43 @@
+"""What is to be exported, and where to: decided before work starts."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from exporter_gui.core.destination import check_destination
+from exporter_gui.core.errors import DestinationError, RequestError
+from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.selection import Selection
+
+_COMPANIONS = ("", "-wal", "-shm", "-journal")
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """One export."""
+
+    archive: Path
+    selection: Selection
+    format: str
+    """A name in `FORMATS`."""
+    destination: Path
+    overwrite: bool = False
+
+    def check(self) -> None:
+        """Raise `RequestError` or `DestinationError` where this cannot be done."""
+        if self.format not in FORMATS:
+            raise RequestError(f"“{self.format}” is not a format; choose one of {', '.join(FORMATS)}.")
+        for suffix in _COMPANIONS:
+            if _is_same_file(self.destination, self.archive.with_name(self.archive.name + suffix)):
+                message = f"“{self.destination}” belongs to the archive itself; choose another file to write to."
+                raise DestinationError(message)
+        check_destination(self.destination, overwrite=self.overwrite)
+
+
+def _is_same_file(one: Path, other: Path) -> bool:
+    if os.path.normcase(os.path.realpath(one)) == os.path.normcase(os.path.realpath(other)):
+        return True
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

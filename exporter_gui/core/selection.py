@@ -1,0 +1,63 @@
+"""Which posts are meant, and the SQL that says so."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from exporter_gui.core.go_time import parse_go_time
+from exporter_gui.core.time_range import TimeRange
+
+_MARGIN = timedelta(hours=49)  # a stored zone is at most 24 hours off; the texts that are compared are whole days
+_FIRST_DAY, _LAST_DAY = "0000-00-00", "9999-99-99"
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The posts of one author (of all where `did` is None) that pass the filters."""
+
+    did: str | None
+    time_range: TimeRange = field(default_factory=TimeRange)
+    include_replies: bool = True
+
+    def where(self) -> tuple[str, dict[str, str]]:
+        """Return a condition on the table `posts` and its parameters.
+
+        It calls the SQL function `in_range` (see `in_range`) for the few posts near an end of the range only:
+        whether a post lies in the range is seen in its text alone where no zone could change the answer.
+        """
+        conditions, values = [], {}
+        if self.did is not None:
+            conditions.append("did = :did")
+            values["did"] = self.did
+        if not self.include_replies:
+            conditions.append("coalesce(is_reply, 0) = 0")
+        if not self.time_range.is_open:
+            conditions += [
+                "created_at >= :outer_first AND created_at < :outer_last",
+                "((created_at >= :inner_first AND created_at < :inner_last) OR in_range(CAST(created_at AS BLOB)))",
+            ]
+            values |= self._days()
+        return " AND ".join(conditions) or "TRUE", values
+
+    def in_range(self, created_at: object) -> bool:
+        """Decide exactly. A time that cannot be read is taken: better one too many than one lost."""
+        text = created_at.decode("utf-8", "replace") if isinstance(created_at, bytes) else ""
+        time = parse_go_time(text)
+        return time is None or self.time_range.contains(time.unix_ns)
+
+    def _days(self) -> dict[str, str]:
+        start, end = self.time_range.start_ns, self.time_range.end_ns
+        return {
+            "outer_first": _FIRST_DAY if start is None else _day(start, -_MARGIN),
+            "inner_first": _FIRST_DAY if start is None else _day(start, _MARGIN),
+            "inner_last": _LAST_DAY if end is None else _day(end, -_MARGIN),
+            "outer_last": _LAST_DAY if end is None else _day(end, _MARGIN),
+        }
+
+
+def _day(instant_ns: int, shift: timedelta) -> str:
+    """The UTC day of an instant, shifted, as text; beyond the calendar, the nearest day."""
+    try:
+        moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=instant_ns // 1_000_000_000) + shift
+    except OverflowError:
+        return _FIRST_DAY if instant_ns < 0 else _LAST_DAY
+    return f"{moment.year:04d}-{moment.month:02d}-{moment.day:02d}"

@@ -1,0 +1,144 @@
+"""How this program opens SQLite files: for reading only, and with SQLite's own file handling.
+
+All access goes through one SQLite (APSW's). A file that some connection of this process has
+locked must not be opened and closed by other means: on POSIX that would drop the locks.
+"""
+
+import contextlib
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+
+import apsw
+
+from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.errors import ArchiveError, Cancelled
+
+BUSY_MILLISECONDS = 10_000
+_OPS_BETWEEN_CHECKS = 20_000
+_HEADER_BYTES = 100
+_MAGIC = b"SQLite format 3\x00"
+_FORMAT_VERSION_OFFSET = 19
+_WAL = 2
+_initialised = threading.Lock()
+
+
+def configure() -> None:
+    """Turn off SQLite's memory statistics, whose global lock keeps two threads from running at once.
+
+    Works only before SQLite has started in this process; later calls change nothing.
+    """
+    if not _initialised.acquire(blocking=False):
+        return
+    with contextlib.suppress(apsw.MisuseError):
+        apsw.shutdown()
+        apsw.config(apsw.SQLITE_CONFIG_MEMSTATUS, False)  # noqa: FBT003 - APSW's signature
+    apsw.initialize()
+
+
+configure()
+
+
+def connect(path: Path, cancellation: Cancellation, *, immutable: bool) -> apsw.Connection:
+    """Open a database for reading; statements stop when the work is cancelled.
+
+    `immutable` takes no locks and looks for no journal: right only for files that nobody
+    writes, or where changes are noticed by other means.
+    """
+    uri = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if immutable else ''}"
+    flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI | apsw.SQLITE_OPEN_NOMUTEX
+    connection = apsw.Connection(uri, flags=flags)
+    connection.set_busy_timeout(BUSY_MILLISECONDS)
+    connection.set_progress_handler(cancellation.is_cancelled, _OPS_BETWEEN_CHECKS)
+    connection.authorizer = _may_only_read_public_tables
+    connection.execute("PRAGMA trusted_schema = OFF")
+    return connection
+
+
+def _may_only_read_public_tables(
+    action: int, first: str | None, _second: str | None, _database: str | None, _source: str | None
+) -> int:
+    """Deny the table that holds login sessions, and everything that is not reading."""
+    if action == apsw.SQLITE_READ and (first or "").lower() == "sessions":
+        return apsw.SQLITE_DENY
+    return apsw.SQLITE_OK if action in _READING else apsw.SQLITE_DENY
+
+
+_READING = {
+    apsw.SQLITE_READ,
+    apsw.SQLITE_SELECT,
+    apsw.SQLITE_FUNCTION,
+    apsw.SQLITE_PRAGMA,
+    apsw.SQLITE_TRANSACTION,
+}
+
+
+def uses_wal(path: Path) -> bool:
+    """Tell from a database's header whether its journal is a write-ahead log.
+
+    Raises `ArchiveError` where the file is not a SQLite database.
+    """
+    # Through SQLite's own file layer, for the sake of the locks (see above).
+    flags = [apsw.SQLITE_OPEN_MAIN_DB | apsw.SQLITE_OPEN_READONLY, 0]
+    file = apsw.VFSFile("", str(path.absolute()), flags)
+    try:
+        header = file.xRead(min(_HEADER_BYTES, file.xFileSize()), 0)
+    finally:
+        file.xClose()
+    if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
+        message = f"“{path.name}” is not a SQLite database; choose the archive that bskyarchive keeps."
+        raise ArchiveError(message)
+    return header[_FORMAT_VERSION_OFFSET] == _WAL
+
+
+class reading:  # noqa: N801 - a context manager, used like a function
+    """Turn SQLite's errors about `path` into sentences, and its interrupt into `Cancelled`."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        """Begin."""
+
+    def __exit__(
+        self, _type: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        """Translate."""
+        if isinstance(error, apsw.InterruptError):
+            raise Cancelled from error
+        for kinds, sentence in _SENTENCES:
+            if isinstance(error, kinds):
+                raise ArchiveError(sentence.format(name=self._path.name)) from error
+
+
+_SENTENCES: tuple[tuple[tuple[type[Exception], ...], str], ...] = (
+    (
+        (apsw.NotADBError,),
+        "“{name}” is not a SQLite database; choose the archive that bskyarchive keeps.",
+    ),
+    (
+        (apsw.CorruptError,),
+        "“{name}” is damaged or was cut short; copy it again from where it came from, or restore a backup.",
+    ),
+    (
+        (apsw.BusyError, apsw.LockedError),
+        "“{name}” is being written by another program; try again in a moment.",
+    ),
+    (
+        (apsw.FullError,),
+        "There is not enough space for temporary files to read “{name}”; free some space and try again.",
+    ),
+    (
+        (apsw.CantOpenError, apsw.PermissionsError, apsw.AuthError),
+        "“{name}” cannot be opened; check that you may read it and the folder it is in.",
+    ),
+    (
+        (apsw.IOError,),
+        "“{name}” cannot be read to its end; check the disk or drive that it is on and try again.",
+    ),
+    (
+        (apsw.TooBigError, apsw.NoMemError),
+        "“{name}” holds a post that is too large for this computer's memory; close other programs and try again.",
+    ),
+)

@@ -1,0 +1,83 @@
+"""The span of time that is exported: exact instants, both ends included, each end may be open."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, tzinfo
+
+from exporter_gui.core.errors import RequestError
+from exporter_gui.core.go_time import parse_go_time
+
+_RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[-+]\d\d:\d\d)", re.ASCII)
+_NS = 1_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class TimeRange:
+    """Nanoseconds since 1970-01-01T00:00:00Z, both ends included; None is an open end."""
+
+    start_ns: int | None = None
+    end_ns: int | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a range that ends before it begins (`RequestError`)."""
+        if self.start_ns is not None and self.end_ns is not None and self.end_ns < self.start_ns:
+            raise RequestError("The range ends before it begins; exchange its two ends.")
+
+    @classmethod
+    def of_days(cls, first: date | None, last: date | None, zone: tzinfo | None = None) -> "TimeRange":
+        """Whole days of `zone` (of this computer's zone where it is None), both included."""
+        return cls(
+            None if first is None else start_of_day_ns(first, zone),
+            None if last is None else end_of_day_ns(last, zone),
+        )
+
+    @property
+    def is_open(self) -> bool:
+        """True where neither end is set."""
+        return self.start_ns is None and self.end_ns is None
+
+    def contains(self, instant_ns: int) -> bool:
+        """Tell whether an instant lies in the range."""
+        return (self.start_ns is None or instant_ns >= self.start_ns) and (
+            self.end_ns is None or instant_ns <= self.end_ns
+        )
+
+
+def parse_when(text: str, zone: tzinfo | None, *, end: bool) -> int:
+    """Read one end of a range: a date is a whole day of `zone`, RFC 3339 is an exact instant.
+
+    Returns nanoseconds since 1970; raises `RequestError` where the text is neither.
+    """
+    try:
+        if _RFC3339.fullmatch(text):
+            instant = parse_go_time(text.upper().replace(" ", "T"))
+            if instant is not None:
+                return instant.unix_ns
+        elif re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII):
+            day = date.fromisoformat(text)
+            return end_of_day_ns(day, zone) if end else start_of_day_ns(day, zone)
+    except ValueError:
+        pass
+    message = (
+        f"“{text}” is neither a date nor an instant;"
+        " write it like 2024-03-31 or 2024-03-31T18:00:00+02:00."
+    )
+    raise RequestError(message)
+
+
+def start_of_day_ns(day: date, zone: tzinfo | None) -> int:
+    """The first instant of a day, in nanoseconds since 1970 (daylight saving considered)."""
+    midnight = datetime(day.year, day.month, day.day, tzinfo=zone)
+    try:
+        aware = midnight.astimezone() if zone is None else midnight
+        since_1970 = aware.astimezone(UTC) - datetime(1970, 1, 1, tzinfo=UTC)
+    except OverflowError:  # the very first and last days of the calendar
+        since_1970 = midnight.replace(tzinfo=UTC) - datetime(1970, 1, 1, tzinfo=UTC)
+    return (since_1970.days * 86_400 + since_1970.seconds) * _NS
+
+
+def end_of_day_ns(day: date, zone: tzinfo | None) -> int:
+    """The last nanosecond of a day, in nanoseconds since 1970 (daylight saving considered)."""
+    if day == date.max:
+        return start_of_day_ns(day, zone) + 86_400 * _NS - 1
+    return start_of_day_ns(day + timedelta(days=1), zone) - 1
