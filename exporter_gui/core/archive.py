@@ -2,7 +2,7 @@
 
 import contextlib
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,6 +13,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.post import COLUMNS
+from exporter_gui.core.post_order import PostOrder
 from exporter_gui.core.selection import Selection
 from exporter_gui.core.snapshot import ArchiveChangedError, Snapshot, take_snapshot
 from exporter_gui.core.sqlite import reading
@@ -20,8 +21,6 @@ from exporter_gui.core.sqlite import reading
 _log = logging.getLogger(__name__)
 _Result = TypeVar("_Result")
 
-BATCH_POSTS = 1_000
-BATCH_BYTES = 4 << 20
 _TRIES = 6
 _FEW = 20  # an author of fewer than one post in twenty is found by the index on `did`
 _DATED = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
@@ -136,30 +135,15 @@ class Archive:
         sql = f"SELECT count(*) FROM posts WHERE {where} AND {undated}"  # noqa: S608
         return int(self._connection.execute(sql, values).get)
 
-    def batches(self, selection: Selection) -> Iterator[list[int]]:
-        """The row ids of the posts in `created_at DESC, uri ASC`, at most `BATCH_POSTS` and about `BATCH_BYTES` at a time.
-
-        One ordered walk through the archive, which keeps its place between batches.
-        """
+    def in_order(self, selection: Selection) -> PostOrder:
+        """The selected posts in `created_at DESC, uri ASC`, found by one walk through the archive."""
         where, values = self._prepare(selection)
         index = self._index_for_order(selection)
-        rows = self._connection.execute(
-            f"SELECT rowid, {_STORED_BYTES} FROM posts {index} WHERE {where} ORDER BY created_at DESC, uri ASC",  # noqa: S608
-            values,
+        query = (
+            f"SELECT rowid AS post, {_STORED_BYTES} AS size FROM posts {index} WHERE {where}"  # noqa: S608
+            " ORDER BY created_at DESC, uri ASC"
         )
-        batch: list[int] = []
-        size = 0
-        for rowid, stored_bytes in rows:
-            if batch and size + stored_bytes > BATCH_BYTES:
-                yield batch
-                batch, size = [], 0
-            batch.append(rowid)
-            size += stored_bytes
-            if len(batch) == BATCH_POSTS:
-                yield batch
-                batch, size = [], 0
-        if batch:
-            yield batch
+        return PostOrder(self._connection, query, values)
 
     def sample(self, selection: Selection, size: int) -> list[int]:
         """The row ids of up to `size` of the selected posts, spread over the archive: enough to estimate from."""

@@ -8,6 +8,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.destination import Destination
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.formats import FORMATS, Format
+from exporter_gui.core.post_order import PostOrder
 from exporter_gui.core.progress import OnProgress, Progress
 from exporter_gui.core.renderer import Renderer
 from exporter_gui.core.request import ExportRequest
@@ -44,10 +45,15 @@ class Estimate:
 def estimate(archive: Archive, selection: Selection, format_: Format) -> Estimate:
     """Count the posts, and write a few of them to learn their size."""
     posts = archive.count(selection)
+    return Estimate(posts, _estimate_bytes(archive, selection, format_, posts))
+
+
+def _estimate_bytes(archive: Archive, selection: Selection, format_: Format, posts: int) -> int:
+    sample = archive.sample(selection, _SAMPLE_POSTS)
+    if not sample:
+        return len(format_.empty)
     with Renderer(archive, format_) as renderer:
-        sample = archive.sample(selection, _SAMPLE_POSTS)
-        size = sum(map(len, renderer.render(sample).parts)) if sample else 0
-    return Estimate(posts, size * posts // max(1, len(sample)))
+        return sum(map(len, renderer.render(sample).parts)) * posts // len(sample)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +66,19 @@ class _Export:
     def run(self, archive: Archive) -> ExportResult:
         """Export one moment of the archive."""
         format_ = FORMATS[self.request.format]
-        expected = estimate(archive, self.request.selection, format_)
+        selection = self.request.selection
+        order = archive.in_order(selection)
         with Destination(self.request.destination, overwrite=self.request.overwrite) as destination:
-            destination.require_space(expected.bytes)
+            destination.require_space(_estimate_bytes(archive, selection, format_, order.posts))
             warnings = Warnings()
-            posts = self._write_posts(archive, format_, destination, expected.posts, warnings)
-            if posts != expected.posts:
+            posts = self._write_posts(archive, order, format_, destination, warnings)
+            if posts != order.posts:
                 message = (
-                    f"“{archive.path.name}” is damaged: of {expected.posts:,} posts only {posts:,} could be read;"
+                    f"“{archive.path.name}” is damaged: of {order.posts:,} posts only {posts:,} could be read;"
                     " restore a backup of it, or rebuild it with bskyarchive."
                 )
                 raise ArchiveError(message)
-            undated = archive.count_undated(self.request.selection)
+            undated = archive.count_undated(selection)
             archive.verify(last=True)
             self.cancellation.check()
             destination.commit(format_.postamble if posts else format_.empty)
@@ -79,12 +86,12 @@ class _Export:
         return ExportResult(self.request.destination, posts, size, self._seconds(), warnings, undated)
 
     def _write_posts(
-        self, archive: Archive, format_: Format, destination: Destination, total: int, warnings: Warnings
+        self, archive: Archive, order: PostOrder, format_: Format, destination: Destination, warnings: Warnings
     ) -> int:
         """The batched loop: each batch is written before the next is fetched. Returns the number of posts."""
         posts = 0
         with Renderer(archive, format_) as renderer:
-            for rowids in archive.batches(self.request.selection):
+            for rowids in order.batches():
                 destination.write(format_.separator if posts else format_.preamble)
                 text = renderer.render(rowids)
                 for part in text.parts:
@@ -93,7 +100,7 @@ class _Export:
                 warnings.add(text.warnings)
                 archive.verify()
                 self.cancellation.check()
-                self.on_progress(Progress(posts, total, destination.bytes_written, self._seconds()))
+                self.on_progress(Progress(posts, order.posts, destination.bytes_written, self._seconds()))
         destination.write(format_.postamble if posts else format_.empty)
         return posts
 

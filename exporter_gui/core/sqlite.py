@@ -57,12 +57,12 @@ def connect(path: Path, cancellation: Cancellation, *, immutable: bool) -> apsw.
 
 
 def _may_only_read_public_tables(
-    action: int, first: str | None, _second: str | None, _database: str | None, _source: str | None
+    action: int, first: str | None, _second: str | None, database: str | None, _source: str | None
 ) -> int:
-    """Deny the table that holds login sessions, and everything that is not reading."""
+    """Deny the table that holds login sessions, and every change but to the connection's own temporary tables."""
     if action == apsw.SQLITE_READ and (first or "").lower() == "sessions":
         return apsw.SQLITE_DENY
-    return apsw.SQLITE_OK if action in _READING else apsw.SQLITE_DENY
+    return apsw.SQLITE_OK if action in _READING or database == "temp" else apsw.SQLITE_DENY
 
 
 _READING = {

@@ -1,0 +1,66 @@
+"""The application with its window."""
+
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import FrameType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from exporter_gui import __version__
+from exporter_gui.ui.main_window import MainWindow
+
+_SIGNAL_CHECK_MS = 200
+
+
+def create_window(archive: Path | None = None) -> MainWindow:
+    """Make the main window, not shown, and let it open an archive. There must be a QApplication."""
+    window = MainWindow()
+    if archive is not None:
+        window.open_archive(archive)
+    return window
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Show the window until it is closed; return the exit code."""
+    if len(arguments) > 1:
+        print("exporter-gui: name one archive, or none; see exporter-gui --help.", file=sys.stderr)  # noqa: T201
+        return 2
+    if not _has_screen():
+        message = "there is no screen here; use exporter-gui export, see exporter-gui --help."
+        print(f"exporter-gui: {message}", file=sys.stderr)  # noqa: T201
+        return 1
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("archive-exporter")
+    application.setApplicationDisplayName("Archive Exporter")
+    application.setApplicationVersion(__version__)
+    window = create_window(Path(arguments[0]) if arguments else None)
+    application.aboutToQuit.connect(window.stop)
+    timer = _end_on_signals(application)
+    window.show()
+    code = application.exec()
+    timer.stop()
+    return code
+
+
+def _has_screen() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _end_on_signals(application: QApplication) -> QTimer:
+    """Quit on SIGINT and SIGTERM. Python handles signals between its own instructions only, hence the timer."""
+
+    def on_signal(_number: int, _frame: FrameType | None) -> None:
+        application.quit()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, on_signal)
+    timer = QTimer(application)
+    timer.timeout.connect(lambda: None)
+    timer.start(_SIGNAL_CHECK_MS)
+    return timer

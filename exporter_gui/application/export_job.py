@@ -1,0 +1,77 @@
+"""One export at a time: owns the thread and its worker, and tells the window in the window's own thread."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from exporter_gui.application.export_worker import ExportWorker
+from exporter_gui.application.worker_thread import WorkerThread
+from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.progress import Progress
+from exporter_gui.core.request import ExportRequest
+
+
+class ExportJob(QObject):
+    """What the window starts, cancels and listens to. Its signals are those of `ExportWorker`, re-emitted."""
+
+    progressed = Signal(object)
+    completed = Signal(object)
+    cancelled = Signal()
+    failed = Signal(object)
+    finished = Signal()
+    """The thread has ended, and the next export may start."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread: WorkerThread | None = None
+        self._cancellation = Cancellation()
+
+    @property
+    def is_running(self) -> bool:
+        """True from `start` to just before `finished`."""
+        return self._thread is not None
+
+    def start(self, request: ExportRequest) -> None:
+        """Begin an export; there must be none running."""
+        if self._thread is not None:
+            raise RuntimeError("an export is running already")
+        self._cancellation = Cancellation()
+        worker = ExportWorker(request, self._cancellation)
+        worker.progressed.connect(self._on_progressed)
+        worker.completed.connect(self._on_completed)
+        worker.cancelled.connect(self._on_cancelled)
+        worker.failed.connect(self._on_failed)
+        self._thread = WorkerThread(worker, "export", self)
+        self._thread.finished.connect(self._on_finished)
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Ask the export to stop; `cancelled` follows, unless it completes first."""
+        self._cancellation.cancel()
+
+    def stop(self) -> None:
+        """Cancel and wait for the end: for when the application ends."""
+        if self._thread is not None:
+            self.cancel()
+            self._thread.wait()
+
+    # Slots of an object of the window's thread: they run there, whatever thread the worker emits in.
+
+    @Slot(object)
+    def _on_progressed(self, progress: Progress) -> None:
+        self.progressed.emit(progress)
+
+    @Slot(object)
+    def _on_completed(self, result: object) -> None:
+        self.completed.emit(result)
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self.cancelled.emit()
+
+    @Slot(object)
+    def _on_failed(self, failure: object) -> None:
+        self.failed.emit(failure)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self._thread = None
+        self.finished.emit()

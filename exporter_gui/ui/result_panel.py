@@ -1,0 +1,93 @@
+"""How the export ended."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from exporter_gui.application.export_worker import Failure
+from exporter_gui.core.result import ExportResult
+from exporter_gui.ui.show_in_folder import show_in_folder
+from exporter_gui.ui.text import duration, number, set_scaled_font, size
+
+
+class ResultPanel(QWidget):
+    """Completed, cancelled or failed, in words, and what can be done next."""
+
+    again_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._path: Path | None = None
+        self._details = ""
+        self._title = QLabel()
+        set_scaled_font(self._title, 1.2, bold=True)
+        self._label = QLabel()
+        self._label.setObjectName("resultLabel")
+        self._label.setAccessibleName(self.tr("Result of the export"))
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        self._label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._show = self._button("showInFolderButton", self.tr("Show in &folder"))
+        self._copy = self._button("copyDetailsButton", self.tr("Copy &details"))
+        self._again = self._button("exportAgainButton", self.tr("Export a&gain…"))
+        self._show.clicked.connect(self._on_show)
+        self._copy.clicked.connect(self._on_copy)
+        self._again.clicked.connect(self.again_requested)
+        buttons = QHBoxLayout()
+        for button in (self._show, self._copy, self._again):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._title)
+        layout.addWidget(self._label)
+        layout.addLayout(buttons)
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAccessibleName(text.replace("&", "").removesuffix("…"))
+        return button
+
+    def show_completed(self, result: ExportResult) -> None:
+        """Say what the file holds, and what it does not."""
+        sentence = self.tr("{posts} posts are in “{name}” ({size}), written in {duration}.").format(
+            posts=number(result.posts),
+            name=result.path.name,
+            size=size(result.bytes),
+            duration=duration(result.seconds),
+        )
+        self._show_outcome(self.tr("Completed"), "\n".join([sentence, *result.remarks()]), path=result.path)
+        self._show.setFocus()
+
+    def show_cancelled(self) -> None:
+        """Say that nothing happened."""
+        text = self.tr("Nothing was written. The file that was there, if any, is unchanged.")
+        self._show_outcome(self.tr("Cancelled"), text)
+        self._again.setFocus()
+
+    def show_failed(self, failure: Failure) -> None:
+        """Say what happened and what to do."""
+        text = f"{failure.sentence}\n{self.tr('Nothing was written. The file that was there, if any, is unchanged.')}"
+        self._show_outcome(self.tr("Failed"), text, details=failure.details)
+        self._copy.setFocus()
+
+    def _show_outcome(self, title: str, text: str, *, path: Path | None = None, details: str = "") -> None:
+        self._path, self._details = path, details
+        self._title.setText(title)
+        self._label.setText(text)
+        self._show.setVisible(path is not None)
+        self._copy.setVisible(bool(details))
+
+    @Slot()
+    def _on_show(self) -> None:
+        if self._path is not None:
+            show_in_folder(self._path)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._details)

@@ -1,0 +1,31 @@
+"""Numbers and fonts as people see them."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QWidget
+
+
+def number(value: int) -> str:
+    """A whole number, grouped as the desktop's language does."""
+    return QLocale().toString(value)
+
+
+def size(count: int) -> str:
+    """A number of bytes, like `16.4 MB`."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def duration(seconds: float) -> str:
+    """A time span, like `3 s` or `2 min 05 s`."""
+    whole = max(0, round(seconds))
+    if whole < 60:  # noqa: PLR2004 - a minute
+        return QCoreApplication.translate("text", "{seconds} s").format(seconds=whole)
+    minutes, rest = divmod(whole, 60)
+    return QCoreApplication.translate("text", "{minutes} min {seconds:02d} s").format(minutes=minutes, seconds=rest)
+
+
+def set_scaled_font(widget: QWidget, factor: float, *, bold: bool = False) -> None:
+    """Give a widget the desktop's font, larger or smaller."""
+    font = widget.font()
+    font.setPointSizeF(font.pointSizeF() * factor)
+    font.setBold(bold)
+    widget.setFont(font)
