@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import FrameType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from exporter_gui import __version__
@@ -37,6 +37,8 @@ def run(arguments: Sequence[str]) -> int:
     application.setApplicationName("archive-exporter")
     application.setApplicationDisplayName("Archive Exporter")
     application.setApplicationVersion(__version__)
+    if QLocale().language() == QLocale.Language.C:  # says nothing of numbers; people do not read 1000000 easily
+        QLocale.setDefault(QLocale(QLocale.Language.English))
     window = create_window(Path(arguments[0]) if arguments else None)
     application.aboutToQuit.connect(window.stop)
     timer = _end_on_signals(application)

@@ -15,7 +15,7 @@ import apsw
 
 from exporter_gui.core.archive import Archive
 from exporter_gui.core.formats import Format
-from exporter_gui.core.formats.ordinary import literal, post_source
+from exporter_gui.core.formats.ordinary import literal, post_source, stored
 from exporter_gui.core.post import COLUMNS, Post, PostWarning, Value
 
 _SMALLEST_SHARE = 50
@@ -35,15 +35,19 @@ class Renderer:
     """Writes batches of one archive in one format."""
 
     def __init__(self, archive: Archive, format_: Format) -> None:
-        source = post_source(archive.post_columns(), format_.derived_sql)
+        present = archive.post_columns()
+        ordinary = post_source(format_.columns_sql, present)
         separator = literal(format_.separator.decode())
         self._format = format_
         self._joined_sql = (
-            f"SELECT CAST(group_concat(coalesce({format_.ordinary_sql}, {_GAP}), {separator}) AS BLOB), count(*)"  # noqa: S608
-            f" FROM ({source})"
+            f"SELECT CAST(group_concat(coalesce({format_.ordinary_sql}, {_GAP}), {separator}) AS BLOB),"  # noqa: S608
+            f" CAST(group_concat({format_.verbatim_sql}, '') AS BLOB), count(*) FROM ({ordinary})"
         )
-        self._single_sql = f"SELECT CAST({format_.ordinary_sql} AS BLOB) FROM ({source})"  # noqa: S608
-        self._raw_sql = f"SELECT {_raw_columns()} FROM ({source})"  # noqa: S608
+        self._single_sql = (
+            f"SELECT CAST({format_.ordinary_sql} AS BLOB), CAST({format_.verbatim_sql} AS BLOB) FROM ({ordinary})"  # noqa: S608
+        )
+        every = post_source(stored(column.name for column in COLUMNS), present)
+        self._raw_sql = f"SELECT {_raw_columns()} FROM ({every})"  # noqa: S608
         self._connections = archive.connections
         self._pool = ThreadPoolExecutor(max(1, len(self._connections) - 1), "export")
 
@@ -66,21 +70,22 @@ class Renderer:
     def _render_share(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
         wanted = (apsw.carray(array.array("q", rowids)),)
         try:
-            text, posts = connection.execute(self._joined_sql, wanted).fetchall()[0]
+            text, verbatim, posts = connection.execute(self._joined_sql, wanted).fetchall()[0]
         except apsw.SQLError:  # SQLite refuses to read one of the values
             return self._render_by_rule(connection, rowids)
-        if text is not None and b"\0" not in text and self._format.is_final(text):
-            return Text((text,), posts, ())
+        if text is not None and b"\0" not in text:
+            finished = self._format.finish(text, verbatim)
+            if finished is not None:
+                return Text((finished,), posts, ())
         return self._render_one_by_one(connection, rowids)
 
     def _render_one_by_one(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
         wanted = (apsw.carray(array.array("q", rowids)),)
-        pieces = [piece for (piece,) in connection.execute(self._single_sql, wanted)]
-        by_rule = [
-            at
-            for at, piece in enumerate(pieces)
-            if piece is None or not self._format.is_final(piece)
+        pieces = [
+            None if piece is None else self._format.finish(piece, verbatim)
+            for piece, verbatim in connection.execute(self._single_sql, wanted)
         ]
+        by_rule = [at for at, piece in enumerate(pieces) if piece is None]
         texts, warnings = self._write(connection, [rowids[at] for at in by_rule])
         for at, text in zip(by_rule, texts, strict=True):
             pieces[at] = text

@@ -35,6 +35,7 @@ class ProgressPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(line)
         layout.addWidget(self._label)
+        layout.addStretch()
 
     def show_start(self) -> None:
         """Begin with an empty bar."""

@@ -46,6 +46,7 @@ class ResultPanel(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._label)
         layout.addLayout(buttons)
+        layout.addStretch()
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text)

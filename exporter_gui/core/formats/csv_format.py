@@ -1,8 +1,10 @@
 """CSV, to the byte as bskyarchive's export writes it (Go's `encoding/csv` rules for quoting)."""
 
+import re
+
 from exporter_gui.core.formats.format import Format
 from exporter_gui.core.formats.media_files import media_files
-from exporter_gui.core.formats.ordinary import count, flag, joined, literal, time
+from exporter_gui.core.formats.ordinary import count, flag, joined, literal, stored, time, time_columns
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.post import FLAG_TEXTS, Kind, Post, PostWarning, Value, WarningKind, text_of
 
@@ -25,6 +27,7 @@ _FIELDS = (
 )
 _SPACES = "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
 _QUOTED = ',"\r\n'
+_QUOTED_BYTES = tuple(mark.encode() for mark in _QUOTED)
 
 
 def write_post(post: Post) -> tuple[bytes, tuple[PostWarning, ...]]:
@@ -75,21 +78,19 @@ def _write_media(post: Post) -> tuple[str, WarningKind | None]:
 
 def _ordinary_sql() -> str:
     fields = [_FIELD_SQL[kind](column) for _header, column, kind in _FIELDS]
-    separated = [part for field in fields for part in (field, "','")][:-1]
-    unquoted = " || ".join(column for _header, column, kind in _FIELDS if kind is Kind.TEXT and column != "text")
-    needs_quotes = " OR ".join(f"instr({unquoted}, {_character(mark)})" for mark in _QUOTED)
-    return f"CASE WHEN NOT ({needs_quotes}) THEN {joined(*separated)} END"
+    return joined(*[part for field in fields for part in (field, "','")][:-1])
 
 
 def _text_sql(column: str) -> str:
     """Only the post's text is likely to need quotes; in other columns they make a post extraordinary."""
+    plain_beginning = f"{column} >= '!' AND {column} < char(127)"  # by its first byte
+    if column != "text":
+        return f"CASE WHEN {column} = '' OR {plain_beginning} AND {column} <> '\\.' THEN {column} END"
     spaces = "||".join(_character(space) for space in _SPACES)
     marked = " OR ".join(f"instr({column}, {_character(mark)})" for mark in _QUOTED)
-    begins = f"instr({spaces}, substr({column}, 1, 1))"
-    if column != "text":
-        return f"CASE WHEN {column} = '' OR NOT {begins} AND {column} <> '\\.' THEN {column} END"
+    begins_with_space = f"NOT ({plain_beginning}) AND instr({spaces}, substr({column}, 1, 1))"
     return (
-        f"CASE WHEN {column} = '' THEN '' WHEN {marked} OR {begins} OR {column} = '\\.'"
+        f"CASE WHEN {column} = '' THEN '' WHEN {marked} OR {begins_with_space} OR {column} = '\\.'"
         f""" THEN '"' || replace({column}, '"', '""') || '"' ELSE {column} END"""
     )
 
@@ -98,58 +99,42 @@ def _character(character: str) -> str:
     return f"char({ord(character)})"
 
 
-_MOST_IMAGES = 4
-_PLACES = {"images": "$.images", "record_with_media": "$.media.images"}
-_OTHER_PLACES = {
-    "images": ("$.media", "$.external"),
-    "record_with_media": ("$.images", "$.external"),
-    "external": ("$.images", "$.media"),
+
+
+def _images(path: str) -> tuple[str, ...]:
+    return tuple(f"{path}[{number}].fullsize" for number in range(4))
+
+
+_MEDIA_PLACES = {
+    # embed type: where bskyarchive has its URLs, and what must not be there besides
+    "images": (*_images("$.images"), "$.images[4]", "$.media", "$.external"),
+    "record_with_media": (*_images("$.media.images"), "$.media.images[4]", "$.images", "$.external"),
+    "external": ("$.external.thumb", "$.images", "$.media"),
 }
-
-
-def _derived_sql() -> dict[str, str]:
-    """The URLs of a post's media where bskyarchive's embeds have them, and what must not be there besides."""
-    images = {
-        f"url_{number}": _by_embed_type({kind: f"->> '{place}[{number}].fullsize'" for kind, place in _PLACES.items()})
-        for number in range(_MOST_IMAGES)
-    }
-    return {
-        **images,
-        "thumb_url": _by_embed_type({"external": "->> '$.external.thumb'"}),
-        "images": _by_embed_type({kind: f"-> '{place}'" for kind, place in _PLACES.items()}, "json_array_length"),
-        "besides": "coalesce("
-        + ", ".join(
-            _by_embed_type({kind: f"-> '{places[number]}'" for kind, places in _OTHER_PLACES.items()})
-            for number in range(2)
-        )
-        + ")",
-    }
-
-
-def _by_embed_type(lookups: dict[str, str], function: str = "") -> str:
-    embed = "CAST(embed_data AS TEXT)"
-    cases = " ".join(f"WHEN '{kind}' THEN {function}({embed} {lookup})" for kind, lookup in lookups.items())
-    return f"CASE WHEN has_media THEN CASE embed_type {cases} END END"
-
-
-def _name_sql(url: str) -> str:
-    """The name in a usual URL: the 59 characters between the last slash and `@jpeg`."""
-    name = f"substr({url}, -64, 59)"
-    return (
-        f"CASE WHEN substr({url}, -65, 1) = '/' AND substr({url}, -5) = '@jpeg' AND NOT instr({name}, '/')"
-        f" AND NOT instr({name}, '@') THEN {name} END"
-    )
+_URL_MARK = "\x02"
+_USUAL_URL = re.compile(
+    rb"\x02(?:https://cdn\.bsky\.app/img/feed_(?:fullsize|thumbnail)/plain/did:plc:[a-z2-7]+/([a-z2-7]+)@jpeg(?=[;,])"
+    rb"|ull(?=,))"  # of `null`: no URL
+)
 
 
 def _media_sql(_column: str) -> str:
-    names = [_name_sql(f"url_{number}") for number in range(_MOST_IMAGES)]
-    cases = [f"WHEN {count} THEN " + " || ';' || ".join(names[:count]) for count in range(1, _MOST_IMAGES + 1)]
-    return (
-        "CASE WHEN has_media = 0 THEN '' WHEN has_media = 1 AND besides IS NULL THEN CASE embed_type"
-        f" WHEN 'external' THEN CASE WHEN thumb_url IS NULL THEN '' ELSE {_name_sql('thumb_url')} END"
-        f" ELSE CASE coalesce(images, 0) WHEN 0 THEN CASE WHEN embed_type IN ('images', 'record_with_media') THEN '' END"
-        f" {' '.join(cases)} END END END"
+    """The URLs in a usual embed, each after a mark, joined by `;`. `_finish` shortens them to names."""
+    cases = " ".join(
+        f"WHEN '{kind}' THEN json_extract(CAST(embed_data AS TEXT), {', '.join(map(literal, places))})"
+        for kind, places in _MEDIA_PLACES.items()
     )
+    mark = _character(_URL_MARK)
+    array = f"rtrim(replace(CASE embed_type {cases} END, ',null', ','), ',]')"
+    urls = f"""{mark} || rtrim(replace(substr({array}, 3), '","', ';' || {mark}), '"')"""
+    return f"CASE WHEN has_media = 0 THEN '' WHEN has_media = 1 AND NOT instr(text, {mark}) THEN {urls} END"
+
+
+def _finish(text: bytes, verbatim: bytes) -> bytes | None:
+    if any(mark in verbatim for mark in _QUOTED_BYTES):
+        return None
+    finished = _USUAL_URL.sub(rb"\1", text)
+    return None if _URL_MARK.encode() in finished else finished
 
 
 def _time_sql(column: str) -> str:
@@ -173,7 +158,12 @@ CSV = Format(
     postamble=b"\n",
     empty=_HEADER,
     write_post=write_post,
+    columns_sql={
+        **stored(column for _header, column, kind in _FIELDS if kind in (Kind.TEXT, Kind.COUNT, Kind.FLAG)),
+        **time_columns(column for _header, column, kind in _FIELDS if kind is Kind.TIME),
+        "embed_data": "embed_data",
+    },
     ordinary_sql=_ordinary_sql(),
-    derived_sql=_derived_sql(),
-    is_final=lambda _text: True,
+    verbatim_sql=" || ".join(column for _header, column, kind in _FIELDS if kind is Kind.TEXT and column != "text"),
+    finish=_finish,
 )

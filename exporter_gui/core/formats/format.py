@@ -20,12 +20,14 @@ class Format:
     """The whole file when there are no posts."""
     write_post: Callable[[Post], tuple[bytes, tuple[PostWarning, ...]]]
     """The text of any post, and what there is to say about it."""
+    columns_sql: Mapping[str, str]
+    """What `ordinary_sql` is made of: names, and SQL over the table `posts`."""
     ordinary_sql: str
-    """An SQL expression over `post_source`: the text of an ordinary post, NULL (or an error) for others."""
-    derived_sql: Mapping[str, str]
-    """Columns for `ordinary_sql` that are computed once a post: names, and SQL over the stored columns."""
-    is_final: Callable[[bytes], bool]
-    """Whether text that `ordinary_sql` gave, of one post or of many, is right; what it refuses is left to `write_post`."""
+    """An SQL expression over `columns_sql`: the text of an ordinary post, NULL (or an error) for others."""
+    verbatim_sql: str
+    """An SQL expression likewise: those stored texts that `ordinary_sql` writes without a look at what is in them."""
+    finish: Callable[[bytes, bytes], bytes | None]
+    """The final text of one post or many, from what `ordinary_sql` and `verbatim_sql` gave; None to leave it to `write_post`."""
 
     @property
     def suffix(self) -> str:

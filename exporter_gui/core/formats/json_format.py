@@ -2,7 +2,7 @@
 
 from exporter_gui.core.formats.format import Format
 from exporter_gui.core.formats.json_text import is_utf8, quote, reindent
-from exporter_gui.core.formats.ordinary import count, flag, joined, literal, time
+from exporter_gui.core.formats.ordinary import count, document, flag, joined, literal, stored, time, time_columns
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.post import COLUMNS, FLAG_TEXTS, Column, Kind, Post, PostWarning, Value, WarningKind, text_of
 
@@ -72,12 +72,8 @@ def _text_sql(column: str) -> str:
 
 
 def _json_sql(column: str) -> str:
-    text = "embed_text" if column == "embed_data" else f"CAST({column} AS TEXT)"
-    indented = f"replace(json_pretty({text}, '  '), char(10), {literal(chr(10) + _MEMBER_INDENT)})"
-    return (
-        f"CASE WHEN {column} = x'6e756c6c' THEN 'null' WHEN typeof({column}) IN ('blob', 'text')"
-        f" AND json_valid({text}) THEN {indented} END"
-    )
+    indented = f"replace(json_pretty({column}, '  '), char(10), {literal(chr(10) + _MEMBER_INDENT)})"
+    return f"CASE WHEN {column} = 'null' THEN 'null' WHEN json_valid({column}) THEN {indented} END"
 
 
 def _time_sql(column: str) -> str:
@@ -92,11 +88,18 @@ _VALUE_SQL = {
     Kind.JSON: _json_sql,
 }
 
-_LINE_SEPARATORS = (b"\xe2\x80\xa8", b"\xe2\x80\xa9")  # escaped in texts, kept in embeds: a matter for the rule
+_LINE_SEPARATORS = (b"\xe2\x80\xa8", b"\xe2\x80\xa9")  # U+2028 and U+2029
 
 
-def _is_final(text: bytes) -> bool:
-    return is_utf8(text) and not any(separator in text for separator in _LINE_SEPARATORS)
+def _finish(text: bytes, verbatim: bytes) -> bytes | None:
+    """SQLite's `json_quote` does not escape line separators, nor see to UTF-8."""
+    if not is_utf8(text) or any(separator in verbatim for separator in _LINE_SEPARATORS):
+        return None
+    return text
+
+
+def _names(*kinds: Kind) -> list[str]:
+    return [column.name for column in COLUMNS if column.kind in kinds]
 
 
 JSON = Format(
@@ -107,7 +110,12 @@ JSON = Format(
     postamble=b"\n]\n",
     empty=b"[]\n",
     write_post=write_post,
+    columns_sql={
+        **stored(_names(Kind.TEXT, Kind.COUNT, Kind.FLAG)),
+        **time_columns(_names(Kind.TIME)),
+        **{name: document(name) for name in _names(Kind.JSON)},
+    },
     ordinary_sql=_ordinary_sql(),
-    derived_sql={"embed_text": "CAST(embed_data AS TEXT)"},
-    is_final=_is_final,
+    verbatim_sql=" || ".join(_names(Kind.TEXT)),
+    finish=_finish,
 )

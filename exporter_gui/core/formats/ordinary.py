@@ -3,32 +3,48 @@
 Each expression is NULL for a value that is not ordinary; joined by `||`, that makes the text of the whole post NULL.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from exporter_gui.core.post import COLUMNS, Kind
+from exporter_gui.core.post import COLUMNS
 
-_TIMES = tuple(column.name for column in COLUMNS if column.kind is Kind.TIME)
-_ENDS = ", ".join(
-    f"18 + instr(substr({name}, 20), ' ') AS {name}_end,"
-    f" substr({name}, 19 + instr(substr({name}, 20), ' ')) AS {name}_zone"
-    for name in _TIMES
-)
+_ALL = {column.name: column.name for column in COLUMNS}
 
 
-def post_source(present: frozenset[str], derived: Mapping[str, str]) -> str:
-    """The posts of the row ids bound to ?1, in their order, with some derived columns.
+def post_source(columns: Mapping[str, str], present: frozenset[str]) -> str:
+    """Columns (names, and SQL over the table `posts`) of the posts whose row ids are bound to ?1, in their order.
 
-    A column that this version of the schema lacks is 0. `X_end` is where the seconds of the time X end, `X_zone` is what
-    follows them. The limit keeps SQLite from computing the derived columns anew at each place they are used.
+    A column that this version of the schema lacks is 0. The limit keeps SQLite from computing a column anew at each
+    place it is used.
     """
-    columns = ", ".join(
-        column.name if column.name in present else f"0 AS {column.name}" for column in COLUMNS
+    selected = ", ".join(
+        f"{'0' if name in _ALL and name not in present else sql} AS {name}" for name, sql in columns.items()
     )
-    more = "".join(f", {sql} AS {name}" for name, sql in derived.items())
     return (
-        f"SELECT {columns}, {_ENDS}{more}"  # noqa: S608
-        " FROM carray(?1) AS wanted CROSS JOIN posts AS post ON post.rowid = wanted.value LIMIT -1"
+        f"SELECT {selected} FROM carray(?1) AS wanted"  # noqa: S608
+        " CROSS JOIN posts AS post ON post.rowid = wanted.value LIMIT -1"
     )
+
+
+def stored(names: Iterable[str]) -> dict[str, str]:
+    """Columns as they are stored."""
+    return {name: _ALL[name] for name in names}
+
+
+def time_columns(names: Iterable[str]) -> dict[str, str]:
+    """For each time X: X itself, `X_end`, where its seconds end, and `X_zone`, what follows them."""
+    columns = {}
+    for name in names:
+        columns |= {
+            name: name,
+            f"{name}_end": f"18 + instr(substr({name}, 20), ' ')",
+            f"{name}_zone": f"substr({name}, 19 + instr(substr({name}, 20), ' '))",
+        }
+    return columns
+
+
+def document(column: str) -> str:
+    """SQL for a JSON column's text."""
+    return f"CASE WHEN typeof({column}) IN ('blob', 'text') THEN CAST({column} AS TEXT) END"
 
 
 def literal(text: str) -> str:
