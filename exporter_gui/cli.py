@@ -1,7 +1,6 @@
 """The command line: the engine without a screen."""
 
 import argparse
-import json
 import signal
 import sys
 from collections.abc import Sequence
@@ -104,6 +103,8 @@ def _report(result: ExportResult) -> None:
 def _inspect(options: argparse.Namespace, cancellation: Cancellation) -> int:
     summary = read_archive(options.archive, cancellation, lambda archive: archive.summary())
     if options.json:
+        import json  # noqa: PLC0415 - slow to import, not needed to export
+
         values = {**asdict(summary), "posts_of_others": summary.posts_of_others}
         print(json.dumps(values, ensure_ascii=False, indent=2))
     else:

@@ -7,7 +7,6 @@ then the file that was there is untouched. What a killed run left is removed by 
 import contextlib
 import errno
 import os
-import secrets
 import shutil
 from pathlib import Path
 from types import TracebackType
@@ -36,7 +35,7 @@ class Destination:
         """Begin writing. Raises `DestinationError` where that cannot be."""
         check_destination(self.path, overwrite=self._overwrite)
         remove_leftovers(self._final.parent)
-        name = f"{_MARK}{secrets.token_hex(6)}{_ENDING}"
+        name = f"{_MARK}{os.urandom(6).hex()}{_ENDING}"
         self._part = self._final.with_name(name)
         with self._explaining():
             flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0)

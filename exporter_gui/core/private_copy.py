@@ -6,7 +6,6 @@ and loses its name as soon as it is open (where the system allows that): nothing
 
 import os
 import shutil
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -32,7 +31,8 @@ class PrivateFolder:
     def __init__(self) -> None:
         parent = _large_temporary_folder()
         _remove_abandoned_folders(parent)
-        self.path = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=parent))
+        self.path = parent / f"{_PREFIX}{os.urandom(6).hex()}"
+        self.path.mkdir(mode=0o700)
         self._lock = os.open(self.path / _LOCK_NAME, os.O_CREAT | os.O_RDWR, 0o600)
         hold(self._lock)
 
@@ -141,9 +141,12 @@ def _require_space(folder: Path, size: int) -> None:
 
 def _large_temporary_folder() -> Path:
     """`TMPDIR` if set; else /var/tmp, which is on disk where /tmp may be memory; else the system's choice."""
-    chosen = os.environ.get("TMPDIR")
-    large = Path(chosen or "/var/tmp")  # noqa: S108 - the folder inside is private
-    return large if large.is_dir() and os.access(large, os.W_OK) else Path(tempfile.gettempdir())
+    large = Path(os.environ.get("TMPDIR") or "/var/tmp")  # noqa: S108 - the folder inside is private
+    if large.is_dir() and os.access(large, os.W_OK):
+        return large
+    import tempfile  # noqa: PLC0415 - slow to import, seldom needed
+
+    return Path(tempfile.gettempdir())
 
 
 def _remove_abandoned_folders(parent: Path) -> None:

@@ -15,7 +15,7 @@ import apsw
 
 from exporter_gui.core.archive import Archive
 from exporter_gui.core.formats import Format
-from exporter_gui.core.formats.ordinary import literal, post_source, stored
+from exporter_gui.core.formats.ordinary import literal, post_source
 from exporter_gui.core.post import COLUMNS, Post, PostWarning, Value
 
 _SMALLEST_SHARE = 50
@@ -35,19 +35,17 @@ class Renderer:
     """Writes batches of one archive in one format."""
 
     def __init__(self, archive: Archive, format_: Format) -> None:
-        present = archive.post_columns()
-        ordinary = post_source(format_.columns_sql, present)
+        source = post_source(archive.post_columns())
         separator = literal(format_.separator.decode())
         self._format = format_
         self._joined_sql = (
             f"SELECT CAST(group_concat(coalesce({format_.ordinary_sql}, {_GAP}), {separator}) AS BLOB),"  # noqa: S608
-            f" CAST(group_concat({format_.verbatim_sql}, '') AS BLOB), count(*) FROM ({ordinary})"
+            f" CAST(group_concat({format_.verbatim_sql}, '') AS BLOB), count(*) FROM ({source})"
         )
         self._single_sql = (
-            f"SELECT CAST({format_.ordinary_sql} AS BLOB), CAST({format_.verbatim_sql} AS BLOB) FROM ({ordinary})"  # noqa: S608
+            f"SELECT CAST({format_.ordinary_sql} AS BLOB), CAST({format_.verbatim_sql} AS BLOB) FROM ({source})"  # noqa: S608
         )
-        every = post_source(stored(column.name for column in COLUMNS), present)
-        self._raw_sql = f"SELECT {_raw_columns()} FROM ({every})"  # noqa: S608
+        self._raw_sql = f"SELECT {_raw_columns()} FROM ({source})"  # noqa: S608
         self._connections = archive.connections
         self._pool = ThreadPoolExecutor(max(1, len(self._connections) - 1), "export")
 

@@ -4,7 +4,7 @@ import re
 
 from exporter_gui.core.formats.format import Format
 from exporter_gui.core.formats.media_files import media_files
-from exporter_gui.core.formats.ordinary import count, flag, joined, literal, stored, time, time_columns
+from exporter_gui.core.formats.ordinary import count, flag, joined, literal, time
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.post import FLAG_TEXTS, Kind, Post, PostWarning, Value, WarningKind, text_of
 
@@ -120,14 +120,14 @@ _USUAL_URL = re.compile(
 
 def _media_sql(_column: str) -> str:
     """The URLs in a usual embed, each after a mark, joined by `;`. `_finish` shortens them to names."""
+    mark = _character(_URL_MARK)
     cases = " ".join(
         f"WHEN '{kind}' THEN json_extract(CAST(embed_data AS TEXT), {', '.join(map(literal, places))})"
         for kind, places in _MEDIA_PLACES.items()
     )
-    mark = _character(_URL_MARK)
-    array = f"rtrim(replace(CASE embed_type {cases} END, ',null', ','), ',]')"
+    array = f"rtrim(replace(CASE embed_type {cases} END, ',null', ','), ',]')"  # `["URL","URL"` or `[null`
     urls = f"""{mark} || rtrim(replace(substr({array}, 3), '","', ';' || {mark}), '"')"""
-    return f"CASE WHEN has_media = 0 THEN '' WHEN has_media = 1 AND NOT instr(text, {mark}) THEN {urls} END"
+    return f"CASE has_media WHEN 0 THEN '' WHEN 1 THEN CASE WHEN NOT instr(text, {mark}) THEN {urls} END END"
 
 
 def _finish(text: bytes, verbatim: bytes) -> bytes | None:
@@ -158,11 +158,6 @@ CSV = Format(
     postamble=b"\n",
     empty=_HEADER,
     write_post=write_post,
-    columns_sql={
-        **stored(column for _header, column, kind in _FIELDS if kind in (Kind.TEXT, Kind.COUNT, Kind.FLAG)),
-        **time_columns(column for _header, column, kind in _FIELDS if kind is Kind.TIME),
-        "embed_data": "embed_data",
-    },
     ordinary_sql=_ordinary_sql(),
     verbatim_sql=" || ".join(column for _header, column, kind in _FIELDS if kind is Kind.TEXT and column != "text"),
     finish=_finish,

@@ -1,6 +1,6 @@
 """What a format is: a preamble, posts joined by a separator, a postamble."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from exporter_gui.core.post import Post, PostWarning
@@ -20,10 +20,8 @@ class Format:
     """The whole file when there are no posts."""
     write_post: Callable[[Post], tuple[bytes, tuple[PostWarning, ...]]]
     """The text of any post, and what there is to say about it."""
-    columns_sql: Mapping[str, str]
-    """What `ordinary_sql` is made of: names, and SQL over the table `posts`."""
     ordinary_sql: str
-    """An SQL expression over `columns_sql`: the text of an ordinary post, NULL (or an error) for others."""
+    """An SQL expression over the columns of a post: the text of an ordinary post, NULL (or an error) for others."""
     verbatim_sql: str
     """An SQL expression likewise: those stored texts that `ordinary_sql` writes without a look at what is in them."""
     finish: Callable[[bytes, bytes], bytes | None]

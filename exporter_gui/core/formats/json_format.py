@@ -2,7 +2,7 @@
 
 from exporter_gui.core.formats.format import Format
 from exporter_gui.core.formats.json_text import is_utf8, quote, reindent
-from exporter_gui.core.formats.ordinary import count, document, flag, joined, literal, stored, time, time_columns
+from exporter_gui.core.formats.ordinary import count, flag, joined, literal, time
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.post import COLUMNS, FLAG_TEXTS, Column, Kind, Post, PostWarning, Value, WarningKind, text_of
 
@@ -72,8 +72,12 @@ def _text_sql(column: str) -> str:
 
 
 def _json_sql(column: str) -> str:
-    indented = f"replace(json_pretty({column}, '  '), char(10), {literal(chr(10) + _MEMBER_INDENT)})"
-    return f"CASE WHEN {column} = 'null' THEN 'null' WHEN json_valid({column}) THEN {indented} END"
+    text = f"CAST({column} AS TEXT)"
+    indented = f"replace(json_pretty({text}, '  '), char(10), {literal(chr(10) + _MEMBER_INDENT)})"
+    return (
+        f"CASE WHEN {column} = x'6e756c6c' THEN 'null'"
+        f" WHEN typeof({column}) IN ('blob', 'text') AND json_valid({text}) THEN {indented} END"
+    )
 
 
 def _time_sql(column: str) -> str:
@@ -110,11 +114,6 @@ JSON = Format(
     postamble=b"\n]\n",
     empty=b"[]\n",
     write_post=write_post,
-    columns_sql={
-        **stored(_names(Kind.TEXT, Kind.COUNT, Kind.FLAG)),
-        **time_columns(_names(Kind.TIME)),
-        **{name: document(name) for name in _names(Kind.JSON)},
-    },
     ordinary_sql=_ordinary_sql(),
     verbatim_sql=" || ".join(_names(Kind.TEXT)),
     finish=_finish,

@@ -3,48 +3,16 @@
 Each expression is NULL for a value that is not ordinary; joined by `||`, that makes the text of the whole post NULL.
 """
 
-from collections.abc import Iterable, Mapping
-
 from exporter_gui.core.post import COLUMNS
 
-_ALL = {column.name: column.name for column in COLUMNS}
 
-
-def post_source(columns: Mapping[str, str], present: frozenset[str]) -> str:
-    """Columns (names, and SQL over the table `posts`) of the posts whose row ids are bound to ?1, in their order.
-
-    A column that this version of the schema lacks is 0. The limit keeps SQLite from computing a column anew at each
-    place it is used.
-    """
-    selected = ", ".join(
-        f"{'0' if name in _ALL and name not in present else sql} AS {name}" for name, sql in columns.items()
-    )
+def post_source(present: frozenset[str]) -> str:
+    """The posts of the row ids bound to ?1, in their order. A column that this version of the schema lacks is 0."""
+    columns = ", ".join(column.name if column.name in present else f"0 AS {column.name}" for column in COLUMNS)
     return (
-        f"SELECT {selected} FROM carray(?1) AS wanted"  # noqa: S608
-        " CROSS JOIN posts AS post ON post.rowid = wanted.value LIMIT -1"
+        f"SELECT {columns} FROM carray(?1) AS wanted"  # noqa: S608
+        " CROSS JOIN posts AS post ON post.rowid = wanted.value"
     )
-
-
-def stored(names: Iterable[str]) -> dict[str, str]:
-    """Columns as they are stored."""
-    return {name: _ALL[name] for name in names}
-
-
-def time_columns(names: Iterable[str]) -> dict[str, str]:
-    """For each time X: X itself, `X_end`, where its seconds end, and `X_zone`, what follows them."""
-    columns = {}
-    for name in names:
-        columns |= {
-            name: name,
-            f"{name}_end": f"18 + instr(substr({name}, 20), ' ')",
-            f"{name}_zone": f"substr({name}, 19 + instr(substr({name}, 20), ' '))",
-        }
-    return columns
-
-
-def document(column: str) -> str:
-    """SQL for a JSON column's text."""
-    return f"CASE WHEN typeof({column}) IN ('blob', 'text') THEN CAST({column} AS TEXT) END"
 
 
 def literal(text: str) -> str:
@@ -80,21 +48,36 @@ _ZONES = tuple(f" [-+][01][0-9][0-5][0-9] {name}{after}" for after in (" m=*", "
 def time(column: str, *, fractions: bool) -> str:
     """SQL for a time in RFC 3339, from the text of Go's `time.Time.String()`; its rules are those of `parse_go_time`.
 
-    `datetime()` of everything up to the zone equals the first 19 characters only for a date that exists,
-    followed by digits (or nothing).
+    In UTC; with nine fractional digits in a local zone (what most clocks give); with any number of digits.
     """
-    end, zone = f"{column}_end", f"{column}_zone"
-    is_time = (
-        f"datetime(substr({column}, 1, {end})) = substr({column}, 1, 19) AND ({end} = 19"
-        f" OR {end} BETWEEN 21 AND 29 AND substr({column}, {end}, 1) BETWEEN '1' AND '9')"
-    )
-    clock_length = f"{end} - 11" if fractions else "8"
-    is_zone = " OR ".join(f"{zone} GLOB '{pattern}'" for pattern in _ZONES)
-    offset = (
-        f"CASE WHEN ({is_zone}) AND substr({zone}, 3, 4) <> '0000'"
-        f" THEN substr({zone}, 2, 3) || ':' || substr({zone}, 5, 2) END"
-    )
+    nine, any_ = "?" * 28 + "[1-9]", "?" * 18 + "*[0-9]"
     return (
-        f"CASE WHEN {is_time} THEN substr({column}, 1, 10) || 'T' || substr({column}, 12, {clock_length})"
-        f" || CASE {zone} WHEN ' +0000 UTC' THEN 'Z' ELSE {offset} END END"
+        f"CASE WHEN substr({column}, -10) = ' +0000 UTC'"
+        f" THEN {_clock(column, f'length({column}) - 10', fractions=fractions)} || 'Z'"
+        f" WHEN {_is_like(column, nine)} THEN {_local_time(column, '29', fractions=fractions)}"
+        f" WHEN {_is_like(column, any_)}"
+        f""" THEN {_local_time(column, f"18 + instr(substr({column}, 20), ' ')", fractions=fractions)} END"""
     )
+
+
+def _is_like(column: str, clock: str) -> str:
+    return "(" + " OR ".join(f"{column} GLOB '{clock}{zone}'" for zone in _ZONES) + ")"
+
+
+def _local_time(column: str, end: str, *, fractions: bool) -> str:
+    offset = f"substr({column}, 2 + {end}, 3) || ':' || substr({column}, 5 + {end}, 2)"
+    clock = _clock(column, end, fractions=fractions)
+    return f"CASE WHEN substr({column}, 3 + {end}, 4) <> '0000' THEN {clock} || {offset} END"
+
+
+def _clock(column: str, end: str, *, fractions: bool) -> str:
+    """Date and clock, where the seconds end at `end`.
+
+    `datetime()` of them equals the first 19 characters only for a date that exists, followed by digits (or nothing).
+    """
+    is_time = f"datetime(substr({column}, 1, {end})) = substr({column}, 1, 19)"
+    if not fractions:
+        return f"CASE WHEN {is_time} THEN replace(substr({column}, 1, 19), ' ', 'T') END"
+    is_shortest = f"({end} = 19 OR {end} BETWEEN 21 AND 29 AND substr({column}, {end}, 1) BETWEEN '1' AND '9')"
+    clock = f"substr({column}, 1, 10) || 'T' || substr({column}, 12, {end} - 11)"
+    return f"CASE WHEN {is_time} AND {is_shortest} THEN {clock} END"
