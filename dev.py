@@ -7,7 +7,8 @@
     dev.py lock              renew the lock files
 
 Needs Python 3.11 or newer and nothing else: it makes a virtual environment in `.venv` and installs what the
-lock files list, with hashes. What Qt needs of the system is installed where that can be (root on Debian or Ubuntu), else named.
+lock files list, with hashes. What Qt needs of the system is installed where that can be (root on Debian or
+Ubuntu), else named.
 """
 
 import hashlib
@@ -15,6 +16,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -62,8 +64,8 @@ def main() -> int:
 
 def test(arguments: list[str]) -> int:
     """Run every check; with arguments, pytest alone with them."""
-    tests = [PYTHON, "-m", "pytest", *arguments]
-    checks = [
+    tests: list[str | Path] = [PYTHON, "-m", "pytest", *arguments]
+    checks: list[list[str | Path]] = [
         [BIN / "ruff", "format", "--check", "."],
         [BIN / "ruff", "check", "."],
         [BIN / "mypy"],
@@ -78,7 +80,16 @@ def lock() -> int:
     """Write the lock files anew: every version, with hashes, for every system and Python."""
     set_up("requirements-dev.lock", needs_qt=False)
     run([PYTHON, "-m", "pip", "install", "--quiet", "uv"])
-    common = [BIN / "uv", "pip", "compile", "--quiet", "--universal", "--generate-hashes", "--no-header", "--no-annotate"]
+    common: list[str | Path] = [
+        BIN / "uv",
+        "pip",
+        "compile",
+        "--quiet",
+        "--universal",
+        "--generate-hashes",
+        "--no-header",
+        "--no-annotate",
+    ]
     common += ["--python-version", "3.11", "pyproject.toml"]
     run([*common, "-o", "requirements.lock"])
     run([*common, "--group", "dev", "-c", "requirements.lock", "-o", "requirements-dev.lock"])
@@ -92,7 +103,15 @@ def set_up(lock_file: str, *, needs_qt: bool) -> None:
     if not stamp.is_file() or stamp.read_text() != digest:
         print("Setting up; this takes a minute the first time.", file=sys.stderr)
         make_environment()
-        pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--require-hashes"]
+        pip: list[str | Path] = [
+            PYTHON,
+            "-m",
+            "pip",
+            "--disable-pip-version-check",
+            "install",
+            "--quiet",
+            "--require-hashes",
+        ]
         run([*pip, "--only-binary", ":all:", "-r", ROOT / lock_file], to_stderr=True)
         stamp.write_text(digest)
     if needs_qt and sys.platform == "linux":
@@ -101,7 +120,10 @@ def set_up(lock_file: str, *, needs_qt: bool) -> None:
 
 def make_environment() -> None:
     """Make `.venv`, with pip."""
-    if PYTHON.exists() and not subprocess.run([PYTHON, "-m", "pip", "--version"], capture_output=True, check=False).returncode:
+    if (
+        PYTHON.exists()
+        and not subprocess.run([PYTHON, "-m", "pip", "--version"], capture_output=True, check=False).returncode
+    ):
         return
     if subprocess.run([sys.executable, "-c", "import ensurepip, venv"], capture_output=True, check=False).returncode:
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
@@ -131,13 +153,16 @@ def provide_packages(packages: list[str], why: str) -> None:
         run(["apt-get", "update", "--quiet"], environment=quiet, to_stderr=True)
         run(install, environment=quiet, to_stderr=True)
         return
-    print(f"{why}. On Debian or Ubuntu, get them with:\n\n    sudo {' '.join(install)}\n\nand start again.", file=sys.stderr)
+    print(
+        f"{why}. On Debian or Ubuntu, get them with:\n\n    sudo {' '.join(install)}\n\nand start again.",
+        file=sys.stderr,
+    )
     print(f"On other systems, install what these packages hold: {', '.join(packages)}.", file=sys.stderr)
     raise SystemExit(1)
 
 
 def run(
-    command: list[str | Path],
+    command: Sequence[str | Path],
     *,
     cwd: Path | None = ROOT,
     environment: dict[str, str] | None = None,
@@ -148,7 +173,9 @@ def run(
     paths = [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
     variables = {**os.environ, "PYTHONPATH": os.pathsep.join(paths), **(environment or {})}
     try:
-        code = subprocess.run(command, cwd=cwd, env=variables, check=False, stdout=sys.stderr if to_stderr else None).returncode
+        code = subprocess.run(
+            command, cwd=cwd, env=variables, check=False, stdout=sys.stderr if to_stderr else None
+        ).returncode
     except KeyboardInterrupt:
         return 130
     if code and check:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from types import FrameType
-from typing import NoReturn
+from typing import NoReturn, Self
 
 from exporter_gui import __version__
 from exporter_gui.core.account import Summary
@@ -17,7 +17,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled, ExporterError, RequestError
 from exporter_gui.core.exporter import export
 from exporter_gui.core.formats import FORMATS
-from exporter_gui.core.progress import OnProgress, Progress
+from exporter_gui.core.progress import Progress
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
 from exporter_gui.core.selection import Selection
@@ -59,9 +59,7 @@ def _export(options: argparse.Namespace, cancellation: Cancellation) -> int:
         owners = read_archive(options.archive, cancellation, lambda archive: archive.owners())
         did = find_account(owners, options.account, options.archive)
     selection = Selection(did, time_range, include_replies=not options.no_replies)
-    request = ExportRequest(
-        options.archive, selection, _format(options), options.output, overwrite=options.force
-    )
+    request = ExportRequest(options.archive, selection, _format(options), options.output, overwrite=options.force)
     with _ProgressBar(quiet=options.quiet) as bar:
         result = export(request, bar.show, cancellation)
     if not options.quiet:
@@ -140,7 +138,7 @@ class _ProgressBar:
         self._bar.set_postfix_str(f"{progress.bytes_written / 1e6:,.0f} MB", refresh=False)
         self._bar.update(progress.posts_done - self._bar.n)
 
-    def __enter__(self) -> "_ProgressBar":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_error: object) -> None:

@@ -35,7 +35,7 @@ def describe_failure(error: Exception) -> Failure:
 
 
 class ExportWorker(QObject):
-    """Runs one export. Emits exactly one of `completed`, `cancelled` and `failed`, then `finished`, whatever happens."""
+    """One export. Emits exactly one of `completed`, `cancelled` and `failed`, then `finished`, whatever happens."""
 
     progressed = Signal(object)
     """A `Progress`, after each batch."""

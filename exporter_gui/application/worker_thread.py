@@ -17,7 +17,7 @@ class Worker(Protocol):
 
 
 class WorkerThread(QObject):
-    """Runs one worker in a thread of its own. `finished` is emitted in the thread of this object, after the thread's end."""
+    """Runs one worker in a thread of its own. `finished` follows the thread's end, in the thread of this object."""
 
     finished = Signal()
 

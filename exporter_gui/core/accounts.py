@@ -16,7 +16,9 @@ def find_account(owners: Sequence[Account], wanted: str | None, archive: Path) -
         if len(owners) == 1:
             return owners[0].did
         if not owners:
-            raise RequestError(f"“{archive.name}” does not say whose it is; name an account's DID, or take all authors.")
+            raise RequestError(
+                f"“{archive.name}” does not say whose it is; name an account's DID, or take all authors."
+            )
         raise RequestError(f"“{archive.name}” has several owners; choose one: {_list(owners)}.")
     if wanted.startswith("did:"):
         return wanted

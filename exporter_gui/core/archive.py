@@ -24,9 +24,7 @@ _Result = TypeVar("_Result")
 _TRIES = 6
 _FEW = 20  # an author of fewer than one post in twenty is found by the index on `did`
 _DATED = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
-_STORED_BYTES = "+".join(
-    f"coalesce(octet_length({name}), 0)" for name in ("text", "embed_data", "labels")
-)
+_STORED_BYTES = "+".join(f"coalesce(octet_length({name}), 0)" for name in ("text", "embed_data", "labels"))
 
 
 def read_archive(path: Path, cancellation: Cancellation, work: Callable[["Archive"], _Result]) -> _Result:
@@ -68,17 +66,17 @@ class Archive:
         self._connection = snapshot.connections[0]
 
     def verify(self, *, last: bool = False) -> None:
-        """Raise `ArchiveChangedError` if the archive was written since it was opened. Takes no lock but the last time."""
+        """Raise `ArchiveChangedError` if the archive was written since it was opened. Locks only the last time."""
         self._snapshot.verify(last)
 
     def check_schema(self) -> None:
         """Raise `ArchiveError` unless this is a database of bskyarchive's."""
         if self._connection.pragma("encoding") != "UTF-8":
             raise ArchiveError(f"“{self.path.name}” is not stored as UTF-8, as bskyarchive's archives are.")
-        kinds = dict(self._connection.execute("SELECT name, type FROM sqlite_schema").fetchall())
+        kind = self._connection.execute("SELECT type FROM sqlite_schema WHERE name = 'posts'").get
         present = self.post_columns()
         missing = [column.name for column in COLUMNS if column.name not in present and not column.optional]
-        if kinds.get("posts") != "table" or missing:
+        if kind != "table" or missing:
             lacking = f" (its posts lack {', '.join(missing)})" if present else " (it has no table of posts)"
             message = (
                 f"“{self.path.name}” is a database of another program{lacking};"
@@ -95,7 +93,7 @@ class Archive:
         """Tell whose archive it is and how much it holds."""
         days = [
             self._connection.execute(
-                f"SELECT substr(created_at, 1, 10) FROM posts WHERE created_at GLOB '{_DATED}*'"  # noqa: S608
+                f"SELECT substr(created_at, 1, 10) FROM posts WHERE created_at GLOB '{_DATED}*'"
                 f" ORDER BY created_at {direction} LIMIT 1"
             ).get
             for direction in ("ASC", "DESC")
@@ -116,15 +114,14 @@ class Archive:
             candidate = (taken.unix_ns if taken else 0, handle, name)
             newest[did] = max(newest.get(did, candidate), candidate, key=lambda entry: entry[0])
         owners = [
-            Account(did, handle, name, self.count(Selection(did)))
-            for did, (_taken, handle, name) in newest.items()
+            Account(did, handle, name, self.count(Selection(did))) for did, (_taken, handle, name) in newest.items()
         ]
         return tuple(sorted(owners, key=lambda owner: (-owner.posts, owner.did)))
 
     def count(self, selection: Selection) -> int:
         """The exact number of posts."""
         where, values = self._prepare(selection)
-        return int(self._connection.execute(f"SELECT count(*) FROM posts WHERE {where}", values).get)  # noqa: S608
+        return int(self._connection.execute(f"SELECT count(*) FROM posts WHERE {where}", values).get)
 
     def count_undated(self, selection: Selection) -> int:
         """The posts that a range leaves out only because they have no readable date."""
@@ -132,7 +129,7 @@ class Archive:
             return 0
         where, values = Selection(selection.did, include_replies=selection.include_replies).where()
         undated = f"(created_at IS NULL OR created_at NOT GLOB '{_DATED}*')"
-        sql = f"SELECT count(*) FROM posts WHERE {where} AND {undated}"  # noqa: S608
+        sql = f"SELECT count(*) FROM posts WHERE {where} AND {undated}"
         return int(self._connection.execute(sql, values).get)
 
     def in_order(self, selection: Selection) -> PostOrder:
@@ -140,7 +137,7 @@ class Archive:
         where, values = self._prepare(selection)
         index = self._index_for_order(selection)
         query = (
-            f"SELECT rowid AS post, {_STORED_BYTES} AS size FROM posts {index} WHERE {where}"  # noqa: S608
+            f"SELECT rowid AS post, {_STORED_BYTES} AS size FROM posts {index} WHERE {where}"
             " ORDER BY created_at DESC, uri ASC"
         )
         return PostOrder(self._connection, query, values)
@@ -153,13 +150,13 @@ class Archive:
             return []
         first, last = bounds
         step = max(1, (last - first + 1) // size)
-        sql = f"SELECT rowid FROM posts WHERE rowid BETWEEN :at AND :end AND {where} LIMIT 1"  # noqa: S608
+        sql = f"SELECT rowid FROM posts WHERE rowid BETWEEN :at AND :end AND {where} LIMIT 1"
         found = {
             self._connection.execute(sql, {**values, "at": at, "end": at + step - 1}).get
             for at in range(first, last + 1, step)
         }
         if len(found) * 4 < size:  # a rare author, or few posts in all
-            rows = self._connection.execute(f"SELECT rowid FROM posts WHERE {where} LIMIT {size}", values)  # noqa: S608
+            rows = self._connection.execute(f"SELECT rowid FROM posts WHERE {where} LIMIT {size}", values)
             found = {rowid for (rowid,) in rows}
         return sorted(found - {None})
 
@@ -184,7 +181,7 @@ class Archive:
     def _profiles(self) -> list[tuple[str, ...]]:
         names = ", ".join(f"CAST({name} AS BLOB)" for name in ("did", "handle", "display_name", "snapshot_at"))
         with contextlib.suppress(apsw.SQLError):  # an archive may lack the table
-            rows = self._connection.execute(f"SELECT {names} FROM profiles WHERE did IS NOT NULL")  # noqa: S608
+            rows = self._connection.execute(f"SELECT {names} FROM profiles WHERE did IS NOT NULL")
             return [tuple((value or b"").decode("utf-8", "replace") for value in row) for row in rows]
         return []
 

@@ -87,7 +87,7 @@ class Destination:
 
     def _take_permissions(self) -> None:
         with contextlib.suppress(FileNotFoundError, PermissionError):
-            os.chmod(self._part, self._final.stat().st_mode & 0o7777)
+            self._part.chmod(self._final.stat().st_mode & 0o7777)
 
     def _move(self) -> None:
         if self._overwrite:
@@ -158,9 +158,7 @@ def _exists(path: Path) -> str:
 def _explain(path: Path, error: OSError) -> str:
     folder = path.absolute().parent
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return (
-            f"The disk is full, so “{path.name}” was not written; free some space in “{folder}” or choose another folder."
-        )
+        return f"The disk is full, so “{path.name}” was not written; free space in “{folder}” or choose another folder."
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return f"“{path.name}” may not be written in “{folder}”; choose a folder that you may write to."
     if error.errno == errno.ENAMETOOLONG:

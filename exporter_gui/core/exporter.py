@@ -23,8 +23,8 @@ def export(
 ) -> ExportResult:
     """Write the requested posts to the requested file, which appears complete or not at all.
 
-    `on_progress` is called after each batch, in the calling thread. Posts done begin at none again if the archive is written
-    during the export (see `snapshot`). Raises an `ExporterError` for what the user can act on, and `Cancelled`.
+    `on_progress` is called after each batch, in the calling thread. Posts done begin at none again if the archive is
+    written during the export (see `snapshot`). Raises an `ExporterError` for what the user can act on, and `Cancelled`.
     """
     request.check()
     cancellation = cancellation or Cancellation()

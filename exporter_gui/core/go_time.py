@@ -57,7 +57,7 @@ def parse_go_time(text: str) -> GoTime | None:
     return _from_fields(*match.groups()) if match else None
 
 
-def _from_fields(  # noqa: PLR0913 - the fields of a time
+def _from_fields(  # noqa: PLR0913, PLR0917 - the fields of a time
     year: str,
     month: str,
     day: str,

@@ -31,7 +31,7 @@ class PostOrder:
                 (done, BATCH_POSTS),
             ).fetchall()[0]
             batch = [int(rowid) for rowid in str(ids).split(",")]
-            if size > BATCH_BYTES:
+            if int(size or 0) > BATCH_BYTES:
                 batch = batch[: self._fitting(done)]
             done += len(batch)
             yield batch
@@ -43,7 +43,7 @@ class PostOrder:
         )
         total = count = 0
         for (size,) in sizes:
-            total += size
+            total += int(size or 0)
             if count and total > BATCH_BYTES:
                 break
             count += 1

@@ -39,13 +39,13 @@ class Renderer:
         separator = literal(format_.separator.decode())
         self._format = format_
         self._joined_sql = (
-            f"SELECT CAST(group_concat(coalesce({format_.ordinary_sql}, {_GAP}), {separator}) AS BLOB),"  # noqa: S608
+            f"SELECT CAST(group_concat(coalesce({format_.ordinary_sql}, {_GAP}), {separator}) AS BLOB),"
             f" CAST(group_concat({format_.verbatim_sql}, '') AS BLOB), count(*) FROM ({source})"
         )
         self._single_sql = (
-            f"SELECT CAST({format_.ordinary_sql} AS BLOB), CAST({format_.verbatim_sql} AS BLOB) FROM ({source})"  # noqa: S608
+            f"SELECT CAST({format_.ordinary_sql} AS BLOB), CAST({format_.verbatim_sql} AS BLOB) FROM ({source})"
         )
-        self._raw_sql = f"SELECT {_raw_columns()} FROM ({source})"  # noqa: S608
+        self._raw_sql = f"SELECT {_raw_columns()} FROM ({source})"
         self._connections = archive.connections
         self._pool = ThreadPoolExecutor(max(1, len(self._connections) - 1), "export")
 
@@ -71,10 +71,10 @@ class Renderer:
             text, verbatim, posts = connection.execute(self._joined_sql, wanted).fetchall()[0]
         except apsw.SQLError:  # SQLite refuses to read one of the values
             return self._render_by_rule(connection, rowids)
-        if text is not None and b"\0" not in text:
+        if isinstance(text, bytes) and isinstance(verbatim, bytes) and b"\0" not in text:
             finished = self._format.finish(text, verbatim)
             if finished is not None:
-                return Text((finished,), posts, ())
+                return Text((finished,), int(str(posts)), ())
         return self._render_one_by_one(connection, rowids)
 
     def _render_one_by_one(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
@@ -85,17 +85,15 @@ class Renderer:
         ]
         by_rule = [at for at, piece in enumerate(pieces) if piece is None]
         texts, warnings = self._write(connection, [rowids[at] for at in by_rule])
-        for at, text in zip(by_rule, texts, strict=True):
-            pieces[at] = text
-        return Text((self._format.separator.join(pieces),), len(pieces), warnings)
+        by_rule_in_turn = iter(texts)
+        every = [next(by_rule_in_turn) if piece is None else piece for piece in pieces]
+        return Text((self._format.separator.join(every),), len(every), warnings)
 
     def _render_by_rule(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
         texts, warnings = self._write(connection, rowids)
         return Text((self._format.separator.join(texts),), len(texts), warnings)
 
-    def _write(
-        self, connection: apsw.Connection, rowids: Sequence[int]
-    ) -> tuple[list[bytes], tuple[PostWarning, ...]]:
+    def _write(self, connection: apsw.Connection, rowids: Sequence[int]) -> tuple[list[bytes], tuple[PostWarning, ...]]:
         texts: list[bytes] = []
         warnings: list[PostWarning] = []
         wanted = (apsw.carray(array.array("q", rowids)),)
@@ -131,4 +129,3 @@ def _post(row: tuple[Value, ...]) -> Post:
         for is_text, value in zip(row[::2], row[1::2], strict=True)
     )
     return dict(zip((column.name for column in COLUMNS), values, strict=True))
-

@@ -1,7 +1,11 @@
 """Which posts are meant, and the SQL that says so."""
 
+from __future__ import annotations  # APSW's types exist for type checkers only
+
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+
+import apsw
 
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.time_range import TimeRange
@@ -38,8 +42,9 @@ class Selection:
             values |= self._days()
         return " AND ".join(conditions) or "TRUE", values
 
-    def in_range(self, created_at: object) -> bool:
+    def in_range(self, *values: apsw.SQLiteValue) -> bool:
         """Decide exactly. A time that cannot be read is taken: better one too many than one lost."""
+        (created_at,) = values
         text = created_at.decode("utf-8", "replace") if isinstance(created_at, bytes) else ""
         time = parse_go_time(text)
         return time is None or self.time_range.contains(time.unix_ns)

@@ -83,9 +83,7 @@ def _choose(path: Path, cancellation: Cancellation, stack: contextlib.ExitStack,
     return _in_place(path, cancellation, stack, watch)
 
 
-def _in_place(
-    path: Path, cancellation: Cancellation, stack: contextlib.ExitStack, watch: "_Watch"
-) -> Snapshot:
+def _in_place(path: Path, cancellation: Cancellation, stack: contextlib.ExitStack, watch: "_Watch") -> Snapshot:
     connections = tuple(_connect(path, cancellation, stack, immutable=True) for _ in range(2))
     return Snapshot(connections, watch.verify, "in place")
 
@@ -127,9 +125,7 @@ def _recovered_copy(path: Path, cancellation: Cancellation, stack: contextlib.Ex
     return _open_copy(folder, cancellation, stack, "recovered copy")
 
 
-def _open_copy(
-    folder: PrivateFolder, cancellation: Cancellation, stack: contextlib.ExitStack, way: str
-) -> Snapshot:
+def _open_copy(folder: PrivateFolder, cancellation: Cancellation, stack: contextlib.ExitStack, way: str) -> Snapshot:
     connections = tuple(_connect(folder.database, cancellation, stack, immutable=True) for _ in range(2))
     for connection in connections:  # opens the file for good, so that its name can go
         connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()

@@ -6,7 +6,6 @@ locked must not be opened and closed by other means: on POSIX that would drop th
 
 import contextlib
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 

@@ -58,10 +58,7 @@ def parse_when(text: str, zone: tzinfo | None, *, end: bool) -> int:
             return end_of_day_ns(day, zone) if end else start_of_day_ns(day, zone)
     except ValueError:
         pass
-    message = (
-        f"“{text}” is neither a date nor an instant;"
-        " write it like 2024-03-31 or 2024-03-31T18:00:00+02:00."
-    )
+    message = f"“{text}” is neither a date nor an instant; write it like 2024-03-31 or 2024-03-31T18:00:00+02:00."
     raise RequestError(message)
 
 

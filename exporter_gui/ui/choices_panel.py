@@ -53,7 +53,9 @@ class ChoicesPanel(QWidget):
         for widget in (self._from, until, self._to, self._clear):
             dates.addWidget(widget)
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-        self._zone = QLabel(self.tr("Whole days, both included, in this computer's time zone ({zone}).").format(zone=zone))
+        self._zone = QLabel(
+            self.tr("Whole days, both included, in this computer's time zone ({zone}).").format(zone=zone)
+        )
         dates.addStretch()
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)

@@ -224,7 +224,9 @@ class MainWindow(QMainWindow):
         question.setIcon(QMessageBox.Icon.Question)
         question.setWindowTitle(self.tr("Archive Exporter"))
         question.setText(self.tr("An export is running. Stop it and close?"))
-        question.setInformativeText(self.tr("Nothing will be written. The file that was there, if any, stays unchanged."))
+        question.setInformativeText(
+            self.tr("Nothing will be written. The file that was there, if any, stays unchanged.")
+        )
         stop = question.addButton(self.tr("&Stop and close"), QMessageBox.ButtonRole.AcceptRole)
         keep = question.addButton(self.tr("&Keep exporting"), QMessageBox.ButtonRole.RejectRole)
         stop.setObjectName("stopAndCloseButton")

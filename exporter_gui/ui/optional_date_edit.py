@@ -46,10 +46,12 @@ class OptionalDateEdit(QDateEdit):
         if self.is_empty and event.text().isdigit():
             self.setDate(self.suggestion)
             self.setSelectedSection(QDateEdit.Section.YearSection)
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.lineEdit().hasSelectedText():
-            if self.lineEdit().selectedText() == self.lineEdit().text():
-                self.set_empty()
-                return
+        elif (
+            event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+            and self.lineEdit().selectedText() == self.lineEdit().text()
+        ):
+            self.set_empty()
+            return
         super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

@@ -25,7 +25,7 @@ _FIELDS = (
     ("EmbedType", "embed_type", Kind.TEXT),
     ("IndexedAt", "indexed_at", Kind.TIME),
 )
-_SPACES = "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+_SPACES = "\t\n\v\f\r \x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000"
 _QUOTED = ',"\r\n'
 _QUOTED_BYTES = tuple(mark.encode() for mark in _QUOTED)
 
@@ -44,7 +44,7 @@ def write_post(post: Post) -> tuple[bytes, tuple[PostWarning, ...]]:
 
 
 def quote(field: str) -> str:
-    """Quote a field where it must be: `,` `"` CR LF inside, a space at its beginning, or `\\.` alone."""
+    r"""Quote a field where it must be: `,` `"` CR LF inside, a space at its beginning, or `\.` alone."""
     if field and (field[0] in _SPACES or field == "\\." or any(mark in field for mark in _QUOTED)):
         return '"' + field.replace('"', '""') + '"'
     return field
@@ -97,8 +97,6 @@ def _text_sql(column: str) -> str:
 
 def _character(character: str) -> str:
     return f"char({ord(character)})"
-
-
 
 
 def _images(path: str) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ class Format:
     verbatim_sql: str
     """An SQL expression likewise: those stored texts that `ordinary_sql` writes without a look at what is in them."""
     finish: Callable[[bytes, bytes], bytes | None]
-    """The final text of one post or many, from what `ordinary_sql` and `verbatim_sql` gave; None to leave it to `write_post`."""
+    """The final text of one post or many, from what those two expressions gave; None to leave it to `write_post`."""
 
     @property
     def suffix(self) -> str:

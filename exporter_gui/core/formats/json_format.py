@@ -39,7 +39,11 @@ def _write_value(column: Column, value: Value) -> tuple[str, tuple[WarningKind, 
         return (quote(text), (WarningKind.INVALID_JSON, *replaced)) if embedded is None else (embedded, replaced)
     if column.kind is Kind.TIME:
         time = parse_go_time(text)
-        return (quote(text), (WarningKind.UNREADABLE_TIME, *replaced)) if time is None else (quote(time.rfc3339_nano()), ())
+        return (
+            (quote(text), (WarningKind.UNREADABLE_TIME, *replaced))
+            if time is None
+            else (quote(time.rfc3339_nano()), ())
+        )
     if column.kind is Kind.FLAG and text in FLAG_TEXTS:
         return "true" if FLAG_TEXTS[text] else "false", ()
     return quote(text), replaced

@@ -1,11 +1,11 @@
-"""JSON's strings, and its re-indentation without a change to any token."""
+"""JSON's strings, and its re-indentation without a change to any piece."""
 
 import codecs
 import re
 
 _ESCAPES = {
     **{code: f"\\u{code:04x}" for code in range(0x20)},
-    **{code: "\\ufffd" for code in range(0xDC80, 0xDD00)},  # bytes that are not UTF-8
+    **dict.fromkeys(range(0xDC80, 0xDD00), "\\ufffd"),  # bytes that are not UTF-8
     0x2028: "\\u2028",
     0x2029: "\\u2029",
     ord('"'): '\\"',
@@ -48,7 +48,7 @@ def quote(text: str) -> str:
 
 
 def reindent(text: str, prefix: str) -> str | None:
-    """Indent JSON by two spaces a level after `prefix`, each token kept as it is; None where it is not JSON."""
+    """Indent JSON by two spaces a level after `prefix`, each piece kept as it is; None where it is not JSON."""
     out: list[str] = []
     closers: list[str] = []
     expected, at = _VALUE, 0
@@ -59,21 +59,21 @@ def reindent(text: str, prefix: str) -> str | None:
         at, kind = match.end(), match.lastgroup or ""
         if kind == "end":
             return "".join(out) if expected == _AFTER and not closers else None
-        token = match[kind]
-        following = _next(expected, kind, token, closers)
+        piece = match[kind]
+        following = _next(expected, kind, piece, closers)
         if following is None or len(closers) > _MAX_DEPTH:
             return None
-        out.append(_written(kind, token, expected, following, prefix + "  " * len(closers)))
+        out.append(_written(kind, piece, expected, prefix + "  " * len(closers)))
         expected = following
 
 
-def _next(expected: int, kind: str, token: str, closers: list[str]) -> int | None:  # noqa: PLR0911 - a table
-    """What may come after a token; None where it may not stand here. Keeps account of the open brackets."""
+def _next(expected: int, kind: str, piece: str, closers: list[str]) -> int | None:  # noqa: PLR0911 - a table
+    """What may come after a piece; None where it may not stand here. Keeps account of the open brackets."""
     if kind == "open" and expected in (_VALUE, _FIRST_VALUE):
-        closers.append("]" if token == "[" else "}")
-        return _FIRST_VALUE if token == "[" else _FIRST_KEY
-    if kind == "close" and closers and token == closers[-1]:
-        if expected == _AFTER or expected == (_FIRST_VALUE if token == "]" else _FIRST_KEY):
+        closers.append("]" if piece == "[" else "}")
+        return _FIRST_VALUE if piece == "[" else _FIRST_KEY
+    if kind == "close" and closers and piece == closers[-1]:
+        if expected in (_AFTER, _FIRST_VALUE if piece == "]" else _FIRST_KEY):
             closers.pop()
             return _AFTER
         return None
@@ -88,15 +88,15 @@ def _next(expected: int, kind: str, token: str, closers: list[str]) -> int | Non
     return None
 
 
-def _written(kind: str, token: str, expected: int, following: int, indent: str) -> str:
-    """A token with the line break and indentation around it; `indent` is that of the level after the token."""
+def _written(kind: str, piece: str, expected: int, indent: str) -> str:
+    """A piece with the line break and indentation around it; `indent` is that of the level after the piece."""
     if kind == "colon":
         return ": "
     if kind == "comma":
         return f",\n{indent}"
     if kind == "close":
-        return token if expected in (_FIRST_VALUE, _FIRST_KEY) else f"\n{indent}{token}"
+        return piece if expected in (_FIRST_VALUE, _FIRST_KEY) else f"\n{indent}{piece}"
     if expected in (_FIRST_VALUE, _FIRST_KEY):
         level = indent if kind != "open" else indent[:-2]
-        return f"\n{level}{token}"
-    return token
+        return f"\n{level}{piece}"
+    return piece

@@ -1,11 +1,11 @@
 """The names of a post's media files, as bskyarchive's CSV export derives them from the embed."""
 
 import json
-from typing import Any, NoReturn
+from typing import NoReturn
 
 
 def media_files(embed: str) -> str | None:
-    """Names joined by `;`, in the order images, images beside a quoted post, link thumbnail; None where `embed` is not JSON."""
+    """Join by `;` the names of images, of those beside a quoted post, of a link's thumbnail. None where it is not JSON."""
     try:
         data = json.loads(embed, parse_constant=_refuse)
     except (ValueError, RecursionError):
@@ -14,12 +14,12 @@ def media_files(embed: str) -> str | None:
     return ";".join(name for url in urls if isinstance(url, str) and (name := _name(url)))
 
 
-def _images(holder: Any) -> list[Any]:
+def _images(holder: object) -> list[object]:
     images = _member(holder, "images")
     return [_member(image, "fullsize") for image in images] if isinstance(images, list) else []
 
 
-def _member(holder: Any, key: str) -> Any:
+def _member(holder: object, key: str) -> object:
     return holder.get(key) if isinstance(holder, dict) else None
 
 
