@@ -1,6 +1,8 @@
 """The command line: the engine without a screen."""
 
 import argparse
+import io
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -29,6 +31,9 @@ COMMANDS = ("export", "inspect")
 
 def main(arguments: Sequence[str]) -> int:
     """Run a command; return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal may know fewer characters than names hold
+            stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     cancellation = Cancellation()
 
@@ -38,9 +43,11 @@ def main(arguments: Sequence[str]) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, on_signal)
     try:
-        if options.command == "export":
-            return _export(options, cancellation)
-        return _inspect(options, cancellation)
+        code = _export(options, cancellation) if options.command == "export" else _inspect(options, cancellation)
+        sys.stdout.flush()
+    except BrokenPipeError:  # nobody reads on
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
     except Cancelled:
         _say("Cancelled. Nothing was written.")
         return CANCELLED
@@ -50,13 +57,14 @@ def main(arguments: Sequence[str]) -> int:
     except ExporterError as error:
         _say(str(error))
         return FAILED
+    return code
 
 
 def _export(options: argparse.Namespace, cancellation: Cancellation) -> int:
     time_range = _time_range(options)
     did = None
     if not options.all_authors:
-        owners = read_archive(options.archive, cancellation, lambda archive: archive.owners())
+        owners = read_archive(options.archive, cancellation, lambda archive: archive.owners(), brief=True)
         did = find_account(owners, options.account, options.archive)
     selection = Selection(did, time_range, include_replies=not options.no_replies)
     request = ExportRequest(options.archive, selection, _format(options), options.output, overwrite=options.force)
@@ -99,12 +107,12 @@ def _report(result: ExportResult) -> None:
 
 
 def _inspect(options: argparse.Namespace, cancellation: Cancellation) -> int:
-    summary = read_archive(options.archive, cancellation, lambda archive: archive.summary())
+    summary = read_archive(options.archive, cancellation, lambda archive: archive.summary(), brief=True)
     if options.json:
         import json  # noqa: PLC0415 - slow to import, not needed to export
 
         values = {**asdict(summary), "posts_of_others": summary.posts_of_others}
-        print(json.dumps(values, ensure_ascii=False, indent=2))
+        print(json.dumps(values, indent=2))
     else:
         print("\n".join(_describe(options.archive, summary)))
     return DONE

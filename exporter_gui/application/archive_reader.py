@@ -113,7 +113,7 @@ class _Question(QObject):
         """Find the answer."""
         try:
             self.cancellation.check()
-            answer = read_archive(self._archive, self.cancellation, self._work)
+            answer = read_archive(self._archive, self.cancellation, self._work, brief=True)
         except Cancelled:
             pass
         except Exception as error:  # noqa: BLE001 - told in the window

@@ -2,6 +2,7 @@
 
 import contextlib
 import logging
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -27,16 +28,20 @@ _DATED = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
 _STORED_BYTES = "+".join(f"coalesce(octet_length({name}), 0)" for name in ("text", "embed_data", "labels"))
 
 
-def read_archive(path: Path, cancellation: Cancellation, work: Callable[["Archive"], _Result]) -> _Result:
+def read_archive(
+    path: Path, cancellation: Cancellation, work: Callable[["Archive"], _Result], *, brief: bool = False
+) -> _Result:
     """Open the archive, do `work` on one moment of it, and return its result.
 
     The work is begun again, from a private copy, when the archive was written while it was read in place: it must
-    leave nothing behind when it raises. Raises `ArchiveError`, `Cancelled`, and what `work` raises.
+    leave nothing behind when it raises. `brief` work, of some milliseconds, does without a copy. Raises
+    `ArchiveError`, `Cancelled`, and what `work` raises.
     """
     _require_file(path)
+    real = Path(os.path.realpath(path))
     for attempt in range(_TRIES):
         try:
-            with reading(path), take_snapshot(path, cancellation, copy=attempt > 0) as snapshot:
+            with reading(path), take_snapshot(real, cancellation, in_place=attempt == 0, brief=brief) as snapshot:
                 archive = Archive(path, snapshot)
                 return _verified(archive, work)
         except ArchiveChangedError:
@@ -52,7 +57,7 @@ def _verified(archive: "Archive", work: Callable[["Archive"], _Result]) -> _Resu
     except (apsw.Error, ArchiveError) as error:
         archive.verify()  # a file that changes while it is read can look like anything
         raise error  # noqa: TRY201 - not the one from `verify`
-    archive.verify(last=True)
+    archive.settle()
     return result
 
 
@@ -63,11 +68,19 @@ class Archive:
         self.path = path
         self.connections = snapshot.connections
         self._snapshot = snapshot
+        self._settled = False
         self._connection = snapshot.connections[0]
 
-    def verify(self, *, last: bool = False) -> None:
-        """Raise `ArchiveChangedError` if the archive was written since it was opened. Locks only the last time."""
-        self._snapshot.verify(last)
+    def verify(self) -> None:
+        """Raise `ArchiveChangedError` if the archive was written since it was opened. Takes no lock."""
+        if not self._settled:
+            self._snapshot.verify(False)  # noqa: FBT003 - the shape of `Snapshot.verify`
+
+    def settle(self) -> None:
+        """Verify for the last time: what has been read is right, and nothing more will be read."""
+        if not self._settled:
+            self._snapshot.verify(True)  # noqa: FBT003 - the shape of `Snapshot.verify`
+            self._settled = True
 
     def check_schema(self) -> None:
         """Raise `ArchiveError` unless this is a database of bskyarchive's."""
@@ -161,8 +174,9 @@ class Archive:
         return sorted(found - {None})
 
     def _prepare(self, selection: Selection) -> tuple[str, dict[str, str]]:
-        """Make the selection's SQL function known, and return its condition."""
-        self._connection.create_scalar_function("in_range", selection.in_range, 1, deterministic=True)
+        """Make the selection's SQL function known where it is needed, and return its condition."""
+        if not selection.time_range.is_open:
+            self._connection.create_scalar_function("in_range", selection.in_range, 1, deterministic=True)
         return selection.where()
 
     def _index_for_order(self, selection: Selection) -> str:
@@ -194,11 +208,14 @@ class Archive:
 
 def _require_file(path: Path) -> None:
     try:
+        str(path).encode()
         if path.is_dir():
             raise ArchiveError(f"“{path}” is a folder; choose the archive file in it, which ends in .db.")
         if path.stat().st_size == 0:
             raise ArchiveError(f"“{path.name}” is empty; choose the archive that bskyarchive keeps.")
     except FileNotFoundError as error:
         raise ArchiveError(f"“{path}” does not exist; check its name and folder.") from error
+    except UnicodeEncodeError as error:
+        raise ArchiveError(f"The name of “{path}” is not text that SQLite can open; rename the archive.") from error
     except OSError as error:
         raise ArchiveError(f"“{path}” cannot be opened; check that you may read it.") from error

@@ -7,6 +7,7 @@ then the file that was there is untouched. What a killed run left is removed by 
 import contextlib
 import errno
 import os
+import re
 import shutil
 from pathlib import Path
 from types import TracebackType
@@ -17,7 +18,7 @@ from exporter_gui.core.leftovers import hold, remove_if_abandoned
 
 _MARK = ".archive-exporter-"
 _ENDING = ".part"
-_BLOCK = 1 << 20
+_OWN_NAME = re.compile(re.escape(_MARK) + "[0-9a-f]{12}" + re.escape(_ENDING))
 
 
 class Destination:
@@ -148,7 +149,8 @@ def remove_leftovers(folder: Path) -> None:
     """Remove unfinished files of runs that were killed; those of running ones stay."""
     with contextlib.suppress(OSError):
         for part in folder.glob(f"{_MARK}*{_ENDING}"):
-            remove_if_abandoned(part)
+            if _OWN_NAME.fullmatch(part.name):
+                remove_if_abandoned(part)
 
 
 def _exists(path: Path) -> str:

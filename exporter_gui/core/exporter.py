@@ -79,7 +79,7 @@ class _Export:
                 )
                 raise ArchiveError(message)
             undated = archive.count_undated(selection)
-            archive.verify(last=True)
+            archive.settle()
             self.cancellation.check()
             destination.commit(format_.postamble if posts else format_.empty)
             size = destination.bytes_written

@@ -16,11 +16,12 @@ import apsw
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.leftovers import hold, remove_if_abandoned
+from exporter_gui.core.sqlite import open_file
 
 _PREFIX = "archive-exporter-"
 _COPY_NAME = "copy.db"
 _LOCK_NAME = "in-use"
-_PAGES_A_STEP = 4_096
+_BLOCK = 1 << 22
 _TRIES = 5
 _COMPANIONS = ("-journal", "-wal")
 
@@ -59,24 +60,22 @@ class PrivateFolder:
         self.remove()
 
 
-def copy_under_lock(source: apsw.Connection, copy: Path, cancellation: Cancellation) -> None:
-    """Copy the snapshot of a connection that is inside a read transaction, by SQLite's backup.
+def copy_locked(path: Path, copy: Path, cancellation: Cancellation) -> None:
+    """Copy a database as it lies, for a caller that holds a read lock on it and has found no hot journal.
 
-    Writers of a rollback-journal archive are kept out for as long as this takes, so it does nothing else.
+    Writers of a rollback-journal archive are kept out for as long as this takes, so it does nothing else. The file is
+    read through SQLite's own file layer, which keeps the locks of this process (see `sqlite`).
     """
-    size = source.pragma("page_count") * source.pragma("page_size")
-    _require_space(copy.parent, size)
-    target = apsw.Connection(str(copy))
+    source = open_file(path)
     try:
-        target.pragma("journal_mode", "off")
-        target.pragma("synchronous", "off")
-        with target.backup("main", source, "main") as backup:
-            while not backup.done:
+        size = source.xFileSize()
+        _require_space(copy.parent, size)
+        with copy.open("xb", buffering=0) as target:
+            for offset in range(0, size, _BLOCK):
                 cancellation.check()
-                backup.step(_PAGES_A_STEP)
-        _forget_sessions(target)
+                target.write(source.xRead(min(_BLOCK, size - offset), offset))
     finally:
-        target.close()
+        source.xClose()
 
 
 def copy_and_recover(path: Path, copy: Path, cancellation: Cancellation) -> None:
@@ -100,20 +99,25 @@ def copy_and_recover(path: Path, copy: Path, cancellation: Cancellation) -> None
     connection = apsw.Connection(str(copy), flags=apsw.SQLITE_OPEN_READWRITE)
     try:
         connection.pragma("journal_mode", "delete")
-        _forget_sessions(connection)
     finally:
         connection.close()
 
 
-def _forget_sessions(connection: apsw.Connection) -> None:
-    """Overwrite the login sessions in the copy: nothing here may hold them."""
-    connection.pragma("secure_delete", "on")
-    connection.execute("DROP TABLE IF EXISTS sessions")
+def forget_sessions(copy: Path) -> None:
+    """Overwrite the login sessions in a copy: nothing here may hold them."""
+    connection = apsw.Connection(str(copy), flags=apsw.SQLITE_OPEN_READWRITE)
+    try:
+        connection.pragma("journal_mode", "off")
+        connection.pragma("synchronous", "off")
+        connection.pragma("secure_delete", "on")
+        connection.execute("DROP TABLE IF EXISTS sessions")
+    finally:
+        connection.close()
 
 
 def _copy_file(source: Path, target: Path, check: Callable[[], None]) -> None:
     with source.open("rb") as reader, target.open("wb") as writer:
-        while block := reader.read(1 << 22):
+        while block := reader.read(_BLOCK):
             check()
             writer.write(block)
 

@@ -28,7 +28,8 @@ class Text:
 
     parts: tuple[bytes, ...]
     posts: int
-    warnings: tuple[PostWarning, ...]
+    warnings: tuple[tuple[PostWarning, ...], ...]
+    """For each post that has any."""
 
 
 class Renderer:
@@ -93,14 +94,18 @@ class Renderer:
         texts, warnings = self._write(connection, rowids)
         return Text((self._format.separator.join(texts),), len(texts), warnings)
 
-    def _write(self, connection: apsw.Connection, rowids: Sequence[int]) -> tuple[list[bytes], tuple[PostWarning, ...]]:
+    def _write(
+        self, connection: apsw.Connection, rowids: Sequence[int]
+    ) -> tuple[list[bytes], tuple[tuple[PostWarning, ...], ...]]:
         texts: list[bytes] = []
-        warnings: list[PostWarning] = []
+        warnings: list[tuple[PostWarning, ...]] = []
+        if not rowids:
+            return texts, ()
         wanted = (apsw.carray(array.array("q", rowids)),)
         for row in connection.execute(self._raw_sql, wanted):
             text, remarks = self._format.write_post(_post(row))
             texts.append(text)
-            warnings += remarks
+            warnings += [remarks] if remarks else []
         return texts, tuple(warnings)
 
     def __enter__(self) -> Self:

@@ -27,8 +27,9 @@ class ExportRequest:
         """Raise `RequestError` or `DestinationError` where this cannot be done."""
         if self.format not in FORMATS:
             raise RequestError(f"“{self.format}” is not a format; choose one of {', '.join(FORMATS)}.")
+        archive = Path(os.path.realpath(self.archive))
         for suffix in _COMPANIONS:
-            if _is_same_file(self.destination, self.archive.with_name(self.archive.name + suffix)):
+            if _is_same_file(self.destination, archive.with_name(archive.name + suffix)):
                 message = f"“{self.destination}” belongs to the archive itself; choose another file to write to."
                 raise DestinationError(message)
         check_destination(self.destination, overwrite=self.overwrite)

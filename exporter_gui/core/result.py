@@ -42,12 +42,13 @@ class Warnings:
     counts: Counter[WarningKind] = field(default_factory=Counter)
     examples: list[PostWarning] = field(default_factory=list)
 
-    def add(self, warnings: Iterable[PostWarning]) -> None:
+    def add(self, posts: Iterable[Iterable[PostWarning]]) -> None:
         """Count a batch's warnings: each post once for each kind."""
-        for warning in {(warning.uri, warning.kind): warning for warning in warnings}.values():
-            self.counts[warning.kind] += 1
-            if len(self.examples) < _EXAMPLES:
-                self.examples.append(warning)
+        for post in posts:
+            for warning in {warning.kind: warning for warning in post}.values():
+                self.counts[warning.kind] += 1
+                if len(self.examples) < _EXAMPLES:
+                    self.examples.append(warning)
 
 
 def _posts(count: int) -> str:

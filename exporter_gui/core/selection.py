@@ -8,9 +8,11 @@ from datetime import UTC, datetime, timedelta
 import apsw
 
 from exporter_gui.core.go_time import parse_go_time
+from exporter_gui.core.post import FLAG_TEXTS
 from exporter_gui.core.time_range import TimeRange
 
 _MARGIN = timedelta(hours=49)  # a stored zone is at most 24 hours off; the texts that are compared are whole days
+_TRUE_TEXTS = ", ".join(f"'{text}'" for text, value in FLAG_TEXTS.items() if value)
 _FIRST_DAY, _LAST_DAY = "0000-00-00", "9999-99-99"
 
 
@@ -33,7 +35,9 @@ class Selection:
             conditions.append("did = :did")
             values["did"] = self.did
         if not self.include_replies:
-            conditions.append("coalesce(is_reply, 0) = 0")
+            conditions.append(
+                f"coalesce(is_reply, 0) NOT IN ({_TRUE_TEXTS}) AND coalesce(CAST(is_reply AS INTEGER), 0) = 0"
+            )
         if not self.time_range.is_open:
             conditions += [
                 "created_at >= :outer_first AND created_at < :outer_last",

@@ -4,7 +4,7 @@ bskyarchive writes with `busy_timeout=0`: in rollback-journal mode a commit that
 at once, and the post is lost until its next full sync. So an archive in that mode is read **without locks**,
 and every batch makes sure that the file did not change since the beginning (`verify`): the writer is kept out for no
 time at all. If it did change, `ArchiveChangedError` is raised, and the caller starts again from a private copy, taken
-under one short lock by SQLite's backup (about 0.15 s for 100,000 posts) after which the archive is left alone.
+under one short lock (about 0.1 s for 100,000 posts), after which the archive is left alone.
 
 Four ways, chosen by what lies on the disk:
 
@@ -26,8 +26,8 @@ from pathlib import Path
 import apsw
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.private_copy import PrivateFolder, copy_and_recover, copy_under_lock
-from exporter_gui.core.sqlite import connect, uses_wal
+from exporter_gui.core.private_copy import PrivateFolder, copy_and_recover, copy_locked, forget_sessions
+from exporter_gui.core.sqlite import connect, open_file, uses_wal
 
 _log = logging.getLogger(__name__)
 
@@ -49,38 +49,68 @@ class Snapshot:
     """Raises `ArchiveChangedError` if what was read since the beginning cannot be trusted. Without locks, and cheap,
     but for the last time (True), which also asks SQLite."""
     way: str
-    """How the moment was taken, for the log: `in place`, `transaction`, `copy` or `recovered copy`."""
+    """How the moment was taken, for the log."""
 
 
 @contextlib.contextmanager
-def take_snapshot(path: Path, cancellation: Cancellation, *, copy: bool) -> Iterator[Snapshot]:
-    """Open the archive at one moment; `copy` asks for a private copy because reading in place failed."""
+def take_snapshot(path: Path, cancellation: Cancellation, *, in_place: bool, brief: bool) -> Iterator[Snapshot]:
+    """Open the archive at one moment.
+
+    `in_place` is False when reading in place has failed. `brief` is for work of some milliseconds, which rather keeps
+    a writer out for as long than takes a copy.
+    """
     with contextlib.ExitStack() as stack:
-        snapshot = _choose(path, cancellation, stack, copy=copy)
+        snapshot = _choose(path, cancellation, stack, in_place=in_place, brief=brief)
         _log.info("reading the archive by %s", snapshot.way)
         yield snapshot
 
 
-def _choose(path: Path, cancellation: Cancellation, stack: contextlib.ExitStack, *, copy: bool) -> Snapshot:
+def _choose(
+    path: Path, cancellation: Cancellation, stack: contextlib.ExitStack, *, in_place: bool, brief: bool
+) -> Snapshot:
     if uses_wal(path):
-        watch = _Watch(path)  # before the look at the log, so that nothing comes between unseen
-        if not _size(path, "-wal") and _age_ns(path) > _settling_ns(path):
-            return _in_place(path, cancellation, stack, watch)
-        if _exists(path, "-shm"):
-            with contextlib.suppress(apsw.CantOpenError, apsw.ReadOnlyError):
-                return _transaction(path, cancellation, stack)
-        return _recovered_copy(path, cancellation, stack)
+        return _of_write_ahead_log(path, cancellation, stack, in_place=in_place)
+    return _of_rollback_journal(path, cancellation, stack, in_place=in_place, brief=brief)
+
+
+def _of_write_ahead_log(
+    path: Path, cancellation: Cancellation, stack: contextlib.ExitStack, *, in_place: bool
+) -> Snapshot:
+    if not in_place:
+        _keep_log(path, stack)
+    watch = _Watch(path)  # before the look at the log, so that nothing comes between unseen
+    if not _size(path, "-wal") and _age_ns(path) > _settling_ns(path):
+        return _in_place(path, cancellation, stack, watch)
+    if _exists(path, "-shm"):
+        with contextlib.suppress(apsw.CantOpenError, apsw.ReadOnlyError):
+            return _transaction(path, cancellation, stack)
+    return _recovered_copy(path, cancellation, stack)
+
+
+def _keep_log(path: Path, stack: contextlib.ExitStack) -> None:
+    """Share the database file, so that a writer who closes it leaves its log to be read, and is not hindered."""
+    file = open_file(path)
+    stack.callback(file.xClose)
+    file.xLock(apsw.SQLITE_LOCK_SHARED)
+    stack.callback(file.xUnlock, apsw.SQLITE_LOCK_NONE)
+
+
+def _of_rollback_journal(
+    path: Path, cancellation: Cancellation, stack: contextlib.ExitStack, *, in_place: bool, brief: bool
+) -> Snapshot:
     try:
         probe = _connect(path, cancellation, stack, immutable=False)
         probe.execute("BEGIN")
         probe.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
     except (apsw.CantOpenError, apsw.ReadOnlyError):
         return _recovered_copy(path, cancellation, stack)
-    if copy or not _at_rest(path, probe):
-        return _locked_copy(probe, cancellation, stack)
-    watch = _Watch(path, probe)
-    probe.execute("COMMIT")
-    return _in_place(path, cancellation, stack, watch)
+    if in_place and _at_rest(path, probe):
+        watch = _Watch(path, probe)
+        probe.execute("COMMIT")
+        return _in_place(path, cancellation, stack, watch)
+    if brief:
+        return Snapshot((probe,), _stays, "read lock")
+    return _locked_copy(path, probe, cancellation, stack)
 
 
 def _in_place(path: Path, cancellation: Cancellation, stack: contextlib.ExitStack, watch: "_Watch") -> Snapshot:
@@ -110,10 +140,12 @@ def _transaction(path: Path, cancellation: Cancellation, stack: contextlib.ExitS
     return Snapshot(connections, _stays, "transaction")
 
 
-def _locked_copy(probe: apsw.Connection, cancellation: Cancellation, stack: contextlib.ExitStack) -> Snapshot:
+def _locked_copy(
+    path: Path, probe: apsw.Connection, cancellation: Cancellation, stack: contextlib.ExitStack
+) -> Snapshot:
     folder = stack.enter_context(PrivateFolder())
     try:
-        copy_under_lock(probe, folder.database, cancellation)
+        copy_locked(path, folder.database, cancellation)
     finally:
         probe.close()
     return _open_copy(folder, cancellation, stack, "copy")
@@ -126,6 +158,7 @@ def _recovered_copy(path: Path, cancellation: Cancellation, stack: contextlib.Ex
 
 
 def _open_copy(folder: PrivateFolder, cancellation: Cancellation, stack: contextlib.ExitStack, way: str) -> Snapshot:
+    forget_sessions(folder.database)
     connections = tuple(_connect(folder.database, cancellation, stack, immutable=True) for _ in range(2))
     for connection in connections:  # opens the file for good, so that its name can go
         connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()

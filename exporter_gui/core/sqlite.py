@@ -6,6 +6,7 @@ locked must not be opened and closed by other means: on POSIX that would drop th
 
 import contextlib
 import threading
+import time
 from pathlib import Path
 from types import TracebackType
 
@@ -15,6 +16,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError, Cancelled
 
 BUSY_MILLISECONDS = 10_000
+_LOCK_PAUSE_MILLISECONDS = 5
 _OPS_BETWEEN_CHECKS = 20_000
 _HEADER_BYTES = 100
 _MAGIC = b"SQLite format 3\x00"
@@ -48,11 +50,16 @@ def connect(path: Path, cancellation: Cancellation, *, immutable: bool) -> apsw.
     uri = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if immutable else ''}"
     flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI | apsw.SQLITE_OPEN_NOMUTEX
     connection = apsw.Connection(uri, flags=flags)
-    connection.set_busy_timeout(BUSY_MILLISECONDS)
+    connection.set_busy_handler(lambda tries: _wait_for_lock(tries, cancellation))
     connection.set_progress_handler(cancellation.is_cancelled, _OPS_BETWEEN_CHECKS)
     connection.authorizer = _may_only_read_public_tables
     connection.execute("PRAGMA trusted_schema = OFF")
     return connection
+
+
+def _wait_for_lock(tries: int, cancellation: Cancellation) -> bool:
+    time.sleep(_LOCK_PAUSE_MILLISECONDS / 1000)
+    return tries * _LOCK_PAUSE_MILLISECONDS < BUSY_MILLISECONDS and not cancellation.is_cancelled()
 
 
 def _may_only_read_public_tables(
@@ -73,14 +80,17 @@ _READING = {
 }
 
 
+def open_file(path: Path) -> apsw.VFSFile:
+    """Open a database's bytes for reading through SQLite's own file layer, for the sake of the locks (see above)."""
+    return apsw.VFSFile("", str(path.absolute()), [apsw.SQLITE_OPEN_MAIN_DB | apsw.SQLITE_OPEN_READONLY, 0])
+
+
 def uses_wal(path: Path) -> bool:
     """Tell from a database's header whether its journal is a write-ahead log.
 
     Raises `ArchiveError` where the file is not a SQLite database.
     """
-    # Through SQLite's own file layer, for the sake of the locks (see above).
-    flags = [apsw.SQLITE_OPEN_MAIN_DB | apsw.SQLITE_OPEN_READONLY, 0]
-    file = apsw.VFSFile("", str(path.absolute()), flags)
+    file = open_file(path)
     try:
         header = file.xRead(min(_HEADER_BYTES, file.xFileSize()), 0)
     finally:

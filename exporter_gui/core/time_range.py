@@ -68,7 +68,7 @@ def start_of_day_ns(day: date, zone: tzinfo | None) -> int:
     try:
         aware = midnight.astimezone() if zone is None else midnight
         since_1970 = aware.astimezone(UTC) - datetime(1970, 1, 1, tzinfo=UTC)
-    except OverflowError:  # the very first and last days of the calendar
+    except (OverflowError, ValueError):  # the very first and last days of the calendar
         since_1970 = midnight.replace(tzinfo=UTC) - datetime(1970, 1, 1, tzinfo=UTC)
     return (since_1970.days * 86_400 + since_1970.seconds) * _NS
 

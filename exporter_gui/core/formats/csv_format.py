@@ -4,7 +4,7 @@ import re
 
 from exporter_gui.core.formats.format import Format
 from exporter_gui.core.formats.media_files import media_files
-from exporter_gui.core.formats.ordinary import count, flag, joined, literal, time
+from exporter_gui.core.formats.ordinary import count, flag, has_nul, joined, literal, time
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.post import FLAG_TEXTS, Kind, Post, PostWarning, Value, WarningKind, text_of
 
@@ -86,9 +86,9 @@ def _text_sql(column: str) -> str:
     plain_beginning = f"{column} >= '!' AND {column} < char(127)"  # by its first byte
     if column != "text":
         return f"CASE WHEN {column} = '' OR {plain_beginning} AND {column} <> '\\.' THEN {column} END"
-    spaces = "||".join(_character(space) for space in _SPACES)
+    spaces = ", ".join(_character(space) for space in _SPACES)
     marked = " OR ".join(f"instr({column}, {_character(mark)})" for mark in _QUOTED)
-    begins_with_space = f"NOT ({plain_beginning}) AND instr({spaces}, substr({column}, 1, 1))"
+    begins_with_space = f"NOT ({plain_beginning}) AND substr({column}, 1, 1) IN ({spaces})"
     return (
         f"CASE WHEN {column} = '' THEN '' WHEN {marked} OR {begins_with_space} OR {column} = '\\.'"
         f""" THEN '"' || replace({column}, '"', '""') || '"' ELSE {column} END"""
@@ -100,15 +100,10 @@ def _character(character: str) -> str:
 
 
 def _images(path: str) -> tuple[str, ...]:
-    return tuple(f"{path}[{number}].fullsize" for number in range(4))
+    return (*(f"{path}[{number}].fullsize" for number in range(4)), f"{path}[4]")
 
 
-_MEDIA_PLACES = {
-    # embed type: where bskyarchive has its URLs, and what must not be there besides
-    "images": (*_images("$.images"), "$.images[4]", "$.media", "$.external"),
-    "record_with_media": (*_images("$.media.images"), "$.media.images[4]", "$.images", "$.external"),
-    "external": ("$.external.thumb", "$.images", "$.media"),
-}
+_EMBED = "CAST(embed_data AS TEXT)"
 _URL_MARK = "\x02"
 _USUAL_URL = re.compile(
     rb"\x02(?:https://cdn\.bsky\.app/img/feed_(?:fullsize|thumbnail)/plain/did:plc:[a-z2-7]+/([a-z2-7]+)@jpeg(?=[;,])"
@@ -119,17 +114,47 @@ _USUAL_URL = re.compile(
 def _media_sql(_column: str) -> str:
     """The URLs in a usual embed, each after a mark, joined by `;`. `_finish` shortens them to names."""
     mark = _character(_URL_MARK)
-    cases = " ".join(
-        f"WHEN '{kind}' THEN json_extract(CAST(embed_data AS TEXT), {', '.join(map(literal, places))})"
-        for kind, places in _MEDIA_PLACES.items()
+    places = {
+        "images": (*_images("$.images"), "$.media", "$.external"),
+        "record_with_media": (*_images("$.media.images"), "$.media.external", "$.images", "$.external"),
+        "external": ("$.external.thumb", "$.images", "$.media"),
+    }
+    once = {
+        "images": f"{_times('images')} = 1 AND {_times('fullsize')} = json_array_length({_EMBED}, '$.images')",
+        "record_with_media": _has_no_key_twice_sql(),
+        "external": f"{_times('external')} = 1 AND {_times('thumb')} <= 1",
+    }
+    cases = " ".join(f"WHEN '{kind}' THEN CASE WHEN {once[kind]} THEN {_array(places[kind])} END" for kind in places)
+    urls = f"""{mark} || rtrim(replace(substr(CASE embed_type {cases} END, 3), '","', ';' || {mark}), '"')"""
+    is_plain = f"NOT instr(text, {mark}) AND NOT {has_nul('embed_data')} AND json_valid({_EMBED})"
+    return f"CASE has_media WHEN 0 THEN '' WHEN 1 THEN CASE WHEN {is_plain} THEN {urls} END END"
+
+
+def _array(paths: tuple[str, ...]) -> str:
+    """SQL for the URLs at paths as `["URL","URL"`, or `[null`."""
+    return f"rtrim(replace(json_extract({_EMBED}, {', '.join(map(literal, paths))}), ',null', ','), ',]')"
+
+
+def _times(key: str) -> str:
+    """SQL for how often an embed has a key, in compact JSON."""
+    return f"(octet_length(embed_data) - octet_length(replace({_EMBED}, '\"{key}\":', ''))) / {len(key) + 3}"
+
+
+def _has_no_key_twice_sql() -> str:
+    """SQL that sees by its length that an embed of a quoted post with media has nothing but what bskyarchive stores."""
+    around = '{"$type":"app.bsky.embed.recordWithMedia#view","media":,"record":}'
+    media, record, images = (f"json_extract({_EMBED}, '{path}')" for path in ("$.media", "$.record", "$.media.images"))
+    is_whole = f"octet_length(embed_data) = {len(around)} + octet_length({media}) + octet_length({record})"
+    inside = '{"$type":"app.bsky.embed.images#view","images":}'
+    keys = f"(octet_length({media}) - octet_length(replace({media}, '\"fullsize\":', ''))) / 11"
+    are_whole = (
+        f"octet_length({media}) = {len(inside)} + octet_length({images}) AND {keys} = json_array_length({images})"
     )
-    array = f"rtrim(replace(CASE embed_type {cases} END, ',null', ','), ',]')"  # `["URL","URL"` or `[null`
-    urls = f"""{mark} || rtrim(replace(substr({array}, 3), '","', ';' || {mark}), '"')"""
-    return f"CASE has_media WHEN 0 THEN '' WHEN 1 THEN CASE WHEN NOT instr(text, {mark}) THEN {urls} END END"
+    return f"{is_whole} AND ({images} IS NULL OR {are_whole})"
 
 
 def _finish(text: bytes, verbatim: bytes) -> bytes | None:
-    if any(mark in verbatim for mark in _QUOTED_BYTES):
+    if any(mark in verbatim for mark in (b"\0", *_QUOTED_BYTES)):
         return None
     finished = _USUAL_URL.sub(rb"\1", text)
     return None if _URL_MARK.encode() in finished else finished
@@ -148,6 +173,8 @@ _FIELD_SQL = {
 }
 _HEADER = ("\ufeff" + ",".join(header for header, _column, _kind in _FIELDS) + "\n").encode()
 
+_VERBATIM = [column for _header, column, kind in _FIELDS if kind in (Kind.TEXT, Kind.TIME) and column != "text"]
+
 CSV = Format(
     name="csv",
     label="CSV",
@@ -157,6 +184,6 @@ CSV = Format(
     empty=_HEADER,
     write_post=write_post,
     ordinary_sql=_ordinary_sql(),
-    verbatim_sql=" || ".join(column for _header, column, kind in _FIELDS if kind is Kind.TEXT and column != "text"),
+    verbatim_sql=f"concat({', '.join(_VERBATIM)})",
     finish=_finish,
 )

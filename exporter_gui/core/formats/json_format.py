@@ -2,7 +2,7 @@
 
 from exporter_gui.core.formats.format import Format
 from exporter_gui.core.formats.json_text import is_utf8, quote, reindent
-from exporter_gui.core.formats.ordinary import count, flag, joined, literal, time
+from exporter_gui.core.formats.ordinary import count, flag, has_nul, joined, literal, time
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.post import COLUMNS, FLAG_TEXTS, Column, Kind, Post, PostWarning, Value, WarningKind, text_of
 
@@ -80,7 +80,8 @@ def _json_sql(column: str) -> str:
     indented = f"replace(json_pretty({text}, '  '), char(10), {literal(chr(10) + _MEMBER_INDENT)})"
     return (
         f"CASE WHEN {column} = x'6e756c6c' THEN 'null'"
-        f" WHEN typeof({column}) IN ('blob', 'text') AND json_valid({text}) THEN {indented} END"
+        f" WHEN typeof({column}) IN ('blob', 'text') AND NOT {has_nul(column)} AND json_valid({text})"
+        f" THEN {indented} END"
     )
 
 
@@ -101,7 +102,7 @@ _LINE_SEPARATORS = (b"\xe2\x80\xa8", b"\xe2\x80\xa9")  # U+2028 and U+2029
 
 def _finish(text: bytes, verbatim: bytes) -> bytes | None:
     """SQLite's `json_quote` does not escape line separators, nor see to UTF-8."""
-    if not is_utf8(text) or any(separator in verbatim for separator in _LINE_SEPARATORS):
+    if not is_utf8(text) or any(mark in verbatim for mark in (b"\0", *_LINE_SEPARATORS)):
         return None
     return text
 
@@ -119,6 +120,6 @@ JSON = Format(
     empty=b"[]\n",
     write_post=write_post,
     ordinary_sql=_ordinary_sql(),
-    verbatim_sql=" || ".join(_names(Kind.TEXT)),
+    verbatim_sql=f"concat({', '.join(_names(Kind.TEXT, Kind.TIME))})",
     finish=_finish,
 )

@@ -3,15 +3,18 @@
 import json
 from typing import NoReturn
 
+_REPLACEMENTS = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # halves of characters, and bytes that are not UTF-8
+
 
 def media_files(embed: str) -> str | None:
-    """Join by `;` the names of images, of those beside a quoted post, of a link's thumbnail. None where it is not JSON."""
+    """Join by `;` the names of images, images beside a quoted post, a link's thumbnail; None where it is not JSON."""
     try:
-        data = json.loads(embed, parse_constant=_refuse)
+        data = json.loads(embed, parse_int=str, parse_float=str, parse_constant=_refuse)
     except (ValueError, RecursionError):
         return None
     urls = [*_images(data), *_images(_member(data, "media")), _member(_member(data, "external"), "thumb")]
-    return ";".join(name for url in urls if isinstance(url, str) and (name := _name(url)))
+    names = ";".join(name for url in urls if isinstance(url, str) and (name := _name(url)))
+    return names.translate(_REPLACEMENTS)
 
 
 def _images(holder: object) -> list[object]:

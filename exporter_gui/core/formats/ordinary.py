@@ -28,6 +28,11 @@ def joined(*parts: str) -> str:
     return f"({joined(*parts[:middle])} || {joined(*parts[middle:])})"
 
 
+def has_nul(column: str) -> str:
+    """SQL that tells whether a value holds a NUL byte, at which SQLite's JSON functions would end."""
+    return f"instr(CAST({column} AS BLOB), x'00')"
+
+
 def flag(column: str) -> str:
     """SQL for a boolean."""
     return f"CASE {column} WHEN 0 THEN 'false' WHEN 1 THEN 'true' END"

@@ -1,0 +1,83 @@
+"""What the tests of the background share: an archive, a place to export to, and a watch over threads."""
+
+import gc
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QThread
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+from slow_engine import export_until_cancelled
+
+from exporter_gui.application.archive_reader import ArchiveReader
+from exporter_gui.application.export_job import ExportJob
+from exporter_gui.core.request import ExportRequest
+from exporter_gui.core.selection import Selection
+
+ENGINE = "exporter_gui.application.export_worker.export"
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left_running() -> Iterator[None]:
+    """Fail a test that leaves a thread running."""
+    before = set(threading.enumerate())
+    yield
+    left = [each for each in threading.enumerate() if each not in before and type(each) is not threading._DummyThread]
+    left += [each for each in gc.get_objects() if type(each) is QThread and isValid(each) and each.isRunning()]
+    assert left == []
+
+
+@pytest.fixture
+def archive(make_archive: Callable[..., Path]) -> Path:
+    """An archive of one owner: 5,000 posts, which are five batches."""
+    return make_archive("--posts", "5000")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An empty folder to export to."""
+    path = tmp_path / "exports"
+    path.mkdir()
+    return path
+
+
+@pytest.fixture
+def request_to(archive: Path) -> Callable[[Path], ExportRequest]:
+    """Ask for everything in `archive`, in a file."""
+    return lambda path: ExportRequest(archive, Selection(did=None), "json", path)
+
+
+@pytest.fixture
+def engine_that_waits_to_be_cancelled(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ENGINE, export_until_cancelled)
+
+
+@pytest.fixture
+def broken_engine(monkeypatch: pytest.MonkeyPatch) -> None:
+    def break_down(*_arguments: object) -> None:
+        raise RuntimeError("the engine broke down")
+
+    monkeypatch.setattr(ENGINE, break_down)
+
+
+@pytest.fixture
+def job(qtbot: QtBot) -> Iterator[ExportJob]:
+    job = ExportJob()
+    yield job
+    job.stop()
+    _end(job)
+
+
+@pytest.fixture
+def reader(qtbot: QtBot) -> Iterator[ArchiveReader]:
+    reader = ArchiveReader()
+    yield reader
+    reader.stop()
+    _end(reader)
+
+
+def _end(owner: ArchiveReader | ExportJob) -> None:
+    owner.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

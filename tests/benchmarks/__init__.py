@@ -1,0 +1,1 @@
+"""Benchmarks, run by hand with `python3 dev.py bench`; see the README."""

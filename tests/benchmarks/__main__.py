@@ -1,0 +1,32 @@
+"""Prints the README's benchmark table: `python3 dev.py bench [--posts 100000 ...] [--runs 5]`."""
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.benchmarks.against_the_shell import compare_with_shell
+from tests.benchmarks.archives import archive_of
+from tests.benchmarks.locked_out import measure_lockout
+from tests.benchmarks.memory import measure_memory
+from tests.benchmarks.smoothness import measure_smoothness
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
+    parser.add_argument("--posts", type=int, nargs="+", default=[100_000], help="archive sizes to compare at")
+    parser.add_argument("--runs", type=int, default=5, help="paired runs; medians are printed")
+    parser.add_argument("--folder", type=Path, help="where archives are kept from run to run")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = options.folder or Path(temporary)
+        for posts in options.posts:
+            compare_with_shell(archive_of(posts, folder), posts, options.runs, folder)
+        measure_memory([archive_of(posts, folder) for posts in (5_000, 200_000)], folder)
+        measure_lockout(archive_of(100_000, folder), folder)
+        measure_smoothness(archive_of(100_000, folder), folder)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

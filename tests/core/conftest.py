@@ -1,0 +1,12 @@
+"""What the engine's tests share."""
+
+import pytest
+
+
+@pytest.fixture
+def private(tmp_path, monkeypatch):
+    """The folder in which private copies of archives are made."""
+    folder = tmp_path / "private"
+    folder.mkdir()
+    monkeypatch.setenv("TMPDIR", str(folder))
+    return folder

@@ -1,0 +1,58 @@
+"""The engine as tests call it."""
+
+import hashlib
+from pathlib import Path
+
+from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.exporter import export
+from exporter_gui.core.progress import OnProgress, Progress
+from exporter_gui.core.request import ExportRequest
+from exporter_gui.core.result import ExportResult
+from exporter_gui.core.selection import Selection
+
+EVERYTHING = Selection(did=None)
+
+
+def ignore(_progress: Progress) -> None:
+    """Take no notice of progress."""
+
+
+def export_to(  # noqa: PLR0913 - all that an export can be told
+    destination: Path,
+    archive: Path,
+    selection: Selection = EVERYTHING,
+    *,
+    on_progress: OnProgress = ignore,
+    cancellation: Cancellation | None = None,
+    overwrite: bool = False,
+) -> ExportResult:
+    """Export in the format that the destination's suffix names."""
+    format_ = destination.suffix.removeprefix(".")
+    request = ExportRequest(archive, selection, format_, destination, overwrite=overwrite)
+    return export(request, on_progress, cancellation)
+
+
+def exported(archive: Path, folder: Path, format_: str = "json", selection: Selection = EVERYTHING) -> bytes:
+    """Export into a folder, which must not hold such a file yet; return what was written."""
+    folder.mkdir(parents=True, exist_ok=True)
+    destination = folder / f"posts.{format_}"
+    export_to(destination, archive, selection)
+    return destination.read_bytes()
+
+
+def contents(folder: Path) -> dict[str, str]:
+    """Everything in a folder: names, and digests of the files."""
+    return {
+        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "no file"
+        for path in sorted(folder.rglob("*"))
+    }
+
+
+def difference(written: bytes, expected: bytes) -> str:
+    """Where two files differ first, readable; nothing where they are equal."""
+    if written == expected:
+        return ""
+    pairs = zip(written, expected, strict=False)
+    same = next((at for at, (one, other) in enumerate(pairs) if one != other), min(len(written), len(expected)))
+    around = slice(max(0, same - 200), same + 200)
+    return f"differs at byte {same}:\nwritten  {written[around]!r}\nexpected {expected[around]!r}"

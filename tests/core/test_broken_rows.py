@@ -1,0 +1,147 @@
+"""Rows on which bskyarchive's own export stops are exported, and what is odd about them is told."""
+
+import csv
+import io
+import json
+
+import pytest
+from engine import export_to
+from small_archive import Text, alter, filled_copy, numbered
+
+from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.post import WarningKind
+
+NULL_TEXT, NULL_COUNTS, NO_ZONE_NAME, ZONE_WITH_MINUTES, NO_TIME, NO_JSON, NO_EMBED, NO_UTF8, TEXT_COUNT = range(9)
+
+
+@pytest.fixture(scope="session")
+def broken(make_archive):
+    return make_archive("--posts", "50", "--seed", "9", "--broken")
+
+
+@pytest.fixture
+def as_json(broken, tmp_path):
+    result = export_to(tmp_path / "posts.json", broken)
+    posts = json.loads(result.path.read_bytes().decode())
+    assert len(posts) == result.posts == 59
+    return [post for _uri, post in sorted((post["uri"], post) for post in posts if "/broken" in post["uri"])]
+
+
+@pytest.fixture
+def as_csv(broken, tmp_path):
+    result = export_to(tmp_path / "posts.csv", broken)
+    posts = list(csv.DictReader(io.StringIO(result.path.read_bytes().decode("utf-8-sig"), newline="")))
+    assert len(posts) == result.posts == 59
+    return [post for _uri, post in sorted((post["URI"], post) for post in posts if "/broken" in post["URI"])]
+
+
+def test_null_is_null_in_json(as_json):
+    assert as_json[NULL_TEXT]["text"] is None
+    row = as_json[NULL_COUNTS]
+    assert [row[name] for name in ("like_count", "is_reply", "has_media")] == [None, None, None]
+    assert row["repost_count"] == 2
+
+
+def test_null_is_empty_in_csv(as_csv):
+    assert as_csv[NULL_TEXT]["Text"] == ""
+    row = as_csv[NULL_COUNTS]
+    assert [row[name] for name in ("LikeCount", "IsReply", "HasMedia", "RepostCount")] == ["", "", "", "2"]
+
+
+def test_an_offset_in_place_of_a_zone_name_is_read(as_json, as_csv):
+    assert as_json[NO_ZONE_NAME]["created_at"] == "2024-06-02T12:00:00+09:00"
+    assert as_csv[NO_ZONE_NAME]["CreatedAt"] == "2024-06-02T12:00:00+09:00"
+    assert as_json[ZONE_WITH_MINUTES]["created_at"] == "2024-06-02T12:00:01.25+05:30"
+    assert as_csv[ZONE_WITH_MINUTES]["CreatedAt"] == "2024-06-02T12:00:01+05:30"
+
+
+def test_a_time_that_nobody_can_read_is_written_as_it_is_stored(as_json, as_csv):
+    assert as_json[NO_TIME]["indexed_at"] == "yesterday"
+    assert as_csv[NO_TIME]["IndexedAt"] == "yesterday"
+
+
+def test_an_embed_that_is_not_json_is_a_json_string_of_its_text(as_json, as_csv):
+    assert as_json[NO_JSON]["embed_data"] == '{"images":['
+    assert (as_csv[NO_JSON]["MediaFiles"], as_csv[NO_JSON]["HasMedia"]) == ("", "true")
+
+
+def test_an_embed_without_a_byte_is_left_out(as_json, as_csv):
+    assert "embed_data" not in as_json[NO_EMBED]
+    assert as_json[NO_EMBED]["embed_type"] == "images"
+    assert as_csv[NO_EMBED]["MediaFiles"] == ""
+
+
+def test_bytes_that_are_not_utf8_in_an_embed_are_replaced(as_json):
+    assert as_json[NO_UTF8]["embed_data"] == {"a": "\ufffd\ufffd"}
+
+
+def test_a_count_that_is_text_keeps_its_value(as_json, as_csv):
+    assert as_json[TEXT_COUNT]["like_count"] == "many"
+    assert as_csv[TEXT_COUNT]["LikeCount"] == "many"
+
+
+@pytest.mark.parametrize(
+    ("format_name", "expected"),
+    [
+        ("json", {WarningKind.UNREADABLE_TIME: 1, WarningKind.INVALID_JSON: 1, WarningKind.INVALID_UTF8: 1}),
+        ("csv", {WarningKind.UNREADABLE_TIME: 1, WarningKind.INVALID_JSON: 1}),
+    ],
+)
+def test_the_result_counts_the_posts_by_kind_of_warning_and_names_them(format_name, expected, broken, tmp_path):
+    result = export_to(tmp_path / f"posts.{format_name}", broken)
+    assert result.warnings.counts == expected
+    named = {(example.uri[-3:], example.column, example.kind) for example in result.warnings.examples}
+    assert ("004", "indexed_at", WarningKind.UNREADABLE_TIME) in named
+    assert ("005", "embed_data", WarningKind.INVALID_JSON) in named
+    assert len(named) == len(expected)
+    assert [remark[:12] for remark in result.remarks()] == ["1 post with "] * len(expected) + ["For example:"]
+
+
+def test_an_archive_without_oddities_has_no_warnings(make_archive, tmp_path):
+    archive = make_archive("--posts", "300", "--seed", "7", "--hostile", "--reposts", "0.1")
+    assert export_to(tmp_path / "posts.json", archive).remarks() == []
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+def test_every_post_is_counted_once_for_each_kind_and_only_a_few_are_named(format_name, make_archive, tmp_path):
+    odd = {"created_at": "then", "indexed_at": "now", "archived_at": "later"}
+    archive = filled_copy(make_archive("--posts", "0"), tmp_path, [numbered(number, **odd) for number in range(1_200)])
+    warnings = export_to(tmp_path / f"posts.{format_name}", archive).warnings
+    assert warnings.counts == {WarningKind.UNREADABLE_TIME: 1_200}
+    assert len(warnings.examples) == 5
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+def test_posts_without_a_uri_are_counted_each(format_name, make_archive, tmp_path):
+    rows = [numbered(number, uri=None, indexed_at="now") for number in range(3)]
+    archive = filled_copy(make_archive("--posts", "0"), tmp_path, rows)
+    assert export_to(tmp_path / f"posts.{format_name}", archive).warnings.counts == {WarningKind.UNREADABLE_TIME: 3}
+
+
+def test_a_json_file_is_valid_utf8_whatever_bytes_the_archive_holds(make_archive, tmp_path):
+    rows = [
+        numbered(number, **{column: Text(b"a\xff\xed\xa0\x80\xc3")})
+        for number, column in enumerate(("text", "cid", "indexed_at"))
+    ]
+    rows += [
+        numbered(number, **{column: b"\xff\xc3"})
+        for number, column in enumerate(("labels", "reply_parent", "like_count"), 3)
+    ]
+    archive = filled_copy(make_archive("--posts", "0"), tmp_path, rows)
+    result = export_to(tmp_path / "posts.json", archive)
+    posts = json.loads(result.path.read_bytes().decode("utf-8", "strict"))
+    assert {post["uri"]: post for post in posts}[rows[0]["uri"]]["text"] == "a\ufffd\ufffd\ufffd\ufffd\ufffd"
+    assert len(posts) == 6
+    assert result.warnings.counts[WarningKind.INVALID_UTF8] == 6
+
+
+def test_a_csv_file_keeps_bytes_that_are_not_utf8(make_archive, tmp_path):
+    archive = filled_copy(make_archive("--posts", "0"), tmp_path, [numbered(0, text=Text(b"a\xff\xed\xa0\x80\xc3,"))])
+    assert b',"a\xff\xed\xa0\x80\xc3,",' in export_to(tmp_path / "posts.csv", archive).path.read_bytes()
+
+
+def test_a_column_whose_type_is_not_the_usual_changes_nothing(own_archive, tmp_path):
+    archive = own_archive("--posts", "50", "--seed", "9", "--broken")
+    before = export_to(tmp_path / "before.json", archive).path.read_bytes()
+    alter(archive, "UPDATE posts SET embed_data = CAST(embed_data AS TEXT), labels = CAST(labels AS TEXT)")
+    assert export_to(tmp_path / "after.json", archive).path.read_bytes() == before

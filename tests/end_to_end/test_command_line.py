@@ -1,0 +1,136 @@
+"""`python -m exporter_gui export` writes what bskyarchive wrote, and `inspect` tells what an archive holds."""
+
+import csv
+import hashlib
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+EXPECTED = Path(__file__).resolve().parent.parent / "expected"
+CASES = list(csv.DictReader((EXPECTED / "cases.tsv").read_text(encoding="utf-8").splitlines(), delimiter="\t"))
+CHOSEN = [case for case in CASES if case["case"] in ("one-post", "hostile", "date-range")]
+
+
+@pytest.fixture
+def hostile(make_archive):
+    return make_archive("--posts", "300", "--seed", "7", "--hostile", "--reposts", "0.1")
+
+
+@pytest.mark.parametrize("case", CHOSEN, ids=lambda case: f"{case['case']}.{case['format']}")
+def test_an_export_is_the_file_that_bskyarchive_wrote(case, make_archive, command, folder):
+    archive = make_archive(*case["make_archive_arguments"].split())
+    ends = [f"--{end}={case[end]}" for end in ("from", "to") if case[end]]
+    done = command("export", archive, "--account", case["account"], *ends, "--output", f"posts.{case['format']}")
+    assert (done.returncode, done.stderr) == (0, "")
+    content = (folder / f"posts.{case['format']}").read_bytes()
+    assert hashlib.sha256(content).hexdigest() == case["sha256"]
+    assert done.stdout.startswith(
+        f"posts.{case['format']}: {int(case['posts']):,} posts, {int(case['bytes']):,} bytes, "
+    )
+    assert [path.name for path in folder.iterdir()] == [f"posts.{case['format']}"]
+
+
+@pytest.mark.parametrize("name", ["hostile.json", "hostile.csv"])
+def test_the_suffix_tells_the_format_unless_it_is_named(name, hostile, command, folder):
+    suffix = name.partition(".")[2]
+    assert command("export", hostile, "-o", f"posts.{suffix.upper()}").returncode == 0
+    assert command("export", hostile, "-o", "posts.txt", "--format", suffix).returncode == 0
+    assert (folder / f"posts.{suffix.upper()}").read_bytes() == (EXPECTED / name).read_bytes()
+    assert (folder / "posts.txt").read_bytes() == (EXPECTED / name).read_bytes()
+
+
+@pytest.mark.parametrize("name", ["posts", "posts.txt", "posts.xml", ".json"])
+def test_a_suffix_that_tells_no_format_is_refused(name, hostile, command, folder):
+    done = command("export", hostile, "-o", name)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == f"exporter-gui: “{name}” does not tell the format; add --format json or --format csv.\n"
+    assert list(folder.iterdir()) == []
+
+
+def test_an_existing_file_is_replaced_only_by_force(hostile, command, folder):
+    (folder / "posts.json").write_text("mine")
+    done = command("export", hostile, "-o", "posts.json")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("exporter-gui: “posts.json” exists already; choose another name")
+    assert (folder / "posts.json").read_text() == "mine"
+    assert command("export", hostile, "-o", "posts.json", "--force").returncode == 0
+    assert (folder / "posts.json").read_bytes() == (EXPECTED / "hostile.json").read_bytes()
+
+
+def test_quiet_says_nothing_unless_something_is_wrong(make_archive, command, folder):
+    broken = make_archive("--posts", "50", "--seed", "9", "--broken")
+    done = command("export", broken, "-o", "posts.json", "--quiet")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    done = command("export", broken, "-o", "posts.json", "--quiet")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "exists already" in done.stderr
+
+
+def test_what_was_odd_is_told(make_archive, command):
+    lines = command(
+        "export", make_archive("--posts", "50", "--seed", "9", "--broken"), "-o", "posts.json"
+    ).stdout.splitlines()
+    assert lines[0].startswith("posts.json: 59 posts, ")
+    assert "1 post with a time that cannot be read, written as it is stored." in lines
+    assert lines[-1].startswith("For example: at://")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "posts"),
+    [
+        (("--account", "account1.bsky.social"), 1_333),
+        (("--account", "@ACCOUNT1.bsky.social"), 1_333),
+        (("--all-authors",), 4_000),
+        (("--account", "did:plc:nobody"), 0),
+        (("--all-authors", "--to", "2023-04-03", "--time-zone", "Pacific/Kiritimati"), 5),
+        (("--all-authors", "--to", "2023-04-03", "--time-zone", "America/Los_Angeles"), 10),
+    ],
+)
+def test_whose_posts_and_which_days_are_chosen(arguments, posts, make_archive, command, folder):
+    archive = make_archive("--posts", "4000", "--seed", "5", "--accounts", "3")
+    done = command("export", archive, *arguments, "-o", "posts.json")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(json.loads((folder / "posts.json").read_bytes())) == posts
+
+
+def test_replies_are_left_out_where_that_is_wished(hostile, command, folder):
+    assert command("export", hostile, "-o", "posts.json", "--no-replies").returncode == 0
+    assert {post["is_reply"] for post in json.loads((folder / "posts.json").read_bytes())} == {False}
+
+
+def test_inspect_tells_owners_and_posts(make_archive, command, folder):
+    archive = make_archive("--posts", "6000", "--seed", "8", "--reposts", "0.3", "--journal", "wal")
+    done = command("inspect", archive)
+    assert (done.returncode, done.stderr) == (0, "")
+    first, owner, others = done.stdout.splitlines()
+    assert re.fullmatch(re.escape(f"{archive}: 6,000 posts, 2023-04-01 to ") + r"2026-0[34]-\d\d", first)
+    assert owner == "  account0.bsky.social (Account 0 🦋), did:plc:h6ewch7guoopg2chain4mdi7: 4,235 posts"
+    assert others == "  reposts of others: 1,765 posts"
+    assert list(folder.iterdir()) == []
+    assert [path.name for path in archive.parent.iterdir()] == ["archive.db"]
+
+
+def test_inspect_tells_the_same_as_json(make_archive, command):
+    archive = make_archive("--posts", "6000", "--seed", "8", "--reposts", "0.3", "--journal", "wal")
+    done = command("inspect", archive, "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    summary = json.loads(done.stdout)
+    assert summary["owners"] == [
+        {
+            "did": "did:plc:h6ewch7guoopg2chain4mdi7",
+            "handle": "account0.bsky.social",
+            "display_name": "Account 0 🦋",
+            "posts": 4_235,
+        }
+    ]
+    assert (summary["posts"], summary["posts_of_others"], summary["schema_version"]) == (6_000, 1_765, 3)
+    assert summary["first_post"] == "2023-04-01"
+
+
+def test_inspect_of_an_empty_archive(make_archive, command):
+    archive = make_archive("--posts", "0")
+    lines = command("inspect", archive).stdout.splitlines()
+    assert lines[0] == f"{archive}: 0 posts"
+    assert json.loads(command("inspect", archive, "--json").stdout)["first_post"] is None

@@ -1,0 +1,126 @@
+"""Ctrl-C and a polite kill end an export at once and leave nothing; a terminal sees how far it is."""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+from program import COMMAND
+
+if sys.platform == "win32":
+    pytest.skip("signals and pseudo-terminals of this kind are POSIX's", allow_module_level=True)
+import pty
+import termios
+
+BYTES = 25_951_588
+TRIES = 20
+
+
+@pytest.fixture
+def archive(make_archive):
+    return make_archive("--posts", "20000", "--seed", "33")
+
+
+@pytest.fixture
+def caught_halfway(archive, environment, folder):
+    """Start an export and hold it before half of the file is written; let `act` happen to it; return it at its end."""
+
+    def catch(act, *options):
+        for _try in range(TRIES):
+            process = subprocess.Popen(
+                [*COMMAND, "export", archive, "-o", "posts.json", *options],
+                cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            )  # fmt: skip
+            part = next_part(folder, process)
+            process.send_signal(signal.SIGSTOP)
+            if part is not None and part.exists() and part.stat().st_size < BYTES // 2:
+                act(process)
+                process.send_signal(signal.SIGCONT)
+                process.out, process.err = process.communicate(timeout=30)
+                return process
+            process.kill()
+            process.communicate()
+            (folder / "posts.json").unlink(missing_ok=True)
+        pytest.fail("no export could be caught halfway")
+
+    return catch
+
+
+def next_part(folder, process):
+    """Wait for the unfinished file to appear."""
+    while process.poll() is None:
+        for part in folder.glob(".*.part"):
+            return part
+    return None
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("old", [False, True])
+def test_a_signal_cancels_and_leaves_nothing(number, old, caught_halfway, folder, tmp_path):
+    if old:
+        (folder / "posts.json").write_text("the old file")
+    process = caught_halfway(lambda process: process.send_signal(number), *["--force"] * old)
+    assert (process.returncode, process.out) == (130, "")
+    assert process.err == "exporter-gui: Cancelled. Nothing was written.\n"
+    assert {path.name: path.read_text() for path in folder.iterdir()} == ({"posts.json": "the old file"} if old else {})
+    assert list((tmp_path / "private").iterdir()) == []
+
+
+def test_two_signals_are_one_wish(caught_halfway, folder):
+    def send_both(process):
+        process.send_signal(signal.SIGINT)
+        process.send_signal(signal.SIGTERM)
+
+    assert caught_halfway(send_both).returncode == 130
+    assert list(folder.iterdir()) == []
+
+
+def test_without_a_signal_the_same_export_is_done(caught_halfway, folder):
+    process = caught_halfway(lambda _process: None)
+    assert (process.returncode, process.err) == (0, "")
+    assert [(path.name, path.stat().st_size) for path in folder.iterdir()] == [("posts.json", BYTES)]
+
+
+def test_a_crash_leaves_what_the_next_export_clears_up(caught_halfway, command, archive, folder):
+    assert caught_halfway(lambda process: process.kill()).returncode == -9
+    assert [path.suffix for path in folder.iterdir()] == [".part"]
+    assert command("export", archive, "-o", "other.csv").returncode == 0
+    assert [path.name for path in folder.iterdir()] == ["other.csv"]
+
+
+def seen_on_a_terminal(environment, folder, *arguments):
+    """Run the command with a terminal as its standard error; return its exit code and what the terminal received."""
+    terminal, its_end = pty.openpty()
+    termios.tcsetwinsize(its_end, (24, 80))
+    process = subprocess.Popen(
+        [*COMMAND, *map(str, arguments)], cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=its_end
+    )
+    os.close(its_end)
+    seen = b""
+    with contextlib.suppress(OSError):  # how a terminal tells that nobody writes to it any more
+        while piece := os.read(terminal, 4_096):
+            seen += piece
+    os.close(terminal)
+    process.communicate()
+    return process.returncode, seen.decode()
+
+
+def test_a_terminal_sees_the_progress(archive, environment, folder):
+    code, seen = seen_on_a_terminal(environment, folder, "export", archive, "-o", "posts.json")
+    assert code == 0
+    assert " posts" in seen
+    assert "\r" in seen
+    assert seen.rpartition("\r")[0].rpartition("\r")[2].strip() == ""  # the bar is wiped in the end
+
+
+def test_a_terminal_sees_nothing_where_quiet_is_wished(archive, environment, folder):
+    assert seen_on_a_terminal(environment, folder, "export", archive, "-o", "posts.json", "--quiet") == (0, "")
+
+
+def test_a_terminal_sees_the_reason_of_a_failure(archive, environment, folder):
+    code, seen = seen_on_a_terminal(environment, folder, "export", archive, "-o", "missing/posts.json")
+    assert code == 1
+    assert "does not exist; create it or choose another" in seen
+    assert "Traceback" not in seen

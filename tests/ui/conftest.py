@@ -1,0 +1,96 @@
+"""Windows that tests use as a person would, and a watch over what they leave running."""
+
+import gc
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from gate import Gate
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QThread
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+from user import User
+
+from exporter_gui.app import create_window
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Leave out of account what Qt says of its plugin without a screen whenever a dialog or a calendar is shown."""
+    item.add_marker(pytest.mark.qt_log_ignore("^This plugin does not support "))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def same_on_every_desktop(qapp: QApplication) -> Iterator[None]:
+    """Write numbers in English, and show Qt's own file dialogs, which tests can use."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    qapp.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left_running() -> Iterator[None]:
+    """Fail a test that leaves a thread running."""
+    before = set(threading.enumerate())
+    yield
+    left = [each for each in threading.enumerate() if each not in before and type(each) is not threading._DummyThread]
+    left += [each for each in gc.get_objects() if type(each) is QThread and isValid(each) and each.isRunning()]
+    assert left == []
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> Iterator[Callable[..., User]]:
+    """Open windows, each with someone in front of it. A test that leaves one exporting fails."""
+    users: list[User] = []
+
+    def open_(archive: Path | None = None) -> User:
+        window = create_window(archive)
+        users.append(User(window, qtbot))
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return users[-1]
+
+    yield open_
+    still_exporting = [user.state for user in users if user.window.state.is_busy]
+    for user in users:
+        user.window.stop()
+        user.wait_until_idle()
+        user.window.close()
+        user.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert still_exporting == []
+
+
+@pytest.fixture
+def archive(make_archive: Callable[..., Path]) -> Path:
+    """An archive of one owner: 5,000 posts, which are five batches."""
+    return make_archive("--posts", "5000")
+
+
+@pytest.fixture
+def user(open_window: Callable[..., User], archive: Path) -> User:
+    """Someone who has opened `archive` and sees how many posts it holds."""
+    someone = open_window(archive)
+    someone.wait_for_count()
+    return someone
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An empty folder to export to."""
+    path = tmp_path / "exports"
+    path.mkdir()
+    return path
+
+
+@pytest.fixture
+def gate(open_window: Callable[..., User], monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
+    """Hold exports after their second batch, so that a test can look at the middle of one; `open_window` ends later."""
+    gate = Gate()
+    monkeypatch.setattr("exporter_gui.application.export_worker.export", gate.export)
+    yield gate
+    gate.open()

@@ -1,0 +1,84 @@
+"""Files dropped on the window."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+NO_KEYS = Qt.KeyboardModifier.NoModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def drag(user, *urls):
+    """Drag something onto the window and let it go if the window takes it; tell whether it does."""
+    data = QMimeData()
+    data.setUrls(list(urls))
+    middle = user.window.rect().center()
+    enter = QDragEnterEvent(QPoint(middle), Qt.DropAction.CopyAction, data, LEFT, NO_KEYS)
+    enter.ignore()
+    QApplication.sendEvent(user.window, enter)
+    if not enter.isAccepted():
+        return False
+    drop = QDropEvent(QPointF(middle), Qt.DropAction.CopyAction, data, LEFT, NO_KEYS)
+    QApplication.sendEvent(user.window, drop)
+    return drop.isAccepted()
+
+
+def file(path):
+    return QUrl.fromLocalFile(str(path))
+
+
+def test_a_dropped_archive_is_opened(open_window, archive):
+    user = open_window()
+
+    assert drag(user, file(archive))
+    user.wait_for_state("ready")
+
+    assert user.states == ["welcome", "opening", "ready"]
+
+
+def test_an_archive_dropped_on_an_open_one_replaces_it(user, own_archive):
+    other = own_archive("--posts", "600", "--accounts", "2", "--reposts", "0.2", name="other posts.db")
+
+    assert drag(user, file(other))
+    user.wait(lambda: user.window.windowTitle().startswith("other posts.db"))
+
+    assert user.wait_for_count().startswith("256 posts")
+
+
+def test_a_dropped_file_that_is_no_archive_is_named(open_window, folder):
+    (folder / "picture.jpg").write_bytes(b"\xff\xd8\xff\xe0" * 1000)
+    user = open_window()
+
+    assert drag(user, file(folder / "picture.jpg"))
+    user.wait_for_state("welcome")
+
+    assert "picture.jpg" in user.text("openingFailedLabel")
+
+
+@pytest.mark.parametrize(
+    "urls",
+    [
+        (QUrl("https://bsky.example/archive.db"),),
+        (file("one.db"), file("two.db")),
+        (),
+    ],
+    ids=["a link", "two files", "nothing"],
+)
+def test_what_cannot_be_an_archive_is_not_taken(open_window, urls):
+    user = open_window()
+
+    assert not drag(user, *urls)
+    assert user.states == ["welcome"]
+
+
+def test_nothing_is_taken_while_an_export_runs(user, gate, folder, archive):
+    user.export_to(folder / "posts.json")
+    user.wait(lambda: "2,000" in user.text("progressLabel"))
+
+    assert not drag(user, file(archive))
+    user.window.open_archive(archive)
+    assert user.state == "exporting"
+
+    gate.open()
+    user.wait_for_state("completed")

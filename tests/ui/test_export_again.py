@@ -1,0 +1,85 @@
+"""One export after another."""
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QMessageBox
+
+ENGINE = "exporter_gui.application.export_worker.export"
+
+
+def names(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_export_again_proposes_the_same_file_and_replaces_it(user, folder):
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("completed")
+    user.wait_until_idle()
+    (folder / "posts.json").write_text("an older export")
+
+    user.press("exportAgainButton")
+    dialog = user.dialog("exportDialog")
+    assert dialog.findChild(QLineEdit).text() == "posts.json"
+    assert dialog.directory().absolutePath() == str(folder)
+    asked = user.accept(dialog, folder / "posts.json", answer=QMessageBox.StandardButton.Yes)
+    user.wait_for_state("completed")
+
+    assert len(asked) == 1
+    assert names(folder) == ["posts.json"]
+    assert (folder / "posts.json").stat().st_size > 1_000_000
+
+
+def click_again_at_once_after(user, outcome):
+    """Click as soon as the window shows the outcome; return the states in which that was."""
+    states = []
+
+    def click():
+        states.append(user.state)
+        user.find("exportAgainButton").click()
+
+    user.at_once_after(outcome, click)
+    return states
+
+
+def test_export_again_answers_the_moment_that_an_export_has_completed(user, folder):
+    states = click_again_at_once_after(user, "completed")
+    user.export_to(folder / "posts.json")
+    user.wait(lambda: states == ["completed"])
+
+    user.dialog("exportDialog").reject()
+    user.wait_until_idle()
+
+
+def test_export_again_answers_the_moment_that_an_export_is_cancelled(user, gate, folder):
+    states = click_again_at_once_after(user, "cancelled")
+    user.export_to(folder / "posts.json")
+    user.wait(lambda: "2,000" in user.text("progressLabel"))
+    user.press("cancelButton")
+    gate.open()
+    user.wait(lambda: states == ["cancelled"])
+
+    user.dialog("exportDialog").reject()
+    user.wait_until_idle()
+
+
+def test_export_again_answers_the_moment_that_an_export_has_failed(user, folder, monkeypatch):
+    monkeypatch.setattr(ENGINE, lambda *_arguments: 1 / 0)
+    states = click_again_at_once_after(user, "failed")
+    user.export_to(folder / "posts.json")
+    user.wait(lambda: states == ["failed"])
+
+    user.dialog("exportDialog").reject()
+    user.wait_until_idle()
+
+
+def test_a_new_choice_after_an_outcome_makes_the_window_ready_again(user, folder):
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("completed")
+
+    user.choose("formatComboBox", "csv")
+
+    assert user.state == "ready"
+    assert not user.sees("resultLabel")
+    user.wait_until_idle()
+    user.export_to(folder / "posts.csv")
+    user.wait_for_state("completed")
+    assert names(folder) == ["posts.csv", "posts.json"]

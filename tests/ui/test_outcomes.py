@@ -1,0 +1,162 @@
+"""Completed, cancelled, failed: what is said, what is offered, and what lies on the disk."""
+
+import hashlib
+import re
+
+import pytest
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QLabel
+
+ENGINE = "exporter_gui.application.export_worker.export"
+OLD = "an older export"
+UNTOUCHED = "Nothing was written. The file that was there, if any, is unchanged."
+BUTTONS = ("showInFolderButton", "copyDetailsButton", "exportAgainButton")
+
+
+def contents(folder):
+    return {path.name: path.read_text() for path in folder.iterdir()}
+
+
+def seen_buttons(user):
+    return [name for name in BUTTONS if user.sees(name)]
+
+
+def titles(user):
+    labels = [label.text() for label in user.window.findChildren(QLabel) if label.isVisible()]
+    return [text for text in labels if text in ("Completed", "Cancelled", "Failed")]
+
+
+def cancel_in_the_middle(user, gate):
+    user.wait(lambda: "2,000" in user.text("progressLabel"))
+    user.press("cancelButton")
+    assert user.state == "cancelling"
+    assert user.text("progressLabel") == "Cancelling…"
+    assert not user.find("cancelButton").isEnabled()
+    gate.open()
+    user.wait_for_state("cancelled")
+
+
+def test_completed_tells_posts_name_size_and_time(user, folder):
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("completed")
+
+    size = (folder / "posts.json").stat().st_size
+    pattern = rf"5,000 posts are in “posts\.json” \({size / 1e6:.1f} MB\), written in (\d+ min )?\d+ s\."
+    assert re.fullmatch(pattern, user.text("resultLabel"))
+    assert titles(user) == ["Completed"]
+    assert seen_buttons(user) == ["showInFolderButton", "exportAgainButton"]
+    assert user.focus is user.find("showInFolderButton")
+
+
+def test_completed_tells_in_words_what_could_not_be_kept(open_window, make_archive, folder):
+    user = open_window(make_archive("--posts", "300", "--broken"))
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("completed")
+
+    first, *remarks = user.text("resultLabel").splitlines()
+    assert first.startswith("309 posts are in “posts.json”")
+    assert len(remarks) >= 2
+    assert any(remark.startswith("For example: at://") for remark in remarks)
+
+
+class Desktop(QObject):
+    """Is asked to show folders in the place of a file manager."""
+
+    def __init__(self):
+        super().__init__()
+        self.asked = []
+
+    @Slot("QUrl")
+    def show(self, url):
+        self.asked.append(url.toLocalFile())
+
+
+@pytest.fixture
+def desktop(monkeypatch, qapp):
+    monkeypatch.setattr("exporter_gui.ui.show_in_folder.sys.platform", "linux")
+    desktop = Desktop()
+    QDesktopServices.setUrlHandler("file", desktop, "show")
+    yield desktop
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def test_the_folder_of_the_file_can_be_shown(user, folder, desktop):
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("completed")
+    user.press("showInFolderButton")
+
+    assert desktop.asked == [str(folder)]
+
+
+def test_a_cancelled_export_leaves_nothing(user, gate, folder):
+    user.export_to(folder / "posts.json")
+    cancel_in_the_middle(user, gate)
+
+    assert contents(folder) == {}
+    assert user.text("resultLabel") == UNTOUCHED
+    assert titles(user) == ["Cancelled"]
+    assert seen_buttons(user) == ["exportAgainButton"]
+
+
+def test_a_cancelled_export_leaves_the_old_file_untouched(user, gate, folder):
+    (folder / "posts.json").write_text(OLD)
+    user.export_over(folder / "posts.json")
+    cancel_in_the_middle(user, gate)
+
+    assert contents(folder) == {"posts.json": OLD}
+
+
+def test_an_export_without_a_gate_can_be_cancelled_too(user, folder):
+    (folder / "posts.json").write_text(OLD)
+    user.export_over(folder / "posts.json")
+    user.press("cancelButton")
+    user.wait_for_state("cancelled")
+
+    assert contents(folder) == {"posts.json": OLD}
+
+
+def test_an_export_onto_the_archive_itself_fails_and_the_archive_is_unchanged(open_window, own_archive):
+    path = own_archive("--posts", "600", "--accounts", "2", "--reposts", "0.2", name="archive.json")
+    before = hashlib.sha256(path.read_bytes()).digest()
+    user = open_window(path)
+    user.export_over(path)
+    user.wait_for_state("failed")
+
+    assert user.text("resultLabel").splitlines() == [
+        f"“{path}” belongs to the archive itself; choose another file to write to.",
+        UNTOUCHED,
+    ]
+    assert titles(user) == ["Failed"]
+    assert seen_buttons(user) == ["copyDetailsButton", "exportAgainButton"]
+    assert hashlib.sha256(path.read_bytes()).digest() == before
+    assert [each.name for each in path.parent.iterdir()] == ["archive.json"]
+
+
+def test_a_failed_export_leaves_the_old_file_untouched(open_window, own_archive, folder):
+    path = own_archive("--posts", "600", "--accounts", "2", "--reposts", "0.2")
+    user = open_window(path)
+    user.wait_for_count()
+    (folder / "posts.json").write_text(OLD)
+    path.unlink()
+    user.export_over(folder / "posts.json")
+    user.wait_for_state("failed")
+
+    assert user.text("resultLabel").startswith(f"“{path}” does not exist; check its name and folder.")
+    assert contents(folder) == {"posts.json": OLD}
+
+
+def test_the_details_of_a_bug_are_not_shown_but_can_be_copied(user, folder, monkeypatch):
+    def break_down(*_arguments):
+        raise RuntimeError("the engine broke down")
+
+    monkeypatch.setattr(ENGINE, break_down)
+    QGuiApplication.clipboard().clear()
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("failed")
+
+    assert "RuntimeError" not in user.text("resultLabel")
+    user.press("copyDetailsButton")
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("Traceback")
+    assert "RuntimeError: the engine broke down" in copied

@@ -1,0 +1,47 @@
+"""A day is a day where the computer stands."""
+
+import json
+import time
+from collections import Counter
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from exporter_gui.core.exporter import export
+from exporter_gui.core.request import ExportRequest
+from exporter_gui.core.selection import Selection
+
+DAYS = ("2023-12-31", "2024-03-10", "2024-06-05", "2024-11-03")
+
+
+@pytest.fixture(params=["UTC", "Asia/Tokyo", "America/Los_Angeles", "Pacific/Kiritimati"])
+def zone(request, monkeypatch):
+    monkeypatch.setenv("TZ", request.param)
+    time.tzset()
+    yield request.param
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.fixture
+def posts_by_day(zone, archive, folder):
+    """How many posts each day of the zone has, found without the engine's ranges."""
+    export(ExportRequest(archive, Selection(did=None), "json", folder / "all.json"))
+    times = [datetime.fromisoformat(post["created_at"]) for post in json.loads((folder / "all.json").read_bytes())]
+    return Counter(moment.astimezone(ZoneInfo(zone)).date() for moment in times)
+
+
+def test_a_single_day_begins_and_ends_at_the_midnights_of_this_computer(zone, posts_by_day, user):
+    for day in DAYS:
+        user.set_day("fromDateEdit", day)
+        user.set_day("toDateEdit", day)
+
+        posts = posts_by_day[date.fromisoformat(day)]
+        assert posts > 0
+        assert user.wait_for_count().startswith(f"{posts} posts, about ")
+
+
+def test_the_zone_is_told(zone, user):
+    assert any(f"time zone ({zone})" in label.text() for label in user.window.findChildren(QLabel))

@@ -1,0 +1,60 @@
+"""The window without an archive: an invitation."""
+
+from PySide6.QtWidgets import QFileDialog, QLabel
+
+ARCHIVE_WIDGETS = ("accountComboBox", "fromDateEdit", "exportButton", "matchLabel", "progressBar", "resultLabel")
+
+
+def test_the_window_without_an_archive_invites_to_open_one(open_window):
+    user = open_window()
+
+    assert user.states == ["welcome"]
+    assert user.window.windowTitle() == "Archive Exporter"
+    assert user.sees("openArchiveButton")
+    assert user.find("openArchiveButton").isEnabled()
+    assert not any(user.sees(name) for name in ARCHIVE_WIDGETS)
+    assert user.text("openingFailedLabel") == ""
+
+
+def test_the_promise_can_be_read_before_anything_is_opened(open_window):
+    user = open_window()
+
+    seen = " ".join(label.text() for label in user.window.findChildren(QLabel) if label.isVisible())
+    for words in ("read-only", "never changed", "complete and checked, or not at all", "Nothing leaves your computer"):
+        assert words in seen
+
+
+def test_the_button_opens_the_archive_that_is_chosen(open_window, archive):
+    user = open_window()
+    user.press("openArchiveButton")
+    dialog = user.dialog("openDialog")
+    assert dialog.acceptMode() == QFileDialog.AcceptMode.AcceptOpen
+    assert dialog.fileMode() == QFileDialog.FileMode.ExistingFile
+
+    user.accept(dialog, archive)
+    user.wait_for_state("ready")
+
+    assert user.states == ["welcome", "opening", "ready"]
+    assert not user.sees("openArchiveButton")
+
+
+def test_a_dialog_that_is_closed_without_a_choice_changes_nothing(open_window):
+    user = open_window()
+    user.press("openArchiveButton")
+    dialog = user.dialog("openDialog")
+
+    dialog.reject()
+    user.wait(lambda: not user.window.findChildren(QFileDialog))
+
+    assert user.states == ["welcome"]
+    assert user.find("openArchiveButton").isEnabled()
+
+
+def test_while_an_archive_is_being_opened_its_name_is_shown_and_no_other_is_asked_for(open_window, archive):
+    user = open_window()
+    user.window.open_archive(archive)
+
+    assert user.state == "opening"
+    assert not user.find("openArchiveButton").isEnabled()
+    assert any("Opening “archive.db”…" in label.text() for label in user.window.findChildren(QLabel))
+    user.wait_for_state("ready")
