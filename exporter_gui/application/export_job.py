@@ -1,5 +1,7 @@
 """One export at a time: owns the thread and its worker, and tells the window in the window's own thread."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from exporter_gui.application.export_worker import ExportWorker
@@ -10,7 +12,10 @@ from exporter_gui.core.request import ExportRequest
 
 
 class ExportJob(QObject):
-    """What the window starts, cancels and listens to. Its signals are those of `ExportWorker`, re-emitted."""
+    """What the window starts, cancels and listens to. Its signals are those of `ExportWorker`, re-emitted.
+
+    The outcome is told when the thread has ended: whoever hears it may start the next export.
+    """
 
     progressed = Signal(object)
     completed = Signal(object)
@@ -23,6 +28,7 @@ class ExportJob(QObject):
         super().__init__(parent)
         self._thread: WorkerThread | None = None
         self._cancellation = Cancellation()
+        self._tell_outcome: Callable[[], None] = _tell_nothing
 
     @property
     def is_running(self) -> bool:
@@ -61,17 +67,23 @@ class ExportJob(QObject):
 
     @Slot(object)
     def _on_completed(self, result: object) -> None:
-        self.completed.emit(result)
+        self._tell_outcome = lambda: self.completed.emit(result)
 
     @Slot()
     def _on_cancelled(self) -> None:
-        self.cancelled.emit()
+        self._tell_outcome = self.cancelled.emit
 
     @Slot(object)
     def _on_failed(self, failure: object) -> None:
-        self.failed.emit(failure)
+        self._tell_outcome = lambda: self.failed.emit(failure)
 
     @Slot()
     def _on_finished(self) -> None:
         self._thread = None
+        tell_outcome, self._tell_outcome = self._tell_outcome, _tell_nothing
+        tell_outcome()
         self.finished.emit()
+
+
+def _tell_nothing() -> None:
+    """Stand for an outcome that is not known yet."""

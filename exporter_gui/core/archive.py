@@ -41,7 +41,10 @@ def read_archive(
     real = Path(os.path.realpath(path))
     for attempt in range(_TRIES):
         try:
-            with reading(path), take_snapshot(real, cancellation, in_place=attempt == 0, brief=brief) as snapshot:
+            with (
+                reading(path, cancellation),
+                take_snapshot(real, cancellation, in_place=attempt == 0, brief=brief) as snapshot,
+            ):
                 archive = Archive(path, snapshot)
                 return _verified(archive, work)
         except ArchiveChangedError:

@@ -104,8 +104,9 @@ def uses_wal(path: Path) -> bool:
 class reading:  # noqa: N801 - a context manager, used like a function
     """Turn SQLite's errors about `path` into sentences, and its interrupt into `Cancelled`."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, cancellation: Cancellation) -> None:
         self._path = path
+        self._cancellation = cancellation
 
     def __enter__(self) -> None:
         """Begin."""
@@ -114,7 +115,9 @@ class reading:  # noqa: N801 - a context manager, used like a function
         self, _type: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
     ) -> None:
         """Translate."""
-        if isinstance(error, apsw.InterruptError):
+        if isinstance(error, apsw.InterruptError) or (
+            isinstance(error, apsw.BusyError) and self._cancellation.is_cancelled()
+        ):
             raise Cancelled from error
         for kinds, sentence in _SENTENCES:
             if isinstance(error, kinds):

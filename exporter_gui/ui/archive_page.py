@@ -9,7 +9,7 @@ from exporter_gui.core.exporter import Estimate
 from exporter_gui.ui.choices_panel import ChoicesPanel
 from exporter_gui.ui.progress_panel import ProgressPanel
 from exporter_gui.ui.result_panel import ResultPanel
-from exporter_gui.ui.text import number, set_scaled_font, size
+from exporter_gui.ui.text import number, set_scaled_font, size, tell
 
 
 class ArchivePage(QWidget):
@@ -80,15 +80,15 @@ class ArchivePage(QWidget):
 
     def show_estimate(self, estimate: Estimate | None) -> None:
         """Say how many posts match; None while they are being counted."""
-        self._match.setText(
-            self.tr("Counting…")
-            if estimate is None
-            else self.tr("{posts} posts, about {size}").format(posts=number(estimate.posts), size=size(estimate.bytes))
-        )
+        text = self.tr("Counting…")
+        if estimate is not None:
+            posts, about = number(estimate.posts), size(estimate.bytes)
+            text = self.tr("{posts} posts, about {size}").format(posts=posts, size=about)
+        tell(self._match, text)
 
     def show_trouble(self, sentence: str) -> None:
         """Say why there is nothing to export."""
-        self._match.setText(sentence)
+        tell(self._match, sentence)
 
     def show_state(self, state: WindowState, *, can_export: bool) -> None:
         """Enable what can be done, and show the panel that belongs to the state."""

@@ -1,7 +1,7 @@
 """A date field that may be empty."""
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 
@@ -42,17 +42,31 @@ class OptionalDateEdit(QDateEdit):
         return QDateEdit.StepEnabledFlag.StepUpEnabled | QDateEdit.StepEnabledFlag.StepDownEnabled
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Typing a digit begins a date; deleting it all empties the field."""
-        if self.is_empty and event.text().isdigit():
-            self.setDate(self.suggestion)
-            self.setSelectedSection(QDateEdit.Section.YearSection)
-        elif (
-            event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-            and self.lineEdit().selectedText() == self.lineEdit().text()
-        ):
+        """Typing begins a date, or replaces one that is selected; deleting it all empties the field."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+            return
+        line = self.lineEdit()
+        is_all_selected = line.selectedText() == line.text()
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and is_all_selected:
             self.set_empty()
             return
+        if event.text().isdigit() and (self.is_empty or is_all_selected):
+            if self.is_empty:
+                self.setDate(self.suggestion)
+            self.setSelectedSection(QDateEdit.Section.YearSection)
+        elif event.text() == "-" and line.text()[: line.cursorPosition()].endswith("-"):
+            return  # a full year or month has led on already
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's name and signature
+        """Tab leaves the field: from an empty one Qt would never go on. Arrow keys go from year to month to day."""
+        return QWidget.focusNextPrevChild(self, forward)
+
+    def _paste(self) -> None:
+        pasted = QDate.fromString(QGuiApplication.clipboard().text().strip(), "yyyy-MM-dd")
+        if pasted.isValid():
+            self.setDate(pasted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """The calendar of an empty field opens at the suggestion."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from exporter_gui.core.progress import Progress
-from exporter_gui.ui.text import duration, number, size
+from exporter_gui.ui.text import duration, number, size, tell
 
 _STEPS = 1_000
 
@@ -71,5 +71,5 @@ class ProgressPanel(QWidget):
         self._cancel.setEnabled(False)
 
     def _describe(self, text: str) -> None:
-        self._label.setText(text)
+        tell(self._label, text)
         self._bar.setAccessibleDescription(text)

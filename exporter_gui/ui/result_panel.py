@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from exporter_gui.application.export_worker import Failure
 from exporter_gui.core.result import ExportResult
 from exporter_gui.ui.show_in_folder import show_in_folder
-from exporter_gui.ui.text import duration, number, set_scaled_font, size
+from exporter_gui.ui.text import duration, number, set_scaled_font, size, tell
 
 
 class ResultPanel(QWidget):
@@ -80,7 +80,7 @@ class ResultPanel(QWidget):
     def _show_outcome(self, title: str, text: str, *, path: Path | None = None, details: str = "") -> None:
         self._path, self._details = path, details
         self._title.setText(title)
-        self._label.setText(text)
+        tell(self._label, text)
         self._show.setVisible(path is not None)
         self._copy.setVisible(bool(details))
 

@@ -1,7 +1,7 @@
 """Numbers and fonts as people see them."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 
 def number(value: int) -> str:
@@ -21,6 +21,12 @@ def duration(seconds: float) -> str:
         return QCoreApplication.translate("text", "{seconds} s").format(seconds=whole)
     minutes, rest = divmod(whole, 60)
     return QCoreApplication.translate("text", "{minutes} min {seconds:02d} s").format(minutes=minutes, seconds=rest)
+
+
+def tell(label: QLabel, text: str) -> None:
+    """Set a label's text, for those who see it and for those who hear it."""
+    label.setText(text)
+    label.setAccessibleDescription(text)
 
 
 def set_scaled_font(widget: QWidget, factor: float, *, bold: bool = False) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from exporter_gui.ui.text import set_scaled_font
+from exporter_gui.ui.text import set_scaled_font, tell
 
 
 class WelcomePage(QWidget):
@@ -53,10 +53,10 @@ class WelcomePage(QWidget):
         """Say that an archive is being opened."""
         self._hint.setText(self.tr("Opening “{name}”…").format(name=name))
         self._open.setEnabled(False)
-        self._trouble.clear()
+        tell(self._trouble, "")
 
     def show_invitation(self, trouble: str = "") -> None:
         """Ask for an archive, and say why the last one could not be opened."""
         self._hint.setText(self.tr("Drop the archive that bskyarchive keeps here, or choose it."))
         self._open.setEnabled(True)
-        self._trouble.setText(trouble)
+        tell(self._trouble, trouble)

@@ -1,6 +1,5 @@
 """One export after another."""
 
-import pytest
 from PySide6.QtWidgets import QLineEdit, QMessageBox
 
 ENGINE = "exporter_gui.application.export_worker.export"
