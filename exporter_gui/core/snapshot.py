@@ -3,8 +3,9 @@
 bskyarchive writes with `busy_timeout=0`: in rollback-journal mode a commit that meets a reader's lock fails
 at once, and the post is lost until its next full sync. So an archive in that mode is read **without locks**,
 and every batch makes sure that the file did not change since the beginning (`verify`): the writer is kept out for no
-time at all. If it did change, `ArchiveChangedError` is raised, and the caller starts again from a private copy, taken
-under one short lock (about 0.1 s for 100,000 posts), after which the archive is left alone.
+time at all. If it did change, `ArchiveChangedError` is raised, and the caller starts again from a private copy: made
+without a lock, then compared and mended under one short lock (less than 0.1 s for 100,000 posts), after which the
+archive is left alone.
 
 Four ways, chosen by what lies on the disk:
 
@@ -26,7 +27,7 @@ from pathlib import Path
 import apsw
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.private_copy import PrivateFolder, copy_and_recover, copy_locked, forget_sessions
+from exporter_gui.core.private_copy import PrivateFolder, copy_and_recover, copy_unlocked, forget_sessions, mend_locked
 from exporter_gui.core.sqlite import connect, open_file, uses_wal
 
 _log = logging.getLogger(__name__)
@@ -110,6 +111,7 @@ def _of_rollback_journal(
         return _in_place(path, cancellation, stack, watch)
     if brief:
         return Snapshot((probe,), _stays, "read lock")
+    probe.execute("COMMIT")
     return _locked_copy(path, probe, cancellation, stack)
 
 
@@ -144,8 +146,11 @@ def _locked_copy(
     path: Path, probe: apsw.Connection, cancellation: Cancellation, stack: contextlib.ExitStack
 ) -> Snapshot:
     folder = stack.enter_context(PrivateFolder())
+    copy_unlocked(path, folder.database, cancellation)
+    probe.execute("BEGIN")
+    probe.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
     try:
-        copy_locked(path, folder.database, cancellation)
+        mend_locked(path, folder.database, cancellation)
     finally:
         probe.close()
     return _open_copy(folder, cancellation, stack, "copy")
