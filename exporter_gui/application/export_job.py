@@ -32,7 +32,7 @@ class ExportJob(QObject):
 
     @property
     def is_running(self) -> bool:
-        """True from `start` to just before `finished`."""
+        """True from `start` to just before the outcome is told."""
         return self._thread is not None
 
     def start(self, request: ExportRequest) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from exporter_gui.application.archive_reader import ArchiveReader, OpenedArchive
 from exporter_gui.application.export_job import ExportJob
@@ -152,6 +152,8 @@ class MainWindow(QMainWindow):
             dialog.selectFile(last.name)
         else:
             dialog.selectFile(suggested_name(self._archive.summary, self._page.choices) + format_.suffix)
+        for view in dialog.findChildren(QAbstractItemView):
+            view.clearSelection()  # else the selected file, and not a name that is set, would be taken
         dialog.fileSelected.connect(self._on_destination_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -160,14 +162,15 @@ class MainWindow(QMainWindow):
     def _on_destination_chosen(self, name: str) -> None:
         if self._archive is None or self._selection is None or self._job.is_running:
             return
-        destination = Path(name)
+        suffix = FORMATS[self._page.choices.format_name].suffix
+        destination = Path(name if name.lower().endswith(suffix) else name + suffix)
         self._last_destination = destination
         request = ExportRequest(
             archive=self._archive.path,
             selection=self._selection,
             format=self._page.choices.format_name,
             destination=destination,
-            overwrite=destination.exists(),  # the dialog has asked
+            overwrite=destination == Path(name) and destination.exists(),  # the dialog has asked
         )
         self._set_state(WindowState.EXPORTING)
         self._page.progress.show_start()

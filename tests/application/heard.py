@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QObject, Qt, QThread
 
 
 class Signalled(NamedTuple):
@@ -14,12 +14,12 @@ class Signalled(NamedTuple):
 
 
 class Heard(list[Signalled]):
-    """Listens with plain functions: they run in whatever thread the object signals in."""
+    """Listens directly, that is, in whatever thread the object signals in."""
 
     def __init__(self, sender: QObject, *names: str) -> None:
         super().__init__()
         for name in names:
-            getattr(sender, name).connect(self._listener(name))
+            getattr(sender, name).connect(self._listener(name), Qt.ConnectionType.DirectConnection)
 
     def names(self) -> list[str]:
         return [signalled.name for signalled in self]

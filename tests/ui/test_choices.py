@@ -7,6 +7,7 @@ import apsw
 import pytest
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
+from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.core.archive import read_archive
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.selection import Selection
@@ -138,6 +139,16 @@ def test_a_last_day_before_the_first_gets_a_sentence_and_no_export(user):
     user.set_day("toDateEdit", "2024-06-30")
     assert counted(user) > 0
     assert user.find("exportButton").isEnabled()
+
+
+def test_a_number_that_is_on_its_way_does_not_hide_that_sentence(user):
+    user.set_day("fromDateEdit", "2024-06-02")
+    user.set_day("toDateEdit", "2024-06-30")
+    user.set_day("toDateEdit", "2024-06-01")
+    user.wait(lambda: not user.window.findChildren(WorkerThread))
+
+    assert user.text("matchLabel") == "The last day comes before the first; exchange them."
+    assert not user.find("exportButton").isEnabled()
 
 
 def test_a_span_without_posts_cannot_be_exported(user):

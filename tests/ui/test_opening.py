@@ -98,6 +98,7 @@ def test_after_a_failure_an_archive_can_be_opened_and_the_failure_is_forgotten(o
     user.wait_for_state("welcome")
 
     user.window.open_archive(archive)
+    assert user.text("openingFailedLabel") == ""
     user.wait_for_count()
 
     assert user.text("openingFailedLabel") == ""

@@ -6,7 +6,7 @@ import re
 import pytest
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QProgressBar
 
 ENGINE = "exporter_gui.application.export_worker.export"
 OLD = "an older export"
@@ -95,6 +95,7 @@ def test_a_cancelled_export_leaves_nothing(user, gate, folder):
 
     assert contents(folder) == {}
     assert user.text("resultLabel") == UNTOUCHED
+    assert user.find("progressBar", QProgressBar).value() == 0
     assert titles(user) == ["Cancelled"]
     assert seen_buttons(user) == ["exportAgainButton"]
 
@@ -127,6 +128,7 @@ def test_an_export_onto_the_archive_itself_fails_and_the_archive_is_unchanged(op
         f"“{path}” belongs to the archive itself; choose another file to write to.",
         UNTOUCHED,
     ]
+    assert user.find("progressBar", QProgressBar).value() == 0
     assert titles(user) == ["Failed"]
     assert seen_buttons(user) == ["copyDetailsButton", "exportAgainButton"]
     assert hashlib.sha256(path.read_bytes()).digest() == before
