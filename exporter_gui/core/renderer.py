@@ -41,10 +41,12 @@ class Renderer:
         self._format = format_
         self._joined_sql = (
             f"SELECT CAST(group_concat(coalesce({format_.ordinary_sql}, {_GAP}), {separator}) AS BLOB),"
-            f" CAST(group_concat({format_.verbatim_sql}, '') AS BLOB), count(*) FROM ({source})"
+            f" CAST(coalesce(group_concat({format_.verbatim_sql}, ''), '') AS BLOB),"
+            f" CAST(coalesce(group_concat({format_.aside_sql}, ''), '') AS BLOB), count(*) FROM ({source})"
         )
         self._single_sql = (
-            f"SELECT CAST({format_.ordinary_sql} AS BLOB), CAST({format_.verbatim_sql} AS BLOB) FROM ({source})"
+            f"SELECT CAST({format_.ordinary_sql} AS BLOB), CAST(coalesce({format_.verbatim_sql}, '') AS BLOB),"
+            f" CAST(coalesce({format_.aside_sql}, '') AS BLOB) FROM ({source})"
         )
         self._raw_sql = f"SELECT {_raw_columns()} FROM ({source})"
         self._connections = archive.connections
@@ -69,11 +71,11 @@ class Renderer:
     def _render_share(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
         wanted = (apsw.carray(array.array("q", rowids)),)
         try:
-            text, verbatim, posts = connection.execute(self._joined_sql, wanted).fetchall()[0]
+            text, verbatim, aside, posts = connection.execute(self._joined_sql, wanted).fetchall()[0]
         except apsw.SQLError:  # SQLite refuses to read one of the values
             return self._render_by_rule(connection, rowids)
-        if isinstance(text, bytes) and isinstance(verbatim, bytes) and b"\0" not in text:
-            finished = self._format.finish(text, verbatim)
+        if isinstance(text, bytes) and b"\0" not in text:
+            finished = self._format.finish(text, _as_bytes(verbatim), _as_bytes(aside))
             if finished is not None:
                 return Text((finished,), int(str(posts)), ())
         return self._render_one_by_one(connection, rowids)
@@ -81,8 +83,8 @@ class Renderer:
     def _render_one_by_one(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
         wanted = (apsw.carray(array.array("q", rowids)),)
         pieces = [
-            None if piece is None else self._format.finish(piece, verbatim)
-            for piece, verbatim in connection.execute(self._single_sql, wanted)
+            None if piece is None else self._format.finish(_as_bytes(piece), _as_bytes(verbatim), _as_bytes(aside))
+            for piece, verbatim, aside in connection.execute(self._single_sql, wanted)
         ]
         by_rule = [at for at, piece in enumerate(pieces) if piece is None]
         texts, warnings = self._write(connection, [rowids[at] for at in by_rule])
@@ -134,3 +136,10 @@ def _post(row: tuple[Value, ...]) -> Post:
         for is_text, value in zip(row[::2], row[1::2], strict=True)
     )
     return dict(zip((column.name for column in COLUMNS), values, strict=True))
+
+
+def _as_bytes(value: Value) -> bytes:
+    """What SQLite gives as a BLOB."""
+    if not isinstance(value, bytes):
+        raise TypeError(value)
+    return value

@@ -163,7 +163,9 @@ class MainWindow(QMainWindow):
         if self._archive is None or self._selection is None or self._job.is_running:
             return
         suffix = FORMATS[self._page.choices.format_name].suffix
-        destination = Path(name if name.lower().endswith(suffix) else name + suffix)
+        destination = Path(name)
+        if not destination.exists() and not name.lower().endswith(suffix):
+            destination = Path(name + suffix)
         self._last_destination = destination
         request = ExportRequest(
             archive=self._archive.path,

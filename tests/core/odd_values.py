@@ -150,7 +150,9 @@ json_bytes = st.one_of(
     *_usual_embeds.values(), _any_embed, _any_embed, json_texts.valid, json_texts.nearly, json_texts.mutated(_any_embed)
 ).map(str.encode)
 _broken_bytes = st.tuples(
-    json_bytes, st.integers(0, 60), st.sampled_from([b"\xff", b"\xe2\x80\xa8", b"\xed\xa0\x80", b"\x00"])
+    json_bytes,
+    st.integers(0, 60),
+    st.sampled_from([b"\xff", b"\xe2\x80\xa8", b"\xed\xa0\x80", b"\x00", b"\x01", b"\x02"]),
 )
 embeds = st.one_of(
     json_bytes, json_bytes, _broken_bytes.map(lambda parts: parts[0][: parts[1]] + parts[2] + parts[0][parts[1] :])

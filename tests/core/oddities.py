@@ -115,6 +115,9 @@ ODDITIES: dict[str, dict[str, object]] = {
     "an image and bytes that are not UTF-8": images(_fullsize(A))
     | {"text": Text(b"\xff"), "embed_type": Text(b"\xff")},
     "SQLite's own binary JSON": _record(b"\x8c\x17a\x131"),
+    "a text that is SQLite's own binary JSON of a text": {"text": b"*\xc2\xbc"},
+    "a text that is SQLite's own binary JSON of a number": {"cid": b"\x131"},
+    "a text that is SQLite's own binary JSON of an array": {"reply_parent": b"\x0b"},
     "JSON that nests deep": _record(_LARGE),
     "JSON that nests too deep for SQLite": _record(b"[" * 1_500 + b"]" * 1_500),
     "JSON that nests too deep for Go": _record(b"[" * 10_001 + b"]" * 10_001),
@@ -167,6 +170,10 @@ ODDITIES: dict[str, dict[str, object]] = {
     "a type that is a number": {"embed_type": 5, "reply_parent": b""},
     "a type that is a blob": {"embed_type": b"images", "reply_parent": b"x,y"},
     "a control character beside the URLs": link(url(A)) | {"cid": "\x02ull", "text": "\x02ull"},
+    "a control character in a text": {"text": "\x02ull"},
+    "a control character in a text and another in its embed": images()
+    | {"text": "\x02", "embed_data": b"null\x01null"},
+    "control characters in an embed that is not JSON": images() | {"text": "\x01\x02", "embed_data": b"[]\x02\x01[]"},
     "a control character as a type": link(url(A)) | {"embed_type": "\x02ull", "reply_parent": f"\x02{url(B)}"},
     "a URI that is NULL": {"uri": None, "indexed_at": "yesterday"},
     "a URI that is a blob": {"uri": b"\xff", "indexed_at": "yesterday"},

@@ -1,10 +1,8 @@
 """CSV, to the byte as bskyarchive's export writes it (Go's `encoding/csv` rules for quoting)."""
 
-import re
-
 from exporter_gui.core.formats.format import Format
-from exporter_gui.core.formats.media_files import media_files
-from exporter_gui.core.formats.ordinary import count, flag, has_nul, joined, literal, time
+from exporter_gui.core.formats.media_files import media_files, usual_media_files
+from exporter_gui.core.formats.ordinary import count, flag, joined, time
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.post import FLAG_TEXTS, Kind, Post, PostWarning, Value, WarningKind, text_of
 
@@ -99,65 +97,35 @@ def _character(character: str) -> str:
     return f"char({ord(character)})"
 
 
-def _images(path: str) -> tuple[str, ...]:
-    return (*(f"{path}[{number}].fullsize" for number in range(4)), f"{path}[4]")
-
-
-_EMBED = "CAST(embed_data AS TEXT)"
-_URL_MARK = "\x02"
-_USUAL_URL = re.compile(
-    rb"\x02(?:https://cdn\.bsky\.app/img/feed_(?:fullsize|thumbnail)/plain/did:plc:[a-z2-7]+/([a-z2-7]+)@jpeg(?=[;,])"
-    rb"|ull(?=,))"  # of `null`: no URL
-)
+_MEDIA_MARK = b"\x02"
+_EMBED_END = b"\x01"
 
 
 def _media_sql(_column: str) -> str:
-    """The URLs in a usual embed, each after a mark, joined by `;`. `_finish` shortens them to names."""
-    mark = _character(_URL_MARK)
-    places = {
-        "images": (*_images("$.images"), "$.media", "$.external"),
-        "record_with_media": (*_images("$.media.images"), "$.media.external", "$.images", "$.external"),
-        "external": ("$.external.thumb", "$.images", "$.media"),
-    }
-    once = {
-        "images": f"{_times('images')} = 1 AND {_times('fullsize')} = json_array_length({_EMBED}, '$.images')",
-        "record_with_media": _has_no_key_twice_sql(),
-        "external": f"{_times('external')} = 1 AND {_times('thumb')} <= 1",
-    }
-    cases = " ".join(f"WHEN '{kind}' THEN CASE WHEN {once[kind]} THEN {_array(places[kind])} END" for kind in places)
-    urls = f"""{mark} || rtrim(replace(substr(CASE embed_type {cases} END, 3), '","', ';' || {mark}), '"')"""
-    is_plain = f"NOT instr(text, {mark}) AND NOT {has_nul('embed_data')} AND json_valid({_EMBED})"
-    return f"CASE has_media WHEN 0 THEN '' WHEN 1 THEN CASE WHEN {is_plain} THEN {urls} END END"
+    """A mark, in whose place `_finish` puts the names of the post's media."""
+    return f"CASE has_media WHEN 0 THEN '' WHEN 1 THEN char({_MEDIA_MARK[0]}) END"
 
 
-def _array(paths: tuple[str, ...]) -> str:
-    """SQL for the URLs at paths as `["URL","URL"`, or `[null`."""
-    return f"rtrim(replace(json_extract({_EMBED}, {', '.join(map(literal, paths))}), ',null', ','), ',]')"
+_EMBEDS_SQL = f"CASE has_media WHEN 1 THEN coalesce(CAST(embed_data AS TEXT), 'null') || char({_EMBED_END[0]}) END"
 
 
-def _times(key: str) -> str:
-    """SQL for how often an embed has a key, in compact JSON."""
-    return f"(octet_length(embed_data) - octet_length(replace({_EMBED}, '\"{key}\":', ''))) / {len(key) + 3}"
-
-
-def _has_no_key_twice_sql() -> str:
-    """SQL that sees by its length that an embed of a quoted post with media has nothing but what bskyarchive stores."""
-    around = '{"$type":"app.bsky.embed.recordWithMedia#view","media":,"record":}'
-    media, record, images = (f"json_extract({_EMBED}, '{path}')" for path in ("$.media", "$.record", "$.media.images"))
-    is_whole = f"octet_length(embed_data) = {len(around)} + octet_length({media}) + octet_length({record})"
-    inside = '{"$type":"app.bsky.embed.images#view","images":}'
-    keys = f"(octet_length({media}) - octet_length(replace({media}, '\"fullsize\":', ''))) / 11"
-    are_whole = (
-        f"octet_length({media}) = {len(inside)} + octet_length({images}) AND {keys} = json_array_length({images})"
-    )
-    return f"{is_whole} AND ({images} IS NULL OR {are_whole})"
-
-
-def _finish(text: bytes, verbatim: bytes) -> bytes | None:
+def _finish(text: bytes, verbatim: bytes, embeds: bytes) -> bytes | None:
     if any(mark in verbatim for mark in (b"\0", *_QUOTED_BYTES)):
         return None
-    finished = _USUAL_URL.sub(rb"\1", text)
-    return None if _URL_MARK.encode() in finished else finished
+    between = text.split(_MEDIA_MARK)
+    media = embeds.split(_EMBED_END)[:-1]
+    if len(media) != len(between) - 1:
+        return None
+    parts = [between[0]]
+    for embed, following in zip(media, between[1:], strict=True):
+        names = usual_media_files(embed)
+        if names is None:
+            any_names = media_files(embed.decode("utf-8", "surrogateescape"))
+            if any_names is None:
+                return None
+            names = quote(any_names).encode()
+        parts += (names, following)
+    return b"".join(parts)
 
 
 def _time_sql(column: str) -> str:
@@ -185,5 +153,6 @@ CSV = Format(
     write_post=write_post,
     ordinary_sql=_ordinary_sql(),
     verbatim_sql=f"concat({', '.join(_VERBATIM)})",
+    aside_sql=_EMBEDS_SQL,
     finish=_finish,
 )

@@ -24,8 +24,10 @@ class Format:
     """An SQL expression over the columns of a post: the text of an ordinary post, NULL (or an error) for others."""
     verbatim_sql: str
     """An SQL expression likewise: those stored texts that `ordinary_sql` writes without a look at what is in them."""
-    finish: Callable[[bytes, bytes], bytes | None]
-    """The final text of one post or many, from what those two expressions gave; None to leave it to `write_post`."""
+    aside_sql: str
+    """An SQL expression likewise: what else `finish` needs of a post; NULL for nothing."""
+    finish: Callable[[bytes, bytes, bytes], bytes | None]
+    """The final text of one post or many, from what those three expressions gave; None to leave it to `write_post`."""
 
     @property
     def suffix(self) -> str:

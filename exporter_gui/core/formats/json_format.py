@@ -72,7 +72,8 @@ def _ordinary_sql() -> str:
 
 
 def _text_sql(column: str) -> str:
-    return f"json_quote({column})"
+    """A BLOB is left to the rule: SQLite would look for its own binary JSON in it."""
+    return f"CASE WHEN typeof({column}) <> 'blob' THEN json_quote({column}) END"
 
 
 def _json_sql(column: str) -> str:
@@ -100,7 +101,7 @@ _VALUE_SQL = {
 _LINE_SEPARATORS = (b"\xe2\x80\xa8", b"\xe2\x80\xa9")  # U+2028 and U+2029
 
 
-def _finish(text: bytes, verbatim: bytes) -> bytes | None:
+def _finish(text: bytes, verbatim: bytes, _aside: bytes) -> bytes | None:
     """SQLite's `json_quote` does not escape line separators, nor see to UTF-8."""
     if not is_utf8(text) or any(mark in verbatim for mark in (b"\0", *_LINE_SEPARATORS)):
         return None
@@ -121,5 +122,6 @@ JSON = Format(
     write_post=write_post,
     ordinary_sql=_ordinary_sql(),
     verbatim_sql=f"concat({', '.join(_names(Kind.TEXT, Kind.TIME))})",
+    aside_sql="NULL",
     finish=_finish,
 )
