@@ -168,7 +168,7 @@ class Archive:
         step = max(1, (last - first + 1) // size)
         sql = f"SELECT rowid FROM posts WHERE rowid BETWEEN :at AND :end AND {where} LIMIT 1"
         found = {
-            self._connection.execute(sql, {**values, "at": at, "end": at + step - 1}).get
+            self._connection.execute(sql, {**values, "at": at, "end": min(at + step - 1, last)}).get
             for at in range(first, last + 1, step)
         }
         if len(found) * 4 < size:  # a rare author, or few posts in all

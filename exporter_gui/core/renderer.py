@@ -75,7 +75,7 @@ class Renderer:
         except apsw.SQLError:  # SQLite refuses to read one of the values
             return self._render_by_rule(connection, rowids)
         if isinstance(text, bytes) and b"\0" not in text:
-            finished = self._format.finish(text, _as_bytes(verbatim), _as_bytes(aside))
+            finished = self._format.finish(text, _as_bytes(verbatim), _as_bytes(aside), len(rowids))
             if finished is not None:
                 return Text((finished,), int(str(posts)), ())
         return self._render_one_by_one(connection, rowids)
@@ -83,7 +83,7 @@ class Renderer:
     def _render_one_by_one(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
         wanted = (apsw.carray(array.array("q", rowids)),)
         pieces = [
-            None if piece is None else self._format.finish(_as_bytes(piece), _as_bytes(verbatim), _as_bytes(aside))
+            None if piece is None else self._format.finish(_as_bytes(piece), _as_bytes(verbatim), _as_bytes(aside), 1)
             for piece, verbatim, aside in connection.execute(self._single_sql, wanted)
         ]
         by_rule = [at for at, piece in enumerate(pieces) if piece is None]

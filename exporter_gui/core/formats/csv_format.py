@@ -103,22 +103,22 @@ _EMBED_END = b"\x01"
 
 def _media_sql(_column: str) -> str:
     """A mark, in whose place `_finish` puts the names of the post's media."""
-    return f"CASE has_media WHEN 0 THEN '' WHEN 1 THEN char({_MEDIA_MARK[0]}) END"
+    return f"CASE WHEN has_media IN (0, 1) THEN char({_MEDIA_MARK[0]}) END"
 
 
-_EMBEDS_SQL = f"CASE has_media WHEN 1 THEN coalesce(CAST(embed_data AS TEXT), 'null') || char({_EMBED_END[0]}) END"
+_EMBEDS_SQL = f"CASE has_media WHEN 1 THEN coalesce(CAST(embed_data AS TEXT), '') ELSE '' END || char({_EMBED_END[0]})"
 
 
-def _finish(text: bytes, verbatim: bytes, embeds: bytes) -> bytes | None:
+def _finish(text: bytes, verbatim: bytes, embeds: bytes, posts: int) -> bytes | None:
     if any(mark in verbatim for mark in (b"\0", *_QUOTED_BYTES)):
         return None
     between = text.split(_MEDIA_MARK)
     media = embeds.split(_EMBED_END)[:-1]
-    if len(media) != len(between) - 1:
+    if not len(media) == len(between) - 1 == posts:  # a mark in a stored text, or an end in an embed
         return None
     parts = [between[0]]
     for embed, following in zip(media, between[1:], strict=True):
-        names = usual_media_files(embed)
+        names = usual_media_files(embed) if embed else b""
         if names is None:
             any_names = media_files(embed.decode("utf-8", "surrogateescape"))
             if any_names is None:

@@ -26,8 +26,8 @@ class Format:
     """An SQL expression likewise: those stored texts that `ordinary_sql` writes without a look at what is in them."""
     aside_sql: str
     """An SQL expression likewise: what else `finish` needs of a post; NULL for nothing."""
-    finish: Callable[[bytes, bytes, bytes], bytes | None]
-    """The final text of one post or many, from what those three expressions gave; None to leave it to `write_post`."""
+    finish: Callable[[bytes, bytes, bytes, int], bytes | None]
+    """The final text of posts, from what those three gave and their number; None to leave it to `write_post`."""
 
     @property
     def suffix(self) -> str:

@@ -101,7 +101,7 @@ _VALUE_SQL = {
 _LINE_SEPARATORS = (b"\xe2\x80\xa8", b"\xe2\x80\xa9")  # U+2028 and U+2029
 
 
-def _finish(text: bytes, verbatim: bytes, _aside: bytes) -> bytes | None:
+def _finish(text: bytes, verbatim: bytes, _aside: bytes, _posts: int) -> bytes | None:
     """SQLite's `json_quote` does not escape line separators, nor see to UTF-8."""
     if not is_utf8(text) or any(mark in verbatim for mark in (b"\0", *_LINE_SEPARATORS)):
         return None
