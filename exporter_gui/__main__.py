@@ -5,18 +5,25 @@ import sys
 
 def main() -> int:
     """Run the command line where a command is given, else open the window; return the exit code."""
-    arguments = sys.argv[1:]
+    try:
+        return _run(sys.argv[1:])
+    except KeyboardInterrupt:  # before a command or the window has begun to listen for it
+        return 130
+
+
+def _run(arguments: list[str]) -> int:
     from exporter_gui import cli  # noqa: PLC0415 - keeps Qt away from the command line, and the other way round
 
     if arguments and (arguments[0] in cli.COMMANDS or arguments[0].startswith("-")):
         return cli.main(arguments)
-    from exporter_gui.app import run  # noqa: PLC0415 - as above
-
+    try:
+        from exporter_gui.app import run  # noqa: PLC0415 - as above
+    except ImportError as error:
+        message = f"the window cannot open, because Qt or a library that it needs is missing ({error})"
+        print(f"exporter-gui: {message}; see the README, or use exporter-gui export.", file=sys.stderr)  # noqa: T201
+        return 1
     return run(arguments)
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except KeyboardInterrupt:  # before a command has begun to listen for it
-        sys.exit(130)
+    sys.exit(main())
