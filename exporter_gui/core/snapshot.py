@@ -101,8 +101,7 @@ def _of_rollback_journal(
 ) -> Snapshot:
     try:
         probe = _connect(path, cancellation, stack, immutable=False)
-        probe.execute("BEGIN")
-        probe.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
+        _begin(probe)
     except (apsw.CantOpenError, apsw.ReadOnlyError):
         return _recovered_copy(path, cancellation, stack)
     if in_place and _at_rest(path, probe):
@@ -127,15 +126,13 @@ def _transaction(path: Path, cancellation: Cancellation, stack: contextlib.ExitS
         for _try in range(_TRIES_FOR_EQUAL_SNAPSHOTS):
             before = second.pragma("data_version")
             for connection in (first, second):
-                connection.execute("BEGIN")
-                connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
+                _begin(connection)
             if second.pragma("data_version") == before:
                 break
             first.execute("ROLLBACK")
             second.execute("ROLLBACK")
         else:
-            first.execute("BEGIN")
-            first.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
+            _begin(first)
             second = first
         stack.push(attempt.pop_all())
     connections = (first,) if second is first else (first, second)
@@ -147,8 +144,7 @@ def _locked_copy(
 ) -> Snapshot:
     folder = stack.enter_context(PrivateFolder())
     copy_unlocked(path, folder.database, cancellation)
-    probe.execute("BEGIN")
-    probe.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
+    _begin(probe)
     try:
         mend_locked(path, folder.database, cancellation)
     finally:
@@ -166,10 +162,16 @@ def _open_copy(folder: PrivateFolder, cancellation: Cancellation, stack: context
     forget_sessions(folder.database)
     connections = tuple(_connect(folder.database, cancellation, stack, immutable=True) for _ in range(2))
     for connection in connections:  # opens the file for good, so that its name can go
-        connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
+        _begin(connection)
     if os.name == "posix":
         folder.remove()
     return Snapshot(connections, _stays, way)
+
+
+def _begin(connection: apsw.Connection) -> None:
+    """Begin a read transaction, now: SQLite opens and locks the file with the first statement that reads."""
+    connection.execute("BEGIN")
+    connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
 
 
 def _connect(
@@ -217,8 +219,7 @@ def _at_rest(path: Path, probe: apsw.Connection) -> bool:
         return True
     probe.execute("COMMIT")
     time.sleep(_SETTLED_NS / 1e9)
-    probe.execute("BEGIN")
-    probe.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
+    _begin(probe)
     return _age_ns(path) > _settling_ns(path)
 
 
