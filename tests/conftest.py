@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 TESTS = Path(__file__).resolve().parent
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 A_WHILE_AGO = 1_700_000_000.25
 
 # The same examples at every run; `--hypothesis-profile=search` looks for new ones, and for long.

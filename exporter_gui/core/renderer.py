@@ -5,6 +5,7 @@ one call, in C, without holding Python's lock, so that both cores work and the w
 """
 
 import array
+import itertools
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from exporter_gui.core.formats.ordinary import literal, post_source
 from exporter_gui.core.post import COLUMNS, Post, PostWarning, Value
 
 _SMALLEST_SHARE = 50
+_SHARES = 4  # two for each connection: while Python finishes the one, SQLite builds another
 _GAP = "char(0)"  # stands for a post that is not ordinary; a post that holds this character is looked at again
 
 
@@ -54,19 +56,18 @@ class Renderer:
 
     def render(self, rowids: Sequence[int]) -> Text:
         """Write the posts of these row ids, in this order."""
-        if len(self._connections) == 1 or len(rowids) < 2 * _SMALLEST_SHARE:
+        if len(self._connections) == 1 or len(rowids) < _SHARES * _SMALLEST_SHARE:
             return self._render_share(self._connections[0], rowids)
-        middle = len(rowids) // 2
-        second = self._pool.submit(self._render_share, self._connections[1], rowids[middle:])
+        shares = _shares(rowids, _SHARES)
+        second = self._pool.submit(self._render_shares, self._connections[1], shares[1::2])
         try:
-            first = self._render_share(self._connections[0], rowids[:middle])
+            first = self._render_shares(self._connections[0], shares[::2])
         finally:
             rest = second.result()
-        return Text(
-            (*first.parts, self._format.separator, *rest.parts),
-            first.posts + rest.posts,
-            first.warnings + rest.warnings,
-        )
+        return _joined([text for pair in zip(first, rest, strict=True) for text in pair], self._format.separator)
+
+    def _render_shares(self, connection: apsw.Connection, shares: Sequence[Sequence[int]]) -> list[Text]:
+        return [self._render_share(connection, share) for share in shares]
 
     def _render_share(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
         wanted = (apsw.carray(array.array("q", rowids)),)
@@ -119,6 +120,17 @@ class Renderer:
     ) -> None:
         """Wait for the threads to end."""
         self._pool.shutdown()
+
+
+def _shares(rowids: Sequence[int], number: int) -> list[Sequence[int]]:
+    edges = [len(rowids) * at // number for at in range(number + 1)]
+    return [rowids[start:end] for start, end in itertools.pairwise(edges)]
+
+
+def _joined(texts: Sequence[Text], separator: bytes) -> Text:
+    parts = [part for text in texts for part in (*text.parts, separator)][:-1]
+    warnings = [warning for text in texts for warning in text.warnings]
+    return Text(tuple(parts), sum(text.posts for text in texts), tuple(warnings))
 
 
 def _raw_columns() -> str:

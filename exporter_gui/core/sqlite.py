@@ -17,7 +17,7 @@ from exporter_gui.core.errors import ArchiveError, Cancelled
 
 BUSY_MILLISECONDS = 10_000
 _LOCK_PAUSE_MILLISECONDS = 5
-_OPS_BETWEEN_CHECKS = 20_000
+_OPS_BETWEEN_CHECKS = 100_000  # some 10 ms; each check waits for Python's lock
 _HEADER_BYTES = 100
 _MAGIC = b"SQLite format 3\x00"
 _FORMAT_VERSION_OFFSET = 19

@@ -32,6 +32,12 @@ class AskedBySqlite(Cancellation):
         return super().is_cancelled()
 
 
+@pytest.fixture(autouse=True)
+def _often(monkeypatch):
+    """A small archive is to be asked about as often as a five times larger one."""
+    monkeypatch.setattr(sqlite, "_OPS_BETWEEN_CHECKS", sqlite._OPS_BETWEEN_CHECKS // 5)
+
+
 @pytest.fixture
 def folder(tmp_path):
     """Where exports go; every test must leave it empty."""

@@ -2,7 +2,7 @@
 
 from exporter_gui.core.formats.format import Format
 from exporter_gui.core.formats.json_text import is_utf8, quote, reindent
-from exporter_gui.core.formats.ordinary import count, flag, has_nul, joined, literal, time
+from exporter_gui.core.formats.ordinary import count, flag, joined, literal, time
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.post import COLUMNS, FLAG_TEXTS, Column, Kind, Post, PostWarning, Value, WarningKind, text_of
 
@@ -81,8 +81,7 @@ def _json_sql(column: str) -> str:
     indented = f"replace(json_pretty({text}, '  '), char(10), {literal(chr(10) + _MEMBER_INDENT)})"
     return (
         f"CASE WHEN {column} = x'6e756c6c' THEN 'null'"
-        f" WHEN typeof({column}) IN ('blob', 'text') AND NOT {has_nul(column)} AND json_valid({text})"
-        f" THEN {indented} END"
+        f" WHEN typeof({column}) IN ('blob', 'text') AND json_valid({text}) THEN {indented} END"
     )
 
 
@@ -102,7 +101,7 @@ _LINE_SEPARATORS = (b"\xe2\x80\xa8", b"\xe2\x80\xa9")  # U+2028 and U+2029
 
 
 def _finish(text: bytes, verbatim: bytes, _aside: bytes, _posts: int) -> bytes | None:
-    """SQLite's `json_quote` does not escape line separators, nor see to UTF-8."""
+    """SQLite's JSON functions end at a NUL; `json_quote` does not escape line separators, nor see to UTF-8."""
     if not is_utf8(text) or any(mark in verbatim for mark in (b"\0", *_LINE_SEPARATORS)):
         return None
     return text
@@ -121,7 +120,7 @@ JSON = Format(
     empty=b"[]\n",
     write_post=write_post,
     ordinary_sql=_ordinary_sql(),
-    verbatim_sql=f"concat({', '.join(_names(Kind.TEXT, Kind.TIME))})",
+    verbatim_sql=f"concat({', '.join(_names(Kind.TEXT, Kind.TIME, Kind.JSON))})",
     aside_sql="NULL",
     finish=_finish,
 )

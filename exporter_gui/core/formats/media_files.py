@@ -18,7 +18,8 @@ def media_files(embed: str) -> str | None:
     return names.translate(_REPLACEMENTS)
 
 
-_STRING = rb'"(?:[^"\\\x00-\x1f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"'
+_PLAIN = rb'[^"\\\x00-\x1f]*+'
+_STRING = rb'"' + _PLAIN + rb'(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})' + _PLAIN + rb')*+"'
 _USUAL_URL = rb'"[^"\\\x00-\x1f]*/([A-Za-z0-9]+)@[a-z]+"'
 _IMAGE = (
     rb'\{"alt":'
@@ -47,8 +48,9 @@ _LINK_VIEW = re.compile(
 
 def usual_media_files(embed: bytes) -> bytes | None:
     """Do the same for embeds just as bskyarchive stores images and links, much faster; None for any other embed."""
-    if _IMAGES_VIEW.fullmatch(embed):
-        return b";".join(_FULLSIZE.findall(embed))
+    images = _IMAGES_VIEW.fullmatch(embed)
+    if images:
+        return images[1] if embed.count(b'"fullsize":') == 1 else b";".join(_FULLSIZE.findall(embed))
     link = _LINK_VIEW.fullmatch(embed)
     return (link[1] or b"") if link else None
 

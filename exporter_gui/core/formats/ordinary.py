@@ -28,11 +28,6 @@ def joined(*parts: str) -> str:
     return f"({joined(*parts[:middle])} || {joined(*parts[middle:])})"
 
 
-def has_nul(column: str) -> str:
-    """SQL that tells whether a value holds a NUL byte, at which SQLite's JSON functions would end."""
-    return f"instr(CAST({column} AS BLOB), x'00')"
-
-
 def flag(column: str) -> str:
     """SQL for a boolean."""
     return f"CASE {column} WHEN 0 THEN 'false' WHEN 1 THEN 'true' END"
@@ -44,32 +39,37 @@ def count(column: str) -> str:
 
 
 _ZONE_NAMES = ("[A-Z][A-Z][A-Z]", "[A-Z][A-Z][A-Z]T", "[-+][0-2][0-9]", "[-+][0-2][0-9][0-5][0-9]")
-_ZONES = tuple(f" [-+][01][0-9][0-5][0-9] {name}{after}" for after in (" m=*", "") for name in _ZONE_NAMES)
+_SHORTEST_UTC = len("2006-01-02 15:04:05 +0000 UTC")
+_LONGEST_UTC = len("2006-01-02 15:04:05.999999999 +0000 UTC")
 
 
 def time(column: str, *, fractions: bool) -> str:
     """SQL for a time in RFC 3339, from the text of Go's `time.Time.String()`; its rules are those of `parse_go_time`.
 
-    In UTC; with nine fractional digits in a local zone (what most clocks give); with any number of digits.
+    First what most clocks give: UTC, then nine fractional digits in a zone of whole hours. A fraction ends in a digit
+    that is not 0, as Go writes it: so no further zone, which SQLite would read, can stand at its end.
     """
-    nine, any_ = "?" * 28 + "[1-9]", "?" * 18 + "*[0-9]"
+    utc_end = f"length({column}) - 10"
+    any_end = f"18 + instr(substr({column}, 20), ' ')"
+    zone = f"substr({column}, 1 + {any_end})"
+    offset = f"substr({column}, 2 + {any_end}, 3) || ':' || substr({column}, 5 + {any_end}, 2)"
     return (
-        f"CASE WHEN substr({column}, -10) = ' +0000 UTC'"
-        f" THEN {_clock(column, f'length({column}) - 10', fractions=fractions)} || 'Z'"
-        f" WHEN {_is_like(column, nine)} THEN {_local_time(column, '29', fractions=fractions)}"
-        f" WHEN {_is_like(column, any_)}"
-        f""" THEN {_local_time(column, f"18 + instr(substr({column}, 20), ' ')", fractions=fractions)} END"""
+        f"CASE WHEN substr({column}, -10) = ' +0000 UTC' THEN"
+        f" CASE WHEN length({column}) = {_SHORTEST_UTC}"
+        f" OR length({column}) <= {_LONGEST_UTC} AND substr({column}, -11, 1) BETWEEN '1' AND '9'"
+        f" THEN {_clock(column, utc_end, fractions=fractions)} || 'Z' END"
+        f" WHEN {_is_like(f'substr({column}, 29)', '[1-9] [-+]0[1-9]00', ('*',))}"
+        f" THEN {_clock(column, '29', fractions=fractions)} || substr({column}, 31, 3) || ':00'"
+        f" WHEN {_is_like(zone, ' [-+][01][0-9][0-5][0-9]', ('*', ''))} AND ({any_end} = 19"
+        f" OR {any_end} BETWEEN 21 AND 29 AND substr({column}, {any_end}, 1) BETWEEN '1' AND '9')"
+        f" AND substr({zone}, 3, 4) <> '0000'"
+        f" THEN {_clock(column, any_end, fractions=fractions)} || {offset} END"
     )
 
 
-def _is_like(column: str, clock: str) -> str:
-    return "(" + " OR ".join(f"{column} GLOB '{clock}{zone}'" for zone in _ZONES) + ")"
-
-
-def _local_time(column: str, end: str, *, fractions: bool) -> str:
-    offset = f"substr({column}, 2 + {end}, 3) || ':' || substr({column}, 5 + {end}, 2)"
-    clock = _clock(column, end, fractions=fractions)
-    return f"CASE WHEN substr({column}, 3 + {end}, 4) <> '0000' THEN {clock} || {offset} END"
+def _is_like(text: str, beginning: str, monotonic: tuple[str, ...]) -> str:
+    endings = [f"{name} m={reading}" if reading else name for reading in monotonic for name in _ZONE_NAMES]
+    return "(" + " OR ".join(f"{text} GLOB '{beginning} {ending}'" for ending in endings) + ")"
 
 
 def _clock(column: str, end: str, *, fractions: bool) -> str:
@@ -78,8 +78,4 @@ def _clock(column: str, end: str, *, fractions: bool) -> str:
     `datetime()` of them equals the first 19 characters only for a date that exists, followed by digits (or nothing).
     """
     is_time = f"datetime(substr({column}, 1, {end})) = substr({column}, 1, 19)"
-    if not fractions:
-        return f"CASE WHEN {is_time} THEN replace(substr({column}, 1, 19), ' ', 'T') END"
-    is_shortest = f"({end} = 19 OR {end} BETWEEN 21 AND 29 AND substr({column}, {end}, 1) BETWEEN '1' AND '9')"
-    clock = f"substr({column}, 1, 10) || 'T' || substr({column}, 12, {end} - 11)"
-    return f"CASE WHEN {is_time} AND {is_shortest} THEN {clock} END"
+    return f"CASE WHEN {is_time} THEN replace(substr({column}, 1, {end if fractions else '19'}), ' ', 'T') END"
