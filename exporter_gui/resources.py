@@ -1,0 +1,13 @@
+"""Where the files that ship with the program lie: icons, translations, the sample archive."""
+
+import sys
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resource(name: str) -> Path:
+    """Return the path of a file in `resources/`: of the bundle, of the installed package, or of the checkout."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    places = [Path(bundle, "resources")] if bundle else [_PACKAGE / "resources", _PACKAGE.parent / "resources"]
+    return next((place / name for place in places if (place / name).exists()), places[-1] / name)
