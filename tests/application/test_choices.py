@@ -9,7 +9,15 @@ from exporter_gui.application.choices import Choices
 
 def test_what_was_written_is_read():
     choices = Choices(
-        "did:plc:abc", date(2023, 4, 1), date(2024, 2, 29), "Europe/Berlin", "csv", False, True, True, "Käse 🧀"
+        "did:plc:abc",
+        date(2023, 4, 1),
+        date(2024, 2, 29),
+        "Europe/Berlin",
+        "csv",
+        include_replies=False,
+        include_reposts=True,
+        only_media=True,
+        text="Käse 🧀",
     )
     assert Choices.from_json(choices.to_json()) == choices
     assert Choices.from_json(Choices().to_json()) == Choices()
