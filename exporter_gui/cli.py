@@ -66,7 +66,14 @@ def _export(options: argparse.Namespace, cancellation: Cancellation) -> int:
     if not options.all_authors:
         owners = read_archive(options.archive, cancellation, lambda archive: archive.owners(), brief=True)
         did = find_account(owners, options.account, options.archive)
-    selection = Selection(did, time_range, include_replies=not options.no_replies)
+    selection = Selection(
+        did,
+        time_range,
+        include_replies=not options.no_replies,
+        include_reposts=options.reposts,
+        only_media=options.only_media,
+        text=options.text,
+    )
     request = ExportRequest(options.archive, selection, _format(options), options.output, overwrite=options.force)
     with _ProgressBar(quiet=options.quiet) as bar:
         result = export(request, bar.show, cancellation)
@@ -185,6 +192,11 @@ def _parser() -> argparse.ArgumentParser:
     exporting.add_argument("--to", dest="end", metavar="WHEN", help="likewise; both ends are included")
     exporting.add_argument("--time-zone", metavar="ZONE", help="whose days are meant; by default this computer's")
     exporting.add_argument("--no-replies", action="store_true", help="leave out replies")
+    exporting.add_argument("--reposts", action="store_true", help="take the posts of others, too, which were reposted")
+    exporting.add_argument("--only-media", action="store_true", help="leave out posts without media")
+    exporting.add_argument(
+        "--text", default="", metavar="TEXT", help="only posts whose text contains TEXT, in any case"
+    )
     exporting.add_argument("--force", action="store_true", help="replace FILE if it exists")
     exporting.add_argument("--quiet", action="store_true", help="say nothing unless something is wrong")
 

@@ -3,7 +3,8 @@
 import contextlib
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,11 +14,12 @@ from exporter_gui.core.account import Account, Summary
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.go_time import parse_go_time
-from exporter_gui.core.post import COLUMNS
+from exporter_gui.core.post import COLUMNS, Value
 from exporter_gui.core.post_order import PostOrder
 from exporter_gui.core.selection import Selection
 from exporter_gui.core.snapshot import ArchiveChangedError, Snapshot, take_snapshot
 from exporter_gui.core.sqlite import reading
+from exporter_gui.core.time_range import TimeRange
 
 _log = logging.getLogger(__name__)
 _Result = TypeVar("_Result")
@@ -137,13 +139,30 @@ class Archive:
     def count(self, selection: Selection) -> int:
         """The exact number of posts."""
         where, values = self._prepare(selection)
-        return int(self._connection.execute(f"SELECT count(*) FROM posts WHERE {where}", values).get)
+        condition = "" if where == "TRUE" else f"WHERE {where}"  # SQLite counts a whole table without looking at it
+        return int(self._connection.execute(f"SELECT count(*) FROM posts {condition}", values).get)
+
+    def select(
+        self, columns: str, selection: Selection, tail: str = "", values: Mapping[str, str] | None = None
+    ) -> list[tuple[Value, ...]]:
+        """Run `SELECT columns FROM posts` over the selected posts, with `tail` behind the condition."""
+        where, bound = self._prepare(selection)
+        return self._connection.execute(
+            f"SELECT {columns} FROM posts WHERE {where} {tail}", {**bound, **(values or {})}
+        ).fetchall()
+
+    def first(self, selection: Selection, number: int) -> list[int]:
+        """The row ids of the first posts in order; found at once where there is an index on times."""
+        where, values = self._prepare(selection)
+        index = self._index_for_order(selection)
+        sql = f"SELECT rowid FROM posts {index} WHERE {where} ORDER BY created_at DESC, uri ASC LIMIT {number}"
+        return [int(rowid) for (rowid,) in self._connection.execute(sql, values)]
 
     def count_undated(self, selection: Selection) -> int:
         """The posts that a range leaves out only because they have no readable date."""
         if selection.time_range.is_open:
             return 0
-        where, values = Selection(selection.did, include_replies=selection.include_replies).where()
+        where, values = self._prepare(replace(selection, time_range=TimeRange()))
         undated = f"(created_at IS NULL OR created_at NOT GLOB '{_DATED}*')"
         sql = f"SELECT count(*) FROM posts WHERE {where} AND {undated}"
         return int(self._connection.execute(sql, values).get)
@@ -177,9 +196,9 @@ class Archive:
         return sorted(found - {None})
 
     def _prepare(self, selection: Selection) -> tuple[str, dict[str, str]]:
-        """Make the selection's SQL function known where it is needed, and return its condition."""
-        if not selection.time_range.is_open:
-            self._connection.create_scalar_function("in_range", selection.in_range, 1, deterministic=True)
+        """Make the selection's SQL functions known, and return its condition."""
+        for name, function in selection.functions().items():
+            self._connection.create_scalar_function(name, function, 1, deterministic=True)
         return selection.where()
 
     def _index_for_order(self, selection: Selection) -> str:

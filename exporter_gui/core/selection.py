@@ -2,6 +2,7 @@
 
 from __future__ import annotations  # APSW's types exist for type checkers only
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -23,21 +24,27 @@ class Selection:
     did: str | None
     time_range: TimeRange = field(default_factory=TimeRange)
     include_replies: bool = True
+    include_reposts: bool = False
+    """Take the posts of authors who do not own the archive, too."""
+    only_media: bool = False
+    text: str = ""
+    """What the post's text must contain: literally, in any case (Unicode's case folding)."""
 
     def where(self) -> tuple[str, dict[str, str]]:
-        """Return a condition on the table `posts` and its parameters.
-
-        It calls the SQL function `in_range` (see `in_range`) for the few posts near an end of the range only:
-        whether a post lies in the range is seen in its text alone where no zone could change the answer.
-        """
+        """Return a condition on the table `posts` and its parameters. It calls the SQL functions of `functions`."""
         conditions, values = [], {}
         if self.did is not None:
-            conditions.append("did = :did")
+            others = "OR did NOT IN (SELECT did FROM profiles WHERE did IS NOT NULL)" if self.include_reposts else ""
+            conditions.append(f"(did = :did {others})" if others else "did = :did")
             values["did"] = self.did
         if not self.include_replies:
-            conditions.append(
-                f"coalesce(is_reply, 0) NOT IN ({_TRUE_TEXTS}) AND coalesce(CAST(is_reply AS INTEGER), 0) = 0"
-            )
+            conditions.append(f"NOT {_is_true('is_reply')}")
+        if self.only_media:
+            conditions.append(_is_true("has_media"))
+        if self.text:
+            condition, pattern = self._text_condition()
+            conditions.append(condition)
+            values |= pattern
         if not self.time_range.is_open:
             conditions += [
                 "created_at >= :outer_first AND created_at < :outer_last",
@@ -45,6 +52,31 @@ class Selection:
             ]
             values |= self._days()
         return " AND ".join(conditions) or "TRUE", values
+
+    def functions(self) -> dict[str, Callable[..., bool]]:
+        """Return the SQL functions of one value that `where` calls: for few posts, since each call is slow.
+
+        Whether a post lies in the range is mostly seen in its text alone, where no zone could change the answer.
+        """
+        functions: dict[str, Callable[..., bool]] = {}
+        if not self.time_range.is_open:
+            functions["in_range"] = self.in_range
+        if self.text:
+            functions["has_text"] = self._has_text
+        return functions
+
+    def _text_condition(self) -> tuple[str, dict[str, str]]:
+        """SQLite's LIKE knows the cases of ASCII only: enough where the text is ASCII."""
+        folded = self.text.casefold()
+        not_ascii = "length(CAST(text AS TEXT)) <> octet_length(text) AND has_text(CAST(text AS BLOB))"
+        if not folded.isascii() or "\0" in folded:
+            return f"({not_ascii})", {}
+        escaped = "".join("\\" + character if character in "%_\\" else character for character in folded)
+        return f"(CAST(text AS TEXT) LIKE :text ESCAPE '\\' OR {not_ascii})", {"text": f"%{escaped}%"}
+
+    def _has_text(self, *values: apsw.SQLiteValue) -> bool:
+        (text,) = values
+        return isinstance(text, bytes) and self.text.casefold() in text.decode("utf-8", "replace").casefold()
 
     def in_range(self, *values: apsw.SQLiteValue) -> bool:
         """Decide exactly. A time that cannot be read is taken: better one too many than one lost."""
@@ -61,6 +93,11 @@ class Selection:
             "inner_last": _LAST_DAY if end is None else _day(end, -_MARGIN),
             "outer_last": _LAST_DAY if end is None else _day(end, _MARGIN),
         }
+
+
+def _is_true(column: str) -> str:
+    """SQL for a boolean as bskyarchive reads it."""
+    return f"(coalesce({column}, 0) IN ({_TRUE_TEXTS}) OR coalesce(CAST({column} AS INTEGER), 0) <> 0)"
 
 
 def _day(instant_ns: int, shift: timedelta) -> str:

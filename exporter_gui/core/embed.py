@@ -1,0 +1,70 @@
+"""What is embedded in a post, in words: images, videos, links, quoted posts."""
+
+import json
+from dataclasses import dataclass
+from enum import Enum
+
+
+class EmbedKind(Enum):
+    """What a part of an embed is."""
+
+    IMAGE = "image"
+    VIDEO = "video"
+    LINK = "link"
+    QUOTE = "quote"
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedPart:
+    """One image, video, link or quoted post, as its texts."""
+
+    kind: EmbedKind
+    title: str = ""
+    """A link's title; a quoted post's author."""
+    text: str = ""
+    """An image's or video's description, a link's, a quoted post's text."""
+    url: str = ""
+    """Of a link."""
+
+
+def describe_embed(embed: str) -> tuple[EmbedPart, ...]:
+    """Read the JSON of an embed; what is not known or cannot be read is left out."""
+    try:
+        data = json.loads(embed) if embed else None
+    except (ValueError, RecursionError):
+        return ()
+    media = _member(data, "media")
+    quoted = _member(_member(data, "record"), "record") if media is not None else _member(data, "record")
+    return (*_media(data), *_media(media), *_quote(quoted))
+
+
+def _media(holder: object) -> list[EmbedPart]:
+    images = _member(holder, "images")
+    parts = [
+        EmbedPart(EmbedKind.IMAGE, text=_text(image, "alt"))
+        for image in (images if isinstance(images, list) else [])
+        if isinstance(image, dict)
+    ]
+    if "video" in str(_member(holder, "$type")):
+        parts.append(EmbedPart(EmbedKind.VIDEO, text=_text(holder, "alt")))
+    link = _member(holder, "external")
+    if isinstance(link, dict):
+        parts.append(EmbedPart(EmbedKind.LINK, _text(link, "title"), _text(link, "description"), _text(link, "uri")))
+    return parts
+
+
+def _quote(record: object) -> list[EmbedPart]:
+    if not isinstance(record, dict):
+        return []
+    author, value = _member(record, "author"), _member(record, "value")
+    names = [_text(author, "displayName"), _text(author, "handle") and f"@{_text(author, 'handle')}"]
+    return [EmbedPart(EmbedKind.QUOTE, " ".join(filter(None, names)), _text(value, "text"))]
+
+
+def _member(holder: object, key: str) -> object:
+    return holder.get(key) if isinstance(holder, dict) else None
+
+
+def _text(holder: object, key: str) -> str:
+    value = _member(holder, key)
+    return value if isinstance(value, str) else ""
