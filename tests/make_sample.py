@@ -1,0 +1,262 @@
+"""Make the sample archive that ships with the program: `make_sample.py resources/sample.db`.
+
+Two years of an invented person's posts, in the form that bskyarchive stores them (see make_archive.py), and a few
+media files in `sample-media` beside it. The same rows and files each time.
+"""
+
+import argparse
+import hashlib
+import random
+import re
+import shutil
+import struct
+import zlib
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import apsw
+from make_archive import COLUMNS, SCHEMA, blob_cid, cid, go_json, go_now, go_utc, identifier
+from sample_texts import ALL_YEAR, IN_OTHER_LANGUAGES, LINKS, PICTURES, REPLIES, REPOSTED, SEASONS, SLOTS
+
+FIRST, LAST = datetime(2023, 4, 1, 7, 12, 9, tzinfo=UTC), datetime(2025, 3, 30, 19, 40, 0, tzinfo=UTC)
+ARCHIVED = datetime(2025, 4, 2, 20, 15, 0)  # noqa: DTZ001 - the archiving machine's clock, whose zone `go_now` names
+POSTS = 412
+MEDIA_FILES = 6
+OTHER_LANGUAGE = 14  # every so many posts
+TID = "234567abcdefghijklmnopqrstuvwxyz"
+NO_EMBED = (0, "", None)
+
+
+class Sample:
+    def __init__(self, seed):
+        self.rng = random.Random(seed)
+        self.me = self.new_did()
+        handles = list(dict.fromkeys(handle for handle, _name, _text in REPOSTED))
+        self.dids = {handle: self.new_did() for handle in handles}
+        self.own_posts = []
+        self.said = set()
+        self.in_other_languages = self.rng.sample(IN_OTHER_LANGUAGES, len(IN_OTHER_LANGUAGES))
+
+    def new_did(self):
+        return "did:plc:" + identifier(self.rng, 24)
+
+    def say(self, *templates):
+        """Say something that was not said before, if that is possible."""
+        for _ in range(50):
+            words = {name: self.rng.choice(choices) for name, choices in SLOTS.items()}
+            text = self.rng.choice(templates).format(**words)
+            text = re.sub(r"(?:^|[.!?] )[a-z]", lambda found: found.group().upper(), text)
+            if text not in self.said:
+                break
+        self.said.add(text)
+        return text
+
+    def rows(self):
+        for number in range(POSTS):
+            share = number / (POSTS - 1)
+            moment = FIRST + (LAST - FIRST) * share
+            if 0 < number < POSTS - 1:
+                moment += timedelta(milliseconds=self.rng.randint(-72_000_000, 72_000_000))
+                moment = moment.replace(hour=self.rng.randint(6, 22))
+            roll = self.rng.random()
+            if number % OTHER_LANGUAGE == 0:
+                yield self.post(number, moment)
+            elif roll < 0.11:
+                yield self.repost(number, moment)
+            elif roll < 0.33:
+                yield self.reply(number, moment)
+            else:
+                yield self.post(number, moment)
+
+    def post(self, number, moment):
+        if number % OTHER_LANGUAGE == 0 and self.in_other_languages:
+            text = self.in_other_languages.pop()[1]
+        else:
+            text = self.say(*(SEASONS[moment.month - 1] if self.rng.random() < 0.4 else ALL_YEAR))
+        return self.row(number, moment, self.me, text, self.embed(self.me))
+
+    def reply(self, number, moment):
+        own = self.rng.random() < 0.3 and self.own_posts
+        parent = self.own_posts[-1] if own else self.uri(self.rng.choice(list(self.dids.values())), moment, number)
+        return self.row(number, moment, self.me, self.say(*REPLIES), parent=parent)
+
+    def repost(self, number, moment):
+        handle, _name, text = self.rng.choice(REPOSTED)
+        did = self.dids[handle]
+        embed = self.embed(did) if self.rng.random() < 0.4 else NO_EMBED
+        return self.row(number, moment, did, self.say(text), embed)
+
+    def row(self, number, moment, did, text, embed=NO_EMBED, parent=""):  # noqa: PLR0913, PLR0917
+        has_media, embed_type, embed_data = embed
+        uri = self.uri(did, moment, number)
+        if did == self.me:
+            self.own_posts.append(uri)
+        counts = [int(self.rng.paretovariate(shape)) - 1 for shape in (0.9, 1.5, 1.7, 2.4)]
+        stamp = go_now(
+            ARCHIVED + timedelta(milliseconds=number * 7), self.rng.randint(0, 999_999_999), 2 + number * 0.007
+        )
+        return (
+            uri,
+            cid(self.rng),
+            did,
+            text,
+            go_utc(moment),
+            stamp,
+            has_media,
+            *counts,
+            int(bool(parent)),
+            parent,
+            embed_type,
+            b"null" if embed_data is None else go_json(embed_data),
+            b"null",
+            stamp,
+        )
+
+    def uri(self, did, moment, number):
+        """The name of a post says when it was made, in microseconds, as those of Bluesky do."""
+        stamp = (int(moment.timestamp()) * 1_000_000 + moment.microsecond) << 10 | number
+        return f"at://{did}/app.bsky.feed.post/" + "".join(TID[stamp >> shift & 31] for shift in range(60, -1, -5))
+
+    def embed(self, did):
+        """Tell of `has_media`, `embed_type` and `embed_data`, in about the proportions of a real account."""
+        roll = self.rng.random()
+        if roll < 0.22:
+            return 1, "images", self.images(did)
+        if roll < 0.34:
+            return 1, "external", self.link(did)
+        if roll < 0.43:
+            return 0, "record", self.quote()
+        if roll < 0.45:
+            return (
+                1,
+                "record_with_media",
+                {"$type": "app.bsky.embed.recordWithMedia#view", "media": self.images(did), "record": self.quote()},
+            )
+        return NO_EMBED
+
+    def images(self, did):
+        return {
+            "$type": "app.bsky.embed.images#view",
+            "images": [self.image(did) for _ in range(self.rng.choice((1, 1, 1, 2, 4)))],
+        }
+
+    def image(self, did):
+        blob = blob_cid(self.rng)
+        width, height = self.rng.choice(((2000, 1500), (1500, 2000), (1200, 1200), (1920, 1080)))
+        return {
+            "alt": self.rng.choice(PICTURES),
+            "aspectRatio": {"height": height, "width": width},
+            "fullsize": f"https://cdn.bsky.app/img/feed_fullsize/plain/{did}/{blob}@jpeg",
+            "thumb": f"https://cdn.bsky.app/img/feed_thumbnail/plain/{did}/{blob}@jpeg",
+        }
+
+    def link(self, did):
+        uri, title, description = self.rng.choice(LINKS)
+        thumb = f"https://cdn.bsky.app/img/feed_thumbnail/plain/{did}/{blob_cid(self.rng)}@jpeg"
+        return {
+            "$type": "app.bsky.embed.external#view",
+            "external": {"description": description, "thumb": thumb, "title": title, "uri": uri},
+        }
+
+    def quote(self):
+        handle, name, text = self.rng.choice(REPOSTED)
+        did = self.dids[handle]
+        when = FIRST + timedelta(seconds=self.rng.randint(0, 30_000_000))
+        uri = self.uri(did, when, 0)
+        if self.rng.random() < 0.06:
+            record = {"$type": "app.bsky.embed.record#viewNotFound", "notFound": True, "uri": uri}
+        else:
+            record = {
+                "$type": "app.bsky.embed.record#viewRecord",
+                "author": {"did": did, "displayName": name, "handle": handle, "labels": []},
+                "cid": cid(self.rng),
+                "embeds": [],
+                "indexedAt": f"{when:%Y-%m-%dT%H:%M:%S.000Z}",
+                "labels": [],
+                "likeCount": self.rng.randint(0, 60),
+                "quoteCount": 1,
+                "replyCount": self.rng.randint(0, 9),
+                "repostCount": self.rng.randint(0, 12),
+                "uri": uri,
+                "value": {
+                    "$type": "app.bsky.feed.post",
+                    "createdAt": f"{when:%Y-%m-%dT%H:%M:%S.000Z}",
+                    "text": self.say(text),
+                },
+            }
+        return {"$type": "app.bsky.embed.record#view", "record": record}
+
+
+def png(rng, width=48, height=32):
+    """A small picture: some hills under a sky. Written without compression, whose bytes differ between libraries."""
+    sky, hill = ([rng.randint(120, 250) for _ in range(3)] for _ in range(2))
+    skyline = [height // 2]
+    for _ in range(width - 1):
+        skyline.append(min(height - 6, max(6, skyline[-1] + rng.choice((-1, 0, 0, 1)))))
+    pixels = b"".join(
+        b"\0" + bytes(1 if line > skyline[column] else 0 for column in range(width)) for line in range(height)
+    )
+    parts = (
+        (b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)),
+        (b"PLTE", bytes(sky + hill)),
+        (b"IDAT", zlib.compress(pixels, 0)),
+        (b"IEND", b""),
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data)) for name, data in parts
+    )
+
+
+def page(title, text):
+    return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title><p>{text}</p></html>\n'.encode()
+
+
+def add_media(connection, rng, archive):
+    """As bskyarchive does: the thumbnails of some links, and what a link leads to; no images of posts."""
+    folder = archive.parent / "sample-media"
+    shutil.rmtree(folder, ignore_errors=True)
+    links = connection.execute(
+        "SELECT uri FROM posts WHERE embed_type = 'external' ORDER BY created_at, uri"
+    ).fetchall()
+    for number, (uri,) in enumerate(links[: MEDIA_FILES + 1]):
+        title, text = LINKS[0][1:]
+        is_page = number == MEDIA_FILES
+        content, suffix, kind = (
+            (page(title, text), ".html", "text/html") if is_page else (png(rng), ".png", "image/png")
+        )
+        digest = hashlib.sha256(content).hexdigest()
+        path = folder / digest[:2] / digest[2:4] / f"{digest}{suffix}"
+        path.parent.mkdir(parents=True)
+        path.write_bytes(content)
+        name = path.relative_to(archive.parent.parent).as_posix()
+        size = (None, None) if is_page else (48, 32)
+        row = (digest, uri, kind, name, len(content), *size, "", go_now(ARCHIVED, number + 1, 9.0))
+        connection.execute("INSERT INTO media VALUES (?,?,?,?,?,?,?,?,?)", row)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("out", type=Path)
+    archive = parser.parse_args().out.resolve()
+    archive.unlink(missing_ok=True)
+    sample = Sample(seed=2023)
+    connection = apsw.Connection(str(archive))
+    connection.execute("PRAGMA journal_mode = delete; PRAGMA synchronous = OFF")
+    connection.execute(SCHEMA)
+    with connection:
+        insert = f"INSERT INTO posts ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
+        connection.executemany(insert, sample.rows())
+        for handle, name, taken in (
+            ("mira-bakes.example", "Mira", ARCHIVED - timedelta(days=120)),
+            ("mira.example", "Mira 🌿", ARCHIVED),
+        ):
+            text = "Bread, birds, boats. Alto. An invented person, for trying things out."
+            row = (sample.me, handle, name, text, "", "", 318, 207, 371, go_now(taken, 1, 1.5))
+            connection.execute("INSERT INTO profiles VALUES (?,?,?,?,?,?,?,?,?,?)", row)
+        add_media(connection, sample.rng, archive)
+    connection.execute("VACUUM")
+    connection.close()
+
+
+if __name__ == "__main__":
+    main()
