@@ -208,7 +208,7 @@ def png(rng, width=48, height=32):
 
 
 def page(title, text):
-    return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title><p>{text}</p></html>\n'.encode()
+    return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title><p>{text}</p></html>'.encode()
 
 
 def add_media(connection, rng, archive):
