@@ -1,0 +1,113 @@
+"""Posts per month as bars, on which a range of dates is chosen by mouse or keyboard."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from exporter_gui.ui.timeline_dragging import DraggingTimeline
+from exporter_gui.ui.timeline_keys import step_of, zoom_factor_of
+from exporter_gui.ui.timeline_model import ALL
+from exporter_gui.ui.timeline_span import Days
+
+_HALF_NOTCH = 60
+"""Of a mouse wheel, in eighths of a degree."""
+_CLOSER = 0.85
+_SIDEWAYS = 0.08
+
+
+class Timeline(DraggingTimeline):
+    """Bars of a month, or of a day where few months are seen; of years and centuries where months would be too narrow.
+
+    `range_changed` follows each change of the range by the person: its first and last day, both included, None for an
+    open end.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._turned = self._turned_sideways = 0
+        self.setObjectName("timeline")
+        self.setAccessibleName(self.tr("Posts per month"))
+        self.setWhatsThis(
+            self.tr(
+                "Drag over the bars to choose dates; double-click for all. Left and Right move the range, with Shift"
+                " its end, with Ctrl its beginning; Home and End move it all the way; Escape chooses all. Plus and"
+                " minus, or Ctrl and the mouse wheel, zoom."
+            )
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def set_counts(self, counts: Sequence[tuple[date, int]] | None) -> None:
+        """Show numbers of posts by day, sorted by day; None while they are being counted."""
+        self.stop_drag(undo=True)
+        self.model.set_counts(counts)
+        self.refresh()
+
+    def set_range(self, first: date | None, last: date | None) -> None:
+        """Show which days are chosen, both included; None is an open end. Emits nothing."""
+        self.stop_drag()
+        self.model.set_range((first, last))
+        self.refresh()
+
+    def set_zoom(self, first: date | None, last: date | None) -> None:
+        """Show these days, as far as there are posts; None is an open end."""
+        if self.model.counts:
+            whole = self.model.whole
+            first, last = first or whole.first, last or whole.last
+            self._look_at(Days(min(first, last), max(first, last)))
+
+    def visible_days(self) -> tuple[date, date] | None:
+        """The first and the last day that are seen; None where there are no posts."""
+        return (self.model.seen.first, self.model.seen.last) if self.model.counts else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Move the range, choose all, or zoom; leave other keys, and Escape with nothing to undo, to the window."""
+        picture, step, factor = self.picture(), step_of(event), zoom_factor_of(event)
+        if picture and event.key() == Qt.Key.Key_Escape and (self.is_dragging or self.model.range != ALL):
+            self._escape()
+        elif picture is None or self.is_dragging:
+            event.ignore()
+        elif step:
+            if self.model.step(*step, picture.strip.unit):
+                self.announce_change()
+        elif factor:
+            anchor = picture.strip.day_at(self.pixel(self.mapFromGlobal(QCursor.pos()))) if self.underMouse() else None
+            self._zoom(anchor if anchor and self.model.range == ALL else self.model.anchor(), factor)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Zoom around the cursor with Ctrl; sideways (or with Shift), scroll what is zoomed."""
+        picture, turn = self.picture(), event.angleDelta()
+        if picture is None or self.is_dragging:
+            event.ignore()
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            steps, self._turned = _steps(self._turned + turn.y())
+            self._zoom(picture.strip.day_at(self.pixel(event.position())), _CLOSER**steps)
+        elif self.model.is_zoomed and (turn.x() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier):
+            steps, self._turned_sideways = _steps(self._turned_sideways + (turn.x() or turn.y()))
+            days = max(1, round(len(self.model.seen) * _SIDEWAYS))
+            self._look_at(self.model.seen.moved(-steps * days, self.model.whole))
+        else:
+            event.ignore()
+
+    def _escape(self) -> None:
+        if self.is_dragging:
+            self.stop_drag(undo=True)
+        else:
+            self.choose_all()
+
+    def _zoom(self, anchor: date, factor: float) -> None:
+        self._look_at(self.model.seen.zoomed(anchor, factor, self.model.whole))
+
+    def _look_at(self, days: Days) -> None:
+        if self.model.set_seen(days):
+            self.stop_drag(undo=True)
+
+
+def _steps(turned: int) -> tuple[int, int]:
+    """Whole half notches of a wheel, and what remains."""
+    steps = int(turned / _HALF_NOTCH)
+    return steps, turned - steps * _HALF_NOTCH

@@ -1,0 +1,124 @@
+"""A timeline to look at: painted, described, and explained under the mouse."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from exporter_gui.ui.timeline_colors import Colors, colors_of
+from exporter_gui.ui.timeline_model import TimelineModel
+from exporter_gui.ui.timeline_picture import Frame, Picture, picture_of
+from exporter_gui.ui.timeline_text import bar_text, counting_text, empty_text, range_text
+from exporter_gui.ui.timeline_writing import write_caption, write_labels
+
+_LAID_OUT_ANEW = {
+    QEvent.Type.FontChange,
+    QEvent.Type.LanguageChange,
+    QEvent.Type.LocaleChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.DevicePixelRatioChange,
+}
+
+
+class TimelineCanvas(QWidget):
+    """Shows `model`. Bars are laid out when something changes, not each time they are painted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = TimelineModel()
+        self._picture: Picture | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.refresh()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Wide, and high enough for bars between two lines of text."""
+        return QSize(600, 82 + 2 * self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for a few bars and a line of text."""
+        return QSize(120, 40 + self.fontMetrics().height())
+
+    def refresh(self) -> None:
+        """Lay out, describe and paint anew what the model shows."""
+        self._picture = None
+        self.setAccessibleDescription(self.description())
+        self.update()
+
+    def description(self) -> str:
+        """The chosen range and the number of posts in it, in words."""
+        counts = self.model.counts
+        if counts is None:
+            return counting_text() if self.model.is_counting else empty_text()
+        return range_text(self.model.range, counts.between(*self.model.range))
+
+    def tool_tip_at(self, position: QPoint) -> str:
+        """What the bar at a position stands for; empty where there is none."""
+        picture = self.picture()
+        if picture is None or self.model.counts is None:
+            return ""
+        slot = picture.strip.slot_at(self.pixel(position))
+        posts = next((bar.posts for bar in picture.bars if bar.slot == slot), 0)
+        return bar_text(picture.strip.unit, slot, posts)
+
+    def picture(self) -> Picture | None:
+        """The bars in their places; None where there are no posts."""
+        ratio = self.devicePixelRatioF()
+        if self._picture is None or self._picture.frame.ratio != ratio:
+            self._picture = picture_of(self.model, Frame(self.size(), ratio, self.fontMetrics()))
+        return self._picture
+
+    def pixel(self, position: QPoint | QPointF) -> int:
+        """The pixel of the device, from the left of the bars, at a position in the widget."""
+        ratio = self.devicePixelRatioF()
+        return int(position.x() * ratio) - Frame(self.size(), ratio, self.fontMetrics()).plot.x()
+
+    def event(self, event: QEvent) -> bool:
+        """Explain the bar under the mouse."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.tool_tip_at(event.pos()), self)
+            return True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the desktop's font and language."""
+        if event.type() in _LAID_OUT_ANEW:
+            self.refresh()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Lay out for the new size."""
+        self._picture = None
+        super().resizeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint to whole pixels of the device, also where the widget itself begins between two."""
+        colors, picture = colors_of(self.palette(), enabled=self.isEnabled()), self.picture()
+        painter, ratio = QPainter(self), self.devicePixelRatioF()
+        corners = painter.deviceTransform().mapRect(QRectF(self.rect()))
+        left, top = round(corners.left()), round(corners.top())
+        area = QRect(0, 0, round(corners.right()) - left, round(corners.bottom()) - top)
+        painter.translate((left - corners.left()) / ratio, (top - corners.top()) / ratio)
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
+        painter.fillRect(area, colors.base)
+        if picture:
+            picture.paint(painter, colors)
+        self._paint_border(painter, area, colors)
+        painter.restore()
+        if picture:
+            write_caption(painter, picture, self.model, colors)
+            write_labels(painter, picture, colors)
+        else:
+            painter.setPen(colors.text)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.description())
+        painter.end()
+
+    def _paint_border(self, painter: QPainter, area: QRect, colors: Colors) -> None:
+        thick = max(1, round((2 if self.hasFocus() else 1) * self.devicePixelRatioF()))
+        color = colors.chosen if self.hasFocus() else colors.line
+        for side in (
+            QRect(0, 0, area.width(), thick),
+            QRect(0, area.height() - thick, area.width(), thick),
+            QRect(0, 0, thick, area.height()),
+            QRect(area.width() - thick, 0, thick, area.height()),
+        ):
+            painter.fillRect(side, color)

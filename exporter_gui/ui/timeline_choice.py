@@ -1,0 +1,59 @@
+"""Which bars are chosen, and how keys and drags change that."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from exporter_gui.ui.timeline_units import DayRange, Unit, first_day, last_day, slot_of
+
+
+class Part(Enum):
+    """What is moved of a choice."""
+
+    FIRST = auto()
+    LAST = auto()
+    WHOLE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """Consecutive bars, from the first to the last, both included."""
+
+    first: int
+    last: int
+
+    def __len__(self) -> int:
+        """The number of bars."""
+        return self.last - self.first + 1
+
+    def moved(self, part: Part, by: int, limits: "Slots") -> "Slots":
+        """Move an edge or all by so many bars, within the limits; at least one bar stays chosen.
+
+        Where all is chosen and all is to be moved, begin with the one bar at the end that the move comes from.
+        """
+        match part:
+            case Part.FIRST:
+                return Slots(max(limits.first, min(self.first + by, self.last)), self.last)
+            case Part.LAST:
+                return Slots(self.first, max(self.first, min(self.last + by, limits.last)))
+            case Part.WHOLE if self == limits:
+                end = limits.first if by > 0 else limits.last
+                return Slots(end, end)
+            case Part.WHOLE:
+                by = max(limits.first - self.first, min(by, limits.last - self.last))
+                return Slots(self.first + by, self.last + by)
+
+
+def slots_of(days: DayRange, unit: Unit, limits: Slots) -> Slots:
+    """The bars that a range of days touches; the nearest ones where it lies outside the limits."""
+    first = limits.first if days[0] is None else slot_of(unit, days[0])
+    last = limits.last if days[1] is None else slot_of(unit, days[1])
+    first, last = (max(limits.first, min(each, limits.last)) for each in (first, last))
+    return Slots(min(first, last), max(first, last))
+
+
+def days_of(slots: Slots, unit: Unit, limits: Slots) -> DayRange:
+    """All days of some bars; open where they reach the limits."""
+    return (
+        None if slots.first <= limits.first else first_day(unit, slots.first),
+        None if slots.last >= limits.last else last_day(unit, slots.last),
+    )

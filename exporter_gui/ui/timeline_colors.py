@@ -1,0 +1,66 @@
+"""The colours of a timeline: those of the palette, made strong enough to be seen."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QPalette
+
+GRAPHICS = 3.0
+"""The contrast that WCAG asks of shapes."""
+TEXT = 4.5
+"""The contrast that WCAG asks of text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colors:
+    """What is painted with which colour."""
+
+    base: QColor
+    line: QColor
+    quiet: QColor
+    chosen: QColor
+    band: QColor
+    text: QColor
+    strong_text: QColor
+
+
+def colors_of(palette: QPalette, *, enabled: bool) -> Colors:
+    """The colours in a palette; those of a window in front, as a choice means the same in the others."""
+    group = QPalette.ColorGroup.Active if enabled else QPalette.ColorGroup.Disabled
+    base = palette.color(group, QPalette.ColorRole.Base)
+    ink = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
+    highlight = palette.color(group, QPalette.ColorRole.Highlight)
+    return Colors(
+        base=base,
+        line=blended(base, ink, 0.2),
+        quiet=_visible(base, ink, base, GRAPHICS),
+        chosen=_visible(highlight, ink, base, GRAPHICS),
+        band=blended(base, highlight, 0.14),
+        text=_visible(base, ink, base, TEXT),
+        strong_text=palette.color(group, QPalette.ColorRole.Text),
+    )
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast of two colours as WCAG defines it, 1 to 21."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def blended(one: QColor, other: QColor, share: float) -> QColor:
+    """A colour between two; `share` of it is of the other."""
+    parts = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(a + (b - a) * share) for a, b in parts))
+
+
+def _visible(color: QColor, ink: QColor, base: QColor, least: float) -> QColor:
+    """A colour with as much ink in it as it takes to stand out from the base, also within the band."""
+    shares = (step / 50 for step in range(51))
+    return next((c for share in shares if contrast(c := blended(color, ink, share), base) >= least * 1.1), ink)
+
+
+def _luminance(color: QColor) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - of WCAG and sRGB
+        for part in (color.redF(), color.greenF(), color.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

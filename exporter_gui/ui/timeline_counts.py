@@ -1,0 +1,32 @@
+"""Numbers of posts by day, ready to be added up over any span."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from datetime import date
+from itertools import accumulate
+
+from exporter_gui.ui.timeline_span import Days
+
+
+class DayCounts:
+    """At least one day with its number of posts, sorted by day."""
+
+    def __init__(self, counts: Sequence[tuple[date, int]]) -> None:
+        self._days = [day for day, _posts in counts]
+        self._sums = [0, *accumulate(posts for _day, posts in counts)]
+
+    @property
+    def days(self) -> Days:
+        """From the first to the last day."""
+        return Days(self._days[0], self._days[-1])
+
+    @property
+    def middle(self) -> date:
+        """The day on which half of the posts had been written."""
+        return self._days[bisect_left(self._sums, self._sums[-1] / 2, 1) - 1]
+
+    def between(self, first: date | None, last: date | None) -> int:
+        """The number of posts on these days, both included; None is an open end."""
+        begin = 0 if first is None else bisect_left(self._days, first)
+        end = len(self._days) if last is None else bisect_right(self._days, last)
+        return self._sums[max(begin, end)] - self._sums[begin]

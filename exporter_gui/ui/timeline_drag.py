@@ -1,0 +1,48 @@
+"""A range that is drawn, stretched or moved with the mouse. Pixels are those of the device, from the strip's left."""
+
+from dataclasses import dataclass
+
+from exporter_gui.ui.timeline_choice import Part, Slots
+from exporter_gui.ui.timeline_strip import Strip
+
+
+@dataclass(frozen=True, slots=True)
+class Drag:
+    """From where a drag started, with which bars chosen; `part` is None where it draws a new range."""
+
+    part: Part | None
+    pressed: int
+    before: Slots
+
+    def slots_at(self, x: int, strip: Strip, limits: Slots) -> Slots:
+        """The bars that are chosen with the mouse at `x`: whole bars, at least one."""
+        match self.part:
+            case None:
+                one, other = strip.slot_at(self.pressed), strip.slot_at(x)
+                return Slots(min(one, other), max(one, other))
+            case Part.WHOLE:
+                by = strip.steps(x - self.pressed)
+                return self.before.moved(Part.WHOLE, by, limits) if by else self.before
+            case Part.FIRST:
+                edge, fixed = self._edge(x, strip, self.before.first), self.before.last + 1
+                return Slots(min(edge, fixed - 1), fixed - 1) if edge <= fixed else Slots(fixed, edge - 1)
+            case Part.LAST:
+                edge, fixed = self._edge(x, strip, self.before.last + 1), self.before.first
+                return Slots(fixed, max(edge - 1, fixed)) if edge >= fixed else Slots(edge, fixed - 1)
+
+    def _edge(self, x: int, strip: Strip, slot: int) -> int:
+        return strip.nearest_edge(x - self.pressed + strip.edge(slot))
+
+
+def part_at(x: int, strip: Strip, left: int, right: int, reach: int) -> Part | None:
+    """What of a range between two pixels can be taken at `x`: an edge that is within reach, else what is inside."""
+    inside = min(reach, (right - left) // 3)
+    grips = {Part.FIRST: (left, left - reach, left + inside), Part.LAST: (right, right - inside, right + reach)}
+    near = {
+        part: abs(x - edge)
+        for part, (edge, low, high) in grips.items()
+        if low <= x <= high and 0 <= edge <= strip.width
+    }
+    if near:
+        return min(near, key=lambda part: near[part])
+    return Part.WHOLE if left <= x < right else None

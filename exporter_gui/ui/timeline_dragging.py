@@ -1,0 +1,113 @@
+"""A timeline on which a range is drawn, stretched and moved with the mouse."""
+
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from exporter_gui.ui.timeline_canvas import TimelineCanvas
+from exporter_gui.ui.timeline_choice import Part
+from exporter_gui.ui.timeline_drag import Drag, part_at
+from exporter_gui.ui.timeline_model import ALL
+from exporter_gui.ui.timeline_units import DayRange
+
+_REACH = 5
+"""An edge of the range can be taken from so many points away."""
+_CURSORS = {
+    Part.FIRST: Qt.CursorShape.SizeHorCursor,
+    Part.LAST: Qt.CursorShape.SizeHorCursor,
+    Part.WHOLE: Qt.CursorShape.OpenHandCursor,
+}
+
+
+class DraggingTimeline(TimelineCanvas):
+    """A drag shows its range at once, and is a change when the button is let go. A double click chooses all."""
+
+    range_changed = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drag: Drag | None = None
+        self._pressed = QPointF()
+        self._is_moving = False
+        self._before: DayRange = ALL
+        self.setMouseTracking(True)
+
+    @property
+    def is_dragging(self) -> bool:
+        """True from a press of the button until it is let go."""
+        return self._drag is not None
+
+    def stop_drag(self, *, undo: bool = False) -> None:
+        """End a drag without emitting anything; show again what was chosen before where it is undone."""
+        if undo and self._drag:
+            self.model.range = self._before
+        self._drag = None
+        self.unsetCursor()
+        self.refresh()
+
+    def announce_change(self) -> None:
+        """Show, say and emit the range that the person has chosen."""
+        self.refresh()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.description()))
+        self.range_changed.emit(*self.model.range)
+
+    def choose_all(self) -> None:
+        """Choose all dates."""
+        if self.model.range != ALL:
+            self.model.set_range(ALL)
+            self.announce_change()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Take an edge or the middle of the range, or begin a new one."""
+        picture = self.picture()
+        if event.button() != Qt.MouseButton.LeftButton or picture is None:
+            event.ignore()
+            return
+        self._pressed, self._is_moving, self._before = event.position(), False, self.model.range
+        part = self._part_at(event.position())
+        self._drag = Drag(part, self.pixel(event.position()), self.model.chosen(picture.strip.unit))
+        if part is Part.WHOLE:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the range that the drag would choose; without one, what could be taken."""
+        picture = self.picture()
+        if self._drag is None or picture is None:
+            part = self._part_at(event.position())
+            self.setCursor(_CURSORS[part]) if part else self.unsetCursor()
+            return
+        way = abs(event.position().x() - self._pressed.x())
+        is_edge = self._drag.part in (Part.FIRST, Part.LAST)
+        if not (self._is_moving or is_edge or way >= QApplication.startDragDistance()):
+            return
+        self._is_moving = True
+        unit = picture.strip.unit
+        slots = self._drag.slots_at(self.pixel(event.position()), picture.strip, self.model.limits(unit))
+        if self._drag.part and slots == self._drag.before:
+            self.model.range = self._before  # not widened to whole bars by a drag to and fro
+        else:
+            self.model.choose(slots, unit)
+        self.refresh()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose the range of the drag."""
+        if event.button() != Qt.MouseButton.LeftButton or self._drag is None:
+            event.ignore()
+            return
+        self.stop_drag()
+        if self.model.range != self._before:
+            self.announce_change()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose all dates."""
+        if event.button() != Qt.MouseButton.LeftButton or self.picture() is None:
+            event.ignore()
+            return
+        self.stop_drag()
+        self.choose_all()
+
+    def _part_at(self, position: QPoint | QPointF) -> Part | None:
+        picture = self.picture()
+        if picture is None or picture.band is None:
+            return None
+        return part_at(self.pixel(position), picture.strip, *picture.band, picture.frame.px(_REACH))

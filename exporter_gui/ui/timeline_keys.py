@@ -1,0 +1,35 @@
+"""What keys mean on a timeline."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from exporter_gui.ui.timeline_choice import Part
+
+_VERY_FAR = 10_000_000
+_STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Home: -_VERY_FAR,
+    Qt.Key.Key_End: _VERY_FAR,
+}
+_PARTS = {
+    Qt.KeyboardModifier.NoModifier: Part.WHOLE,
+    Qt.KeyboardModifier.ShiftModifier: Part.LAST,
+    Qt.KeyboardModifier.ControlModifier: Part.FIRST,
+}
+_FACTORS = {Qt.Key.Key_Plus: 0.5, Qt.Key.Key_Equal: 0.5, Qt.Key.Key_Minus: 2.0, Qt.Key.Key_Underscore: 2.0}
+_ZOOMING_TOO = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+
+
+def step_of(event: QKeyEvent) -> tuple[Part, int] | None:
+    """What of the range a key moves, and by how many bars."""
+    part = _PARTS.get(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
+    by = _STEPS.get(Qt.Key(event.key()))
+    return (part, by) if part and by else None
+
+
+def zoom_factor_of(event: QKeyEvent) -> float | None:
+    """How much longer a key makes the span that is seen; Ctrl is allowed, as in other programs."""
+    if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | _ZOOMING_TOO):
+        return None
+    return _FACTORS.get(Qt.Key(event.key()))

@@ -1,0 +1,94 @@
+"""What is written below the bars, without overlap."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from exporter_gui.ui.timeline_strip import Strip
+from exporter_gui.ui.timeline_units import Unit, first_day
+
+_STEPS = {
+    Unit.DAY: (1, 2, 5, 10, 15, 31),
+    Unit.MONTH: (1, 2, 3, 4, 6),
+    Unit.YEAR: (1, 2, 5, 10, 20, 50, 100, 200, 500),
+    Unit.CENTURY: (1, 2, 5, 10, 20, 50),
+}
+_MONTHS_OF_A_YEAR = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A text from `left` on, for the bar whose middle is at `tick`; one of a higher rank gives way."""
+
+    text: str
+    left: int
+    width: int
+    tick: int
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    slot: int
+    text: str
+    is_major: bool
+
+
+def labels_of(strip: Strip, measure: Callable[[str], int], month_name: Callable[[int], str], gap: int) -> list[Label]:
+    """Labels below a strip, from left to right, at least `gap` apart, none of them beyond the strip's ends.
+
+    `measure` tells a text's width in the strip's pixels, `month_name` the short name of month 1 to 12.
+    """
+    candidates: list[_Candidate] = []
+    for step, slots in _levels(strip):
+        candidates = [_candidate(strip.unit, slot, month_name) for slot in slots]
+        widest = max((measure(text) for text in {each.text for each in candidates}), default=0)
+        if step * strip.width >= (widest + gap) * len(strip.slots):
+            break
+    labels = [_label(strip, each, measure(each.text)) for each in candidates]
+    placed: list[Label] = []
+    for label in sorted(labels, key=lambda label: label.rank):
+        if label.left >= 0 and all(_are_apart(label, other, gap) for other in placed):
+            placed.append(label)
+    return sorted(placed, key=lambda label: label.left)
+
+
+def _levels(strip: Strip) -> Iterator[tuple[int, list[int]]]:
+    """Ever fewer slots to be labelled, and how many slots they are apart."""
+    slots = range(strip.slots.first, strip.slots.last + 1)
+    for step in _STEPS[strip.unit]:
+        yield step, [slot for slot in slots if _is_round(strip.unit, slot, step)]
+    if strip.unit is Unit.MONTH:
+        for step in _STEPS[Unit.YEAR]:
+            months = step * _MONTHS_OF_A_YEAR
+            yield months, [slot for slot in slots if slot % months == 0]
+
+
+def _is_round(unit: Unit, slot: int, step: int) -> bool:
+    if unit is not Unit.DAY:
+        return slot % step == 0
+    day = first_day(unit, slot).day
+    return day % step == 1 % step and day <= max(1, 31 - step // 2)  # the last of a month's end is too near the next
+
+
+def _candidate(unit: Unit, slot: int, month_name: Callable[[int], str]) -> _Candidate:
+    day = first_day(unit, slot)
+    match unit:
+        case Unit.DAY:
+            is_major = day.day == 1
+            return _Candidate(slot, month_name(day.month) if is_major else str(day.day), is_major)
+        case Unit.MONTH:
+            is_major = day.month == 1
+            return _Candidate(slot, str(day.year) if is_major else month_name(day.month), is_major)
+        case _:
+            return _Candidate(slot, str(day.year), is_major=True)
+
+
+def _label(strip: Strip, candidate: _Candidate, width: int) -> Label:
+    tick = (strip.edge(candidate.slot) + strip.edge(candidate.slot + 1)) // 2
+    centred = tick - width // 2
+    left = min(max(0, centred), strip.width - width)
+    return Label(candidate.text, left, width, tick, rank=2 * (not candidate.is_major) + (left != centred))
+
+
+def _are_apart(one: Label, other: Label, gap: int) -> bool:
+    return one.left + one.width + gap <= other.left or other.left + other.width + gap <= one.left

@@ -1,0 +1,50 @@
+"""A span of days, and what zooming and scrolling make of it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+SHORTEST = 7
+"""Zooming in ends at so many days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Whole days, both included; the last is not before the first."""
+
+    first: date
+    last: date
+
+    def __len__(self) -> int:
+        """The number of days."""
+        return (self.last - self.first).days + 1
+
+    def __contains__(self, day: date) -> bool:
+        """Tell whether a day lies in the span."""
+        return self.first <= day <= self.last
+
+    def within(self, whole: "Days") -> "Days":
+        """The nearest span inside `whole`, of the same length where that is possible."""
+        return _span(self.first.toordinal(), min(len(self), len(whole)), whole)
+
+    def zoomed(self, anchor: date, factor: float, whole: "Days") -> "Days":
+        """A span `factor` times as long inside `whole`, in which `anchor` stays where it is seen."""
+        length = max(min(SHORTEST, len(whole)), min(round(len(self) * factor), len(whole)))
+        held = min(max(anchor, self.first), self.last)
+        before = (held - self.first).days * length // len(self)
+        return _span(held.toordinal() - before, length, whole)
+
+    def moved(self, days: int, whole: "Days") -> "Days":
+        """The span so many days later, not beyond the ends of `whole`."""
+        return _span(self.first.toordinal() + days, len(self), whole)
+
+    def revealing(self, day: date, whole: "Days") -> "Days":
+        """The span, moved just far enough for a day of `whole` to be in it."""
+        if day < self.first:
+            return self.moved((day - self.first).days, whole)
+        return self.moved(max(0, (day - self.last).days), whole)
+
+
+def _span(first: int, length: int, whole: Days) -> Days:
+    latest = whole.last.toordinal() - length + 1
+    first = max(whole.first.toordinal(), min(first, latest))
+    return Days(date.fromordinal(first), date.fromordinal(first + length - 1))

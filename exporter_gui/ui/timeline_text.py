@@ -1,0 +1,109 @@
+"""A timeline in words, in the desktop's language."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from exporter_gui.ui.text import number
+from exporter_gui.ui.timeline_span import Days
+from exporter_gui.ui.timeline_units import DayRange, Unit, first_day, last_day
+
+_LONG = QLocale.FormatType.LongFormat
+_SHORT = QLocale.FormatType.ShortFormat
+
+
+def counting_text() -> str:
+    """What is said while posts are counted."""
+    return QCoreApplication.translate("Timeline", "Counting…")
+
+
+def empty_text() -> str:
+    """What is said where there is nothing."""
+    return QCoreApplication.translate("Timeline", "No posts")
+
+
+def posts_text(posts: int) -> str:
+    """A number of posts."""
+    if posts == 1:
+        return QCoreApplication.translate("Timeline", "1 post")
+    return QCoreApplication.translate("Timeline", "{posts} posts").format(posts=number(posts))
+
+
+def peak_text(unit: Unit, posts: int) -> str:
+    """How many posts the highest bar stands for."""
+    match unit:
+        case Unit.DAY:
+            text = QCoreApplication.translate("Timeline", "up to {posts} a day")
+        case Unit.MONTH:
+            text = QCoreApplication.translate("Timeline", "up to {posts} a month")
+        case Unit.YEAR:
+            text = QCoreApplication.translate("Timeline", "up to {posts} a year")
+        case Unit.CENTURY:
+            text = QCoreApplication.translate("Timeline", "up to {posts} a century")
+    return text.format(posts=number(posts))
+
+
+def short_month(month: int) -> str:
+    """The short name of month 1 to 12, standing alone."""
+    return QLocale().standaloneMonthName(month, _SHORT)
+
+
+def bar_text(unit: Unit, slot: int, posts: int) -> str:
+    """What a bar stands for."""
+    first, last = first_day(unit, slot), last_day(unit, slot)
+    match unit:
+        case Unit.DAY:
+            name = _day(first, _LONG)
+        case Unit.MONTH:
+            name = _month(first, _LONG)
+        case Unit.YEAR:
+            name = str(first.year)
+        case Unit.CENTURY:
+            name = _span(str(first.year), str(last.year))
+    return _counted(name, posts)
+
+
+def seen_text(unit: Unit, days: Days) -> str:
+    """The span that is seen: days, months or years, whatever the bars stand for."""
+    match unit:
+        case Unit.DAY:
+            return _span(_day(days.first, _SHORT), _day(days.last, _SHORT))
+        case Unit.MONTH:
+            return _span(_month(days.first, _SHORT), _month(days.last, _SHORT))
+        case _:
+            return _span(str(days.first.year), str(days.last.year))
+
+
+def range_text(days: DayRange, posts: int, *, short: bool = False) -> str:
+    """The chosen range, and the number of posts in it."""
+    first, last = (each and _day(each, _SHORT if short else _LONG) for each in days)
+    if first and last:
+        name = _span(first, last)
+    elif first:
+        name = QCoreApplication.translate("Timeline", "From {first} on").format(first=first)
+    elif last:
+        name = QCoreApplication.translate("Timeline", "Until {last}").format(last=last)
+    else:
+        name = QCoreApplication.translate("Timeline", "All dates")
+    return _counted(name, posts)
+
+
+def _counted(name: str, posts: int) -> str:
+    return QCoreApplication.translate("Timeline", "{name}: {posts}").format(name=name, posts=posts_text(posts))
+
+
+def _span(first: str, last: str) -> str:
+    if first == last:
+        return first
+    return QCoreApplication.translate("Timeline", "{first} – {last}").format(first=first, last=last)
+
+
+def _month(day: date, form: QLocale.FormatType) -> str:
+    month = QLocale().standaloneMonthName(day.month, form)
+    return QCoreApplication.translate("Timeline", "{month} {year}").format(month=month, year=day.year)
+
+
+def _day(day: date, form: QLocale.FormatType) -> str:
+    month = QLocale().monthName(day.month, form)
+    text = QCoreApplication.translate("Timeline", "{month} {day}, {year}")
+    return text.format(month=month, day=day.day, year=day.year)

@@ -1,0 +1,70 @@
+"""Days, months, years and centuries as consecutive whole numbers, called slots: one slot is one bar."""
+
+from calendar import monthrange
+from datetime import date
+from enum import Enum, auto
+
+MOST_DAYS = 92
+"""A span of up to so many days is shown day by day."""
+
+DayRange = tuple[date | None, date | None]
+"""A first and a last day, both included; None is an open end."""
+
+
+class Unit(Enum):
+    """What one bar stands for."""
+
+    DAY = auto()
+    MONTH = auto()
+    YEAR = auto()
+    CENTURY = auto()
+
+
+def slot_of(unit: Unit, day: date) -> int:
+    """The slot that a day belongs to."""
+    match unit:
+        case Unit.DAY:
+            return day.toordinal()
+        case Unit.MONTH:
+            return day.year * 12 + day.month - 1
+        case Unit.YEAR:
+            return day.year
+        case Unit.CENTURY:
+            return day.year // 100
+
+
+def first_day(unit: Unit, slot: int) -> date:
+    """The first day of a slot."""
+    match unit:
+        case Unit.DAY:
+            return date.fromordinal(slot)
+        case Unit.MONTH:
+            return date(slot // 12, slot % 12 + 1, 1)
+        case Unit.YEAR:
+            return date(slot, 1, 1)
+        case Unit.CENTURY:
+            return date(max(1, slot * 100), 1, 1)  # the calendar has no year 0
+
+
+def last_day(unit: Unit, slot: int) -> date:
+    """The last day of a slot."""
+    match unit:
+        case Unit.DAY:
+            return date.fromordinal(slot)
+        case Unit.MONTH:
+            year, month = slot // 12, slot % 12 + 1
+            return date(year, month, monthrange(year, month)[1])
+        case Unit.YEAR:
+            return date(slot, 12, 31)
+        case Unit.CENTURY:
+            return date(slot * 100 + 99, 12, 31)
+
+
+def fitting_unit(first: date, last: date, width: int) -> Unit:
+    """Days for a short span; else months, or the next longer unit that gets a pixel of `width` for each bar."""
+    if (last - first).days < MOST_DAYS:
+        return Unit.DAY
+    for unit in (Unit.MONTH, Unit.YEAR):
+        if slot_of(unit, last) - slot_of(unit, first) < width:
+            return unit
+    return Unit.CENTURY
