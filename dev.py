@@ -4,6 +4,7 @@
     dev.py run [ARGUMENTS]   the window, or with `export ...` or `inspect ...` a command
     dev.py test [ARGUMENTS]  format check, lint, types, all tests, and a real run of the command
     dev.py bench             the benchmarks; prints a table
+    dev.py translate         take new texts into the translations, and compile these
     dev.py lock              renew the lock files
 
 Needs Python 3.11 or newer and nothing else: it makes a virtual environment in `.venv` and installs what the
@@ -48,23 +49,26 @@ def main() -> int:
         print("Archive Exporter needs Python 3.11 or newer; start dev.py with it, for example: python3.12 dev.py run")
         return 2
     command, arguments = (sys.argv[1] if len(sys.argv) > 1 else ""), sys.argv[2:]
-    if command == "run":
-        set_up("requirements.lock", needs_qt=not arguments or arguments[0] not in ("export", "inspect"))
-        return run([PYTHON, "-m", "exporter_gui", *arguments], cwd=None, check=False)
-    if command == "test":
-        set_up("requirements-dev.lock", needs_qt=True)
-        return test(arguments)
-    if command == "bench":
-        set_up("requirements-dev.lock", needs_qt=True)
-        return run([PYTHON, "-m", "tests.benchmarks", *arguments], check=False)
-    if command == "lock":
-        return lock()
+    if command in COMMANDS:
+        return COMMANDS[command](arguments)
     print(__doc__)
-    return 2
+    return 0 if command in ("-h", "--help") else 2
+
+
+def start(arguments: list[str]) -> int:
+    """Become the program, where the system can do that: signals then reach it alone."""
+    set_up("requirements.lock", needs_qt=not arguments or arguments[0] not in ("export", "inspect"))
+    command = [str(PYTHON), "-m", "exporter_gui", *arguments]
+    if os.name == "nt":
+        return run(command, cwd=None, check=False)
+    return os.execve(PYTHON, command, variables({}))
 
 
 def test(arguments: list[str]) -> int:
     """Run every check; with arguments, pytest alone with them."""
+    set_up("requirements-dev.lock", needs_qt=True)
+    if sys.platform == "linux" and not shutil.which("dbus-daemon"):
+        provide_packages(["dbus-daemon"], "The tests of what the desktop is told need a message bus")
     tests: list[str | Path] = [PYTHON, "-m", "pytest", *arguments]
     checks: list[list[str | Path]] = [
         [BIN / "ruff", "format", "--check", "."],
@@ -95,7 +99,24 @@ def export_for_real() -> int:
     return 0 if is_right else 1
 
 
-def lock() -> int:
+def bench(arguments: list[str]) -> int:
+    """Print the table of benchmarks."""
+    set_up("requirements-dev.lock", needs_qt=True)
+    return run([PYTHON, "-m", "tests.benchmarks", *arguments], check=False)
+
+
+def translate(_arguments: list[str]) -> int:
+    """Bring the translations up to date with the texts; what is new stays English until somebody translates it."""
+    set_up("requirements-dev.lock", needs_qt=True)
+    sources = sorted((ROOT / "exporter_gui").rglob("*.py"))
+    translations = sorted((ROOT / "resources" / "translations").glob("*.ts"))
+    run([BIN / "pyside6-lupdate", "-locations", "none", "-no-obsolete", *sources, "-ts", *translations])
+    for translation in translations:
+        run([BIN / "pyside6-lrelease", translation, "-qm", translation.with_suffix(".qm")])
+    return 0
+
+
+def lock(_arguments: list[str]) -> int:
     """Write the lock files anew: every version, with hashes, for every system and Python."""
     set_up("requirements-dev.lock", needs_qt=False)
     run([PYTHON, "-m", "pip", "install", "--quiet", "uv"])
@@ -189,11 +210,9 @@ def run(
     to_stderr: bool = False,
 ) -> int:
     """Run a command with the checkout importable; stop everything if it fails and `check` is set."""
-    paths = [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
-    variables = {**os.environ, "PYTHONPATH": os.pathsep.join(paths), **(environment or {})}
     try:
         code = subprocess.run(
-            command, cwd=cwd, env=variables, check=False, stdout=sys.stderr if to_stderr else None
+            command, cwd=cwd, env=variables(environment or {}), check=False, stdout=sys.stderr if to_stderr else None
         ).returncode
     except KeyboardInterrupt:
         return 130
@@ -202,6 +221,14 @@ def run(
         raise SystemExit(code)
     return code
 
+
+def variables(more: dict[str, str]) -> dict[str, str]:
+    """Return the environment in which the checkout can be imported."""
+    paths = [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), **more}
+
+
+COMMANDS = {"run": start, "test": test, "bench": bench, "translate": translate, "lock": lock}
 
 if __name__ == "__main__":
     sys.exit(main())

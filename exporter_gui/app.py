@@ -11,7 +11,9 @@ from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from exporter_gui import __version__
+from exporter_gui.ending_signals import ENDING_SIGNALS
 from exporter_gui.ui.main_window import MainWindow
+from exporter_gui.ui.translation import install_translation
 
 _SIGNAL_CHECK_MS = 200
 
@@ -39,6 +41,7 @@ def run(arguments: Sequence[str]) -> int:
     application.setApplicationVersion(__version__)
     if QLocale().language() == QLocale.Language.C:  # says nothing of numbers; people do not read 1000000 easily
         QLocale.setDefault(QLocale(QLocale.Language.English))
+    install_translation(application, QLocale())
     window = create_window(Path(arguments[0]) if arguments else None)
     application.aboutToQuit.connect(window.stop)
     timer = _end_on_signals(application)
@@ -55,12 +58,12 @@ def _has_screen() -> bool:
 
 
 def _end_on_signals(application: QApplication) -> QTimer:
-    """Quit on SIGINT and SIGTERM. Python handles signals between its own instructions only, hence the timer."""
+    """End on signals that ask for it. Python handles signals between its own instructions only, hence the timer."""
 
     def on_signal(_number: int, _frame: FrameType | None) -> None:
-        application.quit()
+        application.exit()  # `quit` would ask the window, and the window a person
 
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in ENDING_SIGNALS:
         signal.signal(number, on_signal)
     timer = QTimer(application)
     timer.timeout.connect(lambda: None)

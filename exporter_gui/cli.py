@@ -24,6 +24,7 @@ from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
 from exporter_gui.core.selection import Selection
 from exporter_gui.core.time_range import TimeRange, parse_when
+from exporter_gui.ending_signals import ENDING_SIGNALS
 
 DONE, FAILED, WRONG_USAGE, CANCELLED = 0, 1, 2, 130
 COMMANDS = ("export", "inspect")
@@ -35,12 +36,14 @@ def main(arguments: Sequence[str]) -> int:
         if isinstance(stream, io.TextIOWrapper):  # a terminal may know fewer characters than names hold
             stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
+    if options.command is None:
+        _parser().error(f"name a command: {' or '.join(COMMANDS)}")
     cancellation = Cancellation()
 
     def on_signal(_number: int, _frame: FrameType | None) -> None:
         cancellation.cancel()
 
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in ENDING_SIGNALS:
         signal.signal(number, on_signal)
     try:
         code = _export(options, cancellation) if options.command == "export" else _inspect(options, cancellation)
@@ -94,7 +97,7 @@ def _format(options: argparse.Namespace) -> str:
 
 def _time_range(options: argparse.Namespace) -> TimeRange:
     zone = None
-    if options.time_zone:
+    if options.time_zone is not None:
         from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - slow to import, seldom used
 
         try:
@@ -108,9 +111,9 @@ def _time_range(options: argparse.Namespace) -> TimeRange:
 
 
 def _report(result: ExportResult) -> None:
-    print(f"{result.path}: {result.posts:,} posts, {result.bytes:,} bytes, {result.seconds:.1f} s")
+    print(_printable(f"{result.path}: {result.posts:,} posts, {result.bytes:,} bytes, {result.seconds:.1f} s"))
     for remark in result.remarks():
-        print(remark)
+        print(_printable(remark))
 
 
 def _inspect(options: argparse.Namespace, cancellation: Cancellation) -> int:
@@ -121,7 +124,7 @@ def _inspect(options: argparse.Namespace, cancellation: Cancellation) -> int:
         values = {**asdict(summary), "posts_of_others": summary.posts_of_others}
         print(json.dumps(values, indent=2))
     else:
-        print("\n".join(_describe(options.archive, summary)))
+        print(_printable("\n".join(_describe(options.archive, summary))))
     return DONE
 
 
@@ -162,7 +165,14 @@ class _ProgressBar:
 
 
 def _say(sentence: str) -> None:
-    print(f"exporter-gui: {sentence}", file=sys.stderr)
+    print(f"exporter-gui: {_printable(sentence)}", file=sys.stderr)
+
+
+def _printable(text: str) -> str:
+    """A name may hold characters that control a terminal."""
+    return "".join(
+        character if character.isprintable() or character == "\n" else f"\\x{ord(character):02x}" for character in text
+    )
 
 
 class _Parser(argparse.ArgumentParser):
@@ -177,7 +187,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Without a command, the window opens: exporter-gui [ARCHIVE]",
     )
     parser.add_argument("--version", action="version", version=f"exporter-gui {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True)
+    commands = parser.add_subparsers(dest="command")
 
     exporting = commands.add_parser("export", help="write posts to a file")
     exporting.add_argument("archive", type=Path, metavar="ARCHIVE", help="the database that bskyarchive keeps")

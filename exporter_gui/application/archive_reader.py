@@ -1,20 +1,22 @@
-"""Questions to an archive, each answered in a thread of its own. The last question wins."""
+"""What the window wants to know of an archive, found without stalling it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import array
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from exporter_gui.application.export_worker import Failure, describe_failure
-from exporter_gui.application.worker_thread import WorkerThread
+from exporter_gui.application.export_worker import Failure
+from exporter_gui.application.last_question import LastQuestion, Work
 from exporter_gui.core.account import Summary
-from exporter_gui.core.archive import Archive, read_archive
-from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.errors import Cancelled
+from exporter_gui.core.archive import Archive
 from exporter_gui.core.exporter import Estimate, estimate
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.selection import Selection
+from exporter_gui.core.time_range import TimeRange
+from exporter_gui.core.timeline import PostsPerDay, posts_per_day
+
+_FIRST_POSTS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,100 +27,112 @@ class OpenedArchive:
     summary: Summary
 
 
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The selected posts in the order of the export, as row ids."""
+
+    rowids: "array.array[int]"
+    is_whole: bool
+    """False for the first few."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    estimate: Estimate
+    order: Order
+
+
+@dataclass(frozen=True, slots=True)
+class _Timeline:
+    selection: Selection
+    counts: PostsPerDay
+
+
 class ArchiveReader(QObject):
-    """Opens archives and counts posts without stalling the window."""
+    """Opens archives and looks at what is selected. The last wish wins."""
 
     opened = Signal(object)
     """An `OpenedArchive`."""
     estimated = Signal(object)
     """An `Estimate`."""
+    ordered = Signal(object)
+    """An `Order`: of the first posts soon, of all later."""
+    timeline_read = Signal(object)
+    """`PostsPerDay`, whatever the range."""
     failed = Signal(object)
     """A `Failure`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._current: _Question | None = None
-        self._threads: dict[_Question, WorkerThread] = {}
+        self._question = LastQuestion(self)
+        self._question.answered.connect(self._on_answered)
+        self._question.failed.connect(self._on_failed)
+        self._path: Path | None = None
+        self._next: list[Work] = []
+        self._timeline_of: Selection | None = None
 
     def open(self, path: Path) -> None:
         """Ask what an archive holds; `opened` or `failed` follows."""
-        self._ask(path, lambda archive: OpenedArchive(path, archive.summary()))
+        self._path, self._next, self._timeline_of = path, [], None
+        self._question.ask(path, lambda archive: OpenedArchive(path, archive.summary()))
 
-    def estimate(self, path: Path, selection: Selection, format_name: str) -> None:
-        """Ask how much an export would write; `estimated` or `failed` follows."""
-        self._ask(path, lambda archive: estimate(archive, selection, FORMATS[format_name]))
+    def look(self, path: Path, selection: Selection, format_name: str) -> None:
+        """Ask how much an export would write, and for the posts and their days; or `failed` follows.
+
+        The days are told again only where another selection than that of the last time has others.
+        """
+        everything = replace(selection, time_range=TimeRange())
+        self._next = []
+        if (self._path, self._timeline_of) != (path, everything):
+            self._next.append(lambda archive: _Timeline(everything, posts_per_day(archive, everything)))
+        self._next.append(lambda archive: _all_in_order(archive, selection))
+        self._path = path
+        self._question.ask(path, lambda archive: _first_look(archive, selection, format_name))
 
     def forget(self) -> None:
-        """Let go of the question that is being answered: no signal follows it."""
-        if self._current is not None:
-            self._current.cancellation.cancel()
-            self._current = None
+        """Let go of what is being read: no signal follows it."""
+        self._next = []
+        self._question.forget()
 
     def stop(self) -> None:
         """End what runs: for when the window goes."""
-        self.forget()
-        for thread in list(self._threads.values()):
-            thread.wait()
+        self._next = []
+        self._question.stop()
 
-    def _ask(self, path: Path, work: Callable[[Archive], object]) -> None:
-        self.forget()
-        question = _Question(path, work)
-        question.answered.connect(self._on_answered)
-        question.failed.connect(self._on_failed)
-        thread = WorkerThread(question, "archive reader", self)
-        thread.finished.connect(self._on_thread_finished)
-        self._current = question
-        self._threads[question] = thread
-        thread.start()
+    @Slot(object)
+    def _on_answered(self, answer: object) -> None:
+        match answer:
+            case OpenedArchive():
+                self.opened.emit(answer)
+            case _Look():
+                self._go_on()
+                self.estimated.emit(answer.estimate)
+                self.ordered.emit(answer.order)
+            case _Timeline():
+                self._go_on()
+                self._timeline_of = answer.selection
+                self.timeline_read.emit(answer.counts)
+            case Order():
+                self.ordered.emit(answer)
 
-    @Slot(object, object)
-    def _on_answered(self, question: object, answer: object) -> None:
-        if question is not self._current:
-            return
-        self._current = None
-        if isinstance(answer, OpenedArchive):
-            self.opened.emit(answer)
-        elif isinstance(answer, Estimate):
-            self.estimated.emit(answer)
+    def _go_on(self) -> None:
+        if self._next and self._path is not None:  # takes longer: a writer must not be kept out meanwhile
+            self._question.ask(self._path, self._next.pop(0), brief=False)
 
-    @Slot(object, object)
-    def _on_failed(self, question: object, failure: Failure) -> None:
-        if question is self._current:
-            self._current = None
-            self.failed.emit(failure)
-
-    @Slot()
-    def _on_thread_finished(self) -> None:
-        ended = self.sender()
-        self._threads = {question: thread for question, thread in self._threads.items() if thread is not ended}
+    @Slot(object)
+    def _on_failed(self, failure: Failure) -> None:
+        self._next = []
+        self.failed.emit(failure)
 
 
-class _Question(QObject):
-    """Something to be read from an archive."""
+def _first_look(archive: Archive, selection: Selection, format_name: str) -> _Look:
+    known = estimate(archive, selection, FORMATS[format_name])
+    first = array.array("q", archive.first(selection, _FIRST_POSTS))
+    return _Look(known, Order(first, is_whole=len(first) == known.posts))
 
-    answered = Signal(object, object)
-    """The question itself, and the answer."""
-    failed = Signal(object, object)
-    """The question itself, and a `Failure`."""
-    finished = Signal()
 
-    def __init__(self, archive: Path, work: Callable[[Archive], object]) -> None:
-        super().__init__()
-        self.cancellation = Cancellation()
-        self._archive = archive
-        self._work = work
-
-    @Slot()
-    def run(self) -> None:
-        """Find the answer."""
-        try:
-            self.cancellation.check()
-            answer = read_archive(self._archive, self.cancellation, self._work, brief=True)
-        except Cancelled:
-            pass
-        except Exception as error:  # noqa: BLE001 - told in the window
-            self.failed.emit(self, describe_failure(error))
-        else:
-            self.answered.emit(self, answer)
-        finally:
-            self.finished.emit()
+def _all_in_order(archive: Archive, selection: Selection) -> Order:
+    rowids = array.array("q")
+    for batch in archive.in_order(selection).batches():
+        rowids.extend(batch)
+    return Order(rowids, is_whole=True)

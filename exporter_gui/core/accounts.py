@@ -17,9 +17,11 @@ def find_account(owners: Sequence[Account], wanted: str | None, archive: Path) -
             return owners[0].did
         if not owners:
             raise RequestError(
-                f"“{archive.name}” does not say whose it is; name an account's DID, or take all authors."
+                f"“{archive.name}” does not say whose it is; name a DID with --account, or take --all-authors."
             )
-        raise RequestError(f"“{archive.name}” has several owners; choose one: {_list(owners)}.")
+        raise RequestError(
+            f"“{archive.name}” has several owners; choose one with --account, or --all-authors: {_list(owners)}."
+        )
     if wanted.startswith("did:"):
         return wanted
     handle = wanted.removeprefix("@").casefold()

@@ -139,8 +139,7 @@ class Archive:
     def count(self, selection: Selection) -> int:
         """The exact number of posts."""
         where, values = self._prepare(selection)
-        condition = "" if where == "TRUE" else f"WHERE {where}"  # SQLite counts a whole table without looking at it
-        return int(self._connection.execute(f"SELECT count(*) FROM posts {condition}", values).get)
+        return int(self._connection.execute(f"SELECT count(*) FROM posts WHERE {where}", values).get)
 
     def select(
         self, columns: str, selection: Selection, tail: str = "", values: Mapping[str, str] | None = None

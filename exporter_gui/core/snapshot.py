@@ -13,7 +13,8 @@ Four ways, chosen by what lies on the disk:
 - write-ahead log, checkpointed (no `-wal`): in place, no locks, verified; opening it with locks would leave
   a `-wal` and a `-shm` beside it;
 - write-ahead log in use (`-wal` and `-shm` are there): an ordinary read transaction, which does not hinder writers;
-- a hot journal, or a `-wal` whose `-shm` is gone: a private copy of the files, recovered there.
+- a hot journal, a `-wal` whose `-shm` is gone, or one beside an archive in rollback mode: a private copy of the
+  files, recovered there.
 """
 
 import contextlib
@@ -99,6 +100,8 @@ def _keep_log(path: Path, stack: contextlib.ExitStack) -> None:
 def _of_rollback_journal(
     path: Path, cancellation: Cancellation, stack: contextlib.ExitStack, *, in_place: bool, brief: bool
 ) -> Snapshot:
+    if _exists(path, "-wal"):  # left from another time; SQLite would look into it, and leave a `-shm` beside it
+        return _recovered_copy(path, cancellation, stack)
     try:
         probe = _connect(path, cancellation, stack, immutable=False)
         _begin(probe)

@@ -1,15 +1,20 @@
-"""What is seen with an archive: whose it is, what to take, and the export."""
+"""What is seen with an archive: whose it is, what to take, the very posts, and the export."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from exporter_gui.application.archive_reader import OpenedArchive
+from exporter_gui.application.archive_reader import OpenedArchive, Order
+from exporter_gui.application.choices import Choices
 from exporter_gui.application.window_state import WindowState
 from exporter_gui.core.exporter import Estimate
+from exporter_gui.core.timeline import PostsPerDay
+from exporter_gui.ui.archive_heading import ArchiveHeading
 from exporter_gui.ui.choices_panel import ChoicesPanel
+from exporter_gui.ui.preview_panel import PreviewPanel
 from exporter_gui.ui.progress_panel import ProgressPanel
 from exporter_gui.ui.result_panel import ResultPanel
-from exporter_gui.ui.text import number, set_scaled_font, size, tell
+from exporter_gui.ui.text import number, size, tell
+from exporter_gui.ui.timeline.timeline import Timeline
 
 
 class ArchivePage(QWidget):
@@ -20,71 +25,82 @@ class ArchivePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.heading = ArchiveHeading()
+        self.heading.open_requested.connect(self.open_requested)
         self.choices = ChoicesPanel()
         self.progress = ProgressPanel()
         self.result = ResultPanel()
-        self._name, self._contents = QLabel(), QLabel()
-        set_scaled_font(self._name, 1.4, bold=True)
-        for label in (self._name, self._contents):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self._other = QPushButton(self.tr("&Open another archive…"))
-        self._other.setObjectName("openAnotherButton")
-        self._other.setAccessibleName(self.tr("Open another archive"))
-        self._other.clicked.connect(self.open_requested)
+        self.preview = PreviewPanel()
+        self._timeline = Timeline()
         self._match = QLabel()
         self._match.setObjectName("matchLabel")
         self._match.setAccessibleName(self.tr("Posts that will be exported"))
         self._match.setTextFormat(Qt.TextFormat.PlainText)
-        self._export = QPushButton(self.tr("&Export…"))
+        self._match.setWordWrap(True)
+        self._export = QPushButton(self.tr("E&xport…"))
         self._export.setObjectName("exportButton")
         self._export.setAccessibleName(self.tr("Export"))
         self._export.setDefault(True)
         self._export.clicked.connect(self.export_requested)
         self._lay_out()
+        self.choices.changed.connect(self._on_choices_changed)
+        self._timeline.range_changed.connect(self.choices.range.show_days)
 
     def _lay_out(self) -> None:
-        titles = QVBoxLayout()
-        titles.addWidget(self._name)
-        titles.addWidget(self._contents)
-        head = QHBoxLayout()
-        head.addLayout(titles, 1)
-        head.addWidget(self._other, 0, Qt.AlignmentFlag.AlignTop)
+        content = QWidget()
+        above = QVBoxLayout(content)
+        above.setContentsMargins(20, 16, 20, 8)
+        above.setSpacing(12)
+        above.addWidget(self.heading)
+        above.addWidget(self.choices)
+        above.addWidget(self._timeline)
+        above.addWidget(self.preview, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
         action = QHBoxLayout()
         action.addWidget(self._match, 1)
         action.addWidget(self._export)
-        self._below = QStackedLayout()
-        for widget in (QWidget(), self.progress, self.result):
-            self._below.addWidget(widget)
+        below = QVBoxLayout()
+        below.setContentsMargins(20, 8, 20, 16)
+        below.setSpacing(8)
+        below.addLayout(action)
+        below.addWidget(self.progress)
+        below.addWidget(self.result)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.setSpacing(18)
-        layout.addLayout(head)
-        layout.addWidget(self.choices)
-        layout.addLayout(action)
-        layout.addLayout(self._below)
-        layout.addStretch()
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(below)
 
-    def show_archive(self, archive: OpenedArchive) -> None:
-        """Say whose archive it is and what it holds."""
-        summary = archive.summary
-        names = [f"{owner.display_name} (@{owner.handle})" for owner in summary.owners]
-        self._name.setText(", ".join(names) or archive.path.name)
-        span = self.tr(", {first} to {last}").format(first=summary.first_post, last=summary.last_post)
-        self._contents.setText(
-            self.tr("{file} · {posts} posts{span}").format(
-                file=archive.path.name, posts=number(summary.posts), span=span if summary.first_post else ""
-            )
-        )
-        self._contents.setToolTip(str(archive.path))
-        self.choices.show_archive(summary)
+    def show_archive(self, archive: OpenedArchive, choices: Choices) -> None:
+        """Say whose archive it is and what it holds, and choose as is remembered."""
+        self.heading.show_archive(archive)
+        self._timeline.set_counts(None)
+        self.choices.show_archive(archive.summary, choices)
 
-    def show_estimate(self, estimate: Estimate | None) -> None:
-        """Say how many posts match; None while they are being counted."""
-        text = self.tr("Counting…")
-        if estimate is not None:
-            posts, about = number(estimate.posts), size(estimate.bytes)
-            text = self.tr("{posts} posts, about {size}").format(posts=posts, size=about)
-        tell(self._match, text)
+    def show_counting(self) -> None:
+        """Say that the posts are being counted."""
+        tell(self._match, self.tr("Counting…"))
+
+    def show_estimate(self, archive: OpenedArchive, estimate: Estimate) -> None:
+        """Say how many posts match, and make room for them in the preview."""
+        posts, about = number(estimate.posts), size(estimate.bytes)
+        tell(self._match, self.tr("{posts} posts, about {size}").format(posts=posts, size=about))
+        self.preview.show_count(archive.path, estimate.posts)
+
+    @Slot(object)
+    def show_order(self, order: Order) -> None:
+        """Fill the preview."""
+        self.preview.show_order(order)
+
+    @Slot(object)
+    def show_timeline(self, counts: PostsPerDay) -> None:
+        """Draw the posts of each month."""
+        self._timeline.set_counts(counts)
 
     def show_trouble(self, sentence: str) -> None:
         """Say why there is nothing to export."""
@@ -92,7 +108,14 @@ class ArchivePage(QWidget):
 
     def show_state(self, state: WindowState, *, can_export: bool) -> None:
         """Enable what can be done, and show the panel that belongs to the state."""
-        self.choices.setEnabled(not state.is_busy)
-        self._other.setEnabled(not state.is_busy)
+        for widget in (self.choices, self._timeline):
+            widget.setEnabled(not state.is_busy)
+        self.heading.setEnabled(not state.is_busy)
         self._export.setEnabled(can_export and not state.is_busy)
-        self._below.setCurrentIndex(1 if state.is_busy else 2 if state.is_outcome else 0)
+        self.progress.setVisible(state.is_busy)
+        self.result.setVisible(state.is_outcome)
+
+    @Slot()
+    def _on_choices_changed(self) -> None:
+        self._timeline.set_range(*self.choices.range.days())
+        self.preview.show_zone(self.choices.range.zone_name)

@@ -1,17 +1,18 @@
-"""What to take from the archive: account, dates, format."""
+"""What to take from the archive: account, range, filters, format."""
 
-from datetime import date
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QDate, QTimeZone, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QWidget
-
+from exporter_gui.application.choices import Choices
 from exporter_gui.core.account import Summary
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.selection import Selection
 from exporter_gui.core.time_range import TimeRange
-from exporter_gui.ui.optional_date_edit import OptionalDateEdit
+from exporter_gui.ui.filters_panel import FiltersPanel
+from exporter_gui.ui.range_panel import RangePanel
 from exporter_gui.ui.text import number
+from exporter_gui.ui.zone_combo_box import zone_of
 
 
 class ChoicesPanel(QWidget):
@@ -24,49 +25,43 @@ class ChoicesPanel(QWidget):
         self._account = QComboBox()
         self._account.setObjectName("accountComboBox")
         self._account.setAccessibleName(self.tr("Account"))
-        self._from = OptionalDateEdit(self.tr("the first post"))
-        self._from.setObjectName("fromDateEdit")
-        self._from.setAccessibleName(self.tr("First day"))
-        self._to = OptionalDateEdit(self.tr("the last post"))
-        self._to.setObjectName("toDateEdit")
-        self._to.setAccessibleName(self.tr("Last day"))
-        self._clear = QPushButton(self.tr("All &dates"))
-        self._clear.setObjectName("clearDatesButton")
-        self._clear.setAccessibleName(self.tr("All dates"))
+        self._account.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.range = RangePanel()
+        self._filters = FiltersPanel()
         self._format = QComboBox()
         self._format.setObjectName("formatComboBox")
         self._format.setAccessibleName(self.tr("Format"))
         for name, format_ in FORMATS.items():
             self._format.addItem(format_.label, name)
+        self._explanation = QLabel()
+        self._explanation.setObjectName("formatExplanationLabel")
+        self._explanation.setTextFormat(Qt.TextFormat.PlainText)
+        self._explanation.setWordWrap(True)
         self._lay_out()
         self._account.currentIndexChanged.connect(self.changed)
-        self._format.currentIndexChanged.connect(self.changed)
-        for edit in (self._from, self._to):
-            edit.dateChanged.connect(self._on_dates_changed)
-        self._clear.clicked.connect(self._on_clear)
-        self._on_dates_changed()
+        self._format.currentIndexChanged.connect(self._on_format_changed)
+        self.range.changed.connect(self.changed)
+        self._filters.changed.connect(self.changed)
+        self._explain_format()
 
     def _lay_out(self) -> None:
-        dates = QHBoxLayout()
-        until = QLabel(self.tr("t&o"))
-        until.setBuddy(self._to)
-        for widget in (self._from, until, self._to, self._clear):
-            dates.addWidget(widget)
-        zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-        self._zone = QLabel(
-            self.tr("Whole days, both included, in this computer's time zone ({zone}).").format(zone=zone)
-        )
-        dates.addStretch()
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Account:"), self._account)
-        form.addRow(self.tr("&From:"), dates)
-        form.labelForField(dates).setBuddy(self._from)  # type: ignore[attr-defined]
-        form.addRow("", self._zone)
-        form.addRow(self.tr("For&mat:"), self._format)
+        form.addRow(self.tr("F&rom:"), self.range)
+        form.labelForField(self.range).setBuddy(self.range.first)  # type: ignore[attr-defined]
+        form.addRow(self.tr("Take:"), self._filters)
+        format_ = QVBoxLayout()
+        format_.addWidget(self._format)
+        format_.addWidget(self._explanation)
+        form.addRow(self.tr("For&mat:"), format_)
+        form.labelForField(format_).setBuddy(self._format)  # type: ignore[attr-defined]
+        for box in (self._account, self._format):
+            box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
-    def show_archive(self, summary: Summary) -> None:
-        """Offer the archive's accounts; take all dates."""
+    def show_archive(self, summary: Summary, choices: Choices) -> None:
+        """Offer what the archive has, and choose as is remembered."""
         self.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self._account.clear()
         for owner in summary.owners:
@@ -74,44 +69,66 @@ class ChoicesPanel(QWidget):
             self._account.addItem(title, owner.did)
         if not summary.owners:
             self._account.addItem(self.tr("All authors ({posts} posts)").format(posts=number(summary.posts)), None)
-        for edit, day in ((self._from, summary.first_post), (self._to, summary.last_post)):
-            edit.suggestion = QDate.fromString(day or "", "yyyy-MM-dd")
-            edit.set_empty()
+        self.range.show_archive(summary)
+        self._filters.show_reposts(summary.posts_of_others if summary.owners else 0)
+        self._show_choices(choices)
         self.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self.changed.emit()
 
-    @property
-    def format_name(self) -> str:
-        """The chosen format, a name in `FORMATS`."""
-        return str(self._format.currentData())
+    def show_choices(self, choices: Choices) -> None:
+        """Choose as is remembered; told as one change."""
+        self.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self._show_choices(choices)
+        self.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self.changed.emit()
 
-    @property
-    def account(self) -> str | None:
-        """The chosen account's DID; None for all authors."""
+    def _show_choices(self, choices: Choices) -> None:
+        self._account.setCurrentIndex(max(0, self._account.findData(choices.account)))
+        self._format.setCurrentIndex(max(0, self._format.findData(choices.format)))
+        self.range.choose_zone(choices.zone)
+        self.range.show_days(choices.first, choices.last)
+        self._filters.show_choices(choices)
+
+    def choices(self) -> Choices:
+        """What is chosen."""
+        first, last = self.range.days()
         did = self._account.currentData()
-        return None if did is None else str(did)
-
-    def days(self) -> tuple[date | None, date | None]:
-        """The chosen first and last day; None for an open end."""
-        first, last = (edit.value() for edit in (self._from, self._to))
-        return (
-            None if first is None else date(first.year(), first.month(), first.day()),
-            None if last is None else date(last.year(), last.month(), last.day()),
+        return Choices(
+            account=None if did is None else str(did),
+            first=first,
+            last=last,
+            zone=self.range.zone_name,
+            format=str(self._format.currentData()),
+            include_replies=self._filters.include_replies,
+            include_reposts=self._filters.include_reposts,
+            only_media=self._filters.only_media,
+            text=self._filters.text,
         )
 
     def selection(self) -> Selection:
         """The posts that are meant. Raises `RequestError` where the last day comes before the first."""
-        first, last = self.days()
-        if first and last and last < first:
+        choices = self.choices()
+        if choices.first and choices.last and choices.last < choices.first:
             raise RequestError(self.tr("The last day comes before the first; exchange them."))
-        return Selection(self.account, TimeRange.of_days(first, last))
+        return Selection(
+            choices.account,
+            TimeRange.of_days(choices.first, choices.last, zone_of(choices.zone)),
+            include_replies=choices.include_replies,
+            include_reposts=choices.include_reposts,
+            only_media=choices.only_media,
+            text=choices.text,
+        )
 
     @Slot()
-    def _on_dates_changed(self) -> None:
-        self._clear.setEnabled(not (self._from.is_empty and self._to.is_empty))
+    def _on_format_changed(self) -> None:
+        self._explain_format()
         self.changed.emit()
 
-    @Slot()
-    def _on_clear(self) -> None:
-        for edit in (self._from, self._to):
-            edit.set_empty()
+    def _explain_format(self) -> None:
+        explanations = {
+            "json": self.tr("All that is stored of each post, links, quotes and images included: for other programs."),
+            "csv": self.tr("A line for each post, with the names of its media files: opens in spreadsheets."),
+        }
+        explanation = explanations[str(self._format.currentData())]
+        self._explanation.setText(explanation)
+        self._format.setAccessibleDescription(explanation)

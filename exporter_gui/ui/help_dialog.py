@@ -1,5 +1,6 @@
 """What a person may want to know, on one page."""
 
+import re
 from html import escape
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -132,7 +133,8 @@ def _keys_of(window: QWidget) -> list[tuple[str, str]]:
 
 
 def _plain(text: str) -> str:
-    marked = text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+    marked = re.sub(r"\(&\w\)", "", text)  # as the mnemonic stands in Japanese
+    marked = marked.replace("&&", "\0").replace("&", "").replace("\0", "&")
     return marked.removesuffix("…").removesuffix(":")
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from exporter_gui.core.progress import Progress
+from exporter_gui.ui.pace import Pace
 from exporter_gui.ui.text import duration, number, size, tell
 
 _STEPS = 1_000
@@ -16,6 +17,7 @@ class ProgressPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pace = Pace()
         self._bar = QProgressBar()
         self._bar.setObjectName("progressBar")
         self._bar.setAccessibleName(self.tr("Progress of the export"))
@@ -24,7 +26,8 @@ class ProgressPanel(QWidget):
         self._label.setObjectName("progressLabel")
         self._label.setAccessibleName(self.tr("Posts written"))
         self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._cancel = QPushButton(self.tr("&Cancel"))
+        self._label.setWordWrap(True)
+        self._cancel = QPushButton(self.tr("Cance&l"))
         self._cancel.setObjectName("cancelButton")
         self._cancel.setAccessibleName(self.tr("Cancel the export"))
         self._cancel.clicked.connect(self.cancel_requested)
@@ -35,10 +38,10 @@ class ProgressPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(line)
         layout.addWidget(self._label)
-        layout.addStretch()
 
     def show_start(self) -> None:
         """Begin with an empty bar."""
+        self._pace = Pace()
         self._bar.setValue(0)
         self._cancel.setEnabled(True)
         self._cancel.setFocus()
@@ -48,8 +51,8 @@ class ProgressPanel(QWidget):
         """Show what has been written."""
         share = progress.posts_done / max(1, progress.posts_total)
         self._bar.setValue(min(_STEPS - 1, int(share * _STEPS)))
-        rate = progress.posts_done / max(progress.seconds, 0.001)
-        left = (progress.posts_total - progress.posts_done) / max(rate, 1)
+        rate = self._pace.posts_a_second(progress)
+        left = self._pace.seconds_left(progress)
         self._describe(
             self.tr("{done} of {total} posts · {size} written · {rate} posts a second · {left} left").format(
                 done=number(progress.posts_done),

@@ -31,8 +31,8 @@ class ResultPanel(QWidget):
         self._label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._show = self._button("showInFolderButton", self.tr("Show in &folder"))
-        self._copy = self._button("copyDetailsButton", self.tr("Copy &details"))
+        self._show = self._button("showInFolderButton", self.tr("&Show in folder"))
+        self._copy = self._button("copyDetailsButton", self.tr("Cop&y details"))
         self._again = self._button("exportAgainButton", self.tr("Export a&gain…"))
         self._show.clicked.connect(self._on_show)
         self._copy.clicked.connect(self._on_copy)
@@ -46,7 +46,6 @@ class ResultPanel(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._label)
         layout.addLayout(buttons)
-        layout.addStretch()
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text)
@@ -62,7 +61,9 @@ class ResultPanel(QWidget):
             size=size(result.bytes),
             duration=duration(result.seconds),
         )
-        self._show_outcome(self.tr("Completed"), "\n".join([sentence, *result.remarks()]), path=result.path)
+        remarks = result.remarks()
+        details = "\n".join([str(result.path), sentence, *remarks]) if remarks else ""
+        self._show_outcome(self.tr("Completed"), "\n".join([sentence, *remarks]), path=result.path, details=details)
         self._show.setFocus()
 
     def show_cancelled(self) -> None:

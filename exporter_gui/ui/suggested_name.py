@@ -2,17 +2,16 @@
 
 import re
 
+from exporter_gui.application.choices import Choices
 from exporter_gui.core.account import Summary
-from exporter_gui.ui.choices_panel import ChoicesPanel
 
 _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 
 
-def suggested_name(summary: Summary, choices: ChoicesPanel) -> str:
+def suggested_name(summary: Summary, choices: Choices) -> str:
     """Like `myhandle.bsky.social 2023-04-01 to 2026-03-29`, without a suffix."""
     handles = {owner.did: owner.handle for owner in summary.owners}
     handle = handles.get(choices.account or "") or "archive"
-    first, last = choices.days()
-    days = (str(first or summary.first_post or ""), str(last or summary.last_post or ""))
+    days = (str(choices.first or summary.first_post or ""), str(choices.last or summary.last_post or ""))
     name = f"{handle} {days[0]} to {days[1]}" if all(days) else handle
     return _UNSAFE.sub("_", name)

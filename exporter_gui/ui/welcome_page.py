@@ -1,62 +1,127 @@
 """What is seen without an archive: an invitation."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from exporter_gui.ui.text import set_scaled_font, tell
 
+_ROWS_SHOWN = 5
+
 
 class WelcomePage(QWidget):
-    """A large area to drop an archive on, and a button to choose one."""
+    """A large area to drop an archive on, buttons to choose one or try the sample, and those that were open before."""
 
     open_requested = Signal()
+    sample_requested = Signal()
+    archive_requested = Signal(object)
+    """A `Path`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = QLabel(self.tr("Export your Bluesky archive"))
-        set_scaled_font(title, 1.7, bold=True)
+        self._title = QLabel(self.tr("Export your Bluesky archive"))
+        set_scaled_font(self._title, 1.7, bold=True)
         self._hint = QLabel(self.tr("Drop the archive that bskyarchive keeps here, or choose it."))
-        self._open = QPushButton(self.tr("&Open archive…"))
-        self._open.setObjectName("openArchiveButton")
-        self._open.setAccessibleName(self.tr("Open archive"))
+        self._open = self._button("openArchiveButton", self.tr("&Open archive…"))
         self._open.setDefault(True)
         self._open.clicked.connect(self.open_requested)
+        self._sample = self._button("sampleArchiveButton", self.tr("&Try the sample archive"))
+        self._sample.clicked.connect(self.sample_requested)
         self._trouble = QLabel()
         self._trouble.setObjectName("openingFailedLabel")
         self._trouble.setAccessibleName(self.tr("Why the archive could not be opened"))
-        promise = QLabel(
+        self._promise = QLabel(
             self.tr(
-                "Your archive is opened read-only and never changed. The file you ask for appears complete and checked,"
-                " or not at all. You are told what is missing. Nothing leaves your computer."
+                "Your archive is opened read-only and never changed. The file you asked for appears complete and"
+                " checked, or not at all. We tell you what is missing. Nothing leaves your computer."
             )
         )
+        self._recent_title = QLabel(self.tr("Opened &before"))
+        self._recent = QListWidget()
+        self._recent.setObjectName("recentList")
+        self._recent.setAccessibleName(self.tr("Archives opened before"))
+        self._recent.itemActivated.connect(self._on_recent)
+        self._recent.itemClicked.connect(self._on_recent)
+        self._recent_title.setBuddy(self._recent)
+        self._lay_out()
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAccessibleName(text.replace("&", "").removesuffix("…"))
+        return button
+
+    def _lay_out(self) -> None:
         area = QFrame()
         area.setFrameShape(QFrame.Shape.StyledPanel)
         layout = QVBoxLayout(area)
         layout.setSpacing(16)
+        layout.setContentsMargins(24, 24, 24, 24)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        for button in (self._open, self._sample):
+            buttons.addWidget(button)
+        buttons.addStretch()
         layout.addStretch(2)
-        for label in (title, self._hint):
-            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self._open, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._title)
+        layout.addWidget(self._hint)
+        layout.addLayout(buttons)
         layout.addWidget(self._trouble)
-        layout.addStretch(2)
-        layout.addWidget(promise)
-        for label in (title, self._hint, self._trouble, promise):
-            label.setWordWrap(label in (self._trouble, promise))
+        layout.addStretch(1)
+        layout.addWidget(self._recent_title)
+        layout.addWidget(self._recent)
+        layout.addStretch(1)
+        layout.addWidget(self._promise)
+        for label in (self._title, self._hint, self._trouble, self._promise):
+            label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setTextFormat(Qt.TextFormat.PlainText)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 24)
         outer.addWidget(area)
 
+    def show_recent(self, archives: Sequence[Path]) -> None:
+        """Offer archives; those that are gone are shown as gone."""
+        self._recent.clear()
+        for path in archives:
+            is_there = path.is_file()
+            text = str(path) if is_there else self.tr("{path} (gone)").format(path=path)
+            item = QListWidgetItem(text, self._recent)
+            item.setData(Qt.ItemDataRole.UserRole, path)
+            if not is_there:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+        rows = min(_ROWS_SHOWN, len(archives))
+        self._recent.setFixedHeight(rows * max(1, self._recent.sizeHintForRow(0)) + 2 * self._recent.frameWidth())
+        self._recent.setVisible(bool(archives))
+        self._recent_title.setVisible(bool(archives))
+
     def show_opening(self, name: str) -> None:
         """Say that an archive is being opened."""
         self._hint.setText(self.tr("Opening “{name}”…").format(name=name))
-        self._open.setEnabled(False)
+        self._enable(enabled=False)
         tell(self._trouble, "")
 
     def show_invitation(self, trouble: str = "") -> None:
         """Ask for an archive, and say why the last one could not be opened."""
         self._hint.setText(self.tr("Drop the archive that bskyarchive keeps here, or choose it."))
-        self._open.setEnabled(True)
+        self._enable(enabled=True)
         tell(self._trouble, trouble)
+
+    def _enable(self, *, enabled: bool) -> None:
+        for widget in (self._open, self._sample, self._recent):
+            widget.setEnabled(enabled)
+
+    @Slot(QListWidgetItem)
+    def _on_recent(self, item: QListWidgetItem) -> None:
+        self.archive_requested.emit(item.data(Qt.ItemDataRole.UserRole))

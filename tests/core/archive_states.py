@@ -102,6 +102,13 @@ def log_without_its_index(start: Start, path: Path) -> None:
     assert beside(path) == {"-wal"}
 
 
+def rollback_journal_beside_a_foreign_log(start: Start, path: Path) -> None:
+    finish(run(start, path, *COMMIT))
+    path.with_name(f"{path.name}-wal").write_bytes(b"from another time")
+    rest(path)
+    assert beside(path) == {"-wal"}
+
+
 def hot_journal(start: Start, path: Path) -> None:
     finish(run(start, path, *COMMIT))
     before = path.read_bytes()
@@ -124,6 +131,7 @@ STATES = {
         log_left_by_a_crash,
         log_without_its_index,
         hot_journal,
+        rollback_journal_beside_a_foreign_log,
     )
 }
 

@@ -25,7 +25,10 @@ def archive(make_archive):
             ("--account", "nobody.bsky.social", "-o", "posts.json"),
             "has no owner “nobody.bsky.social”; its owners are account0",
         ),
-        (("-o", "posts.json"), "has several owners; choose one: account0.bsky.social (did:plc:"),
+        (
+            ("-o", "posts.json"),
+            "has several owners; choose one with --account, or --all-authors: account0.bsky.social (did:plc:",
+        ),
         (("--all-authors", "-o", "posts.json", "--from", "yesterday"), "“yesterday” is neither a date nor an instant"),
         (("--all-authors", "-o", "posts.json", "--to", "2024-02-30"), "“2024-02-30” is neither a date nor an instant"),
         (("--all-authors", "-o", "posts.json", "--from", "2024-02-02", "--to", "2024-02-01"), "ends before it begins"),

@@ -56,7 +56,7 @@ def next_part(folder, process):
     return None
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 @pytest.mark.parametrize("old", [False, True])
 def test_a_signal_cancels_and_leaves_nothing(number, old, caught_halfway, folder, tmp_path):
     if old:
@@ -66,6 +66,36 @@ def test_a_signal_cancels_and_leaves_nothing(number, old, caught_halfway, folder
     assert process.err == "exporter-gui: Cancelled. Nothing was written.\n"
     assert {path.name: path.read_text() for path in folder.iterdir()} == ({"posts.json": "the old file"} if old else {})
     assert list((tmp_path / "private").iterdir()) == []
+
+
+def test_the_command_of_a_checkout_hands_signals_on(archive, environment, folder):
+    """What `dev.py run` does: it becomes the program, so that a signal reaches the export."""
+    script = "import sys, dev; dev.PYTHON = sys.executable; dev.set_up = lambda *_, **__: None; dev.start(sys.argv[1:])"
+    process = subprocess.Popen(
+        [sys.executable, "-c", script, "export", archive, "-o", "posts.json"],
+        cwd=folder, env=environment, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert next_part(folder, process) is not None
+    process.send_signal(signal.SIGTERM)
+    assert process.communicate(timeout=30)[1] == "exporter-gui: Cancelled. Nothing was written.\n"
+    assert (process.returncode, list(folder.iterdir())) == (130, [])
+
+
+def test_a_signal_ends_the_window_and_the_export_in_it(archive, environment, folder):
+    script = (
+        "import sys, pathlib; from PySide6.QtCore import QTimer; from exporter_gui import app;"
+        " from exporter_gui.ui.main_window import MainWindow;"
+        " go = lambda window: QTimer.singleShot(0, lambda: window._exporting._on_destination_chosen('posts.json'));"
+        " ask = MainWindow._on_estimated;"
+        " MainWindow._on_estimated = lambda self, found: (ask(self, found), self._on_export_requested(), go(self));"
+        " sys.exit(app.run(sys.argv[1:]))"
+    )
+    variables = {**environment, "QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": str(folder.parent / "data")}
+    process = subprocess.Popen([sys.executable, "-c", script, archive], cwd=folder, env=variables)
+    assert next_part(folder, process) is not None
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(timeout=30) == 0
+    assert list(folder.iterdir()) == []
 
 
 def test_two_signals_are_one_wish(caught_halfway, folder):

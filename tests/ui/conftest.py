@@ -41,6 +41,13 @@ def nothing_is_left_running() -> Iterator[None]:
     assert left == []
 
 
+@pytest.fixture(autouse=True)
+def own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep the program's own data apart for each test; return their folder."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    return tmp_path / "data"
+
+
 @pytest.fixture
 def open_window(qtbot: QtBot) -> Iterator[Callable[..., User]]:
     """Open windows, each with someone in front of it. A test that leaves one exporting fails."""

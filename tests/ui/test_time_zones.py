@@ -7,7 +7,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QComboBox
 
 from exporter_gui.core.exporter import export
 from exporter_gui.core.request import ExportRequest
@@ -44,4 +44,16 @@ def test_a_single_day_begins_and_ends_at_the_midnights_of_this_computer(zone, po
 
 
 def test_the_zone_is_told(zone, user):
-    assert any(f"time zone ({zone})" in label.text() for label in user.window.findChildren(QLabel))
+    assert f"({zone})" in user.find("zoneComboBox", QComboBox).currentText()
+
+
+def test_a_day_of_another_zone_begins_at_its_midnights(zone, user, folder):
+    export(ExportRequest(user.window._archive.path, Selection(did=None), "json", folder / "all.json"))
+    posts = json.loads((folder / "all.json").read_bytes())
+    moments = [datetime.fromisoformat(post["created_at"]) for post in posts]
+    by_day = Counter(moment.astimezone(ZoneInfo("Asia/Kathmandu")).date() for moment in moments)
+
+    user.choose("zoneComboBox", "Asia/Kathmandu")
+    user.set_day("fromDateEdit", "2024-03-10")
+    user.set_day("toDateEdit", "2024-03-10")
+    assert user.wait_for_count().startswith(f"{by_day[date(2024, 3, 10)]} posts, about ")

@@ -7,14 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exporter_gui.ui.timeline_bars import Room, bars_of
-from exporter_gui.ui.timeline_choice import Part, Slots, days_of, slots_of
-from exporter_gui.ui.timeline_counts import DayCounts
-from exporter_gui.ui.timeline_drag import Drag
-from exporter_gui.ui.timeline_labels import labels_of
-from exporter_gui.ui.timeline_span import SHORTEST, Days
-from exporter_gui.ui.timeline_strip import Strip
-from exporter_gui.ui.timeline_units import MOST_DAYS, Unit, first_day, fitting_unit, last_day, slot_of
+from exporter_gui.ui.timeline.bars import Room, bars_of
+from exporter_gui.ui.timeline.choice import Part, Slots, days_of, slots_of
+from exporter_gui.ui.timeline.counts import DayCounts
+from exporter_gui.ui.timeline.drag import Drag
+from exporter_gui.ui.timeline.labels import labels_of
+from exporter_gui.ui.timeline.span import SHORTEST, Days
+from exporter_gui.ui.timeline.strip import Strip
+from exporter_gui.ui.timeline.units import MOST_DAYS, Unit, first_day, fitting_unit, last_day, slot_of
 
 ONE_DAY = timedelta(days=1)
 ROOM = Room(height=60, least=1, widest=40, gap=2)

@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QStyleFactory
 from timeline_user import TimelineUser, day, one_a_day
 
-from exporter_gui.ui.timeline import Timeline
-from exporter_gui.ui.timeline_colors import colors_of, contrast
+from exporter_gui.ui.timeline.colors import colors_of, contrast
+from exporter_gui.ui.timeline.timeline import Timeline
 
 ROLES = (QPalette.ColorRole.Base, QPalette.ColorRole.Text, QPalette.ColorRole.Highlight)
 PALETTES = {
@@ -186,8 +186,8 @@ import sys
 from datetime import date
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
-from exporter_gui.ui.timeline import Timeline
-from exporter_gui.ui.timeline_colors import colors_of
+from exporter_gui.ui.timeline.timeline import Timeline
+from exporter_gui.ui.timeline.colors import colors_of
 app = QApplication([])
 app.setStyle("Fusion")
 around = QWidget()

@@ -6,8 +6,7 @@ from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from timeline_user import SHIFT, TimelineUser, day, one_a_day
 
-from exporter_gui.ui import timeline_dragging
-from exporter_gui.ui.timeline_writing import remarks
+from exporter_gui.ui.timeline.writing import remarks
 
 
 @pytest.fixture
@@ -45,7 +44,7 @@ def test_the_range_and_its_posts_are_told(user, first, last, text):
 def test_what_keys_choose_is_told_and_announced(user, monkeypatch):
     said = []
     monkeypatch.setattr(
-        timeline_dragging.QAccessible, "updateAccessibility", lambda event: said.append(event.message())
+        dragging.QAccessible, "updateAccessibility", lambda event: said.append(event.message())
     )
     user.choose("2024-01-01", "2024-06-30")
 

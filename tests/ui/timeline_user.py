@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from exporter_gui.ui.timeline import Timeline
+from exporter_gui.ui.timeline.timeline import Timeline
 
 FIRST, LAST = date(2023, 4, 10), date(2026, 3, 29)
 NONE, SHIFT, CTRL = (

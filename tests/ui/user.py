@@ -22,6 +22,7 @@ from exporter_gui.ui.main_window import MainWindow
 
 PATIENCE_MS = 10_000
 _W = TypeVar("_W", bound=QWidget)
+_O = TypeVar("_O", bound=QObject)
 
 
 class User(QObject):
@@ -56,6 +57,12 @@ class User(QObject):
         widget = self.window.findChild(kind, name)
         assert widget is not None, f"no {name} in the window"
         return widget
+
+    def find_object(self, name: str, kind: type[_O]) -> _O:
+        """An action or a menu."""
+        found = self.window.findChild(kind, name)
+        assert found is not None, f"no {name} in the window"
+        return found
 
     def text(self, name: str) -> str:
         return self.find(name).text()

@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from exporter_gui.ui.text import number
-from exporter_gui.ui.timeline_span import Days
-from exporter_gui.ui.timeline_units import DayRange, Unit, first_day, last_day
+from exporter_gui.ui.timeline.span import Days
+from exporter_gui.ui.timeline.units import DayRange, Unit, first_day, last_day
 
 _LONG = QLocale.FormatType.LongFormat
 _SHORT = QLocale.FormatType.ShortFormat

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from exporter_gui.ui.timeline_counts import DayCounts
-from exporter_gui.ui.timeline_strip import Strip
-from exporter_gui.ui.timeline_units import DayRange, first_day, last_day
+from exporter_gui.ui.timeline.counts import DayCounts
+from exporter_gui.ui.timeline.strip import Strip
+from exporter_gui.ui.timeline.units import DayRange, first_day, last_day
 
 
 @dataclass(frozen=True, slots=True)

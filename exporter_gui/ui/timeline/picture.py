@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
-from exporter_gui.ui.timeline_bars import Bar, Room, bars_of
-from exporter_gui.ui.timeline_colors import Colors
-from exporter_gui.ui.timeline_labels import Label, labels_of
-from exporter_gui.ui.timeline_model import ALL, TimelineModel
-from exporter_gui.ui.timeline_strip import Strip
-from exporter_gui.ui.timeline_text import short_month
+from exporter_gui.ui.timeline.bars import Bar, Room, bars_of
+from exporter_gui.ui.timeline.colors import Colors
+from exporter_gui.ui.timeline.labels import Label, labels_of
+from exporter_gui.ui.timeline.model import ALL, TimelineModel
+from exporter_gui.ui.timeline.strip import Strip
+from exporter_gui.ui.timeline.text import short_month
 
 _MARGIN, _TICK = 8, 3
 _LEAST_PLOT = 24

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
-from exporter_gui.ui.timeline_choice import Part, Slots, days_of, slots_of
-from exporter_gui.ui.timeline_counts import DayCounts
-from exporter_gui.ui.timeline_span import Days
-from exporter_gui.ui.timeline_strip import Strip
-from exporter_gui.ui.timeline_units import DayRange, Unit, fitting_unit, slot_of
+from exporter_gui.ui.timeline.choice import Part, Slots, days_of, slots_of
+from exporter_gui.ui.timeline.counts import DayCounts
+from exporter_gui.ui.timeline.span import Days
+from exporter_gui.ui.timeline.strip import Strip
+from exporter_gui.ui.timeline.units import DayRange, Unit, fitting_unit, slot_of
 
 ALL: DayRange = (None, None)
 

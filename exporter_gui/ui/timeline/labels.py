@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from exporter_gui.ui.timeline_strip import Strip
-from exporter_gui.ui.timeline_units import Unit, first_day
+from exporter_gui.ui.timeline.strip import Strip
+from exporter_gui.ui.timeline.units import Unit, first_day
 
 _STEPS = {
     Unit.DAY: (1, 2, 5, 10, 15, 31),

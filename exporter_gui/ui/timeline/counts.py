@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import accumulate
 
-from exporter_gui.ui.timeline_span import Days
+from exporter_gui.ui.timeline.span import Days
 
 
 class DayCounts:

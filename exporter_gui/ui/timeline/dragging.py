@@ -4,11 +4,11 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from exporter_gui.ui.timeline_canvas import TimelineCanvas
-from exporter_gui.ui.timeline_choice import Part
-from exporter_gui.ui.timeline_drag import Drag, part_at
-from exporter_gui.ui.timeline_model import ALL
-from exporter_gui.ui.timeline_units import DayRange
+from exporter_gui.ui.timeline.canvas import TimelineCanvas
+from exporter_gui.ui.timeline.choice import Part
+from exporter_gui.ui.timeline.drag import Drag, part_at
+from exporter_gui.ui.timeline.model import ALL
+from exporter_gui.ui.timeline.units import DayRange
 
 _REACH = 5
 """An edge of the range can be taken from so many points away."""

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from exporter_gui.ui.timeline_dragging import DraggingTimeline
-from exporter_gui.ui.timeline_keys import step_of, zoom_factor_of
-from exporter_gui.ui.timeline_model import ALL
-from exporter_gui.ui.timeline_span import Days
+from exporter_gui.ui.timeline.dragging import DraggingTimeline
+from exporter_gui.ui.timeline.keys import step_of, zoom_factor_of
+from exporter_gui.ui.timeline.model import ALL
+from exporter_gui.ui.timeline.span import Days
 
 _HALF_NOTCH = 60
 """Of a mouse wheel, in eighths of a degree."""

@@ -4,11 +4,11 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from exporter_gui.ui.timeline_colors import Colors, colors_of
-from exporter_gui.ui.timeline_model import TimelineModel
-from exporter_gui.ui.timeline_picture import Frame, Picture, picture_of
-from exporter_gui.ui.timeline_text import bar_text, counting_text, empty_text, range_text
-from exporter_gui.ui.timeline_writing import write_caption, write_labels
+from exporter_gui.ui.timeline.colors import Colors, colors_of
+from exporter_gui.ui.timeline.model import TimelineModel
+from exporter_gui.ui.timeline.picture import Frame, Picture, picture_of
+from exporter_gui.ui.timeline.text import bar_text, counting_text, empty_text, range_text
+from exporter_gui.ui.timeline.writing import write_caption, write_labels
 
 _LAID_OUT_ANEW = {
     QEvent.Type.FontChange,

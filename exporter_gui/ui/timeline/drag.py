@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from exporter_gui.ui.timeline_choice import Part, Slots
-from exporter_gui.ui.timeline_strip import Strip
+from exporter_gui.ui.timeline.choice import Part, Slots
+from exporter_gui.ui.timeline.strip import Strip
 
 
 @dataclass(frozen=True, slots=True)

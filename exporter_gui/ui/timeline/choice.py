@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from exporter_gui.ui.timeline_units import DayRange, Unit, first_day, last_day, slot_of
+from exporter_gui.ui.timeline.units import DayRange, Unit, first_day, last_day, slot_of
 
 
 class Part(Enum):

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from exporter_gui.ui.timeline_choice import Slots
-from exporter_gui.ui.timeline_units import Unit, first_day, last_day, slot_of
+from exporter_gui.ui.timeline.choice import Slots
+from exporter_gui.ui.timeline.units import Unit, first_day, last_day, slot_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from exporter_gui.ui.timeline_choice import Part
+from exporter_gui.ui.timeline.choice import Part
 
 _VERY_FAR = 10_000_000
 _STEPS = {

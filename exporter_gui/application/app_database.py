@@ -1,0 +1,147 @@
+"""The program's own data: one SQLite file for the history and the settings. No archive is ever kept here."""
+
+import logging
+import os
+from pathlib import Path
+
+import apsw
+from PySide6.QtCore import QStandardPaths
+
+from exporter_gui.application.app_layout import AppDatabaseError, bring_up_to_date
+from exporter_gui.core.sqlite import configure
+
+_NAME = "archive-exporter.db"
+_BUSY_MILLISECONDS = 5_000  # another window may be writing
+_MEMORY = ":memory:"
+_log = logging.getLogger(__name__)
+
+Value = str | bytes | int | float | None
+
+
+class AppDatabase:
+    """Keeps data in a file, or in memory where `path` is None. Belongs to the thread that made it.
+
+    When the file fails later on, all that could be read of it goes on in memory, and `trouble` says why.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        """Open or make the file. Raises `AppDatabaseError` where that cannot be, and leaves it as it is then."""
+        configure()
+        self.path = path
+        self.trouble: str | None = None
+        """A sentence for the user where nothing outlives this session; None while all is well."""
+        self._connection = _connect_memory() if path is None else _connect_file(path)
+
+    def run(self, statement: str, *values: Value) -> list[tuple[Value, ...]]:
+        """Run one statement; return its rows."""
+        bindings = tuple(_storable(value) for value in values)
+        try:
+            return list(self._connection.execute(statement, bindings))
+        except _TROUBLES as error:
+            if self.path is None:
+                raise
+            self._go_on_in_memory(_sentence(self.path, error), error)
+            return list(self._connection.execute(statement, bindings))
+
+    def _go_on_in_memory(self, trouble: str, error: apsw.Error) -> None:
+        _log.warning("%s (%s)", trouble, error)
+        failed, self.path, self.trouble = self._connection, None, trouble
+        failed.set_busy_timeout(0)
+        try:
+            self._connection = apsw.Connection(_MEMORY)
+            with self._connection.backup("main", failed, "main") as backup:
+                backup.step()
+            bring_up_to_date(self._connection, _NAME)
+        except (apsw.Error, AppDatabaseError):
+            self._connection = _connect_memory()
+        failed.close()
+
+    def close(self) -> None:
+        """Let go of the file; nothing can be kept afterwards."""
+        self._connection.close()
+
+
+def open_app_database(path: Path | None = None) -> AppDatabase:
+    """Open the file at `path`, or at `default_path()`. What cannot be kept in it is kept in memory; see `trouble`."""
+    try:
+        return AppDatabase(default_path() if path is None else path)
+    except AppDatabaseError as error:
+        _log.warning("%s (%s)", error, error.__cause__)
+        database = AppDatabase(None)
+        database.trouble = str(error)
+        return database
+
+
+def default_path() -> Path:
+    """Where this person's data of this program lie. Raises `AppDatabaseError` where the system has no such place."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    if not folder:
+        message = "There is no folder for the data of programs; history and settings are not kept in this session."
+        raise AppDatabaseError(message)
+    return Path(folder) / _NAME
+
+
+def stored_path(path: Path) -> str | bytes:
+    """Return a path as it is stored: as text, or as bytes where its name is not text; `read_path` reads both."""
+    text = str(path)
+    return text if text == _storable(text) else os.fsencode(path)
+
+
+def read_path(value: Value) -> Path:
+    """Read what `stored_path` made."""
+    return Path(os.fsdecode(value if isinstance(value, bytes) else str(value)))
+
+
+def _storable(value: Value) -> Value:
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
+
+
+def _connect_memory() -> apsw.Connection:
+    connection = apsw.Connection(_MEMORY)
+    bring_up_to_date(connection, _NAME)
+    return connection
+
+
+def _connect_file(path: Path) -> apsw.Connection:
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        connection = apsw.Connection(str(path.absolute()))
+    except _OPENING_TROUBLES as error:
+        raise AppDatabaseError(_sentence(path, error)) from error
+    try:
+        _prepare(connection, path)
+    except _TROUBLES as error:
+        connection.close()
+        raise AppDatabaseError(_sentence(path, error)) from error
+    except AppDatabaseError:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare(connection: apsw.Connection, path: Path) -> None:
+    connection.set_busy_timeout(_BUSY_MILLISECONDS)
+    connection.pragma("secure_delete", True)  # noqa: FBT003 - what is removed from the history is gone
+    if connection.execute("PRAGMA quick_check(1)").get != "ok":
+        raise apsw.CorruptError
+    if connection.readonly("main"):
+        raise apsw.ReadOnlyError
+    bring_up_to_date(connection, path.name)
+
+
+_DAMAGED = (apsw.CorruptError, apsw.NotADBError)
+_BUSY = (apsw.BusyError, apsw.LockedError)
+_UNWRITABLE = (apsw.CantOpenError, apsw.IOError, apsw.PermissionsError, apsw.ReadOnlyError, apsw.FullError)
+_TROUBLES: tuple[type[apsw.Error], ...] = (*_DAMAGED, *_BUSY, *_UNWRITABLE)
+_OPENING_TROUBLES: tuple[type[Exception], ...] = (OSError, *_TROUBLES)
+
+
+def _sentence(path: Path, error: Exception) -> str:
+    lost = "history and settings are not kept in this session"
+    if isinstance(error, _DAMAGED):
+        return f"“{path}” is damaged; {lost}. Move that file away to have them again."
+    if isinstance(error, _BUSY):
+        return f"“{path}” is being written by another program; {lost}. Start Archive Exporter again to have them."
+    if isinstance(error, apsw.FullError):
+        return f"The disk is full, so “{path}” cannot be written; {lost}. Free some space to have them again."
+    return f"“{path}” cannot be written; {lost}. Check that you may write to it and to its folder."

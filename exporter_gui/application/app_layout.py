@@ -1,0 +1,79 @@
+"""The layout of the file that holds the program's own data, and the way to it from older ones."""
+
+import apsw
+
+from exporter_gui.core.errors import ExporterError
+
+_APPLICATION_ID = 0x41724578  # "ArEx"
+
+STEPS: tuple[str, ...] = (
+    """
+    CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+    CREATE TABLE recent_archives (archive TEXT PRIMARY KEY, path TEXT NOT NULL, place INTEGER NOT NULL);
+    CREATE TABLE choices (archive TEXT PRIMARY KEY, choices TEXT NOT NULL);
+    CREATE TABLE exports (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        finished_at TEXT NOT NULL,
+        archive TEXT NOT NULL,
+        account TEXT NOT NULL,
+        choices TEXT NOT NULL,
+        posts INTEGER NOT NULL,
+        bytes INTEGER NOT NULL,
+        seconds REAL NOT NULL,
+        destination TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        message TEXT NOT NULL,
+        sha256 TEXT
+    );
+    CREATE INDEX exports_by_time ON exports (finished_at, id);
+    """,
+)
+"""What leads from each version to the next; their number is the version that this program writes."""
+
+
+class AppDatabaseError(ExporterError):
+    """The program's own data cannot be kept in its file."""
+
+
+class NewerLayoutError(AppDatabaseError):
+    """A newer version of this program wrote the file."""
+
+
+class ForeignFileError(AppDatabaseError):
+    """Another program wrote the file."""
+
+
+def bring_up_to_date(connection: apsw.Connection, name: str) -> None:
+    """Take all steps that are missing, or none.
+
+    Raises `NewerLayoutError` or `ForeignFileError`, with `name` in the sentence, and leaves the file as it is then.
+    """
+    if _version(connection, name) == len(STEPS):
+        return
+    connection.transaction_mode = "IMMEDIATE"
+    with connection:
+        version = _version(connection, name)  # another window may have been faster
+        for step in STEPS[version:]:
+            connection.execute(step)
+        connection.pragma("application_id", _APPLICATION_ID)
+        connection.pragma("user_version", len(STEPS))
+
+
+def _version(connection: apsw.Connection, name: str) -> int:
+    version = int(str(connection.pragma("user_version")))
+    if connection.pragma("application_id") != _APPLICATION_ID and (version or _has_tables(connection)):
+        message = (
+            f"“{name}” was not written by Archive Exporter; history and settings are not kept in this session."
+            " Move that file away to have them again."
+        )
+        raise ForeignFileError(message)
+    if version > len(STEPS):
+        message = (
+            f"“{name}” was written by a newer Archive Exporter; history and settings are not kept in this session."
+        )
+        raise NewerLayoutError(message)
+    return version
+
+
+def _has_tables(connection: apsw.Connection) -> bool:
+    return connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").get is not None

@@ -1,0 +1,122 @@
+"""The exports that were made, as they are remembered."""
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from exporter_gui.application.app_database import AppDatabase, Value, read_path, stored_path
+from exporter_gui.application.choices import Choices
+
+_COLUMNS = "finished_at, archive, account, choices, posts, bytes, seconds, destination, outcome, message, sha256"
+
+
+class Outcome(StrEnum):
+    """How an export ended."""
+
+    COMPLETED = "completed"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One export that has ended."""
+
+    id: int | None
+    """Its number in the history; None until it is added."""
+    finished_at: datetime
+    """In UTC."""
+    archive: Path
+    account: str
+    """Whose posts, as a person reads it."""
+    choices: Choices
+    posts: int
+    bytes: int
+    seconds: float
+    destination: Path
+    outcome: Outcome
+    message: str
+    """Remarks, or why it failed; may be empty."""
+    sha256: str | None
+    """Of the file, in hexadecimal; None until it is known."""
+
+
+class History:
+    """The list of exports. No file is touched by it."""
+
+    def __init__(self, database: AppDatabase) -> None:
+        self._database = database
+
+    @property
+    def trouble(self) -> str | None:
+        """Why the list does not outlive this session, in a sentence; None where it does."""
+        return self._database.trouble
+
+    def add(self, entry: HistoryEntry) -> int:
+        """Keep an export; return its number."""
+        values = (
+            entry.finished_at.astimezone(UTC).isoformat(timespec="microseconds"),
+            stored_path(entry.archive),
+            entry.account,
+            entry.choices.to_json(),
+            entry.posts,
+            entry.bytes,
+            entry.seconds,
+            stored_path(entry.destination),
+            str(entry.outcome),
+            entry.message,
+            entry.sha256,
+        )
+        marks = ", ".join("?" * len(values))
+        ((number,),) = self._database.run(f"INSERT INTO exports ({_COLUMNS}) VALUES ({marks}) RETURNING id", *values)
+        return int(str(number))
+
+    def set_sha256(self, id: int, hex: str) -> None:  # noqa: A002 - what they are
+        """Note what the file of an export holds."""
+        self._database.run("UPDATE exports SET sha256 = ? WHERE id = ?", hex, id)
+
+    def entries(self, search: str = "") -> tuple[HistoryEntry, ...]:
+        """Return the exports that hold each word of `search`, in any case; the newest first.
+
+        The words are looked for in archive, account, file, format and message.
+        """
+        rows = self._database.run(f"SELECT id, {_COLUMNS} FROM exports ORDER BY finished_at DESC, id DESC")
+        words = _comparable(search).split()
+        entries = (_entry(*row) for row in rows)
+        return tuple(entry for entry in entries if _holds(entry, words))
+
+    def remove(self, id: int) -> None:  # noqa: A002 - what it is
+        """Forget an export; its file stays."""
+        self._database.run("DELETE FROM exports WHERE id = ?", id)
+
+
+def _entry(
+    number: Value, finished_at: Value, archive: Value, account: Value, choices: Value, *rest: Value
+) -> HistoryEntry:
+    posts, size, seconds, destination, outcome, message, sha256 = rest
+    return HistoryEntry(
+        id=int(str(number)),
+        finished_at=datetime.fromisoformat(str(finished_at)),
+        archive=read_path(archive),
+        account=str(account),
+        choices=Choices.from_json(str(choices)),
+        posts=int(str(posts)),
+        bytes=int(str(size)),
+        seconds=float(str(seconds)),
+        destination=read_path(destination),
+        outcome=Outcome(str(outcome)),
+        message=str(message),
+        sha256=None if sha256 is None else str(sha256),
+    )
+
+
+def _holds(entry: HistoryEntry, words: list[str]) -> bool:
+    fields = (str(entry.archive), entry.account, str(entry.destination), entry.choices.format, entry.message)
+    text = _comparable("\n".join(fields))
+    return all(word in text for word in words)
+
+
+def _comparable(text: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())

@@ -1,0 +1,47 @@
+"""Reads the posts that the preview shows, without stalling the window."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from exporter_gui.application.last_question import LastQuestion
+from exporter_gui.core.preview import read_previews, read_whole_post
+
+
+class PreviewReader(QObject):
+    """Answers the last wish of each kind. A failure is told by `failed`, once, and leaves the places empty."""
+
+    previews_read = Signal(object)
+    """A list of `PostPreview`."""
+    post_read = Signal(object)
+    """A `WholePost`, or None where it is gone."""
+    failed = Signal(object)
+    """A `Failure`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._previews = LastQuestion(self)
+        self._post = LastQuestion(self)
+        self._previews.answered.connect(self.previews_read)
+        self._post.answered.connect(self.post_read)
+        for question in (self._previews, self._post):
+            question.failed.connect(self.failed)
+
+    def read_previews(self, path: Path, rowids: Sequence[int]) -> None:
+        """Ask for lines of the preview."""
+        self._previews.ask(path, lambda archive: read_previews(archive, rowids))
+
+    def read_post(self, path: Path, rowid: int) -> None:
+        """Ask for all of a post."""
+        self._post.ask(path, lambda archive: read_whole_post(archive, rowid))
+
+    def forget(self) -> None:
+        """Let go of what is being read."""
+        self._previews.forget()
+        self._post.forget()
+
+    def stop(self) -> None:
+        """End what runs: for when the window goes."""
+        self._previews.stop()
+        self._post.stop()

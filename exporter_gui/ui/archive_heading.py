@@ -1,0 +1,50 @@
+"""Whose archive it is, and what it holds."""
+
+from PySide6.QtCore import QFileInfo, QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from exporter_gui.application.archive_reader import OpenedArchive
+from exporter_gui.ui.text import number, set_scaled_font
+
+
+class ArchiveHeading(QWidget):
+    """Name, handle, posts, span, the time of the last write; and a way to another archive."""
+
+    open_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._contents = QLabel(), QLabel()
+        self._name.setObjectName("ownerLabel")
+        self._contents.setObjectName("contentsLabel")
+        set_scaled_font(self._name, 1.4, bold=True)
+        for label in (self._name, self._contents):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self._other = QPushButton(self.tr("Open another ar&chive…"))
+        self._other.setObjectName("openAnotherButton")
+        self._other.setAccessibleName(self.tr("Open another archive"))
+        self._other.clicked.connect(self.open_requested)
+        titles = QVBoxLayout()
+        titles.addWidget(self._name)
+        titles.addWidget(self._contents)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(titles, 1)
+        layout.addWidget(self._other, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_archive(self, archive: OpenedArchive) -> None:
+        """Say whose archive it is and what it holds."""
+        summary = archive.summary
+        names = [f"{owner.display_name or owner.handle} (@{owner.handle})" for owner in summary.owners]
+        self._name.setText(", ".join(names) or archive.path.name)
+        parts = [archive.path.name, self.tr("{posts} posts").format(posts=number(summary.posts))]
+        if summary.first_post:
+            span = self.tr("{first} to {last}").format(first=summary.first_post, last=summary.last_post)
+            parts.append(span)
+        changed = QFileInfo(str(archive.path)).lastModified()
+        parts.append(
+            self.tr("last archived {time}").format(time=QLocale().toString(changed, QLocale.FormatType.ShortFormat))
+        )
+        self._contents.setText(" · ".join(parts))
+        self._contents.setToolTip(str(archive.path))

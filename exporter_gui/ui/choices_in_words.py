@@ -1,0 +1,42 @@
+"""Choices of an export as people read them in a list."""
+
+from PySide6.QtCore import QCoreApplication
+
+from exporter_gui.application.choices import Choices
+from exporter_gui.core.formats import FORMATS
+
+
+def range_in_words(choices: Choices) -> str:
+    """The days, both included, like `2023-04-01 to 2024-02-29`."""
+    first, last = choices.first, choices.last
+    if first is None and last is None:
+        return QCoreApplication.translate("choices", "all dates")
+    if first == last:
+        text = f"{first}"
+    elif last is None:
+        text = QCoreApplication.translate("choices", "since {day}").format(day=first)
+    elif first is None:
+        text = QCoreApplication.translate("choices", "until {day}").format(day=last)
+    else:
+        text = QCoreApplication.translate("choices", "{first} to {last}").format(first=first, last=last)
+    return f"{text} ({choices.zone})" if choices.zone else text
+
+
+def filters_in_words(choices: Choices) -> str:
+    """What was left out and what was added, like `no replies, with media only`."""
+    words = []
+    if not choices.include_replies:
+        words.append(QCoreApplication.translate("choices", "no replies"))
+    if choices.include_reposts:
+        words.append(QCoreApplication.translate("choices", "with reposts"))
+    if choices.only_media:
+        words.append(QCoreApplication.translate("choices", "with media only"))
+    if choices.text:
+        words.append(QCoreApplication.translate("choices", "text “{text}”").format(text=choices.text))
+    return ", ".join(words) or QCoreApplication.translate("choices", "none")
+
+
+def format_in_words(choices: Choices) -> str:
+    """The format's name, also of one that this version does not know."""
+    known = FORMATS.get(choices.format)
+    return choices.format if known is None else known.label

@@ -1,0 +1,151 @@
+"""From the wish to export to its outcome: asks where to, starts the job, shows and records what comes of it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from exporter_gui.application.app_data import AppData
+from exporter_gui.application.archive_reader import OpenedArchive
+from exporter_gui.application.choices import Choices
+from exporter_gui.application.export_job import ExportJob
+from exporter_gui.application.export_record import ExportRecord
+from exporter_gui.application.export_worker import Failure
+from exporter_gui.application.window_state import WindowState
+from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.progress import Progress
+from exporter_gui.core.request import ExportRequest
+from exporter_gui.core.result import ExportResult
+from exporter_gui.core.selection import Selection
+from exporter_gui.ui.file_dialogs import chosen_destination, make_export_dialog
+from exporter_gui.ui.progress_panel import ProgressPanel
+from exporter_gui.ui.result_panel import ResultPanel
+from exporter_gui.ui.suggested_name import suggested_name
+from exporter_gui.ui.text import number
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPlan:
+    """All of an export but where it goes."""
+
+    archive: OpenedArchive
+    choices: Choices
+    selection: Selection
+
+
+class Exporting(QObject):
+    """One export at a time."""
+
+    state_changed = Signal(object)
+    """A `WindowState`."""
+    finished = Signal()
+    """The thread has ended, and the outcome is shown."""
+
+    def __init__(self, window: QWidget, progress: ProgressPanel, result: ResultPanel, data: AppData) -> None:
+        super().__init__(window)
+        self._window, self._progress, self._result, self._data = window, progress, result, data
+        self._plan: ExportPlan | None = None
+        self._record: ExportRecord | None = None
+        self._last: Path | None = None
+        self._job = ExportJob(window)
+        self._job.progressed.connect(self._on_progressed)
+        self._job.completed.connect(self._on_completed)
+        self._job.cancelled.connect(self._on_cancelled)
+        self._job.failed.connect(self._on_failed)
+        self._job.finished.connect(self.finished)
+        progress.cancel_requested.connect(self.cancel)
+
+    @property
+    def is_running(self) -> bool:
+        """True from the start of an export to just before its outcome is told."""
+        return self._job.is_running
+
+    def forget_destination(self) -> None:
+        """Suggest a name anew: for another archive."""
+        self._last = None
+
+    def ask_destination(self, plan: ExportPlan) -> None:
+        """Open the save dialog; the export starts when a file is chosen."""
+        self._plan = plan
+        format_ = FORMATS[plan.choices.format]
+        folder, name = self._data.preferences.last_folder, ""
+        if self._last is not None:
+            folder = self._last.parent
+            name = self._last.name if self._last.suffix == format_.suffix else ""
+        name = name or suggested_name(plan.archive.summary, plan.choices) + format_.suffix
+        dialog = make_export_dialog(self._window, format_, folder, name)
+        dialog.fileSelected.connect(self._on_destination_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _on_destination_chosen(self, name: str) -> None:
+        plan = self._plan
+        if plan is None or self._job.is_running:
+            return
+        destination, overwrite = chosen_destination(name, FORMATS[plan.choices.format])
+        self._last = destination
+        self._data.preferences.last_folder = destination.parent
+        handles = {owner.did: owner.handle for owner in plan.archive.summary.owners}
+        account = handles.get(plan.choices.account or "", plan.choices.account or "")
+        self._record = ExportRecord(plan.archive.path, account, plan.choices, destination)
+        request = ExportRequest(plan.archive.path, plan.selection, plan.choices.format, destination, overwrite)
+        self.state_changed.emit(WindowState.EXPORTING)
+        self._progress.show_start()
+        self._data.desktop.keep_awake(self.tr("An archive is being exported."))
+        self._data.desktop.show_progress(0.0)
+        self._job.start(request)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Ask the export to stop."""
+        if self._job.is_running:
+            self.state_changed.emit(WindowState.CANCELLING)
+            self._progress.show_cancelling()
+            self._job.cancel()
+
+    def stop(self) -> None:
+        """Cancel and wait for the end: for when the application ends."""
+        self._job.stop()
+
+    @Slot(object)
+    def _on_progressed(self, progress: Progress) -> None:
+        if self._window.property("state") == WindowState.EXPORTING:
+            self._progress.show_progress(progress)
+            self._data.desktop.show_progress(progress.posts_done / max(1, progress.posts_total))
+
+    @Slot(object)
+    def _on_completed(self, result: ExportResult) -> None:
+        self._end(WindowState.COMPLETED)
+        self._result.show_completed(result)
+        if self._record is not None:
+            self._data.keep(self._record.completed(result))
+        text = self.tr("{posts} posts are in “{name}”.").format(posts=number(result.posts), name=result.path.name)
+        self._notify(self.tr("Export completed"), text)
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self._end(WindowState.CANCELLED)
+        self._result.show_cancelled()
+        if self._record is not None:
+            self._data.keep(self._record.cancelled())
+
+    @Slot(object)
+    def _on_failed(self, failure: Failure) -> None:
+        self._end(WindowState.FAILED)
+        self._result.show_failed(failure)
+        if self._record is not None:
+            self._data.keep(self._record.failed(failure))
+        self._notify(self.tr("Export failed"), failure.sentence)
+
+    def _end(self, state: WindowState) -> None:
+        self._data.desktop.show_progress(None)
+        self._data.desktop.let_sleep()
+        self._progress.show_end(completed=state is WindowState.COMPLETED)
+        self.state_changed.emit(state)
+
+    def _notify(self, title: str, text: str) -> None:
+        """Tell those who look at another window."""
+        if not self._window.isActiveWindow():
+            QApplication.alert(self._window)
+            self._data.desktop.notify(title, text)

@@ -1,0 +1,137 @@
+"""The history as a table."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from exporter_gui.application.file_state import FileState
+from exporter_gui.application.history import HistoryEntry, Outcome
+from exporter_gui.ui.choices_in_words import filters_in_words, format_in_words, range_in_words
+from exporter_gui.ui.text import number, size
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+FILE_COLUMN = 8
+_NUMBERS = (6, 7)
+"""The columns of posts and size."""
+_PATHS = {1: "archive", FILE_COLUMN: "destination"}
+"""The columns of file names, and what they are names of."""
+
+
+class HistoryModel(QAbstractTableModel):
+    """One row an export. What has become of its file is filled in as it is found out."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[tuple[HistoryEntry, tuple[str, ...]]] = []
+        self._row_numbers: dict[int | None, int] = {}
+        self._states: dict[int | None, FileState] = {}
+        self._titles = (
+            self.tr("Finished"),
+            self.tr("Archive"),
+            self.tr("Account"),
+            self.tr("Dates"),
+            self.tr("Filters"),
+            self.tr("Format"),
+            self.tr("Posts"),
+            self.tr("Size"),
+            self.tr("File"),
+            self.tr("Outcome"),
+        )
+        self._outcomes: dict[Outcome | FileState, str] = {
+            Outcome.COMPLETED: self.tr("Completed"),
+            Outcome.CANCELLED: self.tr("Cancelled"),
+            Outcome.FAILED: self.tr("Failed"),
+            FileState.UNKNOWN: self.tr("Completed"),
+            FileState.UNCHANGED: self.tr("File unchanged"),
+            FileState.CHANGED: self.tr("File changed since"),
+            FileState.MISSING: self.tr("File moved or deleted"),
+        }
+
+    def show_entries(self, entries: Sequence[HistoryEntry]) -> None:
+        """Show these, in this order; what is known of their files stays known."""
+        self.beginResetModel()
+        self._rows = [(entry, _words(entry)) for entry in entries]
+        self._row_numbers = {entry.id: row for row, entry in enumerate(entries)}
+        self.endResetModel()
+
+    def entry(self, row: int) -> HistoryEntry:
+        """Return the export in a row."""
+        return self._rows[row][0]
+
+    def row_of(self, number: int | None) -> int | None:
+        """Return the row of an export; None where it is not shown."""
+        return self._row_numbers.get(number)
+
+    def state_of(self, entry: HistoryEntry) -> FileState | None:
+        """Return what has become of an export's file, where that is known."""
+        return self._states.get(entry.id)
+
+    def set_state(self, number: int, state: FileState) -> None:
+        """Note what has become of an export's file."""
+        self._states[number] = state
+        row = self.row_of(number)
+        if row is not None:
+            cell = self.index(row, len(self._titles) - 1)
+            self.dataChanged.emit(cell, cell)
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+        """How many exports there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+        """How much there is to say about each."""
+        return 0 if parent.isValid() else len(self._titles)
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """What a column tells."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[section]
+        return _alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell says; a tooltip says it in full."""
+        entry, words = self._rows[index.row()]
+        column = index.column()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        if role == Qt.ItemDataRole.ToolTipRole and column in _PATHS:
+            return str(getattr(entry, _PATHS[column]))
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return words[column] if column < len(words) else self._outcome(entry)
+        return None
+
+    def _outcome(self, entry: HistoryEntry) -> str:
+        if entry.outcome is not Outcome.COMPLETED:
+            return self._outcomes[entry.outcome]
+        return self._outcomes[self.state_of(entry) or Outcome.COMPLETED]
+
+    @property
+    def outcomes(self) -> tuple[str, ...]:
+        """All that the last column may say, also later on."""
+        return tuple(self._outcomes.values())
+
+
+def _words(entry: HistoryEntry) -> tuple[str, ...]:
+    """What each column but the last says."""
+    is_completed = entry.outcome is Outcome.COMPLETED
+    return (
+        f"{entry.finished_at.astimezone():%Y-%m-%d %H:%M}",
+        entry.archive.name,
+        entry.account,
+        range_in_words(entry.choices),
+        filters_in_words(entry.choices),
+        format_in_words(entry.choices),
+        number(entry.posts) if is_completed else "–",
+        size(entry.bytes) if is_completed else "–",
+        entry.destination.name,
+    )
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

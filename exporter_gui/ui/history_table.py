@@ -1,0 +1,50 @@
+"""The table of the history window."""
+
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from exporter_gui.ui.history_model import FILE_COLUMN, HistoryModel
+
+_WIDEST = 200
+_PADDING = 12
+
+
+class HistoryTable(QTableView):
+    """One export a row, of which one can be chosen, with mouse or keys."""
+
+    def __init__(self, model: HistoryModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setTabKeyNavigation(False)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.horizontalHeader().setSectionResizeMode(FILE_COLUMN, QHeaderView.ResizeMode.Stretch)
+
+    @property
+    def chosen_row(self) -> int | None:
+        """The row that is chosen; None for none."""
+        rows = self.selectionModel().selectedRows()
+        return rows[0].row() if rows else None
+
+    def choose_row(self, row: int) -> None:
+        """Choose a row, and bring it into view."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self._model.index(row, 0), flags)
+
+    def fit_columns(self) -> None:
+        """Make columns as wide as what stands in them, within limits."""
+        self.resizeColumnsToContents()
+        last = self._model.columnCount() - 1
+        for column in range(last):
+            self.setColumnWidth(column, min(self.columnWidth(column) + _PADDING, _WIDEST))
+        widest = max(self.fontMetrics().horizontalAdvance(text) for text in self._model.outcomes)
+        self.setColumnWidth(last, widest + 2 * _PADDING)

@@ -1,0 +1,122 @@
+"""The menus: what desktop users expect, with their usual keys."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from exporter_gui.application.window_state import WindowState
+
+
+class Menus(QObject):
+    """Each action tells what is wished for; the window does it."""
+
+    open_requested = Signal()
+    archive_requested = Signal(object)
+    """A `Path`."""
+    clear_recent_requested = Signal()
+    sample_requested = Signal()
+    reload_requested = Signal()
+    export_requested = Signal()
+    cancel_requested = Signal()
+    history_requested = Signal()
+    copy_requested = Signal()
+    color_scheme_requested = Signal(str)
+    help_requested = Signal()
+    about_requested = Signal()
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        bar = window.menuBar()
+        self._fill_file_menu(bar.addMenu(self.tr("&File")), window)
+        self._fill_edit_menu(bar.addMenu(self.tr("&Edit")))
+        self._fill_view_menu(bar.addMenu(self.tr("&View")))
+        self._fill_help_menu(bar.addMenu(self.tr("&Help")))
+
+    def _fill_file_menu(self, menu: QMenu, window: QMainWindow) -> None:
+        self._open = _add(menu, "openAction", self.tr("&Open…"), self.open_requested, QKeySequence.StandardKey.Open)
+        self._recent = menu.addMenu(self.tr("Open &recent"))
+        self._recent.setObjectName("recentMenu")
+        self._sample = _add(menu, "sampleAction", self.tr("Open the &sample archive"), self.sample_requested)
+        self._reload = _add(menu, "reloadAction", self.tr("Re&load"), self.reload_requested, Qt.Key.Key_F5)
+        menu.addSeparator()
+        self._export = _add(
+            menu, "exportAction", self.tr("&Export…"), self.export_requested, QKeySequence.StandardKey.Save
+        )
+        self._cancel = _add(menu, "cancelAction", self.tr("&Cancel the export"), self.cancel_requested)
+        self._cancel.setShortcut(QKeySequence("Ctrl+."))
+        _add(menu, "historyAction", self.tr("&History…"), self.history_requested, QKeySequence("Ctrl+H"))
+        menu.addSeparator()
+        leave = _add(menu, "quitAction", self.tr("&Quit"), None, QKeySequence("Ctrl+Q"))
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        leave.triggered.connect(window.close)
+
+    def _fill_edit_menu(self, menu: QMenu) -> None:
+        _add(menu, "copyAction", self.tr("&Copy"), self.copy_requested, QKeySequence.StandardKey.Copy)
+
+    def _fill_view_menu(self, menu: QMenu) -> None:
+        self._schemes = QActionGroup(menu)
+        names = (("", self.tr("Colours of the &desktop")), ("light", self.tr("&Light")), ("dark", self.tr("&Dark")))
+        for scheme, text in names:
+            action = menu.addAction(text)
+            action.setObjectName(f"{scheme or 'desktop'}SchemeAction")
+            action.setCheckable(True)
+            action.setData(scheme)
+            self._schemes.addAction(action)
+        self._schemes.triggered.connect(lambda action: self.color_scheme_requested.emit(action.data()))
+
+    def _fill_help_menu(self, menu: QMenu) -> None:
+        _add(menu, "helpAction", self.tr("&Help"), self.help_requested, QKeySequence.StandardKey.HelpContents)
+        about = _add(menu, "aboutAction", self.tr("&About Archive Exporter"), self.about_requested)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def show_recent(self, archives: Sequence[Path]) -> None:
+        """Offer archives; those that are gone are shown as gone."""
+        self._recent.clear()
+        for path in archives:
+            is_there = path.is_file()
+            text = str(path) if is_there else self.tr("{path} (gone)").format(path=path)
+            action = self._recent.addAction(text.replace("&", "&&"))
+            action.setEnabled(is_there)
+            action.setData(path)
+            action.triggered.connect(self._on_recent)
+        self._recent.addSeparator()
+        clear = self._recent.addAction(self.tr("&Clear this list"))
+        clear.triggered.connect(self.clear_recent_requested)
+        self._recent.setEnabled(bool(archives))
+
+    def _on_recent(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.archive_requested.emit(action.data())
+
+    def show_color_scheme(self, scheme: str) -> None:
+        """Check the scheme in use."""
+        for action in self._schemes.actions():
+            action.setChecked(action.data() == scheme)
+
+    def show_state(self, state: WindowState, *, has_archive: bool, can_export: bool) -> None:
+        """Enable what can be done."""
+        for action in (self._open, self._sample, self._recent.menuAction()):
+            action.setEnabled(not state.is_busy)
+        self._reload.setEnabled(has_archive and not state.is_busy)
+        self._export.setEnabled(can_export and not state.is_busy)
+        self._cancel.setEnabled(state is WindowState.EXPORTING)
+
+
+def _add(
+    menu: QMenu,
+    name: str,
+    text: str,
+    wish: object,
+    key: QKeySequence.StandardKey | QKeySequence | Qt.Key | None = None,
+) -> QAction:
+    action = menu.addAction(text)
+    action.setObjectName(name)
+    if key is not None:
+        action.setShortcut(QKeySequence(key))
+    if wish is not None:
+        action.triggered.connect(lambda: wish.emit())  # type: ignore[attr-defined]  # noqa: PLW0108 - without "checked"
+    return action

@@ -1,0 +1,43 @@
+"""One post, whole, as plain text."""
+
+from datetime import tzinfo
+
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from exporter_gui.core.embed import EmbedKind, EmbedPart
+from exporter_gui.core.preview import WholePost
+from exporter_gui.ui.preview_model import time_text
+
+
+class PostView(QPlainTextEdit):
+    """Text, quoted post, link, descriptions of images: to be read and copied. Nothing in it can be followed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("postView")
+        self.setAccessibleName(self.tr("The chosen post"))
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(self.tr("Choose a post to read all of it."))
+
+    def show_post(self, post: WholePost | None, zone: tzinfo | None) -> None:
+        """Show a post; None where it is gone from the archive."""
+        if post is None:
+            self.setPlainText(self.tr("This post is no longer in the archive."))
+            return
+        lines = [time_text(post.created_at, zone), "", post.text]
+        if post.reply_parent:
+            lines += ["", self.tr("A reply to {uri}").format(uri=post.reply_parent)]
+        for part in post.embed:
+            lines += ["", *self._describe(part)]
+        self.setPlainText("\n".join([*lines, "", post.uri]))
+
+    def _describe(self, part: EmbedPart) -> list[str]:
+        match part.kind:
+            case EmbedKind.IMAGE:
+                return [self.tr("Image: {description}").format(description=part.text or self.tr("no description"))]
+            case EmbedKind.VIDEO:
+                return [self.tr("Video: {description}").format(description=part.text or self.tr("no description"))]
+            case EmbedKind.LINK:
+                return [self.tr("Link: {title}").format(title=part.title), *filter(None, (part.text, part.url))]
+        return [self.tr("Quoted: {author}").format(author=part.title), *filter(None, (part.text,))]

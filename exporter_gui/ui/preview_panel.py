@@ -1,0 +1,104 @@
+"""The posts that will be exported, and one of them whole."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QSplitter, QTableView, QWidget
+
+from exporter_gui.application.archive_reader import Order
+from exporter_gui.application.preview_reader import PreviewReader
+from exporter_gui.core.preview import WholePost
+from exporter_gui.ui.post_view import PostView
+from exporter_gui.ui.preview_model import PreviewModel
+from exporter_gui.ui.zone_combo_box import zone_of
+
+_LINES_SHOWN = 6
+
+
+class PreviewPanel(QWidget):
+    """Newest first. Pages are read as they come into sight."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._path: Path | None = None
+        self._zone_name = ""
+        self._reader = PreviewReader(self)
+        self._model = PreviewModel()
+        self._table = QTableView()
+        self._table.setObjectName("previewTable")
+        self._table.setAccessibleName(self.tr("Posts that will be exported"))
+        self._table.setModel(self._model)
+        self._post = PostView()
+        self._lay_out()
+        self._model.rows_wanted.connect(self._on_rows_wanted)
+        self._reader.previews_read.connect(self._model.show_posts)
+        self._reader.post_read.connect(self._on_post_read)
+        self._table.selectionModel().currentRowChanged.connect(self._on_row_chosen)
+
+    def _lay_out(self) -> None:
+        table = self._table
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setWordWrap(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        table.verticalHeader().hide()
+        line = table.fontMetrics().height() + 6
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(line)
+        table.setMinimumHeight(_LINES_SHOWN * line)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        wide = table.fontMetrics().horizontalAdvance("0")
+        for column, characters in ((0, 18), (2, 13), (3, 7), (4, 8), (5, 8)):
+            header.resizeSection(column, characters * wide)
+        splitter = QSplitter()
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(table)
+        splitter.addWidget(self._post)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([700, 220])
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+
+    def show_count(self, path: Path, posts: int) -> None:
+        """Begin anew: so many posts of this archive, none of them known."""
+        self._path = path
+        self._reader.forget()
+        self._post.clear()
+        self._model.show_count(posts)
+
+    @Slot(object)
+    def show_order(self, order: Order) -> None:
+        """Learn which posts there are."""
+        self._model.show_order(order.rowids)
+
+    def show_zone(self, zone_name: str) -> None:
+        """Show times in this zone; this computer's where the name is empty."""
+        self._zone_name = zone_name
+        self._model.show_zone(zone_of(zone_name))
+
+    def stop(self) -> None:
+        """End what runs: for when the window goes."""
+        self._reader.stop()
+
+    @Slot(object)
+    def _on_rows_wanted(self, rowids: list[int]) -> None:
+        if self._path is not None:
+            self._reader.read_previews(self._path, rowids)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_row_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
+        rowid = self._model.rowid(index.row())
+        if rowid is not None and self._path is not None:
+            self._reader.read_post(self._path, rowid)
+
+    @Slot(object)
+    def _on_post_read(self, post: WholePost | None) -> None:
+        self._post.show_post(post, zone_of(self._zone_name))

@@ -1,0 +1,88 @@
+"""What opens beside the main window: history, help, about; and the colours of all of them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from exporter_gui.application.app_data import AppData
+from exporter_gui.application.history import HistoryEntry
+from exporter_gui.ui.about_dialog import AboutDialog
+from exporter_gui.ui.color_scheme import apply_color_scheme
+from exporter_gui.ui.help_dialog import HelpDialog
+from exporter_gui.ui.history_dialog import HistoryDialog
+from exporter_gui.ui.menus import Menus
+from exporter_gui.ui.post_view import PostView
+from exporter_gui.ui.show_in_folder import show_in_folder
+
+
+class SideWindows(QObject):
+    """Opens them as the menus wish."""
+
+    again_requested = Signal(object, object)
+    """The path of an archive, and the `Choices` of an export of it."""
+
+    def __init__(self, window: QWidget, data: AppData) -> None:
+        super().__init__(window)
+        self._window, self._data = window, data
+        self._menus: Menus | None = None
+
+    def connect_menus(self, menus: Menus) -> None:
+        """Listen to the wishes for side windows."""
+        self._menus = menus
+        menus.history_requested.connect(self._on_history)
+        menus.help_requested.connect(self._on_help)
+        menus.about_requested.connect(self._on_about)
+        menus.copy_requested.connect(self._on_copy)
+        menus.color_scheme_requested.connect(self._on_color_scheme)
+
+    def apply_color_scheme(self, menus: Menus) -> None:
+        """Show the colours that are remembered."""
+        scheme = self._data.preferences.color_scheme
+        menus.show_color_scheme(scheme)
+        apply_color_scheme(scheme)
+
+    @Slot()
+    def _on_history(self) -> None:
+        dialog = HistoryDialog(self._data.history, self._data.checker, self._window)
+        dialog.show_requested.connect(self._on_show)
+        dialog.again_requested.connect(self._on_again)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(object)
+    def _on_show(self, path: Path) -> None:
+        show_in_folder(path)
+
+    @Slot(object)
+    def _on_again(self, entry: HistoryEntry) -> None:
+        self.again_requested.emit(entry.archive, entry.choices)
+
+    @Slot()
+    def _on_help(self) -> None:
+        HelpDialog(self._window).show()  # deletes itself when it is closed
+
+    @Slot()
+    def _on_about(self) -> None:
+        AboutDialog(self._window).show()
+
+    @Slot(str)
+    def _on_color_scheme(self, scheme: str) -> None:
+        self._data.preferences.color_scheme = scheme
+        if self._menus is not None:
+            self.apply_color_scheme(self._menus)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        """Copy what is selected where the focus is; else the post that is shown."""
+        focus = self._window.focusWidget()
+        text = ""
+        if isinstance(focus, QLineEdit | QLabel):
+            text = focus.selectedText()
+        elif isinstance(focus, QPlainTextEdit):
+            text = focus.textCursor().selection().toPlainText()
+        post = self._window.findChild(PostView)
+        text = text or (post.toPlainText() if isinstance(post, PostView) else "")
+        if text:
+            QGuiApplication.clipboard().setText(text)

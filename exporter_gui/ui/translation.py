@@ -1,0 +1,15 @@
+"""The language of the window: the desktop's, where there is a translation."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from exporter_gui.resources import resource
+
+
+def install_translation(application: QCoreApplication, locale: QLocale) -> None:
+    """Translate the program's and Qt's own texts; what has no translation stays English."""
+    own = str(resource("translations"))
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (("qtbase", qt), ("exporter-gui", own)):
+        translator = QTranslator(application)
+        if translator.load(locale, name, "_", folder):
+            application.installTranslator(translator)

@@ -1,0 +1,109 @@
+"""The preview: the very posts that will be exported, read as they come into sight."""
+
+import json
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtWidgets import QPlainTextEdit, QTableView
+from small_archive_window import with_text
+
+TIME, TEXT = 0, 1
+
+
+@pytest.fixture
+def table(user):
+    return user.find("previewTable", QTableView)
+
+
+def cell(table, row, column=TEXT):
+    model: QAbstractItemModel = table.model()
+    return model.index(row, column).data()
+
+
+def wait_for_row(user, table, row):
+    table.scrollTo(table.model().index(row, 0))
+    user.wait(lambda: bool(cell(table, row, TIME)))
+
+
+def wait_for_whole_order(user, table, posts):
+    user.wait(lambda: table.model().rowid(posts - 1) is not None)
+
+
+def test_the_preview_shows_what_the_export_writes(user, table, folder):
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("completed")
+    posts = json.loads((folder / "posts.json").read_bytes())
+    assert table.model().rowCount() == len(posts) == 5000
+    wait_for_whole_order(user, table, 5000)
+
+    for row in (0, 99, 100, 2500, 4999):
+        wait_for_row(user, table, row)
+        assert cell(table, row) == " ".join(posts[row]["text"].split())[:300]
+
+
+def test_the_preview_follows_the_filters(user, table):
+    user.find("textFilterEdit").setText("GUITAR")
+    user.wait(lambda: 0 < table.model().rowCount() < 5000)
+    rows = table.model().rowCount()
+    assert user.wait_for_count().startswith(f"{rows:,} posts")
+    wait_for_whole_order(user, table, rows)
+
+    for row in (0, rows // 2, rows - 1):
+        wait_for_row(user, table, row)
+        assert "guitar" in cell(table, row).casefold()
+
+
+def test_times_are_shown_in_the_chosen_zone(user, table):
+    user.choose("zoneComboBox", "UTC")
+    user.wait_for_count()
+    wait_for_row(user, table, 0)
+    in_utc = cell(table, 0, TIME)
+    user.choose("zoneComboBox", "Asia/Tokyo")
+    user.wait_for_count()
+    wait_for_row(user, table, 0)
+
+    assert cell(table, 0, TIME) != in_utc
+    assert cell(table, 0, TIME)[-2:] == in_utc[-2:]  # whole hours apart
+
+
+def test_a_chosen_post_is_shown_whole_beside_the_table(user, table):
+    wait_for_row(user, table, 7)
+    table.selectRow(7)
+    view = user.find("postView", QPlainTextEdit)
+    user.wait(lambda: "at://" in view.toPlainText())
+
+    assert cell(table, 7)[:20] in " ".join(view.toPlainText().split())
+    assert view.isReadOnly()
+
+
+def test_markup_in_a_post_is_only_text(open_window, own_archive):
+    window = open_window(with_text(own_archive("--posts", "1"), "<b>bold</b> <img src='https://example.com/x.png'>"))
+    window.wait_for_count()
+    table = window.find("previewTable", QTableView)
+    wait_for_row(window, table, 0)
+    table.selectRow(0)
+    view = window.find("postView", QPlainTextEdit)
+    window.wait(lambda: "at://" in view.toPlainText())
+
+    assert cell(table, 0).startswith("<b>bold</b>")
+    assert "<b>bold</b> <img src='https://example.com/x.png'>" in view.toPlainText()
+
+
+def test_pages_out_of_sight_are_let_go(open_window, make_archive):
+    user = open_window(make_archive("--posts", "20000"))
+    user.wait_for_count()
+    table = user.find("previewTable", QTableView)
+    wait_for_whole_order(user, table, 20000)
+    for row in range(0, 20000, 400):
+        wait_for_row(user, table, row)
+
+    assert len(table.model()._pages) <= 30
+    wait_for_row(user, table, 0)
+
+
+def test_a_filter_that_nothing_passes_leaves_no_rows_and_nothing_to_export(user, table):
+    user.find("textFilterEdit").setText("no such text anywhere")
+    user.wait(lambda: user.text("matchLabel").startswith("0 posts"))
+
+    assert table.model().rowCount() == 0
+    assert not user.find("exportButton").isEnabled()

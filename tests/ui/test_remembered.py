@@ -1,0 +1,144 @@
+"""What the window remembers: archives, choices, exports. Never in the archive."""
+
+import hashlib
+import json
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QListWidget, QMenu, QTableView
+
+
+def recent(user):
+    items = user.find("recentList", QListWidget)
+    return [
+        (items.item(row).text(), bool(items.item(row).flags() & Qt.ItemFlag.ItemIsEnabled))
+        for row in range(items.count())
+    ]
+
+
+def history(user):
+    user.find_object("historyAction", QAction).trigger()
+    user.wait(lambda: any(each.isVisible() for each in user.window.findChildren(QDialog, "historyDialog")))
+    return next(each for each in user.window.findChildren(QDialog, "historyDialog") if each.isVisible())
+
+
+def test_an_archive_that_was_opened_can_be_opened_again(open_window, archive):
+    open_window(archive).wait_for_count()
+    user = open_window()
+    assert recent(user) == [(str(archive), True)]
+
+    items = user.find("recentList", QListWidget)
+    items.itemActivated.emit(items.item(0))
+    user.wait_for_state("ready")
+
+
+def test_an_archive_that_is_gone_is_shown_as_gone(open_window, own_archive):
+    archive = own_archive("--posts", "10")
+    open_window(archive).wait_for_count()
+    archive.unlink()
+    user = open_window()
+
+    assert recent(user) == [(f"{archive} (gone)", False)]
+    entries = user.find_object("recentMenu", QMenu).actions()
+    assert next((entry.text(), entry.isEnabled()) for entry in entries) == (f"{archive} (gone)", False)
+
+
+def test_the_list_can_be_cleared(open_window, archive):
+    user = open_window(archive)
+    user.wait_for_count()
+    user.find_object("recentMenu", QMenu).actions()[-1].trigger()
+    assert recent(open_window()) == []
+
+
+def test_choices_are_remembered_for_each_archive(open_window, archive, make_archive):
+    user = open_window(archive)
+    user.wait_for_count()
+    user.set_day("fromDateEdit", "2024-02-01")
+    user.choose("formatComboBox", "csv")
+    user.choose("zoneComboBox", "Asia/Tokyo")
+    user.find("includeMediaCheckBox", QCheckBox).click()
+    user.find("textFilterEdit", QLineEdit).setText("a")
+    user.wait(lambda: '"a"' in user.window._data.preferences.choices_for(archive).to_json())
+    told = user.wait_for_count()
+
+    again = open_window(archive)
+    assert again.wait_for_count() == told
+    assert again.find("formatComboBox", QComboBox).currentData() == "csv"
+    assert again.find("zoneComboBox", QComboBox).currentData() == "Asia/Tokyo"
+    other = open_window(make_archive("--posts", "10"))
+    other.wait_for_count()
+    assert other.find("formatComboBox", QComboBox).currentData() == "json"
+
+
+def test_an_export_stands_in_the_history_with_what_its_file_holds(user, archive, folder):
+    user.choose("formatComboBox", "csv")
+    user.export_to(folder / "posts.csv")
+    user.wait_for_state("completed")
+    digest = hashlib.sha256((folder / "posts.csv").read_bytes()).hexdigest()
+    user.wait(lambda: user.window._data.history.entries()[0].sha256 == digest)
+    (entry,) = user.window._data.history.entries()
+
+    assert (entry.archive, entry.destination, entry.posts) == (archive, folder / "posts.csv", 5000)
+    assert entry.bytes == (folder / "posts.csv").stat().st_size
+    dialog = history(user)
+    model = dialog.findChild(QTableView, "historyTable").model()
+    assert any("posts.csv" in str(model.index(0, column).data()) for column in range(model.columnCount()))
+    dialog.close()
+
+
+def test_a_cancelled_export_stands_in_the_history_too(user, gate, folder):
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("exporting")
+    user.press("cancelButton")
+    gate.open()
+    user.wait_for_state("cancelled")
+
+    assert [str(entry.outcome) for entry in user.window._data.history.entries()] == ["cancelled"]
+
+
+def test_an_export_can_be_made_again_with_the_same_choices(user, archive, folder):
+    user.set_day("fromDateEdit", "2024-01-01")
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("completed")
+    posts = len(json.loads((folder / "posts.json").read_bytes()))
+    user.press("clearDatesButton")
+    user.wait(lambda: user.text("matchLabel").startswith("5,000"))
+
+    (entry,) = user.window._data.history.entries()
+    history(user).again_requested.emit(entry)
+    user.wait(lambda: user.state == "ready" and user.text("matchLabel").startswith(f"{posts:,} posts"))
+    assert user.find("fromDateEdit").date().toString("yyyy-MM-dd") == "2024-01-01"
+    for dialog in user.window.findChildren(QDialog, "historyDialog"):
+        dialog.close()
+
+
+def test_nothing_is_remembered_in_the_archive(open_window, own_archive, folder):
+    archive = own_archive("--posts", "50")
+    before = archive.read_bytes(), archive.stat().st_mtime_ns, sorted(path.name for path in archive.parent.iterdir())
+    user = open_window(archive)
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("completed")
+
+    after = archive.read_bytes(), archive.stat().st_mtime_ns, sorted(path.name for path in archive.parent.iterdir())
+    assert after == before
+
+
+def test_a_window_whose_data_cannot_be_kept_works_and_says_so(open_window, own_data, archive, folder):
+    own_data.write_text("a file, where a folder should be made")
+    user = open_window()
+    assert "not kept in this session" in user.text("openingFailedLabel")
+
+    user.window.open_archive(archive)
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("completed")
+
+
+def test_the_sample_is_opened_and_exported_with_three_presses(open_window, folder):
+    user = open_window()
+    user.press("sampleArchiveButton")
+    user.wait_for_state("ready")
+    user.export_to(folder / "sample.json")  # presses Export and Save
+    user.wait_for_state("completed")
+
+    assert len(json.loads((folder / "sample.json").read_bytes())) > 200
+    assert recent(open_window()) == []

@@ -1,0 +1,87 @@
+"""The window speaks German and Japanese, wholly."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+import exporter_gui
+from exporter_gui.resources import resource
+from exporter_gui.ui.translation import install_translation
+
+LANGUAGES = ("de", "ja")
+UPDATE = Path(sys.executable).with_name("pyside6-lupdate")
+
+
+def messages(path):
+    root = ET.parse(path).getroot()
+    return {
+        (context.findtext("name"), message.findtext("source")): message.find("translation")
+        for context in root.iter("context")
+        for message in context.iter("message")
+    }
+
+
+@pytest.fixture(scope="module")
+def texts(tmp_path_factory):
+    """Every text of the program, with its context."""
+    path = tmp_path_factory.mktemp("texts") / "texts.ts"
+    sources = sorted(Path(exporter_gui.__file__).parent.rglob("*.py"))
+    subprocess.run([UPDATE, *sources, "-ts", path], check=True, capture_output=True)
+    return set(messages(path))
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request):
+    return request.param
+
+
+def test_every_text_is_translated(language, texts):
+    translated = messages(resource("translations") / f"exporter-gui_{language}.ts")
+
+    assert len(texts) > 100
+    assert set(translated) == texts
+    unfinished = [key for key, each in translated.items() if each.get("type") or not each.text]
+    assert unfinished == []
+
+
+def test_translations_keep_places_and_mnemonics(language):
+    for (_context, source), each in messages(resource("translations") / f"exporter-gui_{language}.ts").items():
+        places, mnemonics = r"\{[a-z_:0-9]*\}", r"&(?!&)"
+        assert sorted(re.findall(places, each.text)) == sorted(re.findall(places, source)), source
+        assert len(re.findall(mnemonics, each.text)) == len(re.findall(mnemonics, source)), source
+
+
+def test_what_is_shipped_is_what_was_translated(language):
+    translator = QTranslator()
+    assert translator.load(str(resource("translations") / f"exporter-gui_{language}.qm"))
+    for (context, source), each in messages(resource("translations") / f"exporter-gui_{language}.ts").items():
+        assert translator.translate(context, source) == each.text
+
+
+@pytest.fixture
+def desktop_language(qapp):
+    def choose(name):
+        before = set(qapp.findChildren(QTranslator))
+        install_translation(qapp, QLocale(name))
+        installed.extend(set(qapp.findChildren(QTranslator)) - before)
+
+    installed = []
+    yield choose
+    for translator in installed:
+        QApplication.removeTranslator(translator)
+        translator.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("de_AT", "Archiv ö&ffnen …"), ("ja_JP", "アーカイブを開く(&O)…"), ("fr_FR", "&Open archive…")]
+)
+def test_the_window_speaks_the_desktops_language(name, text, desktop_language, open_window):
+    desktop_language(name)
+
+    assert open_window().text("openArchiveButton") == text
