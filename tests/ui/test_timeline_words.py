@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from timeline_user import SHIFT, TimelineUser, day, one_a_day
 
+from exporter_gui.ui.timeline import dragging
 from exporter_gui.ui.timeline.writing import remarks
 
 
