@@ -4,6 +4,7 @@
     dev.py run [ARGUMENTS]   the window, or with `export ...` or `inspect ...` a command
     dev.py test [ARGUMENTS]  format check, lint, types, all tests, and a real run of the command
     dev.py bench             the benchmarks; prints a table
+    dev.py build [--check]   every package that can be made here, into dist/; with --check, tried as installed
     dev.py lock              renew the lock files
 
 Needs Python 3.11 or newer and nothing else: it makes a virtual environment in `.venv` and installs what the
@@ -57,8 +58,8 @@ def main() -> int:
     if command == "bench":
         set_up("requirements-dev.lock", needs_qt=True)
         return run([PYTHON, "-m", "tests.benchmarks", *arguments], check=False)
-    if command == "lock":
-        return lock()
+    if command in ("build", "lock"):
+        return build(arguments) if command == "build" else lock()
     print(__doc__)
     return 2
 
@@ -95,6 +96,12 @@ def export_for_real() -> int:
     return 0 if is_right else 1
 
 
+def build(arguments: list[str]) -> int:
+    """Make the packages; see resources/packaging/build.py."""
+    set_up("requirements-build.lock", needs_qt=True)
+    return run([PYTHON, ROOT / "resources" / "packaging" / "build.py", *arguments], check=False)
+
+
 def lock() -> int:
     """Write the lock files anew: every version, with hashes, for every system and Python."""
     set_up("requirements-dev.lock", needs_qt=False)
@@ -111,7 +118,8 @@ def lock() -> int:
     ]
     common += ["--python-version", "3.11", "pyproject.toml"]
     run([*common, "-o", "requirements.lock"])
-    run([*common, "--group", "dev", "-c", "requirements.lock", "-o", "requirements-dev.lock"])
+    for group in ("dev", "build"):
+        run([*common, "--group", group, "-c", "requirements.lock", "-o", f"requirements-{group}.lock"])
     return 0
 
 

@@ -9,7 +9,6 @@ NAME = "exporter-gui"
 TITLE = "Archive Exporter"
 Entry = tuple[str, str, str]
 """A file of the bundle, as PyInstaller lists it: its place there, where it is now, its kind."""
-_READ = {".db", ".png", ".qm", ".svg"}
 _NOT_READ = {"packaging", "screenshots"}
 # By kind of plugin, what is taken of it; of the kinds that are not named, nothing.
 _PLUGINS = {
@@ -32,16 +31,19 @@ EXCLUDED_MODULES = [
 def version() -> str:
     """The program's version, read without importing it."""
     text = (ROOT / "exporter_gui" / "__init__.py").read_text(encoding="utf-8")
-    return re.findall(r'__version__ = "(.+?)"', text)[0]
+    return text.partition('__version__ = "')[2].partition('"')[0]
 
 
 def resource_files() -> list[Path]:
-    """The files in `resources/` that the program reads, sorted."""
+    """The files in `resources/` that the program reads, sorted: all but pictures of it, and what is made of others."""
     folder = ROOT / "resources"
     return sorted(
         file
         for file in folder.rglob("*")
-        if file.suffix in _READ and file.relative_to(folder).parts[0] not in _NOT_READ and file.is_file()
+        if file.is_file()
+        and file.relative_to(folder).parts[0] not in _NOT_READ
+        and file.suffix != ".ts"
+        and not file.name.startswith(".")
     )
 
 
