@@ -5,6 +5,7 @@
     dev.py test [ARGUMENTS]  format check, lint, types, all tests, and a real run of the command
     dev.py bench             the benchmarks; prints a table
     dev.py translate         take new texts into the translations, and compile these
+    dev.py build [--check]   every package that can be made here, into dist/; with --check, tried as installed
     dev.py lock              renew the lock files
 
 Needs Python 3.11 or newer and nothing else: it makes a virtual environment in `.venv` and installs what the
@@ -116,6 +117,12 @@ def translate(_arguments: list[str]) -> int:
     return 0
 
 
+def build(arguments: list[str]) -> int:
+    """Make the packages; see resources/packaging/build.py."""
+    set_up("requirements-build.lock", needs_qt=True)
+    return run([PYTHON, ROOT / "resources" / "packaging" / "build.py", *arguments], check=False)
+
+
 def lock(_arguments: list[str]) -> int:
     """Write the lock files anew: every version, with hashes, for every system and Python."""
     set_up("requirements-dev.lock", needs_qt=False)
@@ -132,7 +139,8 @@ def lock(_arguments: list[str]) -> int:
     ]
     common += ["--python-version", "3.11", "pyproject.toml"]
     run([*common, "-o", "requirements.lock"])
-    run([*common, "--group", "dev", "-c", "requirements.lock", "-o", "requirements-dev.lock"])
+    for group in ("dev", "build"):
+        run([*common, "--group", group, "-c", "requirements.lock", "-o", f"requirements-{group}.lock"])
     return 0
 
 
@@ -228,7 +236,7 @@ def variables(more: dict[str, str]) -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), **more}
 
 
-COMMANDS = {"run": start, "test": test, "bench": bench, "translate": translate, "lock": lock}
+COMMANDS = {"run": start, "test": test, "bench": bench, "translate": translate, "build": build, "lock": lock}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -14,6 +14,10 @@ def main() -> int:
 def _run(arguments: list[str]) -> int:
     from exporter_gui import cli  # noqa: PLC0415 - keeps Qt away from the command line, and the other way round
 
+    if arguments[:1] == ["--self-test"]:
+        from exporter_gui import self_test  # noqa: PLC0415 - as above
+
+        return self_test.main(arguments[1:])
     if arguments and (arguments[0] in cli.COMMANDS or arguments[0].startswith("-")):
         return cli.main(arguments)
     try:

@@ -8,10 +8,12 @@ from pathlib import Path
 from types import FrameType
 
 from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from exporter_gui import __version__
 from exporter_gui.ending_signals import ENDING_SIGNALS
+from exporter_gui.resources import resource
 from exporter_gui.ui.main_window import MainWindow
 from exporter_gui.ui.translation import install_translation
 
@@ -39,6 +41,8 @@ def run(arguments: Sequence[str]) -> int:
     application.setApplicationName("archive-exporter")
     application.setApplicationDisplayName("Archive Exporter")
     application.setApplicationVersion(__version__)
+    application.setDesktopFileName("exporter-gui")
+    application.setWindowIcon(QIcon(str(resource("icons/exporter-gui.svg"))))
     if QLocale().language() == QLocale.Language.C:  # says nothing of numbers; people do not read 1000000 easily
         QLocale.setDefault(QLocale(QLocale.Language.English))
     install_translation(application, QLocale())

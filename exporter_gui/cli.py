@@ -187,6 +187,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Without a command, the window opens: exporter-gui [ARCHIVE]",
     )
     parser.add_argument("--version", action="version", version=f"exporter-gui {__version__}")
+    parser.add_argument("--self-test", action="store_true", help="check that the program works here, and exit")
     commands = parser.add_subparsers(dest="command")
 
     exporting = commands.add_parser("export", help="write posts to a file")

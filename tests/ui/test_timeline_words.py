@@ -44,9 +44,7 @@ def test_the_range_and_its_posts_are_told(user, first, last, text):
 
 def test_what_keys_choose_is_told_and_announced(user, monkeypatch):
     said = []
-    monkeypatch.setattr(
-        dragging.QAccessible, "updateAccessibility", lambda event: said.append(event.message())
-    )
+    monkeypatch.setattr(dragging.QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
     user.choose("2024-01-01", "2024-06-30")
 
     user.press(Qt.Key.Key_Left, SHIFT)

@@ -1,0 +1,112 @@
+"""Does this installation work? Exports an archive in every format, reads what was written, and makes the window."""
+
+import csv
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from exporter_gui import __version__
+from exporter_gui.core.archive import read_archive
+from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.errors import ExporterError
+from exporter_gui.core.exporter import export
+from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.request import ExportRequest
+from exporter_gui.core.selection import Selection
+from exporter_gui.resources import resource
+
+SAMPLE = "sample.db"
+ICON = "icons/exporter-gui.svg"
+_PATIENCE_MS = 60_000
+
+
+class SelfTestError(Exception):
+    """Something does not work; the message says what."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Test with the sample archive, or the one that is named; print a line for each step; return the exit code."""
+    archive = Path(arguments[0]) if arguments else resource(SAMPLE)
+    try:
+        for line in _steps(archive):
+            print(line, flush=True)  # noqa: T201 - the answer on the command line
+    except (SelfTestError, ExporterError, ImportError) as error:
+        print(f"exporter-gui: the self-test failed: {error}", file=sys.stderr)  # noqa: T201
+        return 1
+    print("The self-test passed.")  # noqa: T201
+    return 0
+
+
+def _steps(archive: Path) -> Iterator[str]:
+    yield f"exporter-gui {__version__}, Python {sys.version.split()[0]}, {sys.platform}"
+    posts = read_archive(archive, Cancellation(), lambda opened: opened.summary(), brief=True).posts
+    yield f"{archive.name}: {posts:,} posts"
+    with tempfile.TemporaryDirectory() as folder:
+        for name in FORMATS:
+            yield _export(archive, posts, name, Path(folder, f"posts.{name}"))
+    yield from _window(archive)
+
+
+def _export(archive: Path, posts: int, name: str, file: Path) -> str:
+    result = export(ExportRequest(archive, Selection(did=None), name, file))
+    _require(result.posts == posts, f"{name}: {result.posts} of {posts} posts were exported")
+    _require(file.stat().st_size == result.bytes, f"{name}: the file is not as long as what was written")
+    read = _READERS.get(name)
+    if read is not None:
+        found = read(file)
+        _require(found == posts, f"{name}: the file holds {found} posts instead of {posts}")
+    return f"{name}: {result.posts:,} posts, {result.bytes:,} bytes{', read back' if read else ''}"
+
+
+def _json_posts(file: Path) -> int:
+    try:
+        return len(json.loads(file.read_bytes()))
+    except ValueError as error:
+        raise SelfTestError(f"json: {error}") from error
+
+
+def _csv_posts(file: Path) -> int:
+    with file.open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.reader(stream))
+    _require(len({len(row) for row in rows}) == 1, "csv: not all rows have as many fields as the header")
+    return len(rows) - 1
+
+
+_READERS: dict[str, Callable[[Path], int]] = {"json": _json_posts, "csv": _csv_posts}
+
+
+def _window(archive: Path) -> Iterator[str]:
+    """Make the window without a screen, let it open the archive, and draw it."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtCore import QEventLoop, QTimer, QTranslator  # noqa: PLC0415 - Qt is away from the other steps
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - as above
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
+
+    from exporter_gui.app import create_window  # noqa: PLC0415 - as above
+
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    _require(not QIcon(str(resource(ICON))).pixmap(48).isNull(), "the icon cannot be drawn")
+    for file in sorted(resource("translations").glob("*.qm")):
+        _require(QTranslator(application).load(str(file)), f"the translation {file.name} cannot be loaded")
+        yield f"translation: {file.stem}"
+    window = create_window(archive)
+    loop = QEventLoop()
+    QTimer.singleShot(_PATIENCE_MS, loop.quit)
+    watch = QTimer()
+    watch.timeout.connect(lambda: None if window.property("state") == "opening" else loop.quit())
+    watch.start(5)
+    loop.exec()
+    watch.stop()
+    state, picture = window.property("state"), window.grab()
+    window.stop()
+    window.close()
+    _require(state == "ready", f"the window did not open the archive; it is in the state “{state}”")
+    yield f"window: opened the archive, drew {picture.width()} x {picture.height()} pixels"
+
+
+def _require(condition: bool, sentence: str) -> None:  # noqa: FBT001 - reads as a sentence
+    if not condition:
+        raise SelfTestError(f"{sentence}.")

@@ -1,0 +1,105 @@
+"""Make every package that can be made on this machine, into `dist/`, and say what was left out.
+
+    build.py [--check]    with --check, the Debian package is also installed, used, upgraded and removed here
+
+Run by `python3 dev.py build`, in the environment that requirements-build.lock describes.
+"""
+
+import hashlib
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import bundle as bundling
+import debian_package
+import portable
+import tools
+from contents import NAME, ROOT, TITLE, version
+from windows import installer
+
+WORK, DIST = ROOT / "build", ROOT / "dist"
+
+
+def main() -> int:
+    """Build; return the exit code."""
+    tools.provide()
+    shutil.rmtree(DIST, ignore_errors=True)
+    DIST.mkdir()
+    bundle = bundling.build(WORK)
+    shutil.copyfile(bundle / "sbom.json", DIST / "sbom.json")
+    shutil.copyfile(bundle / "licenses.txt", DIST / "licenses.txt")
+    left_out = {"linux": _linux, "win32": _windows, "darwin": _macos}[sys.platform](bundle)
+    _write_sums()
+    for file in sorted(DIST.iterdir()):
+        print(f"dist/{file.name}  {file.stat().st_size:,} bytes")
+    for sentence in left_out:
+        print(f"left out: {sentence}")
+    if "--check" in sys.argv[1:]:
+        check: list[str | Path] = [sys.executable, ROOT / "tests" / "packaging" / "installed.py", *DIST.glob("*.deb")]
+        return subprocess.run(check, check=False).returncode
+    return 0
+
+
+def _linux(bundle: Path) -> list[str]:
+    left_out = ["AppImage: its runtime is a ready-made program from elsewhere, without a hash to check it by"]
+    left_out += ["Windows and macOS: made on those systems, by .github/workflows/build.yml"]
+    epoch = bundling.epoch()
+    tree = portable.make_tree(bundle, WORK, epoch)
+    portable.write_tar(tree, DIST, epoch)
+    if tools.missing("makeself"):
+        left_out.append("the .run file: makeself is missing")
+    else:
+        portable.write_run(tree, DIST, epoch)
+    if tools.missing("dpkg-deb", "dpkg-query", "readelf"):
+        left_out.append("the Debian package: this is not Debian")
+    else:
+        _check_debian_package(debian_package.build(bundle, WORK, DIST, epoch), left_out)
+    if tools.missing("makensis"):
+        left_out.append("the trial of the installer for Windows: makensis is missing")
+    else:
+        with tempfile.TemporaryDirectory() as folder:
+            installer.build(installer.stand_in(Path(folder, "bundle")), Path(folder), Path(folder))
+    return left_out
+
+
+def _check_debian_package(package: Path, left_out: list[str]) -> None:
+    files = debian_package.LINUX / NAME
+    checks = [
+        ["desktop-file-validate", f"{files}.desktop"],
+        ["appstreamcli", "validate", "--no-net", f"{files}.metainfo.xml"],
+        ["lintian", "--allow-root", "--fail-on", "error,warning", "--suppress-tags", "initial-upload-closes-no-bugs"],
+    ]
+    checks[-1].append(str(package))
+    for check in checks:
+        if tools.missing(check[0]):
+            left_out.append(f"a check of the Debian package: {check[0]} is missing")
+        elif subprocess.run(check, check=False).returncode:
+            raise SystemExit(f"{check[0]} found something in the Debian package.")
+
+
+def _windows(bundle: Path) -> list[str]:
+    shutil.make_archive(str(DIST / f"{NAME}-{version()}-windows"), "zip", bundle.parent, bundle.name)
+    if tools.missing("makensis"):
+        return ["the installer: makensis (NSIS) is missing"]
+    installer.build(bundle, WORK, DIST)
+    return []
+
+
+def _macos(bundle: Path) -> list[str]:
+    image = DIST / f"{NAME}-{version()}-macos-{platform.machine()}.dmg"
+    script = ROOT / "resources" / "packaging" / "macos" / "make_dmg.sh"
+    subprocess.run(["sh", script, bundle.parent / f"{TITLE}.app", image], check=True)
+    return []
+
+
+def _write_sums() -> None:
+    files = sorted(DIST.iterdir())
+    lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in files]
+    (DIST / "SHA256SUMS").write_text("".join(lines), encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

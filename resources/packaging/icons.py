@@ -1,0 +1,70 @@
+"""The icon in the shapes that systems want, drawn from the SVG: PNG files, Windows' .ico and macOS' .icns."""
+
+import os
+import struct
+from pathlib import Path
+
+from contents import NAME, ROOT
+
+SVG = ROOT / "resources" / "icons" / f"{NAME}.svg"
+SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+_ICO_SIZES = (16, 24, 32, 48, 64, 128, 256)
+_ICNS_TYPES = {
+    16: (b"icp4",),
+    32: (b"icp5", b"ic11"),
+    64: (b"icp6", b"ic12"),
+    128: (b"ic07",),
+    256: (b"ic08", b"ic13"),
+    512: (b"ic09", b"ic14"),
+    1024: (b"ic10",),
+}
+
+
+def png(size: int) -> bytes:
+    """Draw the icon with `size` pixels a side."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice  # noqa: PLC0415 - after the platform is set
+    from PySide6.QtGui import QImage, QPainter  # noqa: PLC0415 - as above
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - as above
+
+    image = QImage(size, size, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    QSvgRenderer(str(SVG)).render(painter)
+    painter.end()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]  # Qt takes text here, its types say bytes
+        raise SystemExit(f"{SVG.name} cannot be drawn at {size} pixels")
+    return bytes(data.data())
+
+
+def write_pngs(folder: Path) -> None:
+    """Write the icon in all sizes as `hicolor` wants them: SIZExSIZE/apps/NAME.png."""
+    for size in SIZES:
+        file = folder / f"{size}x{size}" / "apps" / f"{NAME}.png"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(png(size))
+
+
+def write_ico(file: Path) -> None:
+    """Write Windows' format: a directory of PNG images."""
+    images = [png(size) for size in _ICO_SIZES]
+    offset = 6 + 16 * len(images)
+    directory = struct.pack("<HHH", 0, 1, len(images))
+    for size, image in zip(_ICO_SIZES, images, strict=True):
+        directory += struct.pack("<BBBBHHII", size % 256, size % 256, 0, 0, 1, 32, len(image), offset)
+        offset += len(image)
+    file.write_bytes(directory + b"".join(images))
+
+
+def write_icns(file: Path) -> None:
+    """Write macOS' format: PNG images, each with a type that tells its size."""
+    parts = b"".join(
+        type_ + struct.pack(">I", len(image) + 8) + image
+        for size, types in _ICNS_TYPES.items()
+        for image in [png(size)]
+        for type_ in types
+    )
+    file.write_bytes(b"icns" + struct.pack(">I", len(parts) + 8) + parts)

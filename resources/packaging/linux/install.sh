@@ -1,0 +1,47 @@
+#!/bin/sh
+# Installs Archive Exporter for you alone (~/.local), as root for everybody (/usr/local), or below a folder that is named:
+#     ./install.sh [FOLDER]
+# What it installs, FOLDER/lib/exporter-gui/uninstall.sh removes: the files that it lists, and nothing else.
+set -eu
+name=exporter-gui
+here=$(cd "$(dirname "$0")" && pwd)
+if [ $# -gt 0 ]; then
+    mkdir -p "$1"
+    prefix=$(cd "$1" && pwd)
+elif [ "$(id -u)" -eq 0 ]; then
+    prefix=/usr/local
+else
+    prefix=${HOME:?}/.local
+fi
+home=$prefix/lib/$name
+share=$prefix/share
+list=$home/installed-files.txt
+
+if [ -e "$home" ] && [ ! -f "$list" ]; then
+    echo "$home is there, and is not an installation of Archive Exporter; name another folder." >&2
+    exit 1
+fi
+[ ! -f "$list" ] || sh "$home/uninstall.sh" >/dev/null
+
+mkdir -p "$home" "$prefix/bin" "$share/applications" "$share/man/man1"
+cp -R "$here/_internal" "$here/licenses" "$here/licenses.txt" "$here/sbom.json" "$here/$name" "$here/uninstall.sh" "$home/"
+ln -sf "../lib/$name/$name" "$prefix/bin/$name"
+(cd "$here/share" && find icons -type f) | while read -r icon; do
+    mkdir -p "$share/$(dirname "$icon")"
+    cp "$here/share/$icon" "$share/$icon"
+done
+cp "$here/share/man/man1/$name.1" "$share/man/man1/$name.1"
+sed -e "s|^Exec=$name|Exec=\"$home/$name\"|" -e "s|/usr/lib/$name/|$home/|" \
+    "$here/share/applications/$name.desktop" >"$share/applications/$name.desktop"
+
+{
+    find "$home" ! -type d
+    (cd "$here/share" && find . ! -type d) | sed "s|^\.|$share|"
+    echo "$prefix/bin/$name"
+} >"$list.new"
+mv "$list.new" "$list"
+echo "Archive Exporter is installed in $home; $home/uninstall.sh removes it."
+case ":$PATH:" in
+    *":$prefix/bin:"*) ;;
+    *) echo "To call it as $name, add $prefix/bin to PATH." ;;
+esac

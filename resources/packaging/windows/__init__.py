@@ -1,0 +1,1 @@
+"""Windows: what the executables say of themselves, and the installer."""

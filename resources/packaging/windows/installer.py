@@ -1,0 +1,63 @@
+"""The installer for Windows, made by NSIS: every file is installed, and removed, by its name."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import icons
+from contents import NAME, TITLE, version
+
+_SCRIPT = Path(__file__).parent / "installer.nsi"
+
+
+def build(bundle: Path, work: Path, target: Path) -> Path:
+    """Compile the installer of the bundle; warnings are errors. Return its path."""
+    files = work / "nsis"
+    files.mkdir(parents=True, exist_ok=True)
+    (work / "icons").mkdir(exist_ok=True)
+    icons.write_ico(work / "icons" / f"{NAME}.ico")
+    write_lists(bundle, files)
+    output = target / f"{NAME}-{version()}-windows-setup.exe"
+    values = {"VERSION": version(), "BUNDLE": bundle, "FILES": files, "OUTPUT": output}
+    defined = [f"-D{name}={value}" for name, value in values.items()]
+    subprocess.run(["makensis", "-WX", "-V2", *defined, _SCRIPT], check=True)
+    return output
+
+
+def write_lists(bundle: Path, folder: Path) -> None:
+    """Write install.nsh and uninstall.nsh: the files of the bundle, and its folders where they are empty."""
+    files = [file for file in sorted(bundle.rglob("*")) if file.is_file()]
+    folders = sorted({parent for file in files for parent in file.relative_to(bundle).parents if parent.parts})
+    install, last = [], None
+    for file in files:
+        parent = file.relative_to(bundle).parent
+        if parent != last:
+            install.append(f'SetOutPath "{_installed(parent)}"')
+            last = parent
+        install.append(f'File "{file}"')  # read when compiled, where $ is a letter
+    remove = [f'Delete "{_installed(file.relative_to(bundle))}"' for file in files]
+    remove += [f'RMDir "{_installed(each)}"' for each in sorted(folders, key=lambda each: -len(each.parts))]
+    for name, lines in {"install": install, "uninstall": remove}.items():
+        (folder / f"{name}.nsh").write_text("\n".join([*lines, ""]), encoding="utf-8-sig")
+
+
+def _installed(path: Path) -> str:
+    inner = _quoted(str(path).replace("/", "\\"))
+    return "$INSTDIR" if inner == "." else f"$INSTDIR\\{inner}"
+
+
+def _quoted(text: str) -> str:
+    return text.replace("$", "$$").replace('"', '$\\"')
+
+
+def stand_in(folder: Path) -> Path:
+    """Make a folder shaped like the bundle on Windows, to compile the installer where no Windows is."""
+    for name in (f"{TITLE}.exe", f"{NAME}.exe", f"licenses/{NAME}.txt", "_internal/base $library.zip"):
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(name, encoding="utf-8")
+    return folder
+
+
+if __name__ == "__main__":
+    build(*map(Path, sys.argv[1:4]))

@@ -1,0 +1,56 @@
+"""What goes into the bundle, and what does not."""
+
+import re
+
+import contents
+import pytest
+
+from exporter_gui import __version__
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "PySide6/QtWidgets.abi3.so",
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/plugins/platforms/libqwayland.so",
+        "PySide6/Qt/plugins/platforms/libqoffscreen.so",
+        "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
+        "PySide6/plugins/styles/qmodernwindowsstyle.dll",
+        "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
+        "PySide6/Qt/plugins/platforminputcontexts/libibusplatforminputcontextplugin.so",
+        "apsw/__init__.cpython-311-x86_64-linux-gnu.so",
+        "resources/sample.db",
+    ],
+)
+def test_what_the_program_uses_is_taken(name):
+    assert contents.is_wanted(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "PySide6/Qt/plugins/platforms/libqvnc.so",
+        "PySide6/Qt/plugins/tls/libqopensslbackend.so",
+        "PySide6/Qt/plugins/networkinformation/libqnetworkmanager.so",
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "PySide6\\plugins\\tls\\qschannelbackend.dll",
+        "PySide6/Qt/translations/qtbase_xx.qm",
+        "PySide6/Qt/qml/QtQuick/qmldir",
+        "PySide6/opengl32sw.dll",
+    ],
+)
+def test_what_the_program_does_not_use_is_left_out(name):
+    assert not contents.is_wanted(name)
+
+
+def test_the_program_takes_its_icon_along_and_not_how_it_was_packed():
+    names = {file.relative_to(contents.ROOT / "resources").as_posix() for file in contents.resource_files()}
+
+    assert "icons/exporter-gui.svg" in names
+    assert not any(re.match("packaging/|screenshots/", name) or name.endswith(".ts") for name in names)
+
+
+def test_the_version_is_the_program_s_own():
+    assert contents.version() == __version__

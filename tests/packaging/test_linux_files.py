@@ -1,0 +1,124 @@
+"""What a Linux desktop reads: entry, metainfo, icons, manual page, and the installer for other systems."""
+
+import configparser
+import os
+import re
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+
+import contents
+import pytest
+from man_page import man_page
+
+from exporter_gui import __version__
+
+LINUX = contents.ROOT / "resources" / "packaging" / "linux"
+ENTRY = LINUX / "exporter-gui.desktop"
+METAINFO = LINUX / "exporter-gui.metainfo.xml"
+
+
+def needs(tool: str) -> pytest.MarkDecorator:
+    return pytest.mark.skipif(not shutil.which(tool), reason=f"{tool} is not installed")
+
+
+@needs("desktop-file-validate")
+def test_the_desktop_entry_is_valid():
+    done = subprocess.run(["desktop-file-validate", ENTRY], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+@needs("appstreamcli")
+def test_the_metainfo_is_valid():
+    command = ["appstreamcli", "validate", "--no-net", METAINFO]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+def test_the_desktop_entry_opens_archives_with_the_program_s_own_icon():
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str
+    entry.read(ENTRY, encoding="utf-8")
+    main = entry["Desktop Entry"]
+
+    assert (main["Exec"], main["Icon"]) == ("exporter-gui %f", "exporter-gui")
+    assert main["MimeType"] == "application/vnd.sqlite3;application/x-sqlite3;"
+    for action in filter(None, main["Actions"].split(";")):
+        assert entry[f"Desktop Action {action}"]["Exec"].startswith("exporter-gui")
+
+
+def test_the_newest_release_in_the_metainfo_is_this_version():
+    root = ET.parse(METAINFO).getroot()
+    assert root.find("releases/release").get("version") == __version__
+    assert root.find("launchable").text == ENTRY.name
+    picture = root.find("screenshots/screenshot/image").text.partition("/main/")[2]
+    assert (contents.ROOT / picture).is_file()
+
+
+def test_the_manual_page_says_what_the_help_says():
+    page = man_page(__version__, 1_700_000_000).replace("\\-", "-")
+
+    assert page.startswith('.TH EXPORTER-GUI 1 "2023-11-14"')
+    for command in ("export", "inspect"):
+        usage = [sys.executable, "-m", "exporter_gui", command, "--help"]
+        help_ = subprocess.run(usage, capture_output=True, text=True, check=True, cwd=contents.ROOT).stdout
+        for option in re.findall(r"--[a-z-]+", help_):
+            assert option in page
+
+
+@needs("man")
+def test_the_manual_page_can_be_set(tmp_path):
+    file = tmp_path / "exporter-gui.1"
+    file.write_text(man_page(__version__, 0), encoding="utf-8")
+    command = ["man", "--warnings", "-E", "UTF-8", "-l", file]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, "MANWIDTH": "100"})
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.fixture
+def unpacked(tmp_path):
+    """A folder shaped like the archive for other distributions."""
+    tree = tmp_path / "unpacked"
+    for name in ("_internal/lib.so", "licenses/a.txt", "licenses.txt", "sbom.json", "share/man/man1/exporter-gui.1"):
+        (tree / name).parent.mkdir(parents=True, exist_ok=True)
+        (tree / name).write_text(name)
+    (tree / "exporter-gui").write_text("#!/bin/sh\necho it runs\n")
+    (tree / "exporter-gui").chmod(0o755)
+    icon = tree / "share" / "icons" / "hicolor" / "16x16" / "apps" / "exporter-gui.png"
+    icon.parent.mkdir(parents=True)
+    icon.write_text("icon")
+    (tree / "share" / "applications").mkdir()
+    for file, folder in ((ENTRY, "share/applications"), (LINUX / "install.sh", "."), (LINUX / "uninstall.sh", ".")):
+        shutil.copy(file, tree / folder)
+    return tree
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script for the shell")
+def test_the_installer_for_other_systems_removes_what_it_installed_and_nothing_else(unpacked, tmp_path):
+    prefix = tmp_path / "a folder"
+    own = prefix / "share" / "applications" / "other.desktop"
+    own.parent.mkdir(parents=True)
+    own.write_text("of the person")
+    for _twice in range(2):  # the second time is an upgrade
+        subprocess.run(["sh", unpacked / "install.sh", prefix], check=True, capture_output=True)
+
+    ran = subprocess.run([prefix / "bin" / "exporter-gui"], capture_output=True, text=True, check=True)
+    assert ran.stdout == "it runs\n"
+    entry = (prefix / "share" / "applications" / ENTRY.name).read_text()
+    assert f'Exec="{prefix}/lib/exporter-gui/exporter-gui" %f' in entry
+    assert "/usr/lib" not in entry
+
+    subprocess.run(["sh", prefix / "lib" / "exporter-gui" / "uninstall.sh"], check=True, capture_output=True)
+    assert [file for file in prefix.rglob("*") if not file.is_dir()] == [own]
+    assert not (prefix / "lib" / "exporter-gui").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script for the shell")
+def test_the_installer_for_other_systems_leaves_a_folder_of_others_alone(unpacked, tmp_path):
+    (tmp_path / "lib" / "exporter-gui").mkdir(parents=True)
+
+    done = subprocess.run(["sh", unpacked / "install.sh", tmp_path], check=False, capture_output=True, text=True)
+
+    assert done.returncode == 1
+    assert "is not an installation of Archive Exporter" in done.stderr
