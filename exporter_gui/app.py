@@ -12,8 +12,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from exporter_gui import __version__
+from exporter_gui.crash_log import CrashReporter, start_logging
 from exporter_gui.ending_signals import ENDING_SIGNALS
 from exporter_gui.resources import resource
+from exporter_gui.running_instance import RunningInstance
 from exporter_gui.ui.main_window import MainWindow
 from exporter_gui.ui.translation import install_translation
 
@@ -46,8 +48,19 @@ def run(arguments: Sequence[str]) -> int:
     if QLocale().language() == QLocale.Language.C:  # says nothing of numbers; people do not read 1000000 easily
         QLocale.setDefault(QLocale(QLocale.Language.English))
     install_translation(application, QLocale())
-    window = create_window(Path(arguments[0]) if arguments else None)
+    archive = Path(arguments[0]) if arguments else None
+    instance = RunningInstance()
+    if instance.hand_over(archive):
+        return 0
+    instance.listen()
+    start_logging()
+    window = create_window(archive)
+    instance.asked.connect(window.be_asked)
+    reporter = CrashReporter()
+    reporter.crashed.connect(window.show_crash)
+    reporter.install()
     application.aboutToQuit.connect(window.stop)
+    application.aboutToQuit.connect(instance.stop)
     timer = _end_on_signals(application)
     window.show()
     code = application.exec()

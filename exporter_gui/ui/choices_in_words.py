@@ -7,19 +7,23 @@ from exporter_gui.core.formats import FORMATS
 
 
 def range_in_words(choices: Choices) -> str:
+    """The days, both included, and whose they are, like `2023-04-01 to 2024-02-29 (Europe/Berlin)`."""
+    days = days_in_words(choices)
+    return f"{days} ({choices.zone})" if choices.zone and (choices.first or choices.last) else days
+
+
+def days_in_words(choices: Choices) -> str:
     """The days, both included, like `2023-04-01 to 2024-02-29`."""
     first, last = choices.first, choices.last
     if first is None and last is None:
         return QCoreApplication.translate("choices", "all dates")
     if first == last:
-        text = f"{first}"
-    elif last is None:
-        text = QCoreApplication.translate("choices", "since {day}").format(day=first)
-    elif first is None:
-        text = QCoreApplication.translate("choices", "until {day}").format(day=last)
-    else:
-        text = QCoreApplication.translate("choices", "{first} to {last}").format(first=first, last=last)
-    return f"{text} ({choices.zone})" if choices.zone else text
+        return f"{first}"
+    if last is None:
+        return QCoreApplication.translate("choices", "since {day}").format(day=first)
+    if first is None:
+        return QCoreApplication.translate("choices", "until {day}").format(day=last)
+    return QCoreApplication.translate("choices", "{first} to {last}").format(first=first, last=last)
 
 
 def filters_in_words(choices: Choices) -> str:

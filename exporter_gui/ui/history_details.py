@@ -26,16 +26,15 @@ class HistoryDetails(QPlainTextEdit):
         self.setPlainText("" if entry is None else "\n".join(self._lines(entry)))
 
     def _lines(self, entry: HistoryEntry) -> list[str]:
+        took = self.tr("Dates: {dates}; filters: {filters}").format(
+            dates=range_in_words(entry.choices), filters=filters_in_words(entry.choices)
+        )
+        if entry.outcome is Outcome.COMPLETED:
+            took += "; " + self.tr("written in {duration}").format(duration=duration(entry.seconds))
         lines = [
             *entry.message.splitlines(),
             self.tr("File: {path}").format(path=entry.destination),
             self.tr("Archive: {path}").format(path=entry.archive),
-            self.tr("Dates: {dates}; filters: {filters}").format(
-                dates=range_in_words(entry.choices), filters=filters_in_words(entry.choices)
-            ),
+            took,
         ]
-        if entry.outcome is Outcome.COMPLETED:
-            lines.append(self.tr("Written in {duration}").format(duration=duration(entry.seconds)))
-        if entry.sha256:
-            lines.append(self.tr("SHA-256: {digest}").format(digest=entry.sha256))
-        return lines
+        return [*lines, self.tr("SHA-256: {digest}").format(digest=entry.sha256)] if entry.sha256 else lines

@@ -6,16 +6,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from exporter_gui.application.file_state import FileState
 from exporter_gui.application.history import HistoryEntry, Outcome
-from exporter_gui.ui.choices_in_words import filters_in_words, format_in_words, range_in_words
+from exporter_gui.ui.choices_in_words import days_in_words, filters_in_words, format_in_words, range_in_words
 from exporter_gui.ui.text import number, size
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-FILE_COLUMN = 8
-_NUMBERS = (6, 7)
-"""The columns of posts and size."""
-_PATHS = {1: "archive", FILE_COLUMN: "destination"}
-"""The columns of file names, and what they are names of."""
+OUTCOME_COLUMN = 2
+_FILE, _POSTS, _SIZE, _DATES, _ARCHIVE = 1, 3, 4, 6, 9
 
 
 class HistoryModel(QAbstractTableModel):
@@ -28,15 +25,15 @@ class HistoryModel(QAbstractTableModel):
         self._states: dict[int | None, FileState] = {}
         self._titles = (
             self.tr("Finished"),
-            self.tr("Archive"),
+            self.tr("File"),
+            self.tr("Outcome"),
+            self.tr("Posts"),
+            self.tr("Size"),
             self.tr("Account"),
             self.tr("Dates"),
             self.tr("Filters"),
             self.tr("Format"),
-            self.tr("Posts"),
-            self.tr("Size"),
-            self.tr("File"),
-            self.tr("Outcome"),
+            self.tr("Archive"),
         )
         self._outcomes: dict[Outcome | FileState, str] = {
             Outcome.COMPLETED: self.tr("Completed"),
@@ -72,7 +69,7 @@ class HistoryModel(QAbstractTableModel):
         self._states[number] = state
         row = self.row_of(number)
         if row is not None:
-            cell = self.index(row, len(self._titles) - 1)
+            cell = self.index(row, OUTCOME_COLUMN)
             self.dataChanged.emit(cell, cell)
 
     def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
@@ -99,10 +96,11 @@ class HistoryModel(QAbstractTableModel):
         column = index.column()
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
-        if role == Qt.ItemDataRole.ToolTipRole and column in _PATHS:
-            return str(getattr(entry, _PATHS[column]))
+        if role == Qt.ItemDataRole.ToolTipRole and column in (_FILE, _DATES, _ARCHIVE):
+            full = {_FILE: entry.destination, _ARCHIVE: entry.archive, _DATES: range_in_words(entry.choices)}
+            return str(full[column])
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return words[column] if column < len(words) else self._outcome(entry)
+            return self._outcome(entry) if column == OUTCOME_COLUMN else words[column]
         return None
 
     def _outcome(self, entry: HistoryEntry) -> str:
@@ -112,26 +110,27 @@ class HistoryModel(QAbstractTableModel):
 
     @property
     def outcomes(self) -> tuple[str, ...]:
-        """All that the last column may say, also later on."""
+        """All that the column of the outcome may say, also later on."""
         return tuple(self._outcomes.values())
 
 
 def _words(entry: HistoryEntry) -> tuple[str, ...]:
-    """What each column but the last says."""
+    """What each column says; that of the outcome is empty, since it changes."""
     is_completed = entry.outcome is Outcome.COMPLETED
     return (
         f"{entry.finished_at.astimezone():%Y-%m-%d %H:%M}",
-        entry.archive.name,
-        entry.account,
-        range_in_words(entry.choices),
-        filters_in_words(entry.choices),
-        format_in_words(entry.choices),
+        entry.destination.name,
+        "",
         number(entry.posts) if is_completed else "–",
         size(entry.bytes) if is_completed else "–",
-        entry.destination.name,
+        entry.account,
+        days_in_words(entry.choices),
+        filters_in_words(entry.choices),
+        format_in_words(entry.choices),
+        entry.archive.name,
     )
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
+    side = Qt.AlignmentFlag.AlignRight if column in (_POSTS, _SIZE) else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from exporter_gui.ui.history_model import FILE_COLUMN, HistoryModel
+from exporter_gui.ui.history_model import OUTCOME_COLUMN, HistoryModel
 
 _WIDEST = 200
 _PADDING = 12
@@ -27,7 +27,7 @@ class HistoryTable(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.horizontalHeader().setSectionResizeMode(FILE_COLUMN, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(OUTCOME_COLUMN, QHeaderView.ResizeMode.Stretch)
 
     @property
     def chosen_row(self) -> int | None:
@@ -43,8 +43,7 @@ class HistoryTable(QTableView):
     def fit_columns(self) -> None:
         """Make columns as wide as what stands in them, within limits."""
         self.resizeColumnsToContents()
-        last = self._model.columnCount() - 1
-        for column in range(last):
+        for column in range(self._model.columnCount()):
             self.setColumnWidth(column, min(self.columnWidth(column) + _PADDING, _WIDEST))
         widest = max(self.fontMetrics().horizontalAdvance(text) for text in self._model.outcomes)
-        self.setColumnWidth(last, widest + 2 * _PADDING)
+        self.setColumnWidth(OUTCOME_COLUMN, widest + 2 * _PADDING)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -14,9 +14,11 @@ from exporter_gui.application.window_state import WindowState
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.exporter import Estimate
 from exporter_gui.core.selection import Selection
+from exporter_gui.crash_log import log_file
 from exporter_gui.resources import resource
 from exporter_gui.ui.archive_page import ArchivePage
 from exporter_gui.ui.close_question import CloseQuestion
+from exporter_gui.ui.crash_dialog import CrashDialog
 from exporter_gui.ui.exporting import Exporting, ExportPlan
 from exporter_gui.ui.file_dialogs import make_open_dialog
 from exporter_gui.ui.menus import Menus
@@ -220,6 +222,20 @@ class MainWindow(QMainWindow):
         self._reader.stop()
         self._page.preview.stop()
         self._data.stop()
+
+    @Slot(object)
+    def be_asked(self, archive: Path | None) -> None:
+        """Come to the front, and open the archive that another start of the program was given."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        if archive is not None:
+            self.open_archive(archive)
+
+    @Slot(str)
+    def show_crash(self, details: str) -> None:
+        """Tell of an unexpected error."""
+        CrashDialog(details, log_file(), self).open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take one file."""

@@ -22,7 +22,7 @@ _PLUGINS = {
     "wayland-shell-integration": r"xdg-shell",
 }
 EXCLUDED_MODULES = [
-    *("PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSvg", "PySide6.QtTest"),
+    *("PySide6.QtOpenGL", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSvg", "PySide6.QtTest"),
     *("PIL", "_hashlib", "_ssl", "_tkinter", "doctest", "ensurepip", "lib2to3", "pdb", "pip", "pydoc", "setuptools"),
     *("sqlite3", "test", "tkinter", "unittest", "xmlrpc"),
 ]

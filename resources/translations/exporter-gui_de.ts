@@ -153,6 +153,29 @@
         </message>
     </context>
     <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Archive Exporter</source>
+            <translation>Archive Exporter</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Archive Exporter. Your archive is unchanged, and no unfinished file is left. Please close the program, start it again, and copy the details into a report.
+
+They are also in {log}, without any text of posts.</source>
+            <translation>In Archive Exporter ist etwas schiefgegangen. Ihr Archiv ist unverändert, und es bleibt keine unfertige Datei zurück. Bitte schließen Sie das Programm, starten Sie es neu, und kopieren Sie die Einzelheiten in eine Meldung.
+
+Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
+        </message>
+        <message>
+            <source>Details of the error</source>
+            <translation>Einzelheiten des Fehlers</translation>
+        </message>
+        <message>
+            <source>&amp;Copy details</source>
+            <translation>&amp;Einzelheiten kopieren</translation>
+        </message>
+    </context>
+    <context>
         <name>Exporting</name>
         <message>
             <source>An archive is being exported.</source>
@@ -312,6 +335,10 @@
             <translation>Einzelheiten zum gewählten Export</translation>
         </message>
         <message>
+            <source>written in {duration}</source>
+            <translation>geschrieben in {duration}</translation>
+        </message>
+        <message>
             <source>File: {path}</source>
             <translation>Datei: {path}</translation>
         </message>
@@ -322,10 +349,6 @@
         <message>
             <source>Dates: {dates}; filters: {filters}</source>
             <translation>Zeitraum: {dates}; Filter: {filters}</translation>
-        </message>
-        <message>
-            <source>Written in {duration}</source>
-            <translation>Geschrieben in {duration}</translation>
         </message>
         <message>
             <source>SHA-256: {digest}</source>

@@ -153,6 +153,29 @@
         </message>
     </context>
     <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Archive Exporter</source>
+            <translation>Archive Exporter</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Archive Exporter. Your archive is unchanged, and no unfinished file is left. Please close the program, start it again, and copy the details into a report.
+
+They are also in {log}, without any text of posts.</source>
+            <translation>Archive Exporter 内部で問題が発生しました。アーカイブは変更されておらず、書きかけのファイルも残っていません。プログラムを閉じて起動し直し、詳細を報告にコピーしてください。
+
+詳細は {log} にも記録されています(投稿の本文は含まれません)。</translation>
+        </message>
+        <message>
+            <source>Details of the error</source>
+            <translation>エラーの詳細</translation>
+        </message>
+        <message>
+            <source>&amp;Copy details</source>
+            <translation>詳細をコピー(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
         <name>Exporting</name>
         <message>
             <source>An archive is being exported.</source>
@@ -312,6 +335,10 @@
             <translation>選択した書き出しの詳細</translation>
         </message>
         <message>
+            <source>written in {duration}</source>
+            <translation>{duration} で書き出し</translation>
+        </message>
+        <message>
             <source>File: {path}</source>
             <translation>ファイル: {path}</translation>
         </message>
@@ -322,10 +349,6 @@
         <message>
             <source>Dates: {dates}; filters: {filters}</source>
             <translation>期間: {dates}、絞り込み: {filters}</translation>
-        </message>
-        <message>
-            <source>Written in {duration}</source>
-            <translation>書き出し時間: {duration}</translation>
         </message>
         <message>
             <source>SHA-256: {digest}</source>

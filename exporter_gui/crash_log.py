@@ -1,0 +1,78 @@
+"""What is kept of unexpected errors: a file in the user's state folder, without texts of posts."""
+
+import faulthandler
+import logging
+import sys
+import threading
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import TextIO
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+
+_LARGEST_BYTES = 500_000
+_OLD_FILES = 2
+_log = logging.getLogger(__name__)
+_faults: list[TextIO] = []  # kept open for as long as the program runs
+
+
+class _WithoutMessages(logging.Formatter):
+    """Leaves out what an error says, which may quote a post; where it came from is enough."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Format anew: another handler may have kept its own text of the error in the record."""
+        record.exc_text = None
+        text = super().format(record)
+        record.exc_text = None
+        return text
+
+    def formatException(  # noqa: N802 - logging's name
+        self, error: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+    ) -> str:
+        kind, _value, trace = error
+        return "".join(traceback.format_tb(trace)) + (kind.__name__ if kind else "")
+
+
+class CrashReporter(QObject):
+    """Logs every unexpected error, and tells the window of it in the window's own thread."""
+
+    crashed = Signal(str)
+    """Details for a report."""
+
+    def install(self) -> None:
+        """Be told of errors that nobody handles, in any thread."""
+        sys.excepthook = self._on_error
+        threading.excepthook = lambda found: self._on_error(
+            found.exc_type, found.exc_value or found.exc_type(), found.exc_traceback
+        )
+
+    def _on_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            return
+        _log.critical("unexpected error", exc_info=(kind, error, trace))
+        self.crashed.emit("".join(traceback.format_exception(kind, error, trace)))
+
+
+def log_file() -> Path:
+    """The file that errors are logged to."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.StateLocation)
+    return Path(folder, "archive-exporter.log")
+
+
+def start_logging() -> None:
+    """Log to the file from now on, crashes of the interpreter included; do without where it cannot be written."""
+    path = log_file()
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handler = RotatingFileHandler(path, maxBytes=_LARGEST_BYTES, backupCount=_OLD_FILES, encoding="utf-8")
+        faults = path.with_suffix(".faults").open("w", encoding="utf-8")
+    except OSError as error:
+        _log.warning("nothing is logged: %s", error.strerror)
+        return
+    handler.setFormatter(_WithoutMessages("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setLevel(logging.WARNING)
+    logging.getLogger().addHandler(handler)
+    faulthandler.enable(faults)
+    _faults.append(faults)

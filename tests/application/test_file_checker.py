@@ -1,0 +1,172 @@
+"""Files are looked at in threads of their own, and nothing goes on when it is not wanted any more."""
+
+import hashlib
+import threading
+from dataclasses import replace
+
+import pytest
+from an_export import an_export, an_export_to
+from heard import Heard
+from PySide6.QtCore import QCoreApplication, QEvent, QThread
+
+from exporter_gui.application.file_checker import FileChecker
+from exporter_gui.application.file_state import FileState, file_states
+from exporter_gui.application.worker_thread import WorkerThread
+
+FILE_STATES = "exporter_gui.application.file_checker.file_states"
+SHA256 = "exporter_gui.application.file_checker.sha256_of_export"
+PATIENCE_MS = 20_000
+
+
+@pytest.fixture
+def checker(qtbot):
+    checker = FileChecker()
+    yield checker
+    checker.stop()
+    checker.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def told(checker):
+    """What was told, as pairs."""
+    pairs = []
+    checker.checked.connect(lambda number, state: pairs.append((number, state)))
+    checker.hashed.connect(lambda number, sha256: pairs.append((number, sha256)))
+    return pairs
+
+
+@pytest.fixture
+def wait_for_all(checker, qtbot):
+    return lambda: qtbot.waitUntil(lambda: not checker.findChildren(WorkerThread), timeout=PATIENCE_MS)
+
+
+@pytest.fixture
+def reading_lasts(monkeypatch):
+    """Let all looks at files last until they are cancelled; tell in which threads they began."""
+    threads = []
+
+    def last(_entries, cancellation):
+        threads.append(QThread.currentThread().objectName())
+        while not cancellation.is_cancelled():
+            threading.Event().wait(0.002)
+        cancellation.check()
+        yield 1, FileState.UNCHANGED
+
+    monkeypatch.setattr(FILE_STATES, last)
+    monkeypatch.setattr(SHA256, lambda entry, cancellation: next(last([entry], cancellation)))
+    return threads
+
+
+def test_files_are_compared_and_told_in_the_windows_thread(checker, told, wait_for_all, tmp_path):
+    heard = Heard(checker, "checked")
+    checker.check([replace(an_export_to(tmp_path / "a"), id=1), an_export(id=2, destination=tmp_path / "b")])
+    wait_for_all()
+
+    assert sorted(told) == [(1, FileState.UNCHANGED), (2, FileState.MISSING)]
+    assert all(signalled.in_main_thread for signalled in heard)
+
+
+def test_a_new_file_is_hashed_and_told_in_the_windows_thread(checker, told, wait_for_all, tmp_path):
+    heard = Heard(checker, "hashed")
+    checker.hash(an_export_to(tmp_path / "a", b"new", id=2**40))
+    wait_for_all()
+
+    assert told == [(2**40, hashlib.sha256(b"new").hexdigest())]
+    assert all(signalled.in_main_thread for signalled in heard)
+
+
+def test_of_a_file_that_is_gone_no_hash_is_told(checker, told, wait_for_all, tmp_path):
+    checker.hash(an_export(id=1, destination=tmp_path / "gone"))
+    wait_for_all()
+
+    assert told == []
+
+
+def test_several_files_are_hashed_beside_a_comparison(checker, told, wait_for_all, tmp_path):
+    entries = [an_export_to(tmp_path / f"{number}", b"x" * number, id=number) for number in range(3)]
+    for entry in entries:
+        checker.hash(entry)
+    checker.check(entries)
+    wait_for_all()
+
+    assert sorted(told) == sorted(
+        [(entry.id, entry.sha256) for entry in entries] + [(entry.id, FileState.UNCHANGED) for entry in entries]
+    )
+
+
+def test_looking_happens_in_other_threads(checker, reading_lasts, qtbot):
+    checker.check([])
+    checker.hash(an_export(id=1))
+    qtbot.waitUntil(lambda: len(reading_lasts) == 2, timeout=PATIENCE_MS)
+
+    assert reading_lasts == ["file checker"] * 2
+
+
+def test_stopping_ends_all_before_it_returns(checker, told, reading_lasts, wait_for_all, qtbot):
+    checker.check([])
+    checker.hash(an_export(id=1))
+    qtbot.waitUntil(lambda: len(reading_lasts) == 2, timeout=PATIENCE_MS)
+    threads = checker.findChildren(QThread)
+    checker.stop()
+
+    assert len(threads) == 2
+    assert all(thread.isFinished() for thread in threads)
+    wait_for_all()
+    assert told == []
+
+
+def test_what_is_on_its_way_when_stopped_does_not_arrive(checker, told, wait_for_all, tmp_path):
+    checker.check([an_export(id=1, destination=tmp_path / "gone")])
+    checker.hash(an_export_to(tmp_path / "a", id=2))
+    for thread in checker.findChildren(QThread):
+        thread.quit()
+        assert thread.wait(PATIENCE_MS)
+    checker.stop()
+    wait_for_all()
+
+    assert told == []
+
+
+def test_a_comparison_that_is_let_go_is_not_told_and_a_hash_still_is(checker, told, wait_for_all, tmp_path):
+    entry = an_export_to(tmp_path / "a", id=1)
+    checker.hash(entry)
+    checker.check([entry])
+    checker.forget()
+    wait_for_all()
+
+    assert told == [(1, entry.sha256)]
+
+
+def test_the_last_comparison_wins(checker, told, wait_for_all, tmp_path, monkeypatch):
+    def first_lasts(entries, cancellation):
+        if entries[0].id == 1:
+            while not cancellation.is_cancelled():
+                threading.Event().wait(0.002)
+        return file_states(entries, cancellation)
+
+    monkeypatch.setattr(FILE_STATES, first_lasts)
+    checker.check([an_export(id=1, destination=tmp_path / "gone")])
+    checker.check([an_export(id=2, destination=tmp_path / "gone")])
+    wait_for_all()
+
+    assert told == [(2, FileState.MISSING)]
+
+
+def test_a_bug_leaves_no_thread_running_and_the_next_look_works(checker, told, wait_for_all, tmp_path, monkeypatch):
+    with monkeypatch.context() as broken:
+        broken.setattr(FILE_STATES, lambda *_arguments: 1 / 0)
+        checker.check([])
+        wait_for_all()
+    checker.check([an_export(id=1, destination=tmp_path / "gone")])
+    wait_for_all()
+
+    assert told == [(1, FileState.MISSING)]
+
+
+def test_after_a_stop_files_can_be_looked_at_again(checker, told, wait_for_all, tmp_path):
+    checker.stop()
+    checker.check([an_export(id=1, destination=tmp_path / "gone")])
+    wait_for_all()
+
+    assert told == [(1, FileState.MISSING)]

@@ -1,0 +1,124 @@
+"""The exports that were made: kept as they were, found again, forgotten."""
+
+import os
+import unicodedata
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from an_export import an_export
+
+from exporter_gui.application.app_database import AppDatabase
+from exporter_gui.application.choices import Choices
+from exporter_gui.application.history import History, Outcome
+
+NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def history(tmp_path):
+    database = AppDatabase(tmp_path / "data.db")
+    yield History(database)
+    database.close()
+
+
+@pytest.mark.parametrize("outcome", list(Outcome))
+def test_an_export_is_kept_as_it_was(history, outcome):
+    choices = Choices("did:plc:a", date(2024, 1, 1), None, "Europe/Berlin", "csv", only_media=True, text="Käse")
+    entry = an_export(
+        finished_at=datetime(2026, 3, 29, 20, 15, 1, 234567, tzinfo=UTC),
+        archive=Path("/somewhere/Ärchive.db"),
+        account="anna.example",
+        choices=choices,
+        posts=3_000_000_000,
+        bytes=5_000_000_000,
+        seconds=2.25,
+        outcome=outcome,
+        message="3 posts with an embed that is not JSON.",
+        sha256="ab" * 32,
+    )
+    number = history.add(entry)
+
+    assert history.entries() == (replace(entry, id=number),)
+
+
+def test_the_newest_comes_first_whatever_was_added_last(history):
+    for hours in (2, 0, 3, 1):
+        history.add(an_export(account=f"{hours} h ago", finished_at=NOON - timedelta(hours=hours)))
+    history.add(an_export(account="then", finished_at=NOON - timedelta(hours=3)))
+
+    assert [entry.account for entry in history.entries()] == ["0 h ago", "1 h ago", "2 h ago", "then", "3 h ago"]
+
+
+def test_times_are_compared_and_kept_in_utc(history):
+    history.add(an_export(account="later", finished_at=NOON + timedelta(microseconds=1)))
+    history.add(an_export(account="noon", finished_at=NOON.astimezone(timezone(timedelta(hours=9)))))
+
+    assert [entry.account for entry in history.entries()] == ["later", "noon"]
+    assert history.entries()[1].finished_at.utcoffset() == timedelta(0)
+
+
+def test_what_a_file_holds_is_noted_later(history):
+    first, second = history.add(an_export()), history.add(an_export())
+    history.set_sha256(first, "ab" * 32)
+
+    assert {entry.id: entry.sha256 for entry in history.entries()} == {first: "ab" * 32, second: None}
+
+
+def test_an_export_is_forgotten_and_its_number_never_comes_again(history):
+    first, second = history.add(an_export()), history.add(an_export())
+    history.remove(second)
+
+    assert [entry.id for entry in history.entries()] == [first]
+    assert history.add(an_export()) > second
+
+
+@pytest.mark.parametrize(
+    "search",
+    [
+        *("ÄRCHIVE", "größe", "GRÖSSE", "Anna.EXAMPLE", "holiday/posts", "CSV", "disk IS full", "  anna  csv "),
+        unicodedata.normalize("NFD", "größe"),
+        "",
+    ],
+)
+def test_a_search_finds_words_in_any_case(history, search):
+    sought = an_export(
+        archive=Path("/somewhere/Ärchive Größe.db"),
+        account="anna.example",
+        choices=Choices(format="csv"),
+        destination=Path("/holiday/posts.txt"),
+        outcome=Outcome.FAILED,
+        message="The disk is full.",
+    )
+    number = history.add(sought)
+    history.add(an_export(archive=Path("/a.db"), account="b.example"))
+    found = [entry.id for entry in history.entries(search)]
+
+    assert number in found
+    assert len(found) == (1 if search else 2)
+
+
+@pytest.mark.parametrize("search", ["nobody", "anna nobody", "%", "_"])
+def test_a_search_finds_nothing_else(history, search):
+    history.add(an_export())
+
+    assert history.entries(search) == ()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names of files are text there")
+def test_names_that_are_not_text_are_kept(history):
+    odd = Path(os.fsdecode(b"/somewhere/caf\xe9.json"))
+    history.add(an_export(destination=odd, archive=odd, message=f"“{odd}” may not be written."))
+    (entry,) = history.entries("somewhere")
+
+    assert entry.destination == entry.archive == odd
+    assert "may not be written" in entry.message
+
+
+def test_what_is_removed_is_gone_from_the_file(history, tmp_path):
+    number = history.add(an_export(account="secretive.example"))
+    assert b"secretive.example" in (tmp_path / "data.db").read_bytes()
+    history.remove(number)
+
+    assert b"secretive.example" not in (tmp_path / "data.db").read_bytes()

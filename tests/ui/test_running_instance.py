@@ -1,0 +1,78 @@
+"""Started twice: the second start hands its archive to the first window, and ends."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QStandardPaths
+
+import exporter_gui
+from exporter_gui.running_instance import RunningInstance
+
+SECOND_START = "import sys; from exporter_gui.app import run; sys.exit(run(sys.argv[1:]))"
+
+
+@pytest.fixture
+def first(qapp, own_data):
+    instance = RunningInstance()
+    instance.listen()
+    yield instance
+    instance.stop()
+
+
+@pytest.fixture
+def start(qapp, own_data, monkeypatch):
+    """Start the program anew, as the same person."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    script = f"import exporter_gui.running_instance as it; it._name = lambda: {place!r}.replace('/', '-')[-60:];"
+    monkeypatch.setattr("exporter_gui.running_instance._name", lambda: place.replace("/", "-")[-60:])
+    started = []
+
+    def start_(*arguments):
+        variables = {**os.environ, "PYTHONPATH": str(Path(exporter_gui.__file__).parent.parent)}
+        started.append(
+            subprocess.Popen([sys.executable, "-c", script + SECOND_START, *map(str, arguments)], env=variables)
+        )
+        return started[-1]
+
+    yield start_
+    for process in started:
+        process.kill()
+        process.wait()
+
+
+def test_a_second_start_hands_its_archive_over_and_ends(start, first, archive, qtbot):
+    with qtbot.waitSignal(first.asked, timeout=20_000) as asked:
+        process = start(archive)
+    assert asked.args == [archive]
+    qtbot.waitUntil(lambda: process.poll() is not None, timeout=20_000)
+    assert process.returncode == 0
+
+
+def test_a_second_start_without_an_archive_only_raises_the_window(start, first, qtbot):
+    with qtbot.waitSignal(first.asked, timeout=20_000) as asked:
+        start()
+    assert asked.args == [None]
+
+
+def test_where_nobody_listens_a_start_is_the_first(qapp, own_data):
+    assert not RunningInstance().hand_over(None)
+
+
+def test_what_a_crashed_window_left_is_cleared_away(qapp, first, own_data, qtbot, start):
+    first._server.close()
+    Path(first._server.fullServerName() or f"/tmp/{first._name}").touch()
+    another = RunningInstance()
+    another.listen()
+    assert another._server.isListening()
+    another.stop()
+
+
+def test_the_window_that_is_asked_opens_the_archive(open_window, archive):
+    user = open_window()
+    user.window.showMinimized()
+    user.window.be_asked(archive)
+    user.wait_for_state("ready")
+    assert not user.window.isMinimized()
