@@ -4,6 +4,7 @@
     dev.py run [ARGUMENTS]   the window, or with `export ...` or `inspect ...` a command
     dev.py test [ARGUMENTS]  format check, lint, types, all tests, and a real run of the command
     dev.py bench             the benchmarks; prints a table
+    dev.py pictures FOLDER   pictures of the window in every state, for looking at
     dev.py translate         take new texts into the translations, and compile these
     dev.py build [--check]   every package that can be made here, into dist/; with --check, tried as installed
     dev.py lock              renew the lock files
@@ -104,6 +105,12 @@ def bench(arguments: list[str]) -> int:
     """Print the table of benchmarks."""
     set_up("requirements-dev.lock", needs_qt=True)
     return run([PYTHON, "-m", "tests.benchmarks", *arguments], check=False)
+
+
+def pictures(arguments: list[str]) -> int:
+    """Take pictures of the window in every state."""
+    set_up("requirements-dev.lock", needs_qt=True)
+    return run([PYTHON, "-m", "tests.screenshots", *arguments], check=False)
 
 
 def translate(_arguments: list[str]) -> int:
@@ -236,7 +243,15 @@ def variables(more: dict[str, str]) -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), **more}
 
 
-COMMANDS = {"run": start, "test": test, "bench": bench, "translate": translate, "build": build, "lock": lock}
+COMMANDS = {
+    "run": start,
+    "test": test,
+    "bench": bench,
+    "pictures": pictures,
+    "translate": translate,
+    "build": build,
+    "lock": lock,
+}
 
 if __name__ == "__main__":
     sys.exit(main())

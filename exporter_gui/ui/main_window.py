@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -25,6 +25,10 @@ from exporter_gui.ui.menus import Menus
 from exporter_gui.ui.side_windows import SideWindows
 from exporter_gui.ui.welcome_page import WelcomePage
 
+_COLUMNS, _LINES = 150, 54
+_SMALL = QSize(980, 760)
+_SHARE_OF_SCREEN = 0.95
+
 
 class MainWindow(QMainWindow):
     """The state is shown as the property `state`, a string (see `WindowState`)."""
@@ -33,7 +37,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
-        self.resize(980, 760)
+        self.resize(self._usual_size())
         self._data = data or AppData(parent=self)
         self._archive: OpenedArchive | None = None
         self._selection: Selection | None = None
@@ -57,6 +61,13 @@ class MainWindow(QMainWindow):
         self._set_state(WindowState.WELCOME)
         if self._data.trouble:
             self._welcome.show_invitation(self._data.trouble)
+
+    def _usual_size(self) -> QSize:
+        """Return a size that follows the text's, and fits the screen."""
+        character, room = self.fontMetrics().averageCharWidth(), self.screen().availableSize()
+        line = self.fontMetrics().lineSpacing()
+        wide, high = max(_SMALL.width(), _COLUMNS * character), max(_SMALL.height(), _LINES * line)
+        return QSize(wide, high).boundedTo(room * _SHARE_OF_SCREEN)
 
     def _connect_wishes(self) -> None:
         for source in (self._welcome, self._page, self._menus):

@@ -13,6 +13,8 @@ from exporter_gui.ui.preview_model import PreviewModel
 from exporter_gui.ui.zone_combo_box import zone_of
 
 _LINES_SHOWN = 6
+_CHARACTERS = {0: 18, 2: 13, 3: 7, 4: 8, 5: 8}
+_FEWEST_CHARACTERS_OF_TEXT = 16
 
 
 class PreviewPanel(QWidget):
@@ -54,8 +56,10 @@ class PreviewPanel(QWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         wide = table.fontMetrics().horizontalAdvance("0")
-        for column, characters in ((0, 18), (2, 13), (3, 7), (4, 8), (5, 8)):
-            header.resizeSection(column, characters * wide)
+        for column, characters in _CHARACTERS.items():
+            header.resizeSection(column, max(characters * wide, header.sectionSizeHint(column)))
+        beside_text = sum(map(header.sectionSize, _CHARACTERS))
+        table.setMinimumWidth(beside_text + _FEWEST_CHARACTERS_OF_TEXT * wide)
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(table)

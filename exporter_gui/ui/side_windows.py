@@ -8,10 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from exporter_gui.application.app_data import AppData
 from exporter_gui.application.history import HistoryEntry
-from exporter_gui.ui.about_dialog import AboutDialog
 from exporter_gui.ui.color_scheme import apply_color_scheme
-from exporter_gui.ui.help_dialog import HelpDialog
-from exporter_gui.ui.history_dialog import HistoryDialog
 from exporter_gui.ui.menus import Menus
 from exporter_gui.ui.post_view import PostView
 from exporter_gui.ui.show_in_folder import show_in_folder
@@ -45,6 +42,8 @@ class SideWindows(QObject):
 
     @Slot()
     def _on_history(self) -> None:
+        from exporter_gui.ui.history_dialog import HistoryDialog  # noqa: PLC0415 - the window is to show soon
+
         dialog = HistoryDialog(self._data.history, self._data.checker, self._window)
         dialog.show_requested.connect(self._on_show)
         dialog.again_requested.connect(self._on_again)
@@ -61,10 +60,14 @@ class SideWindows(QObject):
 
     @Slot()
     def _on_help(self) -> None:
+        from exporter_gui.ui.help_dialog import HelpDialog  # noqa: PLC0415 - as above
+
         HelpDialog(self._window).show()  # deletes itself when it is closed
 
     @Slot()
     def _on_about(self) -> None:
+        from exporter_gui.ui.about_dialog import AboutDialog  # noqa: PLC0415 - as above
+
         AboutDialog(self._window).show()
 
     @Slot(str)
