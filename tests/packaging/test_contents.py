@@ -40,6 +40,7 @@ def test_what_the_program_uses_is_taken(name):
         "PySide6/Qt/translations/qtbase_xx.qm",
         "PySide6/Qt/qml/QtQuick/qmldir",
         "PySide6/opengl32sw.dll",
+        "tqdm-4.70.1.dist-info/RECORD",
     ],
 )
 def test_what_the_program_does_not_use_is_left_out(name):
