@@ -44,7 +44,9 @@ def main() -> int:
 
 
 def _linux(bundle: Path) -> list[str]:
-    left_out = ["AppImage: its runtime is a ready-made program from elsewhere, without a hash to check it by"]
+    left_out = [
+        "AppImage: the ready-made runtime that one begins with is not in the registries; the .run file takes its place"
+    ]
     left_out += ["Windows and macOS: made on those systems, by .github/workflows/build.yml"]
     epoch = bundling.epoch()
     tree = portable.make_tree(bundle, WORK, epoch)

@@ -59,6 +59,8 @@ def is_wanted(name: str) -> bool:
         return path.stem in {f"qtbase_{language}" for language in languages}
     if parts[0] == "PySide6" and "qml" in parts:
         return False
+    if parts[0].endswith(".dist-info"):
+        return path.name == "METADATA"  # the rest tells of the folder of the build
     return path.name not in ("opengl32sw.dll", "d3dcompiler_47.dll")
 
 

@@ -63,6 +63,6 @@ def write_run(tree: Path, target: Path, epoch: int) -> Path:
         f"--owner=0 --group=0 --numeric-owner --sort=name --mtime=@{epoch}",
     ]
     environment = {**os.environ, "TZ": "UTC", "LC_ALL": "C.UTF-8"}
-    command: list[str | Path] = ["makeself", *options, tree, file, f"{TITLE} {version()}", "./install.sh"]
-    subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
-    return file
+    command = ["makeself", *options, tree.name, file.name, f"{TITLE} {version()}", "./install.sh"]
+    subprocess.run(command, check=True, cwd=tree.parent, env=environment, stdout=subprocess.DEVNULL)
+    return Path(shutil.move(tree.parent / file.name, file))  # the command, as it was, stands in the file

@@ -1,5 +1,6 @@
 """What goes into the bundle, and what does not."""
 
+import ast
 import re
 
 import contents
@@ -39,6 +40,7 @@ def test_what_the_program_uses_is_taken(name):
         "PySide6/Qt/translations/qtbase_xx.qm",
         "PySide6/Qt/qml/QtQuick/qmldir",
         "PySide6/opengl32sw.dll",
+        "tqdm-4.70.1.dist-info/RECORD",
     ],
 )
 def test_what_the_program_does_not_use_is_left_out(name):
@@ -54,3 +56,16 @@ def test_the_program_takes_its_icon_along_and_not_how_it_was_packed():
 
 def test_the_version_is_the_program_s_own():
     assert contents.version() == __version__
+
+
+def test_no_module_of_the_program_is_left_out():
+    imported = set()
+    for file in (contents.ROOT / "exporter_gui").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom):
+                imported |= {node.module, *(f"{node.module}.{name.name}" for name in node.names)}
+            elif isinstance(node, ast.Import):
+                imported |= {name.name for name in node.names}
+
+    assert {"PySide6.QtWidgets", "apsw"} <= imported
+    assert imported.isdisjoint(contents.EXCLUDED_MODULES)
