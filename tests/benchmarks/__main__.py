@@ -1,6 +1,7 @@
 """Prints the README's benchmark table: `python3 dev.py bench [--posts 100000 ...] [--runs 5]`."""
 
 import argparse
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -10,6 +11,7 @@ from tests.benchmarks.archives import archive_of
 from tests.benchmarks.locked_out import measure_lockout
 from tests.benchmarks.memory import measure_memory
 from tests.benchmarks.smoothness import measure_smoothness
+from tests.benchmarks.window import measure_window
 
 
 def main() -> int:
@@ -18,6 +20,7 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=5, help="paired runs; medians are printed")
     parser.add_argument("--folder", type=Path, help="where archives are kept from run to run")
     options = parser.parse_args()
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # people's Python keeps what it has compiled
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.folder or Path(temporary)
         for posts in options.posts:
@@ -25,6 +28,7 @@ def main() -> int:
         measure_memory([archive_of(posts, folder) for posts in (5_000, 200_000)], folder)
         measure_lockout(archive_of(100_000, folder), folder)
         measure_smoothness(archive_of(100_000, folder), folder)
+        measure_window(archive_of(max(options.posts), folder), max(options.posts))
     return 0
 
 

@@ -32,14 +32,15 @@ def begin():
         formats = window.findChild(QComboBox, "formatComboBox")
         if formats.currentData() != sys.argv[3]:
             formats.setCurrentIndex(formats.findData(sys.argv[3]))
-        window._on_destination_chosen(sys.argv[2])
+        window._on_export_requested()
+        window._exporting._on_destination_chosen(sys.argv[2])
 
 timer.timeout.connect(beat)
 timer.start(10)
 starter = QTimer()
 starter.timeout.connect(begin)
 starter.start(50)
-window._job.finished.connect(application.quit, Qt.ConnectionType.QueuedConnection)
+window._exporting.finished.connect(application.quit, Qt.ConnectionType.QueuedConnection)
 application.exec()
 window.close()
 beats.sort()

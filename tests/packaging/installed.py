@@ -101,7 +101,7 @@ def export(folder: Path, environment: dict[str, str]) -> None:
     for suffix in ("json", "csv"):
         file = folder / f"posts.{suffix}"
         subprocess.run(["xdotool", "windowactivate", "--sync", window], env=environment, check=True)
-        keys(environment, "alt+e")
+        keys(environment, "alt+x")
         dialog = until(lambda: visible(environment) != window and visible(environment), "no dialog asked for a file")
         keys(environment, "ctrl+a")
         subprocess.run(["xdotool", "type", "--delay", "30", str(file)], env=environment, check=True)

@@ -5,11 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from exporter_gui import self_test as module
 from exporter_gui.core.formats import FORMATS
-from exporter_gui.resources import resource
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -34,7 +31,6 @@ def test_an_archive_goes_through_every_format_and_opens_in_the_window(make_archi
     assert lines[-1] == "The self-test passed."
 
 
-@pytest.mark.skipif(not resource("sample.db").exists(), reason="this checkout has no sample archive")
 def test_without_an_argument_the_sample_archive_is_taken():
     done = self_test()
 
