@@ -130,7 +130,8 @@ def _inspect(options: argparse.Namespace, cancellation: Cancellation) -> int:
 
 def _describe(archive: Path, summary: Summary) -> list[str]:
     span = f", {summary.first_post} to {summary.last_post}" if summary.first_post else ""
-    lines = [f"{archive}: {summary.posts:,} posts{span}"]
+    archived = f", last archived {summary.last_archived}" if summary.last_archived else ""
+    lines = [f"{archive}: {summary.posts:,} posts{span}{archived}"]
     lines += [
         f"  {owner.handle} ({owner.display_name}), {owner.did}: {owner.posts:,} posts" for owner in summary.owners
     ]

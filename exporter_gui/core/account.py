@@ -23,6 +23,8 @@ class Summary:
     first_post: str | None
     """The day of the oldest post, as stored, like `2023-04-01`; None in an empty archive."""
     last_post: str | None
+    last_archived: str | None
+    """When the post that was stored last was stored, in RFC 3339; None where that cannot be read."""
 
     @property
     def posts_of_others(self) -> int:

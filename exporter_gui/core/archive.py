@@ -122,7 +122,13 @@ class Archive:
             schema_version=self._schema_version(),
             first_post=days[0],
             last_post=days[1],
+            last_archived=self._last_archived(),
         )
+
+    def _last_archived(self) -> str | None:
+        stored = self._connection.execute("SELECT CAST(archived_at AS BLOB) FROM posts ORDER BY rowid DESC LIMIT 1").get
+        time = parse_go_time(stored.decode("utf-8", "replace")) if isinstance(stored, bytes) else None
+        return None if time is None else time.rfc3339()
 
     def owners(self) -> tuple[Account, ...]:
         """The accounts whose profiles are kept, each as its newest snapshot says, the one with most posts first."""

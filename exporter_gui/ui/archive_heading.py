@@ -1,6 +1,6 @@
 """Whose archive it is, and what it holds."""
 
-from PySide6.QtCore import QFileInfo, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from exporter_gui.application.archive_reader import OpenedArchive
@@ -42,9 +42,9 @@ class ArchiveHeading(QWidget):
         if summary.first_post:
             span = self.tr("{first} to {last}").format(first=summary.first_post, last=summary.last_post)
             parts.append(span)
-        changed = QFileInfo(str(archive.path)).lastModified()
-        parts.append(
-            self.tr("last archived {time}").format(time=QLocale().toString(changed, QLocale.FormatType.ShortFormat))
-        )
+        if summary.last_archived:
+            time = QDateTime.fromString(summary.last_archived, Qt.DateFormat.ISODate).toLocalTime()
+            told = QLocale().toString(time, QLocale.FormatType.ShortFormat)
+            parts.append(self.tr("last archived {time}").format(time=told))
         self._contents.setText(" · ".join(parts))
         self._contents.setToolTip(str(archive.path))

@@ -13,6 +13,7 @@ from exporter_gui.core.accounts import find_account
 from exporter_gui.core.archive import read_archive
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError, Cancelled, RequestError
+from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.selection import Selection
 
 ARCHIVE = Path("my archive.db")
@@ -77,14 +78,15 @@ def test_the_summary_tells_owners_posts_reposts_and_the_first_and_last_day(make_
     assert sorted(owner.handle for owner in summary.owners) == [f"account{number}.bsky.social" for number in range(3)]
     assert (sum(owner.posts for owner in summary.owners), summary.posts, summary.posts_of_others) == (4_000, 4_000, 0)
     assert summary.schema_version == 3
-    assert (summary.first_post, summary.last_post) == ("2023-04-01", json.loads(first_post(path))[:10])
+    assert (summary.first_post, summary.last_post) == ("2023-04-01", stored(path, "created_at", "created_at")[:10])
+    assert summary.last_archived == parse_go_time(stored(path, "archived_at", "rowid")).rfc3339()
 
 
-def first_post(path):
+def stored(path, column, order):
     connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
-    newest = connection.execute("SELECT max(created_at) FROM posts").get
+    value = connection.execute(f"SELECT {column} FROM posts ORDER BY {order} DESC LIMIT 1").get
     connection.close()
-    return json.dumps(newest)
+    return value
 
 
 def test_the_summary_of_reposts_old_and_empty_archives(make_archive):
