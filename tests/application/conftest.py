@@ -1,14 +1,12 @@
 """What the tests of the background share: an archive, a place to export to, and a watch over threads."""
 
-import gc
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QThread
+from left_running import nothing_is_left_running  # noqa: F401 - used by every test here
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 from slow_engine import export_until_cancelled
 
 from exporter_gui.application.archive_reader import ArchiveReader
@@ -17,16 +15,6 @@ from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.selection import Selection
 
 ENGINE = "exporter_gui.application.export_worker.export"
-
-
-@pytest.fixture(autouse=True)
-def nothing_is_left_running() -> Iterator[None]:
-    """Fail a test that leaves a thread running."""
-    before = set(threading.enumerate())
-    yield
-    left = [each for each in threading.enumerate() if each not in before and type(each) is not threading._DummyThread]
-    left += [each for each in gc.get_objects() if type(each) is QThread and isValid(each) and each.isRunning()]
-    assert left == []
 
 
 @pytest.fixture

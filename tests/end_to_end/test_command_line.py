@@ -105,7 +105,8 @@ def test_inspect_tells_owners_and_posts(make_archive, command, folder):
     done = command("inspect", archive)
     assert (done.returncode, done.stderr) == (0, "")
     first, owner, others = done.stdout.splitlines()
-    assert re.fullmatch(re.escape(f"{archive}: 6,000 posts, 2023-04-01 to ") + r"2026-0[34]-\d\d, last archived 2026-04-30T\S+", first)
+    beginning, end = f"{archive}: 6,000 posts, 2023-04-01 to ", r"2026-0[34]-\d\d, last archived 2026-04-30T\S+"
+    assert re.fullmatch(re.escape(beginning) + end, first)
     assert owner == "  account0.bsky.social (Account 0 🦋), did:plc:h6ewch7guoopg2chain4mdi7: 4,235 posts"
     assert others == "  reposts of others: 1,765 posts"
     assert list(folder.iterdir()) == []

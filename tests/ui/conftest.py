@@ -1,16 +1,14 @@
 """Windows that tests use as a person would, and a watch over what they leave running."""
 
-import gc
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from gate import Gate
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QThread
+from left_running import nothing_is_left_running  # noqa: F401 - used by every test here
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 from user import User
 
 from exporter_gui.app import create_window
@@ -29,16 +27,6 @@ def same_on_every_desktop(qapp: QApplication) -> Iterator[None]:
     qapp.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     yield
     QLocale.setDefault(before)
-
-
-@pytest.fixture(autouse=True)
-def nothing_is_left_running() -> Iterator[None]:
-    """Fail a test that leaves a thread running."""
-    before = set(threading.enumerate())
-    yield
-    left = [each for each in threading.enumerate() if each not in before and type(each) is not threading._DummyThread]
-    left += [each for each in gc.get_objects() if type(each) is QThread and isValid(each) and each.isRunning()]
-    assert left == []
 
 
 @pytest.fixture(autouse=True)

@@ -1,0 +1,19 @@
+"""A watch over threads, for tests of what works in the background."""
+
+import gc
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QThread
+from shiboken6 import isValid
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left_running() -> Iterator[None]:
+    """Fail a test that leaves a thread running."""
+    before = set(threading.enumerate())
+    yield
+    left = [each for each in threading.enumerate() if each not in before and type(each) is not threading._DummyThread]
+    left += [each for each in gc.get_objects() if type(each) is QThread and isValid(each) and each.isRunning()]
+    assert left == []
