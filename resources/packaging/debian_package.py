@@ -15,7 +15,7 @@ from contents import NAME, ROOT, version
 from man_page import man_page
 
 LINUX = ROOT / "resources" / "packaging" / "linux"
-MAINTAINER = "The Archive Exporter authors <archive-exporter@users.noreply.github.com>"
+MAINTAINER = "The Archive Exporter authors <authors@archive-exporter.example>"
 _DESCRIPTION = """\
 Description: export bskyarchive databases of Bluesky posts
  Exports the archive that bskyarchive keeps of your Bluesky posts to JSON and
@@ -95,7 +95,7 @@ def _write_control(tree: Path, bundle: Path, architecture: str) -> None:
         f"Depends: {', '.join(libraries.debian_dependencies(bundle))}",
         "Section: utils",
         "Priority: optional",
-        "Homepage: https://github.com/archive-exporter/exporter-gui",
+        "Homepage: https://archive-exporter.example",
         _DESCRIPTION,
     ]
     control = tree / "DEBIAN"
