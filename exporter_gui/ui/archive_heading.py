@@ -4,7 +4,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from exporter_gui.application.archive_reader import OpenedArchive
-from exporter_gui.ui.text import number, set_scaled_font
+from exporter_gui.ui.text import posts_text, set_scaled_font
 
 
 class ArchiveHeading(QWidget):
@@ -38,7 +38,7 @@ class ArchiveHeading(QWidget):
         summary = archive.summary
         names = [f"{owner.display_name or owner.handle} (@{owner.handle})" for owner in summary.owners]
         self._name.setText(", ".join(names) or archive.path.name)
-        parts = [archive.path.name, self.tr("{posts} posts").format(posts=number(summary.posts))]
+        parts = [archive.path.name, posts_text(summary.posts)]
         if summary.first_post:
             span = self.tr("{first} to {last}").format(first=summary.first_post, last=summary.last_post)
             parts.append(span)

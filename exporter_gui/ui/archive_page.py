@@ -13,7 +13,7 @@ from exporter_gui.ui.choices_panel import ChoicesPanel
 from exporter_gui.ui.preview_panel import PreviewPanel
 from exporter_gui.ui.progress_panel import ProgressPanel
 from exporter_gui.ui.result_panel import ResultPanel
-from exporter_gui.ui.text import number, size, tell
+from exporter_gui.ui.text import posts_text, size, tell
 from exporter_gui.ui.timeline.timeline import Timeline
 
 
@@ -88,8 +88,8 @@ class ArchivePage(QWidget):
 
     def show_estimate(self, archive: OpenedArchive, estimate: Estimate) -> None:
         """Say how many posts match, and make room for them in the preview."""
-        posts, about = number(estimate.posts), size(estimate.bytes)
-        tell(self._match, self.tr("{posts} posts, about {size}").format(posts=posts, size=about))
+        posts, about = posts_text(estimate.posts), size(estimate.bytes)
+        tell(self._match, self.tr("{posts}, about {size}").format(posts=posts, size=about))
         self.preview.show_count(archive.path, estimate.posts)
 
     @Slot(object)

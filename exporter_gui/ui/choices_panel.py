@@ -11,7 +11,7 @@ from exporter_gui.core.selection import Selection
 from exporter_gui.core.time_range import TimeRange
 from exporter_gui.ui.filters_panel import FiltersPanel
 from exporter_gui.ui.range_panel import RangePanel
-from exporter_gui.ui.text import number
+from exporter_gui.ui.text import posts_text
 from exporter_gui.ui.zone_combo_box import zone_of
 
 
@@ -65,10 +65,10 @@ class ChoicesPanel(QWidget):
         self.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self._account.clear()
         for owner in summary.owners:
-            title = self.tr("{handle} ({posts} posts)").format(handle=owner.handle, posts=number(owner.posts))
+            title = f"{owner.handle} ({posts_text(owner.posts)})"
             self._account.addItem(title, owner.did)
         if not summary.owners:
-            self._account.addItem(self.tr("All authors ({posts} posts)").format(posts=number(summary.posts)), None)
+            self._account.addItem(self.tr("All authors ({posts})").format(posts=posts_text(summary.posts)), None)
         self.range.show_archive(summary)
         self._filters.show_reposts(summary.posts_of_others if summary.owners else 0)
         self._show_choices(choices)

@@ -22,7 +22,7 @@ from exporter_gui.ui.file_dialogs import chosen_destination, make_export_dialog
 from exporter_gui.ui.progress_panel import ProgressPanel
 from exporter_gui.ui.result_panel import ResultPanel
 from exporter_gui.ui.suggested_name import suggested_name
-from exporter_gui.ui.text import number
+from exporter_gui.ui.text import posts_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ class Exporting(QObject):
         self._result.show_completed(result)
         if self._record is not None:
             self._data.keep(self._record.completed(result))
-        text = self.tr("{posts} posts are in “{name}”.").format(posts=number(result.posts), name=result.path.name)
+        text = self.tr("“{name}” holds {posts}.").format(name=result.path.name, posts=posts_text(result.posts))
         self._notify(self.tr("Export completed"), text)
 
     @Slot()

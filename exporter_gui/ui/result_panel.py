@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from exporter_gui.application.export_worker import Failure
 from exporter_gui.core.result import ExportResult
 from exporter_gui.ui.show_in_folder import show_in_folder
-from exporter_gui.ui.text import duration, number, set_scaled_font, size, tell
+from exporter_gui.ui.text import duration, posts_text, set_scaled_font, size, tell
 
 
 class ResultPanel(QWidget):
@@ -55,8 +55,8 @@ class ResultPanel(QWidget):
 
     def show_completed(self, result: ExportResult) -> None:
         """Say what the file holds, and what it does not."""
-        sentence = self.tr("{posts} posts are in “{name}” ({size}), written in {duration}.").format(
-            posts=number(result.posts),
+        sentence = self.tr("“{name}” holds {posts} ({size}), written in {duration}.").format(
+            posts=posts_text(result.posts),
             name=result.path.name,
             size=size(result.bytes),
             duration=duration(result.seconds),

@@ -47,10 +47,6 @@
             <translation>Anderes Archiv öffnen</translation>
         </message>
         <message>
-            <source>{posts} posts</source>
-            <translation>{posts} Beiträge</translation>
-        </message>
-        <message>
             <source>{first} to {last}</source>
             <translation>{first} bis {last}</translation>
         </message>
@@ -78,8 +74,8 @@
             <translation>Wird gezählt …</translation>
         </message>
         <message>
-            <source>{posts} posts, about {size}</source>
-            <translation>{posts} Beiträge, etwa {size}</translation>
+            <source>{posts}, about {size}</source>
+            <translation>{posts}, etwa {size}</translation>
         </message>
     </context>
     <context>
@@ -109,12 +105,8 @@
             <translation>For&amp;mat:</translation>
         </message>
         <message>
-            <source>{handle} ({posts} posts)</source>
-            <translation>{handle} ({posts} Beiträge)</translation>
-        </message>
-        <message>
-            <source>All authors ({posts} posts)</source>
-            <translation>Alle Verfasser ({posts} Beiträge)</translation>
+            <source>All authors ({posts})</source>
+            <translation>Alle Verfasser ({posts})</translation>
         </message>
         <message>
             <source>The last day comes before the first; exchange them.</source>
@@ -182,8 +174,8 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
             <translation>Ein Archiv wird exportiert.</translation>
         </message>
         <message>
-            <source>{posts} posts are in “{name}”.</source>
-            <translation>{posts} Beiträge stehen in „{name}“.</translation>
+            <source>“{name}” holds {posts}.</source>
+            <translation>„{name}“ enthält {posts}.</translation>
         </message>
         <message>
             <source>Export completed</source>
@@ -786,8 +778,8 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
             <translation>Noch ein&amp;mal exportieren …</translation>
         </message>
         <message>
-            <source>{posts} posts are in “{name}” ({size}), written in {duration}.</source>
-            <translation>{posts} Beiträge stehen in „{name}“ ({size}), geschrieben in {duration}.</translation>
+            <source>“{name}” holds {posts} ({size}), written in {duration}.</source>
+            <translation>„{name}“ enthält {posts} ({size}), geschrieben in {duration}.</translation>
         </message>
         <message>
             <source>Completed</source>
@@ -823,14 +815,6 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <message>
             <source>No posts</source>
             <translation>Keine Beiträge</translation>
-        </message>
-        <message>
-            <source>1 post</source>
-            <translation>1 Beitrag</translation>
-        </message>
-        <message>
-            <source>{posts} posts</source>
-            <translation>{posts} Beiträge</translation>
         </message>
         <message>
             <source>up to {posts} a day</source>
@@ -987,6 +971,14 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     </context>
     <context>
         <name>text</name>
+        <message>
+            <source>1 post</source>
+            <translation>1 Beitrag</translation>
+        </message>
+        <message>
+            <source>{posts} posts</source>
+            <translation>{posts} Beiträge</translation>
+        </message>
         <message>
             <source>{seconds} s</source>
             <translation>{seconds} s</translation>

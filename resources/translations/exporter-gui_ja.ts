@@ -47,10 +47,6 @@
             <translation>別のアーカイブを開く</translation>
         </message>
         <message>
-            <source>{posts} posts</source>
-            <translation>投稿 {posts} 件</translation>
-        </message>
-        <message>
             <source>{first} to {last}</source>
             <translation>{first} ～ {last}</translation>
         </message>
@@ -78,8 +74,8 @@
             <translation>数えています…</translation>
         </message>
         <message>
-            <source>{posts} posts, about {size}</source>
-            <translation>投稿 {posts} 件、約 {size}</translation>
+            <source>{posts}, about {size}</source>
+            <translation>{posts}、約 {size}</translation>
         </message>
     </context>
     <context>
@@ -109,12 +105,8 @@
             <translation>形式(&amp;M):</translation>
         </message>
         <message>
-            <source>{handle} ({posts} posts)</source>
-            <translation>{handle}(投稿 {posts} 件)</translation>
-        </message>
-        <message>
-            <source>All authors ({posts} posts)</source>
-            <translation>すべての投稿者(投稿 {posts} 件)</translation>
+            <source>All authors ({posts})</source>
+            <translation>すべての投稿者({posts})</translation>
         </message>
         <message>
             <source>The last day comes before the first; exchange them.</source>
@@ -182,8 +174,8 @@ They are also in {log}, without any text of posts.</source>
             <translation>アーカイブを書き出しています。</translation>
         </message>
         <message>
-            <source>{posts} posts are in “{name}”.</source>
-            <translation>投稿 {posts} 件を「{name}」に書き出しました。</translation>
+            <source>“{name}” holds {posts}.</source>
+            <translation>「{name}」: {posts}</translation>
         </message>
         <message>
             <source>Export completed</source>
@@ -786,8 +778,8 @@ They are also in {log}, without any text of posts.</source>
             <translation>もう一度書き出す(&amp;G)…</translation>
         </message>
         <message>
-            <source>{posts} posts are in “{name}” ({size}), written in {duration}.</source>
-            <translation>投稿 {posts} 件を「{name}」({size})に {duration} で書き出しました。</translation>
+            <source>“{name}” holds {posts} ({size}), written in {duration}.</source>
+            <translation>「{name}」に {posts}({size})を {duration} で書き出しました。</translation>
         </message>
         <message>
             <source>Completed</source>
@@ -823,14 +815,6 @@ They are also in {log}, without any text of posts.</source>
         <message>
             <source>No posts</source>
             <translation>投稿なし</translation>
-        </message>
-        <message>
-            <source>1 post</source>
-            <translation>投稿 1 件</translation>
-        </message>
-        <message>
-            <source>{posts} posts</source>
-            <translation>投稿 {posts} 件</translation>
         </message>
         <message>
             <source>up to {posts} a day</source>
@@ -987,6 +971,14 @@ They are also in {log}, without any text of posts.</source>
     </context>
     <context>
         <name>text</name>
+        <message>
+            <source>1 post</source>
+            <translation>投稿 1 件</translation>
+        </message>
+        <message>
+            <source>{posts} posts</source>
+            <translation>投稿 {posts} 件</translation>
+        </message>
         <message>
             <source>{seconds} s</source>
             <translation>{seconds} 秒</translation>

@@ -42,7 +42,7 @@ def test_completed_tells_posts_name_size_and_time(user, folder):
     user.wait_for_state("completed")
 
     size = (folder / "posts.json").stat().st_size
-    pattern = rf"5,000 posts are in “posts\.json” \({size / 1e6:.1f} MB\), written in (\d+ min )?\d+ s\."
+    pattern = rf"“posts\.json” holds 5,000 posts \({size / 1e6:.1f} MB\), written in (\d+ min )?\d+ s\."
     assert re.fullmatch(pattern, user.text("resultLabel"))
     assert titles(user) == ["Completed"]
     assert seen_buttons(user) == ["showInFolderButton", "exportAgainButton"]
@@ -55,7 +55,7 @@ def test_completed_tells_in_words_what_could_not_be_kept(open_window, make_archi
     user.wait_for_state("completed")
 
     first, *remarks = user.text("resultLabel").splitlines()
-    assert first.startswith("309 posts are in “posts.json”")
+    assert first.startswith("“posts.json” holds 309 posts")
     assert len(remarks) >= 2
     assert any(remark.startswith("For example: at://") for remark in remarks)
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from exporter_gui.ui.text import number
+from exporter_gui.ui.text import number, posts_text
 from exporter_gui.ui.timeline.span import Days
 from exporter_gui.ui.timeline.units import DayRange, Unit, first_day, last_day
 
@@ -20,13 +20,6 @@ def counting_text() -> str:
 def empty_text() -> str:
     """What is said where there is nothing."""
     return QCoreApplication.translate("Timeline", "No posts")
-
-
-def posts_text(posts: int) -> str:
-    """A number of posts."""
-    if posts == 1:
-        return QCoreApplication.translate("Timeline", "1 post")
-    return QCoreApplication.translate("Timeline", "{posts} posts").format(posts=number(posts))
 
 
 def peak_text(unit: Unit, posts: int) -> str:

@@ -3,10 +3,11 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from exporter_gui.ui.text import posts_text
 from exporter_gui.ui.timeline.colors import Colors
 from exporter_gui.ui.timeline.model import ALL, TimelineModel
 from exporter_gui.ui.timeline.picture import Picture
-from exporter_gui.ui.timeline.text import peak_text, posts_text, range_text, seen_text
+from exporter_gui.ui.timeline.text import peak_text, range_text, seen_text
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
