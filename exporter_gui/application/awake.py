@@ -7,8 +7,6 @@ import subprocess
 import sys
 from collections.abc import Callable
 
-from exporter_gui.application.session_bus import SessionBus
-
 _log = logging.getLogger(__name__)
 _PROGRAM = "exporter-gui"
 _CONTINUOUS, _SYSTEM_REQUIRED = 0x8000_0000, 0x0000_0001
@@ -23,9 +21,9 @@ _SESSION = ("org.gnome.SessionManager", "/org/gnome/SessionManager", "org.gnome.
 
 def keep_awake(reason: str) -> Callable[[], None]:
     """Ask the system to stay awake; what is returned lets it sleep. Never waits, and raises nothing."""
-    on_system = {"win32": _on_windows, "darwin": _on_macos}.get(sys.platform, _on_session_bus)
+    on_system = {"win32": _on_windows, "darwin": _on_macos, "linux": _on_session_bus}
     try:
-        return on_system(reason)
+        return on_system[sys.platform](reason)
     except (OSError, KeyError, AttributeError) as error:
         _log.debug("the computer cannot be kept awake: %s", error)
         return lambda: None
@@ -33,6 +31,8 @@ def keep_awake(reason: str) -> Callable[[], None]:
 
 def _on_session_bus(reason: str) -> Callable[[], None]:
     """Ask the power manager, or else the session manager. Either forgets it when the connection ends."""
+    from exporter_gui.application.session_bus import SessionBus  # noqa: PLC0415 - for Linux, not needed to start
+
     bus = SessionBus()
     held: list[Callable[[], None]] = []
 

@@ -3,12 +3,14 @@
 import contextlib
 import html
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from exporter_gui.application.awake import keep_awake
-from exporter_gui.application.dbus_message import Variant
-from exporter_gui.application.session_bus import SessionBus
+
+if TYPE_CHECKING:
+    from exporter_gui.application.session_bus import SessionBus
 
 _PROGRAM = "exporter-gui"
 _NOTIFICATIONS = ("org.freedesktop.Notifications", "/org/freedesktop/Notifications", "org.freedesktop.Notifications")
@@ -36,7 +38,7 @@ class Desktop(QObject):
             capabilities = reply[0] if reply else []
             has_markup = isinstance(capabilities, list) and "body-markup" in capabilities
             body = html.escape(text, quote=False) if has_markup else text
-            hints = {"desktop-entry": Variant("s", _PROGRAM)}
+            hints = {"desktop-entry": ("s", _PROGRAM)}
             message: tuple[object, ...] = (_PROGRAM, 0, _PROGRAM, title, body, [], hints, _AS_LONG_AS_USUAL)
             bus.call(*_NOTIFICATIONS, "Notify", "susssasa{sv}i", *message)
 
@@ -52,8 +54,8 @@ class Desktop(QObject):
         bus = self._open_bus()
         if bus is not None:
             state = {
-                "progress": Variant("d", (percent or 0) / 100),
-                "progress-visible": Variant("b", percent is not None),
+                "progress": ("d", (percent or 0) / 100),
+                "progress-visible": ("b", percent is not None),
             }
             launcher = f"application://{_PROGRAM}.desktop"
             bus.emit_signal(_LAUNCHER_PATH, _LAUNCHER, "Update", "sa{sv}", launcher, state)
@@ -67,12 +69,14 @@ class Desktop(QObject):
         """Let the computer sleep again."""
         self._awake.close()
 
-    def _open_bus(self) -> SessionBus | None:
-        if sys.platform in ("win32", "darwin"):
+    def _open_bus(self) -> "SessionBus | None":
+        if sys.platform != "linux":
             return None
         if self._bus is not None and not self._bus.is_open:
             self._bus.deleteLater()
             self._bus = None
         if self._bus is None:
+            from exporter_gui.application.session_bus import SessionBus  # noqa: PLC0415 - for Linux, not needed to start
+
             self._bus = SessionBus(self)
         return self._bus if self._bus.is_open else None

@@ -1,19 +1,26 @@
-"""The desktop's message bus, without ever waiting for it."""
+"""The desktop's message bus, without ever waiting for it. To be imported where it is used: jeepney is for Linux only.
 
-import contextlib
+Not Qt's own: its binding for Python cannot send an unsigned number, which notifications and inhibitions need.
+"""
+
 import logging
-import os
-import socket
+import struct
 from collections.abc import Callable
-from urllib.parse import unquote
+from typing import Any
 
+from jeepney.auth import BEGIN, Authenticator
+from jeepney.bus_messages import message_bus
+from jeepney.low_level import HeaderFields, MessageType, Parser
+from jeepney.wrappers import DBusAddress, new_method_call, new_signal
 from PySide6.QtCore import QObject, QSocketNotifier, Slot
 
-from exporter_gui.application.dbus_message import Kind, Received, read_message, write_message
+from exporter_gui.application.bus_socket import connect
 
 _log = logging.getLogger(__name__)
 _CHUNK = 65_536
-_NAME, _PATH = "org.freedesktop.DBus", "/org/freedesktop/DBus"
+_NONSENSE = (ValueError, LookupError, TypeError, AssertionError, struct.error)
+"""What jeepney raises for bytes that are no message, or no answer to a greeting."""
+_Message = Any  # jeepney has no types
 OnReply = Callable[[tuple[object, ...] | None], None]
 
 
@@ -28,17 +35,17 @@ class SessionBus(QObject):
         self._serial = 0
         self._waiting: dict[int, OnReply] = {}
         self._outbox = b""
-        self._inbox = b""
-        self._authenticated = False
+        self._greeting = Authenticator()
+        self._parser = Parser()
         self._notifier: QSocketNotifier | None = None
-        self._socket = _connect()
+        self._socket = connect()
         if self._socket is None:
             return
         self.destroyed.connect(self._socket.close)
         self._notifier = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_readable)
-        self._send_now(f"\0AUTH EXTERNAL {str(os.getuid()).encode().hex()}\r\nBEGIN\r\n".encode())
-        self.call(_NAME, _PATH, _NAME, "Hello")
+        self._send_now(self._greeting.data_to_send())
+        self._send(message_bus.Hello())
 
     @property
     def is_open(self) -> bool:
@@ -55,15 +62,14 @@ class SessionBus(QObject):
         *values: object,
         on_reply: OnReply | None = None,
     ) -> None:
-        """Call a method. `on_reply` is given the answer (see `Received.values`), or None for an error."""
-        if on_reply is not None:
-            self._waiting[self._serial + 1] = on_reply
-        target = {"destination": destination, "path": path, "interface": interface, "member": member}
-        self._send(Kind.CALL, signature, values, **target)
+        """Call a method. `on_reply` is given what the answer holds, or None for an error."""
+        target = DBusAddress(path, destination, interface)
+        self._send(new_method_call(target, member, signature or None, tuple(map(_sendable, values))), on_reply)
 
     def emit_signal(self, path: str, interface: str, member: str, signature: str, *values: object) -> None:
         """Tell everybody who listens."""
-        self._send(Kind.SIGNAL, signature, values, path=path, interface=interface, member=member)
+        source = DBusAddress(path, interface=interface)
+        self._send(new_signal(source, member, signature, tuple(map(_sendable, values))))
 
     @Slot()
     def close(self) -> None:
@@ -75,13 +81,15 @@ class SessionBus(QObject):
         self._socket = None
         self._waiting.clear()
 
-    def _send(self, kind: Kind, signature: str, values: tuple[object, ...], **fields: str) -> None:
+    def _send(self, message: _Message, on_reply: OnReply | None = None) -> None:
         self._serial += 1
-        message = write_message(kind, self._serial, signature, values, **fields)
-        if self._authenticated:
-            self._send_now(message)
+        data = message.serialise(self._serial)
+        if on_reply is not None:
+            self._waiting[self._serial] = on_reply
+        if self._greeting.authenticated:
+            self._send_now(data)
         else:
-            self._outbox += message
+            self._outbox += data
 
     def _send_now(self, data: bytes) -> None:
         if self._socket is None:
@@ -100,66 +108,37 @@ class SessionBus(QObject):
     def _on_readable(self) -> None:
         if self._socket is None:
             return
+        messages: list[_Message] = []
         try:
             received = self._socket.recv(_CHUNK)
-            self._inbox += received
-            self._read()
-        except (OSError, ValueError) as error:
-            _log.debug("the session bus: %s", error)
+            messages = self._read(received)
+        except (OSError, *_NONSENSE) as error:
+            _log.debug("the session bus: %r", error)
             received = b""
+        for message in messages:
+            self._on_message(message)
         if not received:
             self.close()
 
-    def _read(self) -> None:
-        if not self._authenticated:
-            line, end, rest = self._inbox.partition(b"\r\n")
-            if not end:
-                return
-            if not line.startswith(b"OK "):
-                raise ValueError("refused")
-            self._inbox, self._authenticated = rest, True
-            self._send_now(self._outbox)
-        while self._socket is not None and (found := read_message(self._inbox)) is not None:
-            message, length = found
-            self._inbox = self._inbox[length:]
-            self._on_message(message)
-
-    def _on_message(self, message: Received) -> None:
-        if message.kind == Kind.ERROR:
-            _log.debug("the session bus: %s", message.values)
-        if message.kind in (Kind.REPLY, Kind.ERROR) and message.reply_serial is not None:
-            on_reply = self._waiting.pop(message.reply_serial, None)
-            if on_reply is not None:
-                on_reply(message.values if message.kind == Kind.REPLY else None)
-
-
-def _connect() -> socket.socket | None:
-    for address in _addresses():
-        connection = socket.socket(socket.AF_UNIX)
-        connection.settimeout(0)
-        try:
-            connection.connect(address)
-        except OSError as error:
-            _log.debug("no session bus at %r: %s", address, error)
-            connection.close()
-        else:
-            return connection
-    return None
-
-
-def _addresses() -> list[str]:
-    """The places where the bus may listen: what the desktop names, or else where systemd puts it."""
-    if not hasattr(socket, "AF_UNIX"):
+    def _read(self, received: bytes) -> list[_Message]:
+        """Take the next bytes; return the messages that are complete with them."""
+        if self._greeting.authenticated:
+            return list(self._parser.feed(received))
+        self._greeting.feed(received)
+        if self._greeting.authenticated:
+            self._send_now(BEGIN + self._outbox)
         return []
-    named = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    if not named and runtime:
-        named = f"unix:path={runtime}/bus"
-    found = []
-    for entry in named.split(";"):
-        transport, _, details = entry.partition(":")
-        options = dict(option.partition("=")[::2] for option in details.split(","))
-        if transport == "unix":
-            with contextlib.suppress(KeyError):
-                found.append(unquote(options["path"]) if "path" in options else "\0" + unquote(options["abstract"]))
-    return found
+
+    def _on_message(self, message: _Message) -> None:
+        kind = message.header.message_type
+        if kind == MessageType.error:
+            _log.debug("the session bus: %s", message.body)
+        if kind in (MessageType.method_return, MessageType.error):
+            on_reply = self._waiting.pop(message.header.fields.get(HeaderFields.reply_serial), None)
+            if on_reply is not None:
+                on_reply(message.body if kind == MessageType.method_return else None)
+
+
+def _sendable(value: object) -> object:
+    """Leave out of a text what a bus would hang up at: a name of a file can hold bytes that are no text."""
+    return value.replace("\0", "").encode("utf-8", "replace").decode() if isinstance(value, str) else value

@@ -107,6 +107,14 @@ def test_where_notifications_are_markup_a_file_name_is_still_shown_as_it_is(desk
     qtbot.waitUntil(lambda: [entry[4:6] for entry in entries()] == [["Completed & done", "“a &amp; b &lt;1&gt;.json”"]])
 
 
+def test_a_file_name_that_is_no_text_is_shown_as_far_as_it_is(desktop, heard, qtbot):
+    entries = heard("notifications")
+
+    assert desktop.notify("Completed\0", "“caf\udce9.json”")
+
+    qtbot.waitUntil(lambda: [entry[4:6] for entry in entries()] == [["Completed", "“caf?.json”"]])
+
+
 def test_progress_is_shown_in_steps_that_can_be_seen_and_taken_away(desktop, heard, qtbot):
     entries = heard()
 
@@ -195,6 +203,25 @@ def test_without_a_bus_the_window_has_to_help_itself(desktop, no_bus, monkeypatc
         assert not use_all_of_it(desktop)
 
     assert caplog.records == []
+
+
+def test_a_bus_is_found_where_the_system_puts_it(desktop, no_bus, monkeypatch, tmp_path):
+    folder = tmp_path / "Zoë 100%"
+    folder.mkdir()
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(f"{folder}/bus")
+        listener.listen()
+
+        assert desktop.notify("Completed", "5 posts")
+
+
+def test_a_window_that_starts_does_not_wait_for_what_the_bus_needs():
+    code = "import sys, exporter_gui.app; print([name for name in sys.modules if name.startswith('jeepney')])"
+
+    started = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert started.stdout == "[]\n"
 
 
 def test_a_bus_that_never_answers_stalls_nothing(desktop, silent_bus):

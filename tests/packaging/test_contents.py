@@ -2,8 +2,10 @@
 
 import ast
 import re
+import tomllib
 
 import contents
+import licences
 import pytest
 
 from exporter_gui import __version__
@@ -52,6 +54,15 @@ def test_the_program_takes_its_icon_along_and_not_how_it_was_packed():
 
     assert "icons/exporter-gui.svg" in names
     assert not any(re.match("packaging/|screenshots/", name) or name.endswith(".ts") for name in names)
+
+
+def test_each_package_that_the_program_needs_has_its_licence_told():
+    project = tomllib.loads((contents.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needed = {re.match(r"[\w-]+", each)[0].replace("-", "_") for each in project["dependencies"]}
+    told = (contents.ROOT / "resources" / "licenses.txt").read_text(encoding="utf-8").lower()
+
+    assert needed <= set(licences._PACKAGES)
+    assert [name for name in needed if name.partition("_")[0].lower() not in told] == []
 
 
 def test_the_version_is_the_program_s_own():
