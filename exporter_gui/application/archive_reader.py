@@ -94,6 +94,14 @@ class ArchiveReader(QObject):
         self._next = []
         self._question.forget()
 
+    def pause(self) -> None:
+        """Interrupt what is being read; `resume` goes on with it."""
+        self._question.pause()
+
+    def resume(self) -> None:
+        """Go on with what `pause` has interrupted."""
+        self._question.resume()
+
     def stop(self) -> None:
         """End what runs: for when the window goes."""
         self._next = []

@@ -25,6 +25,7 @@ class LastQuestion(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._current: _Question | None = None
+        self._asked: tuple[Path, Work, bool] | None = None
         self._threads: dict[_Question, WorkerThread] = {}
 
     def ask(self, path: Path, work: Work, *, brief: bool = True) -> None:
@@ -36,14 +37,28 @@ class LastQuestion(QObject):
         thread = WorkerThread(question, "archive reader", self)
         thread.finished.connect(self._on_thread_finished)
         self._current = question
+        self._asked = (path, work, brief)
         self._threads[question] = thread
         thread.start()
 
     def forget(self) -> None:
         """Let go of the question that is being answered: no signal follows it."""
+        self._asked = None
         if self._current is not None:
             self._current.cancellation.cancel()
             self._current = None
+
+    def pause(self) -> None:
+        """Interrupt what is being answered and wait for its thread's end; `resume` asks again."""
+        asked = self._asked if self._current is not None else None
+        self.stop()
+        self._asked = asked
+
+    def resume(self) -> None:
+        """Ask again what `pause` has interrupted."""
+        if self._asked is not None and self._current is None:
+            path, work, brief = self._asked
+            self.ask(path, work, brief=brief)
 
     def stop(self) -> None:
         """End what runs: for when the window goes."""

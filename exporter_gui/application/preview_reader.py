@@ -41,6 +41,16 @@ class PreviewReader(QObject):
         self._previews.forget()
         self._post.forget()
 
+    def pause(self) -> None:
+        """Interrupt what is being read; `resume` goes on with it."""
+        self._previews.pause()
+        self._post.pause()
+
+    def resume(self) -> None:
+        """Go on with what `pause` has interrupted."""
+        self._previews.resume()
+        self._post.resume()
+
     def stop(self) -> None:
         """End what runs: for when the window goes."""
         self._previews.stop()

@@ -199,7 +199,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_export_requested(self) -> None:
         if self._archive is not None and self._selection is not None and not self._exporting.is_running:
+            # Qt's file dialog has been seen to wait for ever when it was made while other threads ended.
+            self._reader.pause()
+            self._page.preview.pause()
             self._exporting.ask_destination(ExportPlan(self._archive, self._page.choices.choices(), self._selection))
+            self._reader.resume()
+            self._page.preview.resume()
 
     @Slot()
     def _on_finished(self) -> None:

@@ -8,6 +8,8 @@ from exporter_gui.core.embed import EmbedKind, EmbedPart
 from exporter_gui.core.preview import WholePost
 from exporter_gui.ui.preview_model import time_text
 
+_MOST_CHARACTERS = 10_000
+
 
 class PostView(QPlainTextEdit):
     """Text, quoted post, link, descriptions of images: to be read and copied. Nothing in it can be followed."""
@@ -30,7 +32,10 @@ class PostView(QPlainTextEdit):
             lines += ["", self.tr("A reply to {uri}").format(uri=post.reply_parent)]
         for part in post.embed:
             lines += ["", *self._describe(part)]
-        self.setPlainText("\n".join([*lines, "", post.uri]))
+        text = "\n".join([*lines, "", post.uri])
+        if len(text) > _MOST_CHARACTERS:  # far more than a post can have; Qt takes very long to lay out such words
+            text = text[:_MOST_CHARACTERS] + "\n" + self.tr("… (the rest is not shown here, but exported)")
+        self.setPlainText(text)
 
     def _describe(self, part: EmbedPart) -> list[str]:
         match part.kind:

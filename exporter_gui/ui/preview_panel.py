@@ -88,6 +88,14 @@ class PreviewPanel(QWidget):
         self._zone_name = zone_name
         self._model.show_zone(zone_of(zone_name))
 
+    def pause(self) -> None:
+        """Interrupt what is being read; `resume` goes on with it."""
+        self._reader.pause()
+
+    def resume(self) -> None:
+        """Go on with what `pause` has interrupted."""
+        self._reader.resume()
+
     def stop(self) -> None:
         """End what runs: for when the window goes."""
         self._reader.stop()

@@ -32,7 +32,7 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         self._title = QLabel(self.tr("Export your Bluesky archive"))
         set_scaled_font(self._title, 1.7, bold=True)
-        self._hint = QLabel(self.tr("Drop the archive that bskyarchive keeps here, or choose it."))
+        self._hint = QLabel(self.tr("Drop here the archive that bskyarchive keeps, or choose it."))
         self._open = self._button("openArchiveButton", self.tr("&Open archive…"))
         self._open.setDefault(True)
         self._open.clicked.connect(self.open_requested)
@@ -114,9 +114,11 @@ class WelcomePage(QWidget):
 
     def show_invitation(self, trouble: str = "") -> None:
         """Ask for an archive, and say why the last one could not be opened."""
-        self._hint.setText(self.tr("Drop the archive that bskyarchive keeps here, or choose it."))
+        self._hint.setText(self.tr("Drop here the archive that bskyarchive keeps, or choose it."))
         self._enable(enabled=True)
         tell(self._trouble, trouble)
+        if trouble:
+            self._open.setFocus()
 
     def _enable(self, *, enabled: bool) -> None:
         for widget in (self._open, self._sample, self._recent):

@@ -581,6 +581,10 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
             <translation>Eine Antwort auf {uri}</translation>
         </message>
         <message>
+            <source>… (the rest is not shown here, but exported)</source>
+            <translation>… (der Rest wird hier nicht gezeigt, aber exportiert)</translation>
+        </message>
+        <message>
             <source>Image: {description}</source>
             <translation>Bild: {description}</translation>
         </message>
@@ -868,7 +872,7 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
             <translation>Exportieren Sie Ihr Bluesky-Archiv</translation>
         </message>
         <message>
-            <source>Drop the archive that bskyarchive keeps here, or choose it.</source>
+            <source>Drop here the archive that bskyarchive keeps, or choose it.</source>
             <translation>Ziehen Sie das Archiv von bskyarchive hierher, oder wählen Sie es.</translation>
         </message>
         <message>

@@ -581,6 +581,10 @@ They are also in {log}, without any text of posts.</source>
             <translation>返信先: {uri}</translation>
         </message>
         <message>
+            <source>… (the rest is not shown here, but exported)</source>
+            <translation>…(残りはここには表示されませんが、書き出されます)</translation>
+        </message>
+        <message>
             <source>Image: {description}</source>
             <translation>画像: {description}</translation>
         </message>
@@ -868,7 +872,7 @@ They are also in {log}, without any text of posts.</source>
             <translation>Bluesky のアーカイブを書き出す</translation>
         </message>
         <message>
-            <source>Drop the archive that bskyarchive keeps here, or choose it.</source>
+            <source>Drop here the archive that bskyarchive keeps, or choose it.</source>
             <translation>bskyarchive のアーカイブをここにドロップするか、選んでください。</translation>
         </message>
         <message>

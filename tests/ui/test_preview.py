@@ -89,6 +89,19 @@ def test_markup_in_a_post_is_only_text(open_window, own_archive):
     assert "<b>bold</b> <img src='https://example.com/x.png'>" in view.toPlainText()
 
 
+def test_a_post_far_too_long_is_cut_in_the_view_alone(open_window, own_archive):
+    user = open_window(with_text(own_archive("--posts", "1"), "y" * 1_000_000))
+    user.wait_for_count()
+    table = user.find("previewTable", QTableView)
+    wait_for_row(user, table, 0)
+    table.selectRow(0)
+    view = user.find("postView", QPlainTextEdit)
+    user.wait(lambda: "yyy" in view.toPlainText())
+
+    assert len(view.toPlainText()) < 11_000
+    assert "not shown here" in view.toPlainText()
+
+
 def test_pages_out_of_sight_are_let_go(open_window, make_archive):
     user = open_window(make_archive("--posts", "20000"))
     user.wait_for_count()

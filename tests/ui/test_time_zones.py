@@ -40,7 +40,7 @@ def test_a_single_day_begins_and_ends_at_the_midnights_of_this_computer(zone, po
 
         posts = posts_by_day[date.fromisoformat(day)]
         assert posts > 0
-        assert user.wait_for_count().startswith(f"{posts} posts, about ")
+        assert user.wait_for_count().startswith(f"{posts} post{'s' * (posts != 1)}, about ")
 
 
 def test_the_zone_is_told(zone, user):
