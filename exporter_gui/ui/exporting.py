@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from exporter_gui.application.app_data import AppData
 from exporter_gui.application.archive_reader import OpenedArchive
@@ -84,6 +84,28 @@ class Exporting(QObject):
         if plan is None or self._job.is_running:
             return
         destination, overwrite = chosen_destination(name, FORMATS[plan.choices.format])
+        if destination.exists() and not overwrite:  # the suffix was put behind the name, so the dialog has not asked
+            self._ask_to_replace(destination)
+        else:
+            self._start(plan, destination, overwrite=overwrite)
+
+    def _ask_to_replace(self, destination: Path) -> None:
+        question = QMessageBox(self._window)
+        question.setObjectName("replaceQuestion")
+        question.setIcon(QMessageBox.Icon.Warning)
+        question.setWindowTitle(self.tr("Export"))
+        question.setText(self.tr("“{name}” exists already. Replace it?").format(name=destination.name))
+        question.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+        question.setDefaultButton(QMessageBox.StandardButton.No)
+        question.accepted.connect(lambda: self._replace(destination))
+        question.finished.connect(question.deleteLater)
+        question.open()
+
+    def _replace(self, destination: Path) -> None:
+        if self._plan is not None and not self._job.is_running:
+            self._start(self._plan, destination, overwrite=True)
+
+    def _start(self, plan: ExportPlan, destination: Path, *, overwrite: bool) -> None:
         self._last = destination
         self._data.preferences.last_folder = destination.parent
         handles = {owner.did: owner.handle for owner in plan.archive.summary.owners}

@@ -170,6 +170,14 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     <context>
         <name>Exporting</name>
         <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>“{name}” exists already. Replace it?</source>
+            <translation>„{name}“ gibt es schon. Ersetzen?</translation>
+        </message>
+        <message>
             <source>An archive is being exported.</source>
             <translation>Ein Archiv wird exportiert.</translation>
         </message>

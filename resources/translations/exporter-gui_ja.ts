@@ -170,6 +170,14 @@ They are also in {log}, without any text of posts.</source>
     <context>
         <name>Exporting</name>
         <message>
+            <source>Export</source>
+            <translation>書き出す</translation>
+        </message>
+        <message>
+            <source>“{name}” exists already. Replace it?</source>
+            <translation>「{name}」は既にあります。置き換えますか?</translation>
+        </message>
+        <message>
             <source>An archive is being exported.</source>
             <translation>アーカイブを書き出しています。</translation>
         </message>

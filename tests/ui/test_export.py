@@ -1,5 +1,6 @@
 """An export by the window: the save dialog, the file, the bar."""
 
+import json
 import re
 from datetime import date
 
@@ -189,3 +190,19 @@ def test_nothing_can_be_changed_while_an_export_runs(user, gate, folder):
     user.wait_for_state("completed")
     assert user.find("formatComboBox").isEnabled()
     assert user.find("exportButton").isEnabled()
+
+
+@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No])
+def test_a_file_whose_name_gets_a_suffix_is_replaced_only_if_that_is_wished(answer, user, folder):
+    (folder / "posts.csv.json").write_text("the old file")
+    user.export_to(folder / "posts.csv")
+    user.wait(lambda: bool(user.window.findChildren(QMessageBox, "replaceQuestion")))
+    (question,) = user.window.findChildren(QMessageBox, "replaceQuestion")
+    assert "posts.csv.json" in question.text()
+    question.button(answer).click()
+
+    if answer == QMessageBox.StandardButton.Yes:
+        user.wait_for_state("completed")
+        assert len(json.loads((folder / "posts.csv.json").read_bytes())) == 5000
+    else:
+        assert (user.state, (folder / "posts.csv.json").read_text()) == ("ready", "the old file")
