@@ -25,7 +25,7 @@ class LastQuestion(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._current: _Question | None = None
-        self._asked: tuple[Path, Work, bool] | None = None
+        self._paused: _Question | None = None
         self._threads: dict[_Question, WorkerThread] = {}
 
     def ask(self, path: Path, work: Work, *, brief: bool = True) -> None:
@@ -37,28 +37,26 @@ class LastQuestion(QObject):
         thread = WorkerThread(question, "archive reader", self)
         thread.finished.connect(self._on_thread_finished)
         self._current = question
-        self._asked = (path, work, brief)
         self._threads[question] = thread
         thread.start()
 
     def forget(self) -> None:
         """Let go of the question that is being answered: no signal follows it."""
-        self._asked = None
+        self._paused = None
         if self._current is not None:
             self._current.cancellation.cancel()
             self._current = None
 
     def pause(self) -> None:
         """Interrupt what is being answered and wait for its thread's end; `resume` asks again."""
-        asked = self._asked if self._current is not None else None
+        paused = self._current
         self.stop()
-        self._asked = asked
+        self._paused = paused
 
     def resume(self) -> None:
         """Ask again what `pause` has interrupted."""
-        if self._asked is not None and self._current is None:
-            path, work, brief = self._asked
-            self.ask(path, work, brief=brief)
+        if self._paused is not None:
+            self.ask(self._paused.archive, self._paused.work, brief=self._paused.brief)
 
     def stop(self) -> None:
         """End what runs: for when the window goes."""
@@ -96,16 +94,14 @@ class _Question(QObject):
     def __init__(self, archive: Path, work: Work, *, brief: bool) -> None:
         super().__init__()
         self.cancellation = Cancellation()
-        self._archive = archive
-        self._work = work
-        self._brief = brief
+        self.archive, self.work, self.brief = archive, work, brief
 
     @Slot()
     def run(self) -> None:
         """Find the answer."""
         try:
             self.cancellation.check()
-            answer = read_archive(self._archive, self.cancellation, self._work, brief=self._brief)
+            answer = read_archive(self.archive, self.cancellation, self.work, brief=self.brief)
         except Cancelled:
             pass
         except Exception as error:  # noqa: BLE001 - told in the window

@@ -67,9 +67,11 @@ def read_whole_post(archive: Archive, rowid: int) -> WholePost | None:
 
 
 def _read(archive: Archive, rowids: Sequence[int], columns: str) -> list[tuple[Value, ...]]:
-    source = post_source(archive.post_columns()).replace("SELECT ", "SELECT post.rowid, ", 1)
-    wanted = (apsw.carray(array.array("q", rowids)),) if rowids else None
-    return archive.connections[0].execute(f"SELECT {columns} FROM ({source})", wanted).fetchall() if wanted else []
+    if not rowids:
+        return []
+    wanted = (apsw.carray(array.array("q", rowids)),)
+    source = post_source(archive.post_columns())
+    return archive.connections[0].execute(f"SELECT {columns} FROM ({source})", wanted).fetchall()
 
 
 def _text(value: Value) -> str:

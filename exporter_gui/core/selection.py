@@ -62,7 +62,8 @@ class Selection:
         if not self.time_range.is_open:
             functions["in_range"] = self.in_range
         if self.text:
-            functions["has_text"] = self._has_text
+            folded = self.text.casefold()
+            functions["has_text"] = lambda text: isinstance(text, bytes) and folded in _folded(text)
         return functions
 
     def _text_condition(self) -> tuple[str, dict[str, str]]:
@@ -73,10 +74,6 @@ class Selection:
             return f"({not_ascii})", {}
         escaped = "".join("\\" + character if character in "%_\\" else character for character in folded)
         return f"(CAST(text AS TEXT) LIKE :text ESCAPE '\\' OR {not_ascii})", {"text": f"%{escaped}%"}
-
-    def _has_text(self, *values: apsw.SQLiteValue) -> bool:
-        (text,) = values
-        return isinstance(text, bytes) and self.text.casefold() in text.decode("utf-8", "replace").casefold()
 
     def in_range(self, *values: apsw.SQLiteValue) -> bool:
         """Decide exactly. A time that cannot be read is taken: better one too many than one lost."""
@@ -93,6 +90,10 @@ class Selection:
             "inner_last": _LAST_DAY if end is None else _day(end, -_MARGIN),
             "outer_last": _LAST_DAY if end is None else _day(end, _MARGIN),
         }
+
+
+def _folded(text: bytes) -> str:
+    return text.decode("utf-8", "replace").casefold()
 
 
 def _is_true(column: str) -> str:

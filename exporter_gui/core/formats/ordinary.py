@@ -7,9 +7,14 @@ from exporter_gui.core.post import COLUMNS
 
 
 def post_source(present: frozenset[str]) -> str:
-    """The posts of the row ids bound to ?1, in their order. A column that this version of the schema lacks is 0."""
+    """The posts of the row ids bound to ?1, in their order, each with its `rowid`.
+
+    A column that this version of the schema lacks is 0.
+    """
     columns = ", ".join(column.name if column.name in present else f"0 AS {column.name}" for column in COLUMNS)
-    return f"SELECT {columns} FROM carray(?1) AS wanted CROSS JOIN posts AS post ON post.rowid = wanted.value"
+    return (
+        f"SELECT post.rowid, {columns} FROM carray(?1) AS wanted CROSS JOIN posts AS post ON post.rowid = wanted.value"
+    )
 
 
 def literal(text: str) -> str:
