@@ -15,7 +15,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.post import COLUMNS, Value
-from exporter_gui.core.post_order import PostOrder
+from exporter_gui.core.post_order import Part, PostOrder
 from exporter_gui.core.selection import Selection
 from exporter_gui.core.snapshot import ArchiveChangedError, Snapshot, take_snapshot
 from exporter_gui.core.sqlite import reading
@@ -173,14 +173,24 @@ class Archive:
         return int(self._connection.execute(sql, values).get)
 
     def in_order(self, selection: Selection) -> PostOrder:
-        """The selected posts in `created_at DESC, uri ASC`, found by one walk through the archive."""
+        """The selected posts in `created_at DESC, uri ASC`: each connection finds a part of them, at the same time."""
         where, values = self._prepare(selection)
-        index = self._index_for_order(selection)
-        query = (
-            f"SELECT rowid AS post, {_STORED_BYTES} AS size FROM posts {index} WHERE {where}"
-            " ORDER BY created_at DESC, uri ASC"
+        query = f"SELECT rowid AS post, {_STORED_BYTES} AS size FROM posts {self._index_for_order(selection)}"
+        order = "ORDER BY created_at DESC, uri ASC"
+        middle = self._connection.execute(
+            "SELECT created_at FROM posts WHERE rowid >= (SELECT (min(rowid) + max(rowid)) / 2 FROM posts) LIMIT 1"
+        ).get
+        if len(self.connections) == 1 or not isinstance(middle, str):
+            return PostOrder([Part(self._connection, f"{query} WHERE {where} {order}", values)])
+        values["middle"] = middle
+        first, second = self.connections
+        newer, older = "created_at > :middle", "(created_at > :middle) IS NOT TRUE"  # so that a NULL is older
+        return PostOrder(
+            [
+                Part(first, f"{query} WHERE {newer} AND {where} {order}", values),
+                Part(second, f"{query} WHERE {older} AND {where} {order}", values),
+            ]
         )
-        return PostOrder(self._connection, query, values)
 
     def sample(self, selection: Selection, size: int) -> list[int]:
         """The row ids of up to `size` of the selected posts, spread over the archive: enough to estimate from."""
@@ -203,7 +213,8 @@ class Archive:
     def _prepare(self, selection: Selection) -> tuple[str, dict[str, str]]:
         """Make the selection's SQL functions known, and return its condition."""
         for name, function in selection.functions().items():
-            self._connection.create_scalar_function(name, function, 1, deterministic=True)
+            for connection in self.connections:
+                connection.create_scalar_function(name, function, 1, deterministic=True)
         return selection.where()
 
     def _index_for_order(self, selection: Selection) -> str:

@@ -16,12 +16,11 @@ import apsw
 
 from exporter_gui.core.archive import Archive
 from exporter_gui.core.formats import Format
-from exporter_gui.core.formats.ordinary import literal, post_source
+from exporter_gui.core.formats.ordinary import GAP, literal, post_source
 from exporter_gui.core.post import COLUMNS, Post, PostWarning, Value
 
 _SMALLEST_SHARE = 50
 _SHARES = 4  # two for each connection: while Python finishes the one, SQLite builds another
-_GAP = "char(0)"  # stands for a post that is not ordinary; a post that holds this character is looked at again
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ class Renderer:
         separator = literal(format_.separator.decode())
         self._format = format_
         self._joined_sql = (
-            f"SELECT CAST(group_concat(coalesce({format_.ordinary_sql}, {_GAP}), {separator}) AS BLOB),"
+            f"SELECT CAST(group_concat({format_.ordinary_sql}, {separator}) AS BLOB),"
             f" CAST(coalesce(group_concat({format_.verbatim_sql}, ''), '') AS BLOB),"
             f" CAST(coalesce(group_concat({format_.aside_sql}, ''), '') AS BLOB), count(*) FROM ({source})"
         )
@@ -75,16 +74,15 @@ class Renderer:
             text, verbatim, aside, posts = connection.execute(self._joined_sql, wanted).fetchall()[0]
         except apsw.SQLError:  # SQLite refuses to read one of the values
             return self._render_by_rule(connection, rowids)
-        if isinstance(text, bytes) and b"\0" not in text:
-            finished = self._format.finish(text, _as_bytes(verbatim), _as_bytes(aside), len(rowids))
-            if finished is not None:
-                return Text((finished,), int(str(posts)), ())
+        finished = self._finish(text, verbatim, aside, len(rowids))
+        if finished is not None:
+            return Text((finished,), int(str(posts)), ())
         return self._render_one_by_one(connection, rowids)
 
     def _render_one_by_one(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
         wanted = (apsw.carray(array.array("q", rowids)),)
         pieces = [
-            None if piece is None else self._format.finish(_as_bytes(piece), _as_bytes(verbatim), _as_bytes(aside), 1)
+            self._finish(piece, verbatim, aside, 1)
             for piece, verbatim, aside in connection.execute(self._single_sql, wanted)
         ]
         by_rule = [at for at, piece in enumerate(pieces) if piece is None]
@@ -92,6 +90,11 @@ class Renderer:
         by_rule_in_turn = iter(texts)
         every = [next(by_rule_in_turn) if piece is None else piece for piece in pieces]
         return Text((self._format.separator.join(every),), len(every), warnings)
+
+    def _finish(self, text: Value, verbatim: Value, aside: Value, posts: int) -> bytes | None:
+        if not isinstance(text, bytes) or GAP in text:
+            return None
+        return self._format.finish(text, _as_bytes(verbatim), _as_bytes(aside), posts)
 
     def _render_by_rule(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
         texts, warnings = self._write(connection, rowids)

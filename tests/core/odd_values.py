@@ -128,15 +128,27 @@ def _object(**members: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     return st.lists(member, max_size=4).map(json_texts.object_of)
 
 
-_usual_image = _url_tokens.map(lambda url: f'{{"alt":"","fullsize":{url},"thumb":"x"}}')
+_alts = st.one_of(st.just('""'), json_texts.strings)
+_sizes = st.sampled_from(["", '"aspectRatio":{"height":3,"width":40},', '"aspectRatio":{"height":3},'])
+_usual_image = st.builds('{{"alt":{},{}"fullsize":{},"thumb":"x"}}'.format, _alts, _sizes, _url_tokens)
 _images = json_texts.arrays(
     st.one_of(_usual_image, _usual_image, _object(fullsize=_url_tokens, alt=json_texts.strings)), 6
 )
 _external = _object(thumb=_url_tokens, uri=json_texts.strings)
+_images_view = _images.map('{{"$type":"app.bsky.embed.images#view","images":{}}}'.format)
 _usual_embeds = {
-    "images": _images.map('{{"$type":"app.bsky.embed.images#view","images":{}}}'.format),
-    "external": _url_tokens.map('{{"external":{{"title":"a","thumb":{},"uri":"b"}}}}'.format),
-    "record_with_media": _images.map('{{"media":{{"$type":"x","images":{}}},"record":{{"record":{{}}}}}}'.format),
+    "images": _images_view,
+    "external": st.builds(
+        '{{"$type":"app.bsky.embed.external#view","external":{{"title":{},"thumb":{},"uri":"b"}}}}'.format,
+        _alts,
+        _url_tokens,
+    ),
+    "record_with_media": st.builds(
+        '{{"$type":"app.bsky.embed.recordWithMedia#view","media":{},"record":{}{}}}'.format,
+        _images_view,
+        json_texts.valid,
+        st.sampled_from(["", "", ',"record":{}', ',"images":[]', f',"media":{{"images":[{{"fullsize":"{url(A)}"}}]}}']),
+    ),
     "record": json_texts.valid.map('{{"record":{}}}'.format),
     "": st.just("null"),
 }
@@ -147,7 +159,12 @@ _any_embed = _object(
     record=json_texts.valid,
 )
 json_bytes = st.one_of(
-    *_usual_embeds.values(), _any_embed, _any_embed, json_texts.valid, json_texts.nearly, json_texts.mutated(_any_embed)
+    *_usual_embeds.values(),
+    *map(json_texts.mutated, _usual_embeds.values()),
+    _any_embed,
+    json_texts.mutated(_any_embed),
+    json_texts.valid,
+    json_texts.nearly,
 ).map(str.encode)
 _broken_bytes = st.tuples(
     json_bytes,

@@ -141,6 +141,15 @@ ODDITIES: dict[str, dict[str, object]] = {
         "embed_type": "record_with_media",
         "embed_data": f'{{"media":{{"images":[{{{_fullsize(A)}}}]}},"media":{{"images":[]}}}}'.encode(),
     },
+    "the quoted post twice, and then other media": {
+        **images(),
+        "embed_type": "record_with_media",
+        "embed_data": (
+            '{"$type":"app.bsky.embed.recordWithMedia#view","media":{"$type":"app.bsky.embed.images#view","images":'
+            f'[{{"alt":"","fullsize":"{url(A)}","thumb":"x"}}]}},"record":{{}},"record":1,'
+            f'"media":{{"images":[{{{_fullsize(B)}}}]}}}}'
+        ).encode(),
+    },
     "an escaped key": images(f'"full\\u0073ize":"{url(A)}"'),
     "five images": images(*map(_fullsize, (A, B, A, B, A))),
     "images that are no objects": {**images(), "embed_data": b'{"images":[1,"a",null,[],{}]}'},

@@ -18,6 +18,7 @@ NAMES = {
     "images twice": B,
     "an image's address twice": B,
     "a thumb twice": B,
+    "the quoted post twice, and then other media": B,
     "an escaped key": A,
     "an escaped address": A,
     "five images": f"{A};{B};{A};{B};{A}",

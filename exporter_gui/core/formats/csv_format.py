@@ -1,8 +1,8 @@
 """CSV, to the byte as bskyarchive's export writes it (Go's `encoding/csv` rules for quoting)."""
 
 from exporter_gui.core.formats.format import Format
-from exporter_gui.core.formats.media_files import media_files, usual_media_files
-from exporter_gui.core.formats.ordinary import count, flag, joined, time
+from exporter_gui.core.formats.media_files import media_files, usual_media_files, without_quoted_post
+from exporter_gui.core.formats.ordinary import GAP, count, flag, or_gap, time
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.post import FLAG_TEXTS, Kind, Post, PostWarning, Value, WarningKind, text_of
 
@@ -75,8 +75,8 @@ def _write_media(post: Post) -> tuple[str, WarningKind | None]:
 
 
 def _ordinary_sql() -> str:
-    fields = [_FIELD_SQL[kind](column) for _header, column, kind in _FIELDS]
-    return joined(*[part for field in fields for part in (field, "','")][:-1])
+    fields = [or_gap(_FIELD_SQL[kind](column)) for _header, column, kind in _FIELDS]
+    return f"concat_ws(',', {', '.join(fields)})"
 
 
 def _text_sql(column: str) -> str:
@@ -99,33 +99,42 @@ def _character(character: str) -> str:
 
 _MEDIA_MARK = b"\x02"
 _EMBED_END = b"\x01"
+_EMBED = "CAST(embed_data AS TEXT)"
 
 
 def _media_sql(_column: str) -> str:
     """A mark, in whose place `_finish` puts the names of the post's media."""
-    return f"CASE WHEN has_media IN (0, 1) THEN char({_MEDIA_MARK[0]}) END"
+    return f"CASE has_media WHEN 0 THEN '' WHEN 1 THEN char({_MEDIA_MARK[0]}) END"
 
 
-_EMBEDS_SQL = f"CASE has_media WHEN 1 THEN coalesce(CAST(embed_data AS TEXT), '') ELSE '' END || char({_EMBED_END[0]})"
+_EMBEDS_SQL = (
+    f"CASE WHEN has_media = 1 AND json_valid({_EMBED}) THEN {without_quoted_post(_EMBED)} ELSE '' END"
+    f" || char({_EMBED_END[0]})"
+)
 
 
 def _finish(text: bytes, verbatim: bytes, embeds: bytes, posts: int) -> bytes | None:
-    if any(mark in verbatim for mark in (b"\0", *_QUOTED_BYTES)):
+    if any(mark in verbatim for mark in (GAP, *_QUOTED_BYTES)):
         return None
-    between = text.split(_MEDIA_MARK)
-    media = embeds.split(_EMBED_END)[:-1]
-    if not len(media) == len(between) - 1 == posts:  # a mark in a stored text, or an end in an embed
-        return None
-    parts = [between[0]]
-    for embed, following in zip(media, between[1:], strict=True):
-        names = usual_media_files(embed) if embed else b""
+    before, *following = text.split(_MEDIA_MARK)
+    of_each_post = embeds.split(_EMBED_END)[:-1]
+    with_media = [embed for embed in of_each_post if embed]
+    if len(of_each_post) != posts or len(with_media) != len(following):
+        return None  # an embed that is not JSON, or a stored text that holds a mark
+    parts = [before]
+    for embed, after in zip(with_media, following, strict=True):
+        names = usual_media_files(embed)
         if names is None:
-            any_names = media_files(embed.decode("utf-8", "surrogateescape"))
-            if any_names is None:
-                return None
-            names = quote(any_names).encode()
-        parts += (names, following)
+            names = _any_media_files(embed)
+        if names is None:
+            return None
+        parts += (names, after)
     return b"".join(parts)
+
+
+def _any_media_files(embed: bytes) -> bytes | None:
+    names = media_files(embed.decode("utf-8", "surrogateescape"))
+    return None if names is None else quote(names).encode()
 
 
 def _time_sql(column: str) -> str:

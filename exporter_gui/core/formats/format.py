@@ -21,7 +21,7 @@ class Format:
     write_post: Callable[[Post], tuple[bytes, tuple[PostWarning, ...]]]
     """The text of any post, and what there is to say about it."""
     ordinary_sql: str
-    """An SQL expression over the columns of a post: the text of an ordinary post, NULL (or an error) for others."""
+    """An SQL expression over the columns of a post: the text of an ordinary post; others have a `GAP`, or an error."""
     verbatim_sql: str
     """An SQL expression likewise: those stored texts that `ordinary_sql` writes without a look at what is in them."""
     aside_sql: str

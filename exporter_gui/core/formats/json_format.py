@@ -2,7 +2,7 @@
 
 from exporter_gui.core.formats.format import Format
 from exporter_gui.core.formats.json_text import is_utf8, quote, reindent
-from exporter_gui.core.formats.ordinary import count, flag, joined, literal, time
+from exporter_gui.core.formats.ordinary import count, flag, literal, or_gap, time
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.post import COLUMNS, FLAG_TEXTS, Column, Kind, Post, PostWarning, Value, WarningKind, text_of
 
@@ -59,16 +59,16 @@ def _write_number(column: Column, value: float) -> str:
 
 def _ordinary_sql() -> str:
     """Members joined as in `write_post`."""
-    before: list[str] = []
+    parts: list[str] = []
     for column in COLUMNS:
         name = f',\n{_MEMBER_INDENT}"{column.name}": '
         value = _VALUE_SQL[column.kind](column.name)
         if column.omitted_when_empty and column.kind is Kind.TEXT:
-            before.append(f"CASE {column.name} WHEN '' THEN '' ELSE {literal(name)} || {value} END")
+            parts.append(or_gap(f"CASE {column.name} WHEN '' THEN '' ELSE {literal(name)} || {value} END"))
         else:
-            before += [literal(name), value]
-    before[0] = literal(f'  {{\n{_MEMBER_INDENT}"{COLUMNS[0].name}": ')
-    return joined(*before, literal("\n  }"))
+            parts += [literal(name), or_gap(value)]
+    parts[0] = literal(f'  {{\n{_MEMBER_INDENT}"{COLUMNS[0].name}": ')
+    return f"concat({', '.join(parts)}, {literal(f'{chr(10)}  }}')})"
 
 
 def _text_sql(column: str) -> str:
