@@ -1,8 +1,10 @@
 """JSON, to the byte as bskyarchive's export writes it."""
 
+import re
+
 from exporter_gui.core.formats.format import Format
 from exporter_gui.core.formats.json_text import is_utf8, quote, reindent
-from exporter_gui.core.formats.ordinary import count, flag, literal, or_gap, time
+from exporter_gui.core.formats.ordinary import GAP, count, flag, literal, or_gap, time
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.post import COLUMNS, FLAG_TEXTS, Column, Kind, Post, PostWarning, Value, WarningKind, text_of
 
@@ -97,14 +99,12 @@ _VALUE_SQL = {
     Kind.JSON: _json_sql,
 }
 
-_LINE_SEPARATORS = (b"\xe2\x80\xa8", b"\xe2\x80\xa9")  # U+2028 and U+2029
+_LINE_SEPARATORS = re.compile(b"\xe2\x80[\xa8\xa9]")  # U+2028 and U+2029; `in` takes five times as long
 
 
 def _finish(text: bytes, verbatim: bytes, _aside: bytes, _posts: int) -> bytes | None:
     """SQLite's JSON functions end at a NUL; `json_quote` does not escape line separators, nor see to UTF-8."""
-    if not is_utf8(text) or any(mark in verbatim for mark in (b"\0", *_LINE_SEPARATORS)):
-        return None
-    return text
+    return text if is_utf8(text) and GAP not in verbatim and not _LINE_SEPARATORS.search(verbatim) else None
 
 
 def _names(*kinds: Kind) -> list[str]:
