@@ -8,6 +8,7 @@ import apsw
 from PySide6.QtCore import QStandardPaths
 
 from exporter_gui.application.app_layout import AppDatabaseError, bring_up_to_date
+from exporter_gui.core.language import translate
 from exporter_gui.core.sqlite import configure
 
 _NAME = "archive-exporter.db"
@@ -76,7 +77,9 @@ def default_path() -> Path:
     """Where this person's data of this program lie. Raises `AppDatabaseError` where the system has no such place."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
     if not folder:
-        message = "There is no folder for the data of programs; history and settings are not kept in this session."
+        message = translate(
+            "engine", "There is no folder for the data of programs; history and settings are not kept in this session."
+        )
         raise AppDatabaseError(message)
     return Path(folder) / _NAME
 
@@ -137,11 +140,28 @@ _OPENING_TROUBLES: tuple[type[Exception], ...] = (OSError, *_TROUBLES)
 
 
 def _sentence(path: Path, error: Exception) -> str:
-    lost = "history and settings are not kept in this session"
     if isinstance(error, _DAMAGED):
-        return f"“{path}” is damaged; {lost}. Move that file away to have them again."
-    if isinstance(error, _BUSY):
-        return f"“{path}” is being written by another program; {lost}. Start Archive Exporter again to have them."
-    if isinstance(error, apsw.FullError):
-        return f"The disk is full, so “{path}” cannot be written; {lost}. Free some space to have them again."
-    return f"“{path}” cannot be written; {lost}. Check that you may write to it and to its folder."
+        sentence = translate(
+            "engine",
+            "“{path}” is damaged; history and settings are not kept in this session. Move that file away to have them"
+            " again.",
+        )
+    elif isinstance(error, _BUSY):
+        sentence = translate(
+            "engine",
+            "“{path}” is being written by another program; history and settings are not kept in this session. Start"
+            " Archive Exporter again to have them.",
+        )
+    elif isinstance(error, apsw.FullError):
+        sentence = translate(
+            "engine",
+            "The disk is full, so “{path}” cannot be written; history and settings are not kept in this session. Free"
+            " some space to have them again.",
+        )
+    else:
+        sentence = translate(
+            "engine",
+            "“{path}” cannot be written; history and settings are not kept in this session. Check that you may write"
+            " to it and to its folder.",
+        )
+    return sentence.format(path=path)

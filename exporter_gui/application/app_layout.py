@@ -3,6 +3,7 @@
 import apsw
 
 from exporter_gui.core.errors import ExporterError
+from exporter_gui.core.language import translate
 
 _APPLICATION_ID = 0x41724578  # "ArEx"
 
@@ -62,16 +63,18 @@ def bring_up_to_date(connection: apsw.Connection, name: str) -> None:
 def _version(connection: apsw.Connection, name: str) -> int:
     version = int(str(connection.pragma("user_version")))
     if connection.pragma("application_id") != _APPLICATION_ID and (version or _has_tables(connection)):
-        message = (
-            f"“{name}” was not written by Archive Exporter; history and settings are not kept in this session."
-            " Move that file away to have them again."
+        message = translate(
+            "engine",
+            "“{name}” was not written by Archive Exporter; history and settings are not kept in this session. Move that"
+            " file away to have them again.",
         )
-        raise ForeignFileError(message)
+        raise ForeignFileError(message.format(name=name))
     if version > len(STEPS):
-        message = (
-            f"“{name}” was written by a newer Archive Exporter; history and settings are not kept in this session."
+        message = translate(
+            "engine",
+            "“{name}” was written by a newer Archive Exporter; history and settings are not kept in this session.",
         )
-        raise NewerLayoutError(message)
+        raise NewerLayoutError(message.format(name=name))
     return version
 
 

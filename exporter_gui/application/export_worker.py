@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled, ExporterError
 from exporter_gui.core.exporter import export
+from exporter_gui.core.language import translate
 from exporter_gui.core.request import ExportRequest
 
 _log = logging.getLogger(__name__)
@@ -30,7 +31,10 @@ def describe_failure(error: Exception) -> Failure:
     if isinstance(error, ExporterError):
         return Failure(str(error), details)
     _log.error("unexpected error", exc_info=error)
-    sentence = "Something went wrong inside Archive Exporter, and nothing was written; copy the details into a report."
+    sentence = translate(
+        "engine",
+        "Something went wrong inside Archive Exporter, and nothing was written; copy the details into a report.",
+    )
     return Failure(sentence, details)
 
 

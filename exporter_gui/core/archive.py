@@ -14,6 +14,7 @@ from exporter_gui.core.account import Account, Summary
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.go_time import parse_go_time
+from exporter_gui.core.language import translate
 from exporter_gui.core.post import COLUMNS, Value
 from exporter_gui.core.post_order import Part, PostOrder
 from exporter_gui.core.selection import Selection
@@ -52,7 +53,11 @@ def read_archive(
         except ArchiveChangedError:
             _log.info("the archive changed while it was read; starting again")
             cancellation.check()
-    raise ArchiveError(f"“{path.name}” is being written by another program; try again in a moment.")
+    raise ArchiveError(
+        translate("engine", "“{name}” is being written by another program; try again in a moment.").format(
+            name=path.name
+        )
+    )
 
 
 def _verified(archive: "Archive", work: Callable[["Archive"], _Result]) -> _Result:
@@ -90,17 +95,28 @@ class Archive:
     def check_schema(self) -> None:
         """Raise `ArchiveError` unless this is a database of bskyarchive's."""
         if self._connection.pragma("encoding") != "UTF-8":
-            raise ArchiveError(f"“{self.path.name}” is not stored as UTF-8, as bskyarchive's archives are.")
+            raise ArchiveError(
+                translate("engine", "“{name}” is not stored as UTF-8, as bskyarchive's archives are.").format(
+                    name=self.path.name
+                )
+            )
         kind = self._connection.execute("SELECT type FROM sqlite_schema WHERE name = 'posts'").get
         present = self.post_columns()
         missing = [column.name for column in COLUMNS if column.name not in present and not column.optional]
         if kind != "table" or missing:
-            lacking = f" (its posts lack {', '.join(missing)})" if present else " (it has no table of posts)"
-            message = (
-                f"“{self.path.name}” is a database of another program{lacking};"
-                " choose the archive that bskyarchive keeps."
-            )
-            raise ArchiveError(message)
+            if present:
+                message = translate(
+                    "engine",
+                    "“{name}” is a database of another program (its posts lack {columns}); choose the archive that"
+                    " bskyarchive keeps.",
+                )
+            else:
+                message = translate(
+                    "engine",
+                    "“{name}” is a database of another program (it has no table of posts); choose the archive that"
+                    " bskyarchive keeps.",
+                )
+            raise ArchiveError(message.format(name=self.path.name, columns=", ".join(missing)))
 
     def post_columns(self) -> frozenset[str]:
         """The names of the columns of `posts`: the first version of the schema lacks some."""
@@ -248,12 +264,28 @@ def _require_file(path: Path) -> None:
     try:
         str(path).encode()
         if path.is_dir():
-            raise ArchiveError(f"“{path}” is a folder; choose the archive file in it, which ends in .db.")
+            raise ArchiveError(
+                translate("engine", "“{path}” is a folder; choose the archive file in it, which ends in .db.").format(
+                    path=path
+                )
+            )
         if path.stat().st_size == 0:
-            raise ArchiveError(f"“{path.name}” is empty; choose the archive that bskyarchive keeps.")
+            raise ArchiveError(
+                translate("engine", "“{name}” is empty; choose the archive that bskyarchive keeps.").format(
+                    name=path.name
+                )
+            )
     except FileNotFoundError as error:
-        raise ArchiveError(f"“{path}” does not exist; check its name and folder.") from error
+        raise ArchiveError(
+            translate("engine", "“{path}” does not exist; check its name and folder.").format(path=path)
+        ) from error
     except UnicodeEncodeError as error:
-        raise ArchiveError(f"The name of “{path}” is not text that SQLite can open; rename the archive.") from error
+        raise ArchiveError(
+            translate("engine", "The name of “{path}” is not text that SQLite can open; rename the archive.").format(
+                path=path
+            )
+        ) from error
     except OSError as error:
-        raise ArchiveError(f"“{path}” cannot be opened; check that you may read it.") from error
+        raise ArchiveError(
+            translate("engine", "“{path}” cannot be opened; check that you may read it.").format(path=path)
+        ) from error

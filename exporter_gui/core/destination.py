@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Self
 
 from exporter_gui.core.errors import DestinationError
+from exporter_gui.core.language import megabytes, translate
 from exporter_gui.core.leftovers import hold, remove_if_abandoned
 
 _MARK = ".archive-exporter-"
@@ -49,10 +50,11 @@ class Destination:
         with self._explaining():
             free = shutil.disk_usage(self._final.parent).free
         if free < size:
-            message = (
-                f"There is not enough space for “{self.path.name}”: it needs about {_megabytes(size)}, and"
-                f" {_megabytes(free)} are free in “{self._final.parent}”; free some space or choose another folder."
-            )
+            message = translate(
+                "engine",
+                "There is not enough space for “{name}”: it needs about {size}, and {free} are free in"
+                " “{folder}”; free some space or choose another folder.",
+            ).format(name=self.path.name, size=megabytes(size), free=megabytes(free), folder=self._final.parent)
             raise DestinationError(message)
 
     def write(self, data: bytes) -> None:
@@ -80,10 +82,11 @@ class Destination:
         size = os.fstat(self._descriptor).st_size
         os.lseek(self._descriptor, -min(size, len(ending)), os.SEEK_END)
         if size != self.bytes_written or os.read(self._descriptor, len(ending)) != ending:
-            message = (
-                f"“{self.path.name}” was not stored as it was written, so it was removed; check the disk or drive"
-                f" that “{self._final.parent}” is on and try again."
-            )
+            message = translate(
+                "engine",
+                "“{name}” was not stored as it was written, so it was removed; check the disk or drive that"
+                " “{folder}” is on and try again.",
+            ).format(name=self.path.name, folder=self._final.parent)
             raise DestinationError(message)
 
     def _take_permissions(self) -> None:
@@ -130,15 +133,23 @@ class Destination:
 def check_destination(path: Path, *, overwrite: bool) -> None:
     """Raise `DestinationError` where no file can be put, or where one is that must not be replaced."""
     if not path.name:
-        raise DestinationError(f"“{path}” is not the name of a file; choose one.")
+        raise DestinationError(translate("engine", "“{path}” is not the name of a file; choose one.").format(path=path))
     final = Path(os.path.realpath(path))
     try:
         if final.is_dir():
-            raise DestinationError(f"“{path}” is a folder; add a file name to it.")
+            raise DestinationError(
+                translate("engine", "“{path}” is a folder; add a file name to it.").format(path=path)
+            )
         if not final.parent.is_dir():
-            raise DestinationError(f"The folder “{final.parent}” does not exist; create it or choose another.")
+            raise DestinationError(
+                translate("engine", "The folder “{folder}” does not exist; create it or choose another.").format(
+                    folder=final.parent
+                )
+            )
         if final.exists() and not final.is_file():
-            raise DestinationError(f"“{path}” is not an ordinary file; choose another name.")
+            raise DestinationError(
+                translate("engine", "“{path}” is not an ordinary file; choose another name.").format(path=path)
+            )
         if final.exists() and not overwrite:
             raise DestinationError(_exists(path))
     except OSError as error:
@@ -154,25 +165,36 @@ def remove_leftovers(folder: Path) -> None:
 
 
 def _exists(path: Path) -> str:
-    return f"“{path}” exists already; choose another name, or allow it to be replaced (--force on the command line)."
+    return translate(
+        "engine",
+        "“{path}” exists already; choose another name, or allow it to be replaced (--force on the command line).",
+    ).format(path=path)
 
 
 def _explain(path: Path, error: OSError) -> str:
     folder = path.absolute().parent
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return f"The disk is full, so “{path.name}” was not written; free space in “{folder}” or choose another folder."
+        return translate(
+            "engine",
+            "The disk is full, so “{name}” was not written; free space in “{folder}” or choose another folder.",
+        ).format(name=path.name, folder=folder)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return f"“{path.name}” may not be written in “{folder}”; choose a folder that you may write to."
+        return translate(
+            "engine", "“{name}” may not be written in “{folder}”; choose a folder that you may write to."
+        ).format(name=path.name, folder=folder)
     if error.errno == errno.ENAMETOOLONG:
-        return f"The name “{path.name[:40]}…” is too long for this disk; choose a shorter one."
+        return translate("engine", "The name “{name}…” is too long for this disk; choose a shorter one.").format(
+            name=path.name[:40]
+        )
     if error.errno == errno.EFBIG:
-        return f"“{path.name}” is too large for this disk; choose a folder on another one, or a shorter range of dates."
+        return translate(
+            "engine",
+            "“{name}” is too large for this disk; choose a folder on another one, or a shorter range of dates.",
+        ).format(name=path.name)
     reason = error.strerror or str(error)
-    return f"“{path.name}” could not be written in “{folder}” ({reason}); check the disk or choose another folder."
-
-
-def _megabytes(size: int) -> str:
-    return f"{size / 1e6:,.1f} MB"
+    return translate(
+        "engine", "“{name}” could not be written in “{folder}” ({reason}); check the disk or choose another folder."
+    ).format(name=path.name, folder=folder, reason=reason)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -8,6 +8,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.destination import Destination
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.formats import FORMATS, Format
+from exporter_gui.core.language import number, translate
 from exporter_gui.core.post_order import PostOrder
 from exporter_gui.core.progress import OnProgress, Progress
 from exporter_gui.core.renderer import Renderer
@@ -73,10 +74,11 @@ class _Export:
             warnings = Warnings()
             posts = self._write_posts(archive, order, format_, destination, warnings)
             if posts != order.posts:
-                message = (
-                    f"“{archive.path.name}” is damaged: of {order.posts:,} posts only {posts:,} could be read;"
-                    " restore a backup of it, or rebuild it with bskyarchive."
-                )
+                message = translate(
+                    "engine",
+                    "“{name}” is damaged: of {all} posts only {posts} could be read; restore a backup of it, or"
+                    " rebuild it with bskyarchive.",
+                ).format(name=archive.path.name, all=number(order.posts), posts=number(posts))
                 raise ArchiveError(message)
             undated = archive.count_undated(selection)
             archive.settle()

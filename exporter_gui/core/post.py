@@ -67,9 +67,9 @@ FLAG_TEXTS = {
 class WarningKind(Enum):
     """Why a post was not written just as it is stored."""
 
-    UNREADABLE_TIME = "a time that cannot be read, written as it is stored"
-    INVALID_JSON = "an embed or labels that are not valid JSON, written as text"
-    INVALID_UTF8 = "bytes that are not UTF-8, replaced by U+FFFD"
+    UNREADABLE_TIME = "unreadable time"
+    INVALID_JSON = "invalid JSON"
+    INVALID_UTF8 = "invalid UTF-8"
 
 
 @dataclass(frozen=True, slots=True)

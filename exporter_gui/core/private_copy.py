@@ -15,6 +15,7 @@ import apsw
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError
+from exporter_gui.core.language import megabytes, translate
 from exporter_gui.core.leftovers import hold, remove_if_abandoned
 from exporter_gui.core.sqlite import open_file
 
@@ -114,7 +115,11 @@ def copy_and_recover(path: Path, copy: Path, cancellation: Cancellation) -> None
         if _stamps(path) == before:
             break
     else:
-        raise ArchiveError(f"“{path.name}” is being written by another program; try again in a moment.")
+        raise ArchiveError(
+            translate("engine", "“{name}” is being written by another program; try again in a moment.").format(
+                name=path.name
+            )
+        )
     connection = apsw.Connection(str(copy), flags=apsw.SQLITE_OPEN_READWRITE)
     try:
         connection.pragma("journal_mode", "delete")
@@ -155,10 +160,11 @@ def _stamps(path: Path) -> list[tuple[int, int, int] | None]:
 def _require_space(folder: Path, size: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < size:
-        message = (
-            f"Reading this archive takes a private copy of {size / 1e6:,.0f} MB in “{folder.parent}”, but only"
-            f" {free / 1e6:,.0f} MB are free there; free some space, or set TMPDIR to a larger folder."
-        )
+        message = translate(
+            "engine",
+            "Reading this archive takes a private copy of {size} in “{folder}”, but only {free} are"
+            " free there; free some space, or set TMPDIR to a larger folder.",
+        ).format(size=megabytes(size), folder=folder.parent, free=megabytes(free))
         raise ArchiveError(message)
 
 

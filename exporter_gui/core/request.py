@@ -7,6 +7,7 @@ from pathlib import Path
 from exporter_gui.core.destination import check_destination
 from exporter_gui.core.errors import DestinationError, RequestError
 from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.language import translate
 from exporter_gui.core.selection import Selection
 
 _COMPANIONS = ("", "-wal", "-shm", "-journal")
@@ -30,7 +31,9 @@ class ExportRequest:
         archive = Path(os.path.realpath(self.archive))
         for suffix in _COMPANIONS:
             if _is_same_file(self.destination, archive.with_name(archive.name + suffix)):
-                message = f"“{self.destination}” belongs to the archive itself; choose another file to write to."
+                message = translate(
+                    "engine", "“{path}” belongs to the archive itself; choose another file to write to."
+                ).format(path=self.destination)
                 raise DestinationError(message)
         check_destination(self.destination, overwrite=self.overwrite)
 

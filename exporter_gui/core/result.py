@@ -5,9 +5,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from exporter_gui.core.language import QT_TRANSLATE_NOOP, posts_text, translate
 from exporter_gui.core.post import PostWarning, WarningKind
 
 _EXAMPLES = 5
+_SENTENCES = {
+    WarningKind.UNREADABLE_TIME: QT_TRANSLATE_NOOP(
+        "engine", "{posts} with a time that cannot be read, written as it is stored."
+    ),
+    WarningKind.INVALID_JSON: QT_TRANSLATE_NOOP(
+        "engine", "{posts} with an embed or labels that are not valid JSON, written as text."
+    ),
+    WarningKind.INVALID_UTF8: QT_TRANSLATE_NOOP("engine", "{posts} with bytes that are not UTF-8, replaced by U+FFFD."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +34,18 @@ class ExportResult:
 
     def remarks(self) -> list[str]:
         """Sentences about what the file does not hold as it was stored, or at all."""
-        sentences = [f"{_posts(count)} with {kind.value}." for kind, count in self.warnings.counts.items()]
+        sentences = [
+            translate("engine", _SENTENCES[kind]).format(posts=posts_text(count))
+            for kind, count in self.warnings.counts.items()
+        ]
         if self.warnings.examples:
             places = ", ".join(f"{example.uri} ({example.column})" for example in self.warnings.examples)
-            sentences.append(f"For example: {places}.")
+            sentences.append(translate("engine", "For example: {places}.").format(places=places))
         if self.undated:
-            sentences.append(
-                f"{_posts(self.undated)} without a readable date left out; export without dates to have them."
+            sentence = translate(
+                "engine", "{posts} without a readable date left out; export without dates to have them."
             )
+            sentences.append(sentence.format(posts=posts_text(self.undated)))
         return sentences
 
 
@@ -49,7 +63,3 @@ class Warnings:
                 self.counts[warning.kind] += 1
                 if len(self.examples) < _EXAMPLES:
                     self.examples.append(warning)
-
-
-def _posts(count: int) -> str:
-    return "1 post" if count == 1 else f"{count:,} posts"

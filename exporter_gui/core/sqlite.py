@@ -14,6 +14,7 @@ import apsw
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError, Cancelled
+from exporter_gui.core.language import QT_TRANSLATE_NOOP, translate
 
 BUSY_MILLISECONDS = 10_000
 _LOCK_PAUSE_MILLISECONDS = 5
@@ -96,7 +97,9 @@ def uses_wal(path: Path) -> bool:
     finally:
         file.xClose()
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
-        message = f"“{path.name}” is not a SQLite database; choose the archive that bskyarchive keeps."
+        message = translate(
+            "engine", "“{name}” is not a SQLite database; choose the archive that bskyarchive keeps."
+        ).format(name=path.name)
         raise ArchiveError(message)
     return header[_FORMAT_VERSION_OFFSET] == _WAL
 
@@ -121,36 +124,46 @@ class reading:  # noqa: N801 - a context manager, used like a function
             raise Cancelled from error
         for kinds, sentence in _SENTENCES:
             if isinstance(error, kinds):
-                raise ArchiveError(sentence.format(name=self._path.name)) from error
+                raise ArchiveError(translate("engine", sentence).format(name=self._path.name)) from error
 
 
 _SENTENCES: tuple[tuple[tuple[type[Exception], ...], str], ...] = (
     (
         (apsw.NotADBError,),
-        "“{name}” is not a SQLite database; choose the archive that bskyarchive keeps.",
+        QT_TRANSLATE_NOOP("engine", "“{name}” is not a SQLite database; choose the archive that bskyarchive keeps."),
     ),
     (
         (apsw.CorruptError,),
-        "“{name}” is damaged or was cut short; copy it again from where it came from, or restore a backup.",
+        QT_TRANSLATE_NOOP(
+            "engine",
+            "“{name}” is damaged or was cut short; copy it again from where it came from, or restore a backup.",
+        ),
     ),
     (
         (apsw.BusyError, apsw.LockedError),
-        "“{name}” is being written by another program; try again in a moment.",
+        QT_TRANSLATE_NOOP("engine", "“{name}” is being written by another program; try again in a moment."),
     ),
     (
         (apsw.FullError,),
-        "There is not enough space for temporary files to read “{name}”; free some space and try again.",
+        QT_TRANSLATE_NOOP(
+            "engine", "There is not enough space for temporary files to read “{name}”; free some space and try again."
+        ),
     ),
     (
         (apsw.CantOpenError, apsw.PermissionsError, apsw.AuthError),
-        "“{name}” cannot be opened; check that you may read it and the folder it is in.",
+        QT_TRANSLATE_NOOP("engine", "“{name}” cannot be opened; check that you may read it and the folder it is in."),
     ),
     (
         (apsw.IOError,),
-        "“{name}” cannot be read to its end; check the disk or drive that it is on and try again.",
+        QT_TRANSLATE_NOOP(
+            "engine", "“{name}” cannot be read to its end; check the disk or drive that it is on and try again."
+        ),
     ),
     (
         (apsw.TooBigError, apsw.NoMemError),
-        "“{name}” holds a post that is too large for this computer's memory; close other programs and try again.",
+        QT_TRANSLATE_NOOP(
+            "engine",
+            "“{name}” holds a post that is too large for this computer's memory; close other programs and try again.",
+        ),
     ),
 )

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.go_time import parse_go_time
+from exporter_gui.core.language import translate
 
 _RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[-+]\d\d:\d\d)", re.ASCII)
 _NS = 1_000_000_000
@@ -21,7 +22,7 @@ class TimeRange:
     def __post_init__(self) -> None:
         """Refuse a range that ends before it begins (`RequestError`)."""
         if self.start_ns is not None and self.end_ns is not None and self.end_ns < self.start_ns:
-            raise RequestError("The range ends before it begins; exchange its two ends.")
+            raise RequestError(translate("engine", "The range ends before it begins; exchange its two ends."))
 
     @classmethod
     def of_days(cls, first: date | None, last: date | None, zone: tzinfo | None = None) -> "TimeRange":
@@ -58,7 +59,9 @@ def parse_when(text: str, zone: tzinfo | None, *, end: bool) -> int:
             return end_of_day_ns(day, zone) if end else start_of_day_ns(day, zone)
     except ValueError:
         pass
-    message = f"“{text}” is neither a date nor an instant; write it like 2024-03-31 or 2024-03-31T18:00:00+02:00."
+    message = translate(
+        "engine", "“{text}” is neither a date nor an instant; write it like 2024-03-31 or 2024-03-31T18:00:00+02:00."
+    ).format(text=text)
     raise RequestError(message)
 
 

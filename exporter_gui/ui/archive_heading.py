@@ -4,7 +4,8 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from exporter_gui.application.archive_reader import OpenedArchive
-from exporter_gui.ui.text import posts_text, set_scaled_font
+from exporter_gui.core.language import posts_text
+from exporter_gui.ui.text import set_scaled_font
 
 
 class ArchiveHeading(QWidget):

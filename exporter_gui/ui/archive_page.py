@@ -7,13 +7,14 @@ from exporter_gui.application.archive_reader import OpenedArchive, Order
 from exporter_gui.application.choices import Choices
 from exporter_gui.application.window_state import WindowState
 from exporter_gui.core.exporter import Estimate
+from exporter_gui.core.language import posts_text
 from exporter_gui.core.timeline import PostsPerDay
 from exporter_gui.ui.archive_heading import ArchiveHeading
 from exporter_gui.ui.choices_panel import ChoicesPanel
 from exporter_gui.ui.preview_panel import PreviewPanel
 from exporter_gui.ui.progress_panel import ProgressPanel
 from exporter_gui.ui.result_panel import ResultPanel
-from exporter_gui.ui.text import posts_text, size, tell
+from exporter_gui.ui.text import size, tell
 from exporter_gui.ui.timeline.timeline import Timeline
 
 

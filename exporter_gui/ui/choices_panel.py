@@ -7,11 +7,11 @@ from exporter_gui.application.choices import Choices
 from exporter_gui.core.account import Summary
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.language import posts_text
 from exporter_gui.core.selection import Selection
 from exporter_gui.core.time_range import TimeRange
 from exporter_gui.ui.filters_panel import FiltersPanel
 from exporter_gui.ui.range_panel import RangePanel
-from exporter_gui.ui.text import posts_text
 from exporter_gui.ui.zone_combo_box import zone_of
 
 

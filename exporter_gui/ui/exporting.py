@@ -14,6 +14,7 @@ from exporter_gui.application.export_record import ExportRecord
 from exporter_gui.application.export_worker import Failure
 from exporter_gui.application.window_state import WindowState
 from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.language import posts_text
 from exporter_gui.core.progress import Progress
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
@@ -22,7 +23,6 @@ from exporter_gui.ui.file_dialogs import chosen_destination, make_export_dialog
 from exporter_gui.ui.progress_panel import ProgressPanel
 from exporter_gui.ui.result_panel import ResultPanel
 from exporter_gui.ui.suggested_name import suggested_name
-from exporter_gui.ui.text import posts_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from exporter_gui.application.export_worker import Failure
+from exporter_gui.core.language import posts_text
 from exporter_gui.core.result import ExportResult
 from exporter_gui.ui.show_in_folder import show_in_folder
-from exporter_gui.ui.text import duration, posts_text, set_scaled_font, size, tell
+from exporter_gui.ui.text import duration, set_scaled_font, size, tell
 
 
 class ResultPanel(QWidget):

@@ -9,13 +9,6 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
-def posts_text(count: int) -> str:
-    """Like `1 post` or `2,000 posts`."""
-    if count == 1:
-        return QCoreApplication.translate("text", "1 post")
-    return QCoreApplication.translate("text", "{posts} posts").format(posts=number(count))
-
-
 def size(count: int) -> str:
     """A number of bytes, like `16.4 MB`."""
     return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

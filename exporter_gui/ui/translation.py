@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from exporter_gui.core.language import set_language
 from exporter_gui.resources import resource
+from exporter_gui.ui.text import number
 
 
 def install_translation(application: QCoreApplication, locale: QLocale) -> None:
@@ -13,3 +15,4 @@ def install_translation(application: QCoreApplication, locale: QLocale) -> None:
         translator = QTranslator(application)
         if translator.load(locale, name, "_", folder):
             application.installTranslator(translator)
+    set_language(application.translate, number)

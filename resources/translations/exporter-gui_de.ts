@@ -814,7 +814,7 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <name>Timeline</name>
         <message>
             <source>Posts per month</source>
-            <translation>Beiträge je Monat</translation>
+            <translation>Beiträge pro Monat</translation>
         </message>
         <message>
             <source>Drag over the bars to choose dates; double-click for all. Left and Right move the range, with Shift its end, with Ctrl its beginning; Home and End move it all the way; Escape chooses all. Plus and minus, or Ctrl and the mouse wheel, zoom.</source>
@@ -843,6 +843,18 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <message>
             <source>up to {posts} a century</source>
             <translation>bis zu {posts} je Jahrhundert</translation>
+        </message>
+        <message>
+            <source>Posts per day</source>
+            <translation>Beiträge pro Tag</translation>
+        </message>
+        <message>
+            <source>Posts per year</source>
+            <translation>Beiträge pro Jahr</translation>
+        </message>
+        <message>
+            <source>Posts per century</source>
+            <translation>Beiträge pro Jahrhundert</translation>
         </message>
         <message>
             <source>From {first} on</source>
@@ -963,6 +975,197 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         </message>
     </context>
     <context>
+        <name>engine</name>
+        <message>
+            <source>There is no folder for the data of programs; history and settings are not kept in this session.</source>
+            <translation>Es gibt keinen Ordner für die Daten von Programmen; Verlauf und Einstellungen werden in dieser Sitzung nicht behalten.</translation>
+        </message>
+        <message>
+            <source>“{path}” is damaged; history and settings are not kept in this session. Move that file away to have them again.</source>
+            <translation>„{path}“ ist beschädigt; Verlauf und Einstellungen werden in dieser Sitzung nicht behalten. Verschieben Sie die Datei, um sie wieder zu haben.</translation>
+        </message>
+        <message>
+            <source>“{path}” is being written by another program; history and settings are not kept in this session. Start Archive Exporter again to have them.</source>
+            <translation>In „{path}“ schreibt gerade ein anderes Programm; Verlauf und Einstellungen werden in dieser Sitzung nicht behalten. Starten Sie Archive Exporter neu, um sie zu haben.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so “{path}” cannot be written; history and settings are not kept in this session. Free some space to have them again.</source>
+            <translation>Der Datenträger ist voll, darum kann „{path}“ nicht geschrieben werden; Verlauf und Einstellungen werden in dieser Sitzung nicht behalten. Geben Sie Platz frei, um sie wieder zu haben.</translation>
+        </message>
+        <message>
+            <source>“{path}” cannot be written; history and settings are not kept in this session. Check that you may write to it and to its folder.</source>
+            <translation>„{path}“ kann nicht geschrieben werden; Verlauf und Einstellungen werden in dieser Sitzung nicht behalten. Prüfen Sie, ob Sie in die Datei und ihren Ordner schreiben dürfen.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not written by Archive Exporter; history and settings are not kept in this session. Move that file away to have them again.</source>
+            <translation>„{name}“ wurde nicht von Archive Exporter geschrieben; Verlauf und Einstellungen werden in dieser Sitzung nicht behalten. Verschieben Sie die Datei, um sie wieder zu haben.</translation>
+        </message>
+        <message>
+            <source>“{name}” was written by a newer Archive Exporter; history and settings are not kept in this session.</source>
+            <translation>„{name}“ wurde von einem neueren Archive Exporter geschrieben; Verlauf und Einstellungen werden in dieser Sitzung nicht behalten.</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Archive Exporter, and nothing was written; copy the details into a report.</source>
+            <translation>In Archive Exporter ist etwas schiefgegangen, und nichts wurde geschrieben; kopieren Sie die Einzelheiten in eine Meldung.</translation>
+        </message>
+        <message>
+            <source>“{name}” is being written by another program; try again in a moment.</source>
+            <translation>In „{name}“ schreibt gerade ein anderes Programm; versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not stored as UTF-8, as bskyarchive's archives are.</source>
+            <translation>„{name}“ ist nicht in UTF-8 gespeichert, wie es Archive von bskyarchive sind.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a database of another program (its posts lack {columns}); choose the archive that bskyarchive keeps.</source>
+            <translation>„{name}“ ist die Datenbank eines anderen Programms (ihren Beiträgen fehlt: {columns}); wählen Sie das Archiv von bskyarchive.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a database of another program (it has no table of posts); choose the archive that bskyarchive keeps.</source>
+            <translation>„{name}“ ist die Datenbank eines anderen Programms (sie hat keine Tabelle mit Beiträgen); wählen Sie das Archiv von bskyarchive.</translation>
+        </message>
+        <message>
+            <source>“{path}” is a folder; choose the archive file in it, which ends in .db.</source>
+            <translation>„{path}“ ist ein Ordner; wählen Sie darin die Archivdatei, die auf .db endet.</translation>
+        </message>
+        <message>
+            <source>“{name}” is empty; choose the archive that bskyarchive keeps.</source>
+            <translation>„{name}“ ist leer; wählen Sie das Archiv von bskyarchive.</translation>
+        </message>
+        <message>
+            <source>“{path}” does not exist; check its name and folder.</source>
+            <translation>„{path}“ gibt es nicht; prüfen Sie Namen und Ordner.</translation>
+        </message>
+        <message>
+            <source>The name of “{path}” is not text that SQLite can open; rename the archive.</source>
+            <translation>Der Name von „{path}“ ist kein Text, den SQLite öffnen kann; benennen Sie das Archiv um.</translation>
+        </message>
+        <message>
+            <source>“{path}” cannot be opened; check that you may read it.</source>
+            <translation>„{path}“ kann nicht geöffnet werden; prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
+        </message>
+        <message>
+            <source>There is not enough space for “{name}”: it needs about {size}, and {free} are free in “{folder}”; free some space or choose another folder.</source>
+            <translation>Für „{name}“ ist nicht genug Platz: nötig sind etwa {size}, in „{folder}“ sind {free} frei; geben Sie Platz frei, oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not stored as it was written, so it was removed; check the disk or drive that “{folder}” is on and try again.</source>
+            <translation>„{name}“ wurde nicht so gespeichert, wie geschrieben wurde, und darum entfernt; prüfen Sie den Datenträger von „{folder}“, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>“{path}” is not the name of a file; choose one.</source>
+            <translation>„{path}“ ist kein Dateiname; wählen Sie einen.</translation>
+        </message>
+        <message>
+            <source>“{path}” is a folder; add a file name to it.</source>
+            <translation>„{path}“ ist ein Ordner; fügen Sie einen Dateinamen an.</translation>
+        </message>
+        <message>
+            <source>The folder “{folder}” does not exist; create it or choose another.</source>
+            <translation>Den Ordner „{folder}“ gibt es nicht; legen Sie ihn an, oder wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>“{path}” is not an ordinary file; choose another name.</source>
+            <translation>„{path}“ ist keine gewöhnliche Datei; wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>“{path}” exists already; choose another name, or allow it to be replaced (--force on the command line).</source>
+            <translation>„{path}“ gibt es schon; wählen Sie einen anderen Namen, oder erlauben Sie das Ersetzen (--force auf der Befehlszeile).</translation>
+        </message>
+        <message>
+            <source>The disk is full, so “{name}” was not written; free space in “{folder}” or choose another folder.</source>
+            <translation>Der Datenträger ist voll, darum wurde „{name}“ nicht geschrieben; geben Sie in „{folder}“ Platz frei, oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>“{name}” may not be written in “{folder}”; choose a folder that you may write to.</source>
+            <translation>„{name}“ darf nicht in „{folder}“ geschrieben werden; wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+        </message>
+        <message>
+            <source>The name “{name}…” is too long for this disk; choose a shorter one.</source>
+            <translation>Der Name „{name}…“ ist für diesen Datenträger zu lang; wählen Sie einen kürzeren.</translation>
+        </message>
+        <message>
+            <source>“{name}” is too large for this disk; choose a folder on another one, or a shorter range of dates.</source>
+            <translation>„{name}“ ist für diesen Datenträger zu groß; wählen Sie einen Ordner auf einem anderen oder einen kürzeren Zeitraum.</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be written in “{folder}” ({reason}); check the disk or choose another folder.</source>
+            <translation>„{name}“ konnte nicht in „{folder}“ geschrieben werden ({reason}); prüfen Sie den Datenträger, oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged: of {all} posts only {posts} could be read; restore a backup of it, or rebuild it with bskyarchive.</source>
+            <translation>„{name}“ ist beschädigt: von {all} Beiträgen waren nur {posts} lesbar; stellen Sie eine Sicherung wieder her, oder bauen Sie das Archiv mit bskyarchive neu auf.</translation>
+        </message>
+        <message>
+            <source>Reading this archive takes a private copy of {size} in “{folder}”, but only {free} are free there; free some space, or set TMPDIR to a larger folder.</source>
+            <translation>Um dieses Archiv zu lesen, ist eine eigene Kopie von {size} in „{folder}“ nötig, dort sind aber nur {free} frei; geben Sie Platz frei, oder setzen Sie TMPDIR auf einen größeren Ordner.</translation>
+        </message>
+        <message>
+            <source>“{path}” belongs to the archive itself; choose another file to write to.</source>
+            <translation>„{path}“ gehört zum Archiv selbst; wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>{posts} with a time that cannot be read, written as it is stored.</source>
+            <translation>{posts} mit einer Zeit, die nicht lesbar ist; sie wurde so geschrieben, wie sie gespeichert ist.</translation>
+        </message>
+        <message>
+            <source>{posts} with an embed or labels that are not valid JSON, written as text.</source>
+            <translation>{posts} mit Einbettung oder Kennzeichnungen, die kein gültiges JSON sind; als Text geschrieben.</translation>
+        </message>
+        <message>
+            <source>{posts} with bytes that are not UTF-8, replaced by U+FFFD.</source>
+            <translation>{posts} mit Bytes, die kein UTF-8 sind; durch U+FFFD ersetzt.</translation>
+        </message>
+        <message>
+            <source>For example: {places}.</source>
+            <translation>Zum Beispiel: {places}.</translation>
+        </message>
+        <message>
+            <source>{posts} without a readable date left out; export without dates to have them.</source>
+            <translation>{posts} ohne lesbares Datum ausgelassen; exportieren Sie ohne Zeitraum, um sie zu erhalten.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a SQLite database; choose the archive that bskyarchive keeps.</source>
+            <translation>„{name}“ ist keine SQLite-Datenbank; wählen Sie das Archiv von bskyarchive.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged or was cut short; copy it again from where it came from, or restore a backup.</source>
+            <translation>„{name}“ ist beschädigt oder abgeschnitten; kopieren Sie die Datei noch einmal von ihrer Quelle, oder stellen Sie eine Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>There is not enough space for temporary files to read “{name}”; free some space and try again.</source>
+            <translation>Für vorübergehende Dateien beim Lesen von „{name}“ ist nicht genug Platz; geben Sie Platz frei, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be opened; check that you may read it and the folder it is in.</source>
+            <translation>„{name}“ kann nicht geöffnet werden; prüfen Sie, ob Sie die Datei und ihren Ordner lesen dürfen.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be read to its end; check the disk or drive that it is on and try again.</source>
+            <translation>„{name}“ kann nicht bis zum Ende gelesen werden; prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>“{name}” holds a post that is too large for this computer's memory; close other programs and try again.</source>
+            <translation>„{name}“ enthält einen Beitrag, der für den Speicher dieses Computers zu groß ist; schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The range ends before it begins; exchange its two ends.</source>
+            <translation>Der Zeitraum endet, bevor er beginnt; vertauschen Sie seine beiden Enden.</translation>
+        </message>
+        <message>
+            <source>“{text}” is neither a date nor an instant; write it like 2024-03-31 or 2024-03-31T18:00:00+02:00.</source>
+            <translation>„{text}“ ist weder ein Datum noch ein Zeitpunkt; schreiben Sie es wie 2024-03-31 oder 2024-03-31T18:00:00+02:00.</translation>
+        </message>
+        <message>
+            <source>1 post</source>
+            <translation>1 Beitrag</translation>
+        </message>
+        <message>
+            <source>{posts} posts</source>
+            <translation>{posts} Beiträge</translation>
+        </message>
+    </context>
+    <context>
         <name>file_dialogs</name>
         <message>
             <source>Open archive</source>
@@ -983,14 +1186,6 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     </context>
     <context>
         <name>text</name>
-        <message>
-            <source>1 post</source>
-            <translation>1 Beitrag</translation>
-        </message>
-        <message>
-            <source>{posts} posts</source>
-            <translation>{posts} Beiträge</translation>
-        </message>
         <message>
             <source>{seconds} s</source>
             <translation>{seconds} s</translation>

@@ -814,7 +814,7 @@ They are also in {log}, without any text of posts.</source>
         <name>Timeline</name>
         <message>
             <source>Posts per month</source>
-            <translation>月ごとの投稿数</translation>
+            <translation>1 か月ごとの投稿数</translation>
         </message>
         <message>
             <source>Drag over the bars to choose dates; double-click for all. Left and Right move the range, with Shift its end, with Ctrl its beginning; Home and End move it all the way; Escape chooses all. Plus and minus, or Ctrl and the mouse wheel, zoom.</source>
@@ -843,6 +843,18 @@ They are also in {log}, without any text of posts.</source>
         <message>
             <source>up to {posts} a century</source>
             <translation>1 世紀に最大 {posts} 件</translation>
+        </message>
+        <message>
+            <source>Posts per day</source>
+            <translation>1 日ごとの投稿数</translation>
+        </message>
+        <message>
+            <source>Posts per year</source>
+            <translation>1 年ごとの投稿数</translation>
+        </message>
+        <message>
+            <source>Posts per century</source>
+            <translation>1 世紀ごとの投稿数</translation>
         </message>
         <message>
             <source>From {first} on</source>
@@ -963,6 +975,197 @@ They are also in {log}, without any text of posts.</source>
         </message>
     </context>
     <context>
+        <name>engine</name>
+        <message>
+            <source>There is no folder for the data of programs; history and settings are not kept in this session.</source>
+            <translation>プログラムのデータ用フォルダーがありません。このセッションでは履歴と設定は保存されません。</translation>
+        </message>
+        <message>
+            <source>“{path}” is damaged; history and settings are not kept in this session. Move that file away to have them again.</source>
+            <translation>「{path}」は壊れています。このセッションでは履歴と設定は保存されません。そのファイルを移動すると、また使えます。</translation>
+        </message>
+        <message>
+            <source>“{path}” is being written by another program; history and settings are not kept in this session. Start Archive Exporter again to have them.</source>
+            <translation>「{path}」には別のプログラムが書き込み中です。このセッションでは履歴と設定は保存されません。Archive Exporter を起動し直すと使えます。</translation>
+        </message>
+        <message>
+            <source>The disk is full, so “{path}” cannot be written; history and settings are not kept in this session. Free some space to have them again.</source>
+            <translation>ディスクがいっぱいのため「{path}」に書き込めません。このセッションでは履歴と設定は保存されません。空きを増やすと、また使えます。</translation>
+        </message>
+        <message>
+            <source>“{path}” cannot be written; history and settings are not kept in this session. Check that you may write to it and to its folder.</source>
+            <translation>「{path}」に書き込めません。このセッションでは履歴と設定は保存されません。ファイルとそのフォルダーに書き込む権限があるか確かめてください。</translation>
+        </message>
+        <message>
+            <source>“{name}” was not written by Archive Exporter; history and settings are not kept in this session. Move that file away to have them again.</source>
+            <translation>「{name}」は Archive Exporter が書いたものではありません。このセッションでは履歴と設定は保存されません。そのファイルを移動すると、また使えます。</translation>
+        </message>
+        <message>
+            <source>“{name}” was written by a newer Archive Exporter; history and settings are not kept in this session.</source>
+            <translation>「{name}」はより新しい Archive Exporter が書いたものです。このセッションでは履歴と設定は保存されません。</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Archive Exporter, and nothing was written; copy the details into a report.</source>
+            <translation>Archive Exporter の内部で問題が起き、何も書き込まれませんでした。詳細をコピーして報告してください。</translation>
+        </message>
+        <message>
+            <source>“{name}” is being written by another program; try again in a moment.</source>
+            <translation>「{name}」には別のプログラムが書き込み中です。少し待って、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>“{name}” is not stored as UTF-8, as bskyarchive's archives are.</source>
+            <translation>「{name}」は、bskyarchive のアーカイブのような UTF-8 では保存されていません。</translation>
+        </message>
+        <message>
+            <source>“{name}” is a database of another program (its posts lack {columns}); choose the archive that bskyarchive keeps.</source>
+            <translation>「{name}」は別のプログラムのデータベースです(投稿に {columns} がありません)。bskyarchive のアーカイブを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{name}” is a database of another program (it has no table of posts); choose the archive that bskyarchive keeps.</source>
+            <translation>「{name}」は別のプログラムのデータベースです(投稿の表がありません)。bskyarchive のアーカイブを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{path}” is a folder; choose the archive file in it, which ends in .db.</source>
+            <translation>「{path}」はフォルダーです。その中の .db で終わるアーカイブファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{name}” is empty; choose the archive that bskyarchive keeps.</source>
+            <translation>「{name}」は空です。bskyarchive のアーカイブを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{path}” does not exist; check its name and folder.</source>
+            <translation>「{path}」がありません。名前とフォルダーを確かめてください。</translation>
+        </message>
+        <message>
+            <source>The name of “{path}” is not text that SQLite can open; rename the archive.</source>
+            <translation>「{path}」の名前は SQLite で開ける文字列ではありません。アーカイブの名前を変えてください。</translation>
+        </message>
+        <message>
+            <source>“{path}” cannot be opened; check that you may read it.</source>
+            <translation>「{path}」を開けません。読む権限があるか確かめてください。</translation>
+        </message>
+        <message>
+            <source>There is not enough space for “{name}”: it needs about {size}, and {free} are free in “{folder}”; free some space or choose another folder.</source>
+            <translation>「{name}」の空きが足りません。約 {size} 必要ですが、「{folder}」の空きは {free} です。空きを増やすか、別のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{name}” was not stored as it was written, so it was removed; check the disk or drive that “{folder}” is on and try again.</source>
+            <translation>「{name}」は書き込んだとおりに保存されなかったため、削除しました。「{folder}」のあるディスクやドライブを確かめて、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>“{path}” is not the name of a file; choose one.</source>
+            <translation>「{path}」はファイル名ではありません。ファイル名を選んでください。</translation>
+        </message>
+        <message>
+            <source>“{path}” is a folder; add a file name to it.</source>
+            <translation>「{path}」はフォルダーです。ファイル名を付けてください。</translation>
+        </message>
+        <message>
+            <source>The folder “{folder}” does not exist; create it or choose another.</source>
+            <translation>フォルダー「{folder}」がありません。作成するか、別のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{path}” is not an ordinary file; choose another name.</source>
+            <translation>「{path}」は通常のファイルではありません。別の名前を選んでください。</translation>
+        </message>
+        <message>
+            <source>“{path}” exists already; choose another name, or allow it to be replaced (--force on the command line).</source>
+            <translation>「{path}」は既にあります。別の名前を選ぶか、置き換えを許可してください(コマンドラインでは --force)。</translation>
+        </message>
+        <message>
+            <source>The disk is full, so “{name}” was not written; free space in “{folder}” or choose another folder.</source>
+            <translation>ディスクがいっぱいのため「{name}」は書き込まれませんでした。「{folder}」の空きを増やすか、別のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{name}” may not be written in “{folder}”; choose a folder that you may write to.</source>
+            <translation>「{folder}」に「{name}」を書き込む権限がありません。書き込めるフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>The name “{name}…” is too long for this disk; choose a shorter one.</source>
+            <translation>名前「{name}…」はこのディスクには長すぎます。短い名前を選んでください。</translation>
+        </message>
+        <message>
+            <source>“{name}” is too large for this disk; choose a folder on another one, or a shorter range of dates.</source>
+            <translation>「{name}」はこのディスクには大きすぎます。別のディスクのフォルダーか、より短い期間を選んでください。</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be written in “{folder}” ({reason}); check the disk or choose another folder.</source>
+            <translation>「{name}」を「{folder}」に書き込めませんでした({reason})。ディスクを確かめるか、別のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged: of {all} posts only {posts} could be read; restore a backup of it, or rebuild it with bskyarchive.</source>
+            <translation>「{name}」は壊れています。{all} 件のうち {posts} 件しか読めませんでした。バックアップを復元するか、bskyarchive で作り直してください。</translation>
+        </message>
+        <message>
+            <source>Reading this archive takes a private copy of {size} in “{folder}”, but only {free} are free there; free some space, or set TMPDIR to a larger folder.</source>
+            <translation>このアーカイブを読むには「{folder}」に {size} の作業用コピーが必要ですが、空きは {free} しかありません。空きを増やすか、TMPDIR により大きなフォルダーを指定してください。</translation>
+        </message>
+        <message>
+            <source>“{path}” belongs to the archive itself; choose another file to write to.</source>
+            <translation>「{path}」はアーカイブ自体のファイルです。別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>{posts} with a time that cannot be read, written as it is stored.</source>
+            <translation>{posts}: 日時が読み取れないため、保存されているとおりに書き込みました。</translation>
+        </message>
+        <message>
+            <source>{posts} with an embed or labels that are not valid JSON, written as text.</source>
+            <translation>{posts}: 埋め込みまたはラベルが正しい JSON ではないため、文字列として書き込みました。</translation>
+        </message>
+        <message>
+            <source>{posts} with bytes that are not UTF-8, replaced by U+FFFD.</source>
+            <translation>{posts}: UTF-8 でないバイトがあり、U+FFFD に置き換えました。</translation>
+        </message>
+        <message>
+            <source>For example: {places}.</source>
+            <translation>例: {places}。</translation>
+        </message>
+        <message>
+            <source>{posts} without a readable date left out; export without dates to have them.</source>
+            <translation>{posts}: 読み取れる日付がないため除きました。含めるには、期間を指定せずに書き出してください。</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a SQLite database; choose the archive that bskyarchive keeps.</source>
+            <translation>「{name}」は SQLite データベースではありません。bskyarchive のアーカイブを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged or was cut short; copy it again from where it came from, or restore a backup.</source>
+            <translation>「{name}」は壊れているか、途中で切れています。元の場所からもう一度コピーするか、バックアップを復元してください。</translation>
+        </message>
+        <message>
+            <source>There is not enough space for temporary files to read “{name}”; free some space and try again.</source>
+            <translation>「{name}」を読むための一時ファイルの空きが足りません。空きを増やして、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be opened; check that you may read it and the folder it is in.</source>
+            <translation>「{name}」を開けません。ファイルとそのフォルダーを読む権限があるか確かめてください。</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be read to its end; check the disk or drive that it is on and try again.</source>
+            <translation>「{name}」を最後まで読めません。ディスクやドライブを確かめて、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>“{name}” holds a post that is too large for this computer's memory; close other programs and try again.</source>
+            <translation>「{name}」には、このコンピューターのメモリーに収まらない投稿があります。ほかのプログラムを閉じて、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The range ends before it begins; exchange its two ends.</source>
+            <translation>期間の終わりが始まりより前です。入れ替えてください。</translation>
+        </message>
+        <message>
+            <source>“{text}” is neither a date nor an instant; write it like 2024-03-31 or 2024-03-31T18:00:00+02:00.</source>
+            <translation>「{text}」は日付でも時刻でもありません。2024-03-31 または 2024-03-31T18:00:00+02:00 のように書いてください。</translation>
+        </message>
+        <message>
+            <source>1 post</source>
+            <translation>投稿 1 件</translation>
+        </message>
+        <message>
+            <source>{posts} posts</source>
+            <translation>投稿 {posts} 件</translation>
+        </message>
+    </context>
+    <context>
         <name>file_dialogs</name>
         <message>
             <source>Open archive</source>
@@ -983,14 +1186,6 @@ They are also in {log}, without any text of posts.</source>
     </context>
     <context>
         <name>text</name>
-        <message>
-            <source>1 post</source>
-            <translation>投稿 1 件</translation>
-        </message>
-        <message>
-            <source>{posts} posts</source>
-            <translation>投稿 {posts} 件</translation>
-        </message>
         <message>
             <source>{seconds} s</source>
             <translation>{seconds} 秒</translation>

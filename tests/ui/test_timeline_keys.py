@@ -15,6 +15,21 @@ def user(qtbot):
 
 
 @pytest.mark.parametrize(
+    ("key", "heard"),
+    [
+        (RIGHT, (None, "2023-04-30")),
+        (HOME, (None, "2023-04-30")),
+        (LEFT, ("2026-03-01", None)),
+        (END, ("2026-03-01", None)),
+    ],
+)
+def test_without_a_range_a_key_begins_where_it_comes_from_or_goes_to(user, key, heard):
+    user.press(key, NONE)
+
+    assert user.last_heard == user.chosen == heard
+
+
+@pytest.mark.parametrize(
     ("key", "modifiers", "heard"),
     [
         (LEFT, NONE, ("2023-12-01", "2024-05-31")),

@@ -11,6 +11,10 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 import exporter_gui
+from exporter_gui.core.archive import read_archive
+from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.errors import ArchiveError
+from exporter_gui.core.result import ExportResult, Warnings
 from exporter_gui.resources import resource
 from exporter_gui.ui.translation import install_translation
 
@@ -85,3 +89,16 @@ def test_the_window_speaks_the_desktops_language(name, text, desktop_language, o
     desktop_language(name)
 
     assert open_window().text("openArchiveButton") == text
+
+
+def test_the_engine_speaks_the_desktops_language_too(desktop_language, tmp_path):
+    desktop_language("de_DE")
+    file = tmp_path / "leer.db"
+    file.touch()
+
+    with pytest.raises(ArchiveError, match=r"^„leer\.db“ ist leer; "):
+        read_archive(file, Cancellation(), lambda archive: archive.summary())
+    remarks = ExportResult(file, 1, 1, 1, Warnings(), undated=20).remarks()
+    assert remarks == [
+        "20 Beiträge ohne lesbares Datum ausgelassen; exportieren Sie ohne Zeitraum, um sie zu erhalten."
+    ]

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from exporter_gui.ui.timeline.colors import Colors, colors_of
 from exporter_gui.ui.timeline.model import TimelineModel
 from exporter_gui.ui.timeline.picture import Frame, Picture, picture_of
-from exporter_gui.ui.timeline.text import bar_text, counting_text, empty_text, range_text
+from exporter_gui.ui.timeline.text import bar_text, counting_text, empty_text, name_text, range_text
+from exporter_gui.ui.timeline.units import Unit
 from exporter_gui.ui.timeline.writing import write_caption, write_labels
 
 _LAID_OUT_ANEW = {
@@ -40,8 +41,13 @@ class TimelineCanvas(QWidget):
     def refresh(self) -> None:
         """Lay out, describe and paint anew what the model shows."""
         self._picture = None
-        self.setAccessibleDescription(self.description())
+        self._describe()
         self.update()
+
+    def _describe(self) -> None:
+        picture = self.picture()
+        self.setAccessibleName(name_text(picture.strip.unit if picture else Unit.MONTH))
+        self.setAccessibleDescription(self.description())
 
     def description(self) -> str:
         """The chosen range and the number of posts in it, in words."""
@@ -87,6 +93,7 @@ class TimelineCanvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Lay out for the new size."""
         self._picture = None
+        self._describe()
         super().resizeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

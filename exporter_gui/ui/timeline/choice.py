@@ -28,7 +28,8 @@ class Slots:
     def moved(self, part: Part, by: int, limits: "Slots") -> "Slots":
         """Move an edge or all by so many bars, within the limits; at least one bar stays chosen.
 
-        Where all is chosen and all is to be moved, begin with the one bar at the end that the move comes from.
+        Where all is chosen and all is to be moved, choose one bar: at the end that the move comes from, or goes to when
+        it goes all the way.
         """
         match part:
             case Part.FIRST:
@@ -36,7 +37,7 @@ class Slots:
             case Part.LAST:
                 return Slots(self.first, max(self.first, min(self.last + by, limits.last)))
             case Part.WHOLE if self == limits:
-                end = limits.first if by > 0 else limits.last
+                end = limits.last if (by > 0) == (abs(by) >= len(limits)) else limits.first
                 return Slots(end, end)
             case Part.WHOLE:
                 by = max(limits.first - self.first, min(by, limits.last - self.last))

@@ -4,7 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from exporter_gui.ui.text import number, posts_text
+from exporter_gui.core.language import posts_text
+from exporter_gui.ui.text import number
 from exporter_gui.ui.timeline.span import Days
 from exporter_gui.ui.timeline.units import DayRange, Unit, first_day, last_day
 
@@ -34,6 +35,19 @@ def peak_text(unit: Unit, posts: int) -> str:
         case Unit.CENTURY:
             text = QCoreApplication.translate("Timeline", "up to {posts} a century")
     return text.format(posts=number(posts))
+
+
+def name_text(unit: Unit) -> str:
+    """What the bars show."""
+    match unit:
+        case Unit.DAY:
+            return QCoreApplication.translate("Timeline", "Posts per day")
+        case Unit.MONTH:
+            return QCoreApplication.translate("Timeline", "Posts per month")
+        case Unit.YEAR:
+            return QCoreApplication.translate("Timeline", "Posts per year")
+        case Unit.CENTURY:
+            return QCoreApplication.translate("Timeline", "Posts per century")
 
 
 def short_month(month: int) -> str:

@@ -29,7 +29,6 @@ class Timeline(DraggingTimeline):
         super().__init__(parent)
         self._turned = self._turned_sideways = 0
         self.setObjectName("timeline")
-        self.setAccessibleName(self.tr("Posts per month"))
         self.setWhatsThis(
             self.tr(
                 "Drag over the bars to choose dates; double-click for all. Left and Right move the range, with Shift"

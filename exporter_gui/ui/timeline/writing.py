@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from exporter_gui.ui.text import posts_text
+from exporter_gui.core.language import posts_text
 from exporter_gui.ui.timeline.colors import Colors
 from exporter_gui.ui.timeline.model import ALL, TimelineModel
 from exporter_gui.ui.timeline.picture import Picture
