@@ -61,9 +61,9 @@ class Exporting(QObject):
         """True from the start of an export to just before its outcome is told."""
         return self._job.is_running
 
-    def forget_destination(self) -> None:
-        """Suggest a name anew: for another archive."""
-        self._last = None
+    def suggest_destination(self, path: Path | None) -> None:
+        """Suggest this file next; where it is None, a name for the archive and the choices."""
+        self._last = path
 
     def ask_destination(self, plan: ExportPlan) -> None:
         """Open the save dialog; the export starts when a file is chosen."""

@@ -10,6 +10,7 @@ from exporter_gui.application.app_data import AppData
 from exporter_gui.application.archive_reader import ArchiveReader, OpenedArchive
 from exporter_gui.application.choices import Choices
 from exporter_gui.application.export_worker import Failure
+from exporter_gui.application.history import HistoryEntry
 from exporter_gui.application.window_state import WindowState
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.exporter import Estimate
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self._archive: OpenedArchive | None = None
         self._selection: Selection | None = None
         self._choices: Choices | None = None
+        self._same_again: Path | None = None
         self._matching = 0
         self._closing = False
         self._reader = ArchiveReader(self)
@@ -103,7 +105,7 @@ class MainWindow(QMainWindow):
         """Open an archive, with the choices given or remembered; not while an export runs."""
         if self.state.is_busy:
             return
-        self._archive, self._choices = None, choices
+        self._archive, self._choices, self._same_again = None, choices, None
         self._welcome.show_opening(path.name)
         self._set_state(WindowState.OPENING)
         self._reader.open(path)
@@ -149,13 +151,14 @@ class MainWindow(QMainWindow):
         self._show_recent()
 
     @Slot(object)
-    def _on_same_again_requested(self, archive: Path, choices: Choices) -> None:
-        self.open_archive(archive, choices)
+    def _on_same_again_requested(self, entry: HistoryEntry) -> None:
+        self.open_archive(entry.archive, entry.choices)
+        self._same_again = entry.destination
 
     @Slot(object)
     def _on_opened(self, archive: OpenedArchive) -> None:
         self._archive = archive
-        self._exporting.forget_destination()
+        self._exporting.suggest_destination(self._same_again)
         self._welcome.show_invitation()
         if archive.path != resource("sample.db"):
             self._data.preferences.note_opened(archive.path)
@@ -195,6 +198,9 @@ class MainWindow(QMainWindow):
             self._matching = estimate.posts
             self._page.show_estimate(self._archive, estimate)
             self._set_state(self.state)
+            if self._same_again is not None:
+                self._same_again = None
+                self._on_export_requested()
 
     @Slot()
     def _on_export_requested(self) -> None:

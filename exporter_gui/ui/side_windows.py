@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from exporter_gui.application.app_data import AppData
-from exporter_gui.application.history import HistoryEntry
 from exporter_gui.ui.color_scheme import apply_color_scheme
 from exporter_gui.ui.menus import Menus
 from exporter_gui.ui.post_view import PostView
@@ -17,8 +16,8 @@ from exporter_gui.ui.show_in_folder import show_in_folder
 class SideWindows(QObject):
     """Opens them as the menus wish."""
 
-    again_requested = Signal(object, object)
-    """The path of an archive, and the `Choices` of an export of it."""
+    again_requested = Signal(object)
+    """A `HistoryEntry`: the same export is wanted once more."""
 
     def __init__(self, window: QWidget, data: AppData) -> None:
         super().__init__(window)
@@ -46,17 +45,13 @@ class SideWindows(QObject):
 
         dialog = HistoryDialog(self._data.history, self._data.checker, self._window)
         dialog.show_requested.connect(self._on_show)
-        dialog.again_requested.connect(self._on_again)
+        dialog.again_requested.connect(self.again_requested)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(object)
     def _on_show(self, path: Path) -> None:
         show_in_folder(path)
-
-    @Slot(object)
-    def _on_again(self, entry: HistoryEntry) -> None:
-        self.again_requested.emit(entry.archive, entry.choices)
 
     @Slot()
     def _on_help(self) -> None:

@@ -105,11 +105,19 @@ def test_an_export_can_be_made_again_with_the_same_choices(user, archive, folder
     user.wait(lambda: user.text("matchLabel").startswith("5,000"))
 
     (entry,) = user.window._data.history.entries()
-    history(user).again_requested.emit(entry)
-    user.wait(lambda: user.state == "ready" and user.text("matchLabel").startswith(f"{posts:,} posts"))
+    (folder / "posts.json").unlink()
+    dialog = history(user)
+    dialog.again_requested.emit(entry)
+    dialog.close()
+    save = user.dialog("exportDialog")
+    assert save.findChild(QLineEdit).text() == "posts.json"
+    assert save.directory().absolutePath() == str(folder)
+    assert user.text("matchLabel").startswith(f"{posts:,} posts")
     assert user.find("fromDateEdit").date().toString("yyyy-MM-dd") == "2024-01-01"
-    for dialog in user.window.findChildren(QDialog, "historyDialog"):
-        dialog.close()
+
+    assert user.accept(save, folder / "posts.json") == []
+    user.wait_for_state("completed")
+    assert len(json.loads((folder / "posts.json").read_bytes())) == posts
 
 
 def test_nothing_is_remembered_in_the_archive(open_window, own_archive, folder):
