@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 _MIDDLE = 128
+_DARK_BOX, _DARK_DISABLED_BOX = QColor("#757c88"), QColor("#3a3f46")
 
 # Each role's colour, and its colour in the group Disabled where that is another.
 _LIGHT = {
@@ -65,6 +66,16 @@ def apply_color_scheme(scheme: str) -> None:
     QGuiApplication.styleHints().setColorScheme(wanted)
     if scheme in _SCHEMES and not _has_taken_effect(wanted):
         QApplication.setPalette(scheme_palette(scheme))
+        QApplication.setPalette(check_box_palette(scheme), "QCheckBox")
+
+
+def check_box_palette(scheme: str) -> QPalette:
+    """Those of `scheme_palette`, with boxes that stand out where their outline is too dark to do so."""
+    palette = scheme_palette(scheme)
+    if scheme == "dark":
+        palette.setColor(QPalette.ColorRole.Base, _DARK_BOX)
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Base, _DARK_DISABLED_BOX)
+    return palette
 
 
 def scheme_palette(scheme: str) -> QPalette:

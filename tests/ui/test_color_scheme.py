@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from exporter_gui.ui.color_scheme import apply_color_scheme, scheme_palette
+from exporter_gui.ui.color_scheme import apply_color_scheme, check_box_palette, scheme_palette
 
 ACTIVE, INACTIVE, DISABLED = (getattr(QPalette.ColorGroup, name) for name in ("Active", "Inactive", "Disabled"))
 ROLE = QPalette.ColorRole
@@ -158,3 +158,21 @@ def test_a_desktop_that_only_says_it_is_dark_is_not_believed(qapp, monkeypatch):
     apply_color_scheme("dark")
 
     assert window_color() == scheme_palette("dark").color(ROLE.Window)
+
+
+def test_an_empty_check_box_stands_out_in_the_dark(qapp):
+    palette = check_box_palette("dark")
+
+    assert contrast(palette, ACTIVE, ROLE.Base, ROLE.Window) >= 3
+    assert contrast(palette, ACTIVE, ROLE.Text, ROLE.Base) >= 3
+
+
+def test_check_boxes_have_colours_of_their_own_only_in_the_chosen_scheme(qtbot):
+    window, box = QWidget(), QCheckBox("Replies")
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(box)
+
+    for scheme, color in (("dark", check_box_palette("dark")), ("light", scheme_palette("light")), ("", QPalette())):
+        apply_color_scheme(scheme)
+        QApplication.processEvents()
+        assert box.palette().color(ROLE.Base) == color.color(ROLE.Base)
