@@ -32,8 +32,8 @@ def begin():
         formats = window.findChild(QComboBox, "formatComboBox")
         if formats.currentData() != sys.argv[3]:
             formats.setCurrentIndex(formats.findData(sys.argv[3]))
-        window._on_export_requested()
-        window._exporting._on_destination_chosen(sys.argv[2])
+        window._on_export_requested()  # opens the save dialog
+        QTimer.singleShot(500, lambda: window._exporting._on_destination_chosen(sys.argv[2]))
 
 timer.timeout.connect(beat)
 timer.start(10)
