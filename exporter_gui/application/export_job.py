@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 
 from exporter_gui.application.export_worker import ExportWorker
 from exporter_gui.application.worker_thread import WorkerThread
@@ -54,10 +54,13 @@ class ExportJob(QObject):
         self._cancellation.cancel()
 
     def stop(self) -> None:
-        """Cancel and wait for the end: for when the application ends."""
+        """Cancel, wait for the end, and tell the outcome: for when the application ends, and takes no more events."""
         if self._thread is not None:
+            thread = self._thread
             self.cancel()
-            self._thread.wait()
+            thread.wait()
+            for receiver in (self, thread):
+                QCoreApplication.sendPostedEvents(receiver, QEvent.Type.MetaCall)
 
     # Slots of an object of the window's thread: they run there, whatever thread the worker emits in.
 

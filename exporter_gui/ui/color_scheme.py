@@ -66,7 +66,7 @@ def apply_color_scheme(scheme: str) -> None:
     QGuiApplication.styleHints().setColorScheme(wanted)
     if scheme in _SCHEMES and not _has_taken_effect(wanted):
         QApplication.setPalette(scheme_palette(scheme))
-        QApplication.setPalette(check_box_palette(scheme), "QCheckBox")
+        QApplication.setPalette(check_box_palette(scheme), "QCheckBox")  # type: ignore[arg-type]  # takes text in fact
 
 
 def check_box_palette(scheme: str) -> QPalette:

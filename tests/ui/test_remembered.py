@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import threading
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -94,6 +95,19 @@ def test_a_cancelled_export_stands_in_the_history_too(user, gate, folder):
     user.wait_for_state("cancelled")
 
     assert [str(entry.outcome) for entry in user.window._data.history.entries()] == ["cancelled"]
+
+
+def test_an_export_that_the_end_of_the_program_stops_stands_in_the_history_too(user, gate, folder, monkeypatch):
+    kept = []
+    monkeypatch.setattr(user.window._data, "keep", kept.append)
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("exporting")
+    soon = threading.Timer(0.1, gate.open)
+    soon.start()
+    user.window.stop()
+    soon.join()
+
+    assert [str(entry.outcome) for entry in kept] == ["cancelled"]
 
 
 def test_an_export_can_be_made_again_with_the_same_choices(user, archive, folder):
