@@ -14,7 +14,8 @@ from types import TracebackType
 from typing import Self
 
 from exporter_gui.core.errors import DestinationError
-from exporter_gui.core.language import megabytes, translate
+from exporter_gui.core.language import size as size_text
+from exporter_gui.core.language import translate
 from exporter_gui.core.leftovers import hold, remove_if_abandoned
 
 _MARK = ".archive-exporter-"
@@ -54,7 +55,7 @@ class Destination:
                 "engine",
                 "There is not enough space for “{name}”: it needs about {size}, and {free} are free in"
                 " “{folder}”; free some space or choose another folder.",
-            ).format(name=self.path.name, size=megabytes(size), free=megabytes(free), folder=self._final.parent)
+            ).format(name=self.path.name, size=size_text(size), free=size_text(free), folder=self._final.parent)
             raise DestinationError(message)
 
     def write(self, data: bytes) -> None:

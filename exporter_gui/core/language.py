@@ -6,11 +6,15 @@ from collections.abc import Callable
 class _Language:
     translate: Callable[[str, str], str] = staticmethod(lambda _context, text: text)
     number: Callable[[int], str] = staticmethod(lambda value: f"{value:,}")
+    size: Callable[[int], str] = staticmethod(lambda count: f"{count / 1e6:,.1f} MB")
 
 
-def set_language(translate: Callable[[str, str], str], number: Callable[[int], str]) -> None:
-    """Translate by `translate`, given a context and a text, and group the digits of whole numbers by `number`."""
+def set_language(
+    translate: Callable[[str, str], str], number: Callable[[int], str], size: Callable[[int], str]
+) -> None:
+    """Translate by `translate`, given a context and a text; write whole numbers and numbers of bytes by the others."""
     _Language.translate, _Language.number = staticmethod(translate), staticmethod(number)
+    _Language.size = staticmethod(size)
 
 
 def translate(context: str, text: str) -> str:
@@ -28,9 +32,9 @@ def number(value: int) -> str:
     return _Language.number(value)
 
 
-def megabytes(size: int) -> str:
-    """Return a number of bytes like `1,234 MB`."""
-    return f"{number(round(size / 1e6))} MB"
+def size(count: int) -> str:
+    """Return a number of bytes like `1,234.5 MB`."""
+    return _Language.size(count)
 
 
 def posts_text(count: int) -> str:

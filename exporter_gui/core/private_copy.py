@@ -15,7 +15,8 @@ import apsw
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError
-from exporter_gui.core.language import megabytes, translate
+from exporter_gui.core.language import size as size_text
+from exporter_gui.core.language import translate
 from exporter_gui.core.leftovers import hold, remove_if_abandoned
 from exporter_gui.core.sqlite import open_file
 
@@ -164,7 +165,7 @@ def _require_space(folder: Path, size: int) -> None:
             "engine",
             "Reading this archive takes a private copy of {size} in “{folder}”, but only {free} are"
             " free there; free some space, or set TMPDIR to a larger folder.",
-        ).format(size=megabytes(size), folder=folder.parent, free=megabytes(free))
+        ).format(size=size_text(size), folder=folder.parent, free=size_text(free))
         raise ArchiveError(message)
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from exporter_gui.core.language import set_language
 from exporter_gui.resources import resource
-from exporter_gui.ui.text import number
+from exporter_gui.ui.text import number, size
 
 
 def install_translation(application: QCoreApplication, locale: QLocale) -> None:
@@ -15,4 +15,4 @@ def install_translation(application: QCoreApplication, locale: QLocale) -> None:
         translator = QTranslator(application)
         if translator.load(locale, name, "_", folder):
             application.installTranslator(translator)
-    set_language(application.translate, number)
+    set_language(application.translate, number, size)
