@@ -19,7 +19,7 @@ from exporter_gui.core.post import COLUMNS, Value
 from exporter_gui.core.post_order import Part, PostOrder
 from exporter_gui.core.selection import Selection
 from exporter_gui.core.snapshot import ArchiveChangedError, Snapshot, take_snapshot
-from exporter_gui.core.sqlite import reading
+from exporter_gui.core.sqlite import BEING_WRITTEN, archive_error, reading
 from exporter_gui.core.time_range import TimeRange
 
 _log = logging.getLogger(__name__)
@@ -53,11 +53,7 @@ def read_archive(
         except ArchiveChangedError:
             _log.info("the archive changed while it was read; starting again")
             cancellation.check()
-    raise ArchiveError(
-        translate("engine", "“{name}” is being written by another program; try again in a moment.").format(
-            name=path.name
-        )
-    )
+    raise archive_error(BEING_WRITTEN, path)
 
 
 def _verified(archive: "Archive", work: Callable[["Archive"], _Result]) -> _Result:

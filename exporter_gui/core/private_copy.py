@@ -18,7 +18,7 @@ from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.language import size as size_text
 from exporter_gui.core.language import translate
 from exporter_gui.core.leftovers import hold, remove_if_abandoned
-from exporter_gui.core.sqlite import open_file
+from exporter_gui.core.sqlite import BEING_WRITTEN, archive_error, open_file
 
 _PREFIX = "archive-exporter-"
 _COPY_NAME = "copy.db"
@@ -116,11 +116,7 @@ def copy_and_recover(path: Path, copy: Path, cancellation: Cancellation) -> None
         if _stamps(path) == before:
             break
     else:
-        raise ArchiveError(
-            translate("engine", "“{name}” is being written by another program; try again in a moment.").format(
-                name=path.name
-            )
-        )
+        raise archive_error(BEING_WRITTEN, path)
     connection = apsw.Connection(str(copy), flags=apsw.SQLITE_OPEN_READWRITE)
     try:
         connection.pragma("journal_mode", "delete")
@@ -163,8 +159,8 @@ def _require_space(folder: Path, size: int) -> None:
     if free < size:
         message = translate(
             "engine",
-            "Reading this archive takes a private copy of {size} in “{folder}”, but only {free} are"
-            " free there; free some space, or set TMPDIR to a larger folder.",
+            "Reading this archive takes a private copy of {size} in “{folder}”, but only {free} are free there; free"
+            " some space, or set TMPDIR to a larger folder.",
         ).format(size=size_text(size), folder=folder.parent, free=size_text(free))
         raise ArchiveError(message)
 

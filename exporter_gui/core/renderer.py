@@ -92,9 +92,10 @@ class Renderer:
         return Text((self._format.separator.join(every),), len(every), warnings)
 
     def _finish(self, text: Value, verbatim: Value, aside: Value, posts: int) -> bytes | None:
-        if not isinstance(text, bytes) or GAP in text:
+        stored = _as_bytes(verbatim)
+        if not isinstance(text, bytes) or GAP in text or GAP in stored:  # SQLite's functions end at a NUL
             return None
-        return self._format.finish(text, _as_bytes(verbatim), _as_bytes(aside), posts)
+        return self._format.finish(text, stored, _as_bytes(aside), posts)
 
     def _render_by_rule(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
         texts, warnings = self._write(connection, rowids)

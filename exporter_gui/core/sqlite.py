@@ -25,6 +25,16 @@ _FORMAT_VERSION_OFFSET = 19
 _WAL = 2
 _initialised = threading.Lock()
 
+NOT_A_DATABASE = QT_TRANSLATE_NOOP(
+    "engine", "“{name}” is not a SQLite database; choose the archive that bskyarchive keeps."
+)
+BEING_WRITTEN = QT_TRANSLATE_NOOP("engine", "“{name}” is being written by another program; try again in a moment.")
+
+
+def archive_error(sentence: str, path: Path) -> ArchiveError:
+    """Name the archive in a sentence for people."""
+    return ArchiveError(translate("engine", sentence).format(name=path.name))
+
 
 def configure() -> None:
     """Turn off SQLite's memory statistics, whose global lock keeps two threads from running at once.
@@ -97,10 +107,7 @@ def uses_wal(path: Path) -> bool:
     finally:
         file.xClose()
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
-        message = translate(
-            "engine", "“{name}” is not a SQLite database; choose the archive that bskyarchive keeps."
-        ).format(name=path.name)
-        raise ArchiveError(message)
+        raise archive_error(NOT_A_DATABASE, path)
     return header[_FORMAT_VERSION_OFFSET] == _WAL
 
 
@@ -124,13 +131,13 @@ class reading:  # noqa: N801 - a context manager, used like a function
             raise Cancelled from error
         for kinds, sentence in _SENTENCES:
             if isinstance(error, kinds):
-                raise ArchiveError(translate("engine", sentence).format(name=self._path.name)) from error
+                raise archive_error(sentence, self._path) from error
 
 
 _SENTENCES: tuple[tuple[tuple[type[Exception], ...], str], ...] = (
     (
         (apsw.NotADBError,),
-        QT_TRANSLATE_NOOP("engine", "“{name}” is not a SQLite database; choose the archive that bskyarchive keeps."),
+        NOT_A_DATABASE,
     ),
     (
         (apsw.CorruptError,),
@@ -141,7 +148,7 @@ _SENTENCES: tuple[tuple[tuple[type[Exception], ...], str], ...] = (
     ),
     (
         (apsw.BusyError, apsw.LockedError),
-        QT_TRANSLATE_NOOP("engine", "“{name}” is being written by another program; try again in a moment."),
+        BEING_WRITTEN,
     ),
     (
         (apsw.FullError,),

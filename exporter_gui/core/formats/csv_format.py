@@ -2,7 +2,7 @@
 
 from exporter_gui.core.formats.format import Format
 from exporter_gui.core.formats.media_files import media_files, usual_media_files, without_quoted_post
-from exporter_gui.core.formats.ordinary import GAP, count, flag, or_gap, time
+from exporter_gui.core.formats.ordinary import count, flag, or_gap, time
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.post import FLAG_TEXTS, Kind, Post, PostWarning, Value, WarningKind, text_of
 
@@ -114,7 +114,7 @@ _EMBEDS_SQL = (
 
 
 def _finish(text: bytes, verbatim: bytes, embeds: bytes, posts: int) -> bytes | None:
-    if any(mark in verbatim for mark in (GAP, *_QUOTED_BYTES)):
+    if any(mark in verbatim for mark in _QUOTED_BYTES):
         return None
     before, *following = text.split(_MEDIA_MARK)
     of_each_post = embeds.split(_EMBED_END)[:-1]

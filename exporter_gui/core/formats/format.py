@@ -27,7 +27,10 @@ class Format:
     aside_sql: str
     """An SQL expression likewise: what else `finish` needs of a post; NULL for nothing."""
     finish: Callable[[bytes, bytes, bytes, int], bytes | None]
-    """The final text of posts, from what those three gave and their number; None to leave it to `write_post`."""
+    """The final text of posts, from what those three gave and their number; None to leave it to `write_post`.
+
+    There is no `GAP` in the text, nor in what is written verbatim.
+    """
 
     @property
     def suffix(self) -> str:

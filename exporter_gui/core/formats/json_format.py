@@ -4,7 +4,7 @@ import re
 
 from exporter_gui.core.formats.format import Format
 from exporter_gui.core.formats.json_text import is_utf8, quote, reindent
-from exporter_gui.core.formats.ordinary import GAP, count, flag, literal, or_gap, time
+from exporter_gui.core.formats.ordinary import count, flag, literal, or_gap, time
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.post import COLUMNS, FLAG_TEXTS, Column, Kind, Post, PostWarning, Value, WarningKind, text_of
 
@@ -70,7 +70,8 @@ def _ordinary_sql() -> str:
         else:
             parts += [literal(name), or_gap(value)]
     parts[0] = literal(f'  {{\n{_MEMBER_INDENT}"{COLUMNS[0].name}": ')
-    return f"concat({', '.join(parts)}, {literal(f'{chr(10)}  }}')})"
+    parts.append(literal("\n  }"))
+    return f"concat({', '.join(parts)})"
 
 
 def _text_sql(column: str) -> str:
@@ -103,8 +104,8 @@ _LINE_SEPARATORS = re.compile(b"\xe2\x80[\xa8\xa9]")  # U+2028 and U+2029; `in` 
 
 
 def _finish(text: bytes, verbatim: bytes, _aside: bytes, _posts: int) -> bytes | None:
-    """SQLite's JSON functions end at a NUL; `json_quote` does not escape line separators, nor see to UTF-8."""
-    return text if is_utf8(text) and GAP not in verbatim and not _LINE_SEPARATORS.search(verbatim) else None
+    """SQLite's `json_quote` does not escape line separators, nor see to UTF-8."""
+    return text if is_utf8(text) and not _LINE_SEPARATORS.search(verbatim) else None
 
 
 def _names(*kinds: Kind) -> list[str]:

@@ -18,8 +18,6 @@ def media_files(embed: str) -> str | None:
     return names.translate(_REPLACEMENTS)
 
 
-_PLAIN = rb'"[^"]*+"'  # of an embed without a backslash; to look for one character alone is much faster
-_ESCAPED = rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"'
 _USUAL_URL = rb'"[^"]*/([A-Za-z0-9]++)@[a-z]++"'
 _FURTHER_IMAGES = 3
 
@@ -41,7 +39,12 @@ def _link_view(string: bytes) -> re.Pattern[bytes]:
     return re.compile(view)
 
 
-_USUAL_VIEWS = {string: (_images_view(string), _link_view(string)) for string in (_PLAIN, _ESCAPED)}
+def _usual_views(string: bytes) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
+    return _images_view(string), _link_view(string)
+
+
+_ESCAPED = _usual_views(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"')
+_PLAIN = _usual_views(rb'"[^"]*+"')  # of an embed without a backslash; to look for one character alone is much faster
 
 
 def usual_media_files(embed: bytes) -> bytes | None:
@@ -49,7 +52,7 @@ def usual_media_files(embed: bytes) -> bytes | None:
 
     The embed must be known to be JSON. The quoted post may be missing in it (see `without_quoted_post`).
     """
-    images_view, link_view = _USUAL_VIEWS[_ESCAPED if b"\\" in embed else _PLAIN]
+    images_view, link_view = _ESCAPED if b"\\" in embed else _PLAIN
     images = images_view.fullmatch(embed)
     if images:
         return images[1] if images[2] is None else b";".join(filter(None, images.groups()))
