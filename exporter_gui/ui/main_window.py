@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
         self._archive: OpenedArchive | None = None
         self._selection: Selection | None = None
         self._choices: Choices | None = None
-        self._same_again: Path | None = None
+        self._suggested: Path | None = None
         self._matching = 0
         self._closing = False
         self._reader = ArchiveReader(self)
@@ -101,11 +101,14 @@ class MainWindow(QMainWindow):
         return WindowState(self.property("state"))
 
     @Slot(object)
-    def open_archive(self, path: Path, choices: Choices | None = None) -> None:
-        """Open an archive, with the choices given or remembered; not while an export runs."""
+    def open_archive(self, path: Path, choices: Choices | None = None, destination: Path | None = None) -> None:
+        """Open an archive, with the choices given or remembered; not while an export runs.
+
+        A `destination` is asked for as soon as the posts are counted, and suggested.
+        """
         if self.state.is_busy:
             return
-        self._archive, self._choices, self._same_again = None, choices, None
+        self._archive, self._choices, self._suggested = None, choices, destination
         self._welcome.show_opening(path.name)
         self._set_state(WindowState.OPENING)
         self._reader.open(path)
@@ -152,13 +155,12 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_same_again_requested(self, entry: HistoryEntry) -> None:
-        self.open_archive(entry.archive, entry.choices)
-        self._same_again = entry.destination
+        self.open_archive(entry.archive, entry.choices, entry.destination)
 
     @Slot(object)
     def _on_opened(self, archive: OpenedArchive) -> None:
         self._archive = archive
-        self._exporting.suggest_destination(self._same_again)
+        self._exporting.suggest_destination(self._suggested)
         self._welcome.show_invitation()
         if archive.path != resource("sample.db"):
             self._data.preferences.note_opened(archive.path)
@@ -198,8 +200,8 @@ class MainWindow(QMainWindow):
             self._matching = estimate.posts
             self._page.show_estimate(self._archive, estimate)
             self._set_state(self.state)
-            if self._same_again is not None:
-                self._same_again = None
+            suggested, self._suggested = self._suggested, None
+            if suggested is not None and self._matching:
                 self._on_export_requested()
 
     @Slot()

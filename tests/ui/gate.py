@@ -22,6 +22,10 @@ class Gate:
         """Let exports go on."""
         self._is_open.set()
 
+    def close(self) -> None:
+        """Let exports wait again."""
+        self._is_open.clear()
+
     def export(self, request: ExportRequest, on_progress: OnProgress, cancellation: Cancellation) -> ExportResult:
         """Do what the engine's `export` does, and wait at the gate."""
         batches = 0

@@ -1,12 +1,13 @@
 """What the window remembers: archives, choices, exports. Never in the archive."""
 
+import dataclasses
 import hashlib
 import json
 import threading
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QListWidget, QMenu, QTableView
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QLineEdit, QListWidget, QMenu, QTableView
 
 
 def recent(user):
@@ -120,9 +121,7 @@ def test_an_export_can_be_made_again_with_the_same_choices(user, archive, folder
 
     (entry,) = user.window._data.history.entries()
     (folder / "posts.json").unlink()
-    dialog = history(user)
-    dialog.again_requested.emit(entry)
-    dialog.close()
+    again(user, entry)
     save = user.dialog("exportDialog")
     assert save.findChild(QLineEdit).text() == "posts.json"
     assert save.directory().absolutePath() == str(folder)
@@ -132,6 +131,43 @@ def test_an_export_can_be_made_again_with_the_same_choices(user, archive, folder
     assert user.accept(save, folder / "posts.json") == []
     user.wait_for_state("completed")
     assert len(json.loads((folder / "posts.json").read_bytes())) == posts
+
+
+def again(user, entry):
+    dialog = history(user)
+    dialog.again_requested.emit(entry)
+    dialog.close()
+
+
+def test_export_again_while_another_export_runs_has_no_late_effect(user, gate, folder):
+    gate.open()
+    user.export_to(folder / "first.json")
+    user.wait_for_state("completed")
+    user.wait_until_idle()
+    (entry,) = user.window._data.history.entries()
+    gate.close()
+    user.export_to(folder / "second.json")
+    user.wait_for_state("exporting")
+
+    again(user, entry)
+    gate.open()
+    user.wait_for_state("completed")
+    user.wait_until_idle()
+    user.find("includeRepliesCheckBox", QCheckBox).click()
+    user.wait_for_count()
+
+    assert not any(dialog.isVisible() for dialog in user.window.findChildren(QFileDialog))
+
+
+def test_export_again_of_what_holds_no_posts_asks_for_no_file(user, folder):
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("completed")
+    (entry,) = user.window._data.history.entries()
+
+    again(user, dataclasses.replace(entry, choices=dataclasses.replace(entry.choices, text="nobody wrote this")))
+    user.wait(lambda: user.text("matchLabel").startswith("0 posts"))
+
+    assert not any(dialog.isVisible() for dialog in user.window.findChildren(QFileDialog))
 
 
 def test_nothing_is_remembered_in_the_archive(open_window, own_archive, folder):
