@@ -58,7 +58,7 @@ class Menus(QObject):
 
     def _fill_view_menu(self, menu: QMenu) -> None:
         self._schemes = QActionGroup(menu)
-        names = (("", self.tr("Colours of the &desktop")), ("light", self.tr("&Light")), ("dark", self.tr("&Dark")))
+        names = (("", self.tr("Colours of the des&ktop")), ("light", self.tr("&Light")), ("dark", self.tr("&Dark")))
         for scheme, text in names:
             action = menu.addAction(text)
             action.setObjectName(f"{scheme or 'desktop'}SchemeAction")

@@ -137,7 +137,7 @@
         </message>
         <message>
             <source>&amp;Stop and close</source>
-            <translation>&amp;Abbrechen und schließen</translation>
+            <translation>Abbre&amp;chen und schließen</translation>
         </message>
         <message>
             <source>&amp;Keep exporting</source>
@@ -164,7 +164,7 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         </message>
         <message>
             <source>&amp;Copy details</source>
-            <translation>&amp;Einzelheiten kopieren</translation>
+            <translation>Einzelheiten kopie&amp;ren</translation>
         </message>
     </context>
     <context>
@@ -198,7 +198,7 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <name>FiltersPanel</name>
         <message>
             <source>Repl&amp;ies</source>
-            <translation>&amp;Antworten</translation>
+            <translation>A&amp;ntworten</translation>
         </message>
         <message>
             <source>Re&amp;posts of others</source>
@@ -206,7 +206,7 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         </message>
         <message>
             <source>Only posts &amp;with media</source>
-            <translation>Nur Beiträge &amp;mit Medien</translation>
+            <translation>N&amp;ur Beiträge mit Medien</translation>
         </message>
         <message>
             <source>Text that posts contain</source>
@@ -218,7 +218,7 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         </message>
         <message>
             <source>Text contai&amp;ns</source>
-            <translation>Te&amp;xt enthält</translation>
+            <translation>Text &amp;enthält</translation>
         </message>
         <message>
             <source>Re&amp;posts of others ({posts})</source>
@@ -371,7 +371,7 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         </message>
         <message>
             <source>Export a&amp;gain…</source>
-            <translation>Noch ein&amp;mal exportieren …</translation>
+            <translation>Noch einma&amp;l exportieren …</translation>
         </message>
         <message>
             <source>&amp;Remove from the list</source>
@@ -519,7 +519,7 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         </message>
         <message>
             <source>Open the &amp;sample archive</source>
-            <translation>&amp;Beispielarchiv öffnen</translation>
+            <translation>Bei&amp;spielarchiv öffnen</translation>
         </message>
         <message>
             <source>Re&amp;load</source>
@@ -546,7 +546,7 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
             <translation>&amp;Kopieren</translation>
         </message>
         <message>
-            <source>Colours of the &amp;desktop</source>
+            <source>Colours of the des&amp;ktop</source>
             <translation>Farben der &amp;Arbeitsumgebung</translation>
         </message>
         <message>
@@ -679,7 +679,7 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         </message>
         <message>
             <source>Cance&amp;l</source>
-            <translation>&amp;Abbrechen</translation>
+            <translation>Abbre&amp;chen</translation>
         </message>
         <message>
             <source>Cancel the export</source>
@@ -730,7 +730,7 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         </message>
         <message>
             <source>t&amp;o</source>
-            <translation>&amp;bis</translation>
+            <translation>b&amp;is</translation>
         </message>
         <message>
             <source>Whole days, both included, in the &amp;zone</source>
@@ -783,11 +783,11 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         </message>
         <message>
             <source>Cop&amp;y details</source>
-            <translation>&amp;Einzelheiten kopieren</translation>
+            <translation>Einzelheiten kopie&amp;ren</translation>
         </message>
         <message>
             <source>Export a&amp;gain…</source>
-            <translation>Noch ein&amp;mal exportieren …</translation>
+            <translation>Noch einma&amp;l exportieren …</translation>
         </message>
         <message>
             <source>“{name}” holds {posts} ({size}), written in {duration}.</source>
@@ -901,7 +901,7 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         </message>
         <message>
             <source>&amp;Try the sample archive</source>
-            <translation>&amp;Beispielarchiv ausprobieren</translation>
+            <translation>Beis&amp;pielarchiv ausprobieren</translation>
         </message>
         <message>
             <source>Why the archive could not be opened</source>

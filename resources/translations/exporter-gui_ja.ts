@@ -546,8 +546,8 @@ They are also in {log}, without any text of posts.</source>
             <translation>コピー(&amp;C)</translation>
         </message>
         <message>
-            <source>Colours of the &amp;desktop</source>
-            <translation>デスクトップの配色(&amp;D)</translation>
+            <source>Colours of the des&amp;ktop</source>
+            <translation>デスクトップの配色(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Light</source>

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBox, QWidget
+from user import mnemonics
 
 INTERFACE = (
     *("openArchiveButton", "sampleArchiveButton", "accountComboBox", "formatComboBox", "fromDateEdit", "toDateEdit"),
@@ -98,20 +99,14 @@ def test_the_mnemonic_of_export_opens_the_save_dialog(user):
 
 
 def test_no_two_things_that_can_be_seen_share_a_mnemonic(user, gate, folder):
-    def mnemonics():
-        widgets = [*user.window.findChildren(QAbstractButton), *user.window.findChildren(QLabel)]
-        texts = [widget.text() for widget in widgets if widget.isVisible() and isinstance(widget.text(), str)]
-        texts += [action.text() for action in user.window.menuBar().actions()]
-        return sorted(text[text.index("&") + 1].casefold() for text in texts if "&" in text.replace("&&", ""))
-
-    assert len(mnemonics()) > 12
-    assert len(set(mnemonics())) == len(mnemonics())
+    assert len(mnemonics(user)) > 12
+    assert len(set(mnemonics(user))) == len(mnemonics(user))
     user.export_to(folder / "posts.json")
     user.wait_for_state("exporting")
-    assert len(set(mnemonics())) == len(mnemonics())
+    assert len(set(mnemonics(user))) == len(mnemonics(user))
     gate.open()
     user.wait_for_state("completed")
-    assert len(set(mnemonics())) == len(mnemonics())
+    assert len(set(mnemonics(user))) == len(mnemonics(user))
 
 
 def test_progress_is_described(user, gate, folder):

@@ -8,7 +8,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
+from user import mnemonics, underlined
 
 import exporter_gui
 from exporter_gui.core.archive import read_archive
@@ -102,3 +103,22 @@ def test_the_engine_speaks_the_desktops_language_too(desktop_language, tmp_path)
     assert remarks == [
         "20 Beiträge ohne lesbares Datum ausgelassen; exportieren Sie ohne Zeitraum, um sie zu erhalten."
     ]
+
+
+@pytest.mark.parametrize("name", ["en_GB", "de_DE", "ja_JP"])
+def test_no_mnemonic_stands_twice_in_any_language(name, desktop_language, open_window, archive, folder):
+    desktop_language(name)
+    user = open_window()
+    welcome = mnemonics(user)
+    user.window.open_archive(archive)
+    user.wait(lambda: user.state == "ready" and user.find("exportButton").isEnabled())
+    ready = mnemonics(user)
+    user.press("exportButton")
+    user.accept(user.dialog("exportDialog"), folder / "posts.json")
+    user.wait_for_state("completed")
+
+    menus = [underlined(action.text() for action in menu.actions()) for menu in user.window.findChildren(QMenu)]
+    assert len([letters for letters in menus if letters]) >= 5
+    assert min(map(len, (welcome, ready, mnemonics(user)))) > 5
+    for letters in (welcome, ready, mnemonics(user), *menus):
+        assert len(set(letters)) == len(letters), letters

@@ -1,16 +1,18 @@
 """Someone in front of the window: sees, chooses, presses, waits."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Self, TypeVar
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QComboBox,
     QDateEdit,
     QDialogButtonBox,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QMessageBox,
     QWidget,
@@ -132,6 +134,19 @@ class User(QObject):
         self.press("exportButton")
         asked = self.accept(self.dialog("exportDialog"), path, answer=QMessageBox.StandardButton.Yes)
         assert len(asked) == 1, f"the dialog asked {asked}"
+
+
+def mnemonics(user: User) -> list[str]:
+    """The letters that are underlined in the window, in order; each as often as it is."""
+    widgets = [*user.window.findChildren(QAbstractButton), *user.window.findChildren(QLabel)]
+    texts = [widget.text() for widget in widgets if widget.isVisible() and isinstance(widget.text(), str)]
+    texts += [action.text() for action in user.window.menuBar().actions()]
+    return underlined(texts)
+
+
+def underlined(texts: Iterable[str]) -> list[str]:
+    """The letters behind `&` in these texts, in order."""
+    return sorted(text[text.index("&") + 1].casefold() for text in texts if "&" in text.replace("&&", ""))
 
 
 class AnsweredQuestions(QObject):
