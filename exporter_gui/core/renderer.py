@@ -40,15 +40,10 @@ class Renderer:
         source = post_source(archive.post_columns())
         separator = literal(format_.separator.decode())
         self._format = format_
-        self._joined_sql = (
-            f"SELECT CAST(group_concat({format_.ordinary_sql}, {separator}) AS BLOB),"
-            f" CAST(coalesce(group_concat({format_.verbatim_sql}, ''), '') AS BLOB),"
-            f" CAST(coalesce(group_concat({format_.aside_sql}, ''), '') AS BLOB), count(*) FROM ({source})"
-        )
-        self._single_sql = (
-            f"SELECT CAST({format_.ordinary_sql} AS BLOB), CAST(coalesce({format_.verbatim_sql}, '') AS BLOB),"
-            f" CAST(coalesce({format_.aside_sql}, '') AS BLOB) FROM ({source})"
-        )
+        joined = [f"group_concat({aside}, '')" for aside in format_.asides_sql]
+        posts = f"group_concat({format_.ordinary_sql}, {separator})"
+        self._joined_sql = f"SELECT count(*), {_as_blobs(posts, *joined)} FROM ({source})"
+        self._single_sql = f"SELECT {_as_blobs(format_.ordinary_sql, *format_.asides_sql)} FROM ({source})"
         self._raw_sql = f"SELECT {_raw_columns()} FROM ({source})"
         self._connections = archive.connections
         self._pool = ThreadPoolExecutor(max(1, len(self._connections) - 1), "export")
@@ -71,31 +66,26 @@ class Renderer:
     def _render_share(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
         wanted = (apsw.carray(array.array("q", rowids)),)
         try:
-            text, verbatim, aside, posts = connection.execute(self._joined_sql, wanted).fetchall()[0]
+            posts, *pieces = connection.execute(self._joined_sql, wanted).fetchall()[0]
         except apsw.SQLError:  # SQLite refuses to read one of the values
             return self._render_by_rule(connection, rowids)
-        finished = self._finish(text, verbatim, aside, len(rowids))
+        finished = self._finish(pieces)
         if finished is not None:
             return Text((finished,), int(str(posts)), ())
         return self._render_one_by_one(connection, rowids)
 
     def _render_one_by_one(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
         wanted = (apsw.carray(array.array("q", rowids)),)
-        pieces = [
-            self._finish(piece, verbatim, aside, 1)
-            for piece, verbatim, aside in connection.execute(self._single_sql, wanted)
-        ]
+        pieces = [self._finish(row) for row in connection.execute(self._single_sql, wanted)]
         by_rule = [at for at, piece in enumerate(pieces) if piece is None]
         texts, warnings = self._write(connection, [rowids[at] for at in by_rule])
         by_rule_in_turn = iter(texts)
         every = [next(by_rule_in_turn) if piece is None else piece for piece in pieces]
         return Text((self._format.separator.join(every),), len(every), warnings)
 
-    def _finish(self, text: Value, verbatim: Value, aside: Value, posts: int) -> bytes | None:
-        stored = _as_bytes(verbatim)
-        if not isinstance(text, bytes) or GAP in text or GAP in stored:  # SQLite's functions end at a NUL
-            return None
-        return self._format.finish(text, stored, _as_bytes(aside), posts)
+    def _finish(self, pieces: Sequence[Value]) -> bytes | None:
+        text, *asides = map(_as_bytes, pieces)
+        return None if GAP in text else self._format.finish(text, asides)
 
     def _render_by_rule(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
         texts, warnings = self._write(connection, rowids)
@@ -152,6 +142,10 @@ def _post(row: tuple[Value, ...]) -> Post:
         for is_text, value in zip(row[::2], row[1::2], strict=True)
     )
     return dict(zip((column.name for column in COLUMNS), values, strict=True))
+
+
+def _as_blobs(*texts: str) -> str:
+    return ", ".join(f"CAST(coalesce({text}, '') AS BLOB)" for text in texts)
 
 
 def _as_bytes(value: Value) -> bytes:

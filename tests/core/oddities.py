@@ -150,6 +150,14 @@ ODDITIES: dict[str, dict[str, object]] = {
             f'"media":{{"images":[{{{_fullsize(B)}}}]}}}}'
         ).encode(),
     },
+    "media beside a quoted post, and more behind a NUL": {
+        **images(),
+        "embed_type": "record_with_media",
+        "embed_data": (
+            '{"$type":"app.bsky.embed.recordWithMedia#view","media":{"$type":"app.bsky.embed.images#view","images":'
+            f'[{{"alt":"","fullsize":"{url(A)}","thumb":"x"}}]}},"record":{{}}}}\0junk'
+        ).encode(),
+    },
     "an escaped key": images(f'"full\\u0073ize":"{url(A)}"'),
     "five images": images(*map(_fullsize, (A, B, A, B, A))),
     "images that are no objects": {**images(), "embed_data": b'{"images":[1,"a",null,[],{}]}'},

@@ -1,8 +1,10 @@
 """CSV, to the byte as bskyarchive's export writes it (Go's `encoding/csv` rules for quoting)."""
 
+from collections.abc import Sequence
+
 from exporter_gui.core.formats.format import Format
 from exporter_gui.core.formats.media_files import media_files, usual_media_files, without_quoted_post
-from exporter_gui.core.formats.ordinary import count, flag, or_gap, time
+from exporter_gui.core.formats.ordinary import count, flag, is_json, or_gap, time
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.post import FLAG_TEXTS, Kind, Post, PostWarning, Value, WarningKind, text_of
 
@@ -108,21 +110,21 @@ def _media_sql(_column: str) -> str:
 
 
 _EMBEDS_SQL = (
-    f"CASE WHEN has_media = 1 AND json_valid({_EMBED}) THEN {without_quoted_post(_EMBED)} ELSE '' END"
-    f" || char({_EMBED_END[0]})"
+    f"CASE WHEN has_media = 1 AND {is_json('embed_data')}"
+    f" THEN {without_quoted_post(_EMBED)} || char({_EMBED_END[0]}) END"
 )
 
 
-def _finish(text: bytes, verbatim: bytes, embeds: bytes, posts: int) -> bytes | None:
-    if any(mark in verbatim for mark in _QUOTED_BYTES):
+def _finish(text: bytes, asides: Sequence[bytes]) -> bytes | None:
+    unquoted, embeds = asides
+    if any(mark in unquoted for mark in _QUOTED_BYTES):
         return None
     before, *following = text.split(_MEDIA_MARK)
-    of_each_post = embeds.split(_EMBED_END)[:-1]
-    with_media = [embed for embed in of_each_post if embed]
-    if len(of_each_post) != posts or len(with_media) != len(following):
+    of_each = embeds.split(_EMBED_END)[:-1]
+    if len(of_each) != len(following):
         return None  # an embed that is not JSON, or a stored text that holds a mark
     parts = [before]
-    for embed, after in zip(with_media, following, strict=True):
+    for embed, after in zip(of_each, following, strict=True):
         names = usual_media_files(embed)
         if names is None:
             names = _any_media_files(embed)
@@ -150,7 +152,7 @@ _FIELD_SQL = {
 }
 _HEADER = ("\ufeff" + ",".join(header for header, _column, _kind in _FIELDS) + "\n").encode()
 
-_VERBATIM = [column for _header, column, kind in _FIELDS if kind in (Kind.TEXT, Kind.TIME) and column != "text"]
+_UNQUOTED = [column for _header, column, kind in _FIELDS if kind is Kind.TEXT and column != "text"]
 
 CSV = Format(
     name="csv",
@@ -161,7 +163,6 @@ CSV = Format(
     empty=_HEADER,
     write_post=write_post,
     ordinary_sql=_ordinary_sql(),
-    verbatim_sql=f"concat({', '.join(_VERBATIM)})",
-    aside_sql=_EMBEDS_SQL,
+    asides_sql=(f"concat({', '.join(_UNQUOTED)})", _EMBEDS_SQL),
     finish=_finish,
 )

@@ -1,6 +1,6 @@
 """What a format is: a preamble, posts joined by a separator, a postamble."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from exporter_gui.core.post import Post, PostWarning
@@ -22,14 +22,12 @@ class Format:
     """The text of any post, and what there is to say about it."""
     ordinary_sql: str
     """An SQL expression over the columns of a post: the text of an ordinary post; others have a `GAP`, or an error."""
-    verbatim_sql: str
-    """An SQL expression likewise: those stored texts that `ordinary_sql` writes without a look at what is in them."""
-    aside_sql: str
-    """An SQL expression likewise: what else `finish` needs of a post; NULL for nothing."""
-    finish: Callable[[bytes, bytes, bytes, int], bytes | None]
-    """The final text of posts, from what those three gave and their number; None to leave it to `write_post`.
+    asides_sql: tuple[str, ...]
+    """SQL expressions likewise: what else `finish` needs to see of each post."""
+    finish: Callable[[bytes, Sequence[bytes]], bytes | None]
+    """The final text of posts, from their text and each aside of all of them, joined; None to leave it to `write_post`.
 
-    There is no `GAP` in the text, nor in what is written verbatim.
+    There is no `GAP` in the text.
     """
 
     @property

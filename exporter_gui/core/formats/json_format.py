@@ -1,10 +1,11 @@
 """JSON, to the byte as bskyarchive's export writes it."""
 
 import re
+from collections.abc import Sequence
 
 from exporter_gui.core.formats.format import Format
 from exporter_gui.core.formats.json_text import is_utf8, quote, reindent
-from exporter_gui.core.formats.ordinary import count, flag, literal, or_gap, time
+from exporter_gui.core.formats.ordinary import count, flag, is_json, literal, or_gap, time
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.post import COLUMNS, FLAG_TEXTS, Column, Kind, Post, PostWarning, Value, WarningKind, text_of
 
@@ -84,7 +85,7 @@ def _json_sql(column: str) -> str:
     indented = f"replace(json_pretty({text}, '  '), char(10), {literal(chr(10) + _MEMBER_INDENT)})"
     return (
         f"CASE WHEN {column} = x'6e756c6c' THEN 'null'"
-        f" WHEN typeof({column}) IN ('blob', 'text') AND json_valid({text}) THEN {indented} END"
+        f" WHEN typeof({column}) IN ('blob', 'text') AND {is_json(column)} THEN {indented} END"
     )
 
 
@@ -103,13 +104,9 @@ _VALUE_SQL = {
 _LINE_SEPARATORS = re.compile(b"\xe2\x80[\xa8\xa9]")  # U+2028 and U+2029; `in` takes five times as long
 
 
-def _finish(text: bytes, verbatim: bytes, _aside: bytes, _posts: int) -> bytes | None:
+def _finish(text: bytes, _asides: Sequence[bytes]) -> bytes | None:
     """SQLite's `json_quote` does not escape line separators, nor see to UTF-8."""
-    return text if is_utf8(text) and not _LINE_SEPARATORS.search(verbatim) else None
-
-
-def _names(*kinds: Kind) -> list[str]:
-    return [column.name for column in COLUMNS if column.kind in kinds]
+    return text if is_utf8(text) and not _LINE_SEPARATORS.search(text) else None
 
 
 JSON = Format(
@@ -121,7 +118,6 @@ JSON = Format(
     empty=b"[]\n",
     write_post=write_post,
     ordinary_sql=_ordinary_sql(),
-    verbatim_sql=f"concat({', '.join(_names(Kind.TEXT, Kind.TIME, Kind.JSON))})",
-    aside_sql="NULL",
+    asides_sql=(),
     finish=_finish,
 )

@@ -43,6 +43,11 @@ def count(column: str) -> str:
     return f"CASE WHEN typeof({column}) = 'integer' THEN {column} END"
 
 
+def is_json(column: str) -> str:
+    """SQL that tells whether a text, or a BLOB of text, is JSON; SQLite alone would not look behind a NUL."""
+    return f"(NOT instr({column}, x'00') AND json_valid(CAST({column} AS TEXT)))"
+
+
 _ZONE_NAMES = ("[A-Z][A-Z][A-Z]", "[A-Z][A-Z][A-Z]T", "[-+][0-2][0-9]", "[-+][0-2][0-9][0-5][0-9]")
 _SHORTEST_UTC = len("2006-01-02 15:04:05 +0000 UTC")
 _LONGEST_UTC = len("2006-01-02 15:04:05.999999999 +0000 UTC")
@@ -59,7 +64,8 @@ def time(column: str, *, fractions: bool) -> str:
     zone = f"substr({column}, 1 + {any_end})"
     offset = f"substr({column}, 2 + {any_end}, 3) || ':' || substr({column}, 5 + {any_end}, 2)"
     return (
-        f"CASE WHEN substr({column}, -10) = ' +0000 UTC' THEN"
+        f"CASE WHEN instr({column}, char(0)) THEN NULL"
+        f" WHEN substr({column}, -10) = ' +0000 UTC' THEN"
         f" CASE WHEN length({column}) = {_SHORTEST_UTC}"
         f" OR length({column}) <= {_LONGEST_UTC} AND substr({column}, -11, 1) BETWEEN '1' AND '9'"
         f" THEN {_clock(column, utc_end, fractions=fractions)} || 'Z' END"
