@@ -33,7 +33,8 @@ def create_window(archive: Path | None = None) -> MainWindow:
 def run(arguments: Sequence[str]) -> int:
     """Show the window until it is closed; return the exit code."""
     if len(arguments) > 1:
-        print("exporter-gui: name one archive, or none; see exporter-gui --help.", file=sys.stderr)  # noqa: T201
+        message = f"“{arguments[0]}” is no command, and the window takes one archive or none; see exporter-gui --help."
+        print(f"exporter-gui: {message}", file=sys.stderr)  # noqa: T201
         return 2
     if not _has_screen():
         message = "there is no screen here; use exporter-gui export, see exporter-gui --help."

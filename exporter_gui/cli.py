@@ -77,22 +77,17 @@ def _export(options: argparse.Namespace, cancellation: Cancellation) -> int:
         only_media=options.only_media,
         text=options.text,
     )
-    request = ExportRequest(options.archive, selection, _format(options), options.output, overwrite=options.force)
+    format_ = options.format or options.output.suffix.lower().removeprefix(".")
+    request = ExportRequest(options.archive, selection, format_, options.output, overwrite=options.force)
+    request.check_destination()
+    if request.format not in FORMATS:
+        message = f"“{options.output.name}” does not tell the format; add --format {' or --format '.join(FORMATS)}."
+        raise RequestError(message)
     with _ProgressBar(quiet=options.quiet) as bar:
         result = export(request, bar.show, cancellation)
     if not options.quiet:
         _report(result)
     return DONE
-
-
-def _format(options: argparse.Namespace) -> str:
-    if options.format:
-        return str(options.format)
-    name = options.output.suffix.lower().removeprefix(".")
-    if name not in FORMATS:
-        message = f"“{options.output.name}” does not tell the format; add --format {' or --format '.join(FORMATS)}."
-        raise RequestError(message)
-    return str(name)
 
 
 def _time_range(options: argparse.Namespace) -> TimeRange:
@@ -181,6 +176,13 @@ class _Parser(argparse.ArgumentParser):
         self.exit(WRONG_USAGE, f"{self.prog}: {message}; see {self.prog} --help.\n")
 
 
+def _file(name: str) -> Path:
+    if name == "-":
+        message = "standard output cannot be complete or not at all; name a file (one that is called so: ./-)"
+        raise argparse.ArgumentTypeError(message)
+    return Path(name)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="exporter-gui",
@@ -193,7 +195,7 @@ def _parser() -> argparse.ArgumentParser:
 
     exporting = commands.add_parser("export", help="write posts to a file")
     exporting.add_argument("archive", type=Path, metavar="ARCHIVE", help="the database that bskyarchive keeps")
-    exporting.add_argument("--output", "-o", type=Path, required=True, metavar="FILE", help="the file to write")
+    exporting.add_argument("--output", "-o", type=_file, required=True, metavar="FILE", help="the file to write")
     exporting.add_argument("--format", choices=tuple(FORMATS), help="by default, as the file's suffix says")
     whose = exporting.add_mutually_exclusive_group()
     whose.add_argument("--account", metavar="DID-OR-HANDLE", help="whose posts; by default the only owner's")

@@ -26,8 +26,12 @@ class ExportRequest:
 
     def check(self) -> None:
         """Raise `RequestError` or `DestinationError` where this cannot be done."""
+        self.check_destination()
         if self.format not in FORMATS:
             raise RequestError(f"“{self.format}” is not a format; choose one of {', '.join(FORMATS)}.")
+
+    def check_destination(self) -> None:
+        """Raise `DestinationError` where no file can be written, or none may be."""
         archive = Path(os.path.realpath(self.archive))
         for suffix in _COMPANIONS:
             if _is_same_file(self.destination, archive.with_name(archive.name + suffix)):

@@ -1,6 +1,6 @@
 """Whose archive it is, and what it holds."""
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from exporter_gui.application.archive_reader import OpenedArchive
@@ -45,7 +45,6 @@ class ArchiveHeading(QWidget):
             parts.append(span)
         if summary.last_archived:
             time = QDateTime.fromString(summary.last_archived, Qt.DateFormat.ISODate).toLocalTime()
-            told = QLocale().toString(time, QLocale.FormatType.ShortFormat)
-            parts.append(self.tr("last archived {time}").format(time=told))
+            parts.append(self.tr("last archived {time}").format(time=time.toString("yyyy-MM-dd HH:mm")))
         self._contents.setText(" · ".join(parts))
         self._contents.setToolTip(str(archive.path))

@@ -4,6 +4,7 @@ import csv
 import hashlib
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,30 @@ def test_a_suffix_that_tells_no_format_is_refused(name, hostile, command, folder
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == f"exporter-gui: “{name}” does not tell the format; add --format json or --format csv.\n"
     assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        (".", "“.” is not the name of a file; choose one."),
+        ("there", "“there” is a folder; add a file name to it."),
+        ("archive.db", "“archive.db” belongs to the archive itself; choose another file to write to."),
+    ],
+)
+def test_what_is_wrong_with_the_destination_is_told_before_its_suffix(name, sentence, hostile, command, folder):
+    (folder / "there").mkdir()
+    shutil.copy(hostile, folder / "archive.db")
+    done = command("export", "archive.db", "-o", name)
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"exporter-gui: {sentence}\n")
+
+
+def test_standard_output_is_refused(hostile, command, folder):
+    done = command("export", hostile, "-o", "-", "--format", "json")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "standard output cannot be complete or not at all; name a file" in done.stderr
+    assert list(folder.iterdir()) == []
+    assert command("export", hostile, "-o", "./-", "--format", "json").returncode == 0
+    assert (folder / "-").read_bytes() == (EXPECTED / "hostile.json").read_bytes()
 
 
 def test_an_existing_file_is_replaced_only_by_force(hostile, command, folder):

@@ -21,7 +21,7 @@ def test_an_archive_is_opened_by_the_argument_of_create_window(open_window, arch
     assert user.window.windowTitle() == "archive.db – Archive Exporter"
     assert "Account 0 🦋 (@account0.bsky.social)" in shown(user)
     contents = user.text("contentsLabel")
-    assert contents.startswith("archive.db · 5,000 posts · 2023-04-01 to 2026-04-26 · last archived 4/30/26")
+    assert contents.startswith("archive.db · 5,000 posts · 2023-04-01 to 2026-04-26 · last archived 2026-04-30 ")
 
 
 def test_a_window_is_made_but_not_shown(qtbot):
