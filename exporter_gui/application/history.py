@@ -1,6 +1,5 @@
 """The exports that were made, as they are remembered."""
 
-import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -8,6 +7,7 @@ from pathlib import Path
 
 from exporter_gui.application.app_database import AppDatabase, Value, read_path, stored_path
 from exporter_gui.application.choices import Choices
+from exporter_gui.core.folding import folded
 
 _COLUMNS = "finished_at, archive, account, choices, posts, bytes, seconds, destination, outcome, message, sha256"
 
@@ -83,7 +83,7 @@ class History:
         The words are looked for in archive, account, file, format and message.
         """
         rows = self._database.run(f"SELECT id, {_COLUMNS} FROM exports ORDER BY finished_at DESC, id DESC")
-        words = _comparable(search).split()
+        words = folded(search).split()
         entries = (_entry(*row) for row in rows)
         return tuple(entry for entry in entries if _holds(entry, words))
 
@@ -114,9 +114,5 @@ def _entry(
 
 def _holds(entry: HistoryEntry, words: list[str]) -> bool:
     fields = (str(entry.archive), entry.account, str(entry.destination), entry.choices.format, entry.message)
-    text = _comparable("\n".join(fields))
+    text = folded("\n".join(fields))
     return all(word in text for word in words)
-
-
-def _comparable(text: str) -> str:
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())

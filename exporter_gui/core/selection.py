@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import apsw
 
+from exporter_gui.core.folding import folded
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.post import FLAG_TEXTS
 from exporter_gui.core.time_range import TimeRange
@@ -62,18 +63,22 @@ class Selection:
         if not self.time_range.is_open:
             functions["in_range"] = self.in_range
         if self.text:
-            folded = self.text.casefold()
-            functions["has_text"] = lambda text: isinstance(text, bytes) and folded in _folded(text)
+            wanted = folded(self.text)
+            functions["has_text"] = lambda text: (
+                isinstance(text, bytes) and wanted in folded(text.decode("utf-8", "replace"))
+            )
         return functions
 
     def _text_condition(self) -> tuple[str, dict[str, str]]:
         """SQLite's LIKE knows the cases of ASCII only: enough where the text is ASCII."""
-        folded = self.text.casefold()
-        not_ascii = "length(CAST(text AS TEXT)) <> octet_length(text) AND has_text(CAST(text AS BLOB))"
-        if not folded.isascii() or "\0" in folded:
-            return f"({not_ascii})", {}
-        escaped = "".join("\\" + character if character in "%_\\" else character for character in folded)
-        return f"(CAST(text AS TEXT) LIKE :text ESCAPE '\\' OR {not_ascii})", {"text": f"%{escaped}%"}
+        wanted = folded(self.text)
+        is_ascii = "length(CAST(text AS TEXT)) = octet_length(text)"
+        has_text = "has_text(CAST(text AS BLOB))"
+        if not wanted.isascii() or "\0" in wanted:
+            return f"(NOT {is_ascii} AND {has_text})", {}
+        escaped = "".join("\\" + character if character in "%_\\" else character for character in wanted)
+        like = "CAST(text AS TEXT) LIKE :text ESCAPE '\\'"
+        return f"(CASE WHEN {is_ascii} THEN {like} ELSE {has_text} END)", {"text": f"%{escaped}%"}
 
     def in_range(self, *values: apsw.SQLiteValue) -> bool:
         """Decide exactly. A time that cannot be read is taken: better one too many than one lost."""
@@ -90,10 +95,6 @@ class Selection:
             "inner_last": _LAST_DAY if end is None else _day(end, -_MARGIN),
             "outer_last": _LAST_DAY if end is None else _day(end, _MARGIN),
         }
-
-
-def _folded(text: bytes) -> str:
-    return text.decode("utf-8", "replace").casefold()
 
 
 def _is_true(column: str) -> str:
