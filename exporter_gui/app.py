@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import FrameType
 
-from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from exporter_gui import __version__
@@ -20,6 +20,20 @@ from exporter_gui.ui.main_window import MainWindow
 from exporter_gui.ui.translation import install_translation
 
 _SIGNAL_CHECK_MS = 200
+
+
+class Application(QApplication):
+    """Takes archives by an event, too: macOS gives none as arguments."""
+
+    asked = Signal(object)
+    """The `Path` of an archive to open."""
+
+    def event(self, event: QEvent) -> bool:
+        """Take an archive that was double-clicked, or dropped on the program's icon."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.asked.emit(Path(event.file()))
+            return True
+        return super().event(event)
 
 
 def create_window(archive: Path | None = None) -> MainWindow:
@@ -40,7 +54,7 @@ def run(arguments: Sequence[str]) -> int:
         message = "there is no screen here; use exporter-gui export, see exporter-gui --help."
         print(f"exporter-gui: {message}", file=sys.stderr)  # noqa: T201
         return 1
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     application.setApplicationName("archive-exporter")
     application.setApplicationDisplayName("Archive Exporter")
     application.setApplicationVersion(__version__)
@@ -57,6 +71,7 @@ def run(arguments: Sequence[str]) -> int:
     start_logging()
     window = create_window(archive)
     instance.asked.connect(window.be_asked)
+    application.asked.connect(window.be_asked)
     reporter = CrashReporter()
     reporter.crashed.connect(window.show_crash)
     reporter.install()
