@@ -18,6 +18,14 @@ BYTES = 25_951_588
 TRIES = 20
 
 
+@pytest.fixture(autouse=True)
+def hang_up_is_heard():
+    """Whoever started the tests may have made them, and what they start, deaf to it, as `nohup` does."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
 @pytest.fixture
 def archive(make_archive):
     return make_archive("--posts", "20000", "--seed", "33")
