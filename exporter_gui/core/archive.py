@@ -11,11 +11,11 @@ from typing import TypeVar
 import apsw
 
 from exporter_gui.core.account import Account, Summary
+from exporter_gui.core.archive_checks import check_file, check_schema
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.go_time import parse_go_time
-from exporter_gui.core.language import translate
-from exporter_gui.core.post import COLUMNS, Value
+from exporter_gui.core.post import Value
 from exporter_gui.core.post_order import Part, PostOrder
 from exporter_gui.core.selection import Selection
 from exporter_gui.core.snapshot import ArchiveChangedError, Snapshot, take_snapshot
@@ -40,7 +40,7 @@ def read_archive(
     leave nothing behind when it raises. `brief` work, of some milliseconds, does without a copy. Raises
     `ArchiveError`, `Cancelled`, and what `work` raises.
     """
-    _require_file(path)
+    check_file(path)
     real = Path(os.path.realpath(path))
     for attempt in range(_TRIES):
         try:
@@ -58,7 +58,7 @@ def read_archive(
 
 def _verified(archive: "Archive", work: Callable[["Archive"], _Result]) -> _Result:
     try:
-        archive.check_schema()
+        check_schema(archive.path, archive.connections[0], archive.post_columns())
         result = work(archive)
     except (apsw.Error, ArchiveError) as error:
         archive.verify()  # a file that changes while it is read can look like anything
@@ -87,32 +87,6 @@ class Archive:
         if not self._settled:
             self._snapshot.verify(True)  # noqa: FBT003 - the shape of `Snapshot.verify`
             self._settled = True
-
-    def check_schema(self) -> None:
-        """Raise `ArchiveError` unless this is a database of bskyarchive's."""
-        if self._connection.pragma("encoding") != "UTF-8":
-            raise ArchiveError(
-                translate("engine", "“{name}” is not stored as UTF-8, as bskyarchive's archives are.").format(
-                    name=self.path.name
-                )
-            )
-        kind = self._connection.execute("SELECT type FROM sqlite_schema WHERE name = 'posts'").get
-        present = self.post_columns()
-        missing = [column.name for column in COLUMNS if column.name not in present and not column.optional]
-        if kind != "table" or missing:
-            if present:
-                message = translate(
-                    "engine",
-                    "“{name}” is a database of another program (its posts lack {columns}); choose the archive that"
-                    " bskyarchive keeps.",
-                )
-            else:
-                message = translate(
-                    "engine",
-                    "“{name}” is a database of another program (it has no table of posts); choose the archive that"
-                    " bskyarchive keeps.",
-                )
-            raise ArchiveError(message.format(name=self.path.name, columns=", ".join(missing)))
 
     def post_columns(self) -> frozenset[str]:
         """The names of the columns of `posts`: the first version of the schema lacks some."""
@@ -254,34 +228,3 @@ class Archive:
             version = self._connection.execute("SELECT max(version) FROM schema_version").get
             return version if isinstance(version, int) else None
         return None
-
-
-def _require_file(path: Path) -> None:
-    try:
-        str(path).encode()
-        if path.is_dir():
-            raise ArchiveError(
-                translate("engine", "“{path}” is a folder; choose the archive file in it, which ends in .db.").format(
-                    path=path
-                )
-            )
-        if path.stat().st_size == 0:
-            raise ArchiveError(
-                translate("engine", "“{name}” is empty; choose the archive that bskyarchive keeps.").format(
-                    name=path.name
-                )
-            )
-    except FileNotFoundError as error:
-        raise ArchiveError(
-            translate("engine", "“{path}” does not exist; check its name and folder.").format(path=path)
-        ) from error
-    except UnicodeEncodeError as error:
-        raise ArchiveError(
-            translate("engine", "The name of “{path}” is not text that SQLite can open; rename the archive.").format(
-                path=path
-            )
-        ) from error
-    except OSError as error:
-        raise ArchiveError(
-            translate("engine", "“{path}” cannot be opened; check that you may read it.").format(path=path)
-        ) from error
