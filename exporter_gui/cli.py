@@ -79,8 +79,8 @@ def _export(options: argparse.Namespace, cancellation: Cancellation) -> int:
     )
     format_ = options.format or options.output.suffix.lower().removeprefix(".")
     request = ExportRequest(options.archive, selection, format_, options.output, overwrite=options.force)
-    request.check_destination()
     if request.format not in FORMATS:
+        request.check_destination()  # what is wrong with it explains more than its suffix
         message = f"“{options.output.name}” does not tell the format; add --format {' or --format '.join(FORMATS)}."
         raise RequestError(message)
     with _ProgressBar(quiet=options.quiet) as bar:

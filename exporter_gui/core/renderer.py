@@ -42,8 +42,8 @@ class Renderer:
         self._format = format_
         joined = [f"group_concat({aside}, '')" for aside in format_.asides_sql]
         posts = f"group_concat({format_.ordinary_sql}, {separator})"
-        self._joined_sql = f"SELECT count(*), {_as_blobs(posts, *joined)} FROM ({source})"
-        self._single_sql = f"SELECT {_as_blobs(format_.ordinary_sql, *format_.asides_sql)} FROM ({source})"
+        self._joined_sql = f"SELECT count(*), {_as_blobs(posts, joined)} FROM ({source})"
+        self._single_sql = f"SELECT {_as_blobs(format_.ordinary_sql, format_.asides_sql)} FROM ({source})"
         self._raw_sql = f"SELECT {_raw_columns()} FROM ({source})"
         self._connections = archive.connections
         self._pool = ThreadPoolExecutor(max(1, len(self._connections) - 1), "export")
@@ -84,8 +84,10 @@ class Renderer:
         return Text((self._format.separator.join(every),), len(every), warnings)
 
     def _finish(self, pieces: Sequence[Value]) -> bytes | None:
-        text, *asides = map(_as_bytes, pieces)
-        return None if GAP in text else self._format.finish(text, asides)
+        text, *asides = pieces
+        if not isinstance(text, bytes) or GAP in text:
+            return None
+        return self._format.finish(text, [_as_bytes(aside) for aside in asides])
 
     def _render_by_rule(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
         texts, warnings = self._write(connection, rowids)
@@ -144,8 +146,9 @@ def _post(row: tuple[Value, ...]) -> Post:
     return dict(zip((column.name for column in COLUMNS), values, strict=True))
 
 
-def _as_blobs(*texts: str) -> str:
-    return ", ".join(f"CAST(coalesce({text}, '') AS BLOB)" for text in texts)
+def _as_blobs(text: str, asides: Sequence[str]) -> str:
+    """SQL for a text, which may be NULL, and what stands beside it, which is empty then."""
+    return ", ".join([f"CAST({text} AS BLOB)", *(f"CAST(coalesce({aside}, '') AS BLOB)" for aside in asides)])
 
 
 def _as_bytes(value: Value) -> bytes:
