@@ -79,20 +79,23 @@ _READERS: dict[str, Callable[[Path], int]] = {"json": _json_posts, "csv": _csv_p
 
 
 def _window(archive: Path) -> Iterator[str]:
-    """Make the window without a screen, let it open the archive, and draw it."""
+    """Make the window without a screen or data of its own, let it open the archive, and draw it."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtCore import QEventLoop, QTimer, QTranslator  # noqa: PLC0415 - Qt is away from the other steps
     from PySide6.QtGui import QIcon  # noqa: PLC0415 - as above
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
 
-    from exporter_gui.app import create_window  # noqa: PLC0415 - as above
+    from exporter_gui.application.app_data import AppData  # noqa: PLC0415 - as above
+    from exporter_gui.application.app_database import AppDatabase  # noqa: PLC0415 - as above
+    from exporter_gui.ui.main_window import MainWindow  # noqa: PLC0415 - as above
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
     _require(not QIcon(str(resource(ICON))).pixmap(48).isNull(), "the icon cannot be drawn")
     for file in sorted(resource("translations").glob("*.qm")):
         _require(QTranslator(application).load(str(file)), f"the translation {file.name} cannot be loaded")
         yield f"translation: {file.stem}"
-    window = create_window(archive)
+    window = MainWindow(AppData(AppDatabase(None)))
+    window.open_archive(archive)
     loop = QEventLoop()
     QTimer.singleShot(_PATIENCE_MS, loop.quit)
     watch = QTimer()

@@ -1,11 +1,9 @@
 """What the program keeps and uses beside the archive: preferences, history, the desktop's services."""
 
 from dataclasses import replace
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Slot
 
-from exporter_gui.application.app_database import open_app_database
+from exporter_gui.application.app_database import AppDatabase, open_app_database
 from exporter_gui.application.desktop import Desktop
 from exporter_gui.application.file_checker import FileChecker
 from exporter_gui.application.history import History, HistoryEntry, Outcome
@@ -13,11 +11,11 @@ from exporter_gui.application.preferences import Preferences
 
 
 class AppData(QObject):
-    """One for each window. `path` is the program's own database; by default, where the desktop keeps such."""
+    """One for each window. `database` is the program's own; by default, the file that the desktop has for it."""
 
-    def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, database: AppDatabase | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._database = open_app_database(path)
+        self._database = database or open_app_database()
         self.preferences = Preferences(self._database)
         self.history = History(self._database)
         self.checker = FileChecker(self)

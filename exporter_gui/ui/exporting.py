@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from exporter_gui.application.app_data import AppData
 from exporter_gui.application.archive_reader import OpenedArchive
@@ -46,6 +46,7 @@ class Exporting(QObject):
         super().__init__(window)
         self._window, self._progress, self._result, self._data = window, progress, result, data
         self._plan: ExportPlan | None = None
+        self._question: QDialog | None = None
         self._record: ExportRecord | None = None
         self._last: Path | None = None
         self._job = ExportJob(window)
@@ -76,7 +77,22 @@ class Exporting(QObject):
         name = name or suggested_name(plan.archive.summary, plan.choices) + format_.suffix
         dialog = make_export_dialog(self._window, format_, folder, name)
         dialog.fileSelected.connect(self._on_destination_chosen)
-        dialog.open()
+        self._ask(dialog)
+
+    def withdraw_question(self) -> None:
+        """Ask no more where to: for when another archive comes."""
+        if self._question is not None:
+            self._question.reject()
+
+    def _ask(self, question: QDialog) -> None:
+        self._question = question
+        question.finished.connect(self._on_answered)
+        question.open()
+
+    @Slot()
+    def _on_answered(self) -> None:
+        if self.sender() is self._question:
+            self._question = None
 
     @Slot(str)
     def _on_destination_chosen(self, name: str) -> None:
@@ -99,7 +115,7 @@ class Exporting(QObject):
         question.setDefaultButton(QMessageBox.StandardButton.No)
         question.accepted.connect(lambda: self._replace(destination))
         question.finished.connect(question.deleteLater)
-        question.open()
+        self._ask(question)
 
     def _replace(self, destination: Path) -> None:
         if self._plan is not None and not self._job.is_running:

@@ -23,6 +23,7 @@ from exporter_gui.ui.crash_dialog import CrashDialog
 from exporter_gui.ui.exporting import Exporting, ExportPlan
 from exporter_gui.ui.file_dialogs import make_open_dialog
 from exporter_gui.ui.menus import Menus
+from exporter_gui.ui.notice import show_notice
 from exporter_gui.ui.side_windows import SideWindows
 from exporter_gui.ui.welcome_page import WelcomePage
 
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
         self.resize(self._usual_size())
         self._data = data or AppData(parent=self)
         self._archive: OpenedArchive | None = None
+        self._before: tuple[Path, Choices] | None = None
         self._selection: Selection | None = None
         self._choices: Choices | None = None
         self._suggested: Path | None = None
@@ -102,12 +104,18 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def open_archive(self, path: Path, choices: Choices | None = None, destination: Path | None = None) -> None:
-        """Open an archive, with the choices given or remembered; not while an export runs.
+        """Open an archive, with the choices given or remembered; while an export runs, say that it must end first.
 
-        A `destination` is asked for as soon as the posts are counted, and suggested.
+        A `destination` is asked for as soon as the posts are counted, and suggested. Where the path is no archive, the
+        one that was open comes back.
         """
         if self.state.is_busy:
+            text = self.tr("“{name}” is not opened while an export runs. Open it when the export has ended.")
+            show_notice(self, text.format(name=path.name))
             return
+        self._exporting.withdraw_question()
+        if self._archive is not None and self._archive.path != path:
+            self._before = self._archive.path, self._page.choices.choices()
         self._archive, self._choices, self._suggested = None, choices, destination
         self._welcome.show_opening(path.name)
         self._set_state(WindowState.OPENING)
@@ -159,7 +167,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_opened(self, archive: OpenedArchive) -> None:
-        self._archive = archive
+        self._archive, self._before = archive, None
         self._exporting.suggest_destination(self._suggested)
         self._welcome.show_invitation()
         if archive.path != resource("sample.db"):
@@ -171,11 +179,15 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_reading_failed(self, failure: Failure) -> None:
-        if self.state is WindowState.OPENING:
+        before, self._before = self._before, None
+        if self.state is not WindowState.OPENING:
+            self._page.show_trouble(failure.sentence)
+        elif before is not None:
+            show_notice(self, failure.sentence)
+            self.open_archive(*before)
+        else:
             self._welcome.show_invitation(failure.sentence)
             self._set_state(WindowState.WELCOME)
-        else:
-            self._page.show_trouble(failure.sentence)
 
     @Slot()
     def _on_choices_changed(self) -> None:

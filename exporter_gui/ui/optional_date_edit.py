@@ -4,6 +4,9 @@ from PySide6.QtCore import QDate, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDateEdit, QWidget
 
+_NO_DATE = QDate(100, 1, 1)
+"""The first that Qt's field can hold."""
+
 
 class OptionalDateEdit(QDateEdit):
     """A date, or none: an open end. Stepping or typing into the empty field begins at `suggestion`."""
@@ -11,6 +14,8 @@ class OptionalDateEdit(QDateEdit):
     def __init__(self, empty_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.suggestion = QDate.currentDate()
+        self._is_typing = False
+        self.setMinimumDate(_NO_DATE)
         self.setCalendarPopup(True)
         self.setDisplayFormat("yyyy-MM-dd")
         self.setSpecialValueText(empty_text)
@@ -57,11 +62,13 @@ class OptionalDateEdit(QDateEdit):
             self.setSelectedSection(QDateEdit.Section.YearSection)
         elif event.text() == "-" and line.text()[: line.cursorPosition()].endswith("-"):
             return  # a full year or month has led on already
+        self._is_typing = True
         super().keyPressEvent(event)
+        self._is_typing = False
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's name and signature
-        """Tab leaves the field: from an empty one Qt would never go on. Arrow keys go from year to month to day."""
-        return QWidget.focusNextPrevChild(self, forward)
+        """Tab leaves the field: from an empty one Qt would never go on. What is typed stays in it: Qt would go on."""
+        return not self._is_typing and QWidget.focusNextPrevChild(self, forward)
 
     def _paste(self) -> None:
         pasted = QDate.fromString(QGuiApplication.clipboard().text().strip(), "yyyy-MM-dd")

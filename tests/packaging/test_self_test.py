@@ -38,6 +38,14 @@ def test_without_an_argument_the_sample_archive_is_taken():
     assert "sample.db: " in done.stdout
 
 
+def test_nothing_is_left_in_the_persons_own_data(tmp_path, monkeypatch):
+    for name in ("HOME", "USERPROFILE", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
+
+    assert self_test().returncode == 0
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
 def test_what_does_not_work_is_told_in_a_sentence(tmp_path):
     done = self_test(tmp_path / "nothing.db")
 

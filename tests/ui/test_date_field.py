@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from exporter_gui.ui.optional_date_edit import OptionalDateEdit
 
@@ -50,6 +50,34 @@ def test_a_date_is_typed_into_the_empty_field(edit, qtbot, keys):
     qtbot.keyClicks(edit, keys)
 
     assert edit.value() == QDate(2024, 3, 15)
+
+
+def test_a_year_of_long_ago_is_typed(edit, qtbot):
+    qtbot.keyClicks(edit, "1066-01-05")
+
+    assert edit.value() == QDate(1066, 1, 5)
+
+
+@pytest.mark.parametrize("keys", ["2024-03-15-16", "2025-13-45"])
+def test_what_is_typed_never_goes_on_into_the_next_field(qtbot, keys):
+    both = QWidget()
+    qtbot.addWidget(both)
+    edit, another = OptionalDateEdit("the first post"), OptionalDateEdit("the last post")
+    layout = QHBoxLayout(both)
+    layout.addWidget(edit)
+    layout.addWidget(another)
+    with qtbot.waitActive(both):
+        both.show()
+        both.activateWindow()
+    edit.setFocus()
+
+    for key in keys:
+        qtbot.keyClick(both.focusWidget(), key)
+
+    assert edit.hasFocus()
+    assert another.value() is None
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    assert another.hasFocus()
 
 
 @pytest.mark.parametrize("keys", ["20250102", "2025-01-02"])

@@ -4,7 +4,9 @@ import shutil
 
 import apsw
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QDate
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QMessageBox
 
 from exporter_gui.app import create_window
 
@@ -121,13 +123,43 @@ def test_another_archive_replaces_the_open_one(user, make_archive, folder):
     assert user.states[-2:] == ["opening", "ready"]
 
 
-def test_another_that_is_no_archive_takes_the_open_one_away_rather_than_show_the_wrong_one(user, folder):
+def test_where_another_is_no_archive_the_open_one_comes_back_as_it_was(user, folder):
+    user.set_day("fromDateEdit", "2025-01-01")
+    user.choose("formatComboBox", "csv")
+    before = user.wait_for_count()
+    user.window.open_archive(an_empty_file(folder))
+    user.wait_for_state("ready")
+
+    assert "empty.db" in user.find("notice", QMessageBox).text()
+    assert user.wait_for_count() == before
+    assert user.window.windowTitle() == "archive.db – Archive Exporter"
+    assert user.find("fromDateEdit").value() == QDate(2025, 1, 1)
+    assert user.state == "ready"
+
+
+def test_where_neither_can_be_opened_the_welcome_says_so(open_window, own_archive, folder):
+    path = own_archive("--posts", "600", "--accounts", "2", "--reposts", "0.2")
+    user = open_window(path)
+    user.wait_for_count()
+    path.unlink()
     user.window.open_archive(an_empty_file(folder))
     user.wait_for_state("welcome")
 
-    assert "empty.db" in user.text("openingFailedLabel")
+    assert path.name in user.text("openingFailedLabel")
     assert user.window.windowTitle() == "Archive Exporter"
     assert not user.sees("exportButton")
+
+
+def test_an_archive_that_is_gone_when_it_is_read_again_leads_to_the_welcome(open_window, own_archive):
+    path = own_archive("--posts", "600", "--accounts", "2", "--reposts", "0.2")
+    user = open_window(path)
+    user.wait_for_count()
+    path.unlink()
+    user.find_object("reloadAction", QAction).trigger()
+    user.wait_for_state("welcome")
+
+    assert path.name in user.text("openingFailedLabel")
+    assert user.window.findChild(QMessageBox, "notice") is None
 
 
 def test_of_two_archives_opened_at_once_the_last_is_shown(open_window, archive, make_archive, folder):

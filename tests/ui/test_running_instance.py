@@ -1,12 +1,14 @@
 """Started twice: the second start hands its archive to the first window, and ends."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 import exporter_gui
 from exporter_gui.running_instance import RunningInstance
@@ -76,3 +78,47 @@ def test_the_window_that_is_asked_opens_the_archive(open_window, archive):
     user.window.be_asked(archive)
     user.wait_for_state("ready")
     assert not user.window.isMinimized()
+
+
+@pytest.fixture
+def other(folder, archive):
+    return shutil.copy2(archive, folder / "other.db")
+
+
+def test_another_archive_takes_the_question_where_to_write_away(user, other):
+    user.press("exportButton")
+    user.dialog("exportDialog")
+    user.window.be_asked(other)
+    user.wait(lambda: user.window.windowTitle().startswith("other.db"))
+    user.wait_for_count()
+
+    assert not any(dialog.isVisible() for dialog in user.window.findChildren(QFileDialog))
+    user.press("exportButton")
+    assert user.dialog("exportDialog").isVisible()
+
+
+def test_another_archive_takes_the_question_whether_to_replace_away(user, other, folder):
+    (folder / "posts.csv.json").write_text("an older export")
+    user.export_to(folder / "posts.csv")
+    user.wait(lambda: user.window.findChild(QMessageBox, "replaceQuestion") is not None)
+    user.window.be_asked(other)
+    user.wait(lambda: user.window.windowTitle().startswith("other.db"))
+    user.wait_for_count()
+
+    user.wait(lambda: user.window.findChild(QMessageBox, "replaceQuestion") is None)
+    assert (folder / "posts.csv.json").read_text() == "an older export"
+    assert user.state == "ready"
+
+
+def test_another_archive_waits_for_the_end_of_an_export_and_this_is_said(user, gate, other, folder):
+    user.export_to(folder / "posts.json")
+    user.wait(lambda: "2,000" in user.text("progressLabel"))
+    user.window.be_asked(other)
+
+    assert user.find("notice", QMessageBox).text() == (
+        "“other.db” is not opened while an export runs. Open it when the export has ended."
+    )
+    assert user.window.windowTitle().startswith("archive.db")
+    gate.open()
+    user.wait_for_state("completed")
+    user.wait_until_idle()

@@ -1,0 +1,11 @@
+"""A sentence that must not be missed."""
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+def show_notice(window: QWidget, sentence: str) -> None:
+    """Show a sentence in front of the window, without blocking."""
+    notice = QMessageBox(QMessageBox.Icon.Warning, window.windowTitle(), sentence, parent=window)
+    notice.setObjectName("notice")
+    notice.finished.connect(notice.deleteLater)
+    notice.open()
