@@ -1,6 +1,7 @@
 """What the program keeps and uses beside the archive: preferences, history, the desktop's services."""
 
 from dataclasses import replace
+
 from PySide6.QtCore import QObject, Slot
 
 from exporter_gui.application.app_database import AppDatabase, open_app_database
