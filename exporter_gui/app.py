@@ -12,6 +12,7 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from exporter_gui import __version__
+from exporter_gui.application.app_data import AppData
 from exporter_gui.crash_log import CrashReporter, start_logging
 from exporter_gui.ending_signals import ENDING_SIGNALS
 from exporter_gui.resources import resource
@@ -36,9 +37,12 @@ class Application(QApplication):
         return super().event(event)
 
 
-def create_window(archive: Path | None = None) -> MainWindow:
-    """Make the main window, not shown, and let it open an archive. There must be a QApplication."""
-    window = MainWindow()
+def create_window(archive: Path | None = None, data: AppData | None = None) -> MainWindow:
+    """Make the main window, not shown, and let it open an archive. There must be a QApplication.
+
+    `data` are the program's own; by default, those that the desktop keeps for this person.
+    """
+    window = MainWindow(data)
     if archive is not None:
         window.open_archive(archive)
     return window

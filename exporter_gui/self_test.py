@@ -85,17 +85,16 @@ def _window(archive: Path) -> Iterator[str]:
     from PySide6.QtGui import QIcon  # noqa: PLC0415 - as above
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
 
+    from exporter_gui.app import create_window  # noqa: PLC0415 - as above
     from exporter_gui.application.app_data import AppData  # noqa: PLC0415 - as above
     from exporter_gui.application.app_database import AppDatabase  # noqa: PLC0415 - as above
-    from exporter_gui.ui.main_window import MainWindow  # noqa: PLC0415 - as above
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
     _require(not QIcon(str(resource(ICON))).pixmap(48).isNull(), "the icon cannot be drawn")
     for file in sorted(resource("translations").glob("*.qm")):
         _require(QTranslator(application).load(str(file)), f"the translation {file.name} cannot be loaded")
         yield f"translation: {file.stem}"
-    window = MainWindow(AppData(AppDatabase(None)))
-    window.open_archive(archive)
+    window = create_window(archive, AppData(AppDatabase(None)))
     loop = QEventLoop()
     QTimer.singleShot(_PATIENCE_MS, loop.quit)
     watch = QTimer()
