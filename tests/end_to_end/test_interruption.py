@@ -19,11 +19,15 @@ TRIES = 20
 
 
 @pytest.fixture(autouse=True)
-def hang_up_is_heard():
-    """Whoever started the tests may have made them, and what they start, deaf to it, as `nohup` does."""
-    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+def signals_are_heard():
+    """Whoever started the tests may have made them, and what they start, deaf to some: `nohup`, a shell's `&`."""
+    before = {number: signal.getsignal(number) for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM)}
+    for number in before:
+        if before[number] == signal.SIG_IGN:
+            signal.signal(number, signal.SIG_DFL)
     yield
-    signal.signal(signal.SIGHUP, before)
+    for number, handler in before.items():
+        signal.signal(number, handler)
 
 
 @pytest.fixture
