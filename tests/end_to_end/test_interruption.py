@@ -22,8 +22,8 @@ TRIES = 20
 def signals_are_heard():
     """Whoever started the tests may have made them, and what they start, deaf to some: `nohup`, a shell's `&`."""
     before = {number: signal.getsignal(number) for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM)}
-    for number in before:
-        if before[number] == signal.SIG_IGN:
+    for number, handler in before.items():
+        if handler == signal.SIG_IGN:
             signal.signal(number, signal.SIG_DFL)
     yield
     for number, handler in before.items():
