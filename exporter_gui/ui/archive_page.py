@@ -90,7 +90,8 @@ class ArchivePage(QWidget):
     def show_estimate(self, archive: OpenedArchive, estimate: Estimate) -> None:
         """Say how many posts match, and make room for them in the preview."""
         posts, about = posts_text(estimate.posts), size(estimate.bytes)
-        tell(self._match, self.tr("{posts}, about {size}").format(posts=posts, size=about))
+        text = self.tr("{posts}, about {size}") if estimate.posts else self.tr("{posts} match these choices.")
+        tell(self._match, text.format(posts=posts, size=about))
         self.preview.show_count(archive.path, estimate.posts)
 
     @Slot(object)
@@ -104,8 +105,9 @@ class ArchivePage(QWidget):
         self._timeline.set_counts(counts)
 
     def show_trouble(self, sentence: str) -> None:
-        """Say why there is nothing to export."""
+        """Say why there is nothing to export, and show no posts."""
         tell(self._match, sentence)
+        self.preview.clear()
 
     def show_state(self, state: WindowState, *, can_export: bool) -> None:
         """Enable what can be done, and show the panel that belongs to the state."""

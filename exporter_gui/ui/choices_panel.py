@@ -126,8 +126,10 @@ class ChoicesPanel(QWidget):
 
     def _explain_format(self) -> None:
         explanations = {
-            "json": self.tr("All that is stored of each post, links, quotes and images included: for other programs."),
-            "csv": self.tr("A line for each post, with the names of its media files: opens in spreadsheets."),
+            "json": self.tr(
+                "All that is stored of each post, with links, quotes and what pictures show: for other programs."
+            ),
+            "csv": self.tr("A row for each post, with the names of its media files: opens in spreadsheets."),
         }
         explanation = explanations[str(self._format.currentData())]
         self._explanation.setText(explanation)

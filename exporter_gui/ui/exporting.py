@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from exporter_gui.application.app_data import AppData
@@ -110,6 +110,7 @@ class Exporting(QObject):
         question.setObjectName("replaceQuestion")
         question.setIcon(QMessageBox.Icon.Warning)
         question.setWindowTitle(self.tr("Export"))
+        question.setTextFormat(Qt.TextFormat.PlainText)
         question.setText(self.tr("“{name}” exists already. Replace it?").format(name=destination.name))
         question.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
         question.setDefaultButton(QMessageBox.StandardButton.No)

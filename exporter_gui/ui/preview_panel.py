@@ -74,6 +74,13 @@ class PreviewPanel(QWidget):
     def show_count(self, path: Path, posts: int) -> None:
         """Begin anew: so many posts of this archive, none of them known."""
         self._path = path
+        self._begin(posts)
+
+    def clear(self) -> None:
+        """Show no posts."""
+        self._begin(0)
+
+    def _begin(self, posts: int) -> None:
         self._reader.forget()
         self._post.clear()
         self._model.show_count(posts)

@@ -15,8 +15,10 @@ def size(count: int) -> str:
 
 
 def duration(seconds: float) -> str:
-    """A time span, like `3 s` or `2 min 05 s`."""
+    """A time span, like `less than 1 s`, `3 s` or `2 min 05 s`."""
     whole = max(0, round(seconds))
+    if not whole:
+        return QCoreApplication.translate("text", "less than 1 s")
     if whole < 60:  # noqa: PLR2004 - a minute
         return QCoreApplication.translate("text", "{seconds} s").format(seconds=whole)
     minutes, rest = divmod(whole, 60)

@@ -50,6 +50,8 @@ class WelcomePage(QWidget):
         self._recent_title = QLabel(self.tr("Opened &before"))
         self._recent = QListWidget()
         self._recent.setObjectName("recentList")
+        self._recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._recent.setAccessibleName(self.tr("Archives opened before"))
         self._recent.itemActivated.connect(self._on_recent)
         self._recent.itemClicked.connect(self._on_recent)
@@ -99,6 +101,7 @@ class WelcomePage(QWidget):
             text = str(path) if is_there else self.tr("{path} (gone)").format(path=path)
             item = QListWidgetItem(text, self._recent)
             item.setData(Qt.ItemDataRole.UserRole, path)
+            item.setToolTip(text)
             if not is_there:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
         rows = min(_ROWS_SHOWN, len(archives))

@@ -77,6 +77,10 @@
             <source>{posts}, about {size}</source>
             <translation>{posts}, etwa {size}</translation>
         </message>
+        <message>
+            <source>{posts} match these choices.</source>
+            <translation>{posts} passen zu dieser Auswahl.</translation>
+        </message>
     </context>
     <context>
         <name>ChoicesPanel</name>
@@ -113,11 +117,11 @@
             <translation>Der letzte Tag liegt vor dem ersten; bitte tauschen.</translation>
         </message>
         <message>
-            <source>All that is stored of each post, links, quotes and images included: for other programs.</source>
-            <translation>Alles, was von jedem Beitrag gespeichert ist, mit Links, Zitaten und Bildangaben: für andere Programme.</translation>
+            <source>All that is stored of each post, with links, quotes and what pictures show: for other programs.</source>
+            <translation>Alles, was von jedem Beitrag gespeichert ist, mit Links, Zitaten und Bildbeschreibungen: für andere Programme.</translation>
         </message>
         <message>
-            <source>A line for each post, with the names of its media files: opens in spreadsheets.</source>
+            <source>A row for each post, with the names of its media files: opens in spreadsheets.</source>
             <translation>Eine Zeile je Beitrag, mit den Namen seiner Mediendateien: für Tabellenprogramme.</translation>
         </message>
     </context>
@@ -1190,6 +1194,10 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     </context>
     <context>
         <name>text</name>
+        <message>
+            <source>less than 1 s</source>
+            <translation>weniger als 1 s</translation>
+        </message>
         <message>
             <source>{seconds} s</source>
             <translation>{seconds} s</translation>

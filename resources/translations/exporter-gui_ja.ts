@@ -77,6 +77,10 @@
             <source>{posts}, about {size}</source>
             <translation>{posts}、約 {size}</translation>
         </message>
+        <message>
+            <source>{posts} match these choices.</source>
+            <translation>この条件に合う投稿: {posts}</translation>
+        </message>
     </context>
     <context>
         <name>ChoicesPanel</name>
@@ -113,11 +117,11 @@
             <translation>終了日が開始日より前です。入れ替えてください。</translation>
         </message>
         <message>
-            <source>All that is stored of each post, links, quotes and images included: for other programs.</source>
-            <translation>各投稿の保存内容すべて(リンク、引用、画像情報を含む)。他のプログラム向けです。</translation>
+            <source>All that is stored of each post, with links, quotes and what pictures show: for other programs.</source>
+            <translation>各投稿の保存内容すべて(リンク、引用、画像の説明を含む)。他のプログラム向けです。</translation>
         </message>
         <message>
-            <source>A line for each post, with the names of its media files: opens in spreadsheets.</source>
+            <source>A row for each post, with the names of its media files: opens in spreadsheets.</source>
             <translation>投稿ごとに 1 行、メディアファイル名つき。表計算ソフトで開けます。</translation>
         </message>
     </context>
@@ -1190,6 +1194,10 @@ They are also in {log}, without any text of posts.</source>
     </context>
     <context>
         <name>text</name>
+        <message>
+            <source>less than 1 s</source>
+            <translation>1 秒未満</translation>
+        </message>
         <message>
             <source>{seconds} s</source>
             <translation>{seconds} 秒</translation>

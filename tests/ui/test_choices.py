@@ -5,7 +5,7 @@ from datetime import date
 
 import apsw
 import pytest
-from PySide6.QtWidgets import QComboBox, QFileDialog
+from PySide6.QtWidgets import QComboBox, QFileDialog, QTableView
 
 from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.core.archive import read_archive
@@ -135,9 +135,11 @@ def test_a_last_day_before_the_first_gets_a_sentence_and_no_export(user):
     user.find("exportButton").click()
     assert not user.window.findChildren(QFileDialog)
     assert user.state == "ready"
+    assert user.find("previewTable", QTableView).model().rowCount() == 0
 
     user.set_day("toDateEdit", "2024-06-30")
     assert counted(user) > 0
+    assert user.find("previewTable", QTableView).model().rowCount() == counted(user)
     assert user.find("exportButton").isEnabled()
 
 
@@ -154,7 +156,7 @@ def test_a_number_that_is_on_its_way_does_not_hide_that_sentence(user):
 def test_a_span_without_posts_cannot_be_exported(user):
     user.set_day("fromDateEdit", "2030-01-01")
 
-    assert counted(user) == 0
+    assert user.wait_for_count() == "0 posts match these choices."
     assert not user.find("exportButton").isEnabled()
 
 

@@ -5,7 +5,7 @@ import re
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QProgressBar
 
 from exporter_gui.core.exporter import export
@@ -163,7 +163,7 @@ def test_in_the_middle_the_bar_and_the_label_tell_how_far_it_is(user, gate, fold
 
     assert user.find("progressBar", QProgressBar).value() == 400
     assert re.fullmatch(
-        r"2,000 of 5,000 posts · [\d.]+ MB written · [\d,]+ posts a second · (\d+ min )?\d+ s left",
+        r"2,000 of 5,000 posts · [\d.]+ MB written · [\d,]+ posts a second · (less than )?(\d+ min )?\d+ s left",
         user.text("progressLabel"),
     )
     assert user.sees("progressBar")
@@ -199,6 +199,7 @@ def test_a_file_whose_name_gets_a_suffix_is_replaced_only_if_that_is_wished(answ
     user.wait(lambda: bool(user.window.findChildren(QMessageBox, "replaceQuestion")))
     (question,) = user.window.findChildren(QMessageBox, "replaceQuestion")
     assert "posts.csv.json" in question.text()
+    assert question.textFormat() is Qt.TextFormat.PlainText
     question.button(answer).click()
 
     if answer == QMessageBox.StandardButton.Yes:

@@ -4,7 +4,7 @@ import shutil
 
 import apsw
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMessageBox
 
@@ -135,6 +135,14 @@ def test_where_another_is_no_archive_the_open_one_comes_back_as_it_was(user, fol
     assert user.window.windowTitle() == "archive.db – Archive Exporter"
     assert user.find("fromDateEdit").value() == QDate(2025, 1, 1)
     assert "welcome" not in user.states
+
+
+def test_the_name_of_a_file_is_shown_as_text_whatever_it_looks_like(user, folder):
+    (folder / "<b>bold.db").touch()
+    user.window.open_archive(folder / "<b>bold.db")
+    user.wait_for_state("ready")
+
+    assert user.find("notice", QMessageBox).textFormat() is Qt.TextFormat.PlainText
 
 
 def test_where_neither_can_be_opened_the_welcome_says_so(open_window, own_archive, folder):
