@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from exporter_gui.application.app_data import AppData
@@ -20,6 +20,7 @@ from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
 from exporter_gui.core.selection import Selection
 from exporter_gui.ui.file_dialogs import chosen_destination, make_export_dialog
+from exporter_gui.ui.notice import make_warning
 from exporter_gui.ui.progress_panel import ProgressPanel
 from exporter_gui.ui.result_panel import ResultPanel
 from exporter_gui.ui.suggested_name import suggested_name
@@ -106,16 +107,11 @@ class Exporting(QObject):
             self._start(plan, destination, overwrite=overwrite)
 
     def _ask_to_replace(self, destination: Path) -> None:
-        question = QMessageBox(self._window)
-        question.setObjectName("replaceQuestion")
-        question.setIcon(QMessageBox.Icon.Warning)
-        question.setWindowTitle(self.tr("Export"))
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setText(self.tr("“{name}” exists already. Replace it?").format(name=destination.name))
+        text = self.tr("“{name}” exists already. Replace it?").format(name=destination.name)
+        question = make_warning(self._window, "replaceQuestion", self.tr("Export"), text)
         question.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
         question.setDefaultButton(QMessageBox.StandardButton.No)
         question.accepted.connect(lambda: self._replace(destination))
-        question.finished.connect(question.deleteLater)
         self._ask(question)
 
     def _replace(self, destination: Path) -> None:

@@ -1,13 +1,18 @@
-"""A sentence that must not be missed."""
+"""A warning in front of the window: a sentence that must not be missed, or a question."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 
+def make_warning(window: QWidget, name: str, title: str, sentence: str) -> QMessageBox:
+    """Make a warning that is still to be opened, and goes when it is answered. `name` is its object name."""
+    warning = QMessageBox(QMessageBox.Icon.Warning, title, sentence, parent=window)
+    warning.setObjectName(name)
+    warning.setTextFormat(Qt.TextFormat.PlainText)  # a file may be called like a tag
+    warning.finished.connect(warning.deleteLater)
+    return warning
+
+
 def show_notice(window: QWidget, sentence: str) -> None:
     """Show a sentence in front of the window, without blocking."""
-    notice = QMessageBox(QMessageBox.Icon.Warning, window.windowTitle(), sentence, parent=window)
-    notice.setObjectName("notice")
-    notice.setTextFormat(Qt.TextFormat.PlainText)
-    notice.finished.connect(notice.deleteLater)
-    notice.open()
+    make_warning(window, "notice", window.windowTitle(), sentence).open()

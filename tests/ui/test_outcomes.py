@@ -42,7 +42,7 @@ def test_completed_tells_posts_name_size_and_time(user, folder):
     user.wait_for_state("completed")
 
     size = (folder / "posts.json").stat().st_size
-    pattern = rf"“posts\.json” holds 5,000 posts \({size / 1e6:.1f} MB\), written in (less than )?(\d+ min )?\d+ s\."
+    pattern = rf"“posts\.json” holds 5,000 posts \({size / 1e6:.1f} MB\), written in (less than 1|(\d+ min )?\d+) s\."
     assert re.fullmatch(pattern, user.text("resultLabel"))
     assert titles(user) == ["Completed"]
     assert seen_buttons(user) == ["showInFolderButton", "exportAgainButton"]

@@ -1,0 +1,20 @@
+"""How long something takes, in words."""
+
+import pytest
+
+from exporter_gui.ui.text import duration
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [
+        (0, "less than 1 s"),
+        (0.4, "less than 1 s"),
+        (0.6, "1 s"),
+        (59.4, "59 s"),
+        (59.6, "1 min 00 s"),
+        (125, "2 min 05 s"),
+    ],
+)
+def test_a_time_span_is_told_in_whole_seconds(qapp, seconds, text):
+    assert duration(seconds) == text
