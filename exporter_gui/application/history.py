@@ -7,7 +7,6 @@ from pathlib import Path
 
 from exporter_gui.application.app_database import AppDatabase, Value, read_path, stored_path
 from exporter_gui.application.choices import Choices
-from exporter_gui.core.folding import folded
 
 _COLUMNS = "finished_at, archive, account, choices, posts, bytes, seconds, destination, outcome, message, sha256"
 
@@ -77,15 +76,10 @@ class History:
         """Note what the file of an export holds."""
         self._database.run("UPDATE exports SET sha256 = ? WHERE id = ?", hex, id)
 
-    def entries(self, search: str = "") -> tuple[HistoryEntry, ...]:
-        """Return the exports that hold each word of `search`, in any case; the newest first.
-
-        The words are looked for in archive, account, file, format and message.
-        """
+    def entries(self) -> tuple[HistoryEntry, ...]:
+        """Return all exports, the newest first."""
         rows = self._database.run(f"SELECT id, {_COLUMNS} FROM exports ORDER BY finished_at DESC, id DESC")
-        words = folded(search).split()
-        entries = (_entry(*row) for row in rows)
-        return tuple(entry for entry in entries if _holds(entry, words))
+        return tuple(_entry(*row) for row in rows)
 
     def remove(self, id: int) -> None:  # noqa: A002 - what it is
         """Forget an export; its file stays."""
@@ -110,9 +104,3 @@ def _entry(
         message=str(message),
         sha256=None if sha256 is None else str(sha256),
     )
-
-
-def _holds(entry: HistoryEntry, words: list[str]) -> bool:
-    fields = (str(entry.archive), entry.account, str(entry.destination), entry.choices.format, entry.message)
-    text = folded("\n".join(fields))
-    return all(word in text for word in words)

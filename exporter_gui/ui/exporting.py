@@ -24,6 +24,7 @@ from exporter_gui.ui.notice import make_warning
 from exporter_gui.ui.progress_panel import ProgressPanel
 from exporter_gui.ui.result_panel import ResultPanel
 from exporter_gui.ui.suggested_name import suggested_name
+from exporter_gui.ui.tray_message import show_tray_message
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,4 +184,5 @@ class Exporting(QObject):
         """Tell those who look at another window."""
         if not self._window.isActiveWindow():
             QApplication.alert(self._window)
-            self._data.desktop.notify(title, text)
+            if not self._data.desktop.notify(title, text):
+                show_tray_message(self._window, title, text)

@@ -23,7 +23,7 @@ class HistoryList(QWidget):
         self._search = QLineEdit()
         self._search.setObjectName("historySearchEdit")
         self._search.setAccessibleName(self.tr("Search the history"))
-        self._search.setPlaceholderText(self.tr("archive, account, file, format or message"))
+        self._search.setPlaceholderText(self.tr("file, outcome, account, dates, archive, message …"))
         self._search.setClearButtonEnabled(True)
         self.table = HistoryTable(self._model)
         self.table.setObjectName("historyTable")
@@ -57,14 +57,14 @@ class HistoryList(QWidget):
     def refresh(self) -> None:
         """Read the history anew; the same export stays chosen where it is still listed, else one near its place."""
         chosen, row = self.chosen, self.table.chosen_row
-        entries = self._history.entries(self._search.text())
-        self._model.show_entries(entries)
+        self._model.show_entries(self._history.entries(), self._search.text())
+        rows = self._model.rowCount()
         self.table.fit_columns()
-        self._pages.setCurrentWidget(self.table if entries else self._empty)
-        tell(self._empty, "" if entries else self._why_empty())
-        if entries:
+        self._pages.setCurrentWidget(self.table if rows else self._empty)
+        tell(self._empty, "" if rows else self._why_empty())
+        if rows:
             same = None if chosen is None else self._model.row_of(chosen.id)
-            self.table.choose_row(min(row or 0, len(entries) - 1) if same is None else same)
+            self.table.choose_row(min(row or 0, rows - 1) if same is None else same)
         self.changed.emit()
 
     def _why_empty(self) -> str:
@@ -82,6 +82,8 @@ class HistoryList(QWidget):
     def set_state(self, number: int, state: FileState) -> None:
         """Tell what has become of an export's file."""
         self._model.set_state(number, state)
+        if self._search.text():
+            self.refresh()  # which rows match may have changed with it
         chosen = self.chosen
         if chosen is not None and chosen.id == number:
             self.changed.emit()

@@ -1,11 +1,12 @@
 """The history as a table."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from exporter_gui.application.file_state import FileState
 from exporter_gui.application.history import HistoryEntry, Outcome
+from exporter_gui.core.folding import folded
 from exporter_gui.ui.choices_in_words import days_in_words, filters_in_words, format_in_words, range_in_words
 from exporter_gui.ui.text import number, size
 
@@ -45,12 +46,22 @@ class HistoryModel(QAbstractTableModel):
             FileState.MISSING: self.tr("File moved or deleted"),
         }
 
-    def show_entries(self, entries: Sequence[HistoryEntry]) -> None:
-        """Show these, in this order; what is known of their files stays known."""
+    def show_entries(self, entries: Sequence[HistoryEntry], search: str) -> None:
+        """Show those that hold each word of `search`, in any case, in this order.
+
+        The words are looked for in all that is told of an export. What is known of its file stays known.
+        """
+        sought = folded(search).split()
+        rows = ((entry, _words(entry)) for entry in entries)
         self.beginResetModel()
-        self._rows = [(entry, _words(entry)) for entry in entries]
-        self._row_numbers = {entry.id: row for row, entry in enumerate(entries)}
+        self._rows = [(entry, words) for entry, words in rows if self._holds(entry, words, sought)]
+        self._row_numbers = {entry.id: row for row, (entry, _words) in enumerate(self._rows)}
         self.endResetModel()
+
+    def _holds(self, entry: HistoryEntry, words: tuple[str, ...], sought: Iterable[str]) -> bool:
+        told = (*words, self._outcome(entry), str(entry.destination), str(entry.archive), entry.message)
+        text = folded("\n".join(told))
+        return all(word in text for word in sought)
 
     def entry(self, row: int) -> HistoryEntry:
         """Return the export in a row."""

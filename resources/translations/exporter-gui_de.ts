@@ -397,8 +397,8 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
             <translation>Den Verlauf durchsuchen</translation>
         </message>
         <message>
-            <source>archive, account, file, format or message</source>
-            <translation>Archiv, Konto, Datei, Format oder Meldung</translation>
+            <source>file, outcome, account, dates, archive, message …</source>
+            <translation>Datei, Ergebnis, Konto, Datum, Archiv, Meldung …</translation>
         </message>
         <message>
             <source>Exports, the newest first</source>

@@ -397,8 +397,8 @@ They are also in {log}, without any text of posts.</source>
             <translation>履歴を検索</translation>
         </message>
         <message>
-            <source>archive, account, file, format or message</source>
-            <translation>アーカイブ、アカウント、ファイル、形式、メッセージ</translation>
+            <source>file, outcome, account, dates, archive, message …</source>
+            <translation>ファイル、結果、アカウント、日付、アーカイブ、メッセージなど</translation>
         </message>
         <message>
             <source>Exports, the newest first</source>

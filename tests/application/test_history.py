@@ -1,7 +1,6 @@
 """The exports that were made: kept as they were, found again, forgotten."""
 
 import os
-import unicodedata
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -74,43 +73,11 @@ def test_an_export_is_forgotten_and_its_number_never_comes_again(history):
     assert history.add(an_export()) > second
 
 
-@pytest.mark.parametrize(
-    "search",
-    [
-        *("ÄRCHIVE", "größe", "GRÖSSE", "Anna.EXAMPLE", "holiday/posts", "CSV", "disk IS full", "  anna  csv "),
-        unicodedata.normalize("NFD", "größe"),
-        "",
-    ],
-)
-def test_a_search_finds_words_in_any_case(history, search):
-    sought = an_export(
-        archive=Path("/somewhere/Ärchive Größe.db"),
-        account="anna.example",
-        choices=Choices(format="csv"),
-        destination=Path("/holiday/posts.txt"),
-        outcome=Outcome.FAILED,
-        message="The disk is full.",
-    )
-    number = history.add(sought)
-    history.add(an_export(archive=Path("/a.db"), account="b.example"))
-    found = [entry.id for entry in history.entries(search)]
-
-    assert number in found
-    assert len(found) == (1 if search else 2)
-
-
-@pytest.mark.parametrize("search", ["nobody", "anna nobody", "%", "_"])
-def test_a_search_finds_nothing_else(history, search):
-    history.add(an_export())
-
-    assert history.entries(search) == ()
-
-
 @pytest.mark.skipif(os.name != "posix", reason="names of files are text there")
 def test_names_that_are_not_text_are_kept(history):
     odd = Path(os.fsdecode(b"/somewhere/caf\xe9.json"))
     history.add(an_export(destination=odd, archive=odd, message=f"“{odd}” may not be written."))
-    (entry,) = history.entries("somewhere")
+    (entry,) = history.entries()
 
     assert entry.destination == entry.archive == odd
     assert "may not be written" in entry.message

@@ -14,11 +14,6 @@ from user import User
 from exporter_gui.app import create_window
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """Leave out of account what Qt says of its plugin without a screen whenever a dialog or a calendar is shown."""
-    item.add_marker(pytest.mark.qt_log_ignore("^This plugin does not support "))
-
-
 @pytest.fixture(scope="session", autouse=True)
 def same_on_every_desktop(qapp: QApplication) -> Iterator[None]:
     """Write numbers in English, and show Qt's own file dialogs, which tests can use."""

@@ -1,0 +1,18 @@
+"""A message from the tray, for desktops that are not told of notifications in another way: Windows, macOS."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
+
+_SHOWN_MS = 15_000
+
+
+def show_tray_message(window: QWidget, title: str, text: str) -> None:
+    """Show a message; a click on it brings the window to the front. Nothing happens on a desktop without a tray."""
+    if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):
+        return
+    icon = QSystemTrayIcon(window.windowIcon(), window)
+    icon.setToolTip(title)
+    icon.messageClicked.connect(window.activateWindow)
+    icon.show()
+    icon.showMessage(title, text)
+    QTimer.singleShot(_SHOWN_MS, icon, icon.deleteLater)
