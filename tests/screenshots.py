@@ -1,6 +1,6 @@
 """Pictures of the window in every state, for looking at: `python3 dev.py pictures FOLDER [--language de] [--text 2]`.
 
-Light and dark, at scale 1 and 2, with the sample archive or the one that is named.
+Light and dark, at scale 1 and 2. What is shown is the sample archive and, while it exports, a larger one with odd rows.
 """
 
 import argparse
@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QEventLoop, QLocale, Qt, QTimer
+from PySide6.QtCore import QDate, QEventLoop, QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,123 +21,199 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QTableView,
     QWidget,
 )
 
 from exporter_gui.app import create_window
+from exporter_gui.application import export_worker
 from exporter_gui.resources import resource
+from exporter_gui.ui.main_window import MainWindow
 from exporter_gui.ui.translation import install_translation
+from tests.ui.gate import Gate
 
+SCHEMES, SCALES = ("light", "dark"), ("1", "2")
 PATIENCE_SECONDS = 30
+_SIZE = QSize(1_120, 740)
+MAKE_ARCHIVE = Path(__file__).with_name("make_archive.py")
 
 
 class Photographer:
-    """Goes through the window's states, and takes a picture of each."""
+    """Uses a window, and takes pictures of it."""
 
-    def __init__(self, folder: Path, prefix: str, archive: Path, scheme: str, text: float) -> None:
-        self._folder, self._prefix, self._archive = folder, prefix, archive
-        self._window = create_window()
-        self._window.resize(round(980 * text), round(760 * text))
-        self._window.show()
-        self._find(f"{scheme}SchemeAction", QAction).trigger()
+    def __init__(self, window: MainWindow, options: argparse.Namespace) -> None:
+        self.window, self._options = window, options
+        window.resize(_SIZE * options.text)
+        window.show()
+        self.trigger(f"{options.scheme}SchemeAction")
 
-    def take_all(self) -> None:
-        """Take the pictures."""
-        self._take("welcome")
-        self._open()
-        self._take("ready")
-        self._choose_a_range()
-        self._take("range")
-        self._export_and_cancel()
-        self._export("posts.json", lambda: self._state == "completed")
-        self._take("completed")
-        self._fail()
-        self._take("failed")
-        self._find("textFilterEdit", QLineEdit).setText("no post says this")
-        self._wait(lambda: self._find("previewTable", QTableView).model().rowCount() == 0)
-        self._take("nothing found")
-        for name in ("history", "help", "about"):
-            self._find(f"{name}Action", QAction).trigger()
-            self._rest()
-            dialog = next(each for each in self._window.findChildren(QDialog) if each.isVisible())
-            self._take(name, dialog)
-            dialog.close()
-            self._rest()
-        self._window.show_crash("Traceback\n  …\nRuntimeError: for the picture")
-        self._rest()
-        self._take("crash", next(each for each in self._window.findChildren(QDialog, "crashDialog")))
-        self._window.open_archive(self._folder / "gone.db")
-        self._wait(lambda: self._state == "welcome")
-        self._take("trouble")
-        self._window.stop()
+    def take(self, name: str, widget: QWidget | None = None) -> None:
+        """Take a picture of the window, or of one in front of it, as it is at this moment."""
+        prefix = f"{self._options.scheme} {os.environ['QT_SCALE_FACTOR']}"
+        (widget or self.window).grab().save(str(self._options.folder / f"{prefix} {name}.png"))
 
-    @property
-    def _state(self) -> str:
-        return str(self._window.property("state"))
+    def find(self, name: str, kind: type = QWidget) -> QWidget:
+        return self.window.findChild(kind, name)
 
-    def _open(self) -> None:
-        self._window.open_archive(self._archive)
-        table = self._find("previewTable", QTableView)
-        self._wait(lambda: self._find("exportButton").isEnabled() and bool(table.model().index(0, 1).data()))
-        table.selectRow(5)
-        self._rest()
+    def trigger(self, name: str) -> None:
+        self.find(name, QAction).trigger()
 
-    def _choose_a_range(self) -> None:
-        for name, day in (("fromDateEdit", QDate(2024, 2, 1)), ("toDateEdit", QDate(2024, 10, 31))):
-            self._find(name, QDateEdit).setDate(day)
-        self._wait(self._find("exportButton").isEnabled)
-        self._rest()
+    def press(self, name: str) -> None:
+        self.find(name, QPushButton).click()
 
-    def _export_and_cancel(self) -> None:
-        self._find("clearDatesButton", QPushButton).click()
-        self._wait(self._find("exportButton").isEnabled)
-        bar = self._find("progressBar", QProgressBar)
-        self._export("cancelled.json", lambda: bar.value() > 0 or self._state == "completed")
-        self._take("exporting")
-        self._find("cancelButton", QPushButton).click()
-        self._wait(lambda: self._state in ("cancelled", "completed"))
-        self._take("cancelled")
+    def dialog(self, kind: type[QDialog] = QDialog) -> QDialog:
+        """Wait for a dialog."""
+        self.wait(lambda: any(each.isVisible() for each in self.window.findChildren(kind)))
+        return next(each for each in self.window.findChildren(kind) if each.isVisible())
 
-    def _fail(self) -> None:
-        real = shutil.disk_usage
-        shutil.disk_usage = lambda _path: real("/")._replace(free=5)
-        self._export("failed.json", lambda: self._state == "failed")
-        shutil.disk_usage = real
+    def wait_for(self, *states: str) -> None:
+        self.wait(lambda: self.window.property("state") in states)
 
-    def _export(self, name: str, until: Callable[[], bool]) -> None:
-        self._find("exportButton", QPushButton).click()
-        self._wait(lambda: any(each.isVisible() for each in self._window.findChildren(QFileDialog)))
-        dialog = next(each for each in self._window.findChildren(QFileDialog) if each.isVisible())
-        line = dialog.findChild(QLineEdit)
-        line.setFocus()
-        self._wait(line.hasFocus)
-        with tempfile.TemporaryDirectory() as folder:
-            line.setText(str(Path(folder, name)))
-            dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save).click()
-            self._wait(until)
+    def wait(self, until: Callable[[], bool]) -> None:
+        for _ in range(PATIENCE_SECONDS * 5):
+            if until():
+                self.rest()
+                return
+            self.rest()
+        raise SystemExit(f"the window stays in the state {self.window.property('state')}")
 
-    def _find(self, name: str, kind: type = QWidget) -> QWidget:
-        return self._window.findChild(kind, name)
-
-    def _take(self, name: str, widget: QWidget | None = None) -> None:
-        self._rest()
-        (widget or self._window).grab().save(str(self._folder / f"{self._prefix} {name}.png"))
-
-    def _rest(self) -> None:
+    def rest(self) -> None:
+        """Let everything that was begun be drawn."""
         for _ in range(30):
             loop = QEventLoop()
             QTimer.singleShot(5, loop.quit)
             loop.exec()
 
-    def _wait(self, until: Callable[[], bool]) -> None:
-        for _ in range(PATIENCE_SECONDS * 5):
-            if until():
-                return
-            self._rest()
-        raise SystemExit(f"the window stays in the state {self._state}")
+    def open(self, archive: Path) -> None:
+        """Open an archive and wait for its posts."""
+        self.window.open_archive(archive)
+        self.wait_for_posts()
+
+    def wait_for_posts(self) -> None:
+        first = self.find("previewTable", QTableView).model()
+        self.wait(lambda: self.find("exportButton").isEnabled() and bool(first.index(0, 1).data()))
+
+    def export_to(self, path: Path) -> None:
+        """Press Export and save as `path`, where no file is."""
+        self.press("exportButton")
+        dialog = self.dialog(QFileDialog)
+        line = dialog.findChild(QLineEdit)
+        line.setFocus()
+        self.wait(line.hasFocus)
+        line.setText(str(path))
+        dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save).click()
+
+
+class Tour:
+    """Leads through the window's states."""
+
+    def __init__(self, options: argparse.Namespace, folder: Path) -> None:
+        self._options, self._folder = options, folder
+        self._gate = Gate()
+        export_worker.export = self._gate.export
+
+    def run(self) -> None:
+        """Take all pictures."""
+        window = create_window()
+        self._at = Photographer(window, self._options)
+        self._at.rest()
+        self._at.take("welcome")
+        self._choose()
+        self._export()
+        self._look_beside()
+        window.stop()
+        self._come_again()
+
+    def _choose(self) -> None:
+        at = self._at
+        at.window.open_archive(resource("sample.db"))
+        at.take("opening")
+        at.wait_for_posts()
+        at.find("previewTable", QTableView).selectRow(5)
+        at.rest()
+        at.take("ready")
+        self._choose_days(QDate(2024, 2, 1), QDate(2024, 10, 31))
+        at.take("range")
+        self._choose_days(QDate(2024, 10, 31), QDate(2024, 2, 1))
+        at.take("wrong range")
+        at.find("clearDatesButton", QPushButton).click()
+        at.find("textFilterEdit", QLineEdit).setText("no post says this")
+        at.wait(lambda: at.find("previewTable", QTableView).model().rowCount() == 0)
+        at.take("nothing found")
+
+    def _choose_days(self, first: QDate, last: QDate) -> None:
+        for name, day in (("fromDateEdit", first), ("toDateEdit", last)):
+            self._at.find(name, QDateEdit).setDate(day)
+        self._at.rest()
+        self._at.rest()
+
+    def _export(self) -> None:
+        at, archive = self._at, self._folder / "archive.db"
+        command = [sys.executable, MAKE_ARCHIVE, archive, "--posts", "5000", "--reposts", "0.1", "--broken"]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        at.open(archive)
+        at.press("exportButton")
+        at.take("save dialog", at.dialog(QFileDialog))
+        at.dialog(QFileDialog).reject()
+        at.rest()
+        at.export_to(self._folder / "cancelled.json")
+        at.wait(lambda: "2,000" in at.find("progressLabel").text().replace(QLocale().groupSeparator(), ","))
+        at.take("exporting")
+        at.window.close()
+        at.rest()
+        at.take("closing", at.dialog())
+        at.dialog().reject()
+        at.press("cancelButton")
+        at.take("cancelling")
+        self._gate.open()
+        at.wait_for("cancelled")
+        at.take("cancelled")
+        at.export_to(self._folder / "posts.json")
+        at.wait_for("completed")
+        at.take("completed")
+        self._fail()
+
+    def _fail(self) -> None:
+        real = shutil.disk_usage
+        shutil.disk_usage = lambda _path: real("/")._replace(free=5)
+        self._at.export_to(self._folder / "failed.json")
+        self._at.wait_for("failed")
+        self._at.take("failed")
+        shutil.disk_usage = real
+
+    def _look_beside(self) -> None:
+        at = self._at
+        for name in ("history", "help", "about"):
+            at.trigger(f"{name}Action")
+            self._take_dialog(name)
+        at.window.show_crash("Traceback\n  …\nRuntimeError: for the picture")
+        self._take_dialog("crash")
+        at.window.open_archive(self._folder / "gone.db")
+        self._take_dialog("notice")
+        at.wait_for("ready")
+
+    def _take_dialog(self, name: str) -> None:
+        dialog = self._at.dialog()
+        self._at.rest()
+        self._at.take(name, dialog)
+        dialog.close()
+        self._at.rest()
+
+    def _come_again(self) -> None:
+        """Start the program again, after one of the archives is gone."""
+        other = self._folder / "old archive.db"
+        (self._folder / "archive.db").rename(other)
+        window = create_window()
+        at = Photographer(window, self._options)
+        at.open(other)
+        window.stop()
+        window.close()
+        window = create_window(self._folder / "missing.db")
+        at = Photographer(window, self._options)
+        at.wait_for("welcome")
+        at.take("trouble")
+        window.stop()
 
 
 def take(options: argparse.Namespace) -> None:
@@ -151,29 +227,29 @@ def take(options: argparse.Namespace) -> None:
     application.setFont(font)
     QLocale.setDefault(QLocale(options.language))
     install_translation(application, QLocale())
-    scale = os.environ["QT_SCALE_FACTOR"]
-    Photographer(options.folder, f"{options.scheme} {scale}", options.archive, options.scheme, options.text).take_all()
+    with tempfile.TemporaryDirectory() as folder:
+        Tour(options, Path(folder)).run()
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="dev.py pictures", description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--archive", type=Path, default=resource("sample.db"))
     parser.add_argument("--language", default="en_GB")
     parser.add_argument("--text", type=float, default=1.0, help="how much larger than usual the text is")
-    parser.add_argument("--scheme", help=argparse.SUPPRESS)
+    parser.add_argument("--scheme", choices=SCHEMES, help="light or dark alone")
+    parser.add_argument("--scale", choices=SCALES, help="1 or 2 alone")
     options = parser.parse_args()
-    if options.scheme:
+    if options.scheme and options.scale == os.environ.get("QT_SCALE_FACTOR"):
         take(options)
         return
     options.folder.mkdir(parents=True, exist_ok=True)
-    for scheme in ("light", "dark"):
-        for scale in ("1", "2"):
+    for scheme in [options.scheme] if options.scheme else SCHEMES:
+        for scale in [options.scale] if options.scale else SCALES:
             with tempfile.TemporaryDirectory() as data:
                 places = {"XDG_DATA_HOME": data, "XDG_STATE_HOME": data}
                 variables = {**os.environ, **places, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
                 command = [sys.executable, "-m", "tests.screenshots", *sys.argv[1:], "--scheme", scheme]
-                subprocess.run(command, check=True, env=variables)
+                subprocess.run([*command, "--scale", scale], check=True, env=variables)
 
 
 if __name__ == "__main__":

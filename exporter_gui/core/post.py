@@ -57,6 +57,15 @@ def text_of(value: str | bytes) -> str:
     return value if isinstance(value, str) else value.decode("utf-8", "surrogateescape")
 
 
+def web_address(uri: str) -> str:
+    """Return where a post (`at://DID/app.bsky.feed.post/KEY`) is seen on the web; what is none as it is."""
+    scheme, _, rest = uri.partition("://")
+    did, _, path = rest.partition("/")
+    collection, _, key = path.partition("/")
+    is_post = (scheme, collection) == ("at", "app.bsky.feed.post") and did and key and "/" not in key
+    return f"https://bsky.app/profile/{did}/post/{key}" if is_post else uri
+
+
 FLAG_TEXTS = {
     **dict.fromkeys(("1", "t", "T", "true", "TRUE", "True"), True),
     **dict.fromkeys(("0", "f", "F", "false", "FALSE", "False"), False),

@@ -1,7 +1,8 @@
 """What is seen with an archive: whose it is, what to take, the very posts, and the export."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from exporter_gui.application.archive_reader import OpenedArchive, Order
 from exporter_gui.application.choices import Choices
@@ -12,10 +13,13 @@ from exporter_gui.core.timeline import PostsPerDay
 from exporter_gui.ui.archive_heading import ArchiveHeading
 from exporter_gui.ui.choices_panel import ChoicesPanel
 from exporter_gui.ui.preview_panel import PreviewPanel
+from exporter_gui.ui.primary_button import PrimaryButton
 from exporter_gui.ui.progress_panel import ProgressPanel
 from exporter_gui.ui.result_panel import ResultPanel
-from exporter_gui.ui.text import size, tell
+from exporter_gui.ui.text import set_scaled_font, size, tell
 from exporter_gui.ui.timeline.timeline import Timeline
+
+_MARGIN, _BETWEEN, _BESIDE = 20, 12, 24
 
 
 class ArchivePage(QWidget):
@@ -38,24 +42,32 @@ class ArchivePage(QWidget):
         self._match.setAccessibleName(self.tr("Posts that will be exported"))
         self._match.setTextFormat(Qt.TextFormat.PlainText)
         self._match.setWordWrap(True)
-        self._export = QPushButton(self.tr("E&xport…"))
+        set_scaled_font(self._match, 1.1, bold=True)
+        self._export = PrimaryButton(self.tr("E&xport…"))
         self._export.setObjectName("exportButton")
         self._export.setAccessibleName(self.tr("Export"))
-        self._export.setDefault(True)
         self._export.clicked.connect(self.export_requested)
         self._lay_out()
         self.choices.changed.connect(self._on_choices_changed)
         self._timeline.range_changed.connect(self.choices.range.show_days)
 
     def _lay_out(self) -> None:
+        self._posts = QWidget()
+        posts = QVBoxLayout(self._posts)
+        posts.setContentsMargins(0, 0, 0, 0)
+        posts.setSpacing(_BETWEEN)
+        posts.addWidget(self._timeline)
+        posts.addWidget(self.preview, 1)
         content = QWidget()
         above = QVBoxLayout(content)
-        above.setContentsMargins(20, 16, 20, 8)
-        above.setSpacing(12)
+        above.setContentsMargins(_MARGIN, 16, _MARGIN, 8)
+        above.setSpacing(16)
         above.addWidget(self.heading)
-        above.addWidget(self.choices)
-        above.addWidget(self._timeline)
-        above.addWidget(self.preview, 1)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(_BESIDE)
+        self._beside.addWidget(self.choices)
+        self._beside.addWidget(self._posts, 1)
+        above.addLayout(self._beside, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -66,8 +78,8 @@ class ArchivePage(QWidget):
         action.addWidget(self._match, 1)
         action.addWidget(self._export)
         below = QVBoxLayout()
-        below.setContentsMargins(20, 8, 20, 16)
-        below.setSpacing(8)
+        below.setContentsMargins(_MARGIN, 10, _MARGIN, 16)
+        below.setSpacing(10)
         below.addLayout(action)
         below.addWidget(self.progress)
         below.addWidget(self.result)
@@ -75,7 +87,15 @@ class ArchivePage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
+        layout.addWidget(_line())
         layout.addLayout(below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the posts beside the choices where there is room for both, else below them."""
+        super().resizeEvent(event)
+        choices, posts = self.choices.minimumSizeHint().width(), self._posts.minimumSizeHint().width()
+        is_wide = event.size().width() >= choices + posts + _BESIDE + 2 * _MARGIN
+        self._beside.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
     def show_archive(self, archive: OpenedArchive, choices: Choices) -> None:
         """Say whose archive it is and what it holds, and choose as is remembered."""
@@ -122,3 +142,11 @@ class ArchivePage(QWidget):
     def _on_choices_changed(self) -> None:
         self._timeline.set_range(*self.choices.range.days())
         self.preview.show_zone(self.choices.range.zone_name)
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Plain)
+    line.setForegroundRole(QPalette.ColorRole.Mid)
+    return line

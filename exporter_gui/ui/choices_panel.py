@@ -1,7 +1,7 @@
 """What to take from the archive: account, range, filters, format."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from exporter_gui.application.choices import Choices
 from exporter_gui.core.account import Summary
@@ -13,6 +13,9 @@ from exporter_gui.core.time_range import TimeRange
 from exporter_gui.ui.filters_panel import FiltersPanel
 from exporter_gui.ui.range_panel import RangePanel
 from exporter_gui.ui.zone_combo_box import zone_of
+
+_BETWEEN, _BELOW_LABEL = 14, 4
+_MOST_CHARACTERS = 64
 
 
 class ChoicesPanel(QWidget):
@@ -26,6 +29,7 @@ class ChoicesPanel(QWidget):
         self._account.setObjectName("accountComboBox")
         self._account.setAccessibleName(self.tr("Account"))
         self._account.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._account.setMaximumWidth(_MOST_CHARACTERS * self.fontMetrics().averageCharWidth())
         self.range = RangePanel()
         self._filters = FiltersPanel()
         self._format = QComboBox()
@@ -45,20 +49,16 @@ class ChoicesPanel(QWidget):
         self._explain_format()
 
     def _lay_out(self) -> None:
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("&Account:"), self._account)
-        form.addRow(self.tr("F&rom:"), self.range)
-        form.labelForField(self.range).setBuddy(self.range.first)  # type: ignore[attr-defined]
-        form.addRow(self.tr("Take:"), self._filters)
-        format_ = QVBoxLayout()
-        format_.addWidget(self._format)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_BETWEEN)
+        layout.addLayout(_labelled(self.tr("&Account:"), self._account))
+        layout.addLayout(_labelled(self.tr("F&rom:"), self.range, self.range.first))
+        layout.addLayout(_labelled(self.tr("Take:"), self._filters))
+        format_ = _labelled(self.tr("For&mat:"), self._format)
         format_.addWidget(self._explanation)
-        form.addRow(self.tr("For&mat:"), format_)
-        form.labelForField(format_).setBuddy(self._format)  # type: ignore[attr-defined]
-        for box in (self._account, self._format):
-            box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        layout.addLayout(format_)
+        layout.addStretch()
 
     def show_archive(self, summary: Summary, choices: Choices) -> None:
         """Offer what the archive has, and choose as is remembered."""
@@ -134,3 +134,14 @@ class ChoicesPanel(QWidget):
         explanation = explanations[str(self._format.currentData())]
         self._explanation.setText(explanation)
         self._format.setAccessibleDescription(explanation)
+
+
+def _labelled(text: str, field: QWidget, buddy: QWidget | None = None) -> QVBoxLayout:
+    """A field under its label; `buddy` is what the label's key goes to, where that is a part of the field."""
+    label = QLabel(text)
+    label.setBuddy(buddy or field)
+    layout = QVBoxLayout()
+    layout.setSpacing(_BELOW_LABEL)
+    layout.addWidget(label)
+    layout.addWidget(field)
+    return layout

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 _MIDDLE = 128
+_QT_HIGHLIGHT = QColor(48, 140, 198)
+"""Qt's own, where no desktop has any colours: white text on it is too faint."""
 _DARK_BOX, _DARK_DISABLED_BOX = QColor("#757c88"), QColor("#3a3f46")
 
 # Each role's colour, and its colour in the group Disabled where that is another.
@@ -60,13 +62,22 @@ _DARK = {
 
 
 def apply_color_scheme(scheme: str) -> None:
-    """Show every window in `light` or `dark` colours; anything else follows the desktop, now and when it changes."""
+    """Show every window in `light` or `dark` colours; anything else follows the desktop, now and when it changes.
+
+    A desktop without colours of its own is light.
+    """
     wanted = _SCHEMES.get(scheme, Qt.ColorScheme.Unknown)
     QApplication.setPalette(QPalette())  # the desktop's own
     QGuiApplication.styleHints().setColorScheme(wanted)
     if scheme in _SCHEMES and not _has_taken_effect(wanted):
-        QApplication.setPalette(scheme_palette(scheme))
-        QApplication.setPalette(check_box_palette(scheme), "QCheckBox")  # type: ignore[arg-type]  # takes text in fact
+        _set_palette(scheme)
+    elif scheme not in _SCHEMES and QPalette().color(QPalette.ColorRole.Highlight) == _QT_HIGHLIGHT:
+        _set_palette("light")
+
+
+def _set_palette(scheme: str) -> None:
+    QApplication.setPalette(scheme_palette(scheme))
+    QApplication.setPalette(check_box_palette(scheme), "QCheckBox")  # type: ignore[arg-type]  # takes text in fact
 
 
 def check_box_palette(scheme: str) -> QPalette:

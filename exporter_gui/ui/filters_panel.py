@@ -1,7 +1,7 @@
 """The choice of kinds of posts, and of what they say."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from exporter_gui.application.choices import Choices
 from exporter_gui.ui.text import number
@@ -37,18 +37,12 @@ class FiltersPanel(QWidget):
         return box
 
     def _lay_out(self) -> None:
-        boxes, line = QHBoxLayout(), QHBoxLayout()
-        for box in (self._replies, self._reposts, self._media):
-            boxes.addWidget(box)
-        boxes.addStretch()
         label = QLabel(self.tr("Text contai&ns"))
         label.setBuddy(self._text)
-        line.addWidget(label)
-        line.addWidget(self._text, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(boxes)
-        layout.addLayout(line)
+        for widget in (self._replies, self._reposts, self._media, label, self._text):
+            layout.addWidget(widget)
 
     def show_reposts(self, posts_of_others: int) -> None:
         """Say how many posts of others there are; bskyarchive's own export leaves them out."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from exporter_gui.application.app_data import AppData
@@ -27,8 +27,8 @@ from exporter_gui.ui.notice import show_notice
 from exporter_gui.ui.side_windows import SideWindows
 from exporter_gui.ui.welcome_page import WelcomePage
 
-_COLUMNS, _LINES = 150, 54
-_SMALL = QSize(980, 760)
+_COLUMNS, _LINES = 170, 52
+_SMALL = QSize(1_120, 740)
 _SHARE_OF_SCREEN = 0.95
 
 
@@ -278,8 +278,15 @@ class MainWindow(QMainWindow):
         urls = event.mimeData().urls()
         if len(urls) == 1 and urls[0].isLocalFile() and not self._exporting.is_running:
             event.acceptProposedAction()
+            self._welcome.show_dragged(is_over=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """What was dragged over the window is elsewhere."""
+        super().dragLeaveEvent(event)
+        self._welcome.show_dragged(is_over=False)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Open the file."""
         event.acceptProposedAction()
+        self._welcome.show_dragged(is_over=False)
         self.open_archive(Path(event.mimeData().urls()[0].toLocalFile()))

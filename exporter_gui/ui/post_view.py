@@ -5,10 +5,12 @@ from datetime import tzinfo
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from exporter_gui.core.embed import EmbedKind, EmbedPart
+from exporter_gui.core.post import web_address
 from exporter_gui.core.preview import WholePost
 from exporter_gui.ui.preview_model import time_text
 
 _MOST_CHARACTERS = 10_000
+_LINES_SHOWN = 4
 
 
 class PostView(QPlainTextEdit):
@@ -21,6 +23,7 @@ class PostView(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setPlaceholderText(self.tr("Choose a post to read all of it."))
+        self.setMinimumHeight(_LINES_SHOWN * self.fontMetrics().lineSpacing())
 
     def show_post(self, post: WholePost | None, zone: tzinfo | None) -> None:
         """Show a post; None where it is gone from the archive."""
@@ -29,10 +32,10 @@ class PostView(QPlainTextEdit):
             return
         lines = [time_text(post.created_at, zone), "", post.text]
         if post.reply_parent:
-            lines += ["", self.tr("A reply to {uri}").format(uri=post.reply_parent)]
+            lines += ["", self.tr("A reply to {uri}").format(uri=web_address(post.reply_parent))]
         for part in post.embed:
             lines += ["", *self._describe(part)]
-        text = "\n".join([*lines, "", post.uri])
+        text = "\n".join([*lines, "", web_address(post.uri)])
         if len(text) > _MOST_CHARACTERS:  # far more than a post can have; Qt takes very long to lay out such words
             text = text[:_MOST_CHARACTERS] + "\n" + self.tr("… (the rest is not shown here, but exported)")
         self.setPlainText(text)

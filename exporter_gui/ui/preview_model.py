@@ -13,6 +13,8 @@ from exporter_gui.ui.text import number
 _PAGE = 100
 _PAGES_KEPT = 30
 _LARGEST_TABLE = 2**31 - 1
+COUNTS = range(3, 6)
+"""The columns of numbers."""
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -88,14 +90,16 @@ class PreviewModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: N802 - Qt's name
         """Titles of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._titles[section]
-        return None
+        return _alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows."""
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() > 2:  # noqa: PLR2004 - the counts
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(index.column())
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         post = self._post(index.row())
@@ -110,7 +114,7 @@ class PreviewModel(QAbstractTableModel):
             case 2:
                 return self._embed_names().get(post.embed_type, post.embed_type)
             case _:
-                count = (post.likes, post.reposts, post.replies)[column - 3]
+                count = (post.likes, post.reposts, post.replies)[column - COUNTS.start]
                 return "" if count is None else number(count)
 
     def _embed_names(self) -> dict[str, str]:
@@ -145,6 +149,11 @@ class PreviewModel(QAbstractTableModel):
     def _tell_changed(self, first: int, last: int) -> None:
         if last >= first:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._titles) - 1))
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in COUNTS else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def time_text(time: GoTime | str, zone: tzinfo | None) -> str:

@@ -3,18 +3,20 @@
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QSplitter, QTableView, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QSizePolicy, QSplitter, QTableView, QWidget
 
 from exporter_gui.application.archive_reader import Order
 from exporter_gui.application.preview_reader import PreviewReader
 from exporter_gui.core.preview import WholePost
 from exporter_gui.ui.post_view import PostView
-from exporter_gui.ui.preview_model import PreviewModel
+from exporter_gui.ui.preview_model import COUNTS, PreviewModel
 from exporter_gui.ui.zone_combo_box import zone_of
 
 _LINES_SHOWN = 6
 _CHARACTERS = {0: 18, 2: 13, 3: 7, 4: 8, 5: 8}
 _FEWEST_CHARACTERS_OF_TEXT = 16
+_ROOMY = 1.5
 
 
 class PreviewPanel(QWidget):
@@ -58,18 +60,30 @@ class PreviewPanel(QWidget):
         wide = table.fontMetrics().horizontalAdvance("0")
         for column, characters in _CHARACTERS.items():
             header.resizeSection(column, max(characters * wide, header.sectionSizeHint(column)))
-        beside_text = sum(map(header.sectionSize, _CHARACTERS))
-        table.setMinimumWidth(beside_text + _FEWEST_CHARACTERS_OF_TEXT * wide)
-        splitter = QSplitter()
+        few = _FEWEST_CHARACTERS_OF_TEXT * wide
+        table.setMinimumWidth(few + sum(header.sectionSize(column) for column in _CHARACTERS if column not in COUNTS))
+        self._whole_width = few + sum(map(header.sectionSize, _CHARACTERS))
+        splitter = self._splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(table)
         splitter.addWidget(self._post)
-        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([700, 220])
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # as high as there is room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the chosen post beside the list where there is room for both, else below it; counts where they fit."""
+        super().resizeEvent(event)
+        for column in COUNTS:
+            self._table.setColumnHidden(column, event.size().width() < self._whole_width)
+        is_wide = event.size().width() >= _ROOMY * self._whole_width
+        orientation = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        if orientation is not self._splitter.orientation():
+            self._splitter.setOrientation(orientation)
+            self._splitter.setSizes([2_000, 1_000])  # two parts to one
 
     def show_count(self, path: Path, posts: int) -> None:
         """Begin anew: so many posts of this archive, none of them known."""

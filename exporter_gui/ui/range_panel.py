@@ -42,21 +42,23 @@ class RangePanel(QWidget):
         return edit
 
     def _lay_out(self) -> None:
-        dates, zone = QHBoxLayout(), QHBoxLayout()
+        dates, shortcuts = QHBoxLayout(), QHBoxLayout()
         until = QLabel(self.tr("t&o"))
         until.setBuddy(self._last)
-        for widget in (self.first, until, self._last, self._clear, self._presets):
-            dates.addWidget(widget)
-        dates.addStretch()
+        dates.addWidget(self.first, 1)
+        dates.addWidget(until)
+        dates.addWidget(self._last, 1)
+        shortcuts.addWidget(self._clear, 1)
+        shortcuts.addWidget(self._presets, 1)
         label = QLabel(self.tr("Whole days, both included, in the &zone"))
         label.setBuddy(self._zone)
-        zone.addWidget(label)
-        zone.addWidget(self._zone)
-        zone.addStretch()
+        label.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(dates)
-        layout.addLayout(zone)
+        layout.addLayout(shortcuts)
+        layout.addWidget(label)
+        layout.addWidget(self._zone)
 
     @property
     def zone_name(self) -> str:

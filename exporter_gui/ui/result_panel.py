@@ -4,16 +4,18 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from exporter_gui.application.export_worker import Failure
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.result import ExportResult
+from exporter_gui.ui.card import Card
+from exporter_gui.ui.outcome import BAD, GOOD, NEUTRAL, Look, OutcomeSign
 from exporter_gui.ui.show_in_folder import show_in_folder
 from exporter_gui.ui.text import duration, set_scaled_font, size, tell
 
 
-class ResultPanel(QWidget):
+class ResultPanel(Card):
     """Completed, cancelled or failed, in words, and what can be done next."""
 
     again_requested = Signal()
@@ -22,6 +24,7 @@ class ResultPanel(QWidget):
         super().__init__(parent)
         self._path: Path | None = None
         self._details = ""
+        self._sign = OutcomeSign(self)
         self._title = QLabel()
         set_scaled_font(self._title, 1.2, bold=True)
         self._label = QLabel()
@@ -38,15 +41,20 @@ class ResultPanel(QWidget):
         self._show.clicked.connect(self._on_show)
         self._copy.clicked.connect(self._on_copy)
         self._again.clicked.connect(self.again_requested)
-        buttons = QHBoxLayout()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
         for button in (self._show, self._copy, self._again):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._title)
-        layout.addWidget(self._label)
-        layout.addLayout(buttons)
+            head.addWidget(button)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(14, 10, 14, 10)
+        layout.setHorizontalSpacing(12)
+        layout.setColumnStretch(1, 1)
+        layout.addWidget(self._sign, 0, 0)
+        layout.addLayout(head, 0, 1)
+        layout.addWidget(self._label, 1, 1)
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text)
@@ -64,23 +72,25 @@ class ResultPanel(QWidget):
         )
         remarks = result.remarks()
         details = "\n".join([str(result.path), sentence, *remarks]) if remarks else ""
-        self._show_outcome(self.tr("Completed"), "\n".join([sentence, *remarks]), path=result.path, details=details)
+        text = "\n".join([sentence, *remarks])
+        self._show_outcome(GOOD, self.tr("Completed"), text, path=result.path, details=details)
         self._show.setFocus()
 
     def show_cancelled(self) -> None:
         """Say that nothing happened."""
         text = self.tr("Nothing was written. The file that was there, if any, is unchanged.")
-        self._show_outcome(self.tr("Cancelled"), text)
+        self._show_outcome(NEUTRAL, self.tr("Cancelled"), text)
         self._again.setFocus()
 
     def show_failed(self, failure: Failure) -> None:
         """Say what happened and what to do."""
         text = f"{failure.sentence}\n{self.tr('Nothing was written. The file that was there, if any, is unchanged.')}"
-        self._show_outcome(self.tr("Failed"), text, details=failure.details)
+        self._show_outcome(BAD, self.tr("Failed"), text, details=failure.details)
         self._copy.setFocus()
 
-    def _show_outcome(self, title: str, text: str, *, path: Path | None = None, details: str = "") -> None:
+    def _show_outcome(self, look: Look, title: str, text: str, *, path: Path | None = None, details: str = "") -> None:
         self._path, self._details = path, details
+        self._sign.show_look(look)
         self._title.setText(title)
         tell(self._label, text)
         self._show.setVisible(path is not None)

@@ -3,21 +3,18 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from exporter_gui.resources import resource
+from exporter_gui.ui.drop_area import DropArea
+from exporter_gui.ui.primary_button import PrimaryButton
 from exporter_gui.ui.text import set_scaled_font, tell
 
 _ROWS_SHOWN = 5
+_BETWEEN = 12
+_PICTURE_LINES = 6
 
 
 class WelcomePage(QWidget):
@@ -33,10 +30,9 @@ class WelcomePage(QWidget):
         self._title = QLabel(self.tr("Export your Bluesky archive"))
         set_scaled_font(self._title, 1.7, bold=True)
         self._hint = QLabel(self.tr("Drop here the archive that bskyarchive keeps, or choose it."))
-        self._open = self._button("openArchiveButton", self.tr("&Open archive…"))
-        self._open.setDefault(True)
+        self._open = self._button("openArchiveButton", PrimaryButton(self.tr("&Open archive…")))
         self._open.clicked.connect(self.open_requested)
-        self._sample = self._button("sampleArchiveButton", self.tr("&Try the sample archive"))
+        self._sample = self._button("sampleArchiveButton", QPushButton(self.tr("&Try the sample archive")))
         self._sample.clicked.connect(self.sample_requested)
         self._trouble = QLabel()
         self._trouble.setObjectName("openingFailedLabel")
@@ -58,40 +54,53 @@ class WelcomePage(QWidget):
         self._recent_title.setBuddy(self._recent)
         self._lay_out()
 
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
+    def _button(self, name: str, button: QPushButton) -> QPushButton:
         button.setObjectName(name)
-        button.setAccessibleName(text.replace("&", "").removesuffix("…"))
+        button.setAccessibleName(button.text().replace("&", "").removesuffix("…"))
         return button
 
     def _lay_out(self) -> None:
-        area = QFrame()
-        area.setFrameShape(QFrame.Shape.StyledPanel)
-        layout = QVBoxLayout(area)
-        layout.setSpacing(16)
-        layout.setContentsMargins(24, 24, 24, 24)
         buttons = QHBoxLayout()
         buttons.addStretch()
         for button in (self._open, self._sample):
             buttons.addWidget(button)
         buttons.addStretch()
-        layout.addStretch(2)
+        self._area = DropArea()
+        layout = QVBoxLayout(self._area)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(_BETWEEN)
+        layout.addStretch()
+        layout.addWidget(self._picture())
         layout.addWidget(self._title)
         layout.addWidget(self._hint)
+        layout.addSpacing(_BETWEEN)
         layout.addLayout(buttons)
         layout.addWidget(self._trouble)
-        layout.addStretch(1)
-        layout.addWidget(self._recent_title)
-        layout.addWidget(self._recent)
-        layout.addStretch(1)
-        layout.addWidget(self._promise)
+        layout.addStretch()
         for label in (self._title, self._hint, self._trouble, self._promise):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setTextFormat(Qt.TextFormat.PlainText)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 24, 24, 24)
-        outer.addWidget(area)
+        outer.setContentsMargins(24, 24, 24, 20)
+        outer.setSpacing(_BETWEEN)
+        outer.addWidget(self._area, 1)
+        outer.addWidget(self._recent_title)
+        outer.addWidget(self._recent)
+        outer.addSpacing(_BETWEEN)
+        outer.addWidget(self._promise)
+
+    def _picture(self) -> QLabel:
+        picture = QLabel()
+        side = round(_PICTURE_LINES * self.fontMetrics().lineSpacing())
+        icon = QIcon(str(resource("icons/exporter-gui.svg")))
+        picture.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
+        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return picture
+
+    def show_dragged(self, *, is_over: bool) -> None:
+        """Show that what is dragged over the window can be dropped."""
+        self._area.light_up(is_lit=is_over)
 
     def show_recent(self, archives: Sequence[Path]) -> None:
         """Offer archives; those that are gone are shown as gone."""

@@ -9,6 +9,7 @@ from small_archive import Text, filled_copy, numbered
 from exporter_gui.core.archive import read_archive
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.embed import EmbedKind, EmbedPart, describe_embed
+from exporter_gui.core.post import web_address
 from exporter_gui.core.preview import read_previews, read_whole_post
 from exporter_gui.core.selection import Selection
 
@@ -79,3 +80,18 @@ def test_links_and_videos_are_told():
 @pytest.mark.parametrize("embed", ["", "null", "[]", "{", "7", '{"images": 3}', '{"record": []}', "[" * 100_000])
 def test_an_embed_that_cannot_be_read_is_left_out(embed):
     assert describe_embed(embed) == ()
+
+
+@pytest.mark.parametrize(
+    ("uri", "address"),
+    [
+        ("at://did:plc:abc/app.bsky.feed.post/3k7", "https://bsky.app/profile/did:plc:abc/post/3k7"),
+        ("at://did:plc:abc/app.bsky.feed.like/3k7", "at://did:plc:abc/app.bsky.feed.like/3k7"),
+        ("at://did:plc:abc/app.bsky.feed.post/", "at://did:plc:abc/app.bsky.feed.post/"),
+        ("at://did:plc:abc/app.bsky.feed.post/a/b", "at://did:plc:abc/app.bsky.feed.post/a/b"),
+        ("https://example.com/app.bsky.feed.post/3k7", "https://example.com/app.bsky.feed.post/3k7"),
+        ("", ""),
+    ],
+)
+def test_a_post_has_an_address_on_the_web(uri, address):
+    assert web_address(uri) == address

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from gate import Gate
 from left_running import nothing_is_left_running  # noqa: F401 - used by every test here
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from user import User
 
 from exporter_gui.app import create_window
+from exporter_gui.ui.translation import install_translation
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -53,6 +54,22 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[..., User]]:
         user.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert still_exporting == []
+
+
+@pytest.fixture
+def desktop_language(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Let windows that are opened from now on speak a language; afterwards English again."""
+    installed: list[QTranslator] = []
+
+    def choose(name: str) -> None:
+        before = set(qapp.findChildren(QTranslator))
+        install_translation(qapp, QLocale(name))
+        installed.extend(set(qapp.findChildren(QTranslator)) - before)
+
+    yield choose
+    for translator in installed:
+        QApplication.removeTranslator(translator)
+        translator.deleteLater()
 
 
 @pytest.fixture

@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
+
+from exporter_gui.ui.drop_area import DropArea
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -70,6 +72,24 @@ def test_what_cannot_be_an_archive_is_not_taken(open_window, urls):
 
     assert not drag(user, *urls)
     assert user.states == ["welcome"]
+
+
+def test_the_area_lights_up_while_an_archive_is_over_the_window(open_window, archive, folder):
+    user = open_window()
+    area = user.window.findChild(DropArea)
+    without = area.grab().toImage()
+    data = QMimeData()
+    data.setUrls([file(archive)])
+    enter = QDragEnterEvent(user.window.rect().center(), Qt.DropAction.CopyAction, data, LEFT, NO_KEYS)
+    QApplication.sendEvent(user.window, enter)
+    assert area.grab().toImage() != without
+
+    QApplication.sendEvent(user.window, QDragLeaveEvent())
+    assert area.grab().toImage() == without
+
+    (folder / "no archive.txt").write_text("text")
+    assert drag(user, file(folder / "no archive.txt"))
+    assert not area.is_lit
 
 
 def test_nothing_is_taken_while_an_export_runs(user, gate, folder, archive):

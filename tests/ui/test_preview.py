@@ -70,7 +70,7 @@ def test_a_chosen_post_is_shown_whole_beside_the_table(user, table):
     wait_for_row(user, table, 7)
     table.selectRow(7)
     view = user.find("postView", QPlainTextEdit)
-    user.wait(lambda: "at://" in view.toPlainText())
+    user.wait(lambda: "https://bsky.app" in view.toPlainText())
 
     assert cell(table, 7)[:20] in " ".join(view.toPlainText().split())
     assert view.isReadOnly()
@@ -83,7 +83,7 @@ def test_markup_in_a_post_is_only_text(open_window, own_archive):
     wait_for_row(window, table, 0)
     table.selectRow(0)
     view = window.find("postView", QPlainTextEdit)
-    window.wait(lambda: "at://" in view.toPlainText())
+    window.wait(lambda: "https://bsky.app" in view.toPlainText())
 
     assert cell(table, 0).startswith("<b>bold</b>")
     assert "<b>bold</b> <img src='https://example.com/x.png'>" in view.toPlainText()

@@ -7,8 +7,8 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QMenu
 from user import mnemonics, underlined
 
 import exporter_gui
@@ -17,7 +17,6 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.result import ExportResult, Warnings
 from exporter_gui.resources import resource
-from exporter_gui.ui.translation import install_translation
 
 LANGUAGES = ("de", "ja")
 UPDATE = Path(sys.executable).with_name("pyside6-lupdate")
@@ -67,20 +66,6 @@ def test_what_is_shipped_is_what_was_translated(language):
     assert translator.load(str(resource("translations") / f"exporter-gui_{language}.qm"))
     for (context, source), each in messages(resource("translations") / f"exporter-gui_{language}.ts").items():
         assert translator.translate(context, source) == each.text
-
-
-@pytest.fixture
-def desktop_language(qapp):
-    def choose(name):
-        before = set(qapp.findChildren(QTranslator))
-        install_translation(qapp, QLocale(name))
-        installed.extend(set(qapp.findChildren(QTranslator)) - before)
-
-    installed = []
-    yield choose
-    for translator in installed:
-        QApplication.removeTranslator(translator)
-        translator.deleteLater()
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,122 @@
+"""Room for everything: on a small screen and a large one, with large text, in every language."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QScrollArea, QSplitter, QTableView
+
+from exporter_gui.resources import resource
+
+USUAL, SMALL, NARROW, LARGE = (1120, 740), (760, 740), (560, 640), (1500, 900)
+COUNTS = (3, 4, 5)
+
+
+@pytest.fixture
+def sample(open_window):
+    user = open_window(resource("sample.db"))
+    user.wait_for_count()
+    return user
+
+
+def resize(user, size):
+    user.window.resize(*size)
+    user.qtbot.waitExposed(user.window)
+    QApplication.processEvents()
+
+
+def place(user, name):
+    """Where a widget is in the window."""
+    widget = user.find(name)
+    return widget.rect().translated(widget.mapTo(user.window, widget.rect().topLeft()))
+
+
+def scroll_bars(user):
+    area = user.window.findChild(QScrollArea)
+    return [bar.isVisible() for bar in (area.horizontalScrollBar(), area.verticalScrollBar())]
+
+
+@pytest.mark.parametrize("size", [USUAL, SMALL, LARGE])
+def test_the_posts_stand_beside_the_choices(sample, size):
+    resize(sample, size)
+
+    assert place(sample, "timeline").left() > place(sample, "formatComboBox").right()
+    sample.wait(lambda: scroll_bars(sample) == [False, False])
+
+
+def test_in_a_narrow_window_the_posts_stand_below_the_choices(sample):
+    resize(sample, NARROW)
+
+    assert place(sample, "timeline").top() > place(sample, "formatComboBox").bottom()
+    sample.wait(lambda: scroll_bars(sample) == [False, True])
+
+
+@pytest.mark.parametrize(
+    ("size", "orientation"), [(LARGE, Qt.Orientation.Horizontal), (USUAL, Qt.Orientation.Vertical)]
+)
+def test_the_chosen_post_stands_where_there_is_room_for_it(sample, size, orientation):
+    resize(sample, size)
+
+    assert sample.window.findChild(QSplitter).orientation() == orientation
+    assert sample.find("postView").isVisible()
+
+
+@pytest.mark.parametrize(("size", "are_hidden"), [(USUAL, False), (SMALL, True)])
+def test_counts_are_shown_where_text_has_room_beside_them(sample, size, are_hidden):
+    resize(sample, size)
+
+    table = sample.find("previewTable", QTableView)
+    assert [table.isColumnHidden(column) for column in COUNTS] == [are_hidden] * 3
+    assert table.columnWidth(1) > 12 * table.fontMetrics().averageCharWidth()
+
+
+def test_an_outcome_leaves_the_choices_in_sight(sample, folder):
+    resize(sample, USUAL)
+    sample.export_to(folder / "posts.json")
+    sample.wait_for_state("completed")
+
+    sample.wait(lambda: scroll_bars(sample) == [False, False])
+
+
+@pytest.fixture
+def large_text(qapp):
+    before = qapp.font()
+    larger = qapp.font()
+    larger.setPointSizeF(2 * before.pointSizeF())
+    qapp.setFont(larger)
+    yield
+    qapp.setFont(before)
+
+
+def cut(user):
+    """What can be seen and has less room than its text needs."""
+    shown = [each for each in user.window.findChildren(QLabel) if each.isVisible() and each.text()]
+    labels = [each for each in shown if each.height() < each.heightForWidth(each.width()) or too_narrow(each)]
+    kinds = (QAbstractButton, QComboBox)
+    others = [
+        each for kind in kinds for each in user.window.findChildren(kind) if each.isVisible() and too_narrow(each)
+    ]
+    return [
+        (type(each).__name__, each.objectName(), each.text() if hasattr(each, "text") else "")
+        for each in labels + others
+    ]
+
+
+def too_narrow(widget):
+    return widget.width() < widget.minimumSizeHint().width()
+
+
+@pytest.mark.parametrize("language", ["en_GB", "de_DE", "ja_JP"])
+@pytest.mark.usefixtures("large_text")
+def test_nothing_is_cut_when_text_is_twice_as_large(language, desktop_language, open_window, folder):
+    desktop_language(language)
+    user = open_window()
+    resize(user, (1366, 700))
+    assert cut(user) == []
+    user.window.open_archive(resource("sample.db"))
+    user.wait(lambda: user.state == "ready" and user.find("exportButton").isEnabled())
+    QApplication.processEvents()
+    assert cut(user) == []
+    user.press("exportButton")
+    user.accept(user.dialog("exportDialog"), folder / "posts.json")
+    user.wait_for_state("completed")
+    QApplication.processEvents()
+    assert cut(user) == []
