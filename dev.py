@@ -44,6 +44,15 @@ WINDOW = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 
+# The Debian package of each program that tests use.
+TESTED_WITH = {
+    "appstreamcli": "appstream",
+    "dbus-daemon": "dbus-daemon",
+    "desktop-file-validate": "desktop-file-utils",
+    "makensis": "nsis",
+}
+INSTALL = ["apt-get", "install", "--yes", "--no-install-recommends"]
+
 
 def main() -> int:
     """Do what the first argument says; return the exit code."""
@@ -69,8 +78,7 @@ def start(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run every check; with arguments, pytest alone with them."""
     set_up("requirements-dev.lock", needs_qt=True)
-    if sys.platform == "linux" and not shutil.which("dbus-daemon"):
-        provide_packages(["dbus-daemon"], "The tests of what the desktop is told need a message bus")
+    provide_tools_of_tests()
     tests: list[str | Path] = [PYTHON, "-m", "pytest", *arguments]
     checks: list[list[str | Path]] = [
         [BIN / "ruff", "format", "--check", "."],
@@ -194,6 +202,19 @@ def provide_system_libraries() -> None:
         provide_packages(missing, "Qt needs libraries that are missing")
 
 
+def provide_tools_of_tests() -> None:
+    """Get the programs that a few tests need, or name them: those tests are then skipped, which pytest lists."""
+    missing = [package for tool, package in TESTED_WITH.items() if not shutil.which(tool)]
+    if sys.platform != "linux" or not missing:
+        return
+    if may_install():
+        install_packages(missing)
+    else:
+        print(
+            f"Some tests are skipped here; they need what these packages hold: {', '.join(missing)}.", file=sys.stderr
+        )
+
+
 def is_library(name: str) -> bool:
     """Tell whether the dynamic linker finds a library."""
     probe = f"import ctypes; ctypes.CDLL({name!r})"
@@ -202,18 +223,27 @@ def is_library(name: str) -> bool:
 
 def provide_packages(packages: list[str], why: str) -> None:
     """Install Debian packages where that is possible, else say what to do and stop."""
-    install = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
-    if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
-        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-        run(["apt-get", "update", "--quiet"], environment=quiet, to_stderr=True)
-        run(install, environment=quiet, to_stderr=True)
+    if may_install():
+        install_packages(packages)
         return
     print(
-        f"{why}. On Debian or Ubuntu, get them with:\n\n    sudo {' '.join(install)}\n\nand start again.",
+        f"{why}. On Debian or Ubuntu, get them with:\n\n    sudo {' '.join([*INSTALL, *packages])}\n\nand start again.",
         file=sys.stderr,
     )
     print(f"On other systems, install what these packages hold: {', '.join(packages)}.", file=sys.stderr)
     raise SystemExit(1)
+
+
+def may_install() -> bool:
+    """Tell whether Debian packages can be installed: as root, where there are any."""
+    return bool(shutil.which("apt-get")) and hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def install_packages(packages: list[str]) -> None:
+    """Install Debian packages."""
+    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+    run(["apt-get", "update", "--quiet"], environment=quiet, to_stderr=True)
+    run([*INSTALL, *packages], environment=quiet, to_stderr=True)
 
 
 def run(

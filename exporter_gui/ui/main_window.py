@@ -16,14 +16,13 @@ from exporter_gui.core.errors import RequestError
 from exporter_gui.core.exporter import Estimate
 from exporter_gui.core.selection import Selection
 from exporter_gui.crash_log import log_file
-from exporter_gui.resources import resource
 from exporter_gui.ui.archive_page import ArchivePage
 from exporter_gui.ui.close_question import CloseQuestion
 from exporter_gui.ui.crash_dialog import CrashDialog
 from exporter_gui.ui.exporting import Exporting, ExportPlan
-from exporter_gui.ui.file_dialogs import make_open_dialog
 from exporter_gui.ui.menus import Menus
 from exporter_gui.ui.notice import show_notice
+from exporter_gui.ui.opening import Opening
 from exporter_gui.ui.side_windows import SideWindows
 from exporter_gui.ui.welcome_page import WelcomePage
 
@@ -42,9 +41,7 @@ class MainWindow(QMainWindow):
         self.resize(self._usual_size())
         self._data = data or AppData(parent=self)
         self._archive: OpenedArchive | None = None
-        self._before: tuple[Path, Choices] | None = None
         self._selection: Selection | None = None
-        self._choices: Choices | None = None
         self._suggested: Path | None = None
         self._matching = 0
         self._closing = False
@@ -53,6 +50,7 @@ class MainWindow(QMainWindow):
         self._page = ArchivePage()
         self._exporting = Exporting(self, self._page.progress, self._page.result, self._data)
         self._menus = Menus(self)
+        self._opening = Opening(self, self._welcome, self._menus, self._reader, self._data)
         self._side = SideWindows(self, self._data)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._welcome)
@@ -60,7 +58,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self._connect_wishes()
         self._connect_work()
-        self._show_recent()
         self._side.apply_color_scheme(self._menus)
         self._set_state(WindowState.WELCOME)
         if self._data.trouble:
@@ -74,22 +71,19 @@ class MainWindow(QMainWindow):
         return QSize(wide, high).boundedTo(room * _SHARE_OF_SCREEN)
 
     def _connect_wishes(self) -> None:
-        for source in (self._welcome, self._page, self._menus):
-            source.open_requested.connect(self._on_open_requested)
-        for source in (self._welcome, self._menus):
-            source.sample_requested.connect(self._on_sample_requested)
-            source.archive_requested.connect(self.open_archive)
+        self._page.open_requested.connect(self._opening.ask)
+        self._opening.wished.connect(self.open_archive)
         for wish in (self._page.export_requested, self._page.result.again_requested, self._menus.export_requested):
             wish.connect(self._on_export_requested)
         self._page.choices.changed.connect(self._on_choices_changed)
         self._menus.cancel_requested.connect(self._exporting.cancel)
         self._menus.reload_requested.connect(self._on_reload_requested)
-        self._menus.clear_recent_requested.connect(self._on_clear_recent_requested)
         self._side.connect_menus(self._menus)
         self._side.again_requested.connect(self._on_same_again_requested)
 
     def _connect_work(self) -> None:
-        self._reader.opened.connect(self._on_opened)
+        self._opening.opened.connect(self._on_opened)
+        self._opening.failed.connect(self._on_opening_failed)
         self._reader.estimated.connect(self._on_estimated)
         self._reader.ordered.connect(self._page.show_order)
         self._reader.timeline_read.connect(self._page.show_timeline)
@@ -114,12 +108,10 @@ class MainWindow(QMainWindow):
             show_notice(self, text.format(name=path.name))
             return
         self._exporting.withdraw_question()
-        if self._archive is not None and self._archive.path != path:
-            self._before = self._archive.path, self._page.choices.choices()
-        self._archive, self._choices, self._suggested = None, choices, destination
-        self._welcome.show_opening(path.name)
+        leaving = None if self._archive is None else (self._archive.path, self._page.choices.choices())
+        self._archive, self._suggested = None, destination
+        self._opening.open(path, choices, leaving)
         self._set_state(WindowState.OPENING)
-        self._reader.open(path)
 
     @Slot(object)
     def _set_state(self, state: WindowState) -> None:
@@ -132,62 +124,33 @@ class MainWindow(QMainWindow):
         self._page.show_state(state, can_export=can_export)
         self._menus.show_state(state, has_archive=self._archive is not None, can_export=can_export)
 
-    def _show_recent(self) -> None:
-        archives = self._data.preferences.recent_archives()
-        self._welcome.show_recent(archives)
-        self._menus.show_recent(archives)
-
-    @Slot()
-    def _on_open_requested(self) -> None:
-        dialog = make_open_dialog(self)
-        dialog.fileSelected.connect(self._on_file_chosen)
-        dialog.open()
-
-    @Slot(str)
-    def _on_file_chosen(self, name: str) -> None:
-        self.open_archive(Path(name))
-
-    @Slot()
-    def _on_sample_requested(self) -> None:
-        self.open_archive(resource("sample.db"))
-
     @Slot()
     def _on_reload_requested(self) -> None:
         if self._archive is not None:
             self.open_archive(self._archive.path, self._page.choices.choices())
 
-    @Slot()
-    def _on_clear_recent_requested(self) -> None:
-        self._data.preferences.clear_recent_archives()
-        self._show_recent()
-
     @Slot(object)
     def _on_same_again_requested(self, entry: HistoryEntry) -> None:
         self.open_archive(entry.archive, entry.choices, entry.destination)
 
-    @Slot(object)
-    def _on_opened(self, archive: OpenedArchive) -> None:
-        self._archive, self._before = archive, None
+    @Slot(object, object)
+    def _on_opened(self, archive: OpenedArchive, choices: Choices) -> None:
+        self._archive = archive
         self._exporting.suggest_destination(self._suggested)
-        self._welcome.show_invitation()
-        if archive.path != resource("sample.db"):
-            self._data.preferences.note_opened(archive.path)
-            self._show_recent()
-        remembered = self._choices or self._data.preferences.choices_for(archive.path) or Choices()
-        self._page.show_archive(archive, remembered)
+        self._page.show_archive(archive, choices)
         self._set_state(WindowState.READY)
+
+    @Slot()
+    def _on_opening_failed(self) -> None:
+        self._set_state(WindowState.WELCOME)
 
     @Slot(object)
     def _on_reading_failed(self, failure: Failure) -> None:
-        before, self._before = self._before, None
-        if self.state is not WindowState.OPENING:
-            self._page.show_trouble(failure.sentence)
-        elif before is not None:
-            show_notice(self, failure.sentence)
-            self.open_archive(*before)
+        if self.state is WindowState.OPENING:
+            self._suggested = None
+            self._opening.fail(failure.sentence)
         else:
-            self._welcome.show_invitation(failure.sentence)
-            self._set_state(WindowState.WELCOME)
+            self._page.show_trouble(failure.sentence)
 
     @Slot()
     def _on_choices_changed(self) -> None:

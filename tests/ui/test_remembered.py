@@ -7,7 +7,17 @@ import threading
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QLineEdit, QListWidget, QMenu, QTableView
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QMessageBox,
+    QTableView,
+)
 
 
 def recent(user):
@@ -168,6 +178,20 @@ def test_export_again_of_what_holds_no_posts_asks_for_no_file(user, folder):
     user.wait(lambda: user.text("matchLabel").startswith("0 posts"))
 
     assert not any(dialog.isVisible() for dialog in user.window.findChildren(QFileDialog))
+
+
+def test_export_again_of_an_archive_that_is_gone_leaves_the_open_one_without_a_question(user, folder):
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("completed")
+    (entry,) = user.window._data.history.entries()
+
+    again(user, dataclasses.replace(entry, archive=folder / "gone.db"))
+    user.wait(lambda: any(box.isVisible() for box in user.window.findChildren(QMessageBox, "notice")))
+    user.wait_for_state("ready")
+    user.wait_for_count()
+
+    assert not any(dialog.isVisible() for dialog in user.window.findChildren(QFileDialog))
+    assert user.window.windowTitle().startswith("archive.db")
 
 
 def test_nothing_is_remembered_in_the_archive(open_window, own_archive, folder):
