@@ -49,6 +49,7 @@ TESTED_WITH = {
     "appstreamcli": "appstream",
     "dbus-daemon": "dbus-daemon",
     "desktop-file-validate": "desktop-file-utils",
+    "ld": "binutils",
     "makensis": "nsis",
 }
 INSTALL = ["apt-get", "install", "--yes", "--no-install-recommends"]
