@@ -8,6 +8,7 @@ from exporter_gui.application.file_state import FileState
 from exporter_gui.application.history import HistoryEntry, Outcome
 from exporter_gui.core.folding import folded
 from exporter_gui.ui.choices_in_words import days_in_words, filters_in_words, format_in_words, range_in_words
+from exporter_gui.ui.row_table import cell_alignment
 from exporter_gui.ui.text import number, size
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -99,14 +100,16 @@ class HistoryModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._titles[section]
-        return _alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        return (
+            cell_alignment(is_number=section in (_POSTS, _SIZE)) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        )
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell says; a tooltip says it in full."""
         entry, words = self._rows[index.row()]
         column = index.column()
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
+            return cell_alignment(is_number=column in (_POSTS, _SIZE))
         if role == Qt.ItemDataRole.ToolTipRole and column in (_FILE, _DATES, _ARCHIVE):
             full = {_FILE: entry.destination, _ARCHIVE: entry.archive, _DATES: range_in_words(entry.choices)}
             return str(full[column])
@@ -140,8 +143,3 @@ def _words(entry: HistoryEntry) -> tuple[str, ...]:
         format_in_words(entry.choices),
         entry.archive.name,
     )
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in (_POSTS, _SIZE) else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

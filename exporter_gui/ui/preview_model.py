@@ -8,13 +8,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from exporter_gui.core.go_time import GoTime
 from exporter_gui.core.preview import PostPreview
+from exporter_gui.ui.row_table import cell_alignment
 from exporter_gui.ui.text import number
 
 _PAGE = 100
 _PAGES_KEPT = 30
 _LARGEST_TABLE = 2**31 - 1
-COUNTS = range(3, 6)
-"""The columns of numbers."""
+TEXT, COUNTS = 1, range(3, 6)
+"""The column of the text, and those of numbers."""
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -94,12 +95,12 @@ class PreviewModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._titles[section]
-        return _alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        return cell_alignment(is_number=section in COUNTS) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows."""
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(index.column())
+            return cell_alignment(is_number=index.column() in COUNTS)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         post = self._post(index.row())
@@ -149,11 +150,6 @@ class PreviewModel(QAbstractTableModel):
     def _tell_changed(self, first: int, last: int) -> None:
         if last >= first:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._titles) - 1))
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in COUNTS else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def time_text(time: GoTime | str, zone: tzinfo | None) -> str:

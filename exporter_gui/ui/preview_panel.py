@@ -4,19 +4,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QSizePolicy, QSplitter, QTableView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QWidget
 
 from exporter_gui.application.archive_reader import Order
 from exporter_gui.application.preview_reader import PreviewReader
 from exporter_gui.core.preview import WholePost
 from exporter_gui.ui.post_view import PostView
-from exporter_gui.ui.preview_model import COUNTS, PreviewModel
+from exporter_gui.ui.preview_model import PreviewModel
+from exporter_gui.ui.preview_table import PreviewTable
 from exporter_gui.ui.zone_combo_box import zone_of
 
-_LINES_SHOWN = 6
-_CHARACTERS = {0: 18, 2: 13, 3: 7, 4: 8, 5: 8}
-_FEWEST_CHARACTERS_OF_TEXT = 16
 _ROOMY = 1.5
+"""How much wider than the table the panel must be for two things beside one another."""
 
 
 class PreviewPanel(QWidget):
@@ -28,10 +27,7 @@ class PreviewPanel(QWidget):
         self._zone_name = ""
         self._reader = PreviewReader(self)
         self._model = PreviewModel()
-        self._table = QTableView()
-        self._table.setObjectName("previewTable")
-        self._table.setAccessibleName(self.tr("Posts that will be exported"))
-        self._table.setModel(self._model)
+        self._table = PreviewTable(self._model)
         self._post = PostView()
         self._lay_out()
         self._model.rows_wanted.connect(self._on_rows_wanted)
@@ -40,32 +36,9 @@ class PreviewPanel(QWidget):
         self._table.selectionModel().currentRowChanged.connect(self._on_row_chosen)
 
     def _lay_out(self) -> None:
-        table = self._table
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setWordWrap(False)
-        table.setTextElideMode(Qt.TextElideMode.ElideRight)
-        table.verticalHeader().hide()
-        line = table.fontMetrics().height() + 6
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(line)
-        table.setMinimumHeight(_LINES_SHOWN * line)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        wide = table.fontMetrics().horizontalAdvance("0")
-        for column, characters in _CHARACTERS.items():
-            header.resizeSection(column, max(characters * wide, header.sectionSizeHint(column)))
-        few = _FEWEST_CHARACTERS_OF_TEXT * wide
-        table.setMinimumWidth(few + sum(header.sectionSize(column) for column in _CHARACTERS if column not in COUNTS))
-        self._whole_width = few + sum(map(header.sectionSize, _CHARACTERS))
         splitter = self._splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(table)
+        splitter.addWidget(self._table)
         splitter.addWidget(self._post)
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 1)
@@ -77,9 +50,8 @@ class PreviewPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Show the chosen post beside the list where there is room for both, else below it; counts where they fit."""
         super().resizeEvent(event)
-        for column in COUNTS:
-            self._table.setColumnHidden(column, event.size().width() < self._whole_width)
-        is_wide = event.size().width() >= _ROOMY * self._whole_width
+        self._table.show_counts_within(event.size().width())
+        is_wide = event.size().width() >= _ROOMY * self._table.whole_width
         orientation = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
         if orientation is not self._splitter.orientation():
             self._splitter.setOrientation(orientation)

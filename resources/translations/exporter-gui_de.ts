@@ -669,7 +669,7 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     </message>
 </context>
 <context>
-    <name>PreviewPanel</name>
+    <name>PreviewTable</name>
     <message>
         <source>Posts that will be exported</source>
         <translation>Beiträge, die exportiert werden</translation>

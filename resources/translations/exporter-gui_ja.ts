@@ -669,7 +669,7 @@ They are also in {log}, without any text of posts.</source>
     </message>
 </context>
 <context>
-    <name>PreviewPanel</name>
+    <name>PreviewTable</name>
     <message>
         <source>Posts that will be exported</source>
         <translation>書き出される投稿</translation>
