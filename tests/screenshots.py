@@ -239,7 +239,7 @@ def main() -> None:
     parser.add_argument("--scheme", choices=SCHEMES, help="light or dark alone")
     parser.add_argument("--scale", choices=SCALES, help="1 or 2 alone")
     options = parser.parse_args()
-    if options.scheme and options.scale == os.environ.get("QT_SCALE_FACTOR"):
+    if options.scheme and options.scale and options.scale == os.environ.get("QT_SCALE_FACTOR"):
         take(options)
         return
     options.folder.mkdir(parents=True, exist_ok=True)

@@ -40,7 +40,7 @@ class PreviewPanel(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._table)
         splitter.addWidget(self._post)
-        splitter.setStretchFactor(0, 2)
+        splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -55,7 +55,7 @@ class PreviewPanel(QWidget):
         orientation = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
         if orientation is not self._splitter.orientation():
             self._splitter.setOrientation(orientation)
-            self._splitter.setSizes([2_000, 1_000])  # two parts to one
+            self._splitter.setSizes([3_000, 1_000])  # three parts to one
 
     def show_count(self, path: Path, posts: int) -> None:
         """Begin anew: so many posts of this archive, none of them known."""
