@@ -45,7 +45,7 @@ def main() -> int:
 
 def _linux(bundle: Path) -> list[str]:
     left_out = [
-        "AppImage: the ready-made runtime that one begins with is not in the registries; the .run file takes its place"
+        "AppImage: the runtimes to be had ask for libfuse 2, which systems lack today; the .run file takes its place"
     ]
     left_out += ["Windows and macOS: made on those systems, by .github/workflows/build.yml"]
     epoch = bundling.epoch()
