@@ -76,14 +76,14 @@ class ArchiveReader(QObject):
         self._path, self._next, self._timeline_of = path, [], None
         self._question.ask(path, lambda archive: OpenedArchive(path, archive.summary()))
 
-    def look(self, path: Path, selection: Selection, format_name: str) -> None:
+    def look(self, path: Path, selection: Selection, format_name: str, *, anew: bool = False) -> None:
         """Ask how much an export would write, and for the posts and their days; or `failed` follows.
 
-        The days are told again only where another selection than that of the last time has others.
+        The days are told again only where another selection than that of the last time has others, or `anew`.
         """
         everything = replace(selection, time_range=TimeRange())
         self._next = []
-        if (self._path, self._timeline_of) != (path, everything):
+        if anew or (self._path, self._timeline_of) != (path, everything):
             self._next.append(lambda archive: _Timeline(everything, posts_per_day(archive, everything)))
         self._next.append(lambda archive: _all_in_order(archive, selection))
         self._path = path

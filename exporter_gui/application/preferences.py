@@ -26,7 +26,7 @@ class Preferences:
         self._database.run(
             "INSERT OR REPLACE INTO recent_archives SELECT ?, ?, coalesce(max(place), 0) + 1 FROM recent_archives",
             _key(path),
-            stored_path(path.absolute()),
+            stored_path(_plain(path)),
         )
         self._database.run(
             "DELETE FROM recent_archives WHERE archive NOT IN"
@@ -75,6 +75,13 @@ class Preferences:
 
     def _set(self, name: str, value: Value) -> None:
         self._database.run("INSERT OR REPLACE INTO settings VALUES (?, ?)", name, value)
+
+
+def _plain(path: Path) -> Path:
+    """The path from the root, without `..` where it leads to the same file."""
+    absolute = path.absolute()
+    plain = Path(os.path.normpath(absolute))
+    return plain if plain.exists() and absolute.exists() and plain.samefile(absolute) else absolute
 
 
 def _key(archive: Path) -> str | bytes:

@@ -7,6 +7,8 @@ from exporter_gui.application.archive_reader import OpenedArchive
 from exporter_gui.core.language import posts_text
 from exporter_gui.ui.text import set_scaled_font
 
+_MOST_NAMES = 3
+
 
 class ArchiveHeading(QWidget):
     """Name, handle, posts, span, the time of the last write; and a way to another archive."""
@@ -38,7 +40,12 @@ class ArchiveHeading(QWidget):
         """Say whose archive it is and what it holds."""
         summary = archive.summary
         names = [f"{owner.display_name or owner.handle} (@{owner.handle})" for owner in summary.owners]
-        self._name.setText(", ".join(names) or archive.path.name)
+        shown = ", ".join(names[:_MOST_NAMES]) or archive.path.name
+        others = len(names) - _MOST_NAMES
+        self._name.setText(
+            shown if others <= 0 else self.tr("{names} and {number} more").format(names=shown, number=others)
+        )
+        self._name.setToolTip("\n".join(names) if others > 0 else "")
         parts = [archive.path.name, posts_text(summary.posts)]
         if summary.first_post:
             span = self.tr("{first} to {last}").format(first=summary.first_post, last=summary.last_post)

@@ -121,13 +121,18 @@ class ArchivePage(QWidget):
 
     @Slot(object)
     def show_timeline(self, counts: PostsPerDay) -> None:
-        """Draw the posts of each month."""
+        """Draw the posts of each month, and offer the years."""
         self._timeline.set_counts(counts)
+        self.choices.range.add_years({day.year for day, _posts in counts})
 
     def show_trouble(self, sentence: str) -> None:
         """Say why there is nothing to export, and show no posts."""
         tell(self._match, sentence)
         self.preview.clear()
+
+    def focus_export(self) -> None:
+        """Let keys go to the button that exports."""
+        self._export.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_state(self, state: WindowState, *, can_export: bool) -> None:
         """Enable what can be done, and show the panel that belongs to the state."""

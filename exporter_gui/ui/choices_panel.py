@@ -70,7 +70,8 @@ class ChoicesPanel(QWidget):
         if not summary.owners:
             self._account.addItem(self.tr("All authors ({posts})").format(posts=posts_text(summary.posts)), None)
         self.range.show_archive(summary)
-        self._filters.show_reposts(summary.posts_of_others if summary.owners else 0)
+        owners = len(summary.owners)
+        self._filters.show_reposts(summary.posts_of_others if owners else 0, owners)
         self._show_choices(choices)
         self.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self.changed.emit()
@@ -88,6 +89,10 @@ class ChoicesPanel(QWidget):
         self.range.choose_zone(choices.zone)
         self.range.show_days(choices.first, choices.last)
         self._filters.show_choices(choices)
+
+    def settle(self) -> None:
+        """Take what is being typed as it is: `changed` follows at once where something was typed."""
+        self._filters.settle()
 
     def choices(self) -> Choices:
         """What is chosen."""

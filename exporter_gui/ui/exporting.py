@@ -19,7 +19,7 @@ from exporter_gui.core.progress import Progress
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
 from exporter_gui.core.selection import Selection
-from exporter_gui.ui.file_dialogs import chosen_destination, make_export_dialog
+from exporter_gui.ui.file_dialogs import chosen_destination, is_there, make_export_dialog
 from exporter_gui.ui.notice import make_warning
 from exporter_gui.ui.progress_panel import ProgressPanel
 from exporter_gui.ui.result_panel import ResultPanel
@@ -41,6 +41,8 @@ class Exporting(QObject):
 
     state_changed = Signal(object)
     """A `WindowState`."""
+    completed = Signal(object)
+    """An `ExportResult`."""
     finished = Signal()
     """The thread has ended, and the outcome is shown."""
 
@@ -102,7 +104,7 @@ class Exporting(QObject):
         if plan is None or self._job.is_running:
             return
         destination, overwrite = chosen_destination(name, FORMATS[plan.choices.format])
-        if destination.exists() and not overwrite:  # the suffix was put behind the name, so the dialog has not asked
+        if is_there(destination) and not overwrite:  # the suffix was put behind the name, so the dialog has not asked
             self._ask_to_replace(destination)
         else:
             self._start(plan, destination, overwrite=overwrite)
@@ -158,6 +160,7 @@ class Exporting(QObject):
             self._data.keep(self._record.completed(result))
         text = self.tr("“{name}” holds {posts}.").format(name=result.path.name, posts=posts_text(result.posts))
         self._notify(self.tr("Export completed"), text)
+        self.completed.emit(result)
 
     @Slot()
     def _on_cancelled(self) -> None:

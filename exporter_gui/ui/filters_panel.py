@@ -44,10 +44,22 @@ class FiltersPanel(QWidget):
         for widget in (self._replies, self._reposts, self._media, label, self._text):
             layout.addWidget(widget)
 
-    def show_reposts(self, posts_of_others: int) -> None:
-        """Say how many posts of others there are; bskyarchive's own export leaves them out."""
+    def settle(self) -> None:
+        """Wait no longer for further typing: `changed` follows at once where something was typed."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self.changed.emit()
+
+    def show_reposts(self, posts_of_others: int, owners: int) -> None:
+        """Say how many posts of others there are; bskyarchive's own export leaves them out.
+
+        Which of several owners reposted one is not in the archive.
+        """
         self._reposts.setVisible(posts_of_others > 0)
-        text = self.tr("Re&posts of others ({posts})").format(posts=number(posts_of_others))
+        of_all = self.tr("Re&posts by all accounts ({posts})")
+        text = (self.tr("Re&posts of others ({posts})") if owners == 1 else of_all).format(
+            posts=number(posts_of_others)
+        )
         self._reposts.setText(text)
         self._reposts.setAccessibleName(text.replace("&", ""))
         self._reposts.setToolTip(self.tr("Posts that were reposted; bskyarchive's own export leaves them out."))

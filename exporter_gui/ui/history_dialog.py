@@ -1,6 +1,6 @@
 """The exports that were made: where their files are, and what was chosen."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from exporter_gui.application.file_state import FileState
 from exporter_gui.application.history import History, Outcome
 from exporter_gui.ui.history_details import HistoryDetails
 from exporter_gui.ui.history_list import HistoryList
+from exporter_gui.ui.screen import fitting
 from exporter_gui.ui.text import tell
 
 
@@ -25,7 +26,7 @@ class HistoryDialog(QDialog):
         self.setObjectName("historyDialog")
         self.setWindowTitle(self.tr("Export history"))
         self.setAccessibleName(self.tr("Export history"))
-        self.resize(1120, 520)
+        self.resize(fitting(self, QSize(1_120, 520)))
         self._history = history
         self._checker = checker
         self._trouble = QLabel()

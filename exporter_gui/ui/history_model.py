@@ -13,8 +13,8 @@ from exporter_gui.ui.text import number, size
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-OUTCOME_COLUMN = 2
-_FILE, _POSTS, _SIZE, _DATES, _ARCHIVE = 1, 3, 4, 6, 9
+FILE_COLUMN, OUTCOME_COLUMN = 1, 2
+_POSTS, _SIZE, _DATES, _ARCHIVE = 3, 4, 6, 9
 
 
 class HistoryModel(QAbstractTableModel):
@@ -42,7 +42,7 @@ class HistoryModel(QAbstractTableModel):
             Outcome.CANCELLED: self.tr("Cancelled"),
             Outcome.FAILED: self.tr("Failed"),
             FileState.UNKNOWN: self.tr("Completed"),
-            FileState.UNCHANGED: self.tr("File unchanged"),
+            FileState.UNCHANGED: self.tr("Completed"),
             FileState.CHANGED: self.tr("File changed since"),
             FileState.MISSING: self.tr("File moved or deleted"),
         }
@@ -110,8 +110,8 @@ class HistoryModel(QAbstractTableModel):
         column = index.column()
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return cell_alignment(is_number=column in (_POSTS, _SIZE))
-        if role == Qt.ItemDataRole.ToolTipRole and column in (_FILE, _DATES, _ARCHIVE):
-            full = {_FILE: entry.destination, _ARCHIVE: entry.archive, _DATES: range_in_words(entry.choices)}
+        if role == Qt.ItemDataRole.ToolTipRole and column in (FILE_COLUMN, _DATES, _ARCHIVE):
+            full = {FILE_COLUMN: entry.destination, _ARCHIVE: entry.archive, _DATES: range_in_words(entry.choices)}
             return str(full[column])
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._outcome(entry) if column == OUTCOME_COLUMN else words[column]

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from exporter_gui.ui.history_model import OUTCOME_COLUMN, HistoryModel
+from exporter_gui.ui.history_model import FILE_COLUMN, OUTCOME_COLUMN, HistoryModel
 from exporter_gui.ui.row_table import RowTable
 
-_WIDEST = 200
+_WIDEST, _WIDEST_FILE = 200, 300
 _PADDING = 12
 
 
@@ -18,7 +18,7 @@ class HistoryTable(RowTable):
         self._model = model
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.horizontalHeader().setSectionResizeMode(OUTCOME_COLUMN, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setStretchLastSection(True)
 
     @property
     def chosen_row(self) -> int | None:
@@ -35,6 +35,7 @@ class HistoryTable(RowTable):
         """Make columns as wide as what stands in them, within limits."""
         self.resizeColumnsToContents()
         for column in range(self._model.columnCount()):
-            self.setColumnWidth(column, min(self.columnWidth(column) + _PADDING, _WIDEST))
+            widest = _WIDEST_FILE if column == FILE_COLUMN else _WIDEST
+            self.setColumnWidth(column, min(self.columnWidth(column) + _PADDING, widest))
         widest = max(self.fontMetrics().horizontalAdvance(text) for text in self._model.outcomes)
         self.setColumnWidth(OUTCOME_COLUMN, widest + 2 * _PADDING)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from exporter_gui.application.app_data import AppData
 from exporter_gui.application.archive_reader import ArchiveReader, OpenedArchive
@@ -14,6 +14,7 @@ from exporter_gui.application.history import HistoryEntry
 from exporter_gui.application.window_state import WindowState
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.exporter import Estimate
+from exporter_gui.core.result import ExportResult
 from exporter_gui.core.selection import Selection
 from exporter_gui.crash_log import log_file
 from exporter_gui.ui.archive_page import ArchivePage
@@ -23,12 +24,12 @@ from exporter_gui.ui.exporting import Exporting, ExportPlan
 from exporter_gui.ui.menus import Menus
 from exporter_gui.ui.notice import show_notice
 from exporter_gui.ui.opening import Opening
+from exporter_gui.ui.screen import fitting
 from exporter_gui.ui.side_windows import SideWindows
 from exporter_gui.ui.welcome_page import WelcomePage
 
 _COLUMNS, _LINES = 170, 52
 _SMALL = QSize(1_120, 740)
-_SHARE_OF_SCREEN = 0.95
 
 
 class MainWindow(QMainWindow):
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self._archive: OpenedArchive | None = None
         self._selection: Selection | None = None
         self._suggested: Path | None = None
+        self._is_export_wanted = False
         self._matching = 0
         self._closing = False
         self._reader = ArchiveReader(self)
@@ -56,6 +58,8 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self._welcome)
         self._pages.addWidget(self._page)
         self.setCentralWidget(self._pages)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(True)  # Enter presses the one that has the focus
         self._connect_wishes()
         self._connect_work()
         self._side.apply_color_scheme(self._menus)
@@ -65,10 +69,10 @@ class MainWindow(QMainWindow):
 
     def _usual_size(self) -> QSize:
         """Return a size that follows the text's, and fits the screen."""
-        character, room = self.fontMetrics().averageCharWidth(), self.screen().availableSize()
+        character = self.fontMetrics().averageCharWidth()
         line = self.fontMetrics().lineSpacing()
         wide, high = max(_SMALL.width(), _COLUMNS * character), max(_SMALL.height(), _LINES * line)
-        return QSize(wide, high).boundedTo(room * _SHARE_OF_SCREEN)
+        return fitting(self, QSize(wide, high))
 
     def _connect_wishes(self) -> None:
         self._page.open_requested.connect(self._opening.ask)
@@ -89,6 +93,7 @@ class MainWindow(QMainWindow):
         self._reader.timeline_read.connect(self._page.show_timeline)
         self._reader.failed.connect(self._on_reading_failed)
         self._exporting.state_changed.connect(self._set_state)
+        self._exporting.completed.connect(self._on_completed)
         self._exporting.finished.connect(self._on_finished)
 
     @property
@@ -109,7 +114,7 @@ class MainWindow(QMainWindow):
             return
         self._exporting.withdraw_question()
         leaving = None if self._archive is None else (self._archive.path, self._page.choices.choices())
-        self._archive, self._suggested = None, destination
+        self._archive, self._suggested, self._is_export_wanted = None, destination, destination is not None
         self._opening.open(path, choices, leaving)
         self._set_state(WindowState.OPENING)
 
@@ -137,7 +142,9 @@ class MainWindow(QMainWindow):
     def _on_opened(self, archive: OpenedArchive, choices: Choices) -> None:
         self._archive = archive
         self._exporting.suggest_destination(self._suggested)
+        is_export_wanted = self._is_export_wanted
         self._page.show_archive(archive, choices)
+        self._is_export_wanted = is_export_wanted
         self._set_state(WindowState.READY)
 
     @Slot()
@@ -147,7 +154,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_reading_failed(self, failure: Failure) -> None:
         if self.state is WindowState.OPENING:
-            self._suggested = None
+            self._is_export_wanted = False
             self._opening.fail(failure.sentence)
         else:
             self._page.show_trouble(failure.sentence)
@@ -156,7 +163,7 @@ class MainWindow(QMainWindow):
     def _on_choices_changed(self) -> None:
         if self._archive is None:
             return
-        self._selection, self._matching = None, 0
+        self._selection, self._matching, self._is_export_wanted = None, 0, False
         try:
             self._selection = self._page.choices.selection()
         except RequestError as error:
@@ -175,19 +182,32 @@ class MainWindow(QMainWindow):
             self._matching = estimate.posts
             self._page.show_estimate(self._archive, estimate)
             self._set_state(self.state)
-            suggested, self._suggested = self._suggested, None
-            if suggested is not None and self._matching:
+            if self._matching and self.focusWidget() in (None, self._pages):
+                self._page.focus_export()
+            is_wanted, self._is_export_wanted = self._is_export_wanted, False
+            if is_wanted and self._matching:
                 self._on_export_requested()
 
     @Slot()
     def _on_export_requested(self) -> None:
-        if self._archive is not None and self._selection is not None and not self._exporting.is_running:
+        """Ask where to; where posts are still to be counted, as soon as they are."""
+        if self._exporting.is_running:
+            return
+        self._page.choices.settle()
+        self._is_export_wanted = self._selection is not None and not self._matching
+        if self._archive is not None and self._selection is not None and self._matching:
             # Qt's file dialog has been seen to wait for ever when it was made while other threads ended.
             self._reader.pause()
             self._page.preview.pause()
             self._exporting.ask_destination(ExportPlan(self._archive, self._page.choices.choices(), self._selection))
             self._reader.resume()
             self._page.preview.resume()
+
+    @Slot(object)
+    def _on_completed(self, result: ExportResult) -> None:
+        """Look again where the archive has been written to since the posts were counted."""
+        if self._archive is not None and self._selection is not None and result.posts != self._matching:
+            self._reader.look(self._archive.path, self._selection, self._page.choices.choices().format, anew=True)
 
     @Slot()
     def _on_finished(self) -> None:
@@ -197,6 +217,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """While an export runs: ask, cancel, and close when it has ended."""
         if not self._exporting.is_running:
+            self._page.choices.settle()
             self.stop()
             event.accept()
             return

@@ -14,5 +14,7 @@ def make_warning(window: QWidget, name: str, title: str, sentence: str) -> QMess
 
 
 def show_notice(window: QWidget, sentence: str) -> None:
-    """Show a sentence in front of the window, without blocking."""
+    """Show a sentence in front of the window, without blocking; it takes the place of one that is still there."""
+    for earlier in window.findChildren(QMessageBox, "notice", Qt.FindChildOption.FindDirectChildrenOnly):
+        earlier.reject()
     make_warning(window, "notice", window.windowTitle(), sentence).open()

@@ -1,11 +1,15 @@
 """A date field that may be empty."""
 
+import re
+
 from PySide6.QtCore import QDate, QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QValidator
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 _NO_DATE = QDate(100, 1, 1)
 """The first that Qt's field can hold."""
+
+_THIRTIES_OF_FEBRUARY = re.compile("[0-9]{4}-02-3")
 
 
 class OptionalDateEdit(QDateEdit):
@@ -65,6 +69,15 @@ class OptionalDateEdit(QDateEdit):
         self._is_typing = True
         super().keyPressEvent(event)
         self._is_typing = False
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """Wait for the second digit of a thirtieth of February, and take it as the last day of that month.
+
+        Qt does so in every other month; in this one it would take the first digit alone for the third.
+        """
+        if _THIRTIES_OF_FEBRUARY.fullmatch(text):
+            return QValidator.State.Intermediate, text, position
+        return super().validate(text, position)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's name and signature
         """Tab leaves the field: from an empty one Qt would never go on. What is typed stays in it: Qt would go on."""

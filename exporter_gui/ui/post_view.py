@@ -2,11 +2,13 @@
 
 from datetime import tzinfo
 
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from exporter_gui.core.embed import EmbedKind, EmbedPart
 from exporter_gui.core.post import web_address
 from exporter_gui.core.preview import WholePost
+from exporter_gui.ui.focus_ring import draw_focus_ring
 from exporter_gui.ui.preview_model import time_text
 
 _MOST_CHARACTERS = 10_000
@@ -24,6 +26,11 @@ class PostView(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setPlaceholderText(self.tr("Choose a post to read all of it."))
         self.setMinimumHeight(_LINES_SHOWN * self.fontMetrics().lineSpacing())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the focus, too."""
+        super().paintEvent(event)
+        draw_focus_ring(self)
 
     def show_post(self, post: WholePost | None, zone: tzinfo | None) -> None:
         """Show a post; None where it is gone from the archive."""

@@ -157,6 +157,7 @@ def time_text(time: GoTime | str, zone: tzinfo | None) -> str:
     if isinstance(time, str):
         return time
     try:
-        return f"{datetime.fromtimestamp(time.unix_seconds, UTC).astimezone(zone):%Y-%m-%d %H:%M}"
+        moment = datetime.fromtimestamp(time.unix_seconds, UTC).astimezone(zone).replace(tzinfo=None)
+        return moment.isoformat(" ", "minutes")
     except (ValueError, OverflowError, OSError):
         return f"{time.date} {time.clock}"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QWidget
 
@@ -33,7 +33,7 @@ class PreviewPanel(QWidget):
         self._model.rows_wanted.connect(self._on_rows_wanted)
         self._reader.previews_read.connect(self._model.show_posts)
         self._reader.post_read.connect(self._on_post_read)
-        self._table.selectionModel().currentRowChanged.connect(self._on_row_chosen)
+        self._table.selectionModel().selectionChanged.connect(self._on_row_chosen)
 
     def _lay_out(self) -> None:
         splitter = self._splitter = QSplitter()
@@ -46,6 +46,7 @@ class PreviewPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # as high as there is room
+        self.setMinimumHeight(self._table.minimumHeight() + splitter.handleWidth() + self._post.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Show the chosen post beside the list where there is room for both, else below it; counts where they fit."""
@@ -98,9 +99,10 @@ class PreviewPanel(QWidget):
         if self._path is not None:
             self._reader.read_previews(self._path, rowids)
 
-    @Slot(QModelIndex, QModelIndex)
-    def _on_row_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
-        rowid = self._model.rowid(index.row())
+    @Slot()
+    def _on_row_chosen(self) -> None:
+        rows = self._table.selectionModel().selectedRows()
+        rowid = self._model.rowid(rows[0].row()) if rows else None
         if rowid is not None and self._path is not None:
             self._reader.read_post(self._path, rowid)
 

@@ -1,5 +1,6 @@
 """The choice of a range: first and last day, in which zone."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal, Slot
@@ -25,6 +26,7 @@ class RangePanel(QWidget):
         self._clear.setAccessibleName(self.tr("All dates"))
         self._clear.setEnabled(False)
         self._presets = RangePresets()
+        self._years: set[int] = set()
         self._zone = ZoneComboBox()
         self._zone.setObjectName("zoneComboBox")
         self._zone.setAccessibleName(self.tr("Time zone"))
@@ -74,12 +76,17 @@ class RangePanel(QWidget):
         )
 
     def show_archive(self, summary: Summary) -> None:
-        """Begin at the archive's ends when a day is stepped to; offer its years."""
+        """Begin at the archive's ends when a day is stepped to."""
         days = [QDate.fromString(day or "", "yyyy-MM-dd") for day in (summary.first_post, summary.last_post)]
         for edit, day in zip((self.first, self._last), days, strict=True):
             edit.suggestion = day
-        first, last = (date(day.year(), day.month(), day.day()) if day.isValid() else None for day in days)
-        self._presets.set_span(first, last)
+        self._years.clear()
+        self._presets.show_years(self._years)
+
+    def add_years(self, years: Iterable[int]) -> None:
+        """Offer years that have posts, beside those that are offered already."""
+        self._years |= set(years)
+        self._presets.show_years(self._years)
 
     def choose_zone(self, zone_name: str) -> None:
         """Choose a zone by its name."""

@@ -1,6 +1,6 @@
 """Ranges that people ask for often."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
@@ -18,7 +18,7 @@ class RangePresets(QPushButton):
     def __init__(self, parent: QWidget | None = None, *, today: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
         self._today = today
-        self._span: tuple[date | None, date | None] = (None, None)
+        self._years: list[int] = []
         self.setObjectName("rangePresetsButton")
         self.setText(self.tr("Prese&ts"))
         self.setAccessibleName(self.tr("Ranges that are asked for often"))
@@ -26,9 +26,9 @@ class RangePresets(QPushButton):
         self._menu.aboutToShow.connect(self._fill)  # "today" may have become another day
         self.setMenu(self._menu)
 
-    def set_span(self, first: date | None, last: date | None) -> None:
-        """Offer the years from the archive's first to its last day."""
-        self._span = (first, last)
+    def show_years(self, years: Iterable[int]) -> None:
+        """Offer these years, the last one first."""
+        self._years = sorted(years, reverse=True)
 
     def _fill(self) -> None:
         self._menu.clear()
@@ -37,11 +37,9 @@ class RangePresets(QPushButton):
         self._add(self.tr("Last {days} &days").format(days=_LAST_DAYS), today - timedelta(days=_LAST_DAYS - 1), today)
         self._add(self.tr("&This year"), date(today.year, 1, 1), date(today.year, 12, 31))
         self._add(self.tr("&Last year"), date(today.year - 1, 1, 1), date(today.year - 1, 12, 31))
-        first, last = self._span
-        if first is not None and last is not None:
-            self._menu.addSeparator()
-            for year in range(last.year, first.year - 1, -1):
-                self._add(str(year), date(year, 1, 1), date(year, 12, 31))
+        self._menu.addSeparator()
+        for year in self._years:
+            self._add(str(year), date(year, 1, 1), date(year, 12, 31))
 
     def _add(self, text: str, first: date | None, last: date | None) -> None:
         self._menu.addAction(text).triggered.connect(lambda: self.chosen.emit(first, last))

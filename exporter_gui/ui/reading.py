@@ -1,7 +1,9 @@
 """Text to be read: scrolled, selected and copied, with the mouse or the keys."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+
+from exporter_gui.ui.screen import fitting
 
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
@@ -13,7 +15,7 @@ class ReadingDialog(QDialog):
         super().__init__(parent)
         self.setModal(False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(720, 620)
+        self.resize(fitting(self, QSize(720, 620)))
         self.contents = QVBoxLayout()
         self.buttons = QDialogButtonBox()
         close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)

@@ -10,7 +10,7 @@ from exporter_gui.application.export_worker import Failure
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.result import ExportResult
 from exporter_gui.ui.card import Card
-from exporter_gui.ui.outcome import BAD, GOOD, NEUTRAL, Look, OutcomeSign
+from exporter_gui.ui.outcome import BAD, GOOD, NEUTRAL, REMARKABLE, Look, OutcomeSign
 from exporter_gui.ui.show_in_folder import show_in_folder
 from exporter_gui.ui.text import duration, set_scaled_font, size, tell
 
@@ -73,7 +73,8 @@ class ResultPanel(Card):
         remarks = result.remarks()
         details = "\n".join([str(result.path), sentence, *remarks]) if remarks else ""
         text = "\n".join([sentence, *remarks])
-        self._show_outcome(GOOD, self.tr("Completed"), text, path=result.path, details=details)
+        look, title = (REMARKABLE, self.tr("Completed, with remarks")) if remarks else (GOOD, self.tr("Completed"))
+        self._show_outcome(look, title, text, path=result.path, details=details)
         self._show.setFocus()
 
     def show_cancelled(self) -> None:
@@ -99,7 +100,7 @@ class ResultPanel(Card):
     @Slot()
     def _on_show(self) -> None:
         if self._path is not None:
-            show_in_folder(self._path)
+            show_in_folder(self._path, self.window())
 
     @Slot()
     def _on_copy(self) -> None:

@@ -1,7 +1,10 @@
 """A table whose rows are things, of which one can be chosen."""
 
 from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from exporter_gui.ui.focus_ring import draw_focus_ring
 
 
 class RowTable(QTableView):
@@ -19,6 +22,11 @@ class RowTable(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the focus, too."""
+        super().paintEvent(event)
+        draw_focus_ring(self)
 
 
 def cell_alignment(*, is_number: bool) -> Qt.AlignmentFlag:

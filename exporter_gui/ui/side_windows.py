@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from exporter_gui.application.app_data import AppData
 from exporter_gui.ui.color_scheme import apply_color_scheme
@@ -51,7 +51,7 @@ class SideWindows(QObject):
 
     @Slot(object)
     def _on_show(self, path: Path) -> None:
-        show_in_folder(path)
+        show_in_folder(path, QApplication.activeWindow() or self._window)
 
     @Slot()
     def _on_help(self) -> None:

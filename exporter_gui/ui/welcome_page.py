@@ -5,7 +5,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from exporter_gui.resources import resource
 from exporter_gui.ui.drop_area import DropArea
@@ -17,7 +27,7 @@ _BETWEEN = 12
 _PICTURE_LINES = 6
 
 
-class WelcomePage(QWidget):
+class WelcomePage(QScrollArea):
     """A large area to drop an archive on, buttons to choose one or try the sample, and those that were open before."""
 
     open_requested = Signal()
@@ -81,7 +91,8 @@ class WelcomePage(QWidget):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        outer = QVBoxLayout(self)
+        content = QWidget()
+        outer = QVBoxLayout(content)
         outer.setContentsMargins(24, 24, 24, 20)
         outer.setSpacing(_BETWEEN)
         outer.addWidget(self._area, 1)
@@ -89,6 +100,10 @@ class WelcomePage(QWidget):
         outer.addWidget(self._recent)
         outer.addSpacing(_BETWEEN)
         outer.addWidget(self._promise)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
 
     def _picture(self) -> QLabel:
         picture = QLabel()

@@ -47,6 +47,10 @@
         <translation>Anderes Archiv öffnen</translation>
     </message>
     <message>
+        <source>{names} and {number} more</source>
+        <translation>{names} und {number} weitere</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>
@@ -223,6 +227,10 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     <message>
         <source>Text contai&amp;ns</source>
         <translation>Text &amp;enthält</translation>
+    </message>
+    <message>
+        <source>Re&amp;posts by all accounts ({posts})</source>
+        <translation>Re&amp;posts aller Konten ({posts})</translation>
     </message>
     <message>
         <source>Re&amp;posts of others ({posts})</source>
@@ -474,10 +482,6 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>File unchanged</source>
-        <translation>Datei unverändert</translation>
     </message>
     <message>
         <source>File changed since</source>
@@ -804,6 +808,10 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     <message>
         <source>Completed</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Completed, with remarks</source>
+        <translation>Fertig, mit Anmerkungen</translation>
     </message>
     <message>
         <source>Nothing was written. The file that was there, if any, is unchanged.</source>
@@ -1190,6 +1198,13 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>show_in_folder</name>
+    <message>
+        <source>No program of this computer shows folders. The file is {path}.</source>
+        <translation>Kein Programm dieses Computers zeigt Ordner an. Die Datei ist {path}.</translation>
     </message>
 </context>
 <context>

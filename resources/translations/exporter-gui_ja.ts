@@ -47,6 +47,10 @@
         <translation>別のアーカイブを開く</translation>
     </message>
     <message>
+        <source>{names} and {number} more</source>
+        <translation>{names} ほか {number} 件</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} ～ {last}</translation>
     </message>
@@ -223,6 +227,10 @@ They are also in {log}, without any text of posts.</source>
     <message>
         <source>Text contai&amp;ns</source>
         <translation>含まれる文字列(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Re&amp;posts by all accounts ({posts})</source>
+        <translation>全アカウントのリポスト({posts} 件)(&amp;P)</translation>
     </message>
     <message>
         <source>Re&amp;posts of others ({posts})</source>
@@ -474,10 +482,6 @@ They are also in {log}, without any text of posts.</source>
     <message>
         <source>Failed</source>
         <translation>失敗しました</translation>
-    </message>
-    <message>
-        <source>File unchanged</source>
-        <translation>ファイルに変更はありません</translation>
     </message>
     <message>
         <source>File changed since</source>
@@ -804,6 +808,10 @@ They are also in {log}, without any text of posts.</source>
     <message>
         <source>Completed</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>Completed, with remarks</source>
+        <translation>完了(注意事項あり)</translation>
     </message>
     <message>
         <source>Nothing was written. The file that was there, if any, is unchanged.</source>
@@ -1190,6 +1198,13 @@ They are also in {log}, without any text of posts.</source>
     <message>
         <source>Export</source>
         <translation>書き出す</translation>
+    </message>
+</context>
+<context>
+    <name>show_in_folder</name>
+    <message>
+        <source>No program of this computer shows folders. The file is {path}.</source>
+        <translation>このコンピューターにはフォルダーを表示するプログラムがありません。ファイルは {path} です。</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,16 @@ def test_a_date_is_typed_into_the_empty_field(edit, qtbot, keys):
     assert edit.value() == QDate(2024, 3, 15)
 
 
+@pytest.mark.parametrize(
+    ("keys", "day"),
+    [("20240230", "2024-02-29"), ("2023-02-31", "2023-02-28"), ("20240431", "2024-04-30"), ("20240203", "2024-02-03")],
+)
+def test_a_day_behind_a_months_end_is_its_last(edit, qtbot, keys, day):
+    qtbot.keyClicks(edit, keys)
+
+    assert edit.text() == day
+
+
 def test_a_year_of_long_ago_is_typed(edit, qtbot):
     qtbot.keyClicks(edit, "1066-01-05")
 

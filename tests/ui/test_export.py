@@ -40,6 +40,15 @@ def test_the_file_is_the_engines_to_the_byte(open_window, make_archive, folder, 
     assert names(folder) == [f"posts.{format_}"]
 
 
+def test_a_name_that_is_too_long_gets_a_sentence(user, folder):
+    user.press("exportButton")
+    user.dialog("exportDialog").fileSelected.emit(str(folder / ("ä" * 200)))
+    user.wait_for_state("failed")
+
+    assert "is too long" in user.text("resultLabel")
+    assert names(folder) == []
+
+
 def test_account_and_days_are_those_that_were_chosen(open_window, make_archive, folder, tmp_path):
     archive = make_archive("--posts", "600", "--accounts", "2", "--reposts", "0.2")
     user = open_window(archive)

@@ -3,7 +3,8 @@
 import json
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from exporter_gui.core.archive import read_archive
 from exporter_gui.core.cancellation import Cancellation
@@ -52,6 +53,47 @@ def test_text_is_found_while_it_is_typed(user, archive):
     user.wait(lambda: not user.text("matchLabel").startswith("5,000"))
 
     assert posts_told(user) == count(archive, text="guitar")
+
+
+def type_and_press_the_key_of_export(user, text):
+    user.qtbot.keyClicks(user.find("textFilterEdit"), text)
+    user.find_object("exportAction", QAction).trigger()
+
+
+def test_what_was_just_typed_counts_in_the_export(user, archive, folder):
+    type_and_press_the_key_of_export(user, "Guitar")
+    user.accept(user.dialog("exportDialog"), folder / "posts.json")
+    user.wait_for_state("completed")
+
+    posts = json.loads((folder / "posts.json").read_bytes())
+    assert len(posts) == count(archive, text="guitar") < 5000
+
+
+def test_where_what_was_just_typed_matches_nothing_no_file_is_asked_for(user):
+    type_and_press_the_key_of_export(user, "no post says this")
+    user.wait(lambda: user.text("matchLabel").startswith("0 posts"))
+    user.find("textFilterEdit").clear()
+    user.wait(lambda: user.text("matchLabel").startswith("5,000 posts"))
+
+    assert not user.window.findChildren(QFileDialog)
+
+
+def test_what_was_just_typed_is_remembered(open_window, archive):
+    user = open_window(archive)
+    user.wait_for_count()
+    user.qtbot.keyClicks(user.find("textFilterEdit"), "Guitar")
+    user.window.close()
+
+    again = open_window(archive)
+    again.wait_for_count()
+    assert again.text("textFilterEdit") == "Guitar"
+
+
+def test_reposts_are_said_to_be_those_of_all_accounts_where_there_are_several(open_window, make_archive):
+    user = open_window(make_archive("--posts", "600", "--accounts", "2", "--reposts", "0.2"))
+    user.wait_for_count()
+
+    assert user.text("includeRepostsCheckBox").replace("&", "").startswith("Reposts by all accounts (")
 
 
 def test_the_file_holds_what_the_filters_leave(user, archive, folder):

@@ -189,7 +189,7 @@ def test_what_has_become_of_each_file_is_told(history, reader, tmp_path):
     history.add(an_export(outcome=Outcome.FAILED, finished_at=NOON - timedelta(days=5)))
     (tmp_path / "changed.json").write_bytes(b"stops")
 
-    outcomes = ["File unchanged", "File changed since", "Completed", "File moved or deleted", "Cancelled", "Failed"]
+    outcomes = ["Completed", "File changed since", "Completed", "File moved or deleted", "Cancelled", "Failed"]
     assert reader(history).rows("Outcome") == [(outcome,) for outcome in outcomes]
 
 
@@ -290,7 +290,7 @@ def test_a_search_lists_what_matches_in_any_case(history, reader, tmp_path):
     user.type("")
 
     assert user.rows("File") == [("there.json",), ("gone.csv",), ("never.json",)]
-    assert user.rows("Outcome")[:2] == [("File unchanged",), ("File moved or deleted",)]
+    assert user.rows("Outcome")[:2] == [("Completed",), ("File moved or deleted",)]
 
 
 @pytest.mark.parametrize(
@@ -393,7 +393,7 @@ def test_an_export_that_ends_meanwhile_is_listed_when_its_file_was_read(history,
     user = reader(history)
     history.add(an_export_to(tmp_path / "new.json", sha256=None))
     checker.hash(history.entries()[0])
-    user.qtbot.waitUntil(lambda: user.rows("File", "Outcome") == [("new.json", "File unchanged")], timeout=PATIENCE_MS)
+    user.qtbot.waitUntil(lambda: user.rows("File", "Outcome") == [("new.json", "Completed")], timeout=PATIENCE_MS)
 
     assert "SHA-256: " in user.details()
 

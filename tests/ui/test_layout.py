@@ -30,7 +30,7 @@ def place(user, name):
 
 
 def scroll_bars(user):
-    area = user.window.findChild(QScrollArea)
+    area = next(each for each in user.window.findChildren(QScrollArea) if each.isVisible())
     return [bar.isVisible() for bar in (area.horizontalScrollBar(), area.verticalScrollBar())]
 
 
@@ -46,6 +46,7 @@ def test_in_a_narrow_window_the_posts_stand_below_the_choices(sample):
     resize(sample, NARROW)
 
     assert place(sample, "timeline").top() > place(sample, "formatComboBox").bottom()
+    assert sample.find("previewTable").height() > 5 * sample.find("previewTable").fontMetrics().height()
     sample.wait(lambda: scroll_bars(sample) == [False, True])
 
 
@@ -84,6 +85,17 @@ def large_text(qapp):
     qapp.setFont(larger)
     yield
     qapp.setFont(before)
+
+
+@pytest.mark.usefixtures("large_text")
+def test_a_small_screen_holds_the_window_with_large_text(open_window, folder):
+    user = open_window(resource("sample.db"))
+    user.wait_for_count()
+    user.window._welcome.show_recent([folder / f"{number}.db" for number in range(10)])
+    resize(user, (800, 600))
+
+    assert user.window.height() <= 600
+    assert place(user, "exportButton").bottom() <= 600
 
 
 def cut(user):

@@ -3,10 +3,11 @@
 import hashlib
 import re
 
+import apsw
 import pytest
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QLabel, QProgressBar
+from PySide6.QtWidgets import QLabel, QMessageBox, QProgressBar
 
 ENGINE = "exporter_gui.application.export_worker.export"
 OLD = "an older export"
@@ -24,7 +25,7 @@ def seen_buttons(user):
 
 def titles(user):
     labels = [label.text() for label in user.window.findChildren(QLabel) if label.isVisible()]
-    return [text for text in labels if text in ("Completed", "Cancelled", "Failed")]
+    return [text for text in labels if text in ("Completed", "Completed, with remarks", "Cancelled", "Failed")]
 
 
 def cancel_in_the_middle(user, gate):
@@ -56,6 +57,7 @@ def test_completed_tells_in_words_what_could_not_be_kept(open_window, make_archi
 
     first, *remarks = user.text("resultLabel").splitlines()
     assert first.startswith("“posts.json” holds 309 posts")
+    assert titles(user) == ["Completed, with remarks"]
     assert len(remarks) >= 2
     assert any(remark.startswith("For example: at://") for remark in remarks)
 
@@ -87,6 +89,31 @@ def test_the_folder_of_the_file_can_be_shown(user, folder, desktop):
     user.press("showInFolderButton")
 
     assert desktop.asked == [str(folder)]
+
+
+def test_an_archive_that_was_written_meanwhile_is_counted_again(open_window, own_archive, folder):
+    archive = own_archive("--posts", "3000")
+    user = open_window(archive)
+    assert user.wait_for_count().startswith("3,000 posts")
+    connection = apsw.Connection(str(archive))
+    connection.execute("DROP TRIGGER posts_ad; DELETE FROM posts WHERE rowid <= 500")
+    connection.close()
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("completed")
+
+    assert "holds 2,500 posts" in user.text("resultLabel")
+    user.wait(lambda: user.text("matchLabel").startswith("2,500 posts"))
+    assert user.state == "completed"
+
+
+def test_where_nothing_shows_folders_the_file_is_named(user, folder, monkeypatch):
+    monkeypatch.setattr("exporter_gui.ui.show_in_folder._open", lambda _path: False)
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("completed")
+    user.press("showInFolderButton")
+
+    (notice,) = user.window.findChildren(QMessageBox, "notice")
+    assert str(folder / "posts.json") in notice.text()
 
 
 def test_a_cancelled_export_leaves_nothing(user, gate, folder):

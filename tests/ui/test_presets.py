@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import apsw
 import pytest
 
 from exporter_gui.ui.range_presets import RangePresets
@@ -13,7 +14,7 @@ TODAY = date(2026, 3, 10)
 def presets(qtbot):
     presets = RangePresets(today=lambda: TODAY)
     qtbot.addWidget(presets)
-    presets.set_span(date(2023, 4, 1), date(2025, 2, 3))
+    presets.show_years([2023, 2025, 2024])
     presets.menu().aboutToShow.emit()
     return presets
 
@@ -46,14 +47,37 @@ def test_a_preset_is_a_range(text, days, presets, qtbot):
 
 
 def test_an_archive_without_dates_offers_no_years(presets):
-    presets.set_span(None, None)
+    presets.show_years([])
     presets.menu().aboutToShow.emit()
     assert list(entries(presets)) == ["All dates", "Last 30 days", "This year", "Last year"]
 
 
+def test_only_years_with_posts_are_offered(open_window, own_archive):
+    archive = own_archive("--posts", "300")
+    connection = apsw.Connection(str(archive))
+    change = "UPDATE posts SET created_at = ? WHERE rowid = (SELECT {} FROM posts)"
+    connection.execute(change.format("min(rowid)"), ("1970-01-01 00:00:00 +0000 UTC",))
+    connection.execute(change.format("max(rowid)"), ("9999-01-01 00:00:00 +0000 UTC",))
+    connection.close()
+    user = open_window(archive)
+    user.wait_for_count()
+    presets = user.find("rangePresetsButton", RangePresets)
+
+    def years():
+        presets.menu().aboutToShow.emit()
+        return list(entries(presets))[4:]
+
+    user.wait(lambda: years() == ["9999", "2023", "1970"])
+
+
 def test_a_preset_is_shown_by_the_date_fields(user):
     presets = user.find("rangePresetsButton", RangePresets)
-    presets.menu().aboutToShow.emit()
+
+    def years():
+        presets.menu().aboutToShow.emit()
+        return entries(presets)
+
+    user.wait(lambda: "2024" in years())
     entries(presets)["2024"].trigger()
     shown = [user.find(name).date().toString("yyyy-MM-dd") for name in ("fromDateEdit", "toDateEdit")]
     assert shown == ["2024-01-01", "2024-12-31"]

@@ -3,8 +3,8 @@
 import json
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel
-from PySide6.QtWidgets import QPlainTextEdit, QTableView
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QTableView
 from small_archive_window import with_text
 
 TIME, TEXT = 0, 1
@@ -74,6 +74,31 @@ def test_a_chosen_post_is_shown_whole_beside_the_table(user, table):
 
     assert cell(table, 7)[:20] in " ".join(view.toPlainText().split())
     assert view.isReadOnly()
+
+
+def test_a_post_is_shown_only_where_one_is_chosen(user, table, folder):
+    view = user.find("postView", QPlainTextEdit)
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("completed")
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    user.qtbot.wait(200)
+    assert view.toPlainText() == ""
+
+    user.qtbot.keyClick(table, Qt.Key.Key_Down)
+    user.wait(lambda: "https://bsky.app" in view.toPlainText())
+    assert len(table.selectionModel().selectedRows()) == 1
+
+
+@pytest.mark.parametrize("name", ["previewTable", "postView"])
+def test_the_focus_is_seen(user, table, name):
+    wait_for_row(user, table, 0)
+    area = user.find(name, QAbstractScrollArea)
+    without = area.grab().toImage()
+    area.setFocus(Qt.FocusReason.TabFocusReason)
+    user.wait(area.hasFocus)
+
+    corner = area.viewport().mapTo(area, area.viewport().rect().topLeft())
+    assert area.grab().toImage().pixelColor(corner) != without.pixelColor(corner)
 
 
 def test_markup_in_a_post_is_only_text(open_window, own_archive):

@@ -63,9 +63,10 @@ def test_where_nobody_listens_a_start_is_the_first(qapp, own_data):
     assert not RunningInstance().hand_over(None)
 
 
-def test_what_a_crashed_window_left_is_cleared_away(qapp, first, own_data, qtbot, start):
-    first._server.close()
-    Path(first._server.fullServerName() or f"/tmp/{first._name}").touch()
+def test_what_a_crashed_window_left_is_cleared_away(first):
+    place = Path(first._server.fullServerName())
+    first.stop()
+    place.touch()
     another = RunningInstance()
     another.listen()
     assert another._server.isListening()
@@ -122,3 +123,16 @@ def test_another_archive_waits_for_the_end_of_an_export_and_this_is_said(user, g
     gate.open()
     user.wait_for_state("completed")
     user.wait_until_idle()
+
+
+def test_notices_do_not_pile_up(user, gate, other, archive, folder):
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("exporting")
+    for path in (other, archive, other):
+        user.window.be_asked(path)
+
+    shown = [box for box in user.window.findChildren(QMessageBox, "notice") if box.isVisible()]
+    assert [box.text().partition("”")[0] for box in shown] == [f"“{other.name}"]
+    shown[0].reject()
+    gate.open()
+    user.wait_for_state("completed")

@@ -167,8 +167,24 @@ def test_it_can_be_tiny(qtbot, size, counts):
     assert image(timeline).size() == size
 
 
+def test_a_few_posts_far_from_all_others_are_not_seen_at_first(qtbot):
+    user = TimelineUser(qtbot, [(day("0001-01-01"), 1), *one_a_day(), (day("9999-12-31"), 2)])
+    bars = user.timeline.picture().bars
+
+    assert len(one_a_day()) - 10 <= sum(bar.posts for bar in bars) <= len(one_a_day())
+    assert len(bars) > 30
+
+
+def test_many_posts_are_seen_however_far_from_the_others(qtbot):
+    early = one_a_day(day("1990-01-01"), day("1990-03-31"))
+    user = TimelineUser(qtbot, [*early, *one_a_day()])
+
+    assert sum(bar.posts for bar in user.timeline.picture().bars) == len(early) + len(one_a_day())
+
+
 def test_days_at_both_ends_of_the_calendar_are_shown_and_chosen(qtbot):
     user = TimelineUser(qtbot, [(day("0001-01-01"), 1), *one_a_day(), (day("9999-12-31"), 2)])
+    user.press(Qt.Key.Key_Minus, times=80)
     assert sum(bar.posts for bar in user.timeline.picture().bars) == len(one_a_day()) + 3
 
     user.press(Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)

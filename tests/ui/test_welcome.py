@@ -1,5 +1,7 @@
 """The window without an archive: an invitation."""
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 ARCHIVE_WIDGETS = ("accountComboBox", "fromDateEdit", "exportButton", "matchLabel", "progressBar", "resultLabel")
@@ -36,6 +38,24 @@ def test_the_button_opens_the_archive_that_is_chosen(open_window, archive):
 
     assert user.states == ["welcome", "opening", "ready"]
     assert not user.sees("openArchiveButton")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_keys_press_the_button_that_has_the_focus_and_export_is_next(open_window, key):
+    user = open_window()
+    user.find("sampleArchiveButton").setFocus()
+    user.qtbot.keyClick(user.find("sampleArchiveButton"), key)
+    user.wait_for_state("ready")
+
+    user.wait(user.find("exportButton").hasFocus)
+
+
+def test_many_owners_are_named_in_short(open_window, make_archive):
+    user = open_window(make_archive("--posts", "60", "--accounts", "5"))
+    user.wait_for_state("ready")
+
+    assert user.text("ownerLabel").endswith(" and 2 more")
+    assert user.text("ownerLabel").count("@") == 3
 
 
 def test_a_dialog_that_is_closed_without_a_choice_changes_nothing(open_window):

@@ -7,6 +7,8 @@ from itertools import accumulate
 
 from exporter_gui.ui.timeline.span import Days
 
+_RARE, _FAR = 200, 5
+
 
 class DayCounts:
     """At least one day with its number of posts, sorted by day."""
@@ -19,6 +21,15 @@ class DayCounts:
     def days(self) -> Days:
         """From the first to the last day."""
         return Days(self._days[0], self._days[-1])
+
+    @property
+    def usual(self) -> Days:
+        """The days without the few posts, at most one in two hundred at either end, that lie far from all others."""
+        days, rare = self.days, self._sums[-1] // _RARE
+        first = self._days[bisect_right(self._sums, rare) - 1]
+        last = self._days[bisect_left(self._sums, self._sums[-1] - rare) - 1]
+        usual = Days(min(first, last), max(first, last))
+        return usual if len(usual) * _FAR < len(days) else days
 
     @property
     def middle(self) -> date:

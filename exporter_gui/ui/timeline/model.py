@@ -24,7 +24,10 @@ class TimelineModel:
     def set_counts(self, counts: Sequence[tuple[date, int]] | None) -> None:
         """Take numbers of posts by day, sorted; None while they are counted. What is seen stays if it can."""
         self.is_counting = counts is None
+        is_first = self.counts is None
         self.counts = DayCounts(counts) if counts else None
+        if self.counts and is_first and self._zoom is None:
+            self.set_seen(self.counts.usual)
         if self.counts and self._zoom:
             seen, whole = self._zoom, self.counts.days
             is_inside = seen.first in whole or seen.last in whole

@@ -1,0 +1,21 @@
+"""Shows that a text or a table has the focus: the style draws nothing of that."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtWidgets import QAbstractScrollArea
+
+_WIDTH = 2
+
+
+def draw_focus_ring(area: QAbstractScrollArea) -> None:
+    """Draw it inside the viewport, at the end of its paint event."""
+    if not area.hasFocus():
+        return
+    viewport = area.viewport()
+    painter = QPainter(viewport)
+    pen = QPen(area.palette().color(QPalette.ColorRole.Highlight), _WIDTH)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(pen)
+    inset = _WIDTH // 2
+    painter.drawRect(viewport.rect().adjusted(inset, inset, -inset, -inset))
+    painter.end()
