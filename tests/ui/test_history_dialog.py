@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
 from exporter_gui.application.app_database import AppDatabase, open_app_database
 from exporter_gui.application.choices import Choices
 from exporter_gui.application.file_checker import FileChecker
+from exporter_gui.application.file_state import FileState
 from exporter_gui.application.history import History, Outcome
 from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.ui.history_dialog import HistoryDialog
@@ -334,6 +335,17 @@ def test_a_search_finds_what_has_become_of_the_files(history, reader, tmp_path):
     user.type("moved")
 
     assert user.rows("File") == [("gone.csv",)]
+
+
+def test_a_search_follows_what_is_found_out_meanwhile(history, reader):
+    history.add(an_export(outcome=Outcome.FAILED))
+    other = history.add(an_export(archive=Path("/other.db")))
+    user = reader(history)
+    user.type("since")
+    assert user.rows() == []
+
+    user.checker.checked.emit(other, FileState.CHANGED)
+    assert user.rows("Outcome", "Archive") == [("File changed since", "other.db")]
 
 
 def test_a_search_keeps_the_chosen_export_where_it_matches(history, reader, tmp_path):

@@ -103,6 +103,7 @@ def test_an_archive_that_was_written_meanwhile_is_counted_again(open_window, own
 
     assert "holds 2,500 posts" in user.text("resultLabel")
     user.wait(lambda: user.text("matchLabel").startswith("2,500 posts"))
+    user.wait(lambda: user.find("timeline").model.counts.between(None, None) == 2500)
     assert user.state == "completed"
 
 

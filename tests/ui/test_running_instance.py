@@ -63,7 +63,7 @@ def test_where_nobody_listens_a_start_is_the_first(qapp, own_data):
     assert not RunningInstance().hand_over(None)
 
 
-def test_what_a_crashed_window_left_is_cleared_away(first):
+def test_what_a_crashed_window_left_is_in_nobodys_way(first):
     place = Path(first._server.fullServerName())
     first.stop()
     place.touch()
