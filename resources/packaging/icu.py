@@ -97,4 +97,4 @@ def _write_library(library: Path, symbol: str, package: bytes) -> None:
         source.write_text(_SOURCE.format(alignment=_ALIGNMENT, symbol=symbol, size=len(package), data=data.name))
         subprocess.run(["as", "-o", unit, source], check=True, cwd=folder)
         library.unlink()
-        subprocess.run(["ld", "-shared", "-soname", library.name, "-o", library, unit], check=True)
+        subprocess.run(["ld", "-shared", "--strip-all", "-soname", library.name, "-o", library, unit], check=True)
