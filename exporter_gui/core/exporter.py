@@ -54,7 +54,7 @@ def _estimate_bytes(archive: Archive, selection: Selection, format_: Format, pos
     if not sample:
         return len(format_.empty)
     with Renderer(archive, format_) as renderer:
-        return sum(map(len, renderer.render(sample).parts)) * posts // len(sample)
+        return sum(len(text.content) for text in renderer.render(sample)) * posts // len(sample)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +94,11 @@ class _Export:
         posts = 0
         with Renderer(archive, format_) as renderer:
             for rowids in order.batches():
-                destination.write(format_.separator if posts else format_.preamble)
-                text = renderer.render(rowids)
-                for part in text.parts:
-                    destination.write(part)
-                posts += text.posts
-                warnings.add(text.warnings)
+                for text in renderer.render(rowids):
+                    destination.write(format_.separator if posts else format_.preamble)
+                    destination.write(text.content)
+                    posts += text.posts
+                    warnings.add(text.warnings)
                 archive.verify()
                 self.cancellation.check()
                 self.on_progress(Progress(posts, order.posts, destination.bytes_written, self._seconds()))

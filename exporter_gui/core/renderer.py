@@ -6,7 +6,7 @@ one call, in C, without holding Python's lock, so that both cores work and the w
 
 import array
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from types import TracebackType
@@ -25,9 +25,9 @@ _SHARES = 4  # two for each connection: while Python finishes the one, SQLite bu
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Posts as text, joined by the format's separator."""
+    """Posts as text, with the format's separator between them."""
 
-    parts: tuple[bytes, ...]
+    content: bytes
     posts: int
     warnings: tuple[tuple[PostWarning, ...], ...]
     """For each post that has any."""
@@ -48,20 +48,16 @@ class Renderer:
         self._connections = archive.connections
         self._pool = ThreadPoolExecutor(max(1, len(self._connections) - 1), "export")
 
-    def render(self, rowids: Sequence[int]) -> Text:
-        """Write the posts of these row ids, in this order."""
+    def render(self, rowids: Sequence[int]) -> Iterator[Text]:
+        """Write the posts of these row ids, in this order, in pieces: while one is taken, the next are built."""
         if len(self._connections) == 1 or len(rowids) < _SHARES * _SMALLEST_SHARE:
-            return self._render_share(self._connections[0], rowids)
+            yield self._render_share(self._connections[0], rowids)
+            return
         shares = _shares(rowids, _SHARES)
-        second = self._pool.submit(self._render_shares, self._connections[1], shares[1::2])
-        try:
-            first = self._render_shares(self._connections[0], shares[::2])
-        finally:
-            rest = second.result()
-        return _joined([text for pair in zip(first, rest, strict=True) for text in pair], self._format.separator)
-
-    def _render_shares(self, connection: apsw.Connection, shares: Sequence[Sequence[int]]) -> list[Text]:
-        return [self._render_share(connection, share) for share in shares]
+        building = [self._pool.submit(self._render_share, self._connections[1], share) for share in shares[1::2]]
+        for share, next_one in zip(shares[::2], building, strict=True):
+            yield self._render_share(self._connections[0], share)
+            yield next_one.result()
 
     def _render_share(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
         wanted = (apsw.carray(array.array("q", rowids)),)
@@ -71,7 +67,7 @@ class Renderer:
             return self._render_by_rule(connection, rowids)
         finished = self._finish(pieces)
         if finished is not None:
-            return Text((finished,), int(str(posts)), ())
+            return Text(finished, int(str(posts)), ())
         return self._render_one_by_one(connection, rowids)
 
     def _render_one_by_one(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
@@ -81,7 +77,7 @@ class Renderer:
         texts, warnings = self._write(connection, [rowids[at] for at in by_rule])
         by_rule_in_turn = iter(texts)
         every = [next(by_rule_in_turn) if piece is None else piece for piece in pieces]
-        return Text((self._format.separator.join(every),), len(every), warnings)
+        return Text(self._format.separator.join(every), len(every), warnings)
 
     def _finish(self, pieces: Sequence[Value]) -> bytes | None:
         text, *asides = pieces
@@ -91,7 +87,7 @@ class Renderer:
 
     def _render_by_rule(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
         texts, warnings = self._write(connection, rowids)
-        return Text((self._format.separator.join(texts),), len(texts), warnings)
+        return Text(self._format.separator.join(texts), len(texts), warnings)
 
     def _write(
         self, connection: apsw.Connection, rowids: Sequence[int]
@@ -121,12 +117,6 @@ class Renderer:
 def _shares(rowids: Sequence[int], number: int) -> list[Sequence[int]]:
     edges = [len(rowids) * at // number for at in range(number + 1)]
     return [rowids[start:end] for start, end in itertools.pairwise(edges)]
-
-
-def _joined(texts: Sequence[Text], separator: bytes) -> Text:
-    parts = [part for text in texts for part in (*text.parts, separator)][:-1]
-    warnings = [warning for text in texts for warning in text.warnings]
-    return Text(tuple(parts), sum(text.posts for text in texts), tuple(warnings))
 
 
 def _raw_columns() -> str:

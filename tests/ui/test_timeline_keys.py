@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QVBoxLayout
-from timeline_user import CTRL, NONE, SHIFT, TimelineUser, day
+from timeline_user import CTRL, NONE, SHIFT, TimelineUser, day, one_a_day
 
 LEFT, RIGHT, HOME, END = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End
 
@@ -84,7 +84,7 @@ def test_keys_begin_a_range_where_all_is_chosen(user, key, modifiers, heard):
     ],
 )
 def test_what_cannot_go_further_is_no_change(user, first, last, key, modifiers):
-    user.choose(first, last)
+    user.draw(first, last)
 
     user.press(key, modifiers)
 
@@ -93,7 +93,7 @@ def test_what_cannot_go_further_is_no_change(user, first, last, key, modifiers):
 
 
 def test_a_range_of_days_within_months_moves_as_whole_months(user):
-    user.choose("2024-01-15", "2024-02-10")
+    user.draw("2024-01-15", "2024-02-10")
 
     user.press(RIGHT)
 
@@ -109,7 +109,7 @@ def test_a_range_outside_the_archive_comes_back_into_it(user):
 
 
 def test_plus_zooms_to_the_range_and_keys_then_move_by_days(user):
-    user.choose("2024-09-01", "2024-09-30")
+    user.draw("2024-09-01", "2024-09-30")
     user.press(Qt.Key.Key_Plus, times=5)
     first, last = user.timeline.visible_days()
     assert (last - first).days < 60
@@ -122,6 +122,42 @@ def test_plus_zooms_to_the_range_and_keys_then_move_by_days(user):
     assert user.seen == ("2023-04-10", "2026-03-29")
 
 
+def test_a_short_range_is_seen_day_by_day_until_another_is_chosen(user):
+    user.choose("2024-09-01", "2024-09-30")
+    assert user.timeline.accessibleName() == "Posts per day"
+    assert user.seen == ("2024-08-02", "2024-10-30")
+    user.press(RIGHT, SHIFT)
+    assert user.last_heard == ("2024-09-01", "2024-10-01")
+    user.choose(*user.last_heard)
+    assert user.seen == ("2024-08-02", "2024-10-30")
+
+    user.choose("2024-09-01", "2025-09-30")
+    assert user.seen == ("2023-04-10", "2026-03-29")
+
+
+def test_a_short_range_at_the_end_is_seen_with_what_there_is_around_it(user):
+    user.choose("2026-03-20", "2026-05-01")
+
+    assert user.seen == ("2026-02-24", "2026-03-29")
+
+
+def test_a_short_range_that_was_remembered_is_seen_day_by_day(qtbot):
+    user = TimelineUser(qtbot, [])
+    user.choose("2024-09-01", "2024-09-02")
+    user.timeline.set_counts(one_a_day())
+
+    assert user.seen == ("2024-08-19", "2024-09-15")
+
+
+def test_what_is_seen_stays_when_the_person_has_zoomed(user):
+    user.choose("2024-09-01", "2024-09-30")
+    user.press(Qt.Key.Key_Minus)
+    seen = user.seen
+    user.choose(None, None)
+
+    assert user.seen == seen
+
+
 def test_zooming_in_ends_at_a_week(user):
     user.press(Qt.Key.Key_Plus, times=30)
     first, last = user.timeline.visible_days()
@@ -131,7 +167,7 @@ def test_zooming_in_ends_at_a_week(user):
 
 def test_what_is_moved_stays_in_sight(user):
     user.choose("2024-09-01", "2024-09-30")
-    user.timeline.set_zoom(day("2024-09-01"), day("2024-09-30"))
+    user.zoom("2024-09-01", "2024-09-30")
 
     user.press(RIGHT, times=3)
     assert user.chosen == ("2024-09-04", "2024-10-03")
@@ -142,7 +178,7 @@ def test_what_is_moved_stays_in_sight(user):
 
 
 def test_a_range_set_out_of_sight_ends_the_zoom(user):
-    user.timeline.set_zoom(day("2024-09-01"), day("2024-09-30"))
+    user.zoom("2024-09-01", "2024-09-30")
     user.choose("2024-09-15", "2025-12-31")
     assert user.seen == ("2024-09-01", "2024-09-30")
 

@@ -186,7 +186,7 @@ def test_the_wheel_with_ctrl_zooms_around_the_cursor_to_days(user):
 
 
 def test_what_is_zoomed_is_scrolled_sideways(user):
-    user.timeline.set_zoom(day("2024-01-01"), day("2024-01-31"))
+    user.zoom("2024-01-01", "2024-01-31")
 
     assert user.turn_wheel(QPoint(300, 50), -1, sideways=True)
     assert user.seen > ("2024-01-01", "2024-01-31")

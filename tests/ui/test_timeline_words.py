@@ -23,7 +23,7 @@ def test_it_has_a_name_and_says_how_it_is_used(user):
     assert user.timeline.objectName() == "timeline"
     assert told(user, QAccessible.Text.Name) == "Posts per month"
 
-    user.timeline.set_zoom(day("2024-01-01"), day("2024-01-31"))
+    user.zoom("2024-01-01", "2024-01-31")
 
     assert told(user, QAccessible.Text.Name) == "Posts per day"
     assert "double-click" in told(user, QAccessible.Text.Help)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from exporter_gui.ui.timeline.span import Days
 from exporter_gui.ui.timeline.timeline import Timeline
 
 FIRST, LAST = date(2023, 4, 10), date(2026, 3, 29)
@@ -39,6 +40,15 @@ class TimelineUser:
             self.timeline.show()
             self.timeline.activateWindow()
         self.timeline.setFocus()
+
+    def zoom(self, first, last):
+        self.timeline.model.set_seen(Days(day(first), day(last)))
+        self.timeline.refresh()
+
+    def draw(self, first, last):
+        """Choose as by a drag: what is seen stays."""
+        self.timeline.model.range = (day(first), day(last))
+        self.timeline.refresh()
 
     def choose(self, first, last):
         self.timeline.set_range(day(first), day(last))

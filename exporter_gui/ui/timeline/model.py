@@ -7,9 +7,12 @@ from exporter_gui.ui.timeline.choice import Part, Slots, days_of, slots_of
 from exporter_gui.ui.timeline.counts import DayCounts
 from exporter_gui.ui.timeline.span import Days
 from exporter_gui.ui.timeline.strip import Strip
-from exporter_gui.ui.timeline.units import DayRange, Unit, fitting_unit, slot_of
+from exporter_gui.ui.timeline.units import MOST_DAYS, DayRange, Unit, fitting_unit, slot_of
 
 ALL: DayRange = (None, None)
+_SHORT_DAYS = 62
+"""A range of up to so many days is looked at day by day."""
+_AROUND, _FEWEST_DAYS = 3, 28
 
 
 class TimelineModel:
@@ -20,6 +23,7 @@ class TimelineModel:
         self.is_counting = True
         self.range: DayRange = ALL
         self._zoom: Days | None = None
+        self._is_zoomed_to_range = False
 
     def set_counts(self, counts: Sequence[tuple[date, int]] | None) -> None:
         """Take numbers of posts by day, sorted; None while they are counted. What is seen stays if it can."""
@@ -28,17 +32,43 @@ class TimelineModel:
         self.counts = DayCounts(counts) if counts else None
         if self.counts and is_first and self._zoom is None:
             self.set_seen(self.counts.usual)
+            self._zoom_to_short_range()
         if self.counts and self._zoom:
             seen, whole = self._zoom, self.counts.days
             is_inside = seen.first in whole or seen.last in whole
             self._zoom = seen.within(whole) if is_inside and len(seen) < len(whole) else None
 
     def set_range(self, days: DayRange) -> None:
-        """Choose a range; where nothing of it would be seen, zoom out."""
+        """Choose a range; where it is short, zoom to its days, and where nothing of it would be seen, out.
+
+        A range that is chosen already changes nothing of what is seen: it came from here.
+        """
+        if days == self.range:
+            return
         self.range = days
+        if self._zoom_to_short_range():
+            return
+        if self._is_zoomed_to_range:
+            self._zoom, self._is_zoomed_to_range = None, False
         seen = self._zoom
         if seen and ((days[0] or seen.first) > seen.last or (days[1] or seen.last) < seen.first):
             self._zoom = None
+
+    def _zoom_to_short_range(self) -> bool:
+        """Show a short range with what is around it, day by day; tell whether it is one."""
+        first, last = self.range
+        if not (self.counts and first and last and first <= self.whole.last and last >= self.whole.first):
+            return False
+        length = (last - first).days + 1
+        if not 0 < length <= _SHORT_DAYS:
+            return False
+        around = (min(max(_AROUND * length, _FEWEST_DAYS), MOST_DAYS) - length) // 2
+        earliest, latest = self.whole.first.toordinal(), self.whole.last.toordinal()
+        begin = max(earliest, first.toordinal() - around)
+        end = min(latest, last.toordinal() + around)
+        self.set_seen(Days(date.fromordinal(begin), date.fromordinal(end)))
+        self._is_zoomed_to_range = self.is_zoomed
+        return True
 
     @property
     def whole(self) -> Days:
@@ -62,7 +92,9 @@ class TimelineModel:
         before = self.seen
         days = days.within(self.whole)
         self._zoom = None if days == self.whole else days
-        return self.seen != before
+        is_else = self.seen != before
+        self._is_zoomed_to_range = self._is_zoomed_to_range and not is_else
+        return is_else
 
     def anchor(self) -> date:
         """Around which day to zoom: the middle of the range; without one, the day that half of the posts came by."""

@@ -50,13 +50,6 @@ class Timeline(DraggingTimeline):
         self.model.set_range((first, last))
         self.refresh()
 
-    def set_zoom(self, first: date | None, last: date | None) -> None:
-        """Show these days, as far as there are posts; None is an open end."""
-        if self.model.counts:
-            whole = self.model.whole
-            first, last = first or whole.first, last or whole.last
-            self._look_at(Days(min(first, last), max(first, last)))
-
     def visible_days(self) -> tuple[date, date] | None:
         """The first and the last day that are seen; None where there are no posts."""
         return (self.model.seen.first, self.model.seen.last) if self.model.counts else None
