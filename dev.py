@@ -51,6 +51,7 @@ TESTED_WITH = {
     "desktop-file-validate": "desktop-file-utils",
     "ld": "binutils",
     "makensis": "nsis",
+    "man": "man-db",
 }
 INSTALL = ["apt-get", "install", "--yes", "--no-install-recommends"]
 
