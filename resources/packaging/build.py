@@ -70,7 +70,7 @@ def _linux(bundle: Path) -> list[str]:
 def _check_debian_package(package: Path, left_out: list[str]) -> None:
     files = debian_package.LINUX / NAME
     checks = [
-        ["desktop-file-validate", f"{files}.desktop"],
+        ["desktop-file-validate", *map(str, debian_package.LINUX.glob("*.desktop"))],
         ["appstreamcli", "validate", "--no-net", f"{files}.metainfo.xml"],
         ["lintian", "--allow-root", "--fail-on", "error,warning", "--suppress-tags", "initial-upload-closes-no-bugs"],
     ]

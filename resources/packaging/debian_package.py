@@ -48,13 +48,13 @@ def build(bundle: Path, work: Path, target: Path, epoch: int) -> Path:
 
 def _place_desktop_files(share: Path) -> None:
     places = {
-        LINUX / f"{NAME}.desktop": share / "applications",
+        **dict.fromkeys(sorted(LINUX.glob("*.desktop")), share / "applications"),
         LINUX / f"{NAME}.metainfo.xml": share / "metainfo",
         icons.SVG: share / "icons" / "hicolor" / "scalable" / "apps",
         LINUX / "lintian-overrides": share / "lintian" / "overrides",
     }
     for file, folder in places.items():
-        folder.mkdir(parents=True)
+        folder.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(file, folder / file.name)
     (share / "lintian" / "overrides" / "lintian-overrides").rename(share / "lintian" / "overrides" / NAME)
     icons.write_pngs(share / "icons" / "hicolor")

@@ -33,6 +33,8 @@ _SOURCE = """
 def trim(bundle: Path) -> None:
     """Replace the library of ICU data in a bundle, where there is one, by a smaller one."""
     for library in bundle.rglob("libicudata.so.*"):
+        if library.is_symlink():
+            continue
         symbol, package = _package(library)
         header, items = unpack(package)
         _write_library(library, symbol, pack(header, {name: items[name] for name in items if is_asked_for(name)}))

@@ -23,7 +23,8 @@ def make_tree(bundle: Path, work: Path, epoch: int) -> Path:
         (tree / script).chmod(0o755)
     share = tree / "share"
     (share / "applications").mkdir(parents=True)
-    shutil.copyfile(LINUX / f"{NAME}.desktop", share / "applications" / f"{NAME}.desktop")
+    for entry in LINUX.glob("*.desktop"):
+        shutil.copyfile(entry, share / "applications" / entry.name)
     icons.write_pngs(share / "icons" / "hicolor")
     scalable = share / "icons" / "hicolor" / "scalable" / "apps"
     scalable.mkdir(parents=True)

@@ -4,6 +4,7 @@ import configparser
 import os
 import re
 import shutil
+import stat
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -16,6 +17,7 @@ from exporter_gui import __version__
 
 LINUX = contents.ROOT / "resources" / "packaging" / "linux"
 ENTRY = LINUX / "exporter-gui.desktop"
+OPEN_WITH = LINUX / "zz-exporter-gui.desktop"
 METAINFO = LINUX / "exporter-gui.metainfo.xml"
 
 
@@ -24,8 +26,9 @@ def needs(tool: str) -> pytest.MarkDecorator:
 
 
 @needs("desktop-file-validate")
-def test_the_desktop_entry_is_valid():
-    done = subprocess.run(["desktop-file-validate", ENTRY], capture_output=True, text=True, check=False)
+@pytest.mark.parametrize("entry", [ENTRY, OPEN_WITH], ids=["menu", "open with"])
+def test_the_desktop_entry_is_valid(entry):
+    done = subprocess.run(["desktop-file-validate", entry], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, "")
 
 
@@ -43,9 +46,23 @@ def test_the_desktop_entry_opens_archives_with_the_program_s_own_icon():
     main = entry["Desktop Entry"]
 
     assert (main["Exec"], main["Icon"]) == ("exporter-gui %f", "exporter-gui")
-    assert main["MimeType"] == "application/vnd.sqlite3;application/x-sqlite3;"
     for action in filter(None, main["Actions"].split(";")):
         assert entry[f"Desktop Action {action}"]["Exec"].startswith("exporter-gui")
+
+
+@needs("update-desktop-database")
+def test_databases_can_be_opened_with_it_and_other_programs_come_first(tmp_path):
+    for name in ("aa.desktop", "sqlitebrowser.desktop"):
+        other = "[Desktop Entry]\nType=Application\nName=Other\nExec=true %f\nMimeType=application/vnd.sqlite3;\n"
+        (tmp_path / name).write_text(other)
+    for entry in (ENTRY, OPEN_WITH):
+        shutil.copy(entry, tmp_path)
+    subprocess.run(["update-desktop-database", tmp_path], check=True)
+
+    cache = (tmp_path / "mimeinfo.cache").read_text().splitlines()
+    assert f"application/vnd.sqlite3=aa.desktop;sqlitebrowser.desktop;{OPEN_WITH.name};" in cache
+    assert f"application/x-sqlite3={OPEN_WITH.name};" in cache
+    assert "NoDisplay=true" in OPEN_WITH.read_text().splitlines()
 
 
 def test_the_newest_release_in_the_metainfo_is_this_version():
@@ -89,8 +106,10 @@ def unpacked(tmp_path):
     icon.parent.mkdir(parents=True)
     icon.write_text("icon")
     (tree / "share" / "applications").mkdir()
-    for file, folder in ((ENTRY, "share/applications"), (LINUX / "install.sh", "."), (LINUX / "uninstall.sh", ".")):
-        shutil.copy(file, tree / folder)
+    for file in (ENTRY, OPEN_WITH):
+        shutil.copy(file, tree / "share" / "applications")
+    for file in (LINUX / "install.sh", LINUX / "uninstall.sh"):
+        shutil.copy(file, tree)
     return tree
 
 
@@ -112,6 +131,48 @@ def test_the_installer_for_other_systems_removes_what_it_installed_and_nothing_e
     subprocess.run(["sh", prefix / "lib" / "exporter-gui" / "uninstall.sh"], check=True, capture_output=True)
     assert [file for file in prefix.rglob("*") if not file.is_dir()] == [own]
     assert not (prefix / "lib" / "exporter-gui").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script for the shell")
+def test_what_is_installed_for_everybody_can_be_read_by_everybody(unpacked, tmp_path):
+    for file in unpacked.rglob("*"):
+        file.chmod(0o700 if file.is_dir() or os.access(file, os.X_OK) else 0o600)
+    subprocess.run(["sh", "-c", f"umask 077; sh {unpacked}/install.sh {tmp_path}/all"], check=True, capture_output=True)
+
+    modes = {path: stat.S_IMODE(path.lstat().st_mode) for path in (tmp_path / "all").rglob("*")}
+    assert {mode for path, mode in modes.items() if path.is_dir()} == {0o755}
+    assert {mode for path, mode in modes.items() if path.is_file() and not path.is_symlink()} == {0o644, 0o755}
+
+
+def command_of(line):
+    """The words of an `Exec`, as the Desktop Entry Specification reads them."""
+    value = line.partition("=")[2].replace("\\\\", "\\")
+    quoted = re.findall(r'"((?:[^"\\]|\\.)*)"|(\S+)', value)
+    return [re.sub(r"\\(.)", r"\1", inside).replace("%%", "%") or word for inside, word in quoted]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script for the shell")
+@pytest.mark.parametrize("name", ["Mein Haus", "a$b", "50% off", 'say "hi"', "back\\slash", "a&b|c", "`x`"])
+def test_the_desktop_entry_is_right_wherever_it_is_installed(unpacked, tmp_path, name):
+    prefix = tmp_path / name
+    subprocess.run(["sh", unpacked / "install.sh", prefix], check=True, capture_output=True)
+
+    program = str(prefix / "lib" / "exporter-gui" / "exporter-gui")
+    sample = str(prefix / "lib" / "exporter-gui" / "_internal" / "resources" / "sample.db")
+    entry = (prefix / "share" / "applications" / ENTRY.name).read_text()
+    commands = [command_of(line) for line in entry.splitlines() if line.startswith("Exec=")]
+    assert commands == [[program, "%f"], [program], [program, sample]]
+    subprocess.run(["sh", prefix / "lib" / "exporter-gui" / "uninstall.sh"], check=True, capture_output=True)
+    assert [file for file in prefix.rglob("*") if not file.is_dir()] == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script for the shell")
+@needs("update-desktop-database")
+def test_the_installer_for_other_systems_offers_the_program_for_databases(unpacked, tmp_path):
+    subprocess.run(["sh", unpacked / "install.sh", tmp_path / "p"], check=True, capture_output=True)
+
+    cache = (tmp_path / "p" / "share" / "applications" / "mimeinfo.cache").read_text()
+    assert f"application/vnd.sqlite3={OPEN_WITH.name};" in cache
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a script for the shell")

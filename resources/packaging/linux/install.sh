@@ -3,6 +3,7 @@
 #     ./install.sh [FOLDER]
 # What it installs, FOLDER/lib/exporter-gui/uninstall.sh removes: the files that it lists, and nothing else.
 set -eu
+umask 022 # what is installed for everybody can be read by everybody, whatever unpacked it
 name=exporter-gui
 here=$(cd "$(dirname "$0")" && pwd)
 if [ $# -gt 0 ]; then
@@ -25,18 +26,24 @@ fi
 
 mkdir -p "$home" "$prefix/bin" "$share/applications" "$share/man/man1"
 cp -R "$here/_internal" "$here/licenses" "$here/licenses.txt" "$here/sbom.json" "$here/$name" "$here/uninstall.sh" "$home/"
+chmod -R u=rwX,go=rX "$home"
 ln -sf "../lib/$name/$name" "$prefix/bin/$name"
 (cd "$here/share" && find icons -type f) | while read -r icon; do
     mkdir -p "$share/$(dirname "$icon")"
-    cp "$here/share/$icon" "$share/$icon"
+    install -m 644 "$here/share/$icon" "$share/$icon"
 done
-cp "$here/share/man/man1/$name.1" "$share/man/man1/$name.1"
-sed -e "s|^Exec=$name|Exec=\"$home/$name\"|" -e "s|/usr/lib/$name/|$home/|" \
-    "$here/share/applications/$name.desktop" >"$share/applications/$name.desktop"
+install -m 644 "$here/share/man/man1/$name.1" "$share/man/man1/$name.1"
+# Quoted as the Desktop Entry Specification wants it: for the command line, then for the value; then for sed.
+quoted=$(printf '%s' "$home" | sed -e 's/[\\"`$]/\\&/g' -e 's/\\/\\\\/g' -e 's/%/%%/g' -e 's/[\\&|]/\\&/g')
+for entry in "$name.desktop" "zz-$name.desktop"; do
+    sed -e "s|^Exec=$name|Exec=\"$quoted/$name\"|" -e "s|/usr/lib/$name/\(.*\)|\"$quoted/\1\"|" \
+        "$here/share/applications/$entry" >"$share/applications/$entry"
+done
+update-desktop-database "$share/applications" 2>/dev/null || true # so that it is offered under "Open with"
 
 {
     find "$home" ! -type d
-    (cd "$here/share" && find . ! -type d) | sed "s|^\.|$share|"
+    (cd "$here/share" && find . ! -type d) | while read -r file; do printf '%s\n' "$share/${file#./}"; done
     echo "$prefix/bin/$name"
 } >"$list.new"
 mv "$list.new" "$list"
