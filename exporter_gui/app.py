@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 from exporter_gui import __version__
 from exporter_gui.application.app_data import AppData
-from exporter_gui.crash_log import CrashReporter, start_logging
+from exporter_gui.crash_log import CrashReporter, details_of, log_file, start_logging
 from exporter_gui.ending_signals import ENDING_SIGNALS
 from exporter_gui.resources import resource
 from exporter_gui.running_instance import RunningInstance
+from exporter_gui.ui.crash_dialog import CrashDialog
 from exporter_gui.ui.main_window import MainWindow
 from exporter_gui.ui.translation import install_translation
 
@@ -73,12 +74,14 @@ def run(arguments: Sequence[str]) -> int:
         return 0
     instance.listen()
     start_logging()
-    window = create_window(archive)
+    reporter = CrashReporter()
+    reporter.install()
+    window = _create_window(archive)
+    if window is None:
+        return 1
     instance.asked.connect(window.be_asked)
     application.asked.connect(window.be_asked)
-    reporter = CrashReporter()
     reporter.crashed.connect(window.show_crash)
-    reporter.install()
     application.aboutToQuit.connect(window.stop)
     application.aboutToQuit.connect(instance.stop)
     timer = _end_on_signals(application)
@@ -86,6 +89,16 @@ def run(arguments: Sequence[str]) -> int:
     code = application.exec()
     timer.stop()
     return code
+
+
+def _create_window(archive: Path | None) -> MainWindow | None:
+    """Make the window; tell in one of its own why there is none."""
+    try:
+        return create_window(archive)
+    except Exception:  # noqa: BLE001 - of all that nobody has foreseen, this leaves a person with nothing
+        sys.excepthook(*sys.exc_info())
+        CrashDialog(details_of(*sys.exc_info()), log_file()).exec()
+        return None
 
 
 def _has_screen() -> bool:

@@ -19,6 +19,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled, ExporterError, RequestError
 from exporter_gui.core.exporter import export
 from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.language import posts_text
 from exporter_gui.core.progress import Progress
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
@@ -47,10 +48,6 @@ def main(arguments: Sequence[str]) -> int:
         signal.signal(number, on_signal)
     try:
         code = _export(options, cancellation) if options.command == "export" else _inspect(options, cancellation)
-        sys.stdout.flush()
-    except BrokenPipeError:  # nobody reads on
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
     except Cancelled:
         _say("Cancelled. Nothing was written.")
         return CANCELLED
@@ -106,9 +103,8 @@ def _time_range(options: argparse.Namespace) -> TimeRange:
 
 
 def _report(result: ExportResult) -> None:
-    print(_printable(f"{result.path}: {result.posts:,} posts, {result.bytes:,} bytes, {result.seconds:.1f} s"))
-    for remark in result.remarks():
-        print(_printable(remark))
+    lines = [f"{result.path}: {posts_text(result.posts)}, {result.bytes:,} bytes, {result.seconds:.1f} s"]
+    _print("\n".join([*lines, *result.remarks()]))
 
 
 def _inspect(options: argparse.Namespace, cancellation: Cancellation) -> int:
@@ -117,21 +113,21 @@ def _inspect(options: argparse.Namespace, cancellation: Cancellation) -> int:
         import json  # noqa: PLC0415 - slow to import, not needed to export
 
         values = {**asdict(summary), "posts_of_others": summary.posts_of_others}
-        print(json.dumps(values, indent=2))
+        _print(json.dumps(values, indent=2))
     else:
-        print(_printable("\n".join(_describe(options.archive, summary))))
+        _print("\n".join(_describe(options.archive, summary)))
     return DONE
 
 
 def _describe(archive: Path, summary: Summary) -> list[str]:
     span = f", {summary.first_post} to {summary.last_post}" if summary.first_post else ""
     archived = f", last archived {summary.last_archived}" if summary.last_archived else ""
-    lines = [f"{archive}: {summary.posts:,} posts{span}{archived}"]
+    lines = [f"{archive}: {posts_text(summary.posts)}{span}{archived}"]
     lines += [
-        f"  {owner.handle} ({owner.display_name}), {owner.did}: {owner.posts:,} posts" for owner in summary.owners
+        f"  {owner.handle} ({owner.display_name}), {owner.did}: {posts_text(owner.posts)}" for owner in summary.owners
     ]
     if summary.posts_of_others:
-        lines.append(f"  reposts of others: {summary.posts_of_others:,} posts")
+        lines.append(f"  reposts of others: {posts_text(summary.posts_of_others)}")
     return lines
 
 
@@ -158,6 +154,21 @@ class _ProgressBar:
     def __exit__(self, *_error: object) -> None:
         if self._bar is not None:
             self._bar.close()
+
+
+def _print(text: str) -> None:
+    """Print a result, whole. Raises `_OutputError`; a reader that has gone wants no more of it."""
+    try:
+        print(_printable(text), flush=True)
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else the end of the program would try again
+        if not isinstance(error, BrokenPipeError):
+            message = f"the result could not be printed ({error.strerror}); check where standard output goes."
+            raise _OutputError(message) from error
+
+
+class _OutputError(ExporterError):
+    """Standard output takes nothing. What was exported is in its place."""
 
 
 def _say(sentence: str) -> None:

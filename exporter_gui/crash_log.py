@@ -31,8 +31,16 @@ class _WithoutMessages(logging.Formatter):
     def formatException(  # noqa: N802 - logging's name
         self, error: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
     ) -> str:
-        kind, _value, trace = error
-        return "".join(traceback.format_tb(trace)) + (kind.__name__ if kind else "")
+        return details_of(*error)
+
+
+def details_of(kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> str:
+    """Where an error came from, and those that it came of, without what they say: that may quote a post."""
+    if kind is None:
+        return ""
+    earlier = None if error is None else error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    before = "" if earlier is None else f"{details_of(type(earlier), earlier, earlier.__traceback__)}\nwhich led to\n"
+    return f"{before}{''.join(traceback.format_tb(trace))}{kind.__name__}"
 
 
 class CrashReporter(QObject):
@@ -52,7 +60,7 @@ class CrashReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             return
         _log.critical("unexpected error", exc_info=(kind, error, trace))
-        self.crashed.emit("".join(traceback.format_exception(kind, error, trace)))
+        self.crashed.emit(details_of(kind, error, trace))
 
 
 def log_file() -> Path:
@@ -61,13 +69,20 @@ def log_file() -> Path:
     return Path(folder, "archive-exporter.log")
 
 
+def _open_faults(path: Path) -> TextIO:
+    """Begin a new file for crashes of the interpreter; what the last one says is kept beside it."""
+    if path.is_file() and path.stat().st_size:
+        path.replace(path.with_suffix(".faults.1"))
+    return path.open("w", encoding="utf-8")
+
+
 def start_logging() -> None:
     """Log to the file from now on, crashes of the interpreter included; do without where it cannot be written."""
     path = log_file()
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handler = RotatingFileHandler(path, maxBytes=_LARGEST_BYTES, backupCount=_OLD_FILES, encoding="utf-8")
-        faults = path.with_suffix(".faults").open("w", encoding="utf-8")
+        faults = _open_faults(path.with_suffix(".faults"))
     except OSError as error:
         _log.warning("nothing is logged: %s", error.strerror)
         return

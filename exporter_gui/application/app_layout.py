@@ -50,12 +50,16 @@ def bring_up_to_date(connection: apsw.Connection, name: str) -> None:
     Raises `NewerLayoutError` or `ForeignFileError`, with `name` in the sentence, and leaves the file as it is then.
     """
     if _version(connection, name) == len(STEPS):
+        _check_tables(connection)
         return
     connection.transaction_mode = "IMMEDIATE"
     with connection:
         version = _version(connection, name)  # another window may have been faster
         for step in STEPS[version:]:
-            connection.execute(step)
+            try:
+                connection.execute(step)
+            except apsw.SQLError as error:  # something is there that no version has made
+                raise apsw.CorruptError(str(error)) from error
         connection.pragma("application_id", _APPLICATION_ID)
         connection.pragma("user_version", len(STEPS))
 
@@ -76,6 +80,18 @@ def _version(connection: apsw.Connection, name: str) -> int:
         )
         raise NewerLayoutError(message.format(name=name))
     return version
+
+
+def _check_tables(connection: apsw.Connection) -> None:
+    """Raise `apsw.CorruptError` where a table or a column that every step before has made is not there."""
+    wanted = apsw.Connection(":memory:")
+    for step in STEPS:
+        wanted.execute(step)
+    columns = "SELECT list.name, info.name FROM pragma_table_list AS list, pragma_table_info(list.name) AS info"
+    missing = set(wanted.execute(columns)) - set(connection.execute(columns))
+    wanted.close()
+    if missing:
+        raise apsw.CorruptError(f"without {min(missing)}")
 
 
 def _has_tables(connection: apsw.Connection) -> bool:

@@ -1,5 +1,6 @@
 """The exports that were made, as they are remembered."""
 
+import logging
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -8,6 +9,7 @@ from pathlib import Path
 from exporter_gui.application.app_database import AppDatabase, Value, read_path, stored_path
 from exporter_gui.application.choices import Choices
 
+_log = logging.getLogger(__name__)
 _COLUMNS = "finished_at, archive, account, choices, posts, bytes, seconds, destination, outcome, message, sha256"
 
 
@@ -79,11 +81,20 @@ class History:
     def entries(self) -> tuple[HistoryEntry, ...]:
         """Return all exports, the newest first."""
         rows = self._database.run(f"SELECT id, {_COLUMNS} FROM exports ORDER BY finished_at DESC, id DESC")
-        return tuple(_entry(*row) for row in rows)
+        return tuple(entry for entry in (_readable_entry(row) for row in rows) if entry is not None)
 
     def remove(self, id: int) -> None:  # noqa: A002 - what it is
         """Forget an export; its file stays."""
         self._database.run("DELETE FROM exports WHERE id = ?", id)
+
+
+def _readable_entry(row: tuple[Value, ...]) -> HistoryEntry | None:
+    """None for a row that this program has not written so: the others are listed all the same."""
+    try:
+        return _entry(*row)
+    except ValueError as error:
+        _log.warning("an export in the history cannot be read: %s", error)
+        return None
 
 
 def _entry(

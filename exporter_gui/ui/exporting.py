@@ -53,6 +53,7 @@ class Exporting(QObject):
         self._question: QDialog | None = None
         self._record: ExportRecord | None = None
         self._last: Path | None = None
+        self._last_choices: Choices | None = None
         self._job = ExportJob(window)
         self._job.progressed.connect(self._on_progressed)
         self._job.completed.connect(self._on_completed)
@@ -68,14 +69,14 @@ class Exporting(QObject):
 
     def suggest_destination(self, path: Path | None) -> None:
         """Suggest this file next; where it is None, a name for the archive and the choices."""
-        self._last = path
+        self._last, self._last_choices = path, None
 
     def ask_destination(self, plan: ExportPlan) -> None:
         """Open the save dialog; the export starts when a file is chosen."""
         self._plan = plan
         format_ = FORMATS[plan.choices.format]
         folder, name = self._data.preferences.last_folder, ""
-        if self._last is not None:
+        if self._last is not None and self._last_choices in (None, plan.choices):
             folder = self._last.parent
             name = self._last.name if self._last.suffix == format_.suffix else ""
         name = name or suggested_name(plan.archive.summary, plan.choices) + format_.suffix
@@ -122,7 +123,7 @@ class Exporting(QObject):
             self._start(self._plan, destination, overwrite=True)
 
     def _start(self, plan: ExportPlan, destination: Path, *, overwrite: bool) -> None:
-        self._last = destination
+        self._last, self._last_choices = destination, plan.choices
         self._data.preferences.last_folder = destination.parent
         handles = {owner.did: owner.handle for owner in plan.archive.summary.owners}
         account = handles.get(plan.choices.account or "", plan.choices.account or "")

@@ -71,6 +71,8 @@ class HistoryList(QWidget):
         search = self._search.text().strip()
         if search:
             return self.tr("No export matches “{search}”.").format(search=search)
+        if self._history.trouble:
+            return self.tr("No exports in this session yet.")
         return self.tr("No exports yet. Each one will be listed here: what it took, and where its file is.")
 
     @property

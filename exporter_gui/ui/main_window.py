@@ -254,7 +254,9 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def show_crash(self, details: str) -> None:
-        """Tell of an unexpected error."""
+        """Tell of an unexpected error; of further ones, the log tells while that is read."""
+        if self.findChild(CrashDialog) is not None:
+            return
         CrashDialog(details, log_file(), self).open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name

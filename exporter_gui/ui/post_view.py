@@ -2,7 +2,7 @@
 
 from datetime import tzinfo
 
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from exporter_gui.core.embed import EmbedKind, EmbedPart
@@ -31,6 +31,16 @@ class PostView(QPlainTextEdit):
         """Show the focus, too."""
         super().paintEvent(event)
         draw_focus_ring(self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw all of it anew: by itself, a text only draws its cursor."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Likewise."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def show_post(self, post: WholePost | None, zone: tzinfo | None) -> None:
         """Show a post; None where it is gone from the archive."""

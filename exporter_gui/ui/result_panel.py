@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from exporter_gui.application.export_worker import Failure
 from exporter_gui.core.language import posts_text
@@ -13,6 +13,8 @@ from exporter_gui.ui.card import Card
 from exporter_gui.ui.outcome import BAD, GOOD, NEUTRAL, REMARKABLE, Look, OutcomeSign
 from exporter_gui.ui.show_in_folder import show_in_folder
 from exporter_gui.ui.text import duration, set_scaled_font, size, tell
+
+_AROUND = 60
 
 
 class ResultPanel(Card):
@@ -44,17 +46,29 @@ class ResultPanel(Card):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(self._title, 1)
         for button in (self._show, self._copy, self._again):
-            head.addWidget(button)
+            self._head.addWidget(button)
         layout = QGridLayout(self)
         layout.setContentsMargins(14, 10, 14, 10)
         layout.setHorizontalSpacing(12)
         layout.setColumnStretch(1, 1)
         layout.addWidget(self._sign, 0, 0)
-        layout.addLayout(head, 0, 1)
+        layout.addLayout(self._head, 0, 1)
         layout.addWidget(self._label, 1, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # no outcome widens the window
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the buttons beside the title where there is room for both, else one below the other."""
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def _fit(self, width: int) -> None:
+        beside = [self._title, *(button for button in (self._show, self._copy, self._again) if not button.isHidden())]
+        needed = sum(each.sizeHint().width() + self._head.spacing() for each in beside) + self._sign.sizeHint().width()
+        is_wide = width >= needed + _AROUND
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text)
@@ -96,6 +110,7 @@ class ResultPanel(Card):
         tell(self._label, text)
         self._show.setVisible(path is not None)
         self._copy.setVisible(bool(details))
+        self._fit(self.width())
 
     @Slot()
     def _on_show(self) -> None:

@@ -2,6 +2,8 @@
 
 import re
 
+from PySide6.QtCore import QCoreApplication
+
 from exporter_gui.application.choices import Choices
 from exporter_gui.core.account import Summary
 
@@ -13,5 +15,6 @@ def suggested_name(summary: Summary, choices: Choices) -> str:
     handles = {owner.did: owner.handle for owner in summary.owners}
     handle = handles.get(choices.account or "") or "archive"
     days = (str(choices.first or summary.first_post or ""), str(choices.last or summary.last_post or ""))
-    name = f"{handle} {days[0]} to {days[1]}" if all(days) else handle
+    span = QCoreApplication.translate("suggested_name", "{first} to {last}").format(first=days[0], last=days[1])
+    name = f"{handle} {span}" if all(days) else handle
     return _UNSAFE.sub("_", name)

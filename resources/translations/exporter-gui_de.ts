@@ -425,6 +425,10 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>Kein Export passt zu „{search}“.</translation>
     </message>
     <message>
+        <source>No exports in this session yet.</source>
+        <translation>In dieser Sitzung noch keine Exporte.</translation>
+    </message>
+    <message>
         <source>No exports yet. Each one will be listed here: what it took, and where its file is.</source>
         <translation>Noch keine Exporte. Jeder wird hier aufgeführt: was er umfasste und wo seine Datei liegt.</translation>
     </message>
@@ -1205,6 +1209,13 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     <message>
         <source>No program of this computer shows folders. The file is {path}.</source>
         <translation>Kein Programm dieses Computers zeigt Ordner an. Die Datei ist {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>suggested_name</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
     </message>
 </context>
 <context>

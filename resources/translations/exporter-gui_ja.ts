@@ -425,6 +425,10 @@ They are also in {log}, without any text of posts.</source>
         <translation>「{search}」に一致する書き出しはありません。</translation>
     </message>
     <message>
+        <source>No exports in this session yet.</source>
+        <translation>このセッションではまだ書き出していません。</translation>
+    </message>
+    <message>
         <source>No exports yet. Each one will be listed here: what it took, and where its file is.</source>
         <translation>書き出しはまだありません。書き出すたびに、その対象とファイルの場所がここに一覧表示されます。</translation>
     </message>
@@ -1205,6 +1209,13 @@ They are also in {log}, without any text of posts.</source>
     <message>
         <source>No program of this computer shows folders. The file is {path}.</source>
         <translation>このコンピューターにはフォルダーを表示するプログラムがありません。ファイルは {path} です。</translation>
+    </message>
+</context>
+<context>
+    <name>suggested_name</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}~{last}</translation>
     </message>
 </context>
 <context>

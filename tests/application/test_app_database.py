@@ -151,13 +151,35 @@ def test_an_older_layout_is_brought_up_to_date_with_all_that_is_in_it(path, open
 def test_a_step_that_fails_changes_nothing(path, opened, monkeypatch):
     opened(path).close()
     monkeypatch.setattr(app_layout, "STEPS", (*STEPS, "CREATE TABLE weather (day)", "CREATE TABLE weather (day)"))
-    with pytest.raises(apsw.SQLError):
+    with pytest.raises(AppDatabaseError, match="damaged"):
         AppDatabase(path)
 
     assert version(path) == len(STEPS)
     with apsw.Connection(str(path)) as connection:
         assert connection.table_exists("main", "exports")
         assert not connection.table_exists("main", "weather")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DROP TABLE recent_archives",
+        "ALTER TABLE exports DROP COLUMN sha256",
+        "PRAGMA user_version = 0",
+        "DROP TABLE settings; DROP TABLE choices; DROP TABLE exports; DROP TABLE recent_archives",
+    ],
+)
+def test_a_file_with_other_tables_than_its_version_has_is_left_alone(path, opened, change):
+    opened(path).close()
+    with apsw.Connection(str(path)) as connection:
+        connection.execute(change)
+    connection.close()
+    before = path.read_bytes()
+    database = opened(path)
+
+    assert database.trouble.startswith(f"“{path}” is damaged")
+    assert works(database)
+    assert path.read_bytes() == before
 
 
 def test_a_newer_layout_is_left_alone(path, opened, later_layout, monkeypatch):

@@ -73,6 +73,14 @@ def test_an_export_is_forgotten_and_its_number_never_comes_again(history):
     assert history.add(an_export()) > second
 
 
+@pytest.mark.parametrize("change", ["finished_at = 'nix'", "posts = 'many'", "outcome = 'odd'", "choices = x'ff'"])
+def test_an_export_that_cannot_be_read_hides_no_other(history, change):
+    first, second = history.add(an_export()), history.add(an_export())
+    history._database.run(f"UPDATE exports SET {change} WHERE id = ?", first)
+
+    assert second in [entry.id for entry in history.entries()]
+
+
 @pytest.mark.skipif(os.name != "posix", reason="names of files are text there")
 def test_names_that_are_not_text_are_kept(history):
     odd = Path(os.fsdecode(b"/somewhere/caf\xe9.json"))

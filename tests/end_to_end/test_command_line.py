@@ -27,9 +27,8 @@ def test_an_export_is_the_file_that_bskyarchive_wrote(case, make_archive, comman
     assert (done.returncode, done.stderr) == (0, "")
     content = (folder / f"posts.{case['format']}").read_bytes()
     assert hashlib.sha256(content).hexdigest() == case["sha256"]
-    assert done.stdout.startswith(
-        f"posts.{case['format']}: {int(case['posts']):,} posts, {int(case['bytes']):,} bytes, "
-    )
+    posts = "1 post" if case["posts"] == "1" else f"{int(case['posts']):,} posts"
+    assert done.stdout.startswith(f"posts.{case['format']}: {posts}, {int(case['bytes']):,} bytes, ")
     assert [path.name for path in folder.iterdir()] == [f"posts.{case['format']}"]
 
 

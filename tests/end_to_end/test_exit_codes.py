@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import apsw
 import pytest
@@ -142,6 +143,24 @@ def test_a_reader_that_has_gone_is_no_reason_for_a_traceback(arguments, archive,
     assert done.stderr.count("\n") <= 1
     assert "Traceback" not in done.stderr
     assert "Exception ignored" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device")
+@pytest.mark.parametrize("arguments", [("inspect",), ("export", "--all-authors", "-o", "posts.json")])
+def test_a_result_that_cannot_be_printed_gets_a_sentence(arguments, archive, environment, folder):
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [*COMMAND, *arguments, archive],
+            cwd=folder,
+            env=environment,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr.startswith("exporter-gui: the result could not be printed (")
+    assert done.stderr.count("\n") == 1
 
 
 def test_the_command_knows_no_qt(archive, environment, folder):

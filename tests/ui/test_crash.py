@@ -58,6 +58,73 @@ def test_an_error_in_any_thread_is_told(reporter, qtbot):
         thread.start()
     thread.join()
     assert "break_down" in crashed.args[0]
+    assert SECRET not in crashed.args[0]
+
+
+def test_what_an_error_came_of_is_told_too(reporter, qtbot):
+    def fail():
+        try:
+            break_down()
+        except RuntimeError as error:
+            raise LookupError(SECRET) from error
+
+    with qtbot.waitSignal(reporter.crashed) as crashed:
+        thread = threading.Thread(target=fail)
+        thread.start()
+    thread.join()
+
+    assert crashed.args[0].index("RuntimeError") < crashed.args[0].index("LookupError")
+    assert SECRET not in crashed.args[0]
+    assert "RuntimeError" in crash_log.log_file().read_text()
+
+
+def test_many_errors_make_one_dialog(reporter, user):
+    reporter.crashed.connect(user.window.show_crash)
+    for _ in range(5):
+        raise_unhandled()
+
+    (dialog,) = user.window.findChildren(CrashDialog)
+    dialog.reject()
+    user.wait(lambda: not user.window.findChildren(CrashDialog))
+    raise_unhandled()
+    assert len(user.window.findChildren(CrashDialog)) == 1
+    user.window.findChild(CrashDialog).reject()
+
+
+def test_what_a_crash_of_the_interpreter_left_is_kept_at_the_next_start(reporter):
+    faults = crash_log.log_file().with_suffix(".faults")
+    faults.write_text("Fatal Python error: Segmentation fault")
+    crash_log.start_logging()
+
+    assert faults.with_suffix(".faults.1").read_text().startswith("Fatal")
+    assert faults.read_text() == ""
+
+
+def test_an_error_at_the_start_is_shown_and_ends_the_program(python, tmp_path):
+    code = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from exporter_gui import app
+from exporter_gui.ui.crash_dialog import CrashDialog
+def fail(*_arguments):
+    def close():
+        for dialog in QApplication.topLevelWidgets():
+            if isinstance(dialog, CrashDialog):
+                print("shown", flush=True)
+                dialog.reject()
+    QTimer.singleShot(300, close)
+    raise RuntimeError("the text of a post")
+app.create_window = fail
+sys.exit(app.run([]))
+"""
+    places = {name: str(tmp_path) for name in ("XDG_DATA_HOME", "XDG_STATE_HOME")}
+    process = python(code, **places, QT_QPA_PLATFORM="offscreen")
+    said, _complained = process.communicate(timeout=30)
+
+    assert (said, process.returncode) == ("shown\n", 1)
+    (log,) = tmp_path.rglob("archive-exporter.log")
+    assert "RuntimeError" in log.read_text()
 
 
 def test_the_window_shows_details_that_can_be_copied(reporter, user):

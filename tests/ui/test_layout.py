@@ -79,6 +79,24 @@ def test_an_outcome_leaves_the_choices_in_sight(sample, folder):
     sample.wait(lambda: scroll_bars(sample) == [False, False])
 
 
+@pytest.mark.parametrize("outcome", ["completed", "failed"])
+@pytest.mark.parametrize("size", [SMALL, (560, 740)])
+@pytest.mark.usefixtures("large_text")
+def test_an_outcome_never_widens_the_window(sample, folder, size, outcome):
+    resize(sample, size)
+    before = sample.window.width()
+    (folder / "posts.json").mkdir()
+    sample.press("exportButton")
+    name = "posts.json" if outcome == "failed" else "other.json"
+    sample.dialog("exportDialog").fileSelected.emit(str(folder / name))
+    sample.wait_for_state(outcome)
+    resize(sample, size)
+
+    assert sample.window.width() == before
+    assert place(sample, "exportAgainButton").right() < before
+    assert cut(sample) == []
+
+
 @pytest.fixture
 def large_text(qapp):
     before = qapp.font()
