@@ -14,7 +14,8 @@ from exporter_gui.ui.outcome import BAD, GOOD, NEUTRAL, REMARKABLE, Look, Outcom
 from exporter_gui.ui.show_in_folder import show_in_folder
 from exporter_gui.ui.text import duration, set_scaled_font, size, tell
 
-_AROUND = 60
+_AROUND, _BETWEEN = 60, 6
+_IN_A_ROW, _IN_A_COLUMN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class ResultPanel(Card):
@@ -46,10 +47,13 @@ class ResultPanel(Card):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.addWidget(self._title, 1)
+        self._head, self._buttons = QBoxLayout(_IN_A_ROW), QBoxLayout(_IN_A_ROW)
+        self._buttons.setSpacing(_BETWEEN)
         for button in (self._show, self._copy, self._again):
-            self._head.addWidget(button)
+            self._buttons.addWidget(button)
+        self._buttons.addStretch()
+        self._head.addWidget(self._title, 1)
+        self._head.addLayout(self._buttons)
         layout = QGridLayout(self)
         layout.setContentsMargins(14, 10, 14, 10)
         layout.setHorizontalSpacing(12)
@@ -60,15 +64,17 @@ class ResultPanel(Card):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # no outcome widens the window
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the buttons beside the title where there is room for both, else one below the other."""
+        """Put the buttons beside the title where there is room for both, else below it, and below one another."""
         super().resizeEvent(event)
         self._fit(event.size().width())
 
     def _fit(self, width: int) -> None:
-        beside = [self._title, *(button for button in (self._show, self._copy, self._again) if not button.isHidden())]
-        needed = sum(each.sizeHint().width() + self._head.spacing() for each in beside) + self._sign.sizeHint().width()
-        is_wide = width >= needed + _AROUND
-        self._head.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        shown = [button for button in (self._show, self._copy, self._again) if not button.isHidden()]
+        row = sum(button.sizeHint().width() + self._buttons.spacing() for button in shown)
+        room = width - self._sign.sizeHint().width() - _AROUND
+        is_beside = row + self._title.sizeHint().width() <= room
+        self._head.setDirection(_IN_A_ROW if is_beside else _IN_A_COLUMN)
+        self._buttons.setDirection(_IN_A_ROW if row <= room else _IN_A_COLUMN)
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text)
