@@ -23,8 +23,8 @@ def make_tree(bundle: Path, work: Path, epoch: int) -> Path:
         (tree / script).chmod(0o755)
     share = tree / "share"
     (share / "applications").mkdir(parents=True)
-    for entry in LINUX.glob("*.desktop"):
-        shutil.copyfile(entry, share / "applications" / entry.name)
+    # Without the entry for "Open with": from a person's own folder it would come before all other programs for databases.
+    shutil.copyfile(LINUX / f"{NAME}.desktop", share / "applications" / f"{NAME}.desktop")
     icons.write_pngs(share / "icons" / "hicolor")
     scalable = share / "icons" / "hicolor" / "scalable" / "apps"
     scalable.mkdir(parents=True)

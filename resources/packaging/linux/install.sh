@@ -35,11 +35,8 @@ done
 install -m 644 "$here/share/man/man1/$name.1" "$share/man/man1/$name.1"
 # Quoted as the Desktop Entry Specification wants it: for the command line, then for the value; then for sed.
 quoted=$(printf '%s' "$home" | sed -e 's/[\\"`$]/\\&/g' -e 's/\\/\\\\/g' -e 's/%/%%/g' -e 's/[\\&|]/\\&/g')
-for entry in "$name.desktop" "zz-$name.desktop"; do
-    sed -e "s|^Exec=$name|Exec=\"$quoted/$name\"|" -e "s|/usr/lib/$name/\(.*\)|\"$quoted/\1\"|" \
-        "$here/share/applications/$entry" >"$share/applications/$entry"
-done
-update-desktop-database "$share/applications" 2>/dev/null || true # so that it is offered under "Open with"
+sed -e "s|^Exec=$name|Exec=\"$quoted/$name\"|" -e "s|/usr/lib/$name/\(.*\)|\"$quoted/\1\"|" \
+    "$here/share/applications/$name.desktop" >"$share/applications/$name.desktop"
 
 {
     find "$home" ! -type d

@@ -7,9 +7,6 @@ list=$home/installed-files.txt
 while read -r file; do
     rm -f "$file"
 done <"$list"
-applications=$home/../../share/applications
-update-desktop-database "$applications" 2>/dev/null || true
-[ ! -f "$applications/mimeinfo.cache" ] || grep -q = "$applications/mimeinfo.cache" || rm -f "$applications/mimeinfo.cache"
 rm -f "$list" "$home/installed-files.txt.new"
 find "$home" -depth -type d -exec rmdir {} + 2>/dev/null || true
 [ -d "$home" ] && echo "Files that were added since are left in $home." || echo "Archive Exporter is removed."
