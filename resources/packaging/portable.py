@@ -23,7 +23,7 @@ def make_tree(bundle: Path, work: Path, epoch: int) -> Path:
         (tree / script).chmod(0o755)
     share = tree / "share"
     (share / "applications").mkdir(parents=True)
-    # Without the entry for "Open with": from a person's own folder it would come before all other programs for databases.
+    # Not the entry for "Open with": from a person's own folder it would come before other programs for databases.
     shutil.copyfile(LINUX / f"{NAME}.desktop", share / "applications" / f"{NAME}.desktop")
     icons.write_pngs(share / "icons" / "hicolor")
     scalable = share / "icons" / "hicolor" / "scalable" / "apps"
