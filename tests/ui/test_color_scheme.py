@@ -117,6 +117,13 @@ def test_windows_that_are_open_change_and_change_back(qtbot):
     assert window.palette().color(ROLE.WindowText) == text_before
 
 
+def test_a_desktop_without_colours_is_light_with_contrast(qapp):
+    apply_color_scheme("")
+
+    assert window_color() == scheme_palette("light").color(ROLE.Window)
+    assert contrast(QApplication.palette(), ACTIVE, ROLE.HighlightedText, ROLE.Highlight) >= 4.5
+
+
 def test_a_scheme_that_nobody_knows_is_the_desktops(qapp):
     before = window_color()
     apply_color_scheme("dark")

@@ -39,6 +39,20 @@ def click_again_at_once_after(user, outcome):
     return states
 
 
+def test_other_choices_get_a_name_of_their_own(user, folder):
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("completed")
+    user.set_day("fromDateEdit", "2024-01-01")
+    user.set_day("toDateEdit", "2024-06-30")
+    user.wait_for_count()
+    user.press("exportButton")
+    dialog = user.dialog("exportDialog")
+
+    assert dialog.findChild(QLineEdit).text() == "account0.bsky.social 2024-01-01 to 2024-06-30.json"
+    assert dialog.directory().absolutePath() == str(folder)
+    dialog.reject()
+
+
 def test_export_again_answers_the_moment_that_an_export_has_completed(user, folder):
     states = click_again_at_once_after(user, "completed")
     user.export_to(folder / "posts.json")

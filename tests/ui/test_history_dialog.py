@@ -393,6 +393,7 @@ def test_a_history_that_is_not_kept_says_why(reader, tmp_path):
 
     assert user.find("historyTroubleLabel", QLabel).text() == database.trouble
     assert user.find("historyTroubleLabel").isVisible()
+    assert user.find("historyEmptyLabel", QLabel).text() == "No exports in this session yet."
     database.close()
 
 

@@ -97,6 +97,21 @@ def test_an_outcome_never_widens_the_window(sample, folder, size, outcome):
     assert cut(sample) == []
 
 
+@pytest.mark.usefixtures("large_text")
+def test_the_buttons_of_an_outcome_stand_below_one_another_where_a_row_has_no_room(sample, folder):
+    resize(sample, (400, 740))
+    sample.press("exportButton")
+    sample.dialog("exportDialog").fileSelected.emit(str(folder / "posts.json"))
+    sample.wait_for_state("completed")
+    resize(sample, (400, 740))
+
+    first, second = place(sample, "showInFolderButton"), place(sample, "exportAgainButton")
+    assert first.bottom() <= second.top()
+    assert second.right() < sample.window.width()
+    resize(sample, (1400, 740))
+    assert place(sample, "showInFolderButton").top() == place(sample, "exportAgainButton").top()
+
+
 @pytest.fixture
 def large_text(qapp):
     before = qapp.font()
