@@ -104,7 +104,7 @@ def _time_range(options: argparse.Namespace) -> TimeRange:
 
 def _report(result: ExportResult) -> None:
     lines = [f"{result.path}: {posts_text(result.posts)}, {result.bytes:,} bytes, {result.seconds:.1f} s"]
-    _print("\n".join([*lines, *result.remarks()]))
+    _print(_printable("\n".join([*lines, *result.remarks()])))
 
 
 def _inspect(options: argparse.Namespace, cancellation: Cancellation) -> int:
@@ -115,7 +115,7 @@ def _inspect(options: argparse.Namespace, cancellation: Cancellation) -> int:
         values = {**asdict(summary), "posts_of_others": summary.posts_of_others}
         _print(json.dumps(values, indent=2))
     else:
-        _print("\n".join(_describe(options.archive, summary)))
+        _print(_printable("\n".join(_describe(options.archive, summary))))
     return DONE
 
 
@@ -159,7 +159,7 @@ class _ProgressBar:
 def _print(text: str) -> None:
     """Print a result, whole. Raises `_OutputError`; a reader that has gone wants no more of it."""
     try:
-        print(_printable(text), flush=True)
+        print(text, flush=True)
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else the end of the program would try again
         if not isinstance(error, BrokenPipeError):

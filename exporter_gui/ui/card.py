@@ -4,9 +4,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
+from exporter_gui.ui.colors import blended, is_dark
+
 _CORNER = 8.0
 _FAINT, _OUTLINE = 0.10, 0.45
-_MIDDLE = 128
 
 
 class Card(QWidget):
@@ -24,15 +25,14 @@ class Card(QWidget):
     @property
     def tone(self) -> QColor | None:
         """The tone for the palette as it is."""
-        is_dark = self.palette().color(QPalette.ColorRole.Window).lightness() < _MIDDLE
-        return None if self._tone is None else self._tone[is_dark]
+        return None if self._tone is None else self._tone[is_dark(self.palette())]
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw what lies behind the widgets on it."""
         palette, tone = self.palette(), self.tone
         window = palette.color(QPalette.ColorRole.Window)
-        fill = palette.color(QPalette.ColorRole.Base) if tone is None else mixed(window, tone, _FAINT)
-        edge = mixed(window, tone or palette.color(QPalette.ColorRole.WindowText), _OUTLINE)
+        fill = palette.color(QPalette.ColorRole.Base) if tone is None else blended(window, tone, _FAINT)
+        edge = blended(window, tone or palette.color(QPalette.ColorRole.WindowText), _OUTLINE)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(fill)
@@ -43,9 +43,3 @@ class Card(QWidget):
     def outline(self, color: QColor) -> QPen:
         """The line around it."""
         return QPen(color, 1, Qt.PenStyle.SolidLine)
-
-
-def mixed(one: QColor, other: QColor, share: float) -> QColor:
-    """A colour that lies between two; `share` is how far it is from the one to the other, 0 to 1."""
-    pairs = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
-    return QColor(*(round(a + (b - a) * share) for a, b in pairs))

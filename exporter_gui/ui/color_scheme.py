@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from exporter_gui.ui.colors import is_dark
+
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-_MIDDLE = 128
 _QT_HIGHLIGHT = QColor(48, 140, 198)
 """Qt's own, where no desktop has any colours: white text on it is too faint."""
 _DARK_BOX, _DARK_DISABLED_BOX = QColor("#757c88"), QColor("#3a3f46")
@@ -102,5 +103,5 @@ def scheme_palette(scheme: str) -> QPalette:
 def _has_taken_effect(wanted: Qt.ColorScheme) -> bool:
     if sys.platform in ("win32", "darwin"):
         return True  # always there, where it may take a moment
-    is_dark = QApplication.palette().color(QPalette.ColorRole.Window).lightness() < _MIDDLE
-    return QGuiApplication.styleHints().colorScheme() == wanted and is_dark == (wanted == Qt.ColorScheme.Dark)
+    is_as_wanted = is_dark(QApplication.palette()) == (wanted == Qt.ColorScheme.Dark)
+    return QGuiApplication.styleHints().colorScheme() == wanted and is_as_wanted

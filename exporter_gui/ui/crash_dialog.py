@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from exporter_gui.ui.screen import fitting
 
 
 class CrashDialog(QDialog):
@@ -36,7 +38,7 @@ class CrashDialog(QDialog):
         layout.addWidget(text)
         layout.addWidget(self._details)
         layout.addWidget(buttons)
-        self.resize(640, 400)
+        self.resize(fitting(self, QSize(640, 400)))
         self.finished.connect(self.deleteLater)
 
     @Slot()

@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
             return
         self._exporting.withdraw_question()
         leaving = None if self._archive is None else (self._archive.path, self._page.choices.choices())
-        self._archive, self._suggested, self._is_export_wanted = None, destination, destination is not None
+        self._archive, self._suggested = None, destination
         self._opening.open(path, choices, leaving)
         self._set_state(WindowState.OPENING)
 
@@ -142,9 +142,8 @@ class MainWindow(QMainWindow):
     def _on_opened(self, archive: OpenedArchive, choices: Choices) -> None:
         self._archive = archive
         self._exporting.suggest_destination(self._suggested)
-        is_export_wanted = self._is_export_wanted
         self._page.show_archive(archive, choices)
-        self._is_export_wanted = is_export_wanted
+        self._is_export_wanted = self._suggested is not None
         self._set_state(WindowState.READY)
 
     @Slot()
@@ -154,7 +153,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_reading_failed(self, failure: Failure) -> None:
         if self.state is WindowState.OPENING:
-            self._is_export_wanted = False
+            self._suggested = None
             self._opening.fail(failure.sentence)
         else:
             self._page.show_trouble(failure.sentence)

@@ -38,7 +38,7 @@ class Opening(QObject):
             source.archive_requested.connect(self.wished)
         menus.clear_recent_requested.connect(self._on_clear_recent_requested)
         reader.opened.connect(self._on_opened)
-        self.show_recent()
+        self._show_recent()
 
     @Slot()
     def ask(self) -> None:
@@ -68,8 +68,7 @@ class Opening(QObject):
             self._welcome.show_invitation(sentence)
             self.failed.emit()
 
-    def show_recent(self) -> None:
-        """Offer the archives that were open before."""
+    def _show_recent(self) -> None:
         archives = self._data.preferences.recent_archives()
         self._welcome.show_recent(archives)
         self._menus.show_recent(archives)
@@ -85,7 +84,7 @@ class Opening(QObject):
     @Slot()
     def _on_clear_recent_requested(self) -> None:
         self._data.preferences.clear_recent_archives()
-        self.show_recent()
+        self._show_recent()
 
     @Slot(object)
     def _on_opened(self, archive: OpenedArchive) -> None:
@@ -93,5 +92,5 @@ class Opening(QObject):
         self._welcome.show_invitation()
         if archive.path != resource("sample.db"):
             self._data.preferences.note_opened(archive.path)
-            self.show_recent()
+            self._show_recent()
         self.opened.emit(archive, self._choices or self._data.preferences.choices_for(archive.path) or Choices())

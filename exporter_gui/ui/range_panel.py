@@ -26,7 +26,6 @@ class RangePanel(QWidget):
         self._clear.setAccessibleName(self.tr("All dates"))
         self._clear.setEnabled(False)
         self._presets = RangePresets()
-        self._years: set[int] = set()
         self._zone = ZoneComboBox()
         self._zone.setObjectName("zoneComboBox")
         self._zone.setAccessibleName(self.tr("Time zone"))
@@ -80,13 +79,11 @@ class RangePanel(QWidget):
         days = [QDate.fromString(day or "", "yyyy-MM-dd") for day in (summary.first_post, summary.last_post)]
         for edit, day in zip((self.first, self._last), days, strict=True):
             edit.suggestion = day
-        self._years.clear()
-        self._presets.show_years(self._years)
+        self._presets.forget_years()
 
     def add_years(self, years: Iterable[int]) -> None:
         """Offer years that have posts, beside those that are offered already."""
-        self._years |= set(years)
-        self._presets.show_years(self._years)
+        self._presets.add_years(years)
 
     def choose_zone(self, zone_name: str) -> None:
         """Choose a zone by its name."""

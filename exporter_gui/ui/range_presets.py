@@ -18,7 +18,7 @@ class RangePresets(QPushButton):
     def __init__(self, parent: QWidget | None = None, *, today: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
         self._today = today
-        self._years: list[int] = []
+        self._years: set[int] = set()
         self.setObjectName("rangePresetsButton")
         self.setText(self.tr("Prese&ts"))
         self.setAccessibleName(self.tr("Ranges that are asked for often"))
@@ -26,9 +26,13 @@ class RangePresets(QPushButton):
         self._menu.aboutToShow.connect(self._fill)  # "today" may have become another day
         self.setMenu(self._menu)
 
-    def show_years(self, years: Iterable[int]) -> None:
-        """Offer these years, the last one first."""
-        self._years = sorted(years, reverse=True)
+    def forget_years(self) -> None:
+        """Offer no years: for when another archive comes."""
+        self._years.clear()
+
+    def add_years(self, years: Iterable[int]) -> None:
+        """Offer these years, too."""
+        self._years.update(years)
 
     def _fill(self) -> None:
         self._menu.clear()
@@ -38,7 +42,7 @@ class RangePresets(QPushButton):
         self._add(self.tr("&This year"), date(today.year, 1, 1), date(today.year, 12, 31))
         self._add(self.tr("&Last year"), date(today.year - 1, 1, 1), date(today.year - 1, 12, 31))
         self._menu.addSeparator()
-        for year in self._years:
+        for year in sorted(self._years, reverse=True):
             self._add(str(year), date(year, 1, 1), date(year, 12, 31))
 
     def _add(self, text: str, first: date | None, last: date | None) -> None:

@@ -125,20 +125,25 @@ def test_a_post_whose_uri_is_not_utf8_is_exported_and_told_of(archive, command, 
     assert "1 post with a time that cannot be read" in done.stdout
 
 
+@pytest.fixture
+def run_into(environment, folder):
+    """Run the command with its output going somewhere."""
+
+    def run(output, arguments, archive):
+        command = [*COMMAND, *arguments, archive]
+        return subprocess.run(
+            command, cwd=folder, env=environment, stdout=output, stderr=subprocess.PIPE, text=True, check=False
+        )
+
+    return run
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="its pipes close otherwise")
 @pytest.mark.parametrize("arguments", [("inspect",), ("export", "--all-authors", "-o", "posts.json")])
-def test_a_reader_that_has_gone_is_no_reason_for_a_traceback(arguments, archive, environment, folder):
+def test_a_reader_that_has_gone_is_no_reason_for_a_traceback(arguments, archive, run_into):
     reading, writing = os.pipe()
     os.close(reading)
-    done = subprocess.run(
-        [*COMMAND, *arguments, archive],
-        cwd=folder,
-        env=environment,
-        stdout=writing,
-        stderr=subprocess.PIPE,
-        text=True,
-        check=False,
-    )
+    done = run_into(writing, arguments, archive)
     os.close(writing)
     assert done.stderr.count("\n") <= 1
     assert "Traceback" not in done.stderr
@@ -147,17 +152,9 @@ def test_a_reader_that_has_gone_is_no_reason_for_a_traceback(arguments, archive,
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device")
 @pytest.mark.parametrize("arguments", [("inspect",), ("export", "--all-authors", "-o", "posts.json")])
-def test_a_result_that_cannot_be_printed_gets_a_sentence(arguments, archive, environment, folder):
+def test_a_result_that_cannot_be_printed_gets_a_sentence(arguments, archive, run_into):
     with Path("/dev/full").open("w") as full:
-        done = subprocess.run(
-            [*COMMAND, *arguments, archive],
-            cwd=folder,
-            env=environment,
-            stdout=full,
-            stderr=subprocess.PIPE,
-            text=True,
-            check=False,
-        )
+        done = run_into(full, arguments, archive)
     assert done.returncode == 1
     assert done.stderr.startswith("exporter-gui: the result could not be printed (")
     assert done.stderr.count("\n") == 1

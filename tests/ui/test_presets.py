@@ -5,6 +5,7 @@ from datetime import date
 import apsw
 import pytest
 
+from exporter_gui.resources import resource
 from exporter_gui.ui.range_presets import RangePresets
 
 TODAY = date(2026, 3, 10)
@@ -14,7 +15,7 @@ TODAY = date(2026, 3, 10)
 def presets(qtbot):
     presets = RangePresets(today=lambda: TODAY)
     qtbot.addWidget(presets)
-    presets.show_years([2023, 2025, 2024])
+    presets.add_years([2023, 2025, 2024])
     presets.menu().aboutToShow.emit()
     return presets
 
@@ -47,7 +48,7 @@ def test_a_preset_is_a_range(text, days, presets, qtbot):
 
 
 def test_an_archive_without_dates_offers_no_years(presets):
-    presets.show_years([])
+    presets.forget_years()
     presets.menu().aboutToShow.emit()
     assert list(entries(presets)) == ["All dates", "Last 30 days", "This year", "Last year"]
 
@@ -68,6 +69,8 @@ def test_only_years_with_posts_are_offered(open_window, own_archive):
         return list(entries(presets))[4:]
 
     user.wait(lambda: years() == ["9999", "2023", "1970"])
+    user.window.open_archive(resource("sample.db"))
+    user.wait(lambda: years() == ["2025", "2024", "2023"])
 
 
 def test_a_preset_is_shown_by_the_date_fields(user):

@@ -185,13 +185,15 @@ def test_export_again_of_an_archive_that_is_gone_leaves_the_open_one_without_a_q
     user.wait_for_state("completed")
     (entry,) = user.window._data.history.entries()
 
-    again(user, dataclasses.replace(entry, archive=folder / "gone.db"))
+    again(user, dataclasses.replace(entry, archive=folder / "gone.db", destination=folder / "gone.json"))
     user.wait(lambda: any(box.isVisible() for box in user.window.findChildren(QMessageBox, "notice")))
     user.wait_for_state("ready")
     user.wait_for_count()
 
     assert not any(dialog.isVisible() for dialog in user.window.findChildren(QFileDialog))
     assert user.window.windowTitle().startswith("archive.db")
+    user.press("exportButton")
+    assert user.dialog("exportDialog").findChild(QLineEdit).text() != "gone.json"
 
 
 def test_nothing_is_remembered_in_the_archive(open_window, own_archive, folder):

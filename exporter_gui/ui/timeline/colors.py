@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPalette
 
+from exporter_gui.ui.colors import blended
+
 GRAPHICS = 3.0
 """The contrast that WCAG asks of shapes."""
 TEXT = 4.5
@@ -44,12 +46,6 @@ def contrast(one: QColor, other: QColor) -> float:
     """The contrast of two colours as WCAG defines it, 1 to 21."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
-
-
-def blended(one: QColor, other: QColor, share: float) -> QColor:
-    """A colour between two; `share` of it is of the other."""
-    parts = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]
-    return QColor(*(round(a + (b - a) * share) for a, b in parts))
 
 
 def _visible(color: QColor, ink: QColor, base: QColor, least: float) -> QColor:
