@@ -2,7 +2,6 @@
 
 import contextlib
 import logging
-import os
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -14,12 +13,12 @@ from exporter_gui.core.account import Account, Summary
 from exporter_gui.core.archive_checks import check_file, check_schema
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError
+from exporter_gui.core.explanations import BEING_WRITTEN, archive_error
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.post import Value
 from exporter_gui.core.post_order import Part, PostOrder
 from exporter_gui.core.selection import Selection
 from exporter_gui.core.snapshot import ArchiveChangedError, Snapshot, take_snapshot
-from exporter_gui.core.sqlite import BEING_WRITTEN, archive_error, reading
 from exporter_gui.core.time_range import TimeRange
 
 _log = logging.getLogger(__name__)
@@ -41,15 +40,10 @@ def read_archive(
     `ArchiveError`, `Cancelled`, and what `work` raises.
     """
     check_file(path)
-    real = Path(os.path.realpath(path))
     for attempt in range(_TRIES):
         try:
-            with (
-                reading(path, cancellation),
-                take_snapshot(real, cancellation, in_place=attempt == 0, brief=brief) as snapshot,
-            ):
-                archive = Archive(path, snapshot)
-                return _verified(archive, work)
+            with take_snapshot(path, cancellation, in_place=attempt == 0, brief=brief) as snapshot:
+                return _verified(Archive(path, snapshot), work)
         except ArchiveChangedError:
             _log.info("the archive changed while it was read; starting again")
             cancellation.check()
@@ -60,7 +54,7 @@ def _verified(archive: "Archive", work: Callable[["Archive"], _Result]) -> _Resu
     try:
         check_schema(archive.path, archive.connections[0], archive.post_columns())
         result = work(archive)
-    except (apsw.Error, ArchiveError) as error:
+    except (apsw.Error, ArchiveError, UnicodeDecodeError) as error:
         archive.verify()  # a file that changes while it is read can look like anything
         raise error  # noqa: TRY201 - not the one from `verify`
     archive.settle()
