@@ -5,6 +5,7 @@ lose them again as soon as the copy is open: a run that is killed leaves next to
 """
 
 import contextlib
+import errno
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,7 +19,7 @@ from exporter_gui.core.explanations import BEING_WRITTEN, archive_error
 from exporter_gui.core.language import size as size_text
 from exporter_gui.core.language import translate
 from exporter_gui.core.reading import in_temporary_files
-from exporter_gui.core.sqlite import opened_file
+from exporter_gui.core.sqlite import has_hot_journal, opened_file
 
 _BLOCK = 1 << 20
 _TRIES = 5
@@ -57,6 +58,8 @@ def copy_and_recover(path: Path, copy: Path, cancellation: Cancellation) -> None
         raise archive_error(BEING_WRITTEN, path)
     with in_temporary_files(copy.parent.parent), _to_be_changed(copy) as connection:
         connection.pragma("journal_mode", "delete")
+        if has_hot_journal(copy):
+            raise FileNotFoundError(errno.ENOENT, "the journal was not found", copy)
 
 
 def forget_sessions(copy: Path) -> None:

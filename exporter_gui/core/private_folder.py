@@ -106,6 +106,7 @@ def _remove_if_abandoned(folder: Path) -> None:
 
 def _remove(folder: Path) -> None:
     for _try in range(2):  # what fails once may succeed the next time
-        shutil.rmtree(folder, ignore_errors=True)
+        with contextlib.suppress(OSError):  # of `close`
+            shutil.rmtree(folder, ignore_errors=True)
         if not os.path.lexists(folder):
             return

@@ -10,6 +10,7 @@ import apsw
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled, TemporaryFileError
 from exporter_gui.core.explanations import explain_reading
+from exporter_gui.core.temporary_folder import temporary_folder
 
 _OF_SQLITES_FILES = (apsw.IOError, apsw.FullError, apsw.CantOpenError, apsw.ReadOnlyError)
 
@@ -53,14 +54,14 @@ def in_temporary_files(folder: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def in_statements(readers: tuple[apsw.Connection, ...], folder: Path) -> Iterator[None]:
-    """Mark SQLite's errors as those of temporary files in `folder`, not of the archive that `readers` read."""
+def in_statements(readers: tuple[apsw.Connection, ...]) -> Iterator[None]:
+    """Mark SQLite's errors as those of its temporary files, but for those of the archive that `readers` read."""
     try:
         yield
     except _OF_SQLITES_FILES as error:
         if any(map(_cannot_read, readers)):
             raise
-        raise TemporaryFileError(folder) from error
+        raise TemporaryFileError(temporary_folder()) from error
 
 
 def _cannot_read(connection: apsw.Connection) -> bool:

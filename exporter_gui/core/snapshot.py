@@ -32,8 +32,7 @@ from exporter_gui.core.copied_file import CopiedFile
 from exporter_gui.core.private_copy import copy_and_recover, copy_unlocked, forget_sessions, mend, stamp_of
 from exporter_gui.core.private_folder import PrivateFolder
 from exporter_gui.core.reading import in_statements, in_temporary_files, reading
-from exporter_gui.core.sqlite import connect, locks_work, opened_file, uses_wal
-from exporter_gui.core.temporary_folder import temporary_folder
+from exporter_gui.core.sqlite import connect, has_hot_journal, locks_work, opened_file, uses_wal
 
 _log = logging.getLogger(__name__)
 
@@ -79,7 +78,7 @@ def take_snapshot(path: Path, cancellation: Cancellation, *, in_place: bool, bri
             snapshot = _choose(real, cancellation, stack, in_place=in_place, brief=brief)
         _log.info("reading the archive by %s", snapshot.way)
         readers = () if snapshot.is_copy else snapshot.connections
-        with reading(path, cancellation, files=False), in_statements(readers, temporary_folder()):
+        with reading(path, cancellation, files=False), in_statements(readers):
             yield snapshot
 
 
@@ -133,6 +132,8 @@ def _of_rollback_journal(
         return _recovered_copy(path, cancellation, stack)
     probe = _connect(path, cancellation, stack, immutable=False)
     _begin(probe)
+    if has_hot_journal(path):  # which SQLite overlooks where it cannot look for it
+        return _recovered_copy(path, cancellation, stack)
     if in_place and _at_rest(path, probe):
         watch = _Watch(path, probe)
         probe.execute("COMMIT")

@@ -14,7 +14,10 @@ def temporary_folder() -> Path:
     be used is passed over; where there is none, the first is returned, for the error that follows to name it.
     """
     folders = temporary_folders()
-    return next((folder for folder in folders if os.access(folder, os.W_OK | os.X_OK) and folder.is_dir()), folders[0])
+    # `Path.is_dir` raises where nobody can tell
+    return next(
+        (folder for folder in folders if os.path.isdir(folder) and os.access(folder, os.W_OK | os.X_OK)), folders[0]
+    )
 
 
 def temporary_folders() -> list[Path]:
