@@ -1,7 +1,7 @@
 """Prints what came of exports in which system calls fail: `python3 dev.py torture [--injections N] [--seed N]`."""
 
 import argparse
-import sys, time
+import sys
 import tempfile
 from pathlib import Path
 
@@ -16,21 +16,10 @@ def run() -> int:
     parser.add_argument("--injections", type=int, default=2_000, help="exports in which a call fails")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    DEBUG = time.time()
     with tempfile.TemporaryDirectory() as folder:
         outcomes = []
         for outcome in Sweep(Path(folder), options.seed).outcomes(options.injections):
             outcomes.append(outcome)
-            if DEBUG:
-                print(
-                    "T",
-                    round(time.time() - DEBUG, 3),
-                    outcome.way,
-                    outcome.fault,
-                    outcome.code,
-                    outcome.said.strip()[:200],
-                )
-                DEBUG = time.time()
             for violation in outcome.violations:
                 print(f"\n{outcome.way}, {outcome.fault}: {violation}\n  said: {outcome.said.strip()[:300]}")
     print_table(outcomes)

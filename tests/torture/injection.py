@@ -22,10 +22,10 @@ import apsw
 
 SHORT = -1
 """Instead of an error number: half of the bytes are read or written."""
-_PYTHON = (
-    "access chmod close fstat fsync ftruncate lchown link listdir lseek lstat mkdir open read readlink rename replace"
-    " rmdir scandir stat statvfs truncate unlink utime write"
-).split()
+_PYTHON = {
+    *("access", "chmod", "close", "fstat", "fsync", "ftruncate", "link", "lseek", "lstat", "mkdir", "open", "read"),
+    *("readlink", "rename", "replace", "rmdir", "scandir", "stat", "statvfs", "unlink", "utime", "write"),
+}
 _TEXT, _INT, _LONG, _POINTER = ctypes.c_char_p, ctypes.c_int, ctypes.c_long, ctypes.c_void_p
 _SQLITE = {
     "open": (_INT, _TEXT, _INT, _INT),

@@ -1,7 +1,7 @@
 """The table of what was injected and what came of it."""
 
 import errno
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 
 from injection import SHORT
@@ -17,10 +17,9 @@ def print_table(outcomes: Sequence[Outcome]) -> None:
     print(f"\n{'snapshot':22}{'call':22}{'on':13}{'injected':>9}{'done':>6}{'told':>6}{'wrong':>6}  errors")
     for names, found in sorted(rows.items()):
         done, told, wrong = _counts(found)
-        errors = Counter(_name(outcome.fault.number) for outcome in found)
-        print(
-            f"{names[0]:22}{names[1]:22}{names[2]:13}{len(found):9}{done:6}{told:6}{wrong:6}  {' '.join(sorted(errors))}"
-        )
+        errors = {_name(outcome.fault.number) for outcome in found}
+        counts = f"{len(found):9}{done:6}{told:6}{wrong:6}"
+        print(f"{names[0]:22}{names[1]:22}{names[2]:13}{counts}  {' '.join(sorted(errors))}")
     done, told, wrong = _counts(outcomes)
     print(f"\n{len(outcomes)} injected: {done} done nevertheless, {told} told in a sentence, {wrong} wrong")
 

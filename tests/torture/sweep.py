@@ -26,7 +26,7 @@ from exporter_gui.core import sqlite
 
 POSTS = 1_200
 OLD = b"the old file"
-DRIVE = "EIO ENOTCONN ESTALE ETIMEDOUT ENOMEM".split()
+DRIVE = ["EIO", "ENOTCONN", "ESTALE", "ETIMEDOUT", "ENOMEM"]
 NAMES = [*DRIVE, "EACCES", "EPERM", "ENOENT"]
 SPACE = ["ENOSPC", "EDQUOT", "EROFS", "EFBIG"]
 LOCKS = [*DRIVE, "ENOLCK", "ENOSYS", "EOPNOTSUPP", "EACCES", "EINTR"]
@@ -52,6 +52,7 @@ PLAUSIBLE = {
     "thread": ["EAGAIN"],
     "write": [*DRIVE, *SPACE, "SHORT"],
 }
+_FILLING = "SELECT randomblob(2000) FROM posts LIMIT 100"
 REMOVING = ("unlink", "rmdir", "scandir", "open", "fstat", "lstat", "close")
 
 
@@ -90,7 +91,7 @@ class Sweep:
     def _faults(self, calls: Counter[Call], number: int) -> Iterator[tuple[Fault, bool]]:
         """Choose faults: each kind of call in turn, at its first, its last and other times, with another error."""
         kinds = sorted(calls)
-        numbers = {call: itertools.cycle(self._shuffled(PLAUSIBLE.get(call.name, NAMES))) for call in kinds}
+        numbers = {call: itertools.cycle(self._shuffled(_plausible(call))) for call in kinds}
         for at, call in zip(range(number), itertools.cycle(self._shuffled(kinds)), strict=False):
             turn = at // len(kinds)
             last = calls[call] - 1
@@ -102,6 +103,11 @@ class Sweep:
 
     def _shuffled(self, things: list) -> list:
         return self._random.sample(things, len(things))
+
+
+def _plausible(call: Call) -> list[str]:
+    names = PLAUSIBLE.get(call.name, NAMES)
+    return [name for name in names if call.folder != "archive" or name not in SPACE]
 
 
 class Run:
@@ -147,7 +153,7 @@ class Run:
                 code = main()
             except SystemExit as end:
                 code = end.code if isinstance(end.code, int) else None
-            except BaseException:  # what would be a traceback
+            except BaseException:  # noqa: BLE001 - what would be a traceback
                 code = None
                 traceback.print_exc(file=heard)
             self._injector.end()
@@ -192,7 +198,8 @@ def surroundings(temporary: Path) -> Iterator[None]:
     """Set what the whole process shares: the folder for temporary files, little patience, SQLite's small caches."""
     temporary.mkdir(parents=True)
     handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
-    argv, patience, folder, hook = sys.argv, sqlite.BUSY_MILLISECONDS, os.environ.get("TMPDIR"), threading.excepthook
+    argv, patience, folder = sys.argv, sqlite.BUSY_MILLISECONDS, os.environ.get("TMPDIR")
+    hooks = threading.excepthook, sys.unraisablehook
     sqlite.BUSY_MILLISECONDS = 50
     os.environ["TMPDIR"] = str(temporary)
     apsw.connection_hooks.append(_spill)
@@ -200,7 +207,7 @@ def surroundings(temporary: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        threading.excepthook, sys.unraisablehook = hook, sys.__unraisablehook__
+        threading.excepthook, sys.unraisablehook = hooks
         apsw.connection_hooks.remove(_spill)
         sys.argv, sqlite.BUSY_MILLISECONDS = argv, patience
         os.environ.pop("TMPDIR") if folder is None else os.environ.update(TMPDIR=folder)
@@ -215,6 +222,7 @@ def _spill(connection: apsw.Connection) -> None:
         if sql.startswith("CREATE TEMP"):
             connection.exec_trace = None
             connection.execute("PRAGMA temp.cache_size = 1")
+            connection.execute(f"CREATE TEMP TABLE filling AS {_FILLING}")
         return True
 
     connection.exec_trace = before
