@@ -3,7 +3,6 @@
 import contextlib
 import os
 import re
-import shutil
 import stat
 from pathlib import Path
 from types import TracebackType
@@ -105,8 +104,10 @@ def _remove_if_abandoned(folder: Path) -> None:
 
 
 def _remove(folder: Path) -> None:
+    """Remove a private folder, in which there are only files; with one descriptor, in case there are no more."""
     for _try in range(2):  # what fails once may succeed the next time
-        with contextlib.suppress(OSError):  # of `close`
-            shutil.rmtree(folder, ignore_errors=True)
-        if not os.path.lexists(folder):
+        with contextlib.suppress(OSError):
+            for name in os.listdir(folder):  # noqa: PTH208 - paths are not needed
+                (folder / name).unlink()
+            folder.rmdir()
             return
