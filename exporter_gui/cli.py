@@ -64,7 +64,9 @@ def _export(options: argparse.Namespace, cancellation: Cancellation) -> int:
     time_range = _time_range(options)
     did = None
     if not options.all_authors:
-        owners = read_archive(options.archive, cancellation, lambda archive: archive.owners(), brief=True)
+        owners = read_archive(
+            options.archive, cancellation, lambda archive: archive.owners(), brief=True, by_index=True
+        )
         did = find_account(owners, options.account, options.archive)
     selection = Selection(
         did,
@@ -128,6 +130,8 @@ def _describe(archive: Path, summary: Summary) -> list[str]:
     ]
     if summary.posts_of_others:
         lines.append(f"  reposts of others: {posts_text(summary.posts_of_others)}")
+    if summary.problem:
+        lines.append(summary.problem)
     return lines
 
 

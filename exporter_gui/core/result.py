@@ -31,6 +31,8 @@ class ExportResult:
     warnings: "Warnings"
     undated: int
     """Posts that the range left out because they have no readable date."""
+    contradiction: str = ""
+    """A sentence about an index of the archive that does not list its posts; empty where all agree."""
 
     def remarks(self) -> list[str]:
         """Sentences about what the file does not hold as it was stored, or at all."""
@@ -46,7 +48,7 @@ class ExportResult:
                 "engine", "{posts} without a readable date left out; export without dates to have them."
             )
             sentences.append(sentence.format(posts=posts_text(self.undated)))
-        return sentences
+        return [*sentences, self.contradiction] if self.contradiction else sentences
 
 
 @dataclass(slots=True)

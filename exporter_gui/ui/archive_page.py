@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollAr
 from exporter_gui.application.archive_reader import OpenedArchive, Order
 from exporter_gui.application.choices import Choices
 from exporter_gui.application.window_state import WindowState
-from exporter_gui.core.exporter import Estimate
+from exporter_gui.core.estimate import Estimate
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.timeline import PostsPerDay
 from exporter_gui.ui.archive_heading import ArchiveHeading

@@ -13,7 +13,7 @@ from exporter_gui.application.export_worker import Failure
 from exporter_gui.application.history import HistoryEntry
 from exporter_gui.application.window_state import WindowState
 from exporter_gui.core.errors import RequestError
-from exporter_gui.core.exporter import Estimate
+from exporter_gui.core.estimate import Estimate
 from exporter_gui.core.result import ExportResult
 from exporter_gui.core.selection import Selection
 from exporter_gui.crash_log import log_file
@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self._reader.estimated.connect(self._on_estimated)
         self._reader.ordered.connect(self._page.show_order)
         self._reader.timeline_read.connect(self._page.show_timeline)
+        self._reader.contradicted.connect(self._on_contradicted)
         self._reader.failed.connect(self._on_reading_failed)
         self._exporting.state_changed.connect(self._set_state)
         self._exporting.completed.connect(self._on_completed)
@@ -157,6 +158,12 @@ class MainWindow(QMainWindow):
             self._opening.fail(failure.sentence)
         else:
             self._page.show_trouble(failure.sentence)
+
+    @Slot(str)
+    def _on_contradicted(self, sentence: str) -> None:
+        """Tell of a wrong index, and show again what was read through it."""
+        show_notice(self, sentence)
+        self._on_reload_requested()
 
     @Slot()
     def _on_choices_changed(self) -> None:
