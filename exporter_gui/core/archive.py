@@ -217,9 +217,9 @@ class Archive:
         return sorted({int(str(rowid)) for (rowid,) in rows})
 
     def stored_bytes(self, rowids: Sequence[int]) -> list[int]:
-        """The bytes of text that each of these posts holds, in the order of their row ids."""
+        """The bytes of text that each of these posts holds, in the order of their row ids; 0 for one that is not found."""
         wanted = (apsw.carray(array.array("q", rowids)),)
-        source = "carray(?1) AS wanted CROSS JOIN posts NOT INDEXED ON posts.rowid = wanted.value"
+        source = "carray(?1) AS wanted LEFT JOIN posts NOT INDEXED ON posts.rowid = wanted.value"
         return [int(str(size)) for (size,) in self._connection.execute(f"SELECT {_STORED_BYTES} FROM {source}", wanted)]
 
     def _count(self, condition: str, values: Mapping[str, Value]) -> int:
