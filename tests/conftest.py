@@ -4,11 +4,13 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from one_font import hide_other_fonts
 
 TESTS = Path(__file__).resolve().parent
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,6 +22,13 @@ settings.register_profile(
 )
 settings.register_profile("search", settings.get_profile("suite"), derandomize=False, max_examples=3_000)
 settings.load_profile("suite")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Hide the machine's fonts before Qt starts."""
+    folder = tempfile.TemporaryDirectory(prefix="one-font-")
+    config.add_cleanup(folder.cleanup)
+    hide_other_fonts(Path(folder.name))
 
 
 @pytest.fixture(scope="session")
