@@ -4,7 +4,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,11 +23,10 @@ settings.register_profile("search", settings.get_profile("suite"), derandomize=F
 settings.load_profile("suite")
 
 
-def pytest_configure(config: pytest.Config) -> None:
+@pytest.fixture(scope="session", autouse=True)
+def one_font(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Hide the machine's fonts before Qt starts."""
-    folder = tempfile.TemporaryDirectory(prefix="one-font-")
-    config.add_cleanup(folder.cleanup)
-    hide_other_fonts(Path(folder.name))
+    hide_other_fonts(tmp_path_factory.mktemp("fonts"))
 
 
 @pytest.fixture(scope="session")
