@@ -17,8 +17,12 @@ class EndlessAtFirst:
         self._function = function
         self._begun = threading.Event()
 
+    def has_begun(self) -> bool:
+        """Tell whether it was called."""
+        return self._begun.is_set()
+
     def wait_until_begun(self) -> None:
-        """Wait for the first call."""
+        """Wait for the first call, without handling events."""
         assert self._begun.wait(_LONGEST_S)
 
     def __call__(self, archive: Archive, *arguments: object) -> object:
