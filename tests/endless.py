@@ -6,16 +6,20 @@ from typing import Any
 
 from exporter_gui.core.archive import Archive
 
-_COUNTING = "WITH RECURSIVE counting(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counting) SELECT max(n) FROM counting"
+_COUNTING = "SELECT count(*) FROM posts AS a, posts AS b, posts AS c, posts AS d"
 _LONGEST_S = 60
 
 
-class EndlessAtFirst:
-    """Stands for a function that reads from an archive: its first call lasts until SQLite is interrupted."""
+class Endless:
+    """Stands for a function that reads from an archive of some thousand posts.
+
+    Until `release`, each call lasts until SQLite is interrupted.
+    """
 
     def __init__(self, function: Callable[..., Any]) -> None:
         self._function = function
         self._begun = threading.Event()
+        self._released = False
 
     def has_begun(self) -> bool:
         """Tell whether it was called."""
@@ -25,8 +29,12 @@ class EndlessAtFirst:
         """Wait for the first call, without handling events."""
         assert self._begun.wait(_LONGEST_S)
 
+    def release(self) -> None:
+        """Let further calls do what the function does."""
+        self._released = True
+
     def __call__(self, archive: Archive, *arguments: object) -> object:
-        if not self._begun.is_set():
-            self._begun.set()
+        self._begun.set()
+        if not self._released:
             archive.connections[0].execute(_COUNTING).fetchall()
         return self._function(archive, *arguments)

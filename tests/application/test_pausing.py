@@ -1,7 +1,7 @@
 """Reading that is paused: no thread of it runs until it goes on, and nothing of it is lost."""
 
 import pytest
-from endless import EndlessAtFirst
+from endless import Endless
 from heard import Heard
 from PySide6.QtCore import QThread
 
@@ -17,14 +17,14 @@ EVERYTHING = Selection(did=None)
 
 @pytest.fixture
 def slow_count(monkeypatch):
-    work = EndlessAtFirst(estimate)
+    work = Endless(estimate)
     monkeypatch.setattr("exporter_gui.application.archive_reader.estimate", work)
     return work
 
 
 @pytest.fixture
 def slow_previews(monkeypatch):
-    work = EndlessAtFirst(read_previews)
+    work = Endless(read_previews)
     monkeypatch.setattr("exporter_gui.application.preview_reader.read_previews", work)
     return work
 
@@ -59,6 +59,7 @@ def test_what_was_paused_is_read_afterwards(reader, slow_count, archive, qtbot):
     reader.look(archive, EVERYTHING, "json")
     slow_count.wait_until_begun()
     reader.pause()
+    slow_count.release()
     reader.resume()
     wait_for_all(reader, qtbot)
 
@@ -71,6 +72,7 @@ def test_what_was_let_go_during_a_pause_is_not_read_afterwards(reader, slow_coun
     reader.look(archive, EVERYTHING, "json")
     slow_count.wait_until_begun()
     reader.pause()
+    slow_count.release()
     reader.forget()
     reader.resume()
     wait_for_all(reader, qtbot)
@@ -85,6 +87,7 @@ def test_a_pause_of_the_preview_waits_and_loses_nothing(preview_reader, slow_pre
 
     preview_reader.pause()
     assert running(preview_reader) == []
+    slow_previews.release()
     preview_reader.resume()
     wait_for_all(preview_reader, qtbot)
 
