@@ -84,8 +84,8 @@ class _Export:
             archive.settle()
             self.cancellation.check()
             destination.commit(format_.postamble if posts else format_.empty)
-            size = destination.bytes_written
-        return ExportResult(self.request.destination, posts, size, self._seconds(), warnings, undated)
+            size, about_drive = destination.bytes_written, tuple(destination.remarks)
+        return ExportResult(self.request.destination, posts, size, self._seconds(), warnings, undated, about_drive)
 
     def _write_posts(
         self, archive: Archive, order: PostOrder, format_: Format, destination: Destination, warnings: Warnings
