@@ -133,6 +133,10 @@ class Archive:
         contradiction = find_contradiction(self._connection)
         return "" if contradiction is None else contradiction.sentence(self.path)
 
+    def notes(self) -> list[str]:
+        """Sentences about what `in_order` found to be wrong without harm."""
+        return [] if self.contradiction is None else [self.contradiction.sentence(self.path)]
+
     def _last_archived(self) -> str | None:
         stored = self._connection.execute("SELECT CAST(archived_at AS BLOB) FROM posts ORDER BY rowid DESC LIMIT 1").get
         time = parse_go_time(stored.decode("utf-8", "replace")) if isinstance(stored, bytes) else None
