@@ -3,7 +3,6 @@
 import array
 import contextlib
 import logging
-import os
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -17,12 +16,12 @@ from exporter_gui.core.archive_checks import check_file, check_schema
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.consistency import Contradiction, doubled_posts_error, find_contradiction
 from exporter_gui.core.errors import ArchiveError
+from exporter_gui.core.explanations import BEING_WRITTEN, archive_error
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.post import Value
 from exporter_gui.core.post_order import PostOrder
 from exporter_gui.core.selection import Selection
 from exporter_gui.core.snapshot import ArchiveChangedError, Snapshot, take_snapshot
-from exporter_gui.core.sqlite import BEING_WRITTEN, archive_error, reading
 from exporter_gui.core.time_range import TimeRange
 
 _log = logging.getLogger(__name__)
@@ -52,15 +51,10 @@ def read_archive(
     Raises `ArchiveError`, `Cancelled`, and what `work` raises.
     """
     check_file(path)
-    real = Path(os.path.realpath(path))
     for attempt in range(_TRIES):
         try:
-            with (
-                reading(path, cancellation),
-                take_snapshot(real, cancellation, in_place=attempt == 0, brief=brief) as snapshot,
-            ):
-                archive = Archive(path, snapshot, by_index=by_index)
-                return _verified(archive, work)
+            with take_snapshot(path, cancellation, in_place=attempt == 0, brief=brief) as snapshot:
+                return _verified(Archive(path, snapshot, by_index=by_index), work)
         except ArchiveChangedError:
             _log.info("the archive changed while it was read; starting again")
             cancellation.check()
@@ -71,7 +65,7 @@ def _verified(archive: "Archive", work: Callable[["Archive"], _Result]) -> _Resu
     try:
         check_schema(archive.path, archive.connections[0], archive.post_columns())
         result = work(archive)
-    except (apsw.Error, ArchiveError) as error:
+    except (apsw.Error, ArchiveError, UnicodeDecodeError) as error:
         archive.verify()  # a file that changes while it is read can look like anything
         raise error  # noqa: TRY201 - not the one from `verify`
     archive.settle()
@@ -221,7 +215,7 @@ class Archive:
         return sorted({int(str(rowid)) for (rowid,) in rows})
 
     def stored_bytes(self, rowids: Sequence[int]) -> list[int]:
-        """The bytes of text that each of these posts holds, in the order of their row ids; 0 for one that is not found."""
+        """The bytes of text of each of these posts, in the order of their row ids; 0 for one that is not found."""
         wanted = (apsw.carray(array.array("q", rowids)),)
         source = "carray(?1) AS wanted LEFT JOIN posts NOT INDEXED ON posts.rowid = wanted.value"
         return [int(str(size)) for (size,) in self._connection.execute(f"SELECT {_STORED_BYTES} FROM {source}", wanted)]
