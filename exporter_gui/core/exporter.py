@@ -71,7 +71,9 @@ class _Export:
             for rowids in order.batches():
                 for text in renderer.render(rowids):
                     destination.write(format_.separator if posts else format_.preamble)
-                    destination.write(text.content)
+                    for piece in text.pieces:
+                        self.cancellation.check()
+                        destination.write(piece)
                     posts += text.posts
                     warnings.add(text.warnings)
                 archive.verify()
