@@ -73,8 +73,8 @@ def run(arguments: Sequence[str]) -> int:
     instance = RunningInstance()
     if instance.hand_over(archive):
         return 0
-    instance.listen()
     start_logging()
+    instance.listen()
     reporter = CrashReporter()
     reporter.install()
     window = _create_window(archive)
