@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         self._exporting.withdraw_question()
         leaving = None if self._archive is None else (self._archive.path, self._page.choices.choices())
         self._archive, self._suggested = None, destination
+        self._selection, self._matching = None, 0
         self._opening.open(path, choices, leaving)
         self._set_state(WindowState.OPENING)
 
