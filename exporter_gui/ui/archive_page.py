@@ -101,6 +101,7 @@ class ArchivePage(QWidget):
         """Say whose archive it is and what it holds, and choose as is remembered."""
         self.heading.show_archive(archive)
         self._timeline.set_counts(None)
+        self.preview.clear()
         self.choices.show_archive(archive.summary, choices)
 
     def show_counting(self) -> None:

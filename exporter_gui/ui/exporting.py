@@ -19,6 +19,7 @@ from exporter_gui.core.progress import Progress
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
 from exporter_gui.core.selection import Selection
+from exporter_gui.ui.dialogs import open_dialog, withdraw
 from exporter_gui.ui.file_dialogs import chosen_destination, is_there, make_export_dialog
 from exporter_gui.ui.notice import make_warning
 from exporter_gui.ui.progress_panel import ProgressPanel
@@ -87,12 +88,12 @@ class Exporting(QObject):
     def withdraw_question(self) -> None:
         """Ask no more where to: for when another archive comes."""
         if self._question is not None:
-            self._question.reject()
+            withdraw(self._question)
 
     def _ask(self, question: QDialog) -> None:
         self._question = question
         question.finished.connect(self._on_answered)
-        question.open()
+        open_dialog(question)
 
     @Slot()
     def _on_answered(self) -> None:

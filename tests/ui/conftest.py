@@ -40,6 +40,8 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[..., User]]:
     users: list[User] = []
 
     def open_(archive: Path | None = None) -> User:
+        for user in users:
+            user.window._data._database.flush()  # what the next window is to remember
         window = create_window(archive)
         users.append(User(window, qtbot))
         with qtbot.waitActive(window):
