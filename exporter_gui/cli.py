@@ -25,6 +25,7 @@ from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
 from exporter_gui.core.selection import Selection
 from exporter_gui.core.time_range import TimeRange, parse_when
+from exporter_gui.core.time_zone import find_zone
 from exporter_gui.ending_signals import ENDING_SIGNALS
 
 DONE, FAILED, WRONG_USAGE, CANCELLED = 0, 1, 2, 130
@@ -88,15 +89,7 @@ def _export(options: argparse.Namespace, cancellation: Cancellation) -> int:
 
 
 def _time_range(options: argparse.Namespace) -> TimeRange:
-    zone = None
-    if options.time_zone is not None:
-        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - slow to import, seldom used
-
-        try:
-            zone = ZoneInfo(options.time_zone)
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            message = f"“{options.time_zone}” is not a time zone; write it like Europe/Berlin or UTC."
-            raise RequestError(message) from None
+    zone = None if options.time_zone is None else find_zone(options.time_zone)
     start = None if options.start is None else parse_when(options.start, zone, end=False)
     end = None if options.end is None else parse_when(options.end, zone, end=True)
     return TimeRange(start, end)

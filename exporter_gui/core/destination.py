@@ -13,13 +13,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from exporter_gui.core.errors import DestinationError
+from exporter_gui.core.errors import DestinationError, FolderError
 from exporter_gui.core.language import size as size_text
 from exporter_gui.core.language import translate
 from exporter_gui.core.leftovers import hold, remove_if_abandoned
 
 _MARK = ".archive-exporter-"
 _ENDING = ".part"
+_OF_THE_FOLDER = (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.EROFS, errno.EFBIG)
 _OWN_NAME = re.compile(re.escape(_MARK) + "[0-9a-f]{12}" + re.escape(_ENDING))
 
 
@@ -56,7 +57,7 @@ class Destination:
                 "There is not enough space for “{name}”: it needs about {size}, and {free} are free in"
                 " “{folder}”; free some space or choose another folder.",
             ).format(name=self.path.name, size=size_text(size), free=size_text(free), folder=self._final.parent)
-            raise DestinationError(message)
+            raise FolderError(message)
 
     def write(self, data: bytes) -> None:
         """Append. Raises `DestinationError` when the disk is full or gone."""
@@ -128,7 +129,8 @@ class Destination:
         try:
             yield
         except OSError as error:
-            raise DestinationError(_explain(self.path, error)) from error
+            kind = FolderError if error.errno in _OF_THE_FOLDER else DestinationError
+            raise kind(_explain(self.path, error)) from error
 
 
 def check_destination(path: Path, *, overwrite: bool) -> None:
