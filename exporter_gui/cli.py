@@ -26,6 +26,7 @@ from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
 from exporter_gui.core.selection import Selection
 from exporter_gui.core.time_range import TimeRange, parse_range
+from exporter_gui.core.time_zone import find_zone
 from exporter_gui.ending_signals import CANCELLED, ENDING_SIGNALS
 from exporter_gui.standard_streams import OutputError, flush_output, print_error, print_result
 
@@ -95,15 +96,7 @@ def _export(options: argparse.Namespace, cancellation: Cancellation) -> int:
 
 
 def _time_range(options: argparse.Namespace) -> TimeRange:
-    zone = None
-    if options.time_zone is not None:
-        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - slow to import, seldom used
-
-        try:
-            zone = ZoneInfo(options.time_zone)
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            message = f"“{options.time_zone}” is not a time zone; write it like Europe/Berlin or UTC."
-            raise RequestError(message) from None
+    zone = None if options.time_zone is None else find_zone(options.time_zone)
     return parse_range(options.start, options.end, zone)
 
 

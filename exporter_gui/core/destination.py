@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Self
 
 from exporter_gui.core.destination_checks import destination_problem, exists_already
-from exporter_gui.core.errors import Cancelled, DestinationError, ExporterError
+from exporter_gui.core.errors import Cancelled, DestinationError, ExporterError, FolderError
 from exporter_gui.core.explanations import explain_writing
 from exporter_gui.core.language import size as size_text
 from exporter_gui.core.language import translate
@@ -53,7 +53,7 @@ class Destination:
                 "There is not enough space for “{name}”: it needs about {size}, and {free} are free in"
                 " “{folder}”; free some space or choose another folder.",
             ).format(name=self.path.name, size=size_text(size), free=size_text(free), folder=self._final.parent)
-            raise DestinationError(message)
+            raise FolderError(message)
 
     def write(self, data: bytes) -> None:
         """Append. Raises `DestinationError` when the disk is full or gone."""

@@ -86,9 +86,9 @@ class PreviewPanel(QWidget):
         self._model.show_order(order.rowids)
 
     def show_zone(self, zone_name: str) -> None:
-        """Show times in this zone; this computer's where the name is empty."""
-        self._zone_name = zone_name
+        """Show times in this zone; this computer's where the name is empty. Raises `RequestError`."""
         self._model.show_zone(zone_of(zone_name))
+        self._zone_name = zone_name
 
     def pause(self) -> None:
         """Interrupt what is being read; `resume` goes on with it."""
