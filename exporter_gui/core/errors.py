@@ -23,6 +23,10 @@ class DestinationError(ExporterError):
     """The file cannot be written."""
 
 
+class FolderError(DestinationError):
+    """The folder cannot take the file: it has no space, or may not be written to."""
+
+
 class Cancelled(Exception):  # noqa: N818 - an outcome, not an error
     """The user asked to stop; nothing was written."""
 

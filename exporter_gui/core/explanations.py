@@ -8,7 +8,7 @@ from pathlib import Path
 
 import apsw
 
-from exporter_gui.core.errors import ArchiveError, DestinationError, FileError
+from exporter_gui.core.errors import ArchiveError, DestinationError, FileError, FolderError
 from exporter_gui.core.language import QT_TRANSLATE_NOOP, translate
 
 NOT_A_DATABASE = QT_TRANSLATE_NOOP(
@@ -127,6 +127,7 @@ _BY_NUMBER_WRITING = {
     errno.ENFILE: _NO_FILES_TO_WRITE,
     errno.ENOMEM: _NO_MEMORY_TO_WRITE,
 }
+_OF_THE_FOLDER = (_DISK_FULL, _NOT_WRITABLE, _FILE_TOO_LARGE)
 
 
 def archive_error(sentence: str, path: Path) -> ArchiveError:
@@ -169,6 +170,5 @@ def explain_writing(error: OSError, destination: Path) -> DestinationError:
     sentence = _BY_NUMBER_WRITING.get(error.errno or 0, _UNWRITABLE)
     name = destination.name[:40] if sentence is _NAME_TOO_LONG else destination.name
     reason = error.strerror or str(error)
-    return DestinationError(
-        translate("engine", sentence).format(name=name, folder=destination.absolute().parent, reason=reason)
-    )
+    kind = FolderError if sentence in _OF_THE_FOLDER else DestinationError
+    return kind(translate("engine", sentence).format(name=name, folder=destination.absolute().parent, reason=reason))

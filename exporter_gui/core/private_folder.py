@@ -65,8 +65,7 @@ def _make(parent: Path) -> tuple[Path, int]:
         mark = -1
         try:
             mark = os.open(path / _MARK_NAME, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
-            hold(mark)
-            if os.path.samestat(os.fstat(mark), (path / _MARK_NAME).stat()):
+            if hold(mark) and os.path.samestat(os.fstat(mark), (path / _MARK_NAME).stat()):
                 return path, mark
         except FileNotFoundError:  # another start took it for abandoned before the mark was held
             pass

@@ -101,6 +101,7 @@ def test_a_folder_that_another_start_takes_for_abandoned_is_made_again(private, 
             taken.extend(private.iterdir())
             for path in (taken[0] / "in-use", taken[0]):
                 path.unlink() if path.is_file() else path.rmdir()
+        return True
 
     monkeypatch.setattr("exporter_gui.core.private_folder.hold", lose)
     with PrivateFolder() as folder:
