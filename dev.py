@@ -4,7 +4,7 @@
     dev.py run [ARGUMENTS]   the window, or with `export ...` or `inspect ...` a command
     dev.py test [ARGUMENTS]  format check, lint, types, all tests, and a real run of the command
     dev.py bench             the benchmarks; prints a table
-    dev.py torture           exports in which system calls fail, one by one; prints what came of them
+    dev.py torture           exports in which system calls fail, and exports of damaged archives; prints tables
     dev.py pictures FOLDER   pictures of the window in every state, for looking at
     dev.py translate         take new texts into the translations, and compile these
     dev.py build [--check]   every package that can be made here, into dist/; with --check, tried as installed
@@ -119,9 +119,9 @@ def bench(arguments: list[str]) -> int:
 
 
 def torture(arguments: list[str]) -> int:
-    """Make system calls of exports fail, and print a table of what came of it; 1 where something came of it wrongly."""
+    """Export under thousands of faults, and print what came of them; return 1 where that is wrong."""
     set_up("requirements-dev.lock", needs_qt=False)
-    return run([PYTHON, ROOT / "tests" / "torture", *arguments], check=False)
+    return run([PYTHON, "-m", "tests.torture", *arguments], check=False)
 
 
 def pictures(arguments: list[str]) -> int:
