@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from types import FrameType
-from typing import NoReturn, Self
+from typing import TYPE_CHECKING, NoReturn, Self
 
 from exporter_gui import __version__
 from exporter_gui.core.account import Summary
@@ -27,7 +27,10 @@ from exporter_gui.core.result import ExportResult
 from exporter_gui.core.selection import Selection
 from exporter_gui.core.time_range import TimeRange, parse_range
 from exporter_gui.ending_signals import CANCELLED, ENDING_SIGNALS
-from exporter_gui.standard_streams import OutputError, flush_output, print_error, print_result
+from exporter_gui.standard_streams import OutputError, print_error, print_result
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 COMMANDS = ("export", "inspect")
@@ -178,13 +181,14 @@ def _printable(line: str) -> str:
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        self.exit(WRONG_USAGE, f"{self.prog}: {message}; see {self.prog} --help.")
+        self.exit(WRONG_USAGE, _printable(f"{self.prog}: {message}; see {self.prog} --help."))
 
-    def exit(self, status: int = DONE, message: str | None = None) -> NoReturn:
-        if message is not None:
-            print_error(_printable(message))
-        flush_output()  # the help, or the version
-        sys.exit(status)
+    def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
+        """Print help, version and errors like everything else: argparse ignores that a stream fails."""
+        if file is sys.stdout:
+            print_result(message.rstrip())
+        else:
+            print_error(message.rstrip())
 
 
 def _file(name: str) -> Path:

@@ -33,15 +33,10 @@ def print_result(text: str) -> None:
     try:
         print(text, flush=True)  # noqa: T201 - the answer on the command line
     except OSError as error:
-        _report(error)
-
-
-def flush_output() -> None:
-    """Make sure that what was printed has arrived. Raises `OutputError` like `print_result`."""
-    try:
-        sys.stdout.flush()
-    except OSError as error:
-        _report(error)
+        _silence(sys.stdout)
+        if not isinstance(error, BrokenPipeError):
+            message = f"the result could not be printed ({error.strerror}); check where standard output goes."
+            raise OutputError(message) from error
 
 
 def print_error(text: str) -> None:
@@ -50,13 +45,6 @@ def print_error(text: str) -> None:
         print(text, file=sys.stderr, flush=True)  # noqa: T201 - the answer on the command line
     except OSError:
         _silence(sys.stderr)
-
-
-def _report(error: OSError) -> None:
-    _silence(sys.stdout)
-    if not isinstance(error, BrokenPipeError):
-        message = f"the result could not be printed ({error.strerror}); check where standard output goes."
-        raise OutputError(message) from error
 
 
 def _silence(stream: TextIO) -> None:
