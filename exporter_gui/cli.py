@@ -26,6 +26,7 @@ from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
 from exporter_gui.core.selection import Selection
 from exporter_gui.core.time_range import TimeRange, parse_range
+from exporter_gui.core.time_zone import find_zone
 from exporter_gui.ending_signals import CANCELLED, ENDING_SIGNALS
 from exporter_gui.standard_streams import OutputError, print_error, print_result
 
@@ -72,7 +73,9 @@ def _export(options: argparse.Namespace, cancellation: Cancellation) -> int:
     time_range = _time_range(options)
     did = None
     if not options.all_authors:
-        owners = read_archive(options.archive, cancellation, lambda archive: archive.owners(), brief=True)
+        owners = read_archive(
+            options.archive, cancellation, lambda archive: archive.owners(), brief=True, by_index=True
+        )
         did = find_account(owners, options.account, options.archive)
     selection = Selection(
         did,
@@ -96,15 +99,7 @@ def _export(options: argparse.Namespace, cancellation: Cancellation) -> int:
 
 
 def _time_range(options: argparse.Namespace) -> TimeRange:
-    zone = None
-    if options.time_zone is not None:
-        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - slow to import, seldom used
-
-        try:
-            zone = ZoneInfo(options.time_zone)
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            message = f"“{options.time_zone}” is not a time zone; write it like Europe/Berlin or UTC."
-            raise RequestError(message) from None
+    zone = None if options.time_zone is None else find_zone(options.time_zone)
     return parse_range(options.start, options.end, zone)
 
 
@@ -137,6 +132,8 @@ def _describe(archive: Path, summary: Summary) -> list[str]:
     ]
     if summary.posts_of_others:
         lines.append(f"  reposts of others: {posts_text(summary.posts_of_others)}")
+    if summary.problem:
+        lines.append(summary.problem)
     return lines
 
 

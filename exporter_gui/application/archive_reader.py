@@ -2,6 +2,7 @@
 
 import array
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,7 +11,7 @@ from exporter_gui.application.export_worker import Failure
 from exporter_gui.application.last_question import LastQuestion, Work
 from exporter_gui.core.account import Summary
 from exporter_gui.core.archive import Archive
-from exporter_gui.core.exporter import Estimate, estimate
+from exporter_gui.core.estimate import Estimate, estimate
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.selection import Selection
 from exporter_gui.core.time_range import TimeRange
@@ -34,6 +35,8 @@ class Order:
     rowids: "array.array[int]"
     is_whole: bool
     """False for the first few."""
+    contradiction: str = ""
+    """A sentence about an index of the archive that does not list its posts; empty where all agree."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,11 @@ class _Timeline:
 
 
 class ArchiveReader(QObject):
-    """Opens archives and looks at what is selected. The last wish wins."""
+    """Opens archives and looks at what is selected. The last wish wins.
+
+    The first answers come at once, through the archive's indexes. The order of all posts, which follows, is read from
+    the table itself: where an index turns out to be wrong, that archive's indexes are not used again.
+    """
 
     opened = Signal(object)
     """An `OpenedArchive`."""
@@ -59,11 +66,14 @@ class ArchiveReader(QObject):
     """An `Order`: of the first posts soon, of all later."""
     timeline_read = Signal(object)
     """`PostsPerDay`, whatever the range."""
+    contradicted = Signal(str)
+    """An index of the archive is wrong, in a sentence. What was told of it may be; open it again."""
     failed = Signal(object)
     """A `Failure`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._with_wrong_index: set[Path] = set()
         self._question = LastQuestion(self)
         self._question.answered.connect(self._on_answered)
         self._question.failed.connect(self._on_failed)
@@ -74,7 +84,9 @@ class ArchiveReader(QObject):
     def open(self, path: Path) -> None:
         """Ask what an archive holds; `opened` or `failed` follows."""
         self._path, self._next, self._timeline_of = path, [], None
-        self._question.ask(path, lambda archive: OpenedArchive(path, archive.summary()))
+        self._question.ask(
+            path, lambda archive: OpenedArchive(path, archive.summary()), by_index=self._may_use_index(path)
+        )
 
     def look(self, path: Path, selection: Selection, format_name: str, *, anew: bool = False) -> None:
         """Ask how much an export would write, and for the posts and their days; or `failed` follows.
@@ -87,7 +99,8 @@ class ArchiveReader(QObject):
             self._next.append(lambda archive: _Timeline(everything, posts_per_day(archive, everything)))
         self._next.append(lambda archive: _all_in_order(archive, selection))
         self._path = path
-        self._question.ask(path, lambda archive: _first_look(archive, selection, format_name))
+        first_look = partial(_first_look, selection=selection, format_name=format_name)
+        self._question.ask(path, first_look, by_index=self._may_use_index(path))
 
     def forget(self) -> None:
         """Let go of what is being read: no signal follows it."""
@@ -122,10 +135,20 @@ class ArchiveReader(QObject):
                 self.timeline_read.emit(answer.counts)
             case Order():
                 self.ordered.emit(answer)
+                self._check(answer)
 
     def _go_on(self) -> None:
         if self._next and self._path is not None:  # takes longer: a writer must not be kept out meanwhile
-            self._question.ask(self._path, self._next.pop(0), brief=False)
+            by_index = self._may_use_index(self._path)
+            self._question.ask(self._path, self._next.pop(0), brief=False, by_index=by_index)
+
+    def _may_use_index(self, path: Path) -> bool:
+        return path not in self._with_wrong_index
+
+    def _check(self, order: Order) -> None:
+        if order.contradiction and self._path is not None and self._may_use_index(self._path):
+            self._with_wrong_index.add(self._path)
+            self.contradicted.emit(order.contradiction)
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
@@ -143,4 +166,5 @@ def _all_in_order(archive: Archive, selection: Selection) -> Order:
     rowids = array.array("q")
     for batch in archive.in_order(selection).batches():
         rowids.extend(batch)
-    return Order(rowids, is_whole=True)
+    wrong = archive.contradiction
+    return Order(rowids, is_whole=True, contradiction=wrong.sentence(archive.path) if wrong else "")

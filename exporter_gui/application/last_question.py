@@ -28,10 +28,10 @@ class LastQuestion(QObject):
         self._paused: _Question | None = None
         self._threads: dict[_Question, WorkerThread] = {}
 
-    def ask(self, path: Path, work: Work, *, brief: bool = True) -> None:
-        """Do `work` on the archive (`brief` as in `read_archive`); `answered` or `failed` follows."""
+    def ask(self, path: Path, work: Work, *, brief: bool = True, by_index: bool = False) -> None:
+        """Do `work` on the archive (`brief` and `by_index` as in `read_archive`); `answered` or `failed` follows."""
         self.forget()
-        question = _Question(path, work, brief=brief)
+        question = _Question(path, work, brief=brief, by_index=by_index)
         question.answered.connect(self._on_answered)
         question.failed.connect(self._on_failed)
         thread = WorkerThread(question, "archive reader", self)
@@ -56,7 +56,8 @@ class LastQuestion(QObject):
     def resume(self) -> None:
         """Ask again what `pause` has interrupted."""
         if self._paused is not None:
-            self.ask(self._paused.archive, self._paused.work, brief=self._paused.brief)
+            paused = self._paused
+            self.ask(paused.archive, paused.work, brief=paused.brief, by_index=paused.by_index)
 
     def stop(self) -> None:
         """End what runs: for when the window goes."""
@@ -91,17 +92,17 @@ class _Question(QObject):
     """The question itself, and a `Failure`."""
     finished = Signal()
 
-    def __init__(self, archive: Path, work: Work, *, brief: bool) -> None:
+    def __init__(self, archive: Path, work: Work, *, brief: bool, by_index: bool) -> None:
         super().__init__()
         self.cancellation = Cancellation()
-        self.archive, self.work, self.brief = archive, work, brief
+        self.archive, self.work, self.brief, self.by_index = archive, work, brief, by_index
 
     @Slot()
     def run(self) -> None:
         """Find the answer."""
         try:
             self.cancellation.check()
-            answer = read_archive(self.archive, self.cancellation, self.work, brief=self.brief)
+            answer = read_archive(self.archive, self.cancellation, self.work, brief=self.brief, by_index=self.by_index)
         except Cancelled:
             pass
         except Exception as error:  # noqa: BLE001 - told in the window

@@ -25,6 +25,8 @@ class Summary:
     last_post: str | None
     last_archived: str | None
     """When the post that was stored last was stored, in RFC 3339; None where that cannot be read."""
+    problem: str = ""
+    """A sentence about posts or index entries that are lost; empty where none are, or where nobody looked for them."""
 
     @property
     def posts_of_others(self) -> int:

@@ -5,7 +5,6 @@ then the file that was there is untouched. What a killed run left is removed by 
 """
 
 import contextlib
-import errno
 import os
 import stat
 from pathlib import Path
@@ -13,7 +12,8 @@ from types import TracebackType
 from typing import Self
 
 from exporter_gui.core.destination_checks import destination_problem, exists_already
-from exporter_gui.core.errors import Cancelled, DestinationError, ExporterError
+from exporter_gui.core.errors import Cancelled, DestinationError, ExporterError, FolderError
+from exporter_gui.core.explanations import explain_writing
 from exporter_gui.core.language import size as size_text
 from exporter_gui.core.language import translate
 from exporter_gui.core.output_folder import OutputFolder
@@ -53,7 +53,7 @@ class Destination:
                 "There is not enough space for “{name}”: it needs about {size}, and {free} are free in"
                 " “{folder}”; free some space or choose another folder.",
             ).format(name=self.path.name, size=size_text(size), free=size_text(free), folder=self._final.parent)
-            raise DestinationError(message)
+            raise FolderError(message)
 
     def write(self, data: bytes) -> None:
         """Append. Raises `DestinationError` when the disk is full or gone."""
@@ -142,7 +142,7 @@ class Destination:
         try:
             yield
         except OSError as error:
-            raise DestinationError(_explain(self.path, error)) from error
+            raise explain_writing(error, self.path) from error
 
 
 def check_destination(path: Path, *, overwrite: bool) -> None:
@@ -150,32 +150,6 @@ def check_destination(path: Path, *, overwrite: bool) -> None:
     try:
         problem = destination_problem(path, overwrite=overwrite)
     except OSError as error:
-        raise DestinationError(_explain(path, error)) from error
+        raise explain_writing(error, path) from error
     if problem is not None:
         raise DestinationError(problem)
-
-
-def _explain(path: Path, error: OSError) -> str:
-    folder = path.absolute().parent
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return translate(
-            "engine",
-            "The disk is full, so “{name}” was not written; free space in “{folder}” or choose another folder.",
-        ).format(name=path.name, folder=folder)
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return translate(
-            "engine", "“{name}” may not be written in “{folder}”; choose a folder that you may write to."
-        ).format(name=path.name, folder=folder)
-    if error.errno == errno.ENAMETOOLONG:
-        return translate("engine", "The name “{name}…” is too long for this disk; choose a shorter one.").format(
-            name=path.name[:40]
-        )
-    if error.errno == errno.EFBIG:
-        return translate(
-            "engine",
-            "“{name}” is too large for this disk; choose a folder on another one, or a shorter range of dates.",
-        ).format(name=path.name)
-    reason = error.strerror or str(error)
-    return translate(
-        "engine", "“{name}” could not be written in “{folder}” ({reason}); check the disk or choose another folder."
-    ).format(name=path.name, folder=folder, reason=reason)

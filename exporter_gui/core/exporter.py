@@ -7,6 +7,7 @@ from exporter_gui.core.archive import Archive, read_archive
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.destination import Destination
 from exporter_gui.core.errors import ArchiveError
+from exporter_gui.core.estimate import estimate_bytes
 from exporter_gui.core.formats import FORMATS, Format
 from exporter_gui.core.language import number, translate
 from exporter_gui.core.post_order import PostOrder
@@ -14,9 +15,6 @@ from exporter_gui.core.progress import OnProgress, Progress
 from exporter_gui.core.renderer import Renderer
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult, Warnings
-from exporter_gui.core.selection import Selection
-
-_SAMPLE_POSTS = 200
 
 
 def export(
@@ -34,30 +32,6 @@ def export(
 
 
 @dataclass(frozen=True, slots=True)
-class Estimate:
-    """How much an export will write."""
-
-    posts: int
-    """Exact."""
-    bytes: int
-    """From a sample."""
-
-
-def estimate(archive: Archive, selection: Selection, format_: Format) -> Estimate:
-    """Count the posts, and write a few of them to learn their size."""
-    posts = archive.count(selection)
-    return Estimate(posts, _estimate_bytes(archive, selection, format_, posts))
-
-
-def _estimate_bytes(archive: Archive, selection: Selection, format_: Format, posts: int) -> int:
-    sample = archive.sample(selection, _SAMPLE_POSTS)
-    if not sample:
-        return len(format_.empty)
-    with Renderer(archive, format_) as renderer:
-        return sum(len(text.content) for text in renderer.render(sample)) * posts // len(sample)
-
-
-@dataclass(frozen=True, slots=True)
 class _Export:
     request: ExportRequest
     on_progress: OnProgress
@@ -70,7 +44,7 @@ class _Export:
         selection = self.request.selection
         order = archive.in_order(selection)
         with Destination(self.request.destination, overwrite=self.request.overwrite) as destination:
-            destination.require_space(_estimate_bytes(archive, selection, format_, order.posts))
+            destination.require_space(estimate_bytes(archive, selection, format_, order.posts))
             warnings = Warnings()
             posts = self._write_posts(archive, order, format_, destination, warnings)
             if posts != order.posts:
@@ -84,8 +58,9 @@ class _Export:
             archive.settle()
             self.cancellation.check()
             destination.commit(format_.postamble if posts else format_.empty)
-            size, about_drive = destination.bytes_written, tuple(destination.remarks)
-        return ExportResult(self.request.destination, posts, size, self._seconds(), warnings, undated, about_drive)
+            size = destination.bytes_written
+            notes = [*archive.notes(), *destination.remarks]
+        return ExportResult(self.request.destination, posts, size, self._seconds(), warnings, undated, tuple(notes))
 
     def _write_posts(
         self, archive: Archive, order: PostOrder, format_: Format, destination: Destination, warnings: Warnings
@@ -96,7 +71,9 @@ class _Export:
             for rowids in order.batches():
                 for text in renderer.render(rowids):
                     destination.write(format_.separator if posts else format_.preamble)
-                    destination.write(text.content)
+                    for piece in text.pieces:
+                        self.cancellation.check()
+                        destination.write(piece)
                     posts += text.posts
                     warnings.add(text.warnings)
                 archive.verify()

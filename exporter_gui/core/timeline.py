@@ -1,9 +1,10 @@
 """How many posts each day has."""
 
+import contextlib
 from dataclasses import replace
 from datetime import date
 
-from exporter_gui.core.archive import Archive
+from exporter_gui.core.archive import DATED, Archive
 from exporter_gui.core.selection import Selection
 from exporter_gui.core.time_range import TimeRange
 
@@ -15,7 +16,7 @@ def posts_per_day(archive: Archive, selection: Selection) -> PostsPerDay:
     """Count the selected posts of each day, whatever the selection's range. A day is that of the time as stored."""
     unlimited = replace(selection, time_range=TimeRange())
     everybodys = Selection(did=None)
-    if unlimited == replace(everybodys, did=selection.did) and selection.did is not None:
+    if archive.by_index and unlimited == replace(everybodys, did=selection.did) and selection.did is not None:
         # The index on times tells the days of all posts at once; those of other authors are few and found by theirs.
         counts = _count(archive, everybodys, "TRUE")
         for day, count in _count(archive, everybodys, "(did < :author OR did > :author)", author=selection.did).items():
@@ -26,12 +27,14 @@ def posts_per_day(archive: Archive, selection: Selection) -> PostsPerDay:
 
 
 def _count(archive: Archive, selection: Selection, condition: str, **values: str) -> dict[date, int]:
-    rows = archive.select("substr(created_at, 1, 10), count(*)", selection, f"AND {condition} GROUP BY 1", values)
+    rows = archive.select(
+        "substr(created_at, 1, 10), count(*)",
+        selection,
+        f"AND created_at GLOB '{DATED}*' AND {condition} GROUP BY 1",
+        values,
+    )
     counts: dict[date, int] = {}
     for text, count in rows:
-        try:
-            day = date.fromisoformat(str(text))
-        except ValueError:
-            continue  # a time that cannot be read has no day
-        counts[day] = int(str(count))
+        with contextlib.suppress(ValueError):  # a day that no calendar has
+            counts[date.fromisoformat(str(text))] = int(str(count))
     return counts

@@ -9,7 +9,7 @@ from PySide6.QtCore import QThread
 
 from exporter_gui.application.archive_reader import OpenedArchive
 from exporter_gui.application.worker_thread import WorkerThread
-from exporter_gui.core.exporter import estimate
+from exporter_gui.core.estimate import estimate
 from exporter_gui.core.selection import Selection
 from exporter_gui.core.time_range import TimeRange, parse_when
 

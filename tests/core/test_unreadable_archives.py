@@ -12,7 +12,7 @@ from exporter_gui.core import sqlite
 from exporter_gui.core.archive import read_archive
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError
-from exporter_gui.core.exporter import estimate
+from exporter_gui.core.estimate import estimate
 from exporter_gui.core.formats import FORMATS
 
 
