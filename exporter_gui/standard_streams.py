@@ -60,8 +60,10 @@ def _open_if_closed(descriptor: int, flags: int) -> None:
         os.fstat(descriptor)
     except OSError:
         null = os.open(os.devnull, flags)
-        os.dup2(null, descriptor)
-        if null != descriptor:
+        if null == descriptor:
+            os.set_inheritable(null, True)  # noqa: FBT003 - that is its shape
+        else:
+            os.dup2(null, descriptor)
             os.close(null)
 
 

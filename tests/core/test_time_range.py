@@ -123,6 +123,9 @@ class OfASystemThatKnowsFewYears(datetime):
     def timestamp(self):
         raise OSError(22, "Invalid argument")
 
+    def astimezone(self, _zone=None):
+        raise OSError(22, "Invalid argument")
+
 
 @pytest.mark.parametrize("day", [date.min, date(1950, 6, 1), date.max])
 def test_a_day_that_the_systems_clock_does_not_know_is_a_day(day, monkeypatch):
