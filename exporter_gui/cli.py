@@ -1,7 +1,6 @@
 """The command line: the engine without a screen."""
 
 import argparse
-import contextlib
 import io
 import os
 import signal
@@ -28,7 +27,7 @@ from exporter_gui.core.selection import Selection
 from exporter_gui.core.time_range import TimeRange, parse_range
 from exporter_gui.core.time_zone import find_zone
 from exporter_gui.ending_signals import CANCELLED, ENDING_SIGNALS
-from exporter_gui.standard_streams import OutputError, print_error, print_result
+from exporter_gui.standard_streams import OutputError, print_error, print_result, silence
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
@@ -155,16 +154,18 @@ class _ProgressBar:
             self._bar.set_postfix_str(f"{progress.bytes_written / 1e6:,.0f} MB", refresh=False)
             self._bar.update(progress.posts_done - self._bar.n)
         except OSError:  # the terminal has gone
-            self._bar.disable = True
-            self._bar = None
+            silence(sys.stderr)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_error: object) -> None:
         if self._bar is not None:
-            with contextlib.suppress(OSError):
+            try:
                 self._bar.close()
+                sys.stderr.flush()  # tqdm itself is silent about a terminal that has gone
+            except OSError:
+                silence(sys.stderr)
 
 
 def _say(sentence: str) -> None:

@@ -33,7 +33,7 @@ def print_result(text: str) -> None:
     try:
         print(text, flush=True)  # noqa: T201 - the answer on the command line
     except OSError as error:
-        _silence(sys.stdout)
+        silence(sys.stdout)
         if not isinstance(error, BrokenPipeError):
             message = f"the result could not be printed ({error.strerror}); check where standard output goes."
             raise OutputError(message) from error
@@ -44,10 +44,10 @@ def print_error(text: str) -> None:
     try:
         print(text, file=sys.stderr, flush=True)  # noqa: T201 - the answer on the command line
     except OSError:
-        _silence(sys.stderr)
+        silence(sys.stderr)
 
 
-def _silence(stream: TextIO) -> None:
+def silence(stream: TextIO) -> None:
     """Let a stream that fails lead nowhere. Else Python would try again at its end, and spoil the exit code."""
     with contextlib.suppress(OSError):
         null = os.open(os.devnull, os.O_WRONLY)
