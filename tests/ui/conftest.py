@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from gate import Gate
-from left_running import nothing_is_left_running  # noqa: F401 - used by every test here
+from left_running import nothing_is_left_running, nothing_old_is_searched  # noqa: F401 - used by every test here
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
