@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 from gate import Gate
-from left_running import nothing_is_left_running  # noqa: F401 - used by every test here
-from one_font import use_font
+from left_running import nothing_is_left_running, nothing_old_is_searched  # noqa: F401 - used by every test here
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from same_machine import use_font
 from user import User
 
 from exporter_gui.app import create_window
