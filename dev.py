@@ -4,6 +4,7 @@
     dev.py run [ARGUMENTS]   the window, or with `export ...` or `inspect ...` a command
     dev.py test [ARGUMENTS]  format check, lint, types, all tests, and a real run of the command
     dev.py bench             the benchmarks; prints a table
+    dev.py torture           exports in which system calls fail, one by one; prints what came of them
     dev.py pictures FOLDER   pictures of the window in every state, for looking at
     dev.py translate         take new texts into the translations, and compile these
     dev.py build [--check]   every package that can be made here, into dist/; with --check, tried as installed
@@ -115,6 +116,12 @@ def bench(arguments: list[str]) -> int:
     """Print the table of benchmarks."""
     set_up("requirements-dev.lock", needs_qt=True)
     return run([PYTHON, "-m", "tests.benchmarks", *arguments], check=False)
+
+
+def torture(arguments: list[str]) -> int:
+    """Make system calls of exports fail, and print a table of what came of it; 1 where something came of it wrongly."""
+    set_up("requirements-dev.lock", needs_qt=False)
+    return run([PYTHON, ROOT / "tests" / "torture", *arguments], check=False)
 
 
 def pictures(arguments: list[str]) -> int:
@@ -279,6 +286,7 @@ COMMANDS = {
     "run": start,
     "test": test,
     "bench": bench,
+    "torture": torture,
     "pictures": pictures,
     "translate": translate,
     "build": build,
