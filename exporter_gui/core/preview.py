@@ -53,7 +53,7 @@ def read_previews(archive: Archive, rowids: Sequence[int]) -> list[PostPreview]:
     )
     counts = ", ".join(f"CASE typeof({name}) WHEN 'integer' THEN {name} END" for name in _COUNTS)
     previews = []
-    for row in _read(archive, rowids, f"rowid, {texts}, {counts}"):
+    for row in _read(archive, rowids, f"post.rowid, {texts}, {counts}"):
         rowid, created_at, text, embed_type, *numbers = row
         shown = _text_or_beginning(archive, int(str(rowid)), "text", text)[:_SHOWN_CHARACTERS]
         previews.append(
@@ -83,7 +83,7 @@ def _read(archive: Archive, rowids: Sequence[int], columns: str) -> list[tuple[V
         return []
     wanted = (apsw.carray(array.array("q", rowids)),)
     source = post_source(archive.post_columns())
-    return archive.connections[0].execute(f"SELECT {columns} FROM ({source})", wanted).fetchall()
+    return archive.connections[0].execute(f"SELECT {columns} FROM {source}", wanted).fetchall()
 
 
 def _unless_large(name: str, expression: str) -> str:
