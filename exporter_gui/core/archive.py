@@ -265,7 +265,7 @@ class Archive:
 
     def _schema_version(self) -> int | None:
         sql = "SELECT max(version) FROM main.schema_version WHERE typeof(version) = 'integer'"
-        with contextlib.suppress(apsw.SQLError, apsw.AuthError, TooMuchError):
+        with contextlib.suppress(apsw.SQLError, apsw.AuthError, UnicodeDecodeError, TooMuchError):
             for (version,) in bounded_query(self._connection, sql):
                 return version if isinstance(version, int) else None
         return None

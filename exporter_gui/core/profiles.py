@@ -34,7 +34,7 @@ def newest_profiles(archive: Path, connection: apsw.Connection) -> list[Profile]
     """
     try:
         return _read(connection)
-    except (apsw.SQLError, apsw.AuthError):  # an archive may lack the table
+    except (apsw.SQLError, apsw.AuthError, UnicodeDecodeError):  # it may lack the table, or have an odd view
         return []
     except TooMuchError as error:
         reason = translate("engine", "its profiles are too many or too large to be read")
