@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from one_font import hide_other_fonts
 
 TESTS = Path(__file__).resolve().parent
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,6 +21,12 @@ settings.register_profile(
 )
 settings.register_profile("search", settings.get_profile("suite"), derandomize=False, max_examples=3_000)
 settings.load_profile("suite")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_font(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Hide the machine's fonts before Qt starts."""
+    hide_other_fonts(tmp_path_factory.mktemp("fonts"))
 
 
 @pytest.fixture(scope="session")

@@ -3,15 +3,16 @@
 import os
 from pathlib import Path
 
-from exporter_gui.application.app_database import AppDatabase, Value, read_path, stored_path
+from exporter_gui.application.app_database import AppDatabase, read_path, stored_path
 from exporter_gui.application.choices import Choices
+from exporter_gui.application.write_behind import Value
 
 _MOST_RECENT_ARCHIVES = 10
 _COLOR_SCHEMES = ("", "light", "dark")
 
 
 class Preferences:
-    """Reads and writes at once: a second window sees what the first has set."""
+    """What is set is read at once, and written soon."""
 
     def __init__(self, database: AppDatabase) -> None:
         self._database = database

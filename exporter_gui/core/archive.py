@@ -4,7 +4,6 @@ import array
 import contextlib
 import functools
 import logging
-import os
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -16,8 +15,9 @@ import apsw
 from exporter_gui.core.account import Account, Summary
 from exporter_gui.core.archive_checks import check_file, check_schema
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.consistency import Contradiction, doubled_posts_error, find_contradiction
+from exporter_gui.core.consistency import Contradiction, doubled_posts_error, find_contradiction, index_sql
 from exporter_gui.core.errors import ArchiveError
+from exporter_gui.core.explanations import BEING_WRITTEN, archive_error
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.limits import TooMuchError, bounded_query
 from exporter_gui.core.post import Value
@@ -25,7 +25,6 @@ from exporter_gui.core.post_order import PostOrder
 from exporter_gui.core.profiles import Profile, newest_profiles
 from exporter_gui.core.selection import Selection
 from exporter_gui.core.snapshot import ArchiveChangedError, Snapshot, take_snapshot
-from exporter_gui.core.sqlite import BEING_WRITTEN, archive_error, reading
 from exporter_gui.core.time_range import TimeRange
 
 _log = logging.getLogger(__name__)
@@ -55,15 +54,10 @@ def read_archive(
     Raises `ArchiveError`, `Cancelled`, and what `work` raises.
     """
     check_file(path)
-    real = Path(os.path.realpath(path))
     for attempt in range(_TRIES):
         try:
-            with (
-                reading(path, cancellation),
-                take_snapshot(real, cancellation, in_place=attempt == 0, brief=brief) as snapshot,
-            ):
-                archive = Archive(path, snapshot, by_index=by_index)
-                return _verified(archive, work)
+            with take_snapshot(path, cancellation, in_place=attempt == 0, brief=brief) as snapshot:
+                return _verified(Archive(path, snapshot, by_index=by_index), work)
         except ArchiveChangedError:
             _log.info("the archive changed while it was read; starting again")
             cancellation.check()
@@ -74,7 +68,7 @@ def _verified(archive: "Archive", work: Callable[["Archive"], _Result]) -> _Resu
     try:
         check_schema(archive.path, archive.connections[0], archive.post_columns())
         result = work(archive)
-    except (apsw.Error, ArchiveError) as error:
+    except (apsw.Error, ArchiveError, UnicodeDecodeError) as error:
         archive.verify()  # a file that changes while it is read can look like anything
         raise error  # noqa: TRY201 - not the one from `verify`
     archive.settle()
@@ -135,6 +129,10 @@ class Archive:
     def _problem(self) -> str:
         contradiction = find_contradiction(self._connection)
         return "" if contradiction is None else contradiction.sentence(self.path)
+
+    def notes(self) -> list[str]:
+        """Sentences about what `in_order` found to be wrong without harm."""
+        return [] if self.contradiction is None else [self.contradiction.sentence(self.path)]
 
     def _last_archived(self) -> str | None:
         stored = self._connection.execute("SELECT CAST(archived_at AS BLOB) FROM posts ORDER BY rowid DESC LIMIT 1").get
@@ -216,9 +214,9 @@ class Archive:
         return sorted({int(str(rowid)) for (rowid,) in rows})
 
     def stored_bytes(self, rowids: Sequence[int]) -> list[int]:
-        """The bytes of text that each of these posts holds, in the order of their row ids."""
+        """The bytes of text of each of these posts, in the order of their row ids; 0 for one that is not found."""
         wanted = (apsw.carray(array.array("q", rowids)),)
-        source = "temp.carray(?1) AS wanted CROSS JOIN posts NOT INDEXED ON posts.rowid = wanted.value"
+        source = "temp.carray(?1) AS wanted LEFT JOIN posts NOT INDEXED ON posts.rowid = wanted.value"
         return [int(str(size)) for (size,) in self._connection.execute(f"SELECT {_STORED_BYTES} FROM {source}", wanted)]
 
     def _count(self, condition: str, values: Mapping[str, Value]) -> int:
@@ -252,12 +250,11 @@ class Archive:
             if posts * _FEW < (self._connection.execute("SELECT max(rowid) FROM posts").get or 0):
                 return ""
         names = self._connection.execute(
-            "SELECT list.name"
-            " FROM temp.pragma_index_list('posts') AS list, temp.pragma_index_xinfo(list.name) AS column"
+            "SELECT CAST(list.name AS BLOB) FROM temp.pragma_index_list('posts', 'main') AS list,"
+            " temp.pragma_index_xinfo(list.name, 'main') AS column"
             " WHERE column.seqno = 0 AND column.name = 'created_at' AND column.coll = 'BINARY' AND NOT list.partial"
         )
-        name = names.get
-        return "" if name is None else 'INDEXED BY "{}"'.format(str(name).replace('"', '""'))
+        return next((index_sql(name) for (name,) in names), "")
 
     @functools.cached_property
     def _profiles(self) -> list[Profile]:

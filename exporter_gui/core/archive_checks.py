@@ -5,6 +5,7 @@ from pathlib import Path
 import apsw
 
 from exporter_gui.core.errors import ArchiveError
+from exporter_gui.core.explanations import explain_reading
 from exporter_gui.core.language import translate
 from exporter_gui.core.post import COLUMNS
 
@@ -25,10 +26,6 @@ def check_file(path: Path) -> None:
                     name=path.name
                 )
             )
-    except FileNotFoundError as error:
-        raise ArchiveError(
-            translate("engine", "“{path}” does not exist; check its name and folder.").format(path=path)
-        ) from error
     except UnicodeEncodeError as error:
         raise ArchiveError(
             translate("engine", "The name of “{path}” is not text that SQLite can open; rename the archive.").format(
@@ -36,9 +33,7 @@ def check_file(path: Path) -> None:
             )
         ) from error
     except OSError as error:
-        raise ArchiveError(
-            translate("engine", "“{path}” cannot be opened; check that you may read it.").format(path=path)
-        ) from error
+        raise explain_reading(error, path) or error from error
 
 
 def check_schema(path: Path, connection: apsw.Connection, present: frozenset[str]) -> None:

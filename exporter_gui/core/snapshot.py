@@ -28,18 +28,29 @@ from pathlib import Path
 import apsw
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.private_copy import PrivateFolder, copy_and_recover, copy_unlocked, forget_sessions, mend_locked
-from exporter_gui.core.sqlite import connect, open_file, uses_wal
+from exporter_gui.core.copied_file import CopiedFile
+from exporter_gui.core.private_copy import copy_and_recover, copy_unlocked, forget_sessions, mend, stamp_of
+from exporter_gui.core.private_folder import PrivateFolder
+from exporter_gui.core.reading import in_statements, in_temporary_files, reading
+from exporter_gui.core.sqlite import connect, locks_work, opened_file, uses_wal
+from exporter_gui.core.temporary_folder import temporary_folder
 
 _log = logging.getLogger(__name__)
 
 _SETTLED_NS = 20_000_000
 _COARSE_SETTLED_NS = 2_100_000_000
 _TRIES_FOR_EQUAL_SNAPSHOTS = 10
+_NOT_WHERE_IT_IS = (
+    apsw.CantOpenError,  # among them a hot journal, and a path that is too long for SQLite
+    apsw.ReadOnlyError,
+    apsw.PermissionsError,
+    apsw.ProtocolError,
+    apsw.IOError,  # among them drives without locks, or without shared memory
+)
 
 
 class ArchiveChangedError(Exception):
-    """The archive was written while it was read in place; what was read may mix two moments."""
+    """The archive was written while it was read in place, or may have been; what was read may mix two moments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +63,7 @@ class Snapshot:
     but for the last time (True), which also asks SQLite."""
     way: str
     """How the moment was taken, for the log."""
+    is_copy: bool = False
 
 
 @contextlib.contextmanager
@@ -59,20 +71,36 @@ def take_snapshot(path: Path, cancellation: Cancellation, *, in_place: bool, bri
     """Open the archive at one moment.
 
     `in_place` is False when reading in place has failed. `brief` is for work of some milliseconds, which rather keeps
-    a writer out for as long than takes a copy.
+    a writer out for as long than takes a copy. Errors of the files are explained.
     """
+    real = Path(os.path.realpath(path))
     with contextlib.ExitStack() as stack:
-        snapshot = _choose(path, cancellation, stack, in_place=in_place, brief=brief)
+        with reading(path, cancellation):
+            snapshot = _choose(real, cancellation, stack, in_place=in_place, brief=brief)
         _log.info("reading the archive by %s", snapshot.way)
-        yield snapshot
+        readers = () if snapshot.is_copy else snapshot.connections
+        with reading(path, cancellation, files=False), in_statements(readers, temporary_folder()):
+            yield snapshot
 
 
 def _choose(
     path: Path, cancellation: Cancellation, stack: contextlib.ExitStack, *, in_place: bool, brief: bool
 ) -> Snapshot:
-    if uses_wal(path):
-        return _of_write_ahead_log(path, cancellation, stack, in_place=in_place)
-    return _of_rollback_journal(path, cancellation, stack, in_place=in_place, brief=brief)
+    with contextlib.ExitStack() as attempt:
+        try:
+            if uses_wal(path):
+                snapshot = _of_write_ahead_log(path, cancellation, attempt, in_place=in_place)
+            else:
+                snapshot = _of_rollback_journal(path, cancellation, attempt, in_place=in_place, brief=brief)
+        except _NOT_WHERE_IT_IS as error:
+            _log.info("the archive cannot be read where it is: %s", error)
+        except apsw.BusyError:
+            if cancellation.is_cancelled() or locks_work(path):
+                raise
+        else:
+            stack.push(attempt.pop_all())
+            return snapshot
+    return _recovered_copy(path, cancellation, stack)
 
 
 def _of_write_ahead_log(
@@ -84,17 +112,18 @@ def _of_write_ahead_log(
     if not _size(path, "-wal") and _age_ns(path) > _settling_ns(path):
         return _in_place(path, cancellation, stack, watch)
     if _exists(path, "-shm"):
-        with contextlib.suppress(apsw.CantOpenError, apsw.ReadOnlyError):
-            return _transaction(path, cancellation, stack)
+        return _transaction(path, cancellation, stack)
     return _recovered_copy(path, cancellation, stack)
 
 
 def _keep_log(path: Path, stack: contextlib.ExitStack) -> None:
     """Share the database file, so that a writer who closes it leaves its log to be read, and is not hindered."""
-    file = open_file(path)
-    stack.callback(file.xClose)
-    file.xLock(apsw.SQLITE_LOCK_SHARED)
-    stack.callback(file.xUnlock, apsw.SQLITE_LOCK_NONE)
+    file = stack.enter_context(opened_file(path))
+    try:
+        file.xLock(apsw.SQLITE_LOCK_SHARED)
+    except apsw.BusyError:  # one that is closing it
+        return
+    stack.callback(_release, lambda: file.xUnlock(apsw.SQLITE_LOCK_NONE))
 
 
 def _of_rollback_journal(
@@ -102,11 +131,8 @@ def _of_rollback_journal(
 ) -> Snapshot:
     if _exists(path, "-wal"):  # left from another time; SQLite would look into it, and leave a `-shm` beside it
         return _recovered_copy(path, cancellation, stack)
-    try:
-        probe = _connect(path, cancellation, stack, immutable=False)
-        _begin(probe)
-    except (apsw.CantOpenError, apsw.ReadOnlyError):
-        return _recovered_copy(path, cancellation, stack)
+    probe = _connect(path, cancellation, stack, immutable=False)
+    _begin(probe)
     if in_place and _at_rest(path, probe):
         watch = _Watch(path, probe)
         probe.execute("COMMIT")
@@ -124,34 +150,31 @@ def _in_place(path: Path, cancellation: Cancellation, stack: contextlib.ExitStac
 
 def _transaction(path: Path, cancellation: Cancellation, stack: contextlib.ExitStack) -> Snapshot:
     """Begin two read transactions that see the same moment: no commit came between their beginnings."""
-    with contextlib.ExitStack() as attempt:
-        first, second = (_connect(path, cancellation, attempt, immutable=False) for _ in range(2))
-        for _try in range(_TRIES_FOR_EQUAL_SNAPSHOTS):
-            before = second.pragma("data_version")
-            for connection in (first, second):
-                _begin(connection)
-            if second.pragma("data_version") == before:
-                break
-            first.execute("ROLLBACK")
-            second.execute("ROLLBACK")
-        else:
-            _begin(first)
-            second = first
-        stack.push(attempt.pop_all())
-    connections = (first,) if second is first else (first, second)
-    return Snapshot(connections, _stays, "transaction")
+    first, second = (_connect(path, cancellation, stack, immutable=False) for _ in range(2))
+    for _try in range(_TRIES_FOR_EQUAL_SNAPSHOTS):
+        before = second.pragma("data_version")
+        for connection in (first, second):
+            _begin(connection)
+        if second.pragma("data_version") == before:
+            return Snapshot((first, second), _stays, "transaction")
+        first.execute("ROLLBACK")
+        second.execute("ROLLBACK")
+    _begin(first)
+    return Snapshot((first,), _stays, "transaction")
 
 
 def _locked_copy(
     path: Path, probe: apsw.Connection, cancellation: Cancellation, stack: contextlib.ExitStack
 ) -> Snapshot:
     folder = stack.enter_context(PrivateFolder())
-    copy_unlocked(path, folder.database, cancellation)
-    _begin(probe)
-    try:
-        mend_locked(path, folder.database, cancellation)
-    finally:
-        probe.close()
+    with CopiedFile(folder.database) as copy:
+        copy_unlocked(path, copy, cancellation)
+        _begin(probe)
+        try:
+            mend(path, copy, cancellation)
+        finally:
+            probe.close()
+        copy.keep()
     return _open_copy(folder, cancellation, stack, "copy")
 
 
@@ -163,12 +186,13 @@ def _recovered_copy(path: Path, cancellation: Cancellation, stack: contextlib.Ex
 
 def _open_copy(folder: PrivateFolder, cancellation: Cancellation, stack: contextlib.ExitStack, way: str) -> Snapshot:
     forget_sessions(folder.database)
-    connections = tuple(_connect(folder.database, cancellation, stack, immutable=True) for _ in range(2))
-    for connection in connections:  # opens the file for good, so that its name can go
-        _begin(connection)
+    with in_temporary_files(folder.path.parent):
+        connections = tuple(_connect(folder.database, cancellation, stack, immutable=True) for _ in range(2))
+        for connection in connections:  # opens the file for good, so that its name can go
+            _begin(connection)
     if os.name == "posix":
         folder.remove()
-    return Snapshot(connections, _stays, way)
+    return Snapshot(connections, _stays, way, is_copy=True)
 
 
 def _begin(connection: apsw.Connection) -> None:
@@ -181,8 +205,16 @@ def _connect(
     path: Path, cancellation: Cancellation, stack: contextlib.ExitStack, *, immutable: bool
 ) -> apsw.Connection:
     connection = connect(path, cancellation, immutable=immutable)
-    stack.callback(connection.close)
+    stack.callback(_release, connection.close)
     return connection
+
+
+def _release(close: Callable[[], object]) -> None:
+    """Let go of something, whose failure must not hide that the work is done."""
+    try:
+        close()
+    except apsw.Error:
+        _log.warning("a file could not be closed", exc_info=True)
 
 
 def _stays(_last: bool) -> None:  # noqa: FBT001 - the shape of `Snapshot.verify`
@@ -199,15 +231,15 @@ class _Watch:
     def __init__(self, path: Path, probe: apsw.Connection | None = None) -> None:
         self._path = path
         self._probe = probe
-        self._status = _status(path)
+        self._status = stamp_of(path)
         self._version = probe.pragma("data_version") if probe else None
 
     def verify(self, last: bool) -> None:  # noqa: FBT001 - the shape of `Snapshot.verify`
         try:
-            changed = _status(self._path) != self._status
+            changed = stamp_of(self._path) != self._status
             if last and self._probe:
                 changed = changed or self._probe.pragma("data_version") != self._version
-        except (FileNotFoundError, apsw.BusyError, apsw.ReadOnlyError, apsw.CantOpenError) as error:
+        except (OSError, apsw.Error) as error:  # if it lasts, the next beginning will meet it, and tell
             raise ArchiveChangedError from error
         if changed:
             raise ArchiveChangedError
@@ -235,11 +267,6 @@ def _settling_ns(path: Path) -> int:
     return _SETTLED_NS if path.stat().st_mtime_ns % 1_000_000_000 else _COARSE_SETTLED_NS
 
 
-def _status(path: Path) -> tuple[int, int, int]:
-    status = path.stat()
-    return status.st_mtime_ns, status.st_size, status.st_ino
-
-
 def _size(path: Path, suffix: str) -> int:
     try:
         return path.with_name(path.name + suffix).stat().st_size
@@ -248,4 +275,8 @@ def _size(path: Path, suffix: str) -> int:
 
 
 def _exists(path: Path, suffix: str) -> bool:
-    return path.with_name(path.name + suffix).exists()
+    try:
+        path.with_name(path.name + suffix).stat()
+    except FileNotFoundError:
+        return False
+    return True

@@ -1,5 +1,8 @@
 """What is seen with an archive: whose it is, what to take, the very posts, and the export."""
 
+import contextlib
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -7,11 +10,13 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollAr
 from exporter_gui.application.archive_reader import OpenedArchive, Order
 from exporter_gui.application.choices import Choices
 from exporter_gui.application.window_state import WindowState
+from exporter_gui.core.errors import RequestError
 from exporter_gui.core.estimate import Estimate
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.timeline import PostsPerDay
 from exporter_gui.ui.archive_heading import ArchiveHeading
 from exporter_gui.ui.choices_panel import ChoicesPanel
+from exporter_gui.ui.limits_line import LimitsLine
 from exporter_gui.ui.preview_panel import PreviewPanel
 from exporter_gui.ui.primary_button import PrimaryButton
 from exporter_gui.ui.progress_panel import ProgressPanel
@@ -30,6 +35,7 @@ class ArchivePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._path: Path | None = None
         self.heading = ArchiveHeading()
         self.heading.open_requested.connect(self.open_requested)
         self.choices = ChoicesPanel()
@@ -42,7 +48,10 @@ class ArchivePage(QWidget):
         self._match.setAccessibleName(self.tr("Posts that will be exported"))
         self._match.setTextFormat(Qt.TextFormat.PlainText)
         self._match.setWordWrap(True)
+        self._match.setToolTip(self.tr("The size is estimated from some of the posts; where others are longer, more."))
         set_scaled_font(self._match, 1.1, bold=True)
+        self._limits = LimitsLine()
+        self._limits.reset_requested.connect(self.choices.take_everything)
         self._export = PrimaryButton(self.tr("E&xport…"))
         self._export.setObjectName("exportButton")
         self._export.setAccessibleName(self.tr("Export"))
@@ -75,7 +84,11 @@ class ArchivePage(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
         action = QHBoxLayout()
-        action.addWidget(self._match, 1)
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        told.addWidget(self._match)
+        told.addWidget(self._limits)
+        action.addLayout(told, 1)
         action.addWidget(self._export)
         below = QVBoxLayout()
         below.setContentsMargins(_MARGIN, 10, _MARGIN, 16)
@@ -99,8 +112,12 @@ class ArchivePage(QWidget):
 
     def show_archive(self, archive: OpenedArchive, choices: Choices) -> None:
         """Say whose archive it is and what it holds, and choose as is remembered."""
+        if archive.path != self._path:
+            self.result.hide()
+        self._path = archive.path
         self.heading.show_archive(archive)
         self._timeline.set_counts(None)
+        self.preview.clear()
         self.choices.show_archive(archive.summary, choices)
 
     def show_counting(self) -> None:
@@ -112,6 +129,7 @@ class ArchivePage(QWidget):
         posts, about = posts_text(estimate.posts), size(estimate.bytes)
         text = self.tr("{posts}, about {size}") if estimate.posts else self.tr("{posts} match these choices.")
         tell(self._match, text.format(posts=posts, size=about))
+        self._limits.show_count(estimate.posts, self.choices.all_posts)
         self.preview.show_count(archive.path, estimate.posts)
 
     @Slot(object)
@@ -123,7 +141,7 @@ class ArchivePage(QWidget):
     def show_timeline(self, counts: PostsPerDay) -> None:
         """Draw the posts of each month, and offer the years."""
         self._timeline.set_counts(counts)
-        self.choices.range.add_years({day.year for day, _posts in counts})
+        self.choices.range.add_days(day for day, _posts in counts)
 
     def show_trouble(self, sentence: str) -> None:
         """Say why there is nothing to export, and show no posts."""
@@ -136,17 +154,20 @@ class ArchivePage(QWidget):
 
     def show_state(self, state: WindowState, *, can_export: bool) -> None:
         """Enable what can be done, and show the panel that belongs to the state."""
-        for widget in (self.choices, self._timeline):
+        for widget in (self.choices, self._timeline, self._limits):
             widget.setEnabled(not state.is_busy)
         self.heading.setEnabled(not state.is_busy)
         self._export.setEnabled(can_export and not state.is_busy)
         self.progress.setVisible(state.is_busy)
-        self.result.setVisible(state.is_outcome)
+        if state.is_busy or state.is_outcome:
+            self.result.setVisible(state.is_outcome)  # and stays until the next export, or until it is dismissed
 
     @Slot()
     def _on_choices_changed(self) -> None:
         self._timeline.set_range(*self.choices.range.days())
-        self.preview.show_zone(self.choices.range.zone_name)
+        self._limits.show_choices(self.choices.choices(), self.choices.notes)
+        with contextlib.suppress(RequestError):  # an unknown zone, of which there will be no posts to show
+            self.preview.show_zone(self.choices.range.zone_name)
 
 
 def _line() -> QFrame:

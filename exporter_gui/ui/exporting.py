@@ -19,6 +19,8 @@ from exporter_gui.core.progress import Progress
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
 from exporter_gui.core.selection import Selection
+from exporter_gui.ui.choices_in_words import account_in_words
+from exporter_gui.ui.dialogs import open_dialog, withdraw
 from exporter_gui.ui.file_dialogs import chosen_destination, is_there, make_export_dialog
 from exporter_gui.ui.notice import make_warning
 from exporter_gui.ui.progress_panel import ProgressPanel
@@ -79,7 +81,7 @@ class Exporting(QObject):
         if self._last is not None and self._last_choices in (None, plan.choices):
             folder = self._last.parent
             name = self._last.name if self._last.suffix == format_.suffix else ""
-        name = name or suggested_name(plan.archive.summary, plan.choices) + format_.suffix
+        name = name or suggested_name(plan.archive.summary, plan.choices, format_.suffix)
         dialog = make_export_dialog(self._window, format_, folder, name)
         dialog.fileSelected.connect(self._on_destination_chosen)
         self._ask(dialog)
@@ -87,12 +89,12 @@ class Exporting(QObject):
     def withdraw_question(self) -> None:
         """Ask no more where to: for when another archive comes."""
         if self._question is not None:
-            self._question.reject()
+            withdraw(self._question)
 
     def _ask(self, question: QDialog) -> None:
         self._question = question
         question.finished.connect(self._on_answered)
-        question.open()
+        open_dialog(question)
 
     @Slot()
     def _on_answered(self) -> None:
@@ -125,8 +127,7 @@ class Exporting(QObject):
     def _start(self, plan: ExportPlan, destination: Path, *, overwrite: bool) -> None:
         self._last, self._last_choices = destination, plan.choices
         self._data.preferences.last_folder = destination.parent
-        handles = {owner.did: owner.handle for owner in plan.archive.summary.owners}
-        account = handles.get(plan.choices.account or "", plan.choices.account or "")
+        account = account_in_words(plan.archive.summary.owners, plan.choices)
         self._record = ExportRecord(plan.archive.path, account, plan.choices, destination)
         request = ExportRequest(plan.archive.path, plan.selection, plan.choices.format, destination, overwrite)
         self.state_changed.emit(WindowState.EXPORTING)

@@ -19,7 +19,6 @@ def make_open_dialog(parent: QWidget) -> QFileDialog:
             QCoreApplication.translate("file_dialogs", "All files (*)"),
         ]
     )
-    dialog.finished.connect(dialog.deleteLater)
     return dialog
 
 
@@ -36,7 +35,6 @@ def make_export_dialog(parent: QWidget, format_: Format, folder: Path | None, na
     dialog.selectFile(name)
     for view in dialog.findChildren(QAbstractItemView):
         view.clearSelection()  # else the selected file, and not a name that is set, would be taken
-    dialog.finished.connect(dialog.deleteLater)
     return dialog
 
 

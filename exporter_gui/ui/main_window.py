@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from exporter_gui.application.app_data import AppData
@@ -20,10 +20,12 @@ from exporter_gui.crash_log import log_file
 from exporter_gui.ui.archive_page import ArchivePage
 from exporter_gui.ui.close_question import CloseQuestion
 from exporter_gui.ui.crash_dialog import CrashDialog
+from exporter_gui.ui.dialogs import open_dialog
 from exporter_gui.ui.exporting import Exporting, ExportPlan
 from exporter_gui.ui.menus import Menus
 from exporter_gui.ui.notice import show_notice
 from exporter_gui.ui.opening import Opening
+from exporter_gui.ui.outside import accept_as_copy, distrust
 from exporter_gui.ui.screen import fitting
 from exporter_gui.ui.side_windows import SideWindows
 from exporter_gui.ui.welcome_page import WelcomePage
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(True)  # Enter presses the one that has the focus
+        distrust(self)
         self._connect_wishes()
         self._connect_work()
         self._side.apply_color_scheme(self._menus)
@@ -116,6 +119,7 @@ class MainWindow(QMainWindow):
         self._exporting.withdraw_question()
         leaving = None if self._archive is None else (self._archive.path, self._page.choices.choices())
         self._archive, self._suggested = None, destination
+        self._selection, self._matching = None, 0
         self._opening.open(path, choices, leaving)
         self._set_state(WindowState.OPENING)
 
@@ -231,8 +235,8 @@ class MainWindow(QMainWindow):
         if not self._closing:
             question = CloseQuestion(self)
             question.accepted.connect(self._on_close_confirmed)
-            self._exporting.finished.connect(question.reject)
-            question.open()
+            self._exporting.finished.connect(question.withdraw)
+            open_dialog(question)
 
     @Slot()
     def _on_close_confirmed(self) -> None:
@@ -261,16 +265,18 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def show_crash(self, details: str) -> None:
         """Tell of an unexpected error; of further ones, the log tells while that is read."""
-        if self.findChild(CrashDialog) is not None:
-            return
-        CrashDialog(details, log_file(), self).open()
+        if not any(dialog.isVisible() for dialog in self.findChildren(CrashDialog)):
+            open_dialog(CrashDialog(details, log_file(), self))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take one file."""
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile() and not self._exporting.is_running:
-            event.acceptProposedAction()
+        if self._can_open(event) and accept_as_copy(event):
             self._welcome.show_dragged(is_over=True)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep it a copy, whichever keys are held meanwhile."""
+        if self._can_open(event):
+            accept_as_copy(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
         """What was dragged over the window is elsewhere."""
@@ -279,6 +285,10 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Open the file."""
-        event.acceptProposedAction()
         self._welcome.show_dragged(is_over=False)
-        self.open_archive(Path(event.mimeData().urls()[0].toLocalFile()))
+        if self._can_open(event) and accept_as_copy(event):
+            self.open_archive(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def _can_open(self, event: QDropEvent) -> bool:
+        urls = event.mimeData().urls()
+        return len(urls) == 1 and urls[0].isLocalFile() and not self._exporting.is_running

@@ -112,3 +112,15 @@ def test_posts_without_a_date_are_counted_in_the_table(sound, archive):
     assert look(archive, lambda opened: opened.count_undated(selection)) == look(
         sound, lambda opened: opened.count_undated(selection)
     )
+
+
+def test_a_table_whose_rows_cannot_be_found_by_their_numbers_is_damaged(archive, tmp_path):
+    """A scan still finds them."""
+    first, second, *_ = leaves(archive, TABLE)[1:]
+    size = page_size(archive)
+    content = archive.read_bytes()
+    write(archive, first, content[(second - 1) * size : second * size])
+    write(archive, second, content[(first - 1) * size : first * size])
+    with pytest.raises(ArchiveError, match=r"“archive.db” is damaged: of 1,500 posts only [\d,]+ could be read"):
+        export_to(tmp_path / "posts.json", archive)
+    assert not (tmp_path / "posts.json").exists()

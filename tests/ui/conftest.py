@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from gate import Gate
 from left_running import nothing_is_left_running  # noqa: F401 - used by every test here
+from one_font import use_font
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -17,7 +18,8 @@ from exporter_gui.ui.translation import install_translation
 
 @pytest.fixture(scope="session", autouse=True)
 def same_on_every_desktop(qapp: QApplication) -> Iterator[None]:
-    """Write numbers in English, and show Qt's own file dialogs, which tests can use."""
+    """Write in one font and numbers in English, and show Qt's own file dialogs, which tests can use."""
+    use_font(qapp)
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     qapp.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
@@ -38,6 +40,8 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[..., User]]:
     users: list[User] = []
 
     def open_(archive: Path | None = None) -> User:
+        for user in users:
+            user.window._data._database.flush()  # what the next window is to remember
         window = create_window(archive)
         users.append(User(window, qtbot))
         with qtbot.waitActive(window):

@@ -94,7 +94,8 @@ def test_the_folder_of_the_file_can_be_shown(user, folder, desktop):
 def test_an_archive_that_was_written_meanwhile_is_counted_again(open_window, own_archive, folder):
     archive = own_archive("--posts", "3000")
     user = open_window(archive)
-    assert user.wait_for_count().startswith("3,000 posts")
+    user.wait_until_read()
+    assert user.text("matchLabel").startswith("3,000 posts")
     connection = apsw.Connection(str(archive))
     connection.execute("DROP TRIGGER posts_ad; DELETE FROM posts WHERE rowid <= 500")
     connection.close()

@@ -1,9 +1,9 @@
 """Damage as lost and misplaced writes leave it, page by page, in a database that nobody has open."""
 
+import os
 from pathlib import Path
 
 import apsw
-from small_archive import rest
 
 ON_TIME = "idx_posts_created_at"
 ON_AUTHOR = "idx_posts_did"
@@ -43,5 +43,5 @@ def write(path: Path, page: int, content: bytes) -> Path:
     with path.open("r+b") as file:
         file.seek((page - 1) * len(content))
         file.write(content)
-    rest(path)
+    os.utime(path, (1_700_000_000.25, 1_700_000_000.25))
     return path

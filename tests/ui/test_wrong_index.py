@@ -1,0 +1,19 @@
+"""An archive whose index lost entries: what the window shows at first is corrected, and told."""
+
+import pytest
+from damage import ON_AUTHOR, ON_TIME, empty_a_leaf
+from PySide6.QtWidgets import QMessageBox
+
+
+@pytest.mark.parametrize("index", [ON_AUTHOR, ON_TIME])
+def test_posts_that_an_index_lost_are_counted_and_told(index, own_archive, open_window):
+    user = open_window(empty_a_leaf(own_archive("--posts", "3000"), index))
+    user.wait(lambda: user.window.findChild(QMessageBox, "notice") is not None)
+    notice = user.window.findChild(QMessageBox, "notice")
+    assert "“archive.db”" in notice.text()
+    assert "REINDEX" in notice.text()
+
+    notice.accept()
+    user.wait(lambda: user.text("matchLabel").startswith("3,000 posts"))
+
+    assert "3,000 posts" in user.text("contentsLabel")
