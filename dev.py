@@ -4,6 +4,7 @@
     dev.py run [ARGUMENTS]   the window, or with `export ...` or `inspect ...` a command
     dev.py test [ARGUMENTS]  format check, lint, types, all tests, and a real run of the command
     dev.py bench             the benchmarks; prints a table
+    dev.py monkey            random events against the window: --events 100000 --seed 7
     dev.py pictures FOLDER   pictures of the window in every state, for looking at
     dev.py translate         take new texts into the translations, and compile these
     dev.py build [--check]   every package that can be made here, into dist/; with --check, tried as installed
@@ -121,6 +122,12 @@ def pictures(arguments: list[str]) -> int:
     """Take pictures of the window in every state."""
     set_up("requirements-dev.lock", needs_qt=True)
     return run([PYTHON, "-m", "tests.screenshots", *arguments], check=False)
+
+
+def monkey(arguments: list[str]) -> int:
+    """Send random events to the window; see tests/ui/random_events.py."""
+    set_up("requirements-dev.lock", needs_qt=True)
+    return run([PYTHON, "-m", "tests.ui.random_events", *arguments], check=False)
 
 
 def translate(_arguments: list[str]) -> int:
@@ -279,6 +286,7 @@ COMMANDS = {
     "run": start,
     "test": test,
     "bench": bench,
+    "monkey": monkey,
     "pictures": pictures,
     "translate": translate,
     "build": build,

@@ -7,6 +7,7 @@ ends it sooner. `tests/ui/test_random_events.py` runs a few of them.
 import argparse
 import faulthandler
 import gc
+import logging.handlers
 import os
 import random
 import shutil
@@ -79,7 +80,12 @@ def make_archives(folder: Path) -> list[Path]:
 
 
 class Troubles(list[str]):
-    """All that must not happen, as text."""
+    """All that must not happen, as text; and the errors that were caught, shown and logged as bugs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bugs = logging.handlers.BufferingHandler(100_000)
+        self.bugs.setLevel(logging.ERROR)
 
     def watch(self) -> None:
         """Listen to Python and to Qt."""
@@ -92,6 +98,7 @@ class Troubles(list[str]):
                 self.append(f"Qt: {text}")
 
         sys.excepthook = on_error
+        logging.getLogger().addHandler(self.bugs)
         threading.excepthook = lambda found: on_error(found.exc_type, found.exc_value, found.exc_traceback)
         qInstallMessageHandler(on_message)
 
@@ -198,6 +205,7 @@ def run(folder: Path, arguments: argparse.Namespace) -> int:
         troubles.append(f"file descriptors at the end of each window: {begun.descriptors}")
     done = arguments.events - begun.left
     print(f"{done} events, seed {arguments.seed}, {begun.windows} windows, {len(troubles)} troubles")
+    print(f"{len(troubles.bugs.buffer)} errors were shown and logged as bugs")
     print(*(f"{count} times {state}" for state, count in begun.states.most_common()), sep=", ")
     if troubles:
         print(*troubles[:5], "The last events:", *begun.log, sep="\n")
