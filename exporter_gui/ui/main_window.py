@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         self._reader.timeline_read.connect(self._page.show_timeline)
         self._reader.failed.connect(self._on_reading_failed)
         self._exporting.state_changed.connect(self._set_state)
+        self._exporting.format_chosen.connect(self._page.choices.choose_format)
         self._exporting.completed.connect(self._on_completed)
         self._exporting.finished.connect(self._on_finished)
 
