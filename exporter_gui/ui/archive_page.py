@@ -151,6 +151,15 @@ class ArchivePage(QWidget):
         """Let keys go to the button that exports."""
         self._export.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def leave_open_button(self) -> None:
+        """Let no key open another archive by accident; the button that exports follows as soon as it can."""
+        self.heading.leave_button()
+
+    def dismiss_result(self) -> None:
+        """Show no outcome any more."""
+        self.focus_export()
+        self.result.hide()
+
     def show_state(self, state: WindowState, *, can_export: bool) -> None:
         """Enable what can be done, and show the panel that belongs to the state."""
         for widget in (self.choices, self._timeline, self._limits):

@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self._opening.wished.connect(self.open_archive)
         for wish in (self._page.export_requested, self._page.result.again_requested, self._menus.export_requested):
             wish.connect(self._on_export_requested)
+        self._page.result.dismissed.connect(self._on_result_dismissed)
         self._page.choices.changed.connect(self._on_choices_changed)
         self._menus.cancel_requested.connect(self._exporting.cancel)
         self._menus.reload_requested.connect(self._on_reload_requested)
@@ -146,6 +147,13 @@ class MainWindow(QMainWindow):
         self._page.show_archive(archive, choices)
         self._is_export_wanted = self._suggested is not None
         self._set_state(WindowState.READY)
+        self._page.leave_open_button()
+
+    @Slot()
+    def _on_result_dismissed(self) -> None:
+        self._page.dismiss_result()
+        if self.state.is_outcome:
+            self._set_state(WindowState.READY)
 
     @Slot()
     def _on_opening_failed(self) -> None:

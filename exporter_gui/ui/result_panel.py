@@ -14,14 +14,15 @@ from exporter_gui.ui.outcome import BAD, GOOD, NEUTRAL, REMARKABLE, Look, Outcom
 from exporter_gui.ui.show_in_folder import show_in_folder
 from exporter_gui.ui.text import duration, set_scaled_font, size, tell
 
-_AROUND, _BETWEEN = 60, 6
+_AROUND, _BETWEEN, _SQUARE = 72, 6, 2
 _IN_A_ROW, _IN_A_COLUMN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class ResultPanel(Card):
-    """Completed, cancelled or failed, in words, and what can be done next."""
+    """Completed, cancelled or failed, in words, and what can be done next. It stays until the next export."""
 
     again_requested = Signal()
+    dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,13 @@ class ResultPanel(Card):
         self._show = self._button("showInFolderButton", self.tr("&Show in folder"))
         self._copy = self._button("copyDetailsButton", self.tr("Cop&y details"))
         self._again = self._button("exportAgainButton", self.tr("Export a&gain…"))
+        self._dismiss = QPushButton("×")
+        self._dismiss.setObjectName("dismissResultButton")
+        self._dismiss.setAccessibleName(self.tr("Dismiss the result"))
+        self._dismiss.setToolTip(self.tr("Dismiss"))
+        self._dismiss.setFlat(True)
+        self._dismiss.setFixedWidth(_SQUARE * self._dismiss.fontMetrics().height())
+        self._dismiss.clicked.connect(self.dismissed)
         self._show.clicked.connect(self._on_show)
         self._copy.clicked.connect(self._on_copy)
         self._again.clicked.connect(self.again_requested)
@@ -60,7 +68,8 @@ class ResultPanel(Card):
         layout.setColumnStretch(1, 1)
         layout.addWidget(self._sign, 0, 0)
         layout.addLayout(self._head, 0, 1)
-        layout.addWidget(self._label, 1, 1)
+        layout.addWidget(self._dismiss, 0, 2, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._label, 1, 1, 1, 2)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # no outcome widens the window
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -71,7 +80,7 @@ class ResultPanel(Card):
     def _fit(self, width: int) -> None:
         shown = [button for button in (self._show, self._copy, self._again) if not button.isHidden()]
         row = sum(button.sizeHint().width() + self._buttons.spacing() for button in shown)
-        room = width - self._sign.sizeHint().width() - _AROUND
+        room = width - self._sign.sizeHint().width() - self._dismiss.sizeHint().width() - _AROUND
         is_beside = row + self._title.sizeHint().width() <= room
         self._head.setDirection(_IN_A_ROW if is_beside else _IN_A_COLUMN)
         self._buttons.setDirection(_IN_A_ROW if row <= room else _IN_A_COLUMN)
