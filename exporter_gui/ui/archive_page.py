@@ -36,6 +36,7 @@ class ArchivePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path: Path | None = None
+        self._is_new = False
         self.heading = ArchiveHeading()
         self.heading.open_requested.connect(self.open_requested)
         self.choices = ChoicesPanel()
@@ -154,6 +155,17 @@ class ArchivePage(QWidget):
     def leave_open_button(self) -> None:
         """Let no key open another archive by accident; the button that exports follows as soon as it can."""
         self.heading.leave_button()
+        self._is_new = True
+
+    def offer_focus(self, focus: QWidget | None) -> None:
+        """Let keys go to the button that exports, unless a person has put the focus elsewhere.
+
+        Where a page is new, Qt has given it to the first button.
+        """
+        is_given_by_qt = self._is_new and focus is not None and self.heading.isAncestorOf(focus)
+        self._is_new = False
+        if focus is None or focus.isAncestorOf(self) or is_given_by_qt:
+            self.focus_export()
 
     def dismiss_result(self) -> None:
         """Show no outcome any more."""

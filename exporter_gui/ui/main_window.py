@@ -24,7 +24,7 @@ from exporter_gui.ui.exporting import Exporting, ExportPlan
 from exporter_gui.ui.menus import Menus
 from exporter_gui.ui.notice import show_notice
 from exporter_gui.ui.opening import Opening
-from exporter_gui.ui.screen import fitting
+from exporter_gui.ui.screen import fitting, place_as_before
 from exporter_gui.ui.side_windows import SideWindows
 from exporter_gui.ui.welcome_page import WelcomePage
 
@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(self._usual_size())
         self._data = data or AppData(parent=self)
+        place_as_before(self, self._data.preferences.window_geometry)
         self._archive: OpenedArchive | None = None
         self._selection: Selection | None = None
         self._suggested: Path | None = None
@@ -190,8 +191,8 @@ class MainWindow(QMainWindow):
             self._matching = estimate.posts
             self._page.show_estimate(self._archive, estimate)
             self._set_state(self.state)
-            if self._matching and self.focusWidget() in (None, self._pages):
-                self._page.focus_export()
+            if self._matching:
+                self._page.offer_focus(self.focusWidget())
             is_wanted, self._is_export_wanted = self._is_export_wanted, False
             if is_wanted and self._matching:
                 self._on_export_requested()
@@ -246,6 +247,8 @@ class MainWindow(QMainWindow):
 
     def stop(self) -> None:
         """Cancel what runs and wait for its end: for when the application is told to end."""
+        if self.isVisible():
+            self._data.preferences.window_geometry = bytes(self.saveGeometry().data())
         self._exporting.stop()
         self._reader.stop()
         self._page.preview.stop()

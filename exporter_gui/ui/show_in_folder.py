@@ -12,19 +12,15 @@ from PySide6.QtWidgets import QWidget
 from exporter_gui.ui.notice import show_notice
 
 _FILE_MANAGER = ("org.freedesktop.FileManager1", "/org/freedesktop/FileManager1", "org.freedesktop.FileManager1")
+_COMMANDS = {"win32": ("explorer", "/select,"), "darwin": ("open", "-R")}
 _PATIENCE_MS = 5_000
 
 
 def show_in_folder(path: Path, window: QWidget) -> None:
     """Open the folder of `path`, with the file selected where the desktop can; else say in front of `window` where."""
-    if sys.platform == "win32":
-        is_shown = bool(QProcess.startDetached("explorer", ["/select,", str(path)])[0])
-    elif sys.platform == "darwin":
-        is_shown = bool(QProcess.startDetached("open", ["-R", str(path)])[0])
-    else:
+    if sys.platform not in _COMMANDS:
         _FolderRequest(path.absolute(), window).ask()
-        return
-    if not is_shown:
+    elif not QProcess.startDetached(_COMMANDS[sys.platform][0], [*_COMMANDS[sys.platform][1:], str(path)])[0]:
         _say_where(path, window)
 
 
