@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from exporter_gui.application.export_worker import Failure
 from exporter_gui.core.language import posts_text
@@ -14,7 +14,7 @@ from exporter_gui.ui.outcome import BAD, GOOD, NEUTRAL, REMARKABLE, Look, Outcom
 from exporter_gui.ui.show_in_folder import show_in_folder
 from exporter_gui.ui.text import duration, set_scaled_font, size, tell
 
-_AROUND, _BETWEEN, _SQUARE = 72, 6, 2
+_AROUND, _BETWEEN = 72, 6
 _IN_A_ROW, _IN_A_COLUMN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
@@ -42,12 +42,10 @@ class ResultPanel(Card):
         self._show = self._button("showInFolderButton", self.tr("&Show in folder"))
         self._copy = self._button("copyDetailsButton", self.tr("Cop&y details"))
         self._again = self._button("exportAgainButton", self.tr("Export a&gain…"))
-        self._dismiss = QPushButton("×")
+        self._dismiss = _DismissButton()
         self._dismiss.setObjectName("dismissResultButton")
         self._dismiss.setAccessibleName(self.tr("Dismiss the result"))
         self._dismiss.setToolTip(self.tr("Dismiss"))
-        self._dismiss.setFlat(True)
-        self._dismiss.setFixedWidth(_SQUARE * self._dismiss.fontMetrics().height())
         self._dismiss.clicked.connect(self.dismissed)
         self._show.clicked.connect(self._on_show)
         self._copy.clicked.connect(self._on_copy)
@@ -135,3 +133,20 @@ class ResultPanel(Card):
     @Slot()
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details)
+
+
+class _DismissButton(QToolButton):
+    """A small cross, which Enter presses as it does the other buttons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setText("×")
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Press the button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)

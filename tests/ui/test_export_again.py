@@ -1,6 +1,7 @@
 """One export after another."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMessageBox
 
 from exporter_gui.resources import resource
@@ -103,15 +104,17 @@ def test_a_new_choice_after_an_outcome_makes_the_window_ready_again_and_the_outc
     assert names(folder) == ["posts.csv", "posts.json"]
 
 
-@pytest.mark.parametrize("choose_anew", [False, True])
-def test_an_outcome_can_be_dismissed(user, folder, choose_anew):
+@pytest.mark.parametrize("key", [None, Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_an_outcome_can_be_dismissed_also_after_another_choice(user, folder, key):
     user.export_to(folder / "posts.json")
     user.wait_for_state("completed")
-    if choose_anew:
+    if key:
         user.choose("formatComboBox", "csv")
         user.wait_for_count()
-
-    user.press("dismissResultButton")
+        user.find("dismissResultButton").setFocus()
+        user.qtbot.keyClick(user.focus, key)
+    else:
+        user.press("dismissResultButton")
 
     assert not user.sees("resultLabel")
     assert user.state == "ready"
