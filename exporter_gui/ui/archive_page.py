@@ -49,7 +49,9 @@ class ArchivePage(QWidget):
         self._match.setAccessibleName(self.tr("Posts that will be exported"))
         self._match.setTextFormat(Qt.TextFormat.PlainText)
         self._match.setWordWrap(True)
-        self._match.setToolTip(self.tr("The size is estimated from some of the posts; where others are longer, more."))
+        self._match.setToolTip(
+            self.tr("The size is estimated from some of the posts; the file is larger where others are longer.")
+        )
         set_scaled_font(self._match, 1.1, bold=True)
         self._limits = LimitsLine()
         self._limits.reset_requested.connect(self.choices.take_everything)

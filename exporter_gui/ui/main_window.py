@@ -108,8 +108,8 @@ class MainWindow(QMainWindow):
     def open_archive(self, path: Path, choices: Choices | None = None, destination: Path | None = None) -> None:
         """Open an archive, with the choices given or remembered; while an export runs, say that it must end first.
 
-        A `destination` is asked for as soon as the posts are counted, and suggested. Where the path is no archive, the
-        one that was open comes back.
+        A `destination` is asked for as soon as the posts are counted, and suggested; not where others have to stand in
+        for some of the choices. Where the path is no archive, the one that was open comes back.
         """
         if self.state.is_busy:
             text = self.tr("“{name}” is not opened while an export runs. Open it when the export has ended.")
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         self._archive = archive
         self._exporting.suggest_destination(self._suggested)
         self._page.show_archive(archive, choices)
-        self._is_export_wanted = self._suggested is not None
+        self._is_export_wanted = self._suggested is not None and not self._page.choices.notes
         self._set_state(WindowState.READY)
         self._page.leave_open_button()
 
