@@ -4,7 +4,7 @@
     dev.py run [ARGUMENTS]   the window, or with `export ...` or `inspect ...` a command
     dev.py test [ARGUMENTS]  format check, lint, types, all tests, and a real run of the command
     dev.py bench             the benchmarks; prints a table
-    dev.py torture           exports in which system calls fail, one by one; prints what came of them
+    dev.py torture           exports in which system calls fail, and exports of damaged archives; prints tables
     dev.py monkey            random events against the window: --events 100000 --seed 7
     dev.py pictures FOLDER   pictures of the window in every state, for looking at
     dev.py translate         take new texts into the translations, and compile these

@@ -90,10 +90,11 @@ class OutputFolder:
             os.fsync(self._descriptor)
 
     def close(self) -> None:
-        """Close the folder."""
+        """Close the folder, on which nothing depends any more."""
         if self._descriptor is not None:
-            os.close(self._descriptor)
-            self._descriptor = None
+            descriptor, self._descriptor = self._descriptor, None
+            with contextlib.suppress(OSError):
+                os.close(descriptor)
 
     def _at(self, name: str) -> str:
         """Return a file's name, or its path where there is no descriptor."""

@@ -4,12 +4,12 @@ import errno
 from collections import defaultdict
 from collections.abc import Sequence
 
-from injection import SHORT
-from sweep import Outcome
+from tests.torture.injection import SHORT
+from tests.torture.sweep import Outcome
 
 
-def print_table(outcomes: Sequence[Outcome]) -> None:
-    """Print a line for each way and kind of call."""
+def print_table(outcomes: Sequence[Outcome]) -> bool:
+    """Print a line for each way and kind of call; return whether all is right."""
     rows: dict[tuple[str, ...], list[Outcome]] = defaultdict(list)
     for outcome in outcomes:
         call = outcome.fault.call
@@ -22,6 +22,7 @@ def print_table(outcomes: Sequence[Outcome]) -> None:
         print(f"{names[0]:22}{names[1]:22}{names[2]:13}{counts}  {' '.join(sorted(errors))}")
     done, told, wrong = _counts(outcomes)
     print(f"\n{len(outcomes)} injected: {done} done nevertheless, {told} told in a sentence, {wrong} wrong")
+    return not wrong
 
 
 def _counts(outcomes: Sequence[Outcome]) -> tuple[int, int, int]:

@@ -18,11 +18,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import apsw
-from injection import SHORT, Call, Fault, Injector
-from ways import WAYS, make_archive, prepared
 
 from exporter_gui.__main__ import main
 from exporter_gui.core import sqlite
+from tests.torture.injection import SHORT, Call, Fault, Injector
+from tests.torture.ways import WAYS, make_archive, prepared
 
 POSTS = 1_200
 OLD = b"the old file"

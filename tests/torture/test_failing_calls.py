@@ -8,9 +8,9 @@ import pytest
 if sys.platform != "linux":
     pytest.skip("system calls are replaced as Linux has them", allow_module_level=True)
 
-from injection import SHORT, Call, Fault, Injector
-from sweep import Run, Sweep, surroundings
-from ways import WAYS, make_archive, prepared
+from tests.torture.injection import SHORT, Call, Fault, Injector
+from tests.torture.sweep import Run, Sweep, surroundings
+from tests.torture.ways import WAYS, make_archive, prepared
 
 INJECTIONS = 126
 
