@@ -5,6 +5,7 @@
     dev.py test [ARGUMENTS]  format check, lint, types, all tests, and a real run of the command
     dev.py bench             the benchmarks; prints a table
     dev.py torture           exports in which system calls fail, and exports of damaged archives; prints tables
+    dev.py monkey            random events against the window: --events 100000 --seed 7
     dev.py pictures FOLDER   pictures of the window in every state, for looking at
     dev.py translate         take new texts into the translations, and compile these
     dev.py build [--check]   every package that can be made here, into dist/; with --check, tried as installed
@@ -128,6 +129,12 @@ def pictures(arguments: list[str]) -> int:
     """Take pictures of the window in every state."""
     set_up("requirements-dev.lock", needs_qt=True)
     return run([PYTHON, "-m", "tests.screenshots", *arguments], check=False)
+
+
+def monkey(arguments: list[str]) -> int:
+    """Send random events to the window; see tests/ui/random_events.py."""
+    set_up("requirements-dev.lock", needs_qt=True)
+    return run([PYTHON, "-m", "tests.ui.random_events", *arguments], check=False)
 
 
 def translate(_arguments: list[str]) -> int:
@@ -287,6 +294,7 @@ COMMANDS = {
     "test": test,
     "bench": bench,
     "torture": torture,
+    "monkey": monkey,
     "pictures": pictures,
     "translate": translate,
     "build": build,

@@ -35,7 +35,8 @@ _NOT_TEXT = QT_TRANSLATE_NOOP(
     " with bskyarchive.",
 )
 _TOO_LARGE = QT_TRANSLATE_NOOP(
-    "engine", "“{name}” holds a post that is too large for this computer's memory; close other programs and try again."
+    "engine",
+    "“{name}” holds a value too large to be read, larger than any that bskyarchive keeps; rebuild it with bskyarchive.",
 )
 _NO_MEMORY = QT_TRANSLATE_NOOP(
     "engine", "There is not enough memory to read “{name}”; close other programs and try again."

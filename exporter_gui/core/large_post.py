@@ -1,28 +1,19 @@
 """Reads posts as the rule writes them, and those that are too large to be read like others."""
 
-import contextlib
-from collections.abc import Collection, Iterator
+import array
+from collections.abc import Collection
 
 import apsw
 
 from exporter_gui.core.archive import Archive
 from exporter_gui.core.errors import ArchiveError
+from exporter_gui.core.formats.ordinary import post_source
 from exporter_gui.core.language import size, translate
 from exporter_gui.core.large_text import LargeText
 from exporter_gui.core.post import COLUMNS, Kind, Post, Value
 
 LARGE_BYTES = 1 << 20
 _LARGEST_LOADED = 33 << 20  # of one post, texts aside
-
-
-@contextlib.contextmanager
-def largest_value(connection: apsw.Connection, size: int) -> Iterator[None]:
-    """Let SQLite raise `apsw.TooBigError` instead of loading or building a larger value."""
-    usual = connection.limit(apsw.SQLITE_LIMIT_LENGTH, size)
-    try:
-        yield
-    finally:
-        connection.limit(apsw.SQLITE_LIMIT_LENGTH, usual)
 
 
 def raw_columns(left_out: Collection[str] = ()) -> str:
@@ -60,12 +51,11 @@ def read_large_post(archive: Archive, rowid: int) -> Post | None:
     large = {column for column, size in sizes.items() if size > LARGE_BYTES}
     _check_loaded(archive, sum(size for column, size in sizes.items() if column.kind is not Kind.TEXT))
     left_out = {column.name for column in large if column.kind in {Kind.TEXT, Kind.JSON}}
-    source = ", ".join(column.name if column in sizes else f"0 AS {column.name}" for column in COLUMNS)
-    row = connection.execute(
-        f"SELECT {raw_columns(left_out)} FROM (SELECT {source} FROM main.posts WHERE rowid = ?)", (rowid,)
-    ).fetchall()[0]
+    ((*row,),) = connection.execute(
+        f"SELECT {raw_columns(left_out)} FROM {post_source(present)}", (apsw.carray(array.array("q", [rowid])),)
+    )
     texts = {column: LargeText(connection, rowid, column.name) for column in large if column.name in left_out}
-    return as_post(row) | {
+    return as_post(tuple(row)) | {
         column.name: text if column.kind is Kind.TEXT else text.read() for column, text in texts.items()
     }
 

@@ -69,7 +69,9 @@ def forget_sessions(copy: Path) -> None:
         connection.pragma("journal_mode", "off")
         connection.pragma("synchronous", "off")
         connection.pragma("secure_delete", "on")
-        connection.execute("DROP TABLE IF EXISTS sessions")
+        kinds = connection.execute("SELECT type FROM sqlite_schema WHERE lower(name) = 'sessions'").fetchall()
+        if ("table",) in kinds:  # a view holds none
+            connection.execute("DROP TABLE sessions")
 
 
 @contextlib.contextmanager

@@ -17,7 +17,8 @@ import apsw
 from exporter_gui.core.archive import Archive
 from exporter_gui.core.formats import Format
 from exporter_gui.core.formats.ordinary import GAP, literal, post_source
-from exporter_gui.core.large_post import LARGE_BYTES, as_post, largest_value, raw_columns, read_large_post
+from exporter_gui.core.large_post import LARGE_BYTES, as_post, raw_columns, read_large_post
+from exporter_gui.core.limits import largest_value
 from exporter_gui.core.post import PostWarning, Value
 
 _SMALLEST_SHARE = 50
@@ -47,9 +48,9 @@ class Renderer:
         self._format = format_
         joined = [f"group_concat({aside}, '')" for aside in format_.asides_sql]
         posts = f"group_concat({format_.ordinary_sql}, {separator})"
-        self._joined_sql = f"SELECT count(*), {_as_blobs(posts, joined)} FROM ({source})"
-        self._single_sql = f"SELECT {_as_blobs(format_.ordinary_sql, format_.asides_sql)} FROM ({source})"
-        self._raw_sql = f"SELECT {raw_columns()} FROM ({source})"
+        self._joined_sql = f"SELECT count(*), {_as_blobs(posts, joined)} FROM {source}"
+        self._single_sql = f"SELECT {_as_blobs(format_.ordinary_sql, format_.asides_sql)} FROM {source}"
+        self._raw_sql = f"SELECT {raw_columns()} FROM {source}"
         self._connections = archive.connections
         self._pool = ThreadPoolExecutor(max(1, len(self._connections) - 1), "export")
 

@@ -18,6 +18,7 @@ from exporter_gui.core.explanations import NOT_A_DATABASE, archive_error
 BUSY_MILLISECONDS = 10_000
 _LOCK_PAUSE_MILLISECONDS = 5
 _OPS_BETWEEN_CHECKS = 100_000  # some 10 ms; each check waits for Python's lock
+_LARGEST_VALUE = 64 << 20  # in memory, by SQL; a larger text of a post is read in pieces
 _HEADER_BYTES = 100
 _MAGIC = b"SQLite format 3\x00"
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
@@ -55,6 +56,7 @@ def connect(path: Path, cancellation: Cancellation, *, immutable: bool) -> apsw.
     connection.set_progress_handler(cancellation.is_cancelled, _OPS_BETWEEN_CHECKS)
     connection.authorizer = _may_only_read_public_tables
     connection.execute("PRAGMA trusted_schema = OFF")
+    connection.limit(apsw.SQLITE_LIMIT_LENGTH, _LARGEST_VALUE)
     return connection
 
 

@@ -37,6 +37,10 @@ class ArchiveHeading(QWidget):
         layout.addLayout(titles, 1)
         layout.addWidget(self._other, 0, Qt.AlignmentFlag.AlignTop)
 
+    def leave_button(self) -> None:
+        """Take the focus away from the button, where it is there."""
+        self._other.clearFocus()
+
     def show_archive(self, archive: OpenedArchive) -> None:
         """Say whose archive it is and what it holds."""
         summary = archive.summary

@@ -183,15 +183,15 @@ def test_another_archive_takes_the_question_where_to_write_away(user, other):
 
 
 def test_another_archive_takes_the_question_whether_to_replace_away(user, other, folder):
-    (folder / "posts.csv.json").write_text("an older export")
-    user.export_to(folder / "posts.csv")
+    (folder / "posts.txt.json").write_text("an older export")
+    user.export_to(folder / "posts.txt")
     user.wait(lambda: user.window.findChild(QMessageBox, "replaceQuestion") is not None)
     user.window.be_asked(other)
     user.wait(lambda: user.window.windowTitle().startswith("other.db"))
     user.wait_for_count()
 
     user.wait(lambda: user.window.findChild(QMessageBox, "replaceQuestion") is None)
-    assert (folder / "posts.csv.json").read_text() == "an older export"
+    assert (folder / "posts.txt.json").read_text() == "an older export"
     assert user.state == "ready"
 
 

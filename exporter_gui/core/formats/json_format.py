@@ -26,6 +26,7 @@ from exporter_gui.core.post import (
 )
 
 _MEMBER_INDENT = " " * 4
+_NOT_UTF8 = re.compile("[\udc80-\udcff]")
 _Written = tuple[Iterable[bytes], tuple[WarningKind, ...]]
 
 
@@ -78,11 +79,11 @@ def _write_json(stored: bytes) -> _Written:
 
 def _mended(piece: bytes) -> bytes:
     """A piece of JSON, with U+FFFD for each byte that is not UTF-8."""
-    return "\ufffd".join(re.split("[\udc80-\udcff]", text_of(piece))).encode()
+    return _NOT_UTF8.sub("\ufffd", text_of(piece)).encode()
 
 
 def _write_large(value: LargeText) -> _Written:
-    replaced = any(re.search("[\udc80-\udcff]", text) for text in value.texts())
+    replaced = any(not text.isascii() and _NOT_UTF8.search(text) for text in value.texts())
     return (
         itertools.chain([b'"'], (escape(text).encode() for text in value.texts()), [b'"']),
         (WarningKind.INVALID_UTF8,) if replaced else (),

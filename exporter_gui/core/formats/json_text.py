@@ -6,17 +6,19 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 _ESCAPES = {
-    **{code: f"\\u{code:04x}" for code in range(0x20)},
+    "\\": "\\\\",  # first: the others bring some in
+    '"': '\\"',
+    **{chr(code): f"\\u{code:04x}" for code in range(0x20)},
+    "\n": "\\n",
+    "\r": "\\r",
+    "\t": "\\t",
+    "\b": "\\b",
+    "\f": "\\f",
+}
+_FURTHER_ESCAPES = {
     **dict.fromkeys(range(0xDC80, 0xDD00), "\\ufffd"),  # bytes that are not UTF-8
     0x2028: "\\u2028",
     0x2029: "\\u2029",
-    ord('"'): '\\"',
-    ord("\\"): "\\\\",
-    ord("\n"): "\\n",
-    ord("\r"): "\\r",
-    ord("\t"): "\\t",
-    ord("\b"): "\\b",
-    ord("\f"): "\\f",
 }
 _TOKEN = re.compile(
     rb"""[ \t\n\r]*+(?:
@@ -51,7 +53,10 @@ def quote(text: str) -> str:
 
 def escape(text: str) -> str:
     """Write a text, or a piece of one, as it stands in a JSON string."""
-    return text.translate(_ESCAPES)
+    for character, escaped in _ESCAPES.items():  # much faster than `translate` in large texts
+        if character in text:
+            text = text.replace(character, escaped)
+    return text if text.isascii() else text.translate(_FURTHER_ESCAPES)
 
 
 class NotJSONError(ValueError):

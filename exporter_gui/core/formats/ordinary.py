@@ -7,17 +7,14 @@ from exporter_gui.core.post import COLUMNS
 
 
 def post_source(present: frozenset[str]) -> str:
-    """The posts of the row ids bound to ?1, in their order, each with its `rowid`.
+    """SQL to select from: the posts of the row ids bound to ?1, in their order, as `post`.
 
-    No table of the archive is called `temp.carray`, whatever else it is called.
-
-    A column that this version of the schema lacks is 0.
+    A column that this version of the schema lacks is 0. No table of the archive is called `temp.carray`, whatever
+    else it is called.
     """
-    columns = ", ".join(column.name if column.name in present else f"0 AS {column.name}" for column in COLUMNS)
-    return (
-        f"SELECT post.rowid, {columns} FROM temp.carray(?1) AS wanted"
-        " CROSS JOIN main.posts AS post ON post.rowid = wanted.value"
-    )
+    posts = "temp.carray(?1) AS wanted CROSS JOIN main.posts AS post ON post.rowid = wanted.value"
+    missing = ", ".join(f"0 AS {column.name}" for column in COLUMNS if column.name not in present)
+    return f"{posts} CROSS JOIN (SELECT {missing})" if missing else posts
 
 
 def literal(text: str) -> str:
