@@ -97,6 +97,11 @@ def test_no_place_for_a_private_copy_is_said_of_that_folder(name, number, senten
     assert sentence.format(folder=tmp_path / "temporary") in said
 
 
+@pytest.mark.parametrize("way", ["copy", "hot journal"])
+def test_a_copy_that_cannot_be_given_its_name_is_copied_once_more(way, outcome):
+    assert outcome(way, "python link", "temporary", errno.EPERM).code == 0
+
+
 def test_a_copy_that_is_written_piece_by_piece_is_whole(outcome):
     assert outcome("copy", "python write", "temporary", SHORT).code == 0
 
