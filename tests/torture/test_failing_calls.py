@@ -125,6 +125,17 @@ def test_a_journal_that_sqlite_cannot_look_for_is_not_taken_for_none(folder, out
     assert found.code == 0 or "the journal was not found" in found.said
 
 
+@pytest.mark.parametrize("name", ["stat", "close", "fstat"])
+def test_nothing_is_left_whenever_the_drive_of_the_destination_goes_away(name, original, tmp_path):
+    call = Call("python", name, "destination")
+    with prepared("in place", original, tmp_path / "archive") as archive, surroundings(tmp_path / "temporary"):
+        exports = Run("in place", archive, tmp_path, Injector(tmp_path))
+        faults = [Fault(call, after, errno.ENOTCONN) for after in range(exports.calls()[call])]
+        outcomes = [exports.under(fault, is_old=True) for fault in faults]
+    assert outcomes
+    assert [outcome for outcome in outcomes if outcome.violations] == []
+
+
 def test_a_thread_that_cannot_start_is_said(outcome):
     said = outcome("in place", "python thread", "any", errno.EAGAIN).said
     assert said == (
