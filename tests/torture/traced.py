@@ -1,6 +1,5 @@
 """Exports as processes whose system calls `strace` makes fail: those on the files whose names are known."""
 
-import errno
 import os
 import re
 import shutil
@@ -38,7 +37,7 @@ class TracedRun(Run):
         command = ["strace", "-f", "-qq", "-o", log, *watched, "-e", f"trace={','.join(f'?{name}' for name in traced)}"]
         if fault is not None:
             when = f"{fault.after + 1}{'+' if fault.lasting else ''}"
-            command += ["-e", f"inject={fault.call.name}:error={errno.errorcode[fault.number]}:when={when}"]
+            command += ["-e", f"inject={fault.call.name}:error={fault.number}:when={when}"]
         command += [sys.executable, "-m", "exporter_gui", "export", self._archive, "-o", self._destination]
         command += ["--all-authors", "--force", "--quiet"]
         environment = {**os.environ, "PYTHONPATH": str(ROOT)}
