@@ -51,6 +51,7 @@ def is_json_sql(column: str) -> str:
 _ZONE_NAMES = ("[A-Z][A-Z][A-Z]", "[A-Z][A-Z][A-Z]T", "[-+][0-2][0-9]", "[-+][0-2][0-9][0-5][0-9]")
 _SHORTEST_UTC = len("2006-01-02 15:04:05 +0000 UTC")
 _LONGEST_UTC = len("2006-01-02 15:04:05.999999999 +0000 UTC")
+_LONGEST_USUAL = 80
 
 
 def time(column: str, *, fractions: bool) -> str:
@@ -64,7 +65,7 @@ def time(column: str, *, fractions: bool) -> str:
     zone = f"substr({column}, 1 + {any_end})"
     offset = f"substr({column}, 2 + {any_end}, 3) || ':' || substr({column}, 5 + {any_end}, 2)"
     return (
-        f"CASE WHEN instr({column}, char(0)) THEN NULL"
+        f"CASE WHEN octet_length({column}) > {_LONGEST_USUAL} OR instr({column}, char(0)) THEN NULL"
         f" WHEN substr({column}, -10) = ' +0000 UTC' THEN"
         f" CASE WHEN length({column}) = {_SHORTEST_UTC}"
         f" OR length({column}) <= {_LONGEST_UTC} AND substr({column}, -11, 1) BETWEEN '1' AND '9'"
