@@ -28,9 +28,9 @@ LARGE = {
     "a link": {"has_media": 1, "embed_data": LINK + b"y" * 3 * MEGABYTE + b'"}}'},
     "a link that is not UTF-8": {"has_media": 1, "embed_data": LINK + b"\xff" * 2 * MEGABYTE + b'"}}'},
     "an embed that is not JSON": {"has_media": 1, "embed_data": Text(LINK + b"y" * 2 * MEGABYTE)},
-    "an embed of many numbers": {"embed_data": b"[" + b"1, " * 500_000 + b"1]"},
-    "an embed as deep as Go reads": {"has_media": 1, "embed_data": b'{"a":[' * 4_999 + b"{}" + b"]}" * 4_999},
-    "an embed deep and wide": {"labels": b"[" * 9_000 + b"1,[],{}," * 300 + b"1" + b"]" * 9_000},
+    "an embed of many numbers": {"embed_data": b"[" + b"1234567890123456789012345678901234567890, " * 30_000 + b"1]"},
+    "an embed deeper than SQLite reads": {"has_media": 1, "embed_data": b'{"a":[' * 1_999 + b"{}" + b"]}" * 1_999},
+    "an embed deep and wide": {"labels": b"[" * 2_000 + b"1,[],{}," * 1_000 + b"1" + b"]" * 2_000},
     "a link of nine megabytes": {"has_media": 1, "embed_data": LINK + b"y" * 9 * MEGABYTE + b'"}}'},
 }
 
@@ -124,7 +124,7 @@ print(int(status.partition("VmHWM:")[2].split()[0]) // 1024)
     "rows",
     [
         [numbered(number, embed_data=LINK + b"y" * 2 * MEGABYTE + b'"}}') for number in range(80)],
-        [numbered(number, created_at="2024" + "y" * MEGABYTE, embed_type="y" * MEGABYTE) for number in range(40)],
+        [numbered(number, created_at="2024" + "y" * MEGABYTE, embed_type="y" * MEGABYTE) for number in range(15)],
         [numbered(1, text="y" * 100 * MEGABYTE)],
         [numbered(1, text=Text(bytes(20 * MEGABYTE)))],
         [numbered(1, has_media=1, embed_data=b"[" * 9_000 + b"]" * 9_000)],

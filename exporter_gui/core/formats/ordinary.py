@@ -35,7 +35,7 @@ def or_gap(value: str) -> str:
 
 def flag(column: str) -> str:
     """SQL for a boolean."""
-    return f"CASE {column} WHEN 0 COLLATE BINARY THEN 'false' WHEN 1 COLLATE BINARY THEN 'true' END"
+    return f"CASE {column} WHEN 0 THEN 'false' WHEN 1 THEN 'true' END"
 
 
 def count(column: str) -> str:
@@ -65,14 +65,15 @@ def time(column: str, *, fractions: bool) -> str:
     zone = f"substr({column}, 1 + {any_end})"
     offset = f"substr({column}, 2 + {any_end}, 3) || ':' || substr({column}, 5 + {any_end}, 2)"
     return (
-        f"CASE WHEN octet_length({column}) > {_LONGEST_USUAL} OR instr({column}, char(0)) THEN NULL"
+        f"CASE WHEN instr({column}, char(0)) THEN NULL"
         f" WHEN substr({column}, -10) = ' +0000 UTC' THEN"
         f" CASE WHEN length({column}) = {_SHORTEST_UTC}"
         f" OR length({column}) <= {_LONGEST_UTC} AND substr({column}, -11, 1) BETWEEN '1' AND '9'"
         f" THEN {_clock(column, utc_end, fractions=fractions)} || 'Z' END"
         f" WHEN {_is_like(f'substr({column}, 29)', '[1-9] [-+]0[1-9]00', ('*',))}"
         f" THEN {_clock(column, '29', fractions=fractions)} || substr({column}, 31, 3) || ':00'"
-        f" WHEN {_is_like(zone, ' [-+][01][0-9][0-5][0-9]', ('*', ''))} AND ({any_end} = 19"
+        f" WHEN octet_length({column}) <= {_LONGEST_USUAL}"
+        f" AND {_is_like(zone, ' [-+][01][0-9][0-5][0-9]', ('*', ''))} AND ({any_end} = 19"
         f" OR {any_end} BETWEEN 21 AND 29 AND substr({column}, {any_end}, 1) BETWEEN '1' AND '9')"
         f" AND substr({zone}, 3, 4) <> '0000'"
         f" THEN {_clock(column, any_end, fractions=fractions)} || {offset} END"
