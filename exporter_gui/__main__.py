@@ -2,7 +2,10 @@
 
 import sys
 
-from exporter_gui.ending_signals import exit_on_signals, ignore_signals
+try:
+    from exporter_gui.ending_signals import exit_on_signals, ignore_signals
+except KeyboardInterrupt:
+    sys.exit(130)
 
 
 def main() -> int:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from exporter_gui import __version__
 from exporter_gui.application.app_data import AppData
+from exporter_gui.application.portal import platform_arguments
 from exporter_gui.crash_log import CrashReporter, details_of, log_file, start_logging
 from exporter_gui.ending_signals import ENDING_SIGNALS
 from exporter_gui.resources import resource
@@ -60,7 +61,7 @@ def run(arguments: Sequence[str]) -> int:
         message = "there is no screen here; use exporter-gui export, see exporter-gui --help."
         print(f"exporter-gui: {message}", file=sys.stderr)  # noqa: T201
         return 1
-    application = Application(sys.argv[:1])
+    application = Application([*sys.argv[:1], *platform_arguments()])
     application.setApplicationName("archive-exporter")
     application.setApplicationDisplayName("Archive Exporter")
     application.setApplicationVersion(__version__)

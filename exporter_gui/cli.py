@@ -1,7 +1,6 @@
 """The command line: the engine without a screen."""
 
 import argparse
-import contextlib
 import io
 import os
 import signal
@@ -10,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from types import FrameType
-from typing import NoReturn, Self
+from typing import TYPE_CHECKING, NoReturn, Self
 
 from exporter_gui import __version__
 from exporter_gui.core.account import Summary
@@ -28,7 +27,10 @@ from exporter_gui.core.selection import Selection
 from exporter_gui.core.time_range import TimeRange, parse_range
 from exporter_gui.core.time_zone import find_zone
 from exporter_gui.ending_signals import CANCELLED, ENDING_SIGNALS
-from exporter_gui.standard_streams import OutputError, flush_output, print_error, print_result
+from exporter_gui.standard_streams import OutputError, print_error, print_result, silence
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 COMMANDS = ("export", "inspect")
@@ -152,16 +154,18 @@ class _ProgressBar:
             self._bar.set_postfix_str(f"{progress.bytes_written / 1e6:,.0f} MB", refresh=False)
             self._bar.update(progress.posts_done - self._bar.n)
         except OSError:  # the terminal has gone
-            self._bar.disable = True
-            self._bar = None
+            silence(sys.stderr)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_error: object) -> None:
         if self._bar is not None:
-            with contextlib.suppress(OSError):
+            try:
                 self._bar.close()
+                sys.stderr.flush()  # tqdm itself is silent about a terminal that has gone
+            except OSError:
+                silence(sys.stderr)
 
 
 def _say(sentence: str) -> None:
@@ -175,13 +179,14 @@ def _printable(line: str) -> str:
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        self.exit(WRONG_USAGE, f"{self.prog}: {message}; see {self.prog} --help.")
+        self.exit(WRONG_USAGE, _printable(f"{self.prog}: {message}; see {self.prog} --help."))
 
-    def exit(self, status: int = DONE, message: str | None = None) -> NoReturn:
-        if message is not None:
-            print_error(_printable(message))
-        flush_output()  # the help, or the version
-        sys.exit(status)
+    def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
+        """Print help, version and errors like everything else: argparse ignores that a stream fails."""
+        if file is sys.stdout:
+            print_result(message.rstrip())
+        else:
+            print_error(message.rstrip())
 
 
 def _file(name: str) -> Path:

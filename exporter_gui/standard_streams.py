@@ -33,15 +33,10 @@ def print_result(text: str) -> None:
     try:
         print(text, flush=True)  # noqa: T201 - the answer on the command line
     except OSError as error:
-        _report(error)
-
-
-def flush_output() -> None:
-    """Make sure that what was printed has arrived. Raises `OutputError` like `print_result`."""
-    try:
-        sys.stdout.flush()
-    except OSError as error:
-        _report(error)
+        silence(sys.stdout)
+        if not isinstance(error, BrokenPipeError):
+            message = f"the result could not be printed ({error.strerror}); check where standard output goes."
+            raise OutputError(message) from error
 
 
 def print_error(text: str) -> None:
@@ -49,17 +44,10 @@ def print_error(text: str) -> None:
     try:
         print(text, file=sys.stderr, flush=True)  # noqa: T201 - the answer on the command line
     except OSError:
-        _silence(sys.stderr)
+        silence(sys.stderr)
 
 
-def _report(error: OSError) -> None:
-    _silence(sys.stdout)
-    if not isinstance(error, BrokenPipeError):
-        message = f"the result could not be printed ({error.strerror}); check where standard output goes."
-        raise OutputError(message) from error
-
-
-def _silence(stream: TextIO) -> None:
+def silence(stream: TextIO) -> None:
     """Let a stream that fails lead nowhere. Else Python would try again at its end, and spoil the exit code."""
     with contextlib.suppress(OSError):
         null = os.open(os.devnull, os.O_WRONLY)
@@ -72,8 +60,10 @@ def _open_if_closed(descriptor: int, flags: int) -> None:
         os.fstat(descriptor)
     except OSError:
         null = os.open(os.devnull, flags)
-        os.dup2(null, descriptor)
-        if null != descriptor:
+        if null == descriptor:
+            os.set_inheritable(null, True)  # noqa: FBT003 - that is its shape
+        else:
+            os.dup2(null, descriptor)
             os.close(null)
 
 

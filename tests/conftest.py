@@ -4,12 +4,12 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
-from one_font import hide_other_fonts
+from same_machine import settle
 
 TESTS = Path(__file__).resolve().parent
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -24,9 +24,11 @@ settings.load_profile("suite")
 
 
 @pytest.fixture(scope="session", autouse=True)
-def one_font(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Hide the machine's fonts before Qt starts."""
-    hide_other_fonts(tmp_path_factory.mktemp("fonts"))
+def same_on_every_machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Hide the machine's fonts, zone, language and desktop, and its user's files, before Qt starts."""
+    with pytest.MonkeyPatch.context() as environment:
+        settle(tmp_path_factory.mktemp("machine"), environment)
+        yield
 
 
 @pytest.fixture(scope="session")

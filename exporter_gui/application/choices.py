@@ -14,8 +14,6 @@ class Choices:
 
     account: str | None = None
     """A DID; None for the one with most posts, or for all of them."""
-    all_accounts: bool = False
-    """Everybody's posts, whichever account they are of."""
     first: date | None = None
     """The first day; None for an open end."""
     last: date | None = None
@@ -28,6 +26,8 @@ class Choices:
     only_media: bool = False
     text: str = ""
     """What the posts' text must contain, in any case."""
+    all_accounts: bool = False
+    """Everybody's posts, whichever account they are of."""
 
     @property
     def is_everything(self) -> bool:

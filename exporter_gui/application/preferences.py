@@ -1,5 +1,6 @@
-"""What the program remembers of its use: archives, choices, looks, folders."""
+"""What the program remembers of its use: archives, choices, looks, folders, the window's place."""
 
+import base64
 import os
 from pathlib import Path
 
@@ -69,6 +70,19 @@ class Preferences:
     @last_folder.setter
     def last_folder(self, folder: Path) -> None:
         self._set("last_folder", stored_path(folder.absolute()))
+
+    @property
+    def window_geometry(self) -> bytes:
+        """Where the window was and how large, as Qt writes it; empty before the first time."""
+        stored = self._setting("window_geometry")
+        try:
+            return base64.b64decode(stored, validate=True) if isinstance(stored, str) else b""
+        except ValueError:
+            return b""
+
+    @window_geometry.setter
+    def window_geometry(self, geometry: bytes) -> None:
+        self._set("window_geometry", base64.b64encode(geometry).decode())
 
     def _setting(self, name: str) -> Value:
         rows = self._database.run("SELECT value FROM settings WHERE name = ?", name)

@@ -131,11 +131,12 @@ class Destination:
     def __exit__(
         self, _type: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
     ) -> None:
-        """Remove what was not committed. Raises `DestinationError` where that cannot be."""
+        """Remove what was not committed. Raises an error that tells of it where that cannot be."""
         is_gone = self._is_committed or self._file.discard()
         self._folder.close()
         if not is_gone and isinstance(error, ExporterError | Cancelled):
-            raise DestinationError(f"{error} {self._left_behind()}".lstrip()) from error
+            kind = DestinationError if isinstance(error, Cancelled) else type(error)
+            raise kind(f"{error} {self._left_behind()}".lstrip()) from error
 
     @contextlib.contextmanager
     def _explaining(self):  # type: ignore[no-untyped-def]  # noqa: ANN202

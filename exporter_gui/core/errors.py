@@ -31,12 +31,15 @@ class Cancelled(Exception):  # noqa: N818 - an outcome, not an error
     """The user asked to stop; nothing was written."""
 
 
-class TemporaryFileError(Exception):
-    """Something failed in a folder for temporary files, not in the archive; the cause tells what.
+class FileError(Exception):
+    """A file failed while an archive was read: the archive's, or a temporary one.
 
     Never leaves the engine: `reading` turns it into an `ArchiveError`.
     """
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__(folder)
-        self.folder = folder
+    def __init__(self, cause: Exception, temporary: Path | None = None) -> None:
+        super().__init__(cause)
+        self.cause = cause
+        """An error of the system or of SQLite."""
+        self.temporary = temporary
+        """The folder of temporary files, where one of them failed."""

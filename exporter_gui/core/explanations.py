@@ -8,7 +8,7 @@ from pathlib import Path
 
 import apsw
 
-from exporter_gui.core.errors import ArchiveError, DestinationError, FolderError, TemporaryFileError
+from exporter_gui.core.errors import ArchiveError, DestinationError, FileError, FolderError
 from exporter_gui.core.language import QT_TRANSLATE_NOOP, translate
 
 NOT_A_DATABASE = QT_TRANSLATE_NOOP(
@@ -138,17 +138,15 @@ def archive_error(sentence: str, path: Path) -> ArchiveError:
 
 def explain_reading(error: BaseException, archive: Path) -> ArchiveError | None:
     """Return what to say of an error that occurred while an archive was read; None where the error is a bug."""
-    cause: BaseException | None = error
-    folder = archive.parent
-    if isinstance(error, TemporaryFileError):
-        cause, folder = error.__cause__, error.folder
-        sentence = _sentence(cause, _BY_NUMBER_TEMPORARY, _BY_CLASS_TEMPORARY)
+    cause, folder = (error.cause, error.temporary) if isinstance(error, FileError) else (error, None)
+    if folder is None:
+        sentence = _sentence(cause, _BY_NUMBER, _BY_CLASS)
     else:
-        sentence = _sentence(error, _BY_NUMBER, _BY_CLASS)
+        sentence = _sentence(cause, _BY_NUMBER_TEMPORARY, _BY_CLASS_TEMPORARY)
     if sentence is None:
         return None
     reason = (cause.strerror if isinstance(cause, OSError) else None) or str(cause)
-    names = {"name": _name(error, archive), "path": archive, "folder": folder, "reason": reason}
+    names = {"name": _name(cause, archive), "path": archive, "folder": folder, "reason": reason}
     return ArchiveError(translate("engine", sentence).format(**names))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from exporter_gui.core.leftovers import remove_if_abandoned
 
-_TRIES = 10
+_TRIES = 10 if os.name == "nt" else 1
 _PAUSE_S = 0.1
 _BY_DESCRIPTOR = {os.open, os.stat, os.link, os.rename, os.unlink} <= os.supports_dir_fd
 
@@ -90,10 +90,11 @@ class OutputFolder:
             os.fsync(self._descriptor)
 
     def close(self) -> None:
-        """Close the folder."""
+        """Close the folder, on which nothing depends any more."""
         if self._descriptor is not None:
-            os.close(self._descriptor)
-            self._descriptor = None
+            descriptor, self._descriptor = self._descriptor, None
+            with contextlib.suppress(OSError):
+                os.close(descriptor)
 
     def _at(self, name: str) -> str:
         """Return a file's name, or its path where there is no descriptor."""
@@ -102,7 +103,7 @@ class OutputFolder:
 
 def patiently(action: Callable[[], None]) -> None:
     """Do something to a file that on Windows another program, like a virus scanner, may have open for a moment."""
-    for _try in range(_TRIES if os.name == "nt" else 0):
+    for _try in range(_TRIES - 1):
         with contextlib.suppress(PermissionError):
             return action()
         time.sleep(_PAUSE_S)

@@ -3,7 +3,6 @@
 import contextlib
 import os
 import re
-import shutil
 import stat
 from pathlib import Path
 from types import TracebackType
@@ -66,8 +65,7 @@ def _make(parent: Path) -> tuple[Path, int]:
         mark = -1
         try:
             mark = os.open(path / _MARK_NAME, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
-            hold(mark)
-            if os.path.samestat(os.fstat(mark), (path / _MARK_NAME).stat()):
+            if hold(mark) and os.path.samestat(os.fstat(mark), (path / _MARK_NAME).stat()):
                 return path, mark
         except FileNotFoundError:  # another start took it for abandoned before the mark was held
             pass
@@ -105,7 +103,10 @@ def _remove_if_abandoned(folder: Path) -> None:
 
 
 def _remove(folder: Path) -> None:
+    """Remove a private folder, in which there are only files; with one descriptor, in case there are no more."""
     for _try in range(2):  # what fails once may succeed the next time
-        shutil.rmtree(folder, ignore_errors=True)
-        if not os.path.lexists(folder):
+        with contextlib.suppress(OSError):
+            for name in os.listdir(folder):  # noqa: PTH208 - paths are not needed
+                (folder / name).unlink()
+            folder.rmdir()
             return

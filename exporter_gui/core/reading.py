@@ -1,15 +1,17 @@
 """Contexts in which an archive is read: errors that occur there are explained, or marked for an explanation."""
 
 import contextlib
-from collections.abc import Iterator
+import os
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 
 import apsw
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.errors import Cancelled, TemporaryFileError
+from exporter_gui.core.errors import Cancelled, FileError
 from exporter_gui.core.explanations import explain_reading
+from exporter_gui.core.temporary_folder import temporary_folder
 
 _OF_SQLITES_FILES = (apsw.IOError, apsw.FullError, apsw.CantOpenError, apsw.ReadOnlyError)
 
@@ -49,25 +51,33 @@ def in_temporary_files(folder: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, *_OF_SQLITES_FILES) as error:
-        raise TemporaryFileError(folder) from error
+        raise FileError(error, folder) from error
 
 
 @contextlib.contextmanager
-def in_statements(readers: tuple[apsw.Connection, ...], folder: Path) -> Iterator[None]:
-    """Mark SQLite's errors as those of temporary files in `folder`, not of the archive that `readers` read."""
+def in_statements(connections: Sequence[apsw.Connection], *, of_copy: bool) -> Iterator[None]:
+    """Mark SQLite's errors as those of the database that is read, or of SQLite's own temporary files.
+
+    After a page could not be read, SQLite may call the database damaged.
+    """
     try:
         yield
-    except _OF_SQLITES_FILES as error:
-        if any(map(_cannot_read, readers)):
+    except (*_OF_SQLITES_FILES, apsw.CorruptError) as error:
+        unread = _last_failure(connections, "main")
+        if unread is None and isinstance(error, apsw.CorruptError):
             raise
-        raise TemporaryFileError(folder) from error
+        cause = unread or _last_failure(connections, "temp") or error
+        raise FileError(cause, None if unread and not of_copy else temporary_folder()) from error
 
 
-def _cannot_read(connection: apsw.Connection) -> bool:
-    """Tell whether the system has refused to read a connection's database."""
+def _last_failure(connections: Sequence[apsw.Connection], database: str) -> OSError | None:
+    """Return the error that the system has last reported for a database's file, if any."""
     import ctypes  # noqa: PLC0415 - slow to import, seldom needed
 
     number = ctypes.c_int(0)
-    with contextlib.suppress(apsw.Error):
-        connection.file_control("main", apsw.SQLITE_FCNTL_LAST_ERRNO, ctypes.addressof(number))
-    return number.value != 0
+    for connection in connections:
+        with contextlib.suppress(apsw.Error):  # a database that has no file
+            connection.file_control(database, apsw.SQLITE_FCNTL_LAST_ERRNO, ctypes.addressof(number))
+        if number.value:
+            return OSError(number.value, os.strerror(number.value))
+    return None

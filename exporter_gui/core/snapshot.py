@@ -4,8 +4,8 @@ bskyarchive writes with `busy_timeout=0`: in rollback-journal mode a commit that
 at once, and the post is lost until its next full sync. So an archive in that mode is read **without locks**,
 and every batch makes sure that the file did not change since the beginning (`verify`): the writer is kept out for no
 time at all. If it did change, `ArchiveChangedError` is raised, and the caller starts again from a private copy: made
-without a lock, then compared and mended under one short lock (less than 0.1 s for 100,000 posts), after which the
-archive is left alone.
+without a lock, then compared and mended, in a pause of the writer if it makes any, else under one short lock (less
+than 0.1 s for 100,000 posts), after which the archive is left alone.
 
 Four ways, chosen by what lies on the disk:
 
@@ -13,8 +13,8 @@ Four ways, chosen by what lies on the disk:
 - write-ahead log, checkpointed (no `-wal`): in place, no locks, verified; opening it with locks would leave
   a `-wal` and a `-shm` beside it;
 - write-ahead log in use (`-wal` and `-shm` are there): an ordinary read transaction, which does not hinder writers;
-- a hot journal, a `-wal` whose `-shm` is gone, or one beside an archive in rollback mode: a private copy of the
-  files, recovered there.
+- a hot journal, a `-wal` whose `-shm` is gone or one beside an archive in rollback mode, a drive without locks or
+  shared memory, a path that is too long for SQLite: a private copy of the files, recovered there.
 """
 
 import contextlib
@@ -32,13 +32,14 @@ from exporter_gui.core.copied_file import CopiedFile
 from exporter_gui.core.private_copy import copy_and_recover, copy_unlocked, forget_sessions, mend, stamp_of
 from exporter_gui.core.private_folder import PrivateFolder
 from exporter_gui.core.reading import in_statements, in_temporary_files, reading
-from exporter_gui.core.sqlite import connect, locks_work, opened_file, uses_wal
-from exporter_gui.core.temporary_folder import temporary_folder
+from exporter_gui.core.sqlite import connect, has_hot_journal, is_reserved, locks_work, opened_file, uses_wal
 
 _log = logging.getLogger(__name__)
 
 _SETTLED_NS = 20_000_000
 _COARSE_SETTLED_NS = 2_100_000_000
+_TRIES_BETWEEN_WRITES = 20
+_PAUSE_BETWEEN_WRITES = 0.005
 _TRIES_FOR_EQUAL_SNAPSHOTS = 10
 _NOT_WHERE_IT_IS = (
     apsw.CantOpenError,  # among them a hot journal, and a path that is too long for SQLite
@@ -78,8 +79,10 @@ def take_snapshot(path: Path, cancellation: Cancellation, *, in_place: bool, bri
         with reading(path, cancellation):
             snapshot = _choose(real, cancellation, stack, in_place=in_place, brief=brief)
         _log.info("reading the archive by %s", snapshot.way)
-        readers = () if snapshot.is_copy else snapshot.connections
-        with reading(path, cancellation, files=False), in_statements(readers, temporary_folder()):
+        with (
+            reading(path, cancellation, files=False),
+            in_statements(snapshot.connections, of_copy=snapshot.is_copy),
+        ):
             yield snapshot
 
 
@@ -133,6 +136,8 @@ def _of_rollback_journal(
         return _recovered_copy(path, cancellation, stack)
     probe = _connect(path, cancellation, stack, immutable=False)
     _begin(probe)
+    if has_hot_journal(path):  # which SQLite overlooks where it cannot look for it
+        return _recovered_copy(path, cancellation, stack)
     if in_place and _at_rest(path, probe):
         watch = _Watch(path, probe)
         probe.execute("COMMIT")
@@ -169,13 +174,24 @@ def _locked_copy(
     folder = stack.enter_context(PrivateFolder())
     with CopiedFile(folder.database) as copy:
         copy_unlocked(path, copy, cancellation)
-        _begin(probe)
-        try:
+        if not _mend_between_writes(path, copy, cancellation):
+            _begin(probe)
             mend(path, copy, cancellation)
-        finally:
-            probe.close()
+        probe.close()
         copy.keep()
     return _open_copy(folder, cancellation, stack, "copy")
+
+
+def _mend_between_writes(path: Path, copy: CopiedFile, cancellation: Cancellation) -> bool:
+    """Mend a copy while nobody happens to write, so that it takes no lock; tell whether that has succeeded."""
+    for _try in range(_TRIES_BETWEEN_WRITES):
+        before = stamp_of(path)
+        if _age_ns(path) > _settling_ns(path) and not is_reserved(path) and not _size(path, "-journal"):
+            mend(path, copy, cancellation)
+            if stamp_of(path) == before:
+                return True
+        time.sleep(_PAUSE_BETWEEN_WRITES)
+    return False
 
 
 def _recovered_copy(path: Path, cancellation: Cancellation, stack: contextlib.ExitStack) -> Snapshot:

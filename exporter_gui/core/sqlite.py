@@ -21,6 +21,7 @@ _OPS_BETWEEN_CHECKS = 100_000  # some 10 ms; each check waits for Python's lock
 _LARGEST_VALUE = 64 << 20  # in memory, by SQL; a larger text of a post is read in pieces
 _HEADER_BYTES = 100
 _MAGIC = b"SQLite format 3\x00"
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _FORMAT_VERSION_OFFSET = 19
 _WAL = 2
 _initialised = threading.Lock()
@@ -108,6 +109,15 @@ def locks_work(path: Path) -> bool:
     except (apsw.IOError, apsw.CantOpenError, apsw.PermissionsError):
         return False
     return True
+
+
+def has_hot_journal(path: Path) -> bool:
+    """Tell whether a rollback journal was left by a crash, without taking a failure to look for its absence."""
+    try:
+        with path.with_name(f"{path.name}-journal").open("rb") as journal:
+            return journal.read(len(_JOURNAL_MAGIC)) == _JOURNAL_MAGIC and not is_reserved(path)
+    except FileNotFoundError:
+        return False
 
 
 def uses_wal(path: Path) -> bool:

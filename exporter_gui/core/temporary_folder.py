@@ -14,7 +14,7 @@ def temporary_folder() -> Path:
     be used is passed over; where there is none, the first is returned, for the error that follows to name it.
     """
     folders = temporary_folders()
-    return next((folder for folder in folders if os.access(folder, os.W_OK | os.X_OK) and folder.is_dir()), folders[0])
+    return next((folder for folder in folders if _is_usable(folder)), folders[0])
 
 
 def temporary_folders() -> list[Path]:
@@ -24,3 +24,8 @@ def temporary_folders() -> list[Path]:
 
         return [Path(tempfile.gettempdir())]
     return [Path(folder) for folder in (*map(os.environ.get, _VARIABLES), *_USUAL) if folder]
+
+
+def _is_usable(folder: Path) -> bool:
+    # `Path.is_dir` raises where the system cannot tell
+    return os.path.isdir(folder) and os.access(folder, os.W_OK | os.X_OK)  # noqa: PTH112

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from exporter_gui.application.archive_reader import OpenedArchive
 from exporter_gui.core.language import posts_text
-from exporter_gui.ui.outside import plain_tool_tip
 from exporter_gui.ui.text import set_scaled_font
+from exporter_gui.ui.untrusted import plain_tool_tip
 
 _MOST_NAMES = 3
 
@@ -36,6 +36,10 @@ class ArchiveHeading(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(titles, 1)
         layout.addWidget(self._other, 0, Qt.AlignmentFlag.AlignTop)
+
+    def leave_button(self) -> None:
+        """Take the focus away from the button, where it is there."""
+        self._other.clearFocus()
 
     def show_archive(self, archive: OpenedArchive) -> None:
         """Say whose archive it is and what it holds."""

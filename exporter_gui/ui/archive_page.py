@@ -36,6 +36,7 @@ class ArchivePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path: Path | None = None
+        self._is_new = False
         self.heading = ArchiveHeading()
         self.heading.open_requested.connect(self.open_requested)
         self.choices = ChoicesPanel()
@@ -48,7 +49,9 @@ class ArchivePage(QWidget):
         self._match.setAccessibleName(self.tr("Posts that will be exported"))
         self._match.setTextFormat(Qt.TextFormat.PlainText)
         self._match.setWordWrap(True)
-        self._match.setToolTip(self.tr("The size is estimated from some of the posts; where others are longer, more."))
+        self._match.setToolTip(
+            self.tr("The size is estimated from some of the posts; the file is larger where others are longer.")
+        )
         set_scaled_font(self._match, 1.1, bold=True)
         self._limits = LimitsLine()
         self._limits.reset_requested.connect(self.choices.take_everything)
@@ -84,16 +87,13 @@ class ArchivePage(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
         action = QHBoxLayout()
-        told = QVBoxLayout()
-        told.setSpacing(2)
-        told.addWidget(self._match)
-        told.addWidget(self._limits)
-        action.addLayout(told, 1)
+        action.addWidget(self._match, 1)
         action.addWidget(self._export)
         below = QVBoxLayout()
         below.setContentsMargins(_MARGIN, 10, _MARGIN, 16)
         below.setSpacing(10)
         below.addLayout(action)
+        below.addWidget(self._limits)
         below.addWidget(self.progress)
         below.addWidget(self.result)
         layout = QVBoxLayout(self)
@@ -151,6 +151,26 @@ class ArchivePage(QWidget):
     def focus_export(self) -> None:
         """Let keys go to the button that exports."""
         self._export.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def leave_open_button(self) -> None:
+        """Let no key open another archive by accident; the button that exports follows as soon as it can."""
+        self.heading.leave_button()
+        self._is_new = True
+
+    def offer_focus(self, focus: QWidget | None) -> None:
+        """Let keys go to the button that exports, unless a person has put the focus elsewhere.
+
+        Where a page is new, Qt has given it to the first button.
+        """
+        is_given_by_qt = self._is_new and focus is not None and self.heading.isAncestorOf(focus)
+        self._is_new = False
+        if focus is None or focus.isAncestorOf(self) or is_given_by_qt:
+            self.focus_export()
+
+    def dismiss_result(self) -> None:
+        """Show no outcome any more."""
+        self.focus_export()
+        self.result.hide()
 
     def show_state(self, state: WindowState, *, can_export: bool) -> None:
         """Enable what can be done, and show the panel that belongs to the state."""

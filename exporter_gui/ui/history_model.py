@@ -8,9 +8,9 @@ from exporter_gui.application.file_state import FileState
 from exporter_gui.application.history import HistoryEntry, Outcome
 from exporter_gui.core.folding import folded
 from exporter_gui.ui.choices_in_words import days_in_words, filters_in_words, format_in_words, range_in_words
-from exporter_gui.ui.outside import plain_tool_tip
 from exporter_gui.ui.row_table import cell_alignment
 from exporter_gui.ui.text import number, size
+from exporter_gui.ui.untrusted import plain_tool_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -38,6 +38,7 @@ class HistoryModel(QAbstractTableModel):
             self.tr("Format"),
             self.tr("Archive"),
         )
+        self._with_remarks = self.tr("Completed, with remarks")
         self._outcomes: dict[Outcome | FileState, str] = {
             Outcome.COMPLETED: self.tr("Completed"),
             Outcome.CANCELLED: self.tr("Cancelled"),
@@ -122,12 +123,15 @@ class HistoryModel(QAbstractTableModel):
     def _outcome(self, entry: HistoryEntry) -> str:
         if entry.outcome is not Outcome.COMPLETED:
             return self._outcomes[entry.outcome]
-        return self._outcomes[self.state_of(entry) or Outcome.COMPLETED]
+        outcome = self.state_of(entry) or Outcome.COMPLETED
+        if entry.message and outcome not in (FileState.CHANGED, FileState.MISSING):
+            return self._with_remarks
+        return self._outcomes[outcome]
 
     @property
     def outcomes(self) -> tuple[str, ...]:
         """All that the column of the outcome may say, also later on."""
-        return tuple(self._outcomes.values())
+        return self._with_remarks, *self._outcomes.values()
 
 
 def _words(entry: HistoryEntry) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import pytest
 from heard import Heard
 
 from exporter_gui.application.worker_thread import WorkerThread
-from exporter_gui.core.exporter import estimate
+from exporter_gui.core.estimate import estimate
 from exporter_gui.core.selection import Selection
 
 PATIENCE_MS = 20_000

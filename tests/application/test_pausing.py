@@ -7,7 +7,7 @@ from PySide6.QtCore import QThread
 
 from exporter_gui.application.preview_reader import PreviewReader
 from exporter_gui.application.worker_thread import WorkerThread
-from exporter_gui.core.exporter import estimate
+from exporter_gui.core.estimate import estimate
 from exporter_gui.core.preview import read_previews
 from exporter_gui.core.selection import Selection
 

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from gate import Gate
-from left_running import nothing_is_left_running  # noqa: F401 - used by every test here
-from one_font import use_font
+from left_running import nothing_is_left_running, nothing_old_is_searched  # noqa: F401 - used by every test here
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from same_machine import use_font
+from session_buses import bus, heard  # noqa: F401 - for tests of what the desktop shows
 from user import User
 
 from exporter_gui.app import create_window
@@ -29,8 +30,9 @@ def same_on_every_desktop(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Keep the program's own data apart for each test; return their folder."""
+    """Keep the program's own data apart for each test, and the desktop of whoever runs it; return their folder."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/no-bus")
     return tmp_path / "data"
 
 

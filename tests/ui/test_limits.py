@@ -5,7 +5,7 @@ from pathlib import Path
 
 import apsw
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit
 
 from exporter_gui.application.choices import Choices
 from exporter_gui.core.archive import read_archive
@@ -155,6 +155,16 @@ def test_what_was_remembered_and_is_there_no_more_is_told(open_window, archive):
     again = open_window(archive)
     again.wait_for_count()
     assert not again.sees("choicesNoteLabel")
+
+
+def test_the_same_export_again_waits_for_a_person_where_its_account_is_gone(user, archive, folder):
+    user.window.open_archive(archive, Choices(account="did:plc:gone"), folder / "posts.json")
+    user.wait(lambda: user.sees("choicesNoteLabel"))
+    user.wait(lambda: user.find("exportButton").isEnabled())
+
+    assert not any(dialog.isVisible() for dialog in user.window.findChildren(QFileDialog))
+    user.press("exportButton")
+    assert user.dialog("exportDialog").findChild(QLineEdit).text() == "posts.json"
 
 
 def test_a_zone_without_data_is_told_and_nothing_is_exported_in_another(user, archive, monkeypatch):

@@ -1,7 +1,7 @@
 """Layouts are tested in one font that comes with the tests; else they would depend on the machine's."""
 
-from one_font import FAMILY
 from PySide6.QtGui import QFontDatabase, QFontInfo
+from same_machine import FAMILY
 
 ALIASES = {"Sans Serif", "Serif", "Monospace"}
 

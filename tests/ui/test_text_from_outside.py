@@ -5,13 +5,15 @@ import shutil
 
 import apsw
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QTableView, QWidget
 from rich_text import MARK, Walk
 
 from exporter_gui.application.history import Outcome
 from exporter_gui.ui.crash_dialog import CrashDialog
+from exporter_gui.ui.dialogs import open_dialog
+from exporter_gui.ui.file_dialogs import make_open_dialog
 from exporter_gui.ui.history_dialog import HistoryDialog
 
 IMAGE = f"{MARK}'x.png'><b>"
@@ -143,6 +145,15 @@ def test_in_questions_and_notices(victim, gate, hostile, place, shows_all_as_tex
     dialog.reject()
 
     assert any(MARK in text for text in looked)
+
+
+def test_in_the_places_that_a_file_dialog_offers(victim, place, shows_all_as_text):
+    dialog = make_open_dialog(victim.window)
+    dialog.setSidebarUrls([QUrl.fromLocalFile(str(place))])
+    open_dialog(dialog)
+
+    shows_all_as_text(at_least=6)
+    dialog.reject()
 
 
 def test_in_the_message_about_a_crash(victim, tmp_path, monkeypatch, shows_all_as_text):

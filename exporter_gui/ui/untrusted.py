@@ -1,9 +1,9 @@
 """Keeps what comes from outside harmless: names and texts are never markup, and dropped files are never moved."""
 
-from PySide6.QtCore import QChildEvent, QEvent, QObject
+from PySide6.QtCore import QAbstractItemModel, QChildEvent, QEvent, QObject
 from PySide6.QtCore import Qt as CoreQt
 from PySide6.QtGui import QDropEvent, Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QMessageBox, QWidget
 
 
 def plain_tool_tip(text: str) -> str:
@@ -11,7 +11,7 @@ def plain_tool_tip(text: str) -> str:
     return Qt.convertFromPlainText(text, CoreQt.WhiteSpaceMode.WhiteSpacePre) if Qt.mightBeRichText(text) else text
 
 
-def distrust(window: QWidget) -> None:
+def harden(window: QWidget) -> None:
     """Show every label of a window or dialog as plain text, and let no part of it take a drop on its own.
 
     Text fields would accept a file as a move, and the program that it came from would then delete it.
@@ -20,6 +20,15 @@ def distrust(window: QWidget) -> None:
         label.setTextFormat(CoreQt.TextFormat.PlainText)
     for widget in window.findChildren(QWidget):
         widget.setAcceptDrops(False)
+    for places in window.findChildren(QListView, "sidebar"):  # of a file dialog: the paths of bookmarks
+        _show_plain_tool_tips(places.model())
+
+
+def _show_plain_tool_tips(model: QAbstractItemModel) -> None:
+    for row in range(model.rowCount()):
+        index = model.index(row, 0)
+        tip = plain_tool_tip(str(index.data(CoreQt.ItemDataRole.ToolTipRole) or ""))
+        model.setData(index, tip, CoreQt.ItemDataRole.ToolTipRole)
 
 
 class PlainQuestions(QObject):
