@@ -12,14 +12,14 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from exporter_gui import __version__
-from exporter_gui.application.app_data import AppData
-from exporter_gui.application.portal import platform_arguments
+from exporter_gui.application.desktop.portal import platform_arguments
+from exporter_gui.application.storage.app_data import AppData
 from exporter_gui.crash_log import CrashReporter, details_of, log_file, start_logging
 from exporter_gui.ending_signals import ENDING_SIGNALS
 from exporter_gui.resources import resource
 from exporter_gui.running_instance import RunningInstance
-from exporter_gui.ui.crash_dialog import CrashDialog
-from exporter_gui.ui.dialogs import withdraw_all
+from exporter_gui.ui.dialogs.crash_dialog import CrashDialog
+from exporter_gui.ui.dialogs.lifetime import withdraw_all
 from exporter_gui.ui.main_window import MainWindow
 from exporter_gui.ui.translation import install_translation
 

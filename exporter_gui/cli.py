@@ -12,20 +12,20 @@ from types import FrameType
 from typing import TYPE_CHECKING, NoReturn, Self
 
 from exporter_gui import __version__
-from exporter_gui.core.account import Summary
-from exporter_gui.core.accounts import find_account
-from exporter_gui.core.archive import read_archive
 from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.errors import Cancelled, ExporterError, RequestError
-from exporter_gui.core.exporter import export
+from exporter_gui.core.export import export
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.language import posts_text
+from exporter_gui.core.model.account import Summary
+from exporter_gui.core.model.accounts import find_account
+from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.model.time_range import TimeRange, parse_range
+from exporter_gui.core.model.time_zone import find_zone
 from exporter_gui.core.progress import Progress
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
-from exporter_gui.core.selection import Selection
-from exporter_gui.core.time_range import TimeRange, parse_range
-from exporter_gui.core.time_zone import find_zone
 from exporter_gui.ending_signals import CANCELLED, ENDING_SIGNALS
 from exporter_gui.standard_streams import OutputError, print_error, print_result, silence
 

@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from exporter_gui import __version__
-from exporter_gui.core.archive import read_archive
 from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.errors import ExporterError
-from exporter_gui.core.exporter import export
+from exporter_gui.core.export import export
 from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.request import ExportRequest
-from exporter_gui.core.selection import Selection
 from exporter_gui.resources import resource
 from exporter_gui.standard_streams import print_error, print_result
 
@@ -87,8 +87,8 @@ def _window(archive: Path) -> Iterator[str]:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
 
     from exporter_gui.app import create_window  # noqa: PLC0415 - as above
-    from exporter_gui.application.app_data import AppData  # noqa: PLC0415 - as above
-    from exporter_gui.application.app_database import AppDatabase  # noqa: PLC0415 - as above
+    from exporter_gui.application.storage.app_data import AppData  # noqa: PLC0415 - as above
+    from exporter_gui.application.storage.app_database import AppDatabase  # noqa: PLC0415 - as above
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
     _require(not QIcon(str(resource(ICON))).pixmap(48).isNull(), "the icon cannot be drawn")

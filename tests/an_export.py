@@ -4,8 +4,8 @@ import hashlib
 from datetime import UTC, datetime
 from pathlib import Path
 
-from exporter_gui.application.choices import Choices
-from exporter_gui.application.history import HistoryEntry, Outcome
+from exporter_gui.application.storage.choices import Choices
+from exporter_gui.application.storage.history import HistoryEntry, Outcome
 
 
 def an_export(**what: object) -> HistoryEntry:

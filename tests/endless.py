@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from exporter_gui.core.archive import Archive
+from exporter_gui.core.database.archive import Archive
 
 _COUNTING = "SELECT count(*) FROM posts AS a, posts AS b, posts AS c, posts AS d"
 _LONGEST_S = 60

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from exporter_gui.app import create_window
-from exporter_gui.application import export_worker
+from exporter_gui.application.export import export_worker
 from exporter_gui.resources import resource
 from exporter_gui.ui.main_window import MainWindow
 from exporter_gui.ui.translation import install_translation

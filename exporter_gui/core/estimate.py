@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from exporter_gui.core.archive import Archive
+from exporter_gui.core.database.archive import Archive
 from exporter_gui.core.formats import Format
-from exporter_gui.core.renderer import Renderer
-from exporter_gui.core.selection import Selection
+from exporter_gui.core.formats.fast_sql.renderer import Renderer
+from exporter_gui.core.model.selection import Selection
 
 _SAMPLE_POSTS = 200
 _LARGE_BYTES = 32_768

@@ -4,11 +4,11 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from exporter_gui.core.destination import check_destination
 from exporter_gui.core.errors import DestinationError, RequestError
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.language import translate
-from exporter_gui.core.selection import Selection
+from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.output.single_file import check_destination
 
 _COMPANIONS = ("", "-wal", "-shm", "-journal")
 

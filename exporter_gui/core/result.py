@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from exporter_gui.core.language import QT_TRANSLATE_NOOP, posts_text, translate
-from exporter_gui.core.post import PostWarning, WarningKind
+from exporter_gui.core.model.post import PostWarning, WarningKind
 
 _EXAMPLES = 5
 _SENTENCES = {

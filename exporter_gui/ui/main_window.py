@@ -6,29 +6,29 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
-from exporter_gui.application.app_data import AppData
-from exporter_gui.application.archive_reader import ArchiveReader, OpenedArchive
-from exporter_gui.application.choices import Choices
-from exporter_gui.application.export_worker import Failure
-from exporter_gui.application.history import HistoryEntry
+from exporter_gui.application.export.export_worker import Failure
+from exporter_gui.application.reading.archive_reader import ArchiveReader, OpenedArchive
+from exporter_gui.application.storage.app_data import AppData
+from exporter_gui.application.storage.choices import Choices
+from exporter_gui.application.storage.history import HistoryEntry
 from exporter_gui.application.window_state import WindowState
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.estimate import Estimate
+from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.result import ExportResult
-from exporter_gui.core.selection import Selection
 from exporter_gui.crash_log import log_file
-from exporter_gui.ui.archive_page import ArchivePage
-from exporter_gui.ui.close_question import CloseQuestion
-from exporter_gui.ui.crash_dialog import CrashDialog
-from exporter_gui.ui.dialogs import open_dialog
-from exporter_gui.ui.exporting import Exporting, ExportPlan
+from exporter_gui.ui.archive.archive_page import ArchivePage
+from exporter_gui.ui.archive.opening import Opening
+from exporter_gui.ui.dialogs.close_question import CloseQuestion
+from exporter_gui.ui.dialogs.crash_dialog import CrashDialog
+from exporter_gui.ui.dialogs.lifetime import open_dialog
+from exporter_gui.ui.dialogs.notice import show_notice
+from exporter_gui.ui.dialogs.side_windows import SideWindows
+from exporter_gui.ui.export.exporting import Exporting, ExportPlan
 from exporter_gui.ui.menus import Menus
-from exporter_gui.ui.notice import show_notice
-from exporter_gui.ui.opening import Opening
-from exporter_gui.ui.screen import fitting, place_as_before
-from exporter_gui.ui.side_windows import SideWindows
-from exporter_gui.ui.untrusted import accept_as_copy, harden
-from exporter_gui.ui.welcome_page import WelcomePage
+from exporter_gui.ui.welcome.welcome_page import WelcomePage
+from exporter_gui.ui.widgets.screen import fitting, place_as_before
+from exporter_gui.ui.widgets.untrusted import accept_as_copy, harden
 
 _COLUMNS, _LINES = 170, 52
 _SMALL = QSize(1_120, 740)

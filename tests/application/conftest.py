@@ -10,12 +10,12 @@ from pytestqt.qtbot import QtBot
 from session_buses import bus, heard, no_bus, silent_bus  # noqa: F401 - for tests of the desktop
 from slow_engine import export_until_cancelled
 
-from exporter_gui.application.archive_reader import ArchiveReader
-from exporter_gui.application.export_job import ExportJob
+from exporter_gui.application.export.export_job import ExportJob
+from exporter_gui.application.reading.archive_reader import ArchiveReader
+from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.request import ExportRequest
-from exporter_gui.core.selection import Selection
 
-ENGINE = "exporter_gui.application.export_worker.export"
+ENGINE = "exporter_gui.application.export.export_worker.export"
 
 
 @pytest.fixture

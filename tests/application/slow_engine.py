@@ -3,7 +3,7 @@
 import time
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.exporter import export
+from exporter_gui.core.export import export
 from exporter_gui.core.progress import OnProgress, Progress
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult

@@ -8,11 +8,17 @@ import pytest
 from an_export import an_export
 from PySide6.QtCore import QStandardPaths
 
-from exporter_gui.application import app_layout
-from exporter_gui.application.app_database import AppDatabase, default_path, open_app_database, read_path, stored_path
-from exporter_gui.application.app_layout import STEPS, AppDatabaseError, NewerLayoutError
-from exporter_gui.application.history import History
-from exporter_gui.application.preferences import Preferences
+from exporter_gui.application.storage import app_layout
+from exporter_gui.application.storage.app_database import (
+    AppDatabase,
+    default_path,
+    open_app_database,
+    read_path,
+    stored_path,
+)
+from exporter_gui.application.storage.app_layout import STEPS, AppDatabaseError, NewerLayoutError
+from exporter_gui.application.storage.history import History
+from exporter_gui.application.storage.preferences import Preferences
 
 
 @pytest.fixture
@@ -161,7 +167,7 @@ def test_nobody_waits_for_a_file_that_another_program_is_writing(locked, opened,
 
 def test_at_the_end_another_program_is_not_waited_for_for_ever(locked, monkeypatch, caplog):
     database, _let_go = locked
-    monkeypatch.setattr("exporter_gui.application.app_database._LAST_WAIT_S", 0.1)
+    monkeypatch.setattr("exporter_gui.application.storage.app_database._LAST_WAIT_S", 0.1)
     Preferences(database).color_scheme = "dark"
     Preferences(database).color_scheme = "light"
     database.flush()
@@ -300,7 +306,7 @@ def test_a_file_that_may_only_be_read_is_told(path, opened):
 
 
 def test_a_file_that_another_program_does_not_let_go_is_told(path, opened, monkeypatch):
-    monkeypatch.setattr("exporter_gui.application.app_database._OPENING_MILLISECONDS", 50)
+    monkeypatch.setattr("exporter_gui.application.storage.app_database._OPENING_MILLISECONDS", 50)
     opened(path)
     with apsw.Connection(str(path)) as other:
         other.execute("ROLLBACK; BEGIN EXCLUSIVE")

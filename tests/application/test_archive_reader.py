@@ -7,14 +7,14 @@ import pytest
 from heard import Heard
 from PySide6.QtCore import QThread
 
-from exporter_gui.application.archive_reader import OpenedArchive
+from exporter_gui.application.reading.archive_reader import OpenedArchive
 from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.core.estimate import estimate
-from exporter_gui.core.selection import Selection
-from exporter_gui.core.time_range import TimeRange, parse_when
+from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.model.time_range import TimeRange, parse_when
 
 EVERYTHING = Selection(did=None)
-ESTIMATE = "exporter_gui.application.archive_reader.estimate"
+ESTIMATE = "exporter_gui.application.reading.archive_reader.estimate"
 PATIENCE_MS = 20_000
 
 

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from exporter_gui.application.awake import keep_awake
+from exporter_gui.application.desktop.awake import keep_awake
 
 
 @pytest.fixture

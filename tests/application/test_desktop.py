@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from exporter_gui.application.desktop import Desktop
+from exporter_gui.application.desktop.desktop import Desktop
 
 COOKIE = 4_000_000_000
 

@@ -7,7 +7,7 @@ from heard import Heard
 
 from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.core.estimate import estimate
-from exporter_gui.core.selection import Selection
+from exporter_gui.core.model.selection import Selection
 
 PATIENCE_MS = 20_000
 EVERYTHING, MEDIA = Selection(did=None), Selection(did=None, only_media=True)
@@ -32,7 +32,7 @@ def test_the_failure_of_an_older_question_is_not_told(reader, archive, qtbot, mo
         may_fail.wait(60)
         raise RuntimeError("of no interest any more")
 
-    monkeypatch.setattr("exporter_gui.application.archive_reader.estimate", fail_late)
+    monkeypatch.setattr("exporter_gui.application.reading.archive_reader.estimate", fail_late)
     heard = Heard(reader, "estimated", "ordered", "timeline_read", "failed")
     reader.look(archive, MEDIA, "json")
     qtbot.waitUntil(asked.is_set, timeout=PATIENCE_MS)

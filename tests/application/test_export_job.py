@@ -4,9 +4,9 @@ import pytest
 from heard import Heard
 from PySide6.QtCore import QThread
 
-from exporter_gui.core.exporter import export
+from exporter_gui.core.export import export
 
-ENGINE = "exporter_gui.application.export_worker.export"
+ENGINE = "exporter_gui.application.export.export_worker.export"
 PATIENCE_MS = 20_000
 
 

@@ -5,10 +5,10 @@ import json
 import pytest
 from heard import Heard
 
-from exporter_gui.application.export_worker import ExportWorker
+from exporter_gui.application.export.export_worker import ExportWorker
 from exporter_gui.core.cancellation import Cancellation
 
-ENGINE = "exporter_gui.application.export_worker.export"
+ENGINE = "exporter_gui.application.export.export_worker.export"
 
 
 def listen(worker):

@@ -9,12 +9,12 @@ from an_export import an_export, an_export_to
 from heard import Heard
 from PySide6.QtCore import QCoreApplication, QEvent, QThread
 
-from exporter_gui.application.file_checker import FileChecker
-from exporter_gui.application.file_state import FileState, file_states
+from exporter_gui.application.storage.file_checker import FileChecker
+from exporter_gui.application.storage.file_state import FileState, file_states
 from exporter_gui.application.worker_thread import WorkerThread
 
-FILE_STATES = "exporter_gui.application.file_checker.file_states"
-SHA256 = "exporter_gui.application.file_checker.sha256_of_export"
+FILE_STATES = "exporter_gui.application.storage.file_checker.file_states"
+SHA256 = "exporter_gui.application.storage.file_checker.sha256_of_export"
 PATIENCE_MS = 20_000
 
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from an_export import an_export, an_export_to
 
-from exporter_gui.application.file_state import FileState, file_states, sha256_of_export
-from exporter_gui.application.history import Outcome
+from exporter_gui.application.storage.file_state import FileState, file_states, sha256_of_export
+from exporter_gui.application.storage.history import Outcome
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from an_export import an_export
 
-from exporter_gui.application.app_database import AppDatabase
-from exporter_gui.application.choices import Choices
-from exporter_gui.application.history import History, Outcome
+from exporter_gui.application.storage.app_database import AppDatabase
+from exporter_gui.application.storage.choices import Choices
+from exporter_gui.application.storage.history import History, Outcome
 
 NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)
 

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from an_export import an_export
 
-from exporter_gui.application.app_database import AppDatabase
-from exporter_gui.application.choices import Choices
-from exporter_gui.application.export_record import ExportRecord
-from exporter_gui.application.history import History
-from exporter_gui.application.preferences import Preferences
+from exporter_gui.application.export.export_record import ExportRecord
+from exporter_gui.application.storage.app_database import AppDatabase
+from exporter_gui.application.storage.choices import Choices
+from exporter_gui.application.storage.history import History
+from exporter_gui.application.storage.preferences import Preferences
 
 SECRET = "a name that nobody else may see"
 

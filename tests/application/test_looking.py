@@ -7,12 +7,12 @@ from dataclasses import replace
 import pytest
 from heard import Heard
 
-from exporter_gui.application.preview_reader import PreviewReader
+from exporter_gui.application.reading.preview_reader import PreviewReader
 from exporter_gui.application.worker_thread import WorkerThread
-from exporter_gui.core.exporter import export
+from exporter_gui.core.export import export
+from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.model.time_range import TimeRange
 from exporter_gui.core.request import ExportRequest
-from exporter_gui.core.selection import Selection
-from exporter_gui.core.time_range import TimeRange
 
 EVERYTHING = Selection(did=None)
 PATIENCE_MS = 20_000

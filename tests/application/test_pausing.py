@@ -5,11 +5,11 @@ from endless import Endless
 from heard import Heard
 from PySide6.QtCore import QThread
 
-from exporter_gui.application.preview_reader import PreviewReader
+from exporter_gui.application.reading.preview_reader import PreviewReader
 from exporter_gui.application.worker_thread import WorkerThread
+from exporter_gui.core.database.preview import read_previews
 from exporter_gui.core.estimate import estimate
-from exporter_gui.core.preview import read_previews
-from exporter_gui.core.selection import Selection
+from exporter_gui.core.model.selection import Selection
 
 PATIENCE_MS = 20_000
 EVERYTHING = Selection(did=None)
@@ -18,14 +18,14 @@ EVERYTHING = Selection(did=None)
 @pytest.fixture
 def slow_count(monkeypatch):
     work = Endless(estimate)
-    monkeypatch.setattr("exporter_gui.application.archive_reader.estimate", work)
+    monkeypatch.setattr("exporter_gui.application.reading.archive_reader.estimate", work)
     return work
 
 
 @pytest.fixture
 def slow_previews(monkeypatch):
     work = Endless(read_previews)
-    monkeypatch.setattr("exporter_gui.application.preview_reader.read_previews", work)
+    monkeypatch.setattr("exporter_gui.application.reading.preview_reader.read_previews", work)
     return work
 
 

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from exporter_gui.application.portal import has_file_dialogs, platform_arguments
+from exporter_gui.application.desktop.portal import has_file_dialogs, platform_arguments
 
 ARGUMENTS = ["-platformtheme", "xdgdesktopportal"]
 SAVE = """
@@ -15,7 +15,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from exporter_gui.core.formats import FORMATS
-from exporter_gui.ui.file_dialogs import make_export_dialog
+from exporter_gui.ui.export.file_dialogs import make_export_dialog
 application = QApplication(sys.argv)
 window = QWidget()
 
@@ -34,7 +34,7 @@ application.exec()
 @pytest.fixture
 def screen(monkeypatch):
     """A desktop with a screen, where nobody has chosen a theme for Qt."""
-    monkeypatch.setattr("exporter_gui.application.portal.sys.platform", "linux")
+    monkeypatch.setattr("exporter_gui.application.desktop.portal.sys.platform", "linux")
     monkeypatch.delenv("QT_QPA_PLATFORMTHEME", raising=False)
     monkeypatch.setenv("QT_QPA_PLATFORM", "wayland;xcb")
 
@@ -79,7 +79,7 @@ def test_a_bus_that_never_answers_is_not_waited_for():
 
 @pytest.mark.parametrize("answer", [b"REJECTED EXTERNAL\r\n", b"OK 1234\r\n" + b"x" * 64, b""])
 def test_a_bus_that_talks_nonsense_changes_nothing(silent_bus, answer, monkeypatch):
-    monkeypatch.setattr("exporter_gui.application.bus_socket.connect", lambda: answering(silent_bus, answer))
+    monkeypatch.setattr("exporter_gui.application.desktop.bus_socket.connect", lambda: answering(silent_bus, answer))
     assert not has_file_dialogs()
 
 

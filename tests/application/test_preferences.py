@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from exporter_gui.application.app_database import AppDatabase
-from exporter_gui.application.choices import Choices
-from exporter_gui.application.preferences import Preferences
+from exporter_gui.application.storage.app_database import AppDatabase
+from exporter_gui.application.storage.choices import Choices
+from exporter_gui.application.storage.preferences import Preferences
 
 
 @pytest.fixture

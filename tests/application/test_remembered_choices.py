@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from exporter_gui.application.choices import Choices
+from exporter_gui.application.storage.choices import Choices
 
 
 def test_what_was_written_is_read():

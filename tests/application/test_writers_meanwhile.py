@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QThread
 
 from exporter_gui.application.worker_thread import WorkerThread
-from exporter_gui.core.selection import Selection
-from exporter_gui.core.timeline import posts_per_day
+from exporter_gui.core.database.timeline import posts_per_day
+from exporter_gui.core.model.selection import Selection
 
 PATIENCE_MS = 20_000
 WRITE = """
@@ -29,7 +29,7 @@ def answers(archive, python, monkeypatch):
         answers.append(python(WRITE, archive).communicate()[1])
         return posts_per_day(opened, selection)
 
-    monkeypatch.setattr("exporter_gui.application.archive_reader.posts_per_day", count_while_writing)
+    monkeypatch.setattr("exporter_gui.application.reading.archive_reader.posts_per_day", count_while_writing)
     return answers
 
 

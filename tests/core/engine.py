@@ -4,11 +4,11 @@ import hashlib
 from pathlib import Path
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.exporter import export
+from exporter_gui.core.export import export
+from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.progress import OnProgress, Progress
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
-from exporter_gui.core.selection import Selection
 
 EVERYTHING = Selection(did=None)
 

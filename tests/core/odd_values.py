@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from oddities import ODDITIES, A, B, url
 from small_archive import Text, numbered
 
-from exporter_gui.core.post import COLUMNS, Kind
+from exporter_gui.core.model.post import COLUMNS, Kind
 
 _PIECES = [
     b"a",

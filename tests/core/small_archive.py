@@ -7,7 +7,7 @@ from pathlib import Path
 
 import apsw
 
-from exporter_gui.core.post import COLUMNS, Post
+from exporter_gui.core.model.post import COLUMNS, Post
 
 NAMES = tuple(column.name for column in COLUMNS)
 DID = "did:plc:ordinaryordinaryordina"

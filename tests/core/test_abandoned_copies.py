@@ -10,16 +10,16 @@ from archive_states import SECRET, hot_journal, kill
 from engine import contents, export_to
 
 import exporter_gui
-from exporter_gui.core.private_folder import PrivateFolder, clear_abandoned_copies
+from exporter_gui.core.sources.bskyarchive.private_folder import PrivateFolder, clear_abandoned_copies
 
 NAME = "archive-exporter-0123456789ab"
 HELD = """
 import sys
 from pathlib import Path
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.exporter import export
+from exporter_gui.core.export import export
 from exporter_gui.core.request import ExportRequest
-from exporter_gui.core.selection import Selection
+from exporter_gui.core.model.selection import Selection
 
 class HeldOnceTheDatabaseIsCopied(Cancellation):
     def check(self):
@@ -87,7 +87,7 @@ def test_a_folder_whose_mark_cannot_be_made_is_not_left(private, monkeypatch):
     def fail(*_arguments):
         raise MemoryError
 
-    monkeypatch.setattr("exporter_gui.core.private_folder.hold", fail)
+    monkeypatch.setattr("exporter_gui.core.sources.bskyarchive.private_folder.hold", fail)
     with pytest.raises(MemoryError):
         PrivateFolder()
     assert list(private.iterdir()) == []
@@ -103,7 +103,7 @@ def test_a_folder_that_another_start_takes_for_abandoned_is_made_again(private, 
                 path.unlink() if path.is_file() else path.rmdir()
         return True
 
-    monkeypatch.setattr("exporter_gui.core.private_folder.hold", lose)
+    monkeypatch.setattr("exporter_gui.core.sources.bskyarchive.private_folder.hold", lose)
     with PrivateFolder() as folder:
         assert [folder.path] == list(private.iterdir())
         assert [folder.path] != taken

@@ -9,8 +9,8 @@ import pytest
 from archive_states import STATES
 from engine import contents, export_to
 
-from exporter_gui.core.archive import read_archive
 from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.errors import Cancelled, DestinationError
 
 PLAIN, ODD_NAMES, LINK = "a plain path", "odd characters", "a symbolic link"

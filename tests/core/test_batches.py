@@ -8,7 +8,7 @@ from engine import EVERYTHING, export_to
 from small_archive import DID, alter, filled_copy, numbered, stored_posts
 
 from exporter_gui.core.formats import FORMATS
-from exporter_gui.core.selection import Selection
+from exporter_gui.core.model.selection import Selection
 
 MEGABYTE = 1_000_000
 

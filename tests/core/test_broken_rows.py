@@ -10,7 +10,7 @@ from rebuilt import rebuilt, with_posts
 from small_archive import Text, alter, fill, filled_copy, numbered
 
 from exporter_gui.core.formats import FORMATS
-from exporter_gui.core.post import WarningKind
+from exporter_gui.core.model.post import WarningKind
 
 NULL_TEXT, NULL_COUNTS, NO_ZONE_NAME, ZONE_WITH_MINUTES, NO_TIME, NO_JSON, NO_EMBED, NO_UTF8, TEXT_COUNT = range(9)
 

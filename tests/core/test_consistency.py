@@ -8,12 +8,12 @@ from damage import ON_AUTHOR, ON_TIME, ON_URI, TABLE, double_a_leaf, empty_a_lea
 from engine import EVERYTHING, export_to
 from small_archive import alter, stored_posts
 
-from exporter_gui.core.archive import read_archive
 from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.database.archive import read_archive
+from exporter_gui.core.database.timeline import posts_per_day
 from exporter_gui.core.errors import ArchiveError
-from exporter_gui.core.selection import Selection
-from exporter_gui.core.time_range import TimeRange
-from exporter_gui.core.timeline import posts_per_day
+from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.model.time_range import TimeRange
 
 POSTS = 1_500
 

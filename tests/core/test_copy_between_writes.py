@@ -6,7 +6,7 @@ import pytest
 from archiver import Archiver
 from engine import contents, export_to
 
-from exporter_gui.core import snapshot
+from exporter_gui.core.sources.bskyarchive import snapshot
 
 POSTS = 2_500
 

@@ -6,8 +6,8 @@ import sys
 import pytest
 from engine import contents, export_to
 
-from exporter_gui.core.destination import Destination, check_destination
 from exporter_gui.core.errors import DestinationError, RequestError
+from exporter_gui.core.output.single_file import Destination, check_destination
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links, pipes and permissions of this kind are POSIX's")
 

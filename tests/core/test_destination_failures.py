@@ -19,9 +19,9 @@ LIMITED = """
 import resource, sys
 from pathlib import Path
 from exporter_gui.core.errors import DestinationError
-from exporter_gui.core.exporter import export
+from exporter_gui.core.export import export
 from exporter_gui.core.request import ExportRequest
-from exporter_gui.core.selection import Selection
+from exporter_gui.core.model.selection import Selection
 archive, destination, size = sys.argv[1:]
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(size), int(size)))
 try:

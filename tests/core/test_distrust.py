@@ -5,7 +5,7 @@ import pytest
 from small_archive import alter
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.sqlite import connect
+from exporter_gui.core.sources.bskyarchive.sqlite import connect
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ import os
 import apsw
 import pytest
 
-from exporter_gui.core.archive import read_archive
 from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.errors import ArchiveError, DestinationError, FileError
 from exporter_gui.core.explanations import explain_reading, explain_writing
 

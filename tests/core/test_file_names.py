@@ -2,7 +2,7 @@
 
 import pytest
 
-from exporter_gui.core.file_names import is_too_long_for_windows, windows_name_problem
+from exporter_gui.core.output.file_names import is_too_long_for_windows, windows_name_problem
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from small_archive import DID, fill, numbered
 
-from exporter_gui.core.archive import read_archive
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.selection import Selection
+from exporter_gui.core.database.archive import read_archive
+from exporter_gui.core.model.selection import Selection
 
 CHARACTERS = st.one_of(
     st.sampled_from("aAeEéÉ\u0301kKsS\u212aßſİiIﬁ%_\\*[?"), st.characters(exclude_characters="\0", codec="utf-8")

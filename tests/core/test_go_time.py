@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exporter_gui.core.go_time import parse_go_time
+from exporter_gui.core.model.go_time import parse_go_time
 
 READ = {
     "2025-10-30 18:00:45.077092 -0700 PDT m=+23.090008635": "2025-10-30T18:00:45.077092-07:00",

@@ -6,11 +6,11 @@ import pytest
 from engine import difference, export_to
 from small_archive import DID, Text, filled_copy, numbered, stored_posts
 
-from exporter_gui.core.archive import read_archive
 from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.database.archive import read_archive
+from exporter_gui.core.database.preview import read_previews, read_whole_post
 from exporter_gui.core.errors import ArchiveError, Cancelled
 from exporter_gui.core.formats import FORMATS
-from exporter_gui.core.preview import read_previews, read_whole_post
 
 MEGABYTE = 1_000_000
 LINK = b'{"external":{"thumb":"https://x/name@jpeg","title":"'
@@ -105,11 +105,11 @@ import sys
 sys.path.insert(0, sys.argv[1])
 from pathlib import Path
 from engine import EVERYTHING, export_to
-from exporter_gui.core.archive import read_archive
+from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.estimate import estimate
 from exporter_gui.core.formats import FORMATS
-from exporter_gui.core.preview import read_previews, read_whole_post
+from exporter_gui.core.database.preview import read_previews, read_whole_post
 
 archive = Path(sys.argv[2])
 

@@ -9,15 +9,15 @@ import time
 import pytest
 from engine import contents, export_to
 
-from exporter_gui.core import leftovers, unfinished_file
+from exporter_gui.core.output import leftovers, unfinished_file
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="there, a file in use cannot be removed by others anyway")
 HELD = """
 import os, signal, sys
 from pathlib import Path
-from exporter_gui.core.exporter import export
+from exporter_gui.core.export import export
 from exporter_gui.core.request import ExportRequest
-from exporter_gui.core.selection import Selection
+from exporter_gui.core.model.selection import Selection
 archive, destination, what = sys.argv[1:]
 
 def on_progress(progress):

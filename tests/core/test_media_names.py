@@ -8,7 +8,7 @@ from small_archive import ORDINARY
 
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.media_files import media_files, media_files_by_piece
-from exporter_gui.core.post import WarningKind
+from exporter_gui.core.model.post import WarningKind
 
 
 def media_of(changes):

@@ -8,8 +8,8 @@ import sys
 import pytest
 from engine import contents, export_to, exported
 
-from exporter_gui.core import output_folder, unfinished_file
 from exporter_gui.core.errors import DestinationError
+from exporter_gui.core.output import output_folder, unfinished_file
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there, drives fail in other ways")
 NOT_SUPPORTED = [errno.EINVAL, errno.ENOTSUP, errno.ENOSYS]

@@ -6,12 +6,12 @@ import pytest
 from engine import EVERYTHING, exported
 from small_archive import Text, filled_copy, numbered
 
-from exporter_gui.core.archive import read_archive
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.embed import EmbedKind, EmbedPart, describe_embed
-from exporter_gui.core.post import web_address
-from exporter_gui.core.preview import read_previews, read_whole_post
-from exporter_gui.core.selection import Selection
+from exporter_gui.core.database.archive import read_archive
+from exporter_gui.core.database.preview import read_previews, read_whole_post
+from exporter_gui.core.model.embed import EmbedKind, EmbedPart, describe_embed
+from exporter_gui.core.model.post import web_address
+from exporter_gui.core.model.selection import Selection
 
 
 def read(archive, work):

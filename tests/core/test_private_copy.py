@@ -10,17 +10,17 @@ from archive_states import SECRET, hot_journal, kill, log_without_its_index, rol
 from archiver import Archiver
 from engine import contents, export_to
 
-from exporter_gui.core.archive import read_archive
 from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.errors import ArchiveError, Cancelled
 
 HELD = """
 import sys
 from pathlib import Path
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.exporter import export
+from exporter_gui.core.export import export
 from exporter_gui.core.request import ExportRequest
-from exporter_gui.core.selection import Selection
+from exporter_gui.core.model.selection import Selection
 
 class HeldWhileCopying(Cancellation):
     def check(self):

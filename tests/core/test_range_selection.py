@@ -10,13 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from small_archive import DID, filled_copy, numbered, stored_posts
 
-from exporter_gui.core.archive import read_archive
 from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.errors import ArchiveError, Cancelled
 from exporter_gui.core.formats import FORMATS
-from exporter_gui.core.go_time import parse_go_time
-from exporter_gui.core.selection import Selection
-from exporter_gui.core.time_range import TimeRange, parse_when
+from exporter_gui.core.model.go_time import parse_go_time
+from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.model.time_range import TimeRange, parse_when
 
 SECOND = 10**9
 DAY = 86_400 * SECOND

@@ -7,8 +7,8 @@ import apsw
 import pytest
 from archive_states import finish, log_checkpointed, rollback_journal, run
 
-from exporter_gui.core.archive import read_archive
 from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.errors import ArchiveError
 
 pytestmark = pytest.mark.usefixtures("private")

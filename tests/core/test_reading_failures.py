@@ -16,9 +16,9 @@ LIMITED = """
 import resource, sys
 from pathlib import Path
 from exporter_gui.core.errors import ExporterError
-from exporter_gui.core.exporter import export
+from exporter_gui.core.export import export
 from exporter_gui.core.request import ExportRequest
-from exporter_gui.core.selection import Selection
+from exporter_gui.core.model.selection import Selection
 archive, destination, limit, *numbers = sys.argv[1:]
 limit = getattr(resource, limit)
 for number in numbers:

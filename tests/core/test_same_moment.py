@@ -3,8 +3,8 @@
 import pytest
 from archive_states import run
 
-from exporter_gui.core.archive import read_archive
 from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.database.archive import read_archive
 
 BUSY = """
 import sqlite3, sys

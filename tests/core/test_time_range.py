@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exporter_gui.core.errors import RequestError
-from exporter_gui.core.time_range import TimeRange, end_of_day_ns, parse_range, parse_when, start_of_day_ns
+from exporter_gui.core.model.time_range import TimeRange, end_of_day_ns, parse_range, parse_when, start_of_day_ns
 
 HOUR = 3_600 * 10**9
 ZONES = [
@@ -129,7 +129,7 @@ class OfASystemThatKnowsFewYears(datetime):
 
 @pytest.mark.parametrize("day", [date.min, date(1950, 6, 1), date.max])
 def test_a_day_that_the_systems_clock_does_not_know_is_a_day(day, monkeypatch):
-    monkeypatch.setattr("exporter_gui.core.time_range.datetime", OfASystemThatKnowsFewYears)
+    monkeypatch.setattr("exporter_gui.core.model.time_range.datetime", OfASystemThatKnowsFewYears)
     assert end_of_day_ns(day, None) - start_of_day_ns(day, None) == 24 * HOUR - 1
     assert abs(start_of_day_ns(day, None) - start_of_day_ns(day, UTC)) <= 14 * HOUR
 

@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from exporter_gui.core.errors import RequestError
-from exporter_gui.core.time_range import start_of_day_ns
-from exporter_gui.core.time_zone import find_zone
+from exporter_gui.core.model.time_range import start_of_day_ns
+from exporter_gui.core.model.time_zone import find_zone
 
 NO_DATA = (
     "“Europe/Berlin” cannot be used, because this computer has no time-zone data; install it (the package tzdata), or"
@@ -18,7 +18,7 @@ PROGRAM = """
 import json, sys
 sys.modules["tzdata"] = None
 from exporter_gui.core.errors import RequestError
-from exporter_gui.core.time_zone import find_zone
+from exporter_gui.core.model.time_zone import find_zone
 told = []
 for name in ("UTC", "Europe/Berlin"):
     try:

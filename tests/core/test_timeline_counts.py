@@ -7,11 +7,11 @@ import pytest
 from engine import EVERYTHING
 from small_archive import DID, filled_copy, numbered, stored_posts
 
-from exporter_gui.core.archive import read_archive
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.selection import Selection
-from exporter_gui.core.time_range import TimeRange
-from exporter_gui.core.timeline import posts_per_day
+from exporter_gui.core.database.archive import read_archive
+from exporter_gui.core.database.timeline import posts_per_day
+from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.model.time_range import TimeRange
 
 
 def days(archive, selection):

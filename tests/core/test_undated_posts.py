@@ -6,8 +6,8 @@ import pytest
 from engine import export_to
 from small_archive import alter
 
-from exporter_gui.core.selection import Selection
-from exporter_gui.core.time_range import TimeRange
+from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.model.time_range import TimeRange
 
 IN_2024 = TimeRange.of_days(date(2024, 1, 1), date(2024, 12, 31), UTC)
 

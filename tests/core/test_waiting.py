@@ -6,9 +6,9 @@ import pytest
 from archive_states import run
 from engine import export_to
 
-from exporter_gui.core import sqlite
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled
+from exporter_gui.core.sources.bskyarchive import sqlite
 
 AN_HOUR_MS = 3_600_000
 LONGEST_S = 30

@@ -18,13 +18,13 @@ BYTES = 25_951_588
 STOPPING_ITSELF = """
 import os, signal, sys
 from exporter_gui import __main__
-from exporter_gui.core import exporter
-progress = exporter.Progress
+from exporter_gui.core import export
+progress = export.Progress
 def stop(*values):
-    exporter.Progress = progress
+    export.Progress = progress
     os.kill(os.getpid(), signal.SIGSTOP)
     return progress(*values)
-exporter.Progress = stop
+export.Progress = stop
 sys.exit(__main__.main())
 """
 

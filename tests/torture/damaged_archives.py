@@ -18,9 +18,9 @@ from pathlib import Path
 import apsw
 
 from exporter_gui.core.errors import ExporterError
-from exporter_gui.core.exporter import export
+from exporter_gui.core.export import export
+from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.request import ExportRequest
-from exporter_gui.core.selection import Selection
 from tests.torture.damages import DAMAGES, Damage
 
 MOST_SECONDS = 20

@@ -104,6 +104,6 @@ def folder(tmp_path: Path) -> Path:
 def gate(open_window: Callable[..., User], monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
     """Hold exports after their second batch, so that a test can look at the middle of one; `open_window` ends later."""
     gate = Gate()
-    monkeypatch.setattr("exporter_gui.application.export_worker.export", gate.export)
+    monkeypatch.setattr("exporter_gui.application.export.export_worker.export", gate.export)
     yield gate
     gate.open()

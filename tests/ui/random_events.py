@@ -37,7 +37,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from exporter_gui.app import Application, create_window
-from exporter_gui.ui.dialogs import withdraw_all
+from exporter_gui.ui.dialogs.lifetime import withdraw_all
 from tests.ui.random_user import RandomUser
 
 HERE = Path(__file__).resolve().parent

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QTableView
 
 from exporter_gui.application.worker_thread import WorkerThread
-from exporter_gui.core.archive import read_archive
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.selection import Selection
-from exporter_gui.core.time_range import TimeRange
+from exporter_gui.core.database.archive import read_archive
+from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.model.time_range import TimeRange
 
 TWO_ACCOUNTS = ("--posts", "600", "--accounts", "2", "--reposts", "0.2")
 FIRST, SECOND = "did:plc:e3yipouzda2nyaoxh64aar6m", "did:plc:gnahophhhoja2ruf73dkxw5n"

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from exporter_gui.ui.color_scheme import apply_color_scheme, check_box_palette, scheme_palette
+from exporter_gui.ui.theme.color_scheme import apply_color_scheme, check_box_palette, scheme_palette
 
 ACTIVE, INACTIVE, DISABLED = (getattr(QPalette.ColorGroup, name) for name in ("Active", "Inactive", "Disabled"))
 ROLE = QPalette.ColorRole

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from exporter_gui import crash_log
-from exporter_gui.ui.crash_dialog import CrashDialog
+from exporter_gui.ui.dialogs.crash_dialog import CrashDialog
 
 SECRET = "the text of a post"
 
@@ -106,7 +106,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from exporter_gui import app
-from exporter_gui.ui.crash_dialog import CrashDialog
+from exporter_gui.ui.dialogs.crash_dialog import CrashDialog
 def fail(*_arguments):
     def close():
         for dialog in QApplication.topLevelWidgets():

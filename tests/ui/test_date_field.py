@@ -5,7 +5,7 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from exporter_gui.ui.optional_date_edit import OptionalDateEdit
+from exporter_gui.ui.options.optional_date_edit import OptionalDateEdit
 
 SUGGESTION = QDate(2023, 4, 1)
 

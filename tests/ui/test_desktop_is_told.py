@@ -2,9 +2,9 @@
 
 import pytest
 
-from exporter_gui.application.desktop import Desktop
+from exporter_gui.application.desktop.desktop import Desktop
 
-ENGINE = "exporter_gui.application.export_worker.export"
+ENGINE = "exporter_gui.application.export.export_worker.export"
 
 
 @pytest.fixture

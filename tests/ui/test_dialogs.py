@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 import exporter_gui.ui
-from exporter_gui.ui.dialogs import open_dialog, withdraw, withdraw_all
-from exporter_gui.ui.file_dialogs import make_open_dialog
+from exporter_gui.ui.dialogs.lifetime import open_dialog, withdraw, withdraw_all
+from exporter_gui.ui.export.file_dialogs import make_open_dialog
 
 
 @pytest.fixture

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QMessageBox, QProgressBar
 
-from exporter_gui.core.exporter import export
+from exporter_gui.core.export import export
+from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.model.time_range import TimeRange
 from exporter_gui.core.request import ExportRequest
-from exporter_gui.core.selection import Selection
-from exporter_gui.core.time_range import TimeRange
 
 OWNER, SECOND = "did:plc:e3yipouzda2nyaoxh64aar6m", "did:plc:gnahophhhoja2ruf73dkxw5n"
 

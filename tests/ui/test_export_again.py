@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QMessageBox
 
 from exporter_gui.resources import resource
 
-ENGINE = "exporter_gui.application.export_worker.export"
+ENGINE = "exporter_gui.application.export.export_worker.export"
 
 
 def names(folder):

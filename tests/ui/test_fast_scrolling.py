@@ -1,6 +1,6 @@
 """Where pages are scrolled through faster than they can be read, the last that were seen are read."""
 
-from exporter_gui.ui.preview_model import PreviewModel
+from exporter_gui.ui.preview.preview_model import PreviewModel
 
 POSTS = 5_000
 

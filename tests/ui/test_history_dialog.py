@@ -11,13 +11,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
-from exporter_gui.application.app_database import AppDatabase, open_app_database
-from exporter_gui.application.choices import Choices
-from exporter_gui.application.file_checker import FileChecker
-from exporter_gui.application.file_state import FileState
-from exporter_gui.application.history import History, Outcome
+from exporter_gui.application.storage.app_database import AppDatabase, open_app_database
+from exporter_gui.application.storage.choices import Choices
+from exporter_gui.application.storage.file_checker import FileChecker
+from exporter_gui.application.storage.file_state import FileState
+from exporter_gui.application.storage.history import History, Outcome
 from exporter_gui.application.worker_thread import WorkerThread
-from exporter_gui.ui.history_dialog import HistoryDialog
+from exporter_gui.ui.history.history_dialog import HistoryDialog
 
 PATIENCE_MS = 10_000
 NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)
@@ -433,7 +433,7 @@ def test_closing_lets_go_of_the_files(history, reader, checker, monkeypatch):
         return iter(())
 
     user = reader(history)
-    monkeypatch.setattr("exporter_gui.application.file_checker.file_states", last)
+    monkeypatch.setattr("exporter_gui.application.storage.file_checker.file_states", last)
     user.dialog.refresh()
     user.qtbot.waitUntil(lambda: began != [], timeout=PATIENCE_MS)
     user.press("closeHistoryButton")

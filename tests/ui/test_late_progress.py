@@ -5,7 +5,7 @@ import threading
 import pytest
 from PySide6.QtWidgets import QProgressBar
 
-from exporter_gui.application.export_job import ExportJob
+from exporter_gui.application.export.export_job import ExportJob
 from exporter_gui.core.errors import Cancelled
 from exporter_gui.core.progress import Progress
 
@@ -22,7 +22,7 @@ def late_engine(open_window, monkeypatch):
         may_end.wait(60)
         raise Cancelled
 
-    monkeypatch.setattr("exporter_gui.application.export_worker.export", export)
+    monkeypatch.setattr("exporter_gui.application.export.export_worker.export", export)
     yield may_end
     may_end.set()
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QScrollArea, QSplitter, QTableView
 
 from exporter_gui.resources import resource
-from exporter_gui.ui.preview_panel import PreviewPanel
+from exporter_gui.ui.preview.preview_panel import PreviewPanel
 
 USUAL, SMALL, NARROW, LARGE = (1120, 740), (760, 740), (560, 640), (1500, 900)
 COUNTS = (3, 4, 5)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from exporter_gui.application.desktop import Desktop
+from exporter_gui.application.desktop.desktop import Desktop
 
 
 @pytest.fixture

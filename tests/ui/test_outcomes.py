@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel, QMessageBox, QProgressBar
 
-ENGINE = "exporter_gui.application.export_worker.export"
+ENGINE = "exporter_gui.application.export.export_worker.export"
 OLD = "an older export"
 UNTOUCHED = "Nothing was written. The file that was there, if any, is unchanged."
 BUTTONS = ("showInFolderButton", "copyDetailsButton", "exportAgainButton")
@@ -76,7 +76,7 @@ class Desktop(QObject):
 
 @pytest.fixture
 def desktop(monkeypatch, qapp):
-    monkeypatch.setattr("exporter_gui.ui.show_in_folder.sys.platform", "linux")
+    monkeypatch.setattr("exporter_gui.ui.export.show_in_folder.sys.platform", "linux")
     desktop = Desktop()
     QDesktopServices.setUrlHandler("file", desktop, "show")
     yield desktop
@@ -148,8 +148,8 @@ def test_where_no_program_shows_folders_the_file_is_named(user, folder, monkeypa
 
 
 def test_where_folders_cannot_be_opened_the_file_is_named(user, folder, monkeypatch):
-    monkeypatch.setattr("exporter_gui.ui.show_in_folder.sys.platform", "linux")
-    monkeypatch.setattr("exporter_gui.ui.show_in_folder.QDesktopServices.openUrl", lambda _url: False)
+    monkeypatch.setattr("exporter_gui.ui.export.show_in_folder.sys.platform", "linux")
+    monkeypatch.setattr("exporter_gui.ui.export.show_in_folder.QDesktopServices.openUrl", lambda _url: False)
     user.export_to(folder / "posts.json")
     user.wait_for_state("completed")
     user.press("showInFolderButton")

@@ -3,7 +3,7 @@
 import pytest
 
 from exporter_gui.core.progress import Progress
-from exporter_gui.ui.pace import Pace
+from exporter_gui.ui.export.pace import Pace
 
 
 def paced(*steps):

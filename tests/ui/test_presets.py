@@ -6,7 +6,7 @@ import apsw
 import pytest
 
 from exporter_gui.resources import resource
-from exporter_gui.ui.range_presets import RangePresets
+from exporter_gui.ui.options.range_presets import RangePresets
 
 TODAY = date(2026, 3, 10)
 

@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from test_color_scheme import luminance
 
-from exporter_gui.ui.color_scheme import apply_color_scheme, scheme_palette
-from exporter_gui.ui.primary_button import PrimaryButton
+from exporter_gui.ui.theme.color_scheme import apply_color_scheme, scheme_palette
+from exporter_gui.ui.widgets.primary_button import PrimaryButton
 
 
 @pytest.fixture(autouse=True)

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QPlainTextEdit, QPushButton, 
 from shiboken6 import isValid
 
 import exporter_gui
-from exporter_gui.ui.about_dialog import AboutDialog
-from exporter_gui.ui.dialogs import show_dialog
-from exporter_gui.ui.help_dialog import HelpDialog
+from exporter_gui.ui.dialogs.about_dialog import AboutDialog
+from exporter_gui.ui.dialogs.help_dialog import HelpDialog
+from exporter_gui.ui.dialogs.lifetime import show_dialog
 
 PROMISE = (
     "Your archive is opened read-only and never changed. The file you asked for appears complete and checked, or not at"

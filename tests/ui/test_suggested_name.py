@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from exporter_gui.application.choices import Choices
-from exporter_gui.core.account import Account, Summary
-from exporter_gui.ui.suggested_name import suggested_name
+from exporter_gui.application.storage.choices import Choices
+from exporter_gui.core.model.account import Account, Summary
+from exporter_gui.ui.export.suggested_name import suggested_name
 
 DID = "did:plc:a"
 SPAN = " 2023-04-01 to 2026-03-29.json"

@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtWidgets import QComboBox
 
-from exporter_gui.core.exporter import export
+from exporter_gui.core.export import export
+from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.request import ExportRequest
-from exporter_gui.core.selection import Selection
 
 DAYS = ("2023-12-31", "2024-03-10", "2024-06-05", "2024-11-03")
 

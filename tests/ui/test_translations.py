@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QMenu
 from user import mnemonics, underlined
 
 import exporter_gui
-from exporter_gui.core.archive import read_archive
 from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.result import ExportResult, Warnings
 from exporter_gui.resources import resource

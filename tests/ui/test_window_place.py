@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QWidget
 
-from exporter_gui.ui.screen import place_as_before
+from exporter_gui.ui.widgets.screen import place_as_before
 
 
 def test_a_window_comes_back_where_and_as_it_was(open_window):

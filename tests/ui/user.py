@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from exporter_gui.application.export_job import ExportJob
+from exporter_gui.application.export.export_job import ExportJob
 from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.ui.main_window import MainWindow
 

@@ -3,13 +3,13 @@
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
+from exporter_gui.core.database.large_text import LargeText
+from exporter_gui.core.formats.fast_sql.ordinary import count, flag, is_json_sql, or_gap, time
 from exporter_gui.core.formats.format import Format
 from exporter_gui.core.formats.media_files import media_files, usual_media_files, without_quoted_post
 from exporter_gui.core.formats.number_text import number_text
-from exporter_gui.core.formats.ordinary import count, flag, is_json_sql, or_gap, time
-from exporter_gui.core.go_time import parse_go_time
-from exporter_gui.core.large_text import LargeText
-from exporter_gui.core.post import (
+from exporter_gui.core.model.go_time import parse_go_time
+from exporter_gui.core.model.post import (
     FLAG_TEXTS,
     Kind,
     Post,

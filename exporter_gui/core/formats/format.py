@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from exporter_gui.core.post import Post, PostWarning
+from exporter_gui.core.model.post import Post, PostWarning
 
 
 @dataclass(frozen=True, slots=True)

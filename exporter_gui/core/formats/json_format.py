@@ -5,13 +5,13 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from exporter_gui.core.database.large_text import LargeText
+from exporter_gui.core.formats.fast_sql.ordinary import count, flag, is_json_sql, literal, or_gap, time
 from exporter_gui.core.formats.format import Format
 from exporter_gui.core.formats.json_text import escape, is_json, is_utf8, quote, reindent
 from exporter_gui.core.formats.number_text import number_text
-from exporter_gui.core.formats.ordinary import count, flag, is_json_sql, literal, or_gap, time
-from exporter_gui.core.go_time import parse_go_time
-from exporter_gui.core.large_text import LargeText
-from exporter_gui.core.post import (
+from exporter_gui.core.model.go_time import parse_go_time
+from exporter_gui.core.model.post import (
     COLUMNS,
     FLAG_TEXTS,
     Column,

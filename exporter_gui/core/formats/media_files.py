@@ -6,7 +6,7 @@ import re
 from typing import NoReturn
 
 from exporter_gui.core.formats.json_text import NotJSONError, Token, tokens
-from exporter_gui.core.post import text_of
+from exporter_gui.core.model.post import text_of
 
 _REPLACEMENTS = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # halves of characters, and bytes that are not UTF-8
 

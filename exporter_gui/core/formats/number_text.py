@@ -2,7 +2,7 @@
 
 import math
 
-from exporter_gui.core.post import Kind
+from exporter_gui.core.model.post import Kind
 
 
 def number_text(kind: Kind, value: float) -> str:

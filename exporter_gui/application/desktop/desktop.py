@@ -1,0 +1,82 @@
+"""What the desktop around the window is told: notifications, progress in the task bar, the wish to stay awake."""
+
+import contextlib
+import html
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from exporter_gui.application.desktop.awake import keep_awake
+
+if TYPE_CHECKING:
+    from exporter_gui.application.desktop.session_bus import SessionBus
+
+_PROGRAM = "exporter-gui"
+_NOTIFICATIONS = ("org.freedesktop.Notifications", "/org/freedesktop/Notifications", "org.freedesktop.Notifications")
+_LAUNCHER, _LAUNCHER_PATH = "com.canonical.Unity.LauncherEntry", "/com/canonical/unity/launcherentry/1"
+_AS_LONG_AS_USUAL = -1
+
+
+class Desktop(QObject):
+    """Never waits, and never fails: a desktop that does not listen is no trouble. Destroyed, it holds nothing back."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bus: SessionBus | None = None
+        self._shown_percent: int | None = None
+        self._awake = contextlib.ExitStack()
+        self.destroyed.connect(self._awake.close)
+
+    def notify(self, title: str, text: str) -> bool:
+        """Show a notification; False where that cannot be asked for, and the window has to help itself."""
+        bus = self._open_bus()
+        if bus is None:
+            return False
+
+        def on_capabilities(reply: tuple[object, ...] | None) -> None:
+            capabilities = reply[0] if reply else []
+            has_markup = isinstance(capabilities, list) and "body-markup" in capabilities
+            body = html.escape(text, quote=False) if has_markup else text
+            hints = {"desktop-entry": ("s", _PROGRAM)}
+            message: tuple[object, ...] = (_PROGRAM, 0, _PROGRAM, title, body, [], hints, _AS_LONG_AS_USUAL)
+            bus.call(*_NOTIFICATIONS, "Notify", "susssasa{sv}i", *message)
+
+        bus.call(*_NOTIFICATIONS, "GetCapabilities", on_reply=on_capabilities)
+        return True
+
+    def show_progress(self, share: float | None) -> None:
+        """Show how much is done, 0 to 1, in the task bar; None takes it away."""
+        percent = None if share is None else int(100 * min(1.0, max(0.0, share)))
+        if percent == self._shown_percent:
+            return
+        self._shown_percent = percent
+        bus = self._open_bus()
+        if bus is not None:
+            state = {
+                "progress": ("d", (percent or 0) / 100),
+                "progress-visible": ("b", percent is not None),
+            }
+            launcher = f"application://{_PROGRAM}.desktop"
+            bus.emit_signal(_LAUNCHER_PATH, _LAUNCHER, "Update", "sa{sv}", launcher, state)
+
+    def keep_awake(self, reason: str) -> None:
+        """Keep the computer from falling asleep until `let_sleep`; the reason may be shown to people."""
+        self._awake.close()
+        self._awake.callback(keep_awake(reason))
+
+    def let_sleep(self) -> None:
+        """Let the computer sleep again."""
+        self._awake.close()
+
+    def _open_bus(self) -> "SessionBus | None":
+        if sys.platform != "linux":
+            return None
+        if self._bus is not None and not self._bus.is_open:
+            self._bus.deleteLater()
+            self._bus = None
+        if self._bus is None:
+            from exporter_gui.application.desktop.session_bus import SessionBus  # noqa: PLC0415 - for Linux, not needed to start
+
+            self._bus = SessionBus(self)
+        return self._bus if self._bus.is_open else None

@@ -1,0 +1,144 @@
+"""The desktop's message bus, without ever waiting for it. To be imported where it is used: jeepney is for Linux only.
+
+Not Qt's own: its binding for Python cannot send an unsigned number, which notifications and inhibitions need.
+"""
+
+import logging
+import struct
+from collections.abc import Callable
+from typing import Any
+
+from jeepney.auth import BEGIN, Authenticator
+from jeepney.bus_messages import message_bus
+from jeepney.low_level import HeaderFields, MessageType, Parser
+from jeepney.wrappers import DBusAddress, new_method_call, new_signal
+from PySide6.QtCore import QObject, QSocketNotifier, Slot
+
+from exporter_gui.application.desktop.bus_socket import connect
+
+_log = logging.getLogger(__name__)
+_CHUNK = 65_536
+_NONSENSE = (ValueError, LookupError, TypeError, AssertionError, struct.error)
+"""What jeepney raises for bytes that are no message, or no answer to a greeting."""
+_Message = Any  # jeepney has no types
+OnReply = Callable[[tuple[object, ...] | None], None]
+
+
+class SessionBus(QObject):
+    """A connection of its own. Nothing is raised: what goes wrong is logged for developers, and closes it.
+
+    A service forgets what was asked of it over a connection when this is closed, or destroyed.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._serial = 0
+        self._waiting: dict[int, OnReply] = {}
+        self._outbox = b""
+        self._greeting = Authenticator()
+        self._parser = Parser()
+        self._notifier: QSocketNotifier | None = None
+        self._socket = connect()
+        if self._socket is None:
+            return
+        self.destroyed.connect(self._socket.close)
+        self._notifier = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_readable)
+        self._send_now(self._greeting.data_to_send())
+        self._send(message_bus.Hello())
+
+    @property
+    def is_open(self) -> bool:
+        """False where there is no bus, or no more."""
+        return self._socket is not None
+
+    def call(  # noqa: PLR0913 - what a call is made of
+        self,
+        destination: str,
+        path: str,
+        interface: str,
+        member: str,
+        signature: str = "",
+        *values: object,
+        on_reply: OnReply | None = None,
+    ) -> None:
+        """Call a method. `on_reply` is given what the answer holds, or None for an error."""
+        target = DBusAddress(path, destination, interface)
+        self._send(new_method_call(target, member, signature or None, tuple(map(_sendable, values))), on_reply)
+
+    def emit_signal(self, path: str, interface: str, member: str, signature: str, *values: object) -> None:
+        """Tell everybody who listens."""
+        source = DBusAddress(path, interface=interface)
+        self._send(new_signal(source, member, signature, tuple(map(_sendable, values))))
+
+    @Slot()
+    def close(self) -> None:
+        """End the connection."""
+        if self._notifier is not None:
+            self._notifier.setEnabled(False)
+        if self._socket is not None:
+            self._socket.close()
+        self._socket = None
+        self._waiting.clear()
+
+    def _send(self, message: _Message, on_reply: OnReply | None = None) -> None:
+        self._serial += 1
+        data = message.serialise(self._serial)
+        if on_reply is not None:
+            self._waiting[self._serial] = on_reply
+        if self._greeting.authenticated:
+            self._send_now(data)
+        else:
+            self._outbox += data
+
+    def _send_now(self, data: bytes) -> None:
+        if self._socket is None:
+            return
+        try:
+            sent = self._socket.send(data)
+        except OSError as error:
+            _log.debug("the session bus does not listen: %s", error)
+            self.close()
+            return
+        if sent < len(data):  # a bus that reads has room for messages as small as these
+            _log.debug("the session bus does not read")
+            self.close()
+
+    @Slot()
+    def _on_readable(self) -> None:
+        if self._socket is None:
+            return
+        messages: list[_Message] = []
+        try:
+            received = self._socket.recv(_CHUNK)
+            messages = self._read(received)
+        except (OSError, *_NONSENSE) as error:
+            _log.debug("the session bus: %r", error)
+            received = b""
+        for message in messages:
+            self._on_message(message)
+        if not received:
+            self.close()
+
+    def _read(self, received: bytes) -> list[_Message]:
+        """Take the next bytes; return the messages that are complete with them."""
+        if self._greeting.authenticated:
+            return list(self._parser.feed(received))
+        self._greeting.feed(received)
+        if self._greeting.authenticated:
+            self._send_now(BEGIN + self._outbox)
+        return []
+
+    def _on_message(self, message: _Message) -> None:
+        kind = message.header.message_type
+        if kind == MessageType.error:
+            _log.debug("the session bus: %s", message.body)
+        if kind in (MessageType.method_return, MessageType.error):
+            on_reply = self._waiting.pop(message.header.fields.get(HeaderFields.reply_serial), None)
+            if on_reply is not None:
+                on_reply(message.body if kind == MessageType.method_return else None)
+
+
+def _sendable(value: object) -> object:
+    """Leave out of a text what a bus would hang up at: a name of a file can hold bytes that are no text."""
+    return value.replace("\0", "").encode("utf-8", "replace").decode() if isinstance(value, str) else value

@@ -1,0 +1,1 @@
+"""The export in a thread of its own."""

@@ -1,0 +1,50 @@
+"""What the history keeps of an export."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from exporter_gui.application.export.export_worker import Failure
+from exporter_gui.application.storage.choices import Choices
+from exporter_gui.application.storage.history import HistoryEntry, Outcome
+from exporter_gui.core.result import ExportResult
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRecord:
+    """An export that has begun."""
+
+    archive: Path
+    account: str
+    choices: Choices
+    destination: Path
+
+    def completed(self, result: ExportResult) -> HistoryEntry:
+        """The file is in its place."""
+        return self._entry(Outcome.COMPLETED, "\n".join(result.remarks()), result.posts, result.bytes, result.seconds)
+
+    def cancelled(self) -> HistoryEntry:
+        """Nothing was written."""
+        return self._entry(Outcome.CANCELLED)
+
+    def failed(self, failure: Failure) -> HistoryEntry:
+        """Nothing was written, and why."""
+        return self._entry(Outcome.FAILED, failure.sentence)
+
+    def _entry(
+        self, outcome: Outcome, message: str = "", posts: int = 0, size: int = 0, seconds: float = 0
+    ) -> HistoryEntry:
+        return HistoryEntry(
+            id=None,
+            finished_at=datetime.now(UTC),
+            archive=self.archive.absolute(),
+            account=self.account,
+            choices=self.choices,
+            posts=posts,
+            bytes=size,
+            seconds=seconds,
+            destination=self.destination.absolute(),
+            outcome=outcome,
+            message=message,
+            sha256=None,
+        )

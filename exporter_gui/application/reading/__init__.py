@@ -1,0 +1,1 @@
+"""Queries to archives, answered without stalling the window."""

@@ -1,0 +1,168 @@
+"""The program's own data: one SQLite file for the history and the settings. No archive is ever kept here."""
+
+import logging
+import os
+from pathlib import Path
+
+import apsw
+from PySide6.QtCore import QStandardPaths
+
+from exporter_gui.application.storage.app_layout import AppDatabaseError, bring_up_to_date
+from exporter_gui.application.storage.write_behind import Value, WriteBehind
+from exporter_gui.core.language import translate
+from exporter_gui.core.sources.bskyarchive.sqlite import configure
+
+_NAME = "archive-exporter.db"
+_OPENING_MILLISECONDS = 500  # another program may be writing, and there is no window yet
+_LAST_WAIT_S = 2.0
+_MEMORY = ":memory:"
+_log = logging.getLogger(__name__)
+
+
+class AppDatabase:
+    """Keeps data in a file, or in memory alone where `path` is None. Belongs to the thread that made it.
+
+    It never waits for the file: all of it is read at the start, and changes are written behind. Where one cannot be
+    written, everything goes on in memory, and `trouble` says why.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        """Open or make the file. Raises `AppDatabaseError` where that cannot be, and leaves it as it is then."""
+        configure()
+        self.path = path
+        self.trouble: str | None = None
+        """A sentence for the user where nothing outlives this session; None while all is well."""
+        self._memory = apsw.Connection(_MEMORY)
+        self._file: WriteBehind | None = None
+        if path is None:
+            bring_up_to_date(self._memory, _NAME)
+        else:
+            self._file = WriteBehind(_connect_file(path, self._memory), self._on_failed)
+
+    def run(self, statement: str, *values: Value) -> list[tuple[Value, ...]]:
+        """Run one statement; return its rows. All but a SELECT is run on the file, too, soon."""
+        bindings = tuple(_storable(value) for value in values)
+        rows = list(self._memory.execute(statement, bindings))
+        if self._file is not None and not statement.startswith("SELECT"):
+            self._file.run(statement, bindings)
+        return rows
+
+    def flush(self) -> None:
+        """Wait until all is written, but not for long."""
+        if self._file is not None:
+            self._file.flush(_LAST_WAIT_S)
+
+    def close(self) -> None:
+        """Let go of the file; nothing can be kept afterwards."""
+        if self._file is not None:
+            self._file.close(_LAST_WAIT_S)
+        self._memory.close()
+
+    def _on_failed(self, error: apsw.Error) -> None:
+        """Runs in the thread that writes."""
+        if self.path is not None:
+            trouble = _sentence(self.path, error)
+            _log.warning("%s (%s)", trouble, error)
+            self.path, self.trouble = None, trouble
+
+
+def open_app_database(path: Path | None = None) -> AppDatabase:
+    """Open the file at `path`, or at `default_path()`. What cannot be kept in it is kept in memory; see `trouble`."""
+    try:
+        return AppDatabase(default_path() if path is None else path)
+    except AppDatabaseError as error:
+        _log.warning("%s (%s)", error, error.__cause__)
+        database = AppDatabase(None)
+        database.trouble = str(error)
+        return database
+
+
+def default_path() -> Path:
+    """Where this person's data of this program lie. Raises `AppDatabaseError` where the system has no such place."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    if not folder:
+        message = translate(
+            "engine", "There is no folder for the data of programs; history and settings are not kept in this session."
+        )
+        raise AppDatabaseError(message)
+    return Path(folder) / _NAME
+
+
+def stored_path(path: Path) -> str | bytes:
+    """Return a path as it is stored: as text, or as bytes where its name is not text; `read_path` reads both."""
+    text = str(path)
+    return text if text == _storable(text) else os.fsencode(path)
+
+
+def read_path(value: Value) -> Path:
+    """Read what `stored_path` made."""
+    return Path(os.fsdecode(value if isinstance(value, bytes) else str(value)))
+
+
+def _storable(value: Value) -> Value:
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
+
+
+def _connect_file(path: Path, copy: apsw.Connection) -> apsw.Connection:
+    """Open or make the file, bring it up to date, and copy all of it."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        connection = apsw.Connection(str(path.absolute()))
+    except _OPENING_TROUBLES as error:
+        raise AppDatabaseError(_sentence(path, error)) from error
+    try:
+        _prepare(connection, path)
+        with copy.backup("main", connection, "main") as backup:
+            backup.step()
+    except _TROUBLES as error:
+        connection.close()
+        raise AppDatabaseError(_sentence(path, error)) from error
+    except AppDatabaseError:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare(connection: apsw.Connection, path: Path) -> None:
+    connection.set_busy_timeout(_OPENING_MILLISECONDS)
+    connection.pragma("secure_delete", True)  # noqa: FBT003 - what is removed from the history is gone
+    if connection.execute("PRAGMA quick_check(1)").get != "ok":
+        raise apsw.CorruptError
+    if connection.readonly("main"):
+        raise apsw.ReadOnlyError
+    bring_up_to_date(connection, path.name)
+
+
+_DAMAGED = (apsw.CorruptError, apsw.NotADBError)
+_BUSY = (apsw.BusyError, apsw.LockedError)
+_UNWRITABLE = (apsw.CantOpenError, apsw.IOError, apsw.PermissionsError, apsw.ReadOnlyError, apsw.FullError)
+_TROUBLES: tuple[type[apsw.Error], ...] = (*_DAMAGED, *_BUSY, *_UNWRITABLE)
+_OPENING_TROUBLES: tuple[type[Exception], ...] = (OSError, *_TROUBLES)
+
+
+def _sentence(path: Path, error: Exception) -> str:
+    if isinstance(error, _DAMAGED):
+        sentence = translate(
+            "engine",
+            "“{path}” is damaged; history and settings are not kept in this session. Move that file away to have them"
+            " again.",
+        )
+    elif isinstance(error, _BUSY):
+        sentence = translate(
+            "engine",
+            "“{path}” is being written by another program; history and settings are not kept in this session. Start"
+            " Archive Exporter again to have them.",
+        )
+    elif isinstance(error, apsw.FullError):
+        sentence = translate(
+            "engine",
+            "The disk is full, so “{path}” cannot be written; history and settings are not kept in this session. Free"
+            " some space to have them again.",
+        )
+    else:
+        sentence = translate(
+            "engine",
+            "“{path}” cannot be written; history and settings are not kept in this session. Check that you may write"
+            " to it and to its folder.",
+        )
+    return sentence.format(path=path)

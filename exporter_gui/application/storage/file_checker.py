@@ -1,0 +1,117 @@
+"""Looks at exported files without stalling the window."""
+
+import logging
+from collections.abc import Callable, Iterable, Iterator
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from exporter_gui.application.storage.file_state import FileState, file_states, sha256_of_export
+from exporter_gui.application.storage.history import HistoryEntry
+from exporter_gui.application.worker_thread import WorkerThread
+from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.errors import Cancelled
+
+_log = logging.getLogger(__name__)
+
+
+class FileChecker(QObject):
+    """Tells what has become of files, and what new ones hold; each question in a thread of its own."""
+
+    checked = Signal(object, object)
+    """An export's number in the history, and its file's `FileState`."""
+    hashed = Signal(object, str)
+    """An export's number in the history, and the SHA-256 of its file."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._check: _Look | None = None
+        self._wanted: set[_Look] = set()
+        self._threads: dict[_Look, WorkerThread] = {}
+
+    def check(self, entries: Iterable[HistoryEntry]) -> None:
+        """Compare files with the history: `checked` follows once for each completed export. The last call wins."""
+        self.forget()
+        those = tuple(entries)
+        self._check = self._start(lambda cancellation: file_states(those, cancellation))
+
+    def forget(self) -> None:
+        """Let go of the comparison that is being made: no `checked` follows it."""
+        if self._check is not None:
+            self._check.cancellation.cancel()
+            self._wanted.discard(self._check)
+            self._check = None
+
+    def hash(self, entry: HistoryEntry) -> None:
+        """Read the file of an export that was just made and has a number: `hashed` follows, if the file is whole."""
+
+        def work(cancellation: Cancellation) -> Iterator[tuple[int | None, str]]:
+            sha256 = sha256_of_export(entry, cancellation)
+            if sha256 is not None:
+                yield entry.id, sha256
+
+        self._start(work)
+
+    def stop(self) -> None:
+        """End all that runs, and wait for it: for when the window goes. No signal follows."""
+        self._check = None
+        self._wanted.clear()
+        for look in self._threads:
+            look.cancellation.cancel()
+        for thread in list(self._threads.values()):
+            thread.wait()
+
+    def _start(self, work: "_Work") -> "_Look":
+        look = _Look(work)
+        look.told.connect(self._on_told)
+        thread = WorkerThread(look, "file checker", self)
+        thread.finished.connect(self._on_thread_finished)
+        self._wanted.add(look)
+        self._threads[look] = thread
+        thread.start()
+        return look
+
+    @Slot(object, object, object)
+    def _on_told(self, look: "_Look", number: object, answer: object) -> None:
+        if look not in self._wanted:
+            return
+        if isinstance(answer, FileState):
+            self.checked.emit(number, answer)
+        else:
+            self.hashed.emit(number, answer)
+
+    @Slot()
+    def _on_thread_finished(self) -> None:
+        ended = self.sender()
+        for look in [look for look, thread in self._threads.items() if thread is ended]:
+            del self._threads[look]
+            self._wanted.discard(look)
+
+
+_Work = Callable[[Cancellation], Iterator[tuple[int | None, str]]]
+
+
+class _Look(QObject):
+    """Something to be found out about files."""
+
+    told = Signal(object, object, object)
+    """The look itself, an export's number, and a `FileState` or a SHA-256."""
+    finished = Signal()
+
+    def __init__(self, work: _Work) -> None:
+        super().__init__()
+        self.cancellation = Cancellation()
+        self._work = work
+
+    @Slot()
+    def run(self) -> None:
+        """Find out."""
+        try:
+            self.cancellation.check()
+            for number, answer in self._work(self.cancellation):
+                self.told.emit(self, number, answer)
+        except Cancelled:
+            pass
+        except Exception:  # noqa: BLE001 - a worker that raises would leave its thread running for ever
+            _log.exception("files could not be looked at")
+        finally:
+            self.finished.emit()

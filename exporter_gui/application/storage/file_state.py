@@ -1,0 +1,98 @@
+"""Whether exported files still are what was written."""
+
+import hashlib
+import stat
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from pathlib import Path
+
+from exporter_gui.application.storage.history import HistoryEntry, Outcome
+from exporter_gui.core.cancellation import Cancellation
+
+_CHUNK_BYTES = 1 << 20
+
+
+class FileState(StrEnum):
+    """What has become of a file."""
+
+    UNCHANGED = "unchanged"
+    CHANGED = "changed"
+    """Its size or its SHA-256 is another one."""
+    MISSING = "missing"
+    UNKNOWN = "unknown"
+    """Its size is the same, and there is nothing else to compare it by, or it cannot be read."""
+
+
+def file_states(entries: Iterable[HistoryEntry], cancellation: Cancellation) -> Iterator[tuple[int, FileState]]:
+    """Compare the files of completed exports with what was noted; yield an export's number and its file's state.
+
+    What a look at the size tells comes first, then what takes reading. Raises `Cancelled`.
+    """
+    to_read: list[tuple[int, HistoryEntry]] = []
+    for entry in entries:
+        cancellation.check()
+        if entry.id is None or entry.outcome is not Outcome.COMPLETED:
+            continue
+        state = _state_by_size(entry)
+        if state is None:
+            to_read.append((entry.id, entry))
+        else:
+            yield entry.id, state
+    read: dict[Path, str | None] = {}
+    for number, entry in to_read:
+        if entry.destination not in read:
+            read[entry.destination] = _sha256_if_readable(entry.destination, cancellation)
+        yield number, _state_by_hash(entry, read[entry.destination])
+
+
+def sha256_of_export(entry: HistoryEntry, cancellation: Cancellation) -> str | None:
+    """Return the SHA-256 of a file that was just written; None where it is not there, or not as it was written.
+
+    Raises `Cancelled`.
+    """
+    try:
+        is_whole = _size(entry.destination) == entry.bytes
+    except OSError:
+        return None
+    return _sha256_if_readable(entry.destination, cancellation) if is_whole else None
+
+
+def _state_by_size(entry: HistoryEntry) -> FileState | None:
+    """Return a file's state where it can be told without reading it."""
+    try:
+        size = _size(entry.destination)
+    except OSError:
+        return FileState.UNKNOWN
+    if size is None:
+        return FileState.MISSING
+    if size != entry.bytes:
+        return FileState.CHANGED
+    return FileState.UNKNOWN if entry.sha256 is None else None
+
+
+def _state_by_hash(entry: HistoryEntry, sha256: str | None) -> FileState:
+    if sha256 is None:
+        return FileState.UNKNOWN
+    return FileState.UNCHANGED if sha256 == entry.sha256 else FileState.CHANGED
+
+
+def _size(path: Path) -> int | None:
+    """Return the size of an ordinary file in bytes; None where there is none. Raises OSError where nobody can tell."""
+    try:
+        found = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return found.st_size if stat.S_ISREG(found.st_mode) else None
+
+
+def _sha256_if_readable(path: Path, cancellation: Cancellation) -> str | None:
+    digest = hashlib.sha256()
+    buffer = memoryview(bytearray(_CHUNK_BYTES))
+    try:
+        with path.open("rb", buffering=0) as file:
+            while count := file.readinto(buffer):
+                cancellation.check()
+                digest.update(buffer[:count])
+    except OSError:
+        return None
+    return digest.hexdigest()

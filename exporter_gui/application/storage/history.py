@@ -1,0 +1,126 @@
+"""The exports that were made, as they are remembered."""
+
+import logging
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from exporter_gui.application.storage.app_database import AppDatabase, read_path, stored_path
+from exporter_gui.application.storage.choices import Choices
+from exporter_gui.application.storage.write_behind import Value
+
+_log = logging.getLogger(__name__)
+_COLUMNS = "id, finished_at, archive, account, choices, posts, bytes, seconds, destination, outcome, message, sha256"
+
+
+class Outcome(StrEnum):
+    """How an export ended."""
+
+    COMPLETED = "completed"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One export that has ended."""
+
+    id: int | None
+    """Its number in the history; None until it is added."""
+    finished_at: datetime
+    """In UTC."""
+    archive: Path
+    account: str
+    """Whose posts, as a person reads it."""
+    choices: Choices
+    posts: int
+    bytes: int
+    seconds: float
+    destination: Path
+    outcome: Outcome
+    message: str
+    """Remarks, or why it failed; may be empty."""
+    sha256: str | None
+    """Of the file, in hexadecimal; None until it is known."""
+
+
+class History:
+    """The list of exports. No file is touched by it."""
+
+    def __init__(self, database: AppDatabase) -> None:
+        self._database = database
+
+    @property
+    def trouble(self) -> str | None:
+        """Why the list does not outlive this session, in a sentence; None where it does."""
+        return self._database.trouble
+
+    def add(self, entry: HistoryEntry) -> int:
+        """Keep an export; return its number."""
+        number = self._new_number()
+        values = (
+            number,
+            entry.finished_at.astimezone(UTC).isoformat(timespec="microseconds"),
+            stored_path(entry.archive),
+            entry.account,
+            entry.choices.to_json(),
+            entry.posts,
+            entry.bytes,
+            entry.seconds,
+            stored_path(entry.destination),
+            str(entry.outcome),
+            entry.message,
+            entry.sha256,
+        )
+        marks = ", ".join("?" * len(values))
+        self._database.run(f"INSERT INTO exports ({_COLUMNS}) VALUES ({marks})", *values)
+        return number
+
+    def _new_number(self) -> int:
+        """Return a number of which another window, whose exports are not known here, makes no use."""
+        ((highest,),) = self._database.run("SELECT coalesce(max(id), 0) FROM exports")
+        return max(int(str(highest)) + 1, time.time_ns() // 1_000)
+
+    def set_sha256(self, id: int, hex: str) -> None:  # noqa: A002 - what they are
+        """Note what the file of an export holds."""
+        self._database.run("UPDATE exports SET sha256 = ? WHERE id = ?", hex, id)
+
+    def entries(self) -> tuple[HistoryEntry, ...]:
+        """Return all exports, the newest first."""
+        rows = self._database.run(f"SELECT {_COLUMNS} FROM exports ORDER BY finished_at DESC, id DESC")
+        return tuple(entry for entry in (_readable_entry(row) for row in rows) if entry is not None)
+
+    def remove(self, id: int) -> None:  # noqa: A002 - what it is
+        """Forget an export; its file stays."""
+        self._database.run("DELETE FROM exports WHERE id = ?", id)
+
+
+def _readable_entry(row: tuple[Value, ...]) -> HistoryEntry | None:
+    """None for a row that this program has not written so: the others are listed all the same."""
+    try:
+        return _entry(*row)
+    except ValueError as error:
+        _log.warning("an export in the history cannot be read: %s", error)
+        return None
+
+
+def _entry(
+    number: Value, finished_at: Value, archive: Value, account: Value, choices: Value, *rest: Value
+) -> HistoryEntry:
+    posts, size, seconds, destination, outcome, message, sha256 = rest
+    return HistoryEntry(
+        id=int(str(number)),
+        finished_at=datetime.fromisoformat(str(finished_at)),
+        archive=read_path(archive),
+        account=str(account),
+        choices=Choices.from_json(str(choices)),
+        posts=int(str(posts)),
+        bytes=int(str(size)),
+        seconds=float(str(seconds)),
+        destination=read_path(destination),
+        outcome=Outcome(str(outcome)),
+        message=str(message),
+        sha256=None if sha256 is None else str(sha256),
+    )

@@ -1,0 +1,42 @@
+"""How many posts each day has."""
+
+import contextlib
+from dataclasses import replace
+from datetime import date
+
+from exporter_gui.core.database.archive import DATED, Archive
+from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.model.time_range import TimeRange
+
+PostsPerDay = tuple[tuple[date, int], ...]
+"""In the order of days; days without posts are left out."""
+
+
+def posts_per_day(archive: Archive, selection: Selection) -> PostsPerDay:
+    """Count the selected posts of each day, whatever the selection's range. A day is that of the time as stored."""
+    unlimited = replace(selection, time_range=TimeRange())
+    everybodys = Selection(did=None)
+    if archive.by_index and unlimited == replace(everybodys, did=selection.did) and selection.did is not None:
+        # The index on times tells the days of all posts at once; those of other authors are few and found by theirs.
+        counts = _count(archive, everybodys, "TRUE")
+        for day, count in _count(
+            archive, everybodys, "(did < :author COLLATE BINARY OR did > :author COLLATE BINARY)", author=selection.did
+        ).items():
+            counts[day] -= count
+    else:
+        counts = _count(archive, unlimited, "TRUE")
+    return tuple(sorted((day, count) for day, count in counts.items() if count))
+
+
+def _count(archive: Archive, selection: Selection, condition: str, **values: str) -> dict[date, int]:
+    rows = archive.select(
+        "substr(created_at, 1, 10), count(*)",
+        selection,
+        f"AND created_at GLOB '{DATED}*' AND {condition} GROUP BY 1",
+        values,
+    )
+    counts: dict[date, int] = {}
+    for text, count in rows:
+        with contextlib.suppress(ValueError):  # a day that no calendar has
+            counts[date.fromisoformat(str(text))] = int(str(count))
+    return counts

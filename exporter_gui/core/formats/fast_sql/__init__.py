@@ -1,0 +1,1 @@
+"""The fast path: SQLite writes ordinary posts as text. A newcomer can skip this package."""

@@ -1,0 +1,1 @@
+"""Values: posts, selections of them, times, accounts."""

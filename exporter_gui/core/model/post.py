@@ -1,0 +1,105 @@
+"""The columns of a post, once: their names, their kinds, and how a stored value is read."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from exporter_gui.core.database.large_text import LargeText
+
+Value = str | bytes | int | float | None
+"""A stored value: TEXT is a str (bytes that are not UTF-8 as surrogate escapes), a BLOB is bytes."""
+
+
+class Kind(Enum):
+    """What a column is meant to hold."""
+
+    TEXT = "text"
+    TIME = "time"
+    COUNT = "count"
+    FLAG = "flag"
+    JSON = "json"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of the table `posts`."""
+
+    name: str
+    kind: Kind
+    omitted_when_empty: bool = False
+    optional: bool = False
+
+
+COLUMNS = (
+    Column("uri", Kind.TEXT),
+    Column("cid", Kind.TEXT),
+    Column("did", Kind.TEXT),
+    Column("text", Kind.TEXT),
+    Column("created_at", Kind.TIME),
+    Column("indexed_at", Kind.TIME),
+    Column("has_media", Kind.FLAG),
+    Column("like_count", Kind.COUNT),
+    Column("repost_count", Kind.COUNT),
+    Column("reply_count", Kind.COUNT),
+    Column("quote_count", Kind.COUNT, optional=True),
+    Column("is_reply", Kind.FLAG),
+    Column("reply_parent", Kind.TEXT, omitted_when_empty=True),
+    Column("embed_type", Kind.TEXT, omitted_when_empty=True),
+    Column("embed_data", Kind.JSON, omitted_when_empty=True),
+    Column("labels", Kind.JSON, omitted_when_empty=True),
+    Column("archived_at", Kind.TIME),
+)
+"""In the order in which bskyarchive's JSON export names them."""
+
+Post = dict[str, Value | LargeText]
+"""One post: a value for each name in `COLUMNS`; a large one only where the column's kind is TEXT."""
+
+_NAMED_BYTES = 1_000
+
+
+def uri_of(post: Post) -> str:
+    """Return a post's URI, or the beginning of a large one, to name the post in a warning."""
+    uri = post["uri"]
+    return uri.read(_NAMED_BYTES).decode("utf-8", "replace") if isinstance(uri, LargeText) else str(uri)
+
+
+def text_of(value: str | bytes) -> str:
+    """Read a TEXT or BLOB value as text; bytes that are not UTF-8 become surrogate escapes."""
+    return value if isinstance(value, str) else value.decode("utf-8", "surrogateescape")
+
+
+def bytes_of(value: str | bytes) -> bytes:
+    """Read a TEXT or BLOB value as it is stored."""
+    return value if isinstance(value, bytes) else value.encode("utf-8", "surrogateescape")
+
+
+def web_address(uri: str) -> str:
+    """Return where a post (`at://DID/app.bsky.feed.post/KEY`) is seen on the web; what is none as it is."""
+    scheme, _, rest = uri.partition("://")
+    did, _, path = rest.partition("/")
+    collection, _, key = path.partition("/")
+    is_post = (scheme, collection) == ("at", "app.bsky.feed.post") and did and key and "/" not in key
+    return f"https://bsky.app/profile/{did}/post/{key}" if is_post else uri
+
+
+FLAG_TEXTS = {
+    **dict.fromkeys(("1", "t", "T", "true", "TRUE", "True"), True),
+    **dict.fromkeys(("0", "f", "F", "false", "FALSE", "False"), False),
+}
+"""The texts that bskyarchive reads as a boolean (Go's `strconv.ParseBool`)."""
+
+
+class WarningKind(Enum):
+    """Why a post was not written just as it is stored."""
+
+    UNREADABLE_TIME = "unreadable time"
+    INVALID_JSON = "invalid JSON"
+    INVALID_UTF8 = "invalid UTF-8"
+
+
+@dataclass(frozen=True, slots=True)
+class PostWarning:
+    """A post that was written with a remark."""
+
+    uri: str
+    column: str
+    kind: WarningKind

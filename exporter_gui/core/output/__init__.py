@@ -1,0 +1,1 @@
+"""Files that appear complete and checked, or not at all."""

@@ -1,0 +1,1 @@
+"""Kinds of input; each is one package."""

@@ -1,0 +1,1 @@
+"""The SQLite archive that bskyarchive keeps: recognised, opened at one moment, never changed."""

@@ -1,0 +1,61 @@
+"""What this program is, of which version, and under which licences."""
+
+import platform
+
+import apsw
+from PySide6.QtCore import QSysInfo, Qt, Slot, qVersion
+from PySide6.QtCore import __version__ as pyside_version  # type: ignore[attr-defined]
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QWidget
+
+from exporter_gui import __version__
+from exporter_gui.resources import resource
+from exporter_gui.ui.dialogs.reading_dialog import SELECTABLE, ReadingDialog
+from exporter_gui.ui.widgets.text import set_scaled_font, tell
+
+
+class AboutDialog(ReadingDialog):
+    """Beside the window, until it is closed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("aboutDialog")
+        self.setWindowTitle(self.tr("About Archive Exporter"))
+        name = QLabel(self.tr("Archive Exporter"))
+        set_scaled_font(name, 1.7, bold=True)
+        subtitle = QLabel(self.tr("for Bluesky archives (unofficial)"))
+        self._versions = QLabel()
+        self._versions.setObjectName("versionsLabel")
+        self._versions.setAccessibleName(self.tr("Versions"))
+        self._versions.setTextFormat(Qt.TextFormat.PlainText)
+        self._versions.setTextInteractionFlags(SELECTABLE)
+        self._versions.setWordWrap(True)
+        tell(self._versions, "\n".join(versions()))
+        licences = QPlainTextEdit(resource("licenses.txt").read_text(encoding="utf-8"))
+        licences.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        licences.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        title = QLabel(self.tr("&Licences"))
+        title.setBuddy(licences)
+        for widget in (name, subtitle, self._versions, title):
+            self.contents.addWidget(widget)
+        self.add_text(licences, "licencesText", self.tr("Licences"))
+        copy = self.buttons.addButton(self.tr("Copy &versions"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setAutoDefault(False)
+        copy.setObjectName("copyVersionsButton")
+        copy.setAccessibleName(self.tr("Copy versions"))
+        copy.clicked.connect(self._on_copy)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._versions.text())
+
+
+def versions() -> list[str]:
+    """What a report about this program should say: names and numbers, which are the same in every language."""
+    return [
+        f"Archive Exporter {__version__}",
+        f"Python {platform.python_version()}",
+        f"Qt {qVersion()}, PySide6 {pyside_version}",
+        f"SQLite {apsw.sqlite_lib_version()}, APSW {apsw.apsw_version()}",
+        f"{QSysInfo.prettyProductName()}, {QSysInfo.currentCpuArchitecture()}",
+    ]

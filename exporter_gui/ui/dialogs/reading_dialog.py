@@ -1,0 +1,39 @@
+"""Text to be read: scrolled, selected and copied, with the mouse or the keys."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+
+from exporter_gui.ui.widgets.screen import fitting
+
+SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+class ReadingDialog(QDialog):
+    """A window beside its parent, for `show_dialog`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModal(False)
+        self.resize(fitting(self, QSize(720, 620)))
+        self.contents = QVBoxLayout()
+        self.buttons = QDialogButtonBox()
+        close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        close.setObjectName("closeButton")
+        close.setAccessibleName(self.tr("Close"))
+        close.setDefault(True)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(18)
+        layout.addLayout(self.contents, 1)
+        layout.addWidget(self.buttons)
+
+    def add_text(self, text: QTextEdit | QPlainTextEdit, name: str, accessible_name: str) -> None:
+        """Add a text that can be read and copied, and not changed. It has the focus, so that keys scroll it."""
+        text.setReadOnly(True)
+        text.setTextInteractionFlags(SELECTABLE)
+        text.setTabChangesFocus(True)
+        text.setObjectName(name)
+        text.setAccessibleName(accessible_name)
+        self.contents.addWidget(text, 1)
+        text.setFocus()

@@ -1,0 +1,86 @@
+"""What opens beside the main window: history, help, about; and the colours of all of them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from exporter_gui.application.storage.app_data import AppData
+from exporter_gui.ui.dialogs.lifetime import open_dialog, show_dialog
+from exporter_gui.ui.export.show_in_folder import show_in_folder
+from exporter_gui.ui.menus import Menus
+from exporter_gui.ui.preview.post_view import PostView
+from exporter_gui.ui.theme.color_scheme import apply_color_scheme
+
+
+class SideWindows(QObject):
+    """Opens them as the menus wish."""
+
+    again_requested = Signal(object)
+    """A `HistoryEntry`: the same export is wanted once more."""
+
+    def __init__(self, window: QWidget, data: AppData) -> None:
+        super().__init__(window)
+        self._window, self._data = window, data
+        self._menus: Menus | None = None
+
+    def connect_menus(self, menus: Menus) -> None:
+        """Listen to the wishes for side windows."""
+        self._menus = menus
+        menus.history_requested.connect(self._on_history)
+        menus.help_requested.connect(self._on_help)
+        menus.about_requested.connect(self._on_about)
+        menus.copy_requested.connect(self._on_copy)
+        menus.color_scheme_requested.connect(self._on_color_scheme)
+
+    def apply_color_scheme(self, menus: Menus) -> None:
+        """Show the colours that are remembered."""
+        scheme = self._data.preferences.color_scheme
+        menus.show_color_scheme(scheme)
+        apply_color_scheme(scheme)
+
+    @Slot()
+    def _on_history(self) -> None:
+        from exporter_gui.ui.history.history_dialog import HistoryDialog  # noqa: PLC0415 - the window is to show soon
+
+        dialog = HistoryDialog(self._data.history, self._data.checker, self._window)
+        dialog.show_requested.connect(self._on_show)
+        dialog.again_requested.connect(self.again_requested)
+        open_dialog(dialog)
+
+    @Slot(object)
+    def _on_show(self, path: Path) -> None:
+        show_in_folder(path, QApplication.activeWindow() or self._window)
+
+    @Slot()
+    def _on_help(self) -> None:
+        from exporter_gui.ui.dialogs.help_dialog import HelpDialog  # noqa: PLC0415 - as above
+
+        show_dialog(HelpDialog(self._window))
+
+    @Slot()
+    def _on_about(self) -> None:
+        from exporter_gui.ui.dialogs.about_dialog import AboutDialog  # noqa: PLC0415 - as above
+
+        show_dialog(AboutDialog(self._window))
+
+    @Slot(str)
+    def _on_color_scheme(self, scheme: str) -> None:
+        self._data.preferences.color_scheme = scheme
+        if self._menus is not None:
+            self.apply_color_scheme(self._menus)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        """Copy what is selected where the focus is; else the post that is shown."""
+        focus = self._window.focusWidget()
+        text = ""
+        if isinstance(focus, QLineEdit | QLabel):
+            text = focus.selectedText()
+        elif isinstance(focus, QPlainTextEdit):
+            text = focus.textCursor().selection().toPlainText()
+        post = self._window.findChild(PostView)
+        text = text or (post.toPlainText() if isinstance(post, PostView) else "")
+        if text:
+            QGuiApplication.clipboard().setText(text)

@@ -1,0 +1,62 @@
+"""How an export may end, as it is seen at a glance."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from exporter_gui.ui.widgets.card import Card
+
+_LINES = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A tone for a light palette, one for a dark, and the strokes of a sign: lines through points of a unit square."""
+
+    on_light: QColor
+    on_dark: QColor
+    strokes: tuple[tuple[tuple[float, float], ...], ...]
+
+
+GOOD = Look(QColor("#1b7f47"), QColor("#4fc483"), (((0.28, 0.52), (0.44, 0.68), (0.73, 0.34)),))
+REMARKABLE = Look(QColor("#8a5a00"), QColor("#f0b64a"), (((0.5, 0.24), (0.5, 0.56)), ((0.5, 0.73), (0.5, 0.75))))
+NEUTRAL = Look(QColor("#5b6472"), QColor("#9aa4b2"), (((0.28, 0.5), (0.72, 0.5)),))
+BAD = Look(QColor("#b3261e"), QColor("#ff8d85"), (((0.5, 0.24), (0.5, 0.56)), ((0.5, 0.73), (0.5, 0.75))))
+
+
+class OutcomeSign(QWidget):
+    """A disc with a tick, a dash or an exclamation mark, as high as the text. It says nothing that words do not."""
+
+    def __init__(self, card: Card) -> None:
+        super().__init__(card)
+        self._card, self._look = card, NEUTRAL
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_look(self, look: Look) -> None:
+        """Show another sign."""
+        self._look = look
+        self._card.set_tone(look.on_light, look.on_dark)
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A square that follows the text's size."""
+        side = round(self.fontMetrics().height() * _LINES)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw it in the tone of the card."""
+        side = min(self.width(), self.height())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._card.tone or self.palette().text())
+        painter.drawEllipse(QRectF(0, 0, side, side))
+        pen = QPen(self.palette().color(self.palette().ColorRole.Base), side / 9)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        for stroke in self._look.strokes:
+            painter.drawPolyline([QPointF(x * side, y * side) for x, y in stroke])
+        painter.end()

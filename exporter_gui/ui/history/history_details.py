@@ -1,0 +1,40 @@
+"""All there is to say about one export."""
+
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from exporter_gui.application.storage.history import HistoryEntry, Outcome
+from exporter_gui.ui.options.choices_in_words import filters_in_words, range_in_words
+from exporter_gui.ui.widgets.text import duration
+
+_LINES = 6
+
+
+class HistoryDetails(QPlainTextEdit):
+    """Text that can be read, by keys as well, and copied."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("historyDetailsEdit")
+        self.setAccessibleName(self.tr("Details of the chosen export"))
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        frame = 2 * (self.frameWidth() + round(self.document().documentMargin()))
+        self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + frame)
+
+    def show_entry(self, entry: HistoryEntry | None) -> None:
+        """Tell about an export, or nothing."""
+        self.setPlainText("" if entry is None else "\n".join(self._lines(entry)))
+
+    def _lines(self, entry: HistoryEntry) -> list[str]:
+        took = self.tr("Dates: {dates}; filters: {filters}").format(
+            dates=range_in_words(entry.choices), filters=filters_in_words(entry.choices)
+        )
+        if entry.outcome is Outcome.COMPLETED:
+            took += "; " + self.tr("written in {duration}").format(duration=duration(entry.seconds))
+        lines = [
+            *entry.message.splitlines(),
+            self.tr("File: {path}").format(path=entry.destination),
+            self.tr("Archive: {path}").format(path=entry.archive),
+            took,
+        ]
+        return [*lines, self.tr("SHA-256: {digest}").format(digest=entry.sha256)] if entry.sha256 else lines

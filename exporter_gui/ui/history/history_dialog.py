@@ -1,0 +1,131 @@
+"""The exports that were made: where their files are, and what was chosen."""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from exporter_gui.application.storage.file_checker import FileChecker
+from exporter_gui.application.storage.file_state import FileState
+from exporter_gui.application.storage.history import History, Outcome
+from exporter_gui.ui.history.history_details import HistoryDetails
+from exporter_gui.ui.history.history_list import HistoryList
+from exporter_gui.ui.widgets.screen import fitting
+from exporter_gui.ui.widgets.text import tell
+
+
+class HistoryDialog(QDialog):
+    """Lists exports. Looks at their files while it is open, with `checker`, and lets go of that when it closes."""
+
+    show_requested = Signal(object)
+    """The `Path` of a file that is to be shown in its folder."""
+    again_requested = Signal(object)
+    """A `HistoryEntry` whose choices are wanted again; the dialog has closed."""
+
+    def __init__(self, history: History, checker: FileChecker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("historyDialog")
+        self.setWindowTitle(self.tr("Export history"))
+        self.setAccessibleName(self.tr("Export history"))
+        self.resize(fitting(self, QSize(1_120, 520)))
+        self._history = history
+        self._checker = checker
+        self._trouble = QLabel()
+        self._trouble.setObjectName("historyTroubleLabel")
+        self._trouble.setAccessibleName(self.tr("Trouble"))
+        self._trouble.setTextFormat(Qt.TextFormat.PlainText)
+        self._trouble.setWordWrap(True)
+        self._list = HistoryList(history)
+        self._details = HistoryDetails()
+        self._show = self._button("showHistoryFileButton", self.tr("Show in &folder"))
+        self._again = self._button("exportSameAgainButton", self.tr("Export a&gain…"))
+        self._remove = self._button("removeHistoryEntryButton", self.tr("&Remove from the list"))
+        self._remove.setAccessibleDescription(self.tr("The file itself stays where it is."))
+        self._remove.setToolTip(self.tr("The file itself stays where it is."))
+        self._close = self._button("closeHistoryButton", self.tr("&Close"))
+        self._lay_out()
+        self._connect()
+        self.refresh()
+        self._list.setFocus()
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAccessibleName(text.replace("&", "").removesuffix("…"))
+        button.setAutoDefault(False)  # else the return key in the search field would press it
+        return button
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        for button in (self._show, self._again, self._remove):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        buttons.addWidget(self._close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._trouble)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(self._details)
+        layout.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self._list.changed.connect(self._on_list_changed)
+        self._list.table.doubleClicked.connect(self._show.click)
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._list.table)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._remove.click)
+        self._show.clicked.connect(self._on_show)
+        self._again.clicked.connect(self._on_again)
+        self._remove.clicked.connect(self._on_remove)
+        self._close.clicked.connect(self.reject)
+        self._checker.checked.connect(self._on_checked)
+        self._checker.hashed.connect(self._on_hashed)
+        self.finished.connect(self._checker.forget)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the history anew, and look at the files: also for an export that ended meanwhile."""
+        self._list.refresh()
+        self._checker.check(self._history.entries())
+
+    @Slot()
+    def _on_list_changed(self) -> None:
+        entry = self._list.chosen
+        self._details.show_entry(entry)
+        self._details.setVisible(entry is not None)
+        self._again.setEnabled(entry is not None)
+        self._remove.setEnabled(entry is not None)
+        self._show.setEnabled(
+            entry is not None
+            and entry.outcome is Outcome.COMPLETED
+            and self._list.state_of(entry) is not FileState.MISSING
+        )
+        tell(self._trouble, self._history.trouble or "")
+        self._trouble.setVisible(bool(self._trouble.text()))
+
+    @Slot()
+    def _on_show(self) -> None:
+        entry = self._list.chosen
+        if entry is not None:
+            self.show_requested.emit(entry.destination)
+
+    @Slot()
+    def _on_again(self) -> None:
+        entry = self._list.chosen
+        if entry is not None:
+            self.accept()
+            self.again_requested.emit(entry)
+
+    @Slot()
+    def _on_remove(self) -> None:
+        entry = self._list.chosen
+        if entry is not None and entry.id is not None:
+            self._history.remove(entry.id)
+            self._list.refresh()
+
+    @Slot(object, object)
+    def _on_checked(self, number: int, state: FileState) -> None:
+        self._list.set_state(number, state)
+
+    @Slot()
+    def _on_hashed(self) -> None:
+        if self.isVisible():
+            self.refresh()

@@ -1,0 +1,95 @@
+"""The exports that match a search, one of which is chosen."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from exporter_gui.application.storage.file_state import FileState
+from exporter_gui.application.storage.history import History, HistoryEntry
+from exporter_gui.ui.history.history_model import HistoryModel
+from exporter_gui.ui.history.history_table import HistoryTable
+from exporter_gui.ui.widgets.text import tell
+
+
+class HistoryList(QWidget):
+    """Search field and table; words in the table's place where there is nothing to list."""
+
+    changed = Signal()
+    """Another export is chosen, or there is more to say of the chosen one."""
+
+    def __init__(self, history: History, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._model = HistoryModel(self)
+        self._search = QLineEdit()
+        self._search.setObjectName("historySearchEdit")
+        self._search.setAccessibleName(self.tr("Search the history"))
+        self._search.setPlaceholderText(self.tr("file, outcome, account, dates, archive, message …"))
+        self._search.setClearButtonEnabled(True)
+        self.table = HistoryTable(self._model)
+        self.table.setObjectName("historyTable")
+        self.table.setAccessibleName(self.tr("Exports, the newest first"))
+        self._empty = QLabel()
+        self._empty.setObjectName("historyEmptyLabel")
+        self._empty.setAccessibleName(self.tr("Exports"))
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setWordWrap(True)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self._empty)
+        self._lay_out()
+        self.setFocusProxy(self._search)
+        self._search.textChanged.connect(self.refresh)
+        self.table.selectionModel().selectionChanged.connect(self.changed)
+
+    def _lay_out(self) -> None:
+        label = QLabel(self.tr("&Search:"))
+        label.setBuddy(self._search)
+        search = QHBoxLayout()
+        search.addWidget(label)
+        search.addWidget(self._search)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(search)
+        layout.addWidget(self._pages, 1)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the history anew; the same export stays chosen where it is still listed, else one near its place."""
+        chosen, row = self.chosen, self.table.chosen_row
+        self._model.show_entries(self._history.entries(), self._search.text())
+        rows = self._model.rowCount()
+        self.table.fit_columns()
+        self._pages.setCurrentWidget(self.table if rows else self._empty)
+        tell(self._empty, "" if rows else self._why_empty())
+        if rows:
+            same = None if chosen is None else self._model.row_of(chosen.id)
+            self.table.choose_row(min(row or 0, rows - 1) if same is None else same)
+        self.changed.emit()
+
+    def _why_empty(self) -> str:
+        search = self._search.text().strip()
+        if search:
+            return self.tr("No export matches “{search}”.").format(search=search)
+        if self._history.trouble:
+            return self.tr("No exports in this session yet.")
+        return self.tr("No exports yet. Each one will be listed here: what it took, and where its file is.")
+
+    @property
+    def chosen(self) -> HistoryEntry | None:
+        """The export that is chosen; None where none is listed."""
+        row = self.table.chosen_row
+        return None if row is None else self._model.entry(row)
+
+    def set_state(self, number: int, state: FileState) -> None:
+        """Tell what has become of an export's file."""
+        self._model.set_state(number, state)
+        if self._search.text():
+            self.refresh()  # which rows match may have changed with it
+        chosen = self.chosen
+        if chosen is not None and chosen.id == number:
+            self.changed.emit()
+
+    def state_of(self, entry: HistoryEntry) -> FileState | None:
+        """Return what has become of an export's file, where that is known."""
+        return self._model.state_of(entry)

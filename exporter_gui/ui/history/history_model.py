@@ -1,0 +1,151 @@
+"""The history as a table."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from exporter_gui.application.storage.file_state import FileState
+from exporter_gui.application.storage.history import HistoryEntry, Outcome
+from exporter_gui.core.model.folding import folded
+from exporter_gui.ui.options.choices_in_words import days_in_words, filters_in_words, format_in_words, range_in_words
+from exporter_gui.ui.widgets.row_table import cell_alignment
+from exporter_gui.ui.widgets.text import number, size
+from exporter_gui.ui.widgets.untrusted import plain_tool_tip
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+FILE_COLUMN, OUTCOME_COLUMN = 1, 2
+_POSTS, _SIZE, _DATES, _ARCHIVE = 3, 4, 6, 9
+
+
+class HistoryModel(QAbstractTableModel):
+    """One row an export. What has become of its file is filled in as it is found out."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[tuple[HistoryEntry, tuple[str, ...]]] = []
+        self._row_numbers: dict[int | None, int] = {}
+        self._states: dict[int | None, FileState] = {}
+        self._titles = (
+            self.tr("Finished"),
+            self.tr("File"),
+            self.tr("Outcome"),
+            self.tr("Posts"),
+            self.tr("Size"),
+            self.tr("Account"),
+            self.tr("Dates"),
+            self.tr("Filters"),
+            self.tr("Format"),
+            self.tr("Archive"),
+        )
+        self._with_remarks = self.tr("Completed, with remarks")
+        self._outcomes: dict[Outcome | FileState, str] = {
+            Outcome.COMPLETED: self.tr("Completed"),
+            Outcome.CANCELLED: self.tr("Cancelled"),
+            Outcome.FAILED: self.tr("Failed"),
+            FileState.UNKNOWN: self.tr("Completed"),
+            FileState.UNCHANGED: self.tr("Completed"),
+            FileState.CHANGED: self.tr("File changed since"),
+            FileState.MISSING: self.tr("File moved or deleted"),
+        }
+
+    def show_entries(self, entries: Sequence[HistoryEntry], search: str) -> None:
+        """Show those that hold each word of `search`, in any case, in this order.
+
+        The words are looked for in all that is told of an export. What is known of its file stays known.
+        """
+        sought = folded(search).split()
+        rows = ((entry, _words(entry)) for entry in entries)
+        self.beginResetModel()
+        self._rows = [(entry, words) for entry, words in rows if self._holds(entry, words, sought)]
+        self._row_numbers = {entry.id: row for row, (entry, _words) in enumerate(self._rows)}
+        self.endResetModel()
+
+    def _holds(self, entry: HistoryEntry, words: tuple[str, ...], sought: Iterable[str]) -> bool:
+        told = (*words, self._outcome(entry), str(entry.destination), str(entry.archive), entry.message)
+        text = folded("\n".join(told))
+        return all(word in text for word in sought)
+
+    def entry(self, row: int) -> HistoryEntry:
+        """Return the export in a row."""
+        return self._rows[row][0]
+
+    def row_of(self, number: int | None) -> int | None:
+        """Return the row of an export; None where it is not shown."""
+        return self._row_numbers.get(number)
+
+    def state_of(self, entry: HistoryEntry) -> FileState | None:
+        """Return what has become of an export's file, where that is known."""
+        return self._states.get(entry.id)
+
+    def set_state(self, number: int, state: FileState) -> None:
+        """Note what has become of an export's file."""
+        self._states[number] = state
+        row = self.row_of(number)
+        if row is not None:
+            cell = self.index(row, OUTCOME_COLUMN)
+            self.dataChanged.emit(cell, cell)
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+        """How many exports there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+        """How much there is to say about each."""
+        return 0 if parent.isValid() else len(self._titles)
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """What a column tells."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[section]
+        return (
+            cell_alignment(is_number=section in (_POSTS, _SIZE)) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        )
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell says; a tooltip says it in full."""
+        entry, words = self._rows[index.row()]
+        column = index.column()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return cell_alignment(is_number=column in (_POSTS, _SIZE))
+        if role == Qt.ItemDataRole.ToolTipRole and column in (FILE_COLUMN, _DATES, _ARCHIVE):
+            full = {FILE_COLUMN: entry.destination, _ARCHIVE: entry.archive, _DATES: range_in_words(entry.choices)}
+            return plain_tool_tip(str(full[column]))
+        shown = self._outcome(entry) if column == OUTCOME_COLUMN else words[column]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tool_tip(shown)
+        return shown if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _outcome(self, entry: HistoryEntry) -> str:
+        if entry.outcome is not Outcome.COMPLETED:
+            return self._outcomes[entry.outcome]
+        outcome = self.state_of(entry) or Outcome.COMPLETED
+        if entry.message and outcome not in (FileState.CHANGED, FileState.MISSING):
+            return self._with_remarks
+        return self._outcomes[outcome]
+
+    @property
+    def outcomes(self) -> tuple[str, ...]:
+        """All that the column of the outcome may say, also later on."""
+        return self._with_remarks, *self._outcomes.values()
+
+
+def _words(entry: HistoryEntry) -> tuple[str, ...]:
+    """What each column says; that of the outcome is empty, since it changes."""
+    is_completed = entry.outcome is Outcome.COMPLETED
+    return (
+        f"{entry.finished_at.astimezone():%Y-%m-%d %H:%M}",
+        entry.destination.name,
+        "",
+        number(entry.posts) if is_completed else "–",
+        size(entry.bytes) if is_completed else "–",
+        entry.account,
+        days_in_words(entry.choices),
+        filters_in_words(entry.choices),
+        format_in_words(entry.choices),
+        entry.archive.name,
+    )

@@ -1,0 +1,117 @@
+"""The choice of a range: first and last day, in which zone."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from exporter_gui.core.model.account import Summary
+from exporter_gui.ui.options.optional_date_edit import OptionalDateEdit
+from exporter_gui.ui.options.range_presets import RangePresets
+from exporter_gui.ui.options.zone_combo_box import ZoneComboBox
+
+
+class RangePanel(QWidget):
+    """Two days, both included; each may be open. `changed` follows each change, by the user or not."""
+
+    changed = Signal()
+    zone_changed = Signal()
+    """Before `changed`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.first = self._edit("fromDateEdit", self.tr("the first post"), self.tr("First day"))
+        self._last = self._edit("toDateEdit", self.tr("the last post"), self.tr("Last day"))
+        self._clear = QPushButton(self.tr("All &dates"))
+        self._clear.setObjectName("clearDatesButton")
+        self._clear.setAccessibleName(self.tr("All dates"))
+        self._clear.setEnabled(False)
+        self._presets = RangePresets()
+        self._zone = ZoneComboBox()
+        self._zone.setObjectName("zoneComboBox")
+        self._zone.setAccessibleName(self.tr("Time zone"))
+        self._lay_out()
+        self._clear.clicked.connect(self._on_clear)
+        self._presets.chosen.connect(self.show_days)
+        self._zone.currentIndexChanged.connect(self.zone_changed)
+        self._zone.currentIndexChanged.connect(self.changed)
+        for edit in (self.first, self._last):
+            edit.dateChanged.connect(self._on_dates_changed)
+
+    def _edit(self, name: str, empty_text: str, accessible_name: str) -> OptionalDateEdit:
+        edit = OptionalDateEdit(empty_text)
+        edit.setObjectName(name)
+        edit.setAccessibleName(accessible_name)
+        return edit
+
+    def _lay_out(self) -> None:
+        dates, shortcuts = QHBoxLayout(), QHBoxLayout()
+        until = QLabel(self.tr("t&o"))
+        until.setBuddy(self._last)
+        dates.addWidget(self.first, 1)
+        dates.addWidget(until)
+        dates.addWidget(self._last, 1)
+        shortcuts.addWidget(self._clear, 1)
+        shortcuts.addWidget(self._presets, 1)
+        label = QLabel(self.tr("Whole days, both included, in the &zone"))
+        label.setBuddy(self._zone)
+        label.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(dates)
+        layout.addLayout(shortcuts)
+        layout.addWidget(label)
+        layout.addWidget(self._zone)
+
+    @property
+    def zone_name(self) -> str:
+        """The zone's name; empty for this computer's."""
+        return self._zone.zone_name
+
+    def days(self) -> tuple[date | None, date | None]:
+        """The chosen first and last day; None for an open end."""
+        first, last = (edit.value() for edit in (self.first, self._last))
+        return None if first is None else _date_of(first), None if last is None else _date_of(last)
+
+    def show_archive(self, summary: Summary) -> None:
+        """Begin at the archive's ends when a day is stepped to."""
+        days = [QDate.fromString(day or "", "yyyy-MM-dd") for day in (summary.first_post, summary.last_post)]
+        for edit, day in zip((self.first, self._last), days, strict=True):
+            edit.suggestion = day
+        self._presets.forget_days()
+
+    def add_days(self, days: Iterable[date]) -> None:
+        """Offer ranges with these days, which have posts, beside those that are offered already."""
+        self._presets.add_days(days)
+
+    def choose_zone(self, zone_name: str) -> bool:
+        """Choose a zone by its name; this computer's where it is not known here. Tell whether it is known."""
+        return self._zone.choose(zone_name)
+
+    @Slot(object, object)
+    def show_days(self, first: date | None, last: date | None) -> None:
+        """Choose a range; told as one change."""
+        if self.days() == (first, last):
+            return
+        self.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        for edit, day in ((self.first, first), (self._last, last)):
+            if day is None:
+                edit.set_empty()
+            else:
+                edit.setDate(QDate(day.year, day.month, day.day))
+        self.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self.changed.emit()
+
+    @Slot()
+    def _on_dates_changed(self) -> None:
+        self._clear.setEnabled(self.days() != (None, None))
+        self.changed.emit()
+
+    @Slot()
+    def _on_clear(self) -> None:
+        self.show_days(None, None)
+
+
+def _date_of(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())

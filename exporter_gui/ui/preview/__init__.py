@@ -1,0 +1,1 @@
+"""The posts that will be exported."""

@@ -1,0 +1,141 @@
+"""The posts that will be exported, and one of them whole."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
+
+from exporter_gui.application.export.export_worker import Failure
+from exporter_gui.application.reading.archive_reader import Order
+from exporter_gui.application.reading.preview_reader import PreviewReader
+from exporter_gui.core.database.preview import PostPreview, WholePost
+from exporter_gui.ui.options.zone_combo_box import zone_of
+from exporter_gui.ui.preview.post_view import PostView
+from exporter_gui.ui.preview.preview_model import PreviewModel
+from exporter_gui.ui.preview.preview_table import PreviewTable
+from exporter_gui.ui.preview.preview_trouble import PreviewTrouble
+
+_ROOMY = 1.5
+"""How much wider than the table the panel must be for two things beside one another."""
+
+
+class PreviewPanel(QWidget):
+    """Newest first. Pages are read as they come into sight."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._path: Path | None = None
+        self._zone_name = ""
+        self._reader = PreviewReader(self)
+        self._model = PreviewModel()
+        self._table = PreviewTable(self._model)
+        self._post = PostView()
+        self._trouble = PreviewTrouble()
+        self._lay_out()
+        self._model.rows_wanted.connect(self._on_rows_wanted)
+        self._reader.previews_read.connect(self._on_previews_read)
+        self._reader.post_read.connect(self._on_post_read)
+        self._reader.previews_failed.connect(self._on_previews_failed)
+        self._reader.post_failed.connect(self._on_post_failed)
+        self._trouble.again_requested.connect(self._on_again_requested)
+        self._table.selectionModel().selectionChanged.connect(self._on_row_chosen)
+
+    def _lay_out(self) -> None:
+        splitter = self._splitter = QSplitter()
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self._table)
+        splitter.addWidget(self._post)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter, 1)
+        layout.addWidget(self._trouble)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # as high as there is room
+        self.setMinimumHeight(self._table.minimumHeight() + splitter.handleWidth() + self._post.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the chosen post beside the list where there is room for both, else below it; counts where they fit."""
+        super().resizeEvent(event)
+        self._table.show_counts_within(event.size().width())
+        is_wide = event.size().width() >= _ROOMY * self._table.whole_width
+        orientation = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        if orientation is not self._splitter.orientation():
+            self._splitter.setOrientation(orientation)
+            self._splitter.setSizes([3_000, 1_000])  # three parts to one
+
+    def show_count(self, path: Path, posts: int) -> None:
+        """Begin anew: so many posts of this archive, none of them known."""
+        self._path = path
+        self._begin(posts)
+
+    def clear(self) -> None:
+        """Show no posts."""
+        self._begin(0)
+
+    def _begin(self, posts: int) -> None:
+        self._reader.forget()
+        self._post.clear()
+        self._trouble.hide()
+        self._model.show_count(posts)
+
+    @Slot(object)
+    def show_order(self, order: Order) -> None:
+        """Learn which posts there are."""
+        self._model.show_order(order.rowids)
+
+    def show_zone(self, zone_name: str) -> None:
+        """Show times in this zone; this computer's where the name is empty. Raises `RequestError`."""
+        self._model.show_zone(zone_of(zone_name))
+        self._zone_name = zone_name
+
+    def pause(self) -> None:
+        """Interrupt what is being read; `resume` goes on with it."""
+        self._reader.pause()
+
+    def resume(self) -> None:
+        """Go on with what `pause` has interrupted."""
+        self._reader.resume()
+
+    def stop(self) -> None:
+        """End what runs: for when the window goes."""
+        self._reader.stop()
+
+    @Slot(object)
+    def _on_rows_wanted(self, rowids: list[int]) -> None:
+        if self._path is not None:
+            self._reader.read_previews(self._path, rowids)
+
+    @Slot()
+    def _on_row_chosen(self) -> None:
+        rows = self._table.selectionModel().selectedRows()
+        rowid = self._model.rowid(rows[0].row()) if rows else None
+        if rowid is not None and self._path is not None:
+            self._reader.read_post(self._path, rowid)
+
+    @Slot(object)
+    def _on_previews_read(self, posts: list[PostPreview]) -> None:
+        self._trouble.hide()
+        self._model.show_posts(posts)
+
+    @Slot(object)
+    def _on_previews_failed(self, failure: Failure) -> None:
+        self._trouble.show_trouble(failure.sentence)
+
+    @Slot(object)
+    def _on_post_failed(self, failure: Failure) -> None:
+        self._post.clear()
+        self._trouble.show_trouble(failure.sentence)
+
+    @Slot()
+    def _on_again_requested(self) -> None:
+        self._trouble.hide()
+        self._table.setFocus()
+        self._model.ask_again()
+        self._on_row_chosen()
+
+    @Slot(object)
+    def _on_post_read(self, post: WholePost | None) -> None:
+        self._trouble.hide()
+        self._post.show_post(post, zone_of(self._zone_name))

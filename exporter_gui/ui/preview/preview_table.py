@@ -1,0 +1,41 @@
+"""The table of the preview."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from exporter_gui.ui.preview.preview_model import COUNTS, TEXT, PreviewModel
+from exporter_gui.ui.widgets.row_table import RowTable
+
+_LINES_SHOWN = 6
+_CHARACTERS = {0: 18, 2: 13, 3: 7, 4: 8, 5: 8}
+"""How wide the columns beside that of the text are."""
+_FEWEST_CHARACTERS_OF_TEXT = 16
+_BETWEEN_LINES = 6
+
+
+class PreviewTable(RowTable):
+    """One post a row. Its counts are shown where the text has room beside them."""
+
+    def __init__(self, model: PreviewModel, parent: QWidget | None = None) -> None:
+        super().__init__(model, parent)
+        self.setObjectName("previewTable")
+        self.setAccessibleName(self.tr("Posts that will be exported"))
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        line = self.fontMetrics().height() + _BETWEEN_LINES
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(line)
+        self.setMinimumHeight(_LINES_SHOWN * line)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
+        wide = self.fontMetrics().horizontalAdvance("0")
+        for column, characters in _CHARACTERS.items():
+            header.resizeSection(column, max(characters * wide, header.sectionSizeHint(column)))
+        few = _FEWEST_CHARACTERS_OF_TEXT * wide
+        self.setMinimumWidth(few + sum(header.sectionSize(column) for column in _CHARACTERS if column not in COUNTS))
+        self.whole_width = few + sum(map(header.sectionSize, _CHARACTERS))
+        """What it takes to show all columns, in pixels."""
+
+    def show_counts_within(self, width: int) -> None:
+        """Show the counts where this is room for them, in pixels."""
+        for column in COUNTS:
+            self.setColumnHidden(column, width < self.whole_width)

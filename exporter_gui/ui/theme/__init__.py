@@ -1,0 +1,1 @@
+"""Colors, light and dark."""

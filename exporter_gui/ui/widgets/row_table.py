@@ -1,0 +1,35 @@
+"""A table whose rows are things, of which one can be chosen."""
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from exporter_gui.ui.widgets.focus_ring import draw_focus_ring
+
+
+class RowTable(QTableView):
+    """Rows are chosen whole, with mouse or keys; Tab leaves the table."""
+
+    def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the focus, too."""
+        super().paintEvent(event)
+        draw_focus_ring(self)
+
+
+def cell_alignment(*, is_number: bool) -> Qt.AlignmentFlag:
+    """Numbers stand at the right of a cell and its title, texts at the left."""
+    side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
