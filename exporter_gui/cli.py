@@ -16,7 +16,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.errors import Cancelled, ExporterError, RequestError
 from exporter_gui.core.export import export
-from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.formats import FORMATS, find_format
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.accounts import find_account
@@ -84,9 +84,10 @@ def _export(options: argparse.Namespace, cancellation: Cancellation) -> int:
         only_media=options.only_media,
         text=options.text,
     )
-    format_ = options.format or options.output.suffix.lower().removeprefix(".")
+    named = find_format(options.output.name) if options.output.suffix else None
+    format_ = options.format or (named.id if named else "")
     request = ExportRequest(options.archive, selection, format_, options.output, overwrite=options.force)
-    if request.format not in FORMATS:
+    if not format_:
         request.check_destination()  # what is wrong with it explains more than its suffix
         message = f"“{options.output.name}” does not tell the format; add --format {' or --format '.join(FORMATS)}."
         raise RequestError(message)

@@ -46,8 +46,8 @@ def _steps(archive: Path) -> Iterator[str]:
     posts = read_archive(archive, Cancellation(), lambda opened: opened.summary(), brief=True).posts
     yield f"{archive.name}: {posts:,} posts"
     with tempfile.TemporaryDirectory() as folder:
-        for name in FORMATS:
-            yield _export(archive, posts, name, Path(folder, f"posts.{name}"))
+        for name, format_ in FORMATS.items():
+            yield _export(archive, posts, name, Path(folder, f"{name}{format_.suffix}"))
     yield from _window(archive)
 
 
@@ -69,6 +69,13 @@ def _json_posts(file: Path) -> int:
         raise SelfTestError(f"json: {error}") from error
 
 
+def _json_lines_posts(file: Path) -> int:
+    try:
+        return sum(isinstance(json.loads(line), dict) for line in file.read_bytes().splitlines())
+    except ValueError as error:
+        raise SelfTestError(f"jsonl: {error}") from error
+
+
 def _csv_posts(file: Path) -> int:
     with file.open(encoding="utf-8", newline="") as stream:
         rows = list(csv.reader(stream))
@@ -76,7 +83,7 @@ def _csv_posts(file: Path) -> int:
     return len(rows) - 1
 
 
-_READERS: dict[str, Callable[[Path], int]] = {"json": _json_posts, "csv": _csv_posts}
+_READERS: dict[str, Callable[[Path], int]] = {"json": _json_posts, "csv": _csv_posts, "jsonl": _json_lines_posts}
 
 
 def _window(archive: Path) -> Iterator[str]:

@@ -1,11 +1,10 @@
 """How much an export will write, known before it starts."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Self
 
 from exporter_gui.core.database.archive import Archive
-from exporter_gui.core.formats import Format
-from exporter_gui.core.formats.fast_sql.renderer import Renderer
+from exporter_gui.core.formats.format import AnyFormat, PostWriter
 from exporter_gui.core.model.selection import Selection
 
 _SAMPLE_POSTS = 200
@@ -23,39 +22,58 @@ class Estimate:
     """From a sample."""
 
 
-def estimate(archive: Archive, selection: Selection, format_: Format) -> Estimate:
+def estimate(archive: Archive, selection: Selection, format_: AnyFormat) -> Estimate:
     """Count the posts, and write a few of them to learn their size."""
     posts = archive.count(selection)
     return Estimate(posts, estimate_bytes(archive, selection, format_, posts))
 
 
-def estimate_bytes(archive: Archive, selection: Selection, format_: Format, posts: int) -> int:
+def estimate_bytes(archive: Archive, selection: Selection, format_: AnyFormat, posts: int) -> int:
     """Write a sample of the posts and return the size of them all, in bytes.
 
     Of posts of more than `_LARGE_BYTES`, no more are written than fit into `_LARGE_SAMPLE_BYTES`, one at a time.
     """
+    empty = _Size()
+    format_.writer(empty).finish()
     sample = archive.sample(selection, _SAMPLE_POSTS)
     if not sample:
-        return len(format_.empty)
+        return empty.bytes
     sizes = dict(zip(sample, archive.stored_bytes(sample), strict=True))
     small = [rowid for rowid in sample if sizes[rowid] <= _LARGE_BYTES]
-    large = [rowid for rowid in sample if sizes[rowid] > _LARGE_BYTES]
-    with Renderer(archive, format_) as renderer:
-        written = _size(renderer, small) if small else 0
-        written += _estimate_large(renderer, {rowid: sizes[rowid] for rowid in large})
-    return written * posts // len(sample)
+    large = {rowid: sizes[rowid] for rowid in sample if sizes[rowid] > _LARGE_BYTES}
+    written = _Size()
+    writer = format_.writer(written)
+    if small:
+        writer.write(archive, small)
+    of_large = _estimate_large(archive, writer, written, large)
+    writer.finish()
+    return empty.bytes + (written.bytes - empty.bytes + of_large) * posts // len(sample)
 
 
-def _estimate_large(renderer: Renderer, sizes: dict[int, int]) -> int:
-    """Return the size of some large posts as text, from that of the first few; as stored where none is small enough."""
-    stored = written = 0
+def _estimate_large(archive: Archive, writer: PostWriter, written: "_Size", sizes: dict[int, int]) -> int:
+    """Write the first few of some large posts; return about how many bytes the others would add.
+
+    Where none is small enough to be written, that is their stored size.
+    """
+    before, stored = written.bytes, 0
     for rowid, size in sizes.items():
         if stored + size <= _LARGE_SAMPLE_BYTES:
             stored += size
-            written += _size(renderer, [rowid])
-    total = sum(sizes.values())
-    return total * written // stored if stored else total
+            writer.write(archive, [rowid])
+    rest = sum(sizes.values()) - stored
+    return rest * (written.bytes - before) // stored if stored else rest
 
 
-def _size(renderer: Renderer, rowids: Sequence[int]) -> int:
-    return sum(len(piece) for text in renderer.render(rowids) for piece in text.pieces)
+class _Size:
+    """Counts what is written."""
+
+    def __init__(self) -> None:
+        self.bytes = 0
+
+    def create(self, _name: str = "") -> Self:
+        """Count all files together."""
+        return self
+
+    def write(self, data: bytes) -> None:
+        """Count."""
+        self.bytes += len(data)

@@ -2,19 +2,22 @@
 
 import time
 from dataclasses import dataclass
+from typing import Self
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.archive import Archive, read_archive
 from exporter_gui.core.database.post_order import PostOrder
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.estimate import estimate_bytes
-from exporter_gui.core.formats import FORMATS, Format
-from exporter_gui.core.formats.fast_sql.renderer import Renderer
+from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.formats.format import PostWriter
 from exporter_gui.core.language import number, translate
 from exporter_gui.core.output.single_file import Destination
 from exporter_gui.core.progress import OnProgress, Progress
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult, Warnings
+
+_ENDING_BYTES = 16
 
 
 def export(
@@ -46,7 +49,8 @@ class _Export:
         with Destination(self.request.destination, overwrite=self.request.overwrite) as destination:
             destination.require_space(estimate_bytes(archive, selection, format_, order.posts))
             warnings = Warnings()
-            posts = self._write_posts(archive, order, format_, destination, warnings)
+            output = _CancellableOutput(destination, self.cancellation)
+            posts = self._write_posts(archive, order, format_.writer(output), destination, warnings)
             if posts != order.posts:
                 message = translate(
                     "engine",
@@ -57,30 +61,44 @@ class _Export:
             undated = archive.count_undated(selection)
             archive.settle()
             self.cancellation.check()
-            destination.commit(format_.postamble if posts else format_.empty)
+            destination.commit(output.ending)
             size = destination.bytes_written
             notes = [*archive.notes(), *destination.remarks]
         return ExportResult(self.request.destination, posts, size, self._seconds(), warnings, undated, tuple(notes))
 
     def _write_posts(
-        self, archive: Archive, order: PostOrder, format_: Format, destination: Destination, warnings: Warnings
+        self, archive: Archive, order: PostOrder, writer: PostWriter, destination: Destination, warnings: Warnings
     ) -> int:
         """The batched loop: each batch is written before the next is fetched. Returns the number of posts."""
         posts = 0
-        with Renderer(archive, format_) as renderer:
-            for rowids in order.batches():
-                for text in renderer.render(rowids):
-                    destination.write(format_.separator if posts else format_.preamble)
-                    for piece in text.pieces:
-                        self.cancellation.check()
-                        destination.write(piece)
-                    posts += text.posts
-                    warnings.add(text.warnings)
-                archive.verify()
-                self.cancellation.check()
-                self.on_progress(Progress(posts, order.posts, destination.bytes_written, self._seconds()))
-        destination.write(format_.postamble if posts else format_.empty)
+        for rowids in order.batches():
+            written = writer.write(archive, rowids)
+            posts += written.posts
+            warnings.add(written.warnings)
+            archive.verify()
+            self.cancellation.check()
+            self.on_progress(Progress(posts, order.posts, destination.bytes_written, self._seconds()))
+        writer.finish()
         return posts
 
     def _seconds(self) -> float:
         return time.monotonic() - self.started
+
+
+class _CancellableOutput:
+    """File in which each piece is a point of cancellation."""
+
+    def __init__(self, destination: Destination, cancellation: Cancellation) -> None:
+        self._destination = destination
+        self._cancellation = cancellation
+        self.ending = b""
+
+    def create(self, _name: str = "") -> Self:
+        """Return the only file."""
+        return self
+
+    def write(self, data: bytes) -> None:
+        """Append."""
+        self._cancellation.check()
+        self._destination.write(data)
+        self.ending = data[-_ENDING_BYTES:]

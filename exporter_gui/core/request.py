@@ -20,7 +20,7 @@ class ExportRequest:
     archive: Path
     selection: Selection
     format: str
-    """A name in `FORMATS`."""
+    """An id in `FORMATS`."""
     destination: Path
     overwrite: bool = False
 

@@ -4,7 +4,10 @@ import hashlib
 from pathlib import Path
 
 from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.database.text_format import TextFormat
 from exporter_gui.core.export import export
+from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.formats.text_writer import TextWriter
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.progress import OnProgress, Progress
 from exporter_gui.core.request import ExportRequest
@@ -30,6 +33,23 @@ def export_to(  # noqa: PLR0913 - all that an export can be told
     format_ = destination.suffix.removeprefix(".")
     request = ExportRequest(archive, selection, format_, destination, overwrite=overwrite)
     return export(request, on_progress, cancellation)
+
+
+class Nowhere:
+    """Output of writers that are not used."""
+
+    def create(self, _name: str = "") -> "Nowhere":
+        return self
+
+    def write(self, data: bytes) -> None:
+        raise AssertionError(data)
+
+
+def text_format(format_id: str) -> TextFormat:
+    """How a format writes posts as text."""
+    writer = FORMATS[format_id].writer(Nowhere())
+    assert isinstance(writer, TextWriter)
+    return writer.text_format
 
 
 def exported(archive: Path, folder: Path, format_: str = "json", selection: Selection = EVERYTHING) -> bytes:

@@ -4,7 +4,7 @@ import json
 from itertools import pairwise
 
 import pytest
-from engine import EVERYTHING, export_to
+from engine import EVERYTHING, export_to, text_format
 from small_archive import DID, alter, filled_copy, numbered, stored_posts
 
 from exporter_gui.core.formats import FORMATS
@@ -44,7 +44,7 @@ def test_batches_hold_a_thousand_posts_but_for_the_last(posts, format_name, empt
     full, rest = divmod(posts, 1_000)
     assert batches_of(steps) == [1_000] * full + [rest] * bool(rest)
     assert all(step.posts_total == posts for step in steps)
-    format_ = FORMATS[format_name]
+    format_ = text_format(format_name)
     records = [format_.write_post(post)[0] for post in stored_posts(archive)]
     whole = format_.preamble + format_.separator.join(records) + format_.postamble
     assert destination.read_bytes() == (whole if posts else format_.empty)
@@ -119,7 +119,7 @@ def test_each_batch_is_in_the_file_before_the_next_is_fetched(empty, tmp_path):
     assert [step.bytes_written for step in seen] == sorted({step.bytes_written for step in seen})
     assert [step.seconds for step in seen] == sorted(step.seconds for step in seen)
     assert (seen[-1].posts_done, seen[-1].posts_total) == (result.posts, result.posts)
-    assert seen[-1].bytes_written + len(FORMATS["json"].postamble) == result.bytes
+    assert seen[-1].bytes_written + len(text_format("json").postamble) == result.bytes
 
 
 def test_all_authors_or_one_of_them_or_nobody(make_archive, tmp_path):

@@ -85,6 +85,7 @@ def test_a_count_that_is_text_keeps_its_value(as_json, as_csv):
     ("format_name", "expected"),
     [
         ("json", {WarningKind.UNREADABLE_TIME: 1, WarningKind.INVALID_JSON: 1, WarningKind.INVALID_UTF8: 1}),
+        ("jsonl", {WarningKind.UNREADABLE_TIME: 1, WarningKind.INVALID_JSON: 1, WarningKind.INVALID_UTF8: 1}),
         ("csv", {WarningKind.UNREADABLE_TIME: 1, WarningKind.INVALID_JSON: 1}),
     ],
 )

@@ -10,6 +10,7 @@ from small_archive import alter
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.errors import Cancelled
+from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
 from exporter_gui.core.sources.bskyarchive import sqlite
@@ -59,7 +60,7 @@ def without_index(own_archive):
     )
 
 
-@pytest.mark.parametrize("format_name", ["json", "csv"])
+@pytest.mark.parametrize("format_name", FORMATS)
 def test_what_is_cancelled_before_it_begins_does_not_begin(format_name, archive, folder):
     cancellation = Cancellation()
     cancellation.cancel()

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exporter_gui.core.formats.json_text import NotJSONError, is_json, is_utf8, quote
+from exporter_gui.core.formats.json_text import NotJSONError, compact, is_json, quote
 from exporter_gui.core.formats.json_text import reindent as pieces_of_indented
+from exporter_gui.core.model.utf8 import is_utf8
 
 INDENTED = {
     "1": "1",
@@ -46,6 +47,12 @@ def reindent(text, prefix):
 def test_json_is_indented_by_two_spaces_a_level_after_the_prefix(text):
     assert reindent(text, ">") == INDENTED[text]
     assert reindent(text, "    ") == INDENTED[text].replace(">", "    ")
+
+
+@pytest.mark.parametrize("text", INDENTED)
+def test_compact_json_keeps_each_token_and_no_whitespace_between_them(text):
+    between = re.compile(r'("(?:[^"\\]|\\.)*")|[ \t\n\r]+')
+    assert b"".join(compact(text.encode())).decode() == between.sub(lambda match: match[1] or "", text)
 
 
 @pytest.mark.parametrize("text", json_texts.NEARLY)

@@ -3,7 +3,7 @@
 import sys
 
 import pytest
-from engine import difference, export_to
+from engine import difference, export_to, text_format
 from small_archive import DID, Text, filled_copy, numbered, stored_posts
 
 from exporter_gui.core.cancellation import Cancellation
@@ -55,7 +55,7 @@ def archive_of(make_archive, tmp_path):
 def test_large_posts_among_small_ones_are_written_as_the_rule_says(format_name, archive_of, tmp_path):
     rows = [numbered(1_000 + 30 * number, **changes) for number, changes in enumerate(large().values())]
     archive = archive_of(*rows, *(numbered(number) for number in range(1_000, 1_500) if (number - 1_000) % 30))
-    format_ = FORMATS[format_name]
+    format_ = text_format(format_name)
     texts = [format_.write_post(post) for post in stored_posts(archive)]
     result = export_to(tmp_path / f"posts.{format_name}", archive)
     expected = format_.preamble + format_.separator.join(text for text, _ in texts) + format_.postamble

@@ -2,18 +2,18 @@
 
 import odd_values
 import pytest
+from engine import text_format
 from hypothesis import given
 from oddities import ODDITIES, A, B, images, link, url
 from small_archive import ORDINARY
 
-from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.media_files import media_files, media_files_by_piece
 from exporter_gui.core.model.post import WarningKind
 
 
 def media_of(changes):
     """What the rule writes as MediaFiles, and its remarks."""
-    record, warnings = FORMATS["csv"].write_post({**ORDINARY, **changes})
+    record, warnings = text_format("csv").write_post({**ORDINARY, **changes})
     return record.decode().split(",")[-3], [warning.kind for warning in warnings]
 
 

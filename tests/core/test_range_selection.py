@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from engine import contents, export_to
+from engine import contents, export_to, text_format
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from small_archive import DID, filled_copy, numbered, stored_posts
@@ -13,7 +13,6 @@ from small_archive import DID, filled_copy, numbered, stored_posts
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.errors import ArchiveError, Cancelled
-from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange, parse_when
@@ -72,7 +71,7 @@ def test_every_post_of_the_range_is_taken_and_no_other(empty, case):
         ]
         for selection in (Selection(DID, time_range), Selection(None, time_range)):
             result = export_to(Path(folder, "posts.csv"), archive, selection, overwrite=True)
-            records = [FORMATS["csv"].write_post(post)[0] for post in inside]
+            records = [text_format("csv").write_post(post)[0] for post in inside]
             assert result.path.read_bytes().splitlines()[1:] == records
             assert (result.posts, result.undated) == (len(inside), 0)
             assert read_archive(archive, Cancellation(), lambda opened, chosen=selection: opened.count(chosen)) == len(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import odd_values
 import pytest
-from engine import difference, export_to
+from engine import difference, export_to, text_format
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from oddities import ODDITIES
@@ -40,7 +40,7 @@ def rebuilt_empty(request, make_archive, tmp_path_factory):
 
 
 def assert_agree(empty, rows, format_name):
-    format_ = FORMATS[format_name]
+    format_ = text_format(format_name)
     with tempfile.TemporaryDirectory() as folder:
         archive = filled_copy(empty, Path(folder), rows)
         posts = stored_posts(archive)

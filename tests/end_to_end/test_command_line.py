@@ -45,7 +45,10 @@ def test_the_suffix_tells_the_format_unless_it_is_named(name, hostile, command, 
 def test_a_suffix_that_tells_no_format_is_refused(name, hostile, command, folder):
     done = command("export", hostile, "-o", name)
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == f"exporter-gui: “{name}” does not tell the format; add --format json or --format csv.\n"
+    assert (
+        done.stderr
+        == f"exporter-gui: “{name}” does not tell the format; add --format json or --format csv or --format jsonl.\n"
+    )
     assert list(folder.iterdir()) == []
 
 

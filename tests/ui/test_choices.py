@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QTableView
 from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.archive import read_archive
+from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
 
@@ -70,7 +71,7 @@ def test_an_archive_without_owners_offers_all_authors(open_window, own_archive):
 
 
 def test_the_formats_are_those_of_the_engine(user):
-    assert [data for _label, data in items(user.find("formatComboBox", QComboBox))] == ["json", "csv"]
+    assert [data for _label, data in items(user.find("formatComboBox", QComboBox))] == list(FORMATS)
 
 
 def test_the_other_format_is_of_another_size(user):

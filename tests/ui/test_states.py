@@ -2,6 +2,8 @@
 
 import pytest
 
+from exporter_gui.core.formats import FORMATS
+
 
 def hold_and_cancel(user, gate):
     user.wait(lambda: "2,000" in user.text("progressLabel"))
@@ -46,7 +48,7 @@ def test_an_archive_that_cannot_be_opened(open_window, folder):
     assert {type(state) for state in user.states} == {str}
 
 
-@pytest.mark.parametrize("format_", ["json", "csv"])
+@pytest.mark.parametrize("format_", FORMATS)
 def test_one_run_after_another(user, folder, format_):
     user.choose("formatComboBox", format_)
     for name in ("first", "second"):

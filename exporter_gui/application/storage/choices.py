@@ -20,7 +20,7 @@ class Choices:
     zone: str = ""
     """The zone whose days are meant, like `Europe/Berlin`; this computer's where it is empty."""
     format: str = "json"
-    """A name in `FORMATS`."""
+    """An id in `FORMATS`."""
     include_replies: bool = True
     include_reposts: bool = False
     only_media: bool = False

@@ -4,7 +4,7 @@ import array
 import contextlib
 import functools
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +23,8 @@ from exporter_gui.core.database.consistency import (
 from exporter_gui.core.database.limits import TooMuchError, bounded_query
 from exporter_gui.core.database.post_order import PostOrder
 from exporter_gui.core.database.profiles import Profile, newest_profiles
+from exporter_gui.core.database.renderer import Renderer
+from exporter_gui.core.database.text_format import Text, TextFormat
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.explanations import BEING_WRITTEN, archive_error
 from exporter_gui.core.model.account import Account, Summary
@@ -63,8 +65,11 @@ def read_archive(
     check_file(path)
     for attempt in range(_TRIES):
         try:
-            with take_snapshot(path, cancellation, in_place=attempt == 0, brief=brief) as snapshot:
-                return _verified(Archive(path, snapshot, by_index=by_index), work)
+            with (
+                take_snapshot(path, cancellation, in_place=attempt == 0, brief=brief) as snapshot,
+                contextlib.closing(Archive(path, snapshot, by_index=by_index)) as archive,
+            ):
+                return _verified(archive, work)
         except ArchiveChangedError:
             _log.info("the archive changed while it was read; starting again")
             cancellation.check()
@@ -95,6 +100,12 @@ class Archive:
         self._snapshot = snapshot
         self._settled = False
         self._connection = snapshot.connections[0]
+        self._renderers: dict[TextFormat, Renderer] = {}
+        self._pool = ThreadPoolExecutor(max(1, len(self.connections) - 1), "export")
+
+    def close(self) -> None:
+        """Wait for the threads to end."""
+        self._pool.shutdown()
 
     def verify(self) -> None:
         """Raise `ArchiveChangedError` if the archive was written since it was opened. Takes no lock."""
@@ -198,6 +209,12 @@ class Archive:
         if order.has_doubles:
             raise doubled_posts_error(self.path)
         return order
+
+    def text(self, rowids: Sequence[int], format_: TextFormat) -> Iterator[Text]:
+        """Write posts as text, in this order, in pieces: while one is taken, the next are built."""
+        if format_ not in self._renderers:
+            self._renderers[format_] = Renderer(self, format_, self._pool)
+        return self._renderers[format_].render(rowids)
 
     def sample(self, selection: Selection, size: int) -> list[int]:
         """The row ids of up to `size` of the selected posts, spread over the archive: enough to estimate from."""

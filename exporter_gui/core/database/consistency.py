@@ -10,9 +10,9 @@ from pathlib import Path
 import apsw
 
 from exporter_gui.core.errors import ArchiveError
-from exporter_gui.core.formats.json_text import is_utf8
 from exporter_gui.core.language import posts_text, translate
 from exporter_gui.core.model.post import Value
+from exporter_gui.core.model.utf8 import is_utf8
 
 _FINGERPRINT = "count(*), sum(rowid % 2147483647), sum((rowid % 1000003) * (rowid % 1000003) % 2147483647)"
 

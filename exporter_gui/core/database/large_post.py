@@ -1,19 +1,28 @@
 """Reads posts as the rule writes them, and those that are too large to be read like others."""
 
 import array
+import functools
 from collections.abc import Collection
+from typing import TYPE_CHECKING
 
 import apsw
 
-from exporter_gui.core.database.archive import Archive
-from exporter_gui.core.database.large_text import LargeText
+from exporter_gui.core.database.sql import post_source
 from exporter_gui.core.errors import ArchiveError
-from exporter_gui.core.formats.fast_sql.ordinary import post_source
 from exporter_gui.core.language import size, translate
+from exporter_gui.core.model.large_text import LargeText
 from exporter_gui.core.model.post import COLUMNS, Kind, Post, Value
+
+if TYPE_CHECKING:
+    from exporter_gui.core.database.archive import Archive
 
 LARGE_BYTES = 1 << 20
 _LARGEST_LOADED = 33 << 20  # of one post, texts aside
+
+
+def large_text(connection: apsw.Connection, rowid: int, column: str) -> LargeText:
+    """Return a value of a post to be read in pieces."""
+    return LargeText(functools.partial(connection.blob_open, "main", "posts", column, rowid, False))  # noqa: FBT003 - APSW's signature
 
 
 def raw_columns(left_out: Collection[str] = ()) -> str:
@@ -35,7 +44,7 @@ def as_post(row: tuple[Value, ...]) -> Post:
     return dict(zip((column.name for column in COLUMNS), values, strict=True))
 
 
-def read_large_post(archive: Archive, rowid: int) -> Post | None:
+def read_large_post(archive: "Archive", rowid: int) -> Post | None:
     """Read a post of any size, its large texts as `LargeText`; None where there is none.
 
     Raises `ArchiveError` where its other values are too large to be loaded.
@@ -54,13 +63,13 @@ def read_large_post(archive: Archive, rowid: int) -> Post | None:
     ((*row,),) = connection.execute(
         f"SELECT {raw_columns(left_out)} FROM {post_source(present)}", (apsw.carray(array.array("q", [rowid])),)
     )
-    texts = {column: LargeText(connection, rowid, column.name) for column in large if column.name in left_out}
+    texts = {column: large_text(connection, rowid, column.name) for column in large if column.name in left_out}
     return as_post(tuple(row)) | {
         column.name: text if column.kind is Kind.TEXT else text.read() for column, text in texts.items()
     }
 
 
-def _check_loaded(archive: Archive, loaded: int) -> None:
+def _check_loaded(archive: "Archive", loaded: int) -> None:
     if loaded > _LARGEST_LOADED:
         message = translate(
             "engine", "“{name}” holds a post with {size} of embedded data, more than can be read; remove that post."

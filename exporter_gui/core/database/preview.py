@@ -7,9 +7,8 @@ from dataclasses import dataclass
 import apsw
 
 from exporter_gui.core.database.archive import Archive
-from exporter_gui.core.database.large_post import LARGE_BYTES
-from exporter_gui.core.database.large_text import LargeText
-from exporter_gui.core.formats.fast_sql.ordinary import post_source
+from exporter_gui.core.database.large_post import LARGE_BYTES, large_text
+from exporter_gui.core.database.sql import post_source
 from exporter_gui.core.model.embed import EmbedPart, describe_embed
 from exporter_gui.core.model.go_time import GoTime, parse_go_time
 from exporter_gui.core.model.post import Value
@@ -94,7 +93,7 @@ def _unless_large(name: str, expression: str) -> str:
 
 def _text_or_beginning(archive: Archive, rowid: int, column: str, value: Value) -> str:
     if isinstance(value, int):
-        value = LargeText(archive.connections[0], rowid, column).read(_SHOWN_BYTES) + "…".encode()
+        value = large_text(archive.connections[0], rowid, column).read(_SHOWN_BYTES) + "…".encode()
     return _text(value)
 
 

@@ -3,12 +3,15 @@
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
-from exporter_gui.core.database.large_text import LargeText
+from exporter_gui.core.database.text_format import SqlText, TextFormat
 from exporter_gui.core.formats.fast_sql.ordinary import count, flag, is_json_sql, or_gap, time
-from exporter_gui.core.formats.format import Format
+from exporter_gui.core.formats.format import Format, NoOptions
 from exporter_gui.core.formats.media_files import media_files, usual_media_files, without_quoted_post
 from exporter_gui.core.formats.number_text import number_text
+from exporter_gui.core.formats.text_writer import TextWriter
+from exporter_gui.core.language import QT_TRANSLATE_NOOP
 from exporter_gui.core.model.go_time import parse_go_time
+from exporter_gui.core.model.large_text import LargeText
 from exporter_gui.core.model.post import (
     FLAG_TEXTS,
     Kind,
@@ -190,15 +193,29 @@ _HEADER = ("\ufeff" + ",".join(header for header, _column, _kind in _FIELDS) + "
 
 _UNQUOTED = [column for _header, column, kind in _FIELDS if kind is Kind.TEXT and column != "text"]
 
-CSV = Format(
-    name="csv",
-    label="CSV",
+_TEXT = TextFormat(
     preamble=_HEADER,
     separator=b"\n",
     postamble=b"\n",
     empty=_HEADER,
     post_pieces=post_pieces,
-    ordinary_sql=_ordinary_sql(),
-    asides_sql=(f"concat({', '.join(_UNQUOTED)})", _EMBEDS_SQL),
-    finish=_finish,
+    sql=SqlText(_ordinary_sql(), _finish, asides_sql=(f"concat({', '.join(_UNQUOTED)})", _EMBEDS_SQL)),
+)
+CSV = Format(
+    id="csv",
+    label="CSV",
+    suffix=".csv",
+    description=QT_TRANSLATE_NOOP(
+        "engine", "A row for each post, with the names of its media files: opens in spreadsheets."
+    ),
+    help=(
+        QT_TRANSLATE_NOOP(
+            "engine",
+            "CSV opens in a spreadsheet: a line a post, with its text, times, counts and the names of its"
+            " media. Times are cut to the second, and quotes and links are not in it.",
+        ),
+        QT_TRANSLATE_NOOP("engine", "The file is the very one that bskyarchive would write."),
+    ),
+    open=lambda outputs, _options: TextWriter(outputs, _TEXT),
+    options=NoOptions,
 )

@@ -1,41 +1,82 @@
-"""What a format is: a preamble, posts joined by a separator, a postamble."""
+"""Output formats as the rest of the program knows them."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any, Generic, Protocol, TypeVar
 
-from exporter_gui.core.model.post import Post, PostWarning
+from exporter_gui.core.database.archive import Archive
+from exporter_gui.core.model.post import PostWarning
+
+Options = TypeVar("Options")
+
+
+class Layout(Enum):
+    """Shape of the output."""
+
+    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
-    """A way to write posts. `post_pieces` is the rule; `ordinary_sql` is the same, faster, where it applies."""
+class NoOptions:
+    """Options of a format that has none."""
 
-    name: str
-    """As on the command line; also the file's suffix, without the dot."""
+
+class Output(Protocol):
+    """File that is being written."""
+
+    def write(self, data: bytes, /) -> None:
+        """Append."""
+
+
+class Outputs(Protocol):
+    """Place for the files of an export."""
+
+    def create(self, name: str = "") -> Output:
+        """Return a new file to write to; `name` is its path in a layout of many files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Result of writing a batch."""
+
+    posts: int
+    warnings: Sequence[Sequence[PostWarning]] = ()
+    """For each post that has any."""
+
+
+class PostWriter(Protocol):
+    """Writes batches of posts in one format."""
+
+    def write(self, database: Archive, batch: Sequence[int]) -> Written:
+        """Write a batch."""
+
+    def finish(self) -> None:
+        """Write the end of the output."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format(Generic[Options]):
+    """A way to write posts: all that window, command line, help and history know of it."""
+
+    id: str
+    """As on the command line and in the history."""
     label: str
-    preamble: bytes
-    separator: bytes
-    postamble: bytes
-    empty: bytes
-    """The whole file when there are no posts."""
-    post_pieces: Callable[[Post], tuple[Iterator[bytes], tuple[PostWarning, ...]]]
-    """The text of any post, in pieces since it can be large, and what there is to say about it."""
-    ordinary_sql: str
-    """An SQL expression over the columns of a post: the text of an ordinary post; others have a `GAP`, or an error."""
-    asides_sql: tuple[str, ...]
-    """SQL expressions likewise: what else `finish` needs to see of each post."""
-    finish: Callable[[bytes, Sequence[bytes]], bytes | None]
-    """The final text of posts, from their text and each aside of all of them, joined; None to leave it to the rule.
+    """Short name for people, the same in each language."""
+    suffix: str
+    """Of its files, with the dot; formats may share one."""
+    description: str
+    """A sentence to choose by, to be translated in the context `engine`."""
+    help: tuple[str, ...]
+    """Sentences for the help, to be translated in the context `engine`."""
+    open: Callable[[Outputs, Options], PostWriter]
+    options: type[Options] = field(default=NoOptions)  # type: ignore[assignment]
+    """A frozen dataclass whose fields all have defaults."""
+    layout: Layout = Layout.FILE
 
-    There is no `GAP` in the text.
-    """
+    def writer(self, outputs: Outputs) -> PostWriter:
+        """Return a writer to `outputs`, with the default options."""
+        return self.open(outputs, self.options())
 
-    def write_post(self, post: Post) -> tuple[bytes, tuple[PostWarning, ...]]:
-        """Return the text of a post, and what there is to say about it."""
-        pieces, warnings = self.post_pieces(post)
-        return b"".join(pieces), warnings
 
-    @property
-    def suffix(self) -> str:
-        """The file's suffix, with the dot."""
-        return f".{self.name}"
+AnyFormat = Format[Any]

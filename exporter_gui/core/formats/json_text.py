@@ -1,6 +1,5 @@
 """JSON's strings, and its re-indentation without a change to any piece."""
 
-import codecs
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -29,21 +28,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _MAX_DEPTH = 10_000  # Go's
-_DECODED_AT_ONCE = 16_384  # a larger piece's memory would come fresh from the system each time
 _VALUE, _FIRST_VALUE, _KEY, _FIRST_KEY, _COLON, _AFTER = range(6)
-
-
-def is_utf8(text: bytes) -> bool:
-    """Tell whether bytes are UTF-8."""
-    view, at = memoryview(text), 0
-    try:
-        while at < len(view):
-            piece = view[at : at + _DECODED_AT_ONCE]
-            _decoded, length = codecs.utf_8_decode(piece, "strict", at + len(piece) == len(view))
-            at += length
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 def quote(text: str) -> str:
@@ -105,6 +90,12 @@ def is_json(text: bytes) -> bool:
     except NotJSONError:
         return False
     return True
+
+
+def compact(text: bytes) -> Iterator[bytes]:
+    """Return JSON without whitespace between its pieces, each kept as it is. Raises `NotJSONError`."""
+    for token in tokens(text):
+        yield token.text
 
 
 def reindent(text: bytes, prefix: bytes) -> Iterator[bytes]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from exporter_gui.core.database.large_text import LargeText
+from exporter_gui.core.model.large_text import LargeText
 
 Value = str | bytes | int | float | None
 """A stored value: TEXT is a str (bytes that are not UTF-8 as surrogate escapes), a BLOB is bytes."""

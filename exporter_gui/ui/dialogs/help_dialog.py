@@ -6,6 +6,8 @@ from html import escape
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTextEdit, QWidget
 
+from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.language import translate
 from exporter_gui.ui.dialogs.reading_dialog import ReadingDialog
 
 
@@ -75,18 +77,8 @@ class HelpDialog(ReadingDialog):
 
     def _formats(self) -> list[str]:
         return [
-            self.tr(
-                "JSON holds everything that is kept of a post, with links, pictures' descriptions and quotes."
-                " Choose it for programs, and to keep."
-            ),
-            self.tr(
-                "CSV opens in a spreadsheet: a line a post, with its text, times, counts and the names of its"
-                " media. Times are cut to the second, and quotes and links are not in it."
-            ),
-            self.tr(
-                "In either format, the newest post comes first, and the file is the very one that bskyarchive would"
-                " write."
-            ),
+            *(" ".join(translate("engine", text) for text in format_.help) for format_ in FORMATS.values()),
+            self.tr("In every format, the newest post comes first."),
         ]
 
     def _missing(self) -> list[str]:

@@ -13,7 +13,7 @@ from exporter_gui.application.reading.archive_reader import OpenedArchive
 from exporter_gui.application.storage.app_data import AppData
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.application.window_state import WindowState
-from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.formats import FORMATS, has_suffix
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.progress import Progress
@@ -44,7 +44,7 @@ class Exporting(QObject):
     state_changed = Signal(object)
     """A `WindowState`."""
     format_chosen = Signal(str)
-    """The name of the format in which an export is about to start."""
+    """The id of the format in which an export is about to start."""
     completed = Signal(object)
     """An `ExportResult`."""
     finished = Signal()
@@ -83,7 +83,7 @@ class Exporting(QObject):
         folders, name = [self._data.preferences.last_folder], ""
         if self._last is not None and self._last_choices in (None, plan.choices):
             folders.insert(0, self._last.parent)
-            name = self._last.name if self._last.suffix == format_.suffix else ""
+            name = self._last.name if has_suffix(self._last.name, format_) else ""
         folder = next((each for each in folders if each and each != self._useless_folder), usual_folder())
         name = name or suggested_name(plan.archive.summary, plan.choices, format_.suffix)
         dialog = make_export_dialog(self._window, format_, folder, name)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QWidget
 
-from exporter_gui.core.formats import FORMATS, Format
+from exporter_gui.core.formats import FORMATS, AnyFormat, find_format, has_suffix
 
 
 def make_open_dialog(parent: QWidget) -> QFileDialog:
@@ -23,7 +23,7 @@ def make_open_dialog(parent: QWidget) -> QFileDialog:
     return dialog
 
 
-def make_export_dialog(parent: QWidget, format_: Format, folder: Path | None, name: str) -> QFileDialog:
+def make_export_dialog(parent: QWidget, format_: AnyFormat, folder: Path | None, name: str) -> QFileDialog:
     """Ask where to write, and in which format: `format_` is chosen to begin with."""
     dialog = QFileDialog(parent, QCoreApplication.translate("file_dialogs", "Export"))
     dialog.setObjectName("exportDialog")
@@ -40,7 +40,7 @@ def make_export_dialog(parent: QWidget, format_: Format, folder: Path | None, na
     return dialog
 
 
-def _name_filter(format_: Format) -> str:
+def _name_filter(format_: AnyFormat) -> str:
     return f"{format_.label} (*{format_.suffix})"
 
 
@@ -56,24 +56,24 @@ class ChosenFile:
 
     path: Path
     format: str
-    """A name in `FORMATS`."""
+    """An id in `FORMATS`."""
     is_replaced: bool
     """True where the dialog has asked whether to replace a file."""
 
 
-def chosen_file(name: str, name_filter: str, format_: Format) -> ChosenFile:
+def chosen_file(name: str, name_filter: str, format_: AnyFormat) -> ChosenFile:
     """Return the file that is meant, by the name that was given and the filter that was chosen.
 
     The format is that of the name's suffix, as on the command line; else that of the filter, whose suffix is added to
-    the name of a new file; else `format_`.
+    the name of a new file; else `format_`. Of formats that share a suffix, the filter's comes first.
     """
-    for each in FORMATS.values():
-        if name.lower().endswith(each.suffix):
-            return ChosenFile(Path(name), each.name, is_there(Path(name)))
     meant = next((each for each in FORMATS.values() if _name_filter(each) == name_filter), format_)
+    named = meant if has_suffix(name, meant) else find_format(name)
+    if named is not None:
+        return ChosenFile(Path(name), named.id, is_there(Path(name)))
     if is_there(Path(name)):
-        return ChosenFile(Path(name), meant.name, is_replaced=True)
-    return ChosenFile(Path(name + meant.suffix), meant.name, is_replaced=False)
+        return ChosenFile(Path(name), meant.id, is_replaced=True)
+    return ChosenFile(Path(name + meant.suffix), meant.id, is_replaced=False)
 
 
 def is_there(path: Path) -> bool:

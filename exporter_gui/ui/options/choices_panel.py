@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.language import translate
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
@@ -32,8 +33,8 @@ class ChoicesPanel(QWidget):
         self._format = QComboBox()
         self._format.setObjectName("formatComboBox")
         self._format.setAccessibleName(self.tr("Format"))
-        for name, format_ in FORMATS.items():
-            self._format.addItem(format_.label, name)
+        for format_ in FORMATS.values():
+            self._format.addItem(format_.label, format_.id)
         self._explanation = QLabel()
         self._explanation.setObjectName("formatExplanationLabel")
         self._explanation.setTextFormat(Qt.TextFormat.PlainText)
@@ -100,7 +101,7 @@ class ChoicesPanel(QWidget):
         return self._account.posts(with_reposts=self._filters.include_reposts)
 
     def choose_format(self, name: str) -> None:
-        """Choose a format by its name in `FORMATS`."""
+        """Choose a format by its id."""
         self._format.setCurrentIndex(self._format.findData(name))
 
     @Slot()
@@ -167,13 +168,7 @@ class ChoicesPanel(QWidget):
         self.changed.emit()
 
     def _explain_format(self) -> None:
-        explanations = {
-            "json": self.tr(
-                "All that is stored of each post, with links, quotes and what pictures show: for other programs."
-            ),
-            "csv": self.tr("A row for each post, with the names of its media files: opens in spreadsheets."),
-        }
-        explanation = explanations.get(str(self._format.currentData()), "")
+        explanation = translate("engine", FORMATS[str(self._format.currentData())].description)
         self._explanation.setText(explanation)
         self._format.setAccessibleDescription(explanation)
 

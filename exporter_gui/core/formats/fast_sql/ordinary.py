@@ -3,26 +3,7 @@
 Each expression is NULL for a value that is not ordinary; `or_gap` leaves a mark in its place, in the text of the post.
 """
 
-from exporter_gui.core.model.post import COLUMNS
-
-
-def post_source(present: frozenset[str]) -> str:
-    """SQL to select from: the posts of the row ids bound to ?1, in their order, as `post`.
-
-    A column that this version of the schema lacks is 0. No table of the archive is called `temp.carray`, whatever
-    else it is called.
-    """
-    posts = "temp.carray(?1) AS wanted CROSS JOIN main.posts AS post ON post.rowid = wanted.value"
-    missing = ", ".join(f"0 AS {column.name}" for column in COLUMNS if column.name not in present)
-    return f"{posts} CROSS JOIN (SELECT {missing})" if missing else posts
-
-
-def literal(text: str) -> str:
-    """SQL for a text."""
-    return "'" + text.replace("'", "''") + "'"
-
-
-GAP = b"\0"
+from exporter_gui.core.database.text_format import GAP
 
 
 def or_gap(value: str) -> str:

@@ -2,26 +2,33 @@
 
 import codecs
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-
-import apsw
+from typing import Protocol
 
 _PIECE_BYTES = 65_536
+
+
+class OpenValue(Protocol):
+    """Stored value that is open for reading."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Read the next bytes, or the rest."""
+
+    def close(self) -> object:
+        """Close the value."""
 
 
 @dataclass(frozen=True, slots=True)
 class LargeText:
     """TEXT or BLOB of a post, read from the archive in pieces each time it is needed."""
 
-    connection: apsw.Connection
-    rowid: int
-    column: str
+    open: Callable[[], OpenValue]
 
     def pieces(self) -> Iterator[bytes]:
         """Read the value from its beginning."""
-        with contextlib.closing(self._open()) as blob:
-            while piece := blob.read(_PIECE_BYTES):
+        with contextlib.closing(self.open()) as value:
+            while piece := value.read(_PIECE_BYTES):
                 yield piece
 
     def texts(self) -> Iterator[str]:
@@ -33,11 +40,5 @@ class LargeText:
 
     def read(self, size: int = -1) -> bytes:
         """Read its first bytes, or the whole of it."""
-        blob = self._open()
-        try:
-            return blob.read(size)
-        finally:
-            blob.close()
-
-    def _open(self) -> apsw.Blob:
-        return self.connection.blob_open("main", "posts", self.column, self.rowid, False)  # noqa: FBT003
+        with contextlib.closing(self.open()) as value:
+            return value.read(size)

@@ -1,4 +1,4 @@
-"""Turns batches of posts into text: SQLite writes the ordinary ones, Python the others.
+"""Turns batches of posts into text: SQLite writes ordinary ones by the format's fast path, Python the others.
 
 A batch is shared out among the snapshot's connections, each in a thread of its own: SQLite builds a whole share in
 one call, in C, without holding Python's lock, so that both cores work and the window stays smooth.
@@ -8,18 +8,18 @@ import array
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING
 
 import apsw
 
-from exporter_gui.core.database.archive import Archive
 from exporter_gui.core.database.large_post import LARGE_BYTES, as_post, raw_columns, read_large_post
 from exporter_gui.core.database.limits import largest_value
-from exporter_gui.core.formats import Format
-from exporter_gui.core.formats.fast_sql.ordinary import GAP, literal, post_source
+from exporter_gui.core.database.sql import literal, post_source
+from exporter_gui.core.database.text_format import GAP, SqlText, Text, TextFormat
 from exporter_gui.core.model.post import PostWarning, Value
+
+if TYPE_CHECKING:
+    from exporter_gui.core.database.archive import Archive
 
 _SMALLEST_SHARE = 50
 _LARGEST_TEXT = 8 << 20
@@ -27,32 +27,17 @@ _PIECE_BYTES = 65_536
 _SHARES = 4  # two for each connection: while Python finishes the one, SQLite builds another
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """Posts as text, with the format's separator between them."""
-
-    pieces: Iterable[bytes]
-    """To be taken once."""
-    posts: int
-    warnings: tuple[tuple[PostWarning, ...], ...]
-    """For each post that has any."""
-
-
 class Renderer:
     """Writes batches of one archive in one format, in bounded memory: large posts one by one, and in pieces."""
 
-    def __init__(self, archive: Archive, format_: Format) -> None:
+    def __init__(self, archive: "Archive", format_: TextFormat, pool: ThreadPoolExecutor) -> None:
         source = post_source(archive.post_columns())
-        separator = literal(format_.separator.decode())
         self._archive = archive
         self._format = format_
-        joined = [f"group_concat({aside}, '')" for aside in format_.asides_sql]
-        posts = f"group_concat({format_.ordinary_sql}, {separator})"
-        self._joined_sql = f"SELECT count(*), {_as_blobs(posts, joined)} FROM {source}"
-        self._single_sql = f"SELECT {_as_blobs(format_.ordinary_sql, format_.asides_sql)} FROM {source}"
+        self._fast = None if format_.sql is None else _FastPath(format_.sql, format_.separator, source)
         self._raw_sql = f"SELECT {raw_columns()} FROM {source}"
         self._connections = archive.connections
-        self._pool = ThreadPoolExecutor(max(1, len(self._connections) - 1), "export")
+        self._pool = pool
 
     def render(self, rowids: Sequence[int]) -> Iterator[Text]:
         """Write the posts of these row ids, in this order, in pieces: while one is taken, the next are built."""
@@ -87,28 +72,21 @@ class Renderer:
             return None
 
     def _render_at_once(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
+        if self._fast is None:
+            return self._render_by_rule(connection, rowids)
         try:
-            posts, *pieces = connection.execute(self._joined_sql, _wanted(rowids)).fetchall()[0]
+            text = self._fast.joined(connection, rowids)
         except apsw.SQLError:  # SQLite refuses to read one of the values
             return self._render_by_rule(connection, rowids)
-        finished = self._finish(pieces)
-        if finished is not None:
-            return Text((finished,), int(str(posts)), ())
-        return self._render_one_by_one(connection, rowids)
+        return text or self._render_one_by_one(connection, rowids, self._fast)
 
-    def _render_one_by_one(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
-        pieces = [self._finish(row) for row in connection.execute(self._single_sql, _wanted(rowids))]
+    def _render_one_by_one(self, connection: apsw.Connection, rowids: Sequence[int], fast: "_FastPath") -> Text:
+        pieces = fast.singly(connection, rowids)
         by_rule = [at for at, piece in enumerate(pieces) if piece is None]
         texts, warnings = self._write(connection, [rowids[at] for at in by_rule])
         by_rule_in_turn = iter(texts)
         every = [next(by_rule_in_turn) if piece is None else piece for piece in pieces]
         return Text((self._format.separator.join(every),), len(every), warnings)
-
-    def _finish(self, pieces: Sequence[Value]) -> bytes | None:
-        text, *asides = pieces
-        if not isinstance(text, bytes) or GAP in text:
-            return None
-        return self._format.finish(text, [_as_bytes(aside) for aside in asides])
 
     def _render_by_rule(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
         texts, warnings = self._write(connection, rowids)
@@ -139,15 +117,32 @@ class Renderer:
         pieces, remarks = self._format.post_pieces(post)
         return Text(_gathered(pieces), 1, (remarks,) if remarks else ())
 
-    def __enter__(self) -> Self:
-        """Begin."""
-        return self
 
-    def __exit__(
-        self, _type: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
-    ) -> None:
-        """Wait for the threads to end."""
-        self._pool.shutdown()
+class _FastPath:
+    """Statements that have SQLite write posts."""
+
+    def __init__(self, sql: SqlText, separator: bytes, source: str) -> None:
+        joined = [f"group_concat({aside}, '')" for aside in sql.asides_sql]
+        posts = f"group_concat({sql.ordinary_sql}, {literal(separator.decode())})"
+        self._joined_sql = f"SELECT count(*), {_as_blobs(posts, joined)} FROM {source}"
+        self._single_sql = f"SELECT {_as_blobs(sql.ordinary_sql, sql.asides_sql)} FROM {source}"
+        self._finish_text = sql.finish
+
+    def joined(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text | None:
+        """Write posts in one call; None unless all are ordinary."""
+        posts, *pieces = connection.execute(self._joined_sql, _wanted(rowids)).fetchall()[0]
+        finished = self._finish(pieces)
+        return None if finished is None else Text((finished,), int(str(posts)), ())
+
+    def singly(self, connection: apsw.Connection, rowids: Sequence[int]) -> list[bytes | None]:
+        """Return the text of each post; None for those that are not ordinary."""
+        return [self._finish(row) for row in connection.execute(self._single_sql, _wanted(rowids))]
+
+    def _finish(self, pieces: Sequence[Value]) -> bytes | None:
+        text, *asides = pieces
+        if not isinstance(text, bytes) or GAP in text:
+            return None
+        return self._finish_text(text, [_as_bytes(aside) for aside in asides])
 
 
 def _shares(rowids: Sequence[int], number: int) -> list[Sequence[int]]:

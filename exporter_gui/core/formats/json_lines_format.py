@@ -1,0 +1,42 @@
+"""JSON Lines: a compact object a line, with the members of the JSON format."""
+
+from exporter_gui.core.database.text_format import TextFormat
+from exporter_gui.core.formats.format import Format, NoOptions
+from exporter_gui.core.formats.json_object import JsonObjects
+from exporter_gui.core.formats.json_text import compact
+from exporter_gui.core.formats.text_writer import TextWriter
+from exporter_gui.core.language import QT_TRANSLATE_NOOP
+
+_OBJECTS = JsonObjects(
+    opening="{",
+    comma=",",
+    colon=":",
+    closing="}",
+    embedded=compact,
+    embedded_sql=lambda stored: f"json({stored})",
+)
+_TEXT = TextFormat(
+    preamble=b"",
+    separator=b"\n",
+    postamble=b"\n",
+    empty=b"",
+    post_pieces=_OBJECTS.post_pieces,
+    sql=_OBJECTS.sql(),
+)
+JSON_LINES = Format(
+    id="jsonl",
+    label="JSON Lines",
+    suffix=".jsonl",
+    description=QT_TRANSLATE_NOOP(
+        "engine", "The same as JSON, with each post on a line of its own: for programs that read line by line."
+    ),
+    help=(
+        QT_TRANSLATE_NOOP(
+            "engine",
+            "JSON Lines holds the same as JSON, with each post on a line of its own. Choose it for tools that read"
+            " a file line by line, and for very large archives.",
+        ),
+    ),
+    open=lambda outputs, _options: TextWriter(outputs, _TEXT),
+    options=NoOptions,
+)

@@ -1,0 +1,142 @@
+"""Posts as JSON objects, whatever stands between their members."""
+
+import itertools
+import math
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from exporter_gui.core.database.sql import literal
+from exporter_gui.core.database.text_format import SqlText
+from exporter_gui.core.formats.fast_sql.ordinary import count, flag, is_json_sql, or_gap, time
+from exporter_gui.core.formats.json_text import escape, is_json, quote
+from exporter_gui.core.formats.number_text import number_text
+from exporter_gui.core.model.go_time import parse_go_time
+from exporter_gui.core.model.large_text import LargeText
+from exporter_gui.core.model.post import (
+    COLUMNS,
+    FLAG_TEXTS,
+    Column,
+    Kind,
+    Post,
+    PostWarning,
+    Value,
+    WarningKind,
+    bytes_of,
+    text_of,
+    uri_of,
+)
+from exporter_gui.core.model.utf8 import is_utf8
+
+_NOT_UTF8 = re.compile("[\udc80-\udcff]")
+_LINE_SEPARATORS = re.compile(b"\xe2\x80[\xa8\xa9]")  # U+2028 and U+2029; `in` takes five times as long
+_Written = tuple[Iterable[bytes], tuple[WarningKind, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class JsonObjects:
+    """A way to write posts as objects, in UTF-8, without a line end."""
+
+    opening: str
+    comma: str
+    colon: str
+    closing: str
+    embedded: Callable[[bytes], Iterable[bytes]]
+    """Write stored JSON, each of its pieces as it is."""
+    embedded_sql: Callable[[str], str]
+    """SQL that does the same to an expression that is JSON."""
+
+    def post_pieces(self, post: Post) -> tuple[Iterator[bytes], tuple[PostWarning, ...]]:
+        """Write one post."""
+        warnings: list[PostWarning] = []
+        pieces: list[Iterable[bytes]] = []
+        for column in COLUMNS:
+            value = post[column.name]
+            if column.omitted_when_empty and value in ("", b""):
+                continue
+            written, kinds = self._write_value(column, value)
+            before = self.comma if pieces else self.opening
+            pieces += ([f'{before}"{column.name}"{self.colon}'.encode()], written)
+            warnings += [PostWarning(uri_of(post), column.name, kind) for kind in kinds]
+        return itertools.chain(*pieces, [self.closing.encode()]), tuple(warnings)
+
+    def _write_value(self, column: Column, value: Value | LargeText) -> _Written:
+        if value is None:
+            return [b"null"], ()
+        if isinstance(value, LargeText):
+            return _write_large(value)
+        if isinstance(value, int | float):
+            number = number_text(column.kind, value)
+            written = number if math.isfinite(value) else quote(number)
+            return [written.encode()], (WarningKind.UNREADABLE_TIME,) if column.kind is Kind.TIME else ()
+        stored = bytes_of(value)
+        return self._write_json(stored) if column.kind is Kind.JSON else _write_text(column, stored)
+
+    def _write_json(self, stored: bytes) -> _Written:
+        replaced = () if is_utf8(stored) else (WarningKind.INVALID_UTF8,)
+        if not is_json(stored):
+            return [quote(text_of(stored)).encode()], (WarningKind.INVALID_JSON, *replaced)
+        pieces = self.embedded(stored)
+        return map(_mended, pieces) if replaced else pieces, replaced
+
+    def sql(self) -> SqlText:
+        """Return the same as SQL."""
+        parts: list[str] = []
+        for column in COLUMNS:
+            name = literal(f'{self.comma if parts else self.opening}"{column.name}"{self.colon}')
+            value = self._value_sql(column)
+            if column.omitted_when_empty and column.kind is Kind.TEXT:
+                is_empty = f"CASE {column.name} WHEN '' COLLATE BINARY"
+                parts.append(or_gap(f"{is_empty} THEN '' ELSE {name} || {value} END"))
+            else:
+                parts += [name, or_gap(value)]
+        return SqlText(f"concat({', '.join(parts)}, {literal(self.closing)})", _finish)
+
+    def _value_sql(self, column: Column) -> str:
+        name = column.name
+        match column.kind:
+            case Kind.TEXT:
+                # A BLOB is left to the rule, since SQLite would look for its own binary JSON in it; numbers as well.
+                return f"CASE WHEN typeof({name}) = 'text' THEN json_quote({name}) END"
+            case Kind.TIME:
+                return f"""'"' || {time(name, fractions=True)} || '"'"""
+            case Kind.COUNT:
+                return count(name)
+            case Kind.FLAG:
+                return flag(name)
+            case Kind.JSON:
+                return (
+                    f"CASE WHEN {name} = x'6e756c6c' THEN 'null' WHEN typeof({name}) IN ('blob', 'text')"
+                    f" AND {is_json_sql(name)} THEN {self.embedded_sql(f'CAST({name} AS TEXT)')} END"
+                )
+
+
+def _write_text(column: Column, stored: bytes) -> _Written:
+    text = text_of(stored)
+    replaced = () if is_utf8(stored) else (WarningKind.INVALID_UTF8,)
+    if column.kind is Kind.TIME:
+        time = parse_go_time(text)
+        if time is not None:
+            return [quote(time.rfc3339_nano()).encode()], ()
+        return [quote(text).encode()], (WarningKind.UNREADABLE_TIME, *replaced)
+    if column.kind is Kind.FLAG and text in FLAG_TEXTS:
+        return [b"true" if FLAG_TEXTS[text] else b"false"], ()
+    return [quote(text).encode()], replaced
+
+
+def _mended(piece: bytes) -> bytes:
+    """Return a piece of JSON with U+FFFD for each byte that is not UTF-8."""
+    return _NOT_UTF8.sub("\ufffd", text_of(piece)).encode()
+
+
+def _write_large(value: LargeText) -> _Written:
+    replaced = any(not text.isascii() and _NOT_UTF8.search(text) for text in value.texts())
+    return (
+        itertools.chain([b'"'], (escape(text).encode() for text in value.texts()), [b'"']),
+        (WarningKind.INVALID_UTF8,) if replaced else (),
+    )
+
+
+def _finish(text: bytes, _asides: Sequence[bytes]) -> bytes | None:
+    """SQLite's `json_quote` does not escape line separators, nor see to UTF-8."""
+    return text if is_utf8(text) and not _LINE_SEPARATORS.search(text) else None

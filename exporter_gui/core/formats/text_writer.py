@@ -1,0 +1,34 @@
+"""Writer of all text formats."""
+
+from collections.abc import Sequence
+
+from exporter_gui.core.database.archive import Archive
+from exporter_gui.core.database.text_format import TextFormat
+from exporter_gui.core.formats.format import Outputs, Written
+from exporter_gui.core.model.post import PostWarning
+
+
+class TextWriter:
+    """Writes posts as text to one file."""
+
+    def __init__(self, outputs: Outputs, text_format: TextFormat) -> None:
+        self.text_format = text_format
+        self._output = outputs.create()
+        self._has_posts = False
+
+    def write(self, database: Archive, batch: Sequence[int]) -> Written:
+        """Write a batch."""
+        posts = 0
+        warnings: list[tuple[PostWarning, ...]] = []
+        for text in database.text(batch, self.text_format):
+            self._output.write(self.text_format.separator if self._has_posts else self.text_format.preamble)
+            self._has_posts = True
+            for piece in text.pieces:
+                self._output.write(piece)
+            posts += text.posts
+            warnings += text.warnings
+        return Written(posts, warnings)
+
+    def finish(self) -> None:
+        """Write the end of the file, or the whole of a file without posts."""
+        self._output.write(self.text_format.postamble if self._has_posts else self.text_format.empty)
