@@ -112,7 +112,10 @@ def _write_media(post: Post) -> tuple[str, WarningKind | None]:
 
 
 def _ordinary_sql() -> str:
-    fields = [or_gap(_FIELD_SQL[kind](column)) for _header, column, kind in _FIELDS]
+    fields = [
+        or_gap(_FIELD_SQL[kind](column), "has_media" if kind is Kind.JSON else column, "''")
+        for _header, column, kind in _FIELDS
+    ]
     return f"concat_ws(',', {', '.join(fields)})"
 
 
@@ -145,7 +148,8 @@ _EMBED = "CAST(embed_data AS TEXT)"
 
 def _media_sql(_column: str) -> str:
     """A mark, in whose place `_finish` puts the names of the post's media."""
-    return f"CASE has_media WHEN 0 THEN '' WHEN 1 THEN char({_MEDIA_MARK[0]}) END"
+    mark = f"CASE WHEN embed_data IS NULL THEN '' ELSE char({_MEDIA_MARK[0]}) END"
+    return f"CASE has_media WHEN 0 THEN '' WHEN 1 THEN {mark} END"
 
 
 _EMBEDS_SQL = (

@@ -87,9 +87,10 @@ class JsonObjects:
             value = self._value_sql(column)
             if column.omitted_when_empty and column.kind is Kind.TEXT:
                 is_empty = f"CASE {column.name} WHEN '' COLLATE BINARY"
-                parts.append(or_gap(f"{is_empty} THEN '' ELSE {name} || {value} END"))
+                member = f"{is_empty} THEN '' ELSE {name} || {value} END"
+                parts.append(or_gap(member, column.name, f"{name} || 'null'"))
             else:
-                parts += [name, or_gap(value)]
+                parts += [name, or_gap(value, column.name, "'null'")]
         return SqlText(f"concat({', '.join(parts)}, {literal(self.closing)})", _finish)
 
     def _value_sql(self, column: Column) -> str:

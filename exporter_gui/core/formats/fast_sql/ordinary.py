@@ -6,12 +6,13 @@ Each expression is NULL for a value that is not ordinary; `or_gap` leaves a mark
 from exporter_gui.core.database.text_format import GAP
 
 
-def or_gap(value: str) -> str:
-    """SQL for a value's text, with `GAP` where it is NULL: to be joined by a function that skips what is NULL.
+def or_gap(value: str, column: str, null: str) -> str:
+    """Return SQL for a value's text, `null` where the column is NULL, and `GAP` where the value is not ordinary.
 
-    (A tree of `||` would keep the NULL, and take a fourth more time.)
+    To be joined by a function that skips what is NULL. (A tree of `||` would keep the NULL, and take a fourth more
+    time.) NULL is looked for last, so that it costs other values nothing.
     """
-    return f"coalesce({value}, char({GAP[0]}))"
+    return f"coalesce({value}, CASE WHEN {column} IS NULL THEN {null} END, char({GAP[0]}))"
 
 
 def flag(column: str) -> str:
@@ -38,13 +39,15 @@ _LONGEST_USUAL = 80
 def time(column: str, *, fractions: bool) -> str:
     """SQL for a time in RFC 3339, from the text of Go's `time.Time.String()`; its rules are those of `parse_go_time`.
 
-    First what most clocks give: UTC, then nine fractional digits in a zone of whole hours. A fraction ends in a digit
+    First what most clocks give: UTC, then nine fractional digits in a zone of whole hours; last SQLite's own clock,
+    which gives UTC without saying so. A fraction ends in a digit
     that is not 0, as Go writes it: so no further zone, which SQLite would read, can stand at its end.
     """
     utc_end = f"length({column}) - 10"
     any_end = f"18 + instr(substr({column}, 20), ' ')"
     zone = f"substr({column}, 1 + {any_end})"
-    offset = f"substr({column}, 2 + {any_end}, 3) || ':' || substr({column}, 5 + {any_end}, 2)"
+    hours, minutes = f"substr({column}, 2 + {any_end}, 3)", f"substr({column}, 5 + {any_end}, 2)"
+    offset = f"CASE WHEN substr({zone}, 3, 4) = '0000' THEN 'Z' ELSE {hours} || ':' || {minutes} END"
     return (
         f"CASE WHEN instr({column}, char(0)) THEN NULL"
         f" WHEN substr({column}, -10) = ' +0000 UTC' THEN"
@@ -56,8 +59,8 @@ def time(column: str, *, fractions: bool) -> str:
         f" WHEN octet_length({column}) <= {_LONGEST_USUAL}"
         f" AND {_is_like(zone, ' [-+][01][0-9][0-5][0-9]', ('*', ''))} AND ({any_end} = 19"
         f" OR {any_end} BETWEEN 21 AND 29 AND substr({column}, {any_end}, 1) BETWEEN '1' AND '9')"
-        f" AND substr({zone}, 3, 4) <> '0000'"
-        f" THEN {_clock(column, any_end, fractions=fractions)} || {offset} END"
+        f" THEN {_clock(column, any_end, fractions=fractions)} || {offset}"
+        f" WHEN length({column}) = 19 THEN {_clock(column, '19', fractions=fractions)} || 'Z' END"
     )
 
 
