@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, NoReturn, Self
 
 from exporter_gui import __version__
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.errors import Cancelled, ExporterError, RequestError
 from exporter_gui.core.export import export
 from exporter_gui.core.formats import FORMATS, find_format
@@ -26,6 +25,7 @@ from exporter_gui.core.model.time_zone import find_zone
 from exporter_gui.core.progress import Progress
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
+from exporter_gui.core.sources import read_archive
 from exporter_gui.ending_signals import CANCELLED, ENDING_SIGNALS
 from exporter_gui.standard_streams import OutputError, print_error, print_result, silence
 

@@ -10,12 +10,12 @@ from pathlib import Path
 
 from exporter_gui import __version__
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.errors import ExporterError
 from exporter_gui.core.export import export
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.request import ExportRequest
+from exporter_gui.core.sources import read_archive
 from exporter_gui.resources import resource
 from exporter_gui.standard_streams import print_error, print_result
 

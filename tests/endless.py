@@ -2,9 +2,10 @@
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from exporter_gui.core.database.archive import Archive
+from exporter_gui.core.database.post_database import PostDatabase
 
 _COUNTING = "SELECT count(*) FROM posts AS a, posts AS b, posts AS c, posts AS d"
 _LONGEST_S = 60
@@ -33,8 +34,12 @@ class Endless:
         """Let further calls do what the function does."""
         self._released = True
 
-    def __call__(self, archive: Archive, *arguments: object) -> object:
+    def __get__(self, archive: PostDatabase, _owner: type[PostDatabase]) -> Callable[..., object]:
+        """Stand for a method."""
+        return partial(self, archive)
+
+    def __call__(self, archive: PostDatabase, *arguments: object) -> object:
         self._begun.set()
         if not self._released:
-            archive.connections[0].execute(_COUNTING).fetchall()
+            archive._table.connections[0].execute(_COUNTING).fetchall()
         return self._function(archive, *arguments)

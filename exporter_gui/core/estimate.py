@@ -1,9 +1,11 @@
 """How much an export will write, known before it starts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from exporter_gui.core.database.archive import Archive
+from exporter_gui.core.database.batch import Batch, StoredPost
+from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.formats.format import AnyFormat, PostWriter
 from exporter_gui.core.model.selection import Selection
 
@@ -22,45 +24,44 @@ class Estimate:
     """From a sample."""
 
 
-def estimate(archive: Archive, selection: Selection, format_: AnyFormat) -> Estimate:
+def estimate(database: PostDatabase, selection: Selection, format_: AnyFormat) -> Estimate:
     """Count the posts, and write a few of them to learn their size."""
-    posts = archive.count(selection)
-    return Estimate(posts, estimate_bytes(archive, selection, format_, posts))
+    posts = database.count(selection)
+    return Estimate(posts, estimate_bytes(database, selection, format_, posts))
 
 
-def estimate_bytes(archive: Archive, selection: Selection, format_: AnyFormat, posts: int) -> int:
+def estimate_bytes(database: PostDatabase, selection: Selection, format_: AnyFormat, posts: int) -> int:
     """Write a sample of the posts and return the size of them all, in bytes.
 
     Of posts of more than `_LARGE_BYTES`, no more are written than fit into `_LARGE_SAMPLE_BYTES`, one at a time.
     """
     empty = _Size()
     format_.writer(empty).finish()
-    sample = archive.sample(selection, _SAMPLE_POSTS)
+    sample = database.sample(selection, _SAMPLE_POSTS)
     if not sample:
         return empty.bytes
-    sizes = dict(zip(sample, archive.stored_bytes(sample), strict=True))
-    small = [rowid for rowid in sample if sizes[rowid] <= _LARGE_BYTES]
-    large = {rowid: sizes[rowid] for rowid in sample if sizes[rowid] > _LARGE_BYTES}
+    small = [post.key for post in sample if post.bytes <= _LARGE_BYTES]
+    large = [post for post in sample if post.bytes > _LARGE_BYTES]
     written = _Size()
     writer = format_.writer(written)
     if small:
-        writer.write(archive, small)
-    of_large = _estimate_large(archive, writer, written, large)
+        writer.write(database, Batch(small))
+    of_large = _estimate_large(database, writer, written, large)
     writer.finish()
     return empty.bytes + (written.bytes - empty.bytes + of_large) * posts // len(sample)
 
 
-def _estimate_large(archive: Archive, writer: PostWriter, written: "_Size", sizes: dict[int, int]) -> int:
+def _estimate_large(database: PostDatabase, writer: PostWriter, written: "_Size", posts: Sequence[StoredPost]) -> int:
     """Write the first few of some large posts; return about how many bytes the others would add.
 
     Where none is small enough to be written, that is their stored size.
     """
     before, stored = written.bytes, 0
-    for rowid, size in sizes.items():
-        if stored + size <= _LARGE_SAMPLE_BYTES:
-            stored += size
-            writer.write(archive, [rowid])
-    rest = sum(sizes.values()) - stored
+    for post in posts:
+        if stored + post.bytes <= _LARGE_SAMPLE_BYTES:
+            stored += post.bytes
+            writer.write(database, Batch([post.key]))
+    rest = sum(post.bytes for post in posts) - stored
     return rest * (written.bytes - before) // stored if stored else rest
 
 

@@ -1,14 +1,17 @@
 """The whole of an export, on one page."""
 
+import contextlib
 import time
 from dataclasses import dataclass
 from typing import Self
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import Archive, read_archive
+from exporter_gui.core.database.errors import ArchiveChangedError
+from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.database.post_order import PostOrder
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.estimate import estimate_bytes
+from exporter_gui.core.explanations import BEING_WRITTEN, archive_error
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.format import PostWriter
 from exporter_gui.core.language import number, translate
@@ -16,6 +19,7 @@ from exporter_gui.core.output.single_file import Destination
 from exporter_gui.core.progress import OnProgress, Progress
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult, Warnings
+from exporter_gui.core.sources import find_source
 
 _ENDING_BYTES = 16
 
@@ -25,13 +29,16 @@ def export(
 ) -> ExportResult:
     """Write the requested posts to the requested file, which appears complete or not at all.
 
-    `on_progress` is called after each batch, in the calling thread. Posts done begin at none again if the archive is
-    written during the export (see `snapshot`). Raises an `ExporterError` for what the user can act on, and `Cancelled`.
+    `on_progress` is called after each batch, in the calling thread. `posts_done` restarts at 0 if the archive is
+    written during the export. Raises an `ExporterError` for what the user can act on, and `Cancelled`.
     """
     request.check()
     cancellation = cancellation or Cancellation()
     export_ = _Export(request, on_progress, cancellation, time.monotonic())
-    return read_archive(request.archive, cancellation, export_.run)
+    for attempt in find_source(request.archive).attempts(request.archive, cancellation):
+        with contextlib.suppress(ArchiveChangedError), attempt as database:
+            return export_.run(database)
+    raise archive_error(BEING_WRITTEN, request.archive)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,41 +48,41 @@ class _Export:
     cancellation: Cancellation
     started: float
 
-    def run(self, archive: Archive) -> ExportResult:
+    def run(self, database: PostDatabase) -> ExportResult:
         """Export one moment of the archive."""
         format_ = FORMATS[self.request.format]
         selection = self.request.selection
-        order = archive.in_order(selection)
+        order = database.batches(selection)
         with Destination(self.request.destination, overwrite=self.request.overwrite) as destination:
-            destination.require_space(estimate_bytes(archive, selection, format_, order.posts))
+            destination.require_space(estimate_bytes(database, selection, format_, order.posts))
             warnings = Warnings()
             output = _CancellableOutput(destination, self.cancellation)
-            posts = self._write_posts(archive, order, format_.writer(output), destination, warnings)
+            posts = self._write_posts(database, order, format_.writer(output), destination, warnings)
             if posts != order.posts:
                 message = translate(
                     "engine",
                     "“{name}” is damaged: of {all} posts only {posts} could be read; restore a backup of it, or"
                     " rebuild it with bskyarchive.",
-                ).format(name=archive.path.name, all=number(order.posts), posts=number(posts))
+                ).format(name=database.path.name, all=number(order.posts), posts=number(posts))
                 raise ArchiveError(message)
-            undated = archive.count_undated(selection)
-            archive.settle()
+            undated = database.count_undated(selection)
+            database.finish()
             self.cancellation.check()
             destination.commit(output.ending)
             size = destination.bytes_written
-            notes = [*archive.notes(), *destination.remarks]
+            notes = [*database.notes(), *destination.remarks]
         return ExportResult(self.request.destination, posts, size, self._seconds(), warnings, undated, tuple(notes))
 
     def _write_posts(
-        self, archive: Archive, order: PostOrder, writer: PostWriter, destination: Destination, warnings: Warnings
+        self, database: PostDatabase, order: PostOrder, writer: PostWriter, destination: Destination, warnings: Warnings
     ) -> int:
-        """The batched loop: each batch is written before the next is fetched. Returns the number of posts."""
+        """Write each batch before the next is fetched; return the number of posts."""
         posts = 0
-        for rowids in order.batches():
-            written = writer.write(archive, rowids)
+        for batch in order:
+            written = writer.write(database, batch)
             posts += written.posts
             warnings.add(written.warnings)
-            archive.verify()
+            database.check_unchanged()
             self.cancellation.check()
             self.on_progress(Progress(posts, order.posts, destination.bytes_written, self._seconds()))
         writer.finish()

@@ -44,9 +44,9 @@ def test_a_look_tells_what_can_be_told_soon_first(look, heard):
 
     assert heard.names() == ["estimated", "ordered", "timeline_read", "ordered"]
     first, whole = heard.values("ordered")
-    assert (len(first.rowids), first.is_whole) == (200, False)
-    assert (len(whole.rowids), whole.is_whole) == (5000, True)
-    assert whole.rowids[:200] == first.rowids
+    assert (len(first.keys), first.is_whole) == (200, False)
+    assert (len(whole.keys), whole.is_whole) == (5000, True)
+    assert whole.keys[:200] == first.keys
     (days,) = heard.values("timeline_read")
     assert sum(count for _day, count in days) == 5000
 
@@ -59,10 +59,10 @@ def test_the_order_is_that_of_the_export(  # noqa: PLR0913, PLR0917 - fixtures
     export(ExportRequest(archive, Selection(None, only_media=True), "json", destination))
     posts = json.loads(destination.read_bytes())
     whole = heard.values("ordered")[-1]
-    assert len(whole.rowids) == len(posts)
+    assert len(whole.keys) == len(posts)
 
     with qtbot.waitSignal(preview_reader.previews_read, timeout=PATIENCE_MS) as read:
-        preview_reader.read_previews(archive, whole.rowids[-100:])
+        preview_reader.read_previews(archive, whole.keys[-100:])
     assert [line.text for line in read.args[0]] == [" ".join(post["text"].split()) for post in posts[-100:]]
 
 
@@ -72,7 +72,7 @@ def test_days_are_not_told_again_for_another_range(look, heard):
     look(Selection(None, TimeRange(0, 1)))
 
     assert heard.names() == ["estimated", "ordered", "ordered"]
-    assert [order.rowids for order in heard.values("ordered")] == [array.array("q")] * 2
+    assert [order.keys for order in heard.values("ordered")] == [array.array("q")] * 2
 
 
 def test_days_are_told_again_for_another_filter(look, heard):
@@ -89,7 +89,7 @@ def test_the_last_look_wins(reader, heard, archive, qtbot):
     qtbot.waitUntil(lambda: not reader.findChildren(WorkerThread), timeout=PATIENCE_MS)
 
     assert heard.names() == ["estimated", "ordered", "timeline_read", "ordered"]
-    assert heard.values("estimated")[0].posts == len(heard.values("ordered")[1].rowids)
+    assert heard.values("estimated")[0].posts == len(heard.values("ordered")[1].keys)
 
 
 def test_nothing_follows_a_look_that_is_let_go(reader, heard, archive, qtbot):
@@ -114,7 +114,7 @@ def test_of_two_wishes_for_posts_the_last_is_answered(preview_reader, archive, q
     preview_reader.read_previews(archive, [3])
     qtbot.waitUntil(lambda: not preview_reader.findChildren(WorkerThread), timeout=PATIENCE_MS)
 
-    assert [[line.rowid for line in lines] for lines in heard.values("previews_read")] == [[3]]
+    assert [[line.key for line in lines] for lines in heard.values("previews_read")] == [[3]]
 
 
 def test_what_cannot_be_read_fails_with_a_sentence(preview_reader, folder, qtbot):

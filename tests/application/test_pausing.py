@@ -7,7 +7,7 @@ from PySide6.QtCore import QThread
 
 from exporter_gui.application.reading.preview_reader import PreviewReader
 from exporter_gui.application.worker_thread import WorkerThread
-from exporter_gui.core.database.preview import read_previews
+from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.estimate import estimate
 from exporter_gui.core.model.selection import Selection
 
@@ -24,8 +24,8 @@ def slow_count(monkeypatch):
 
 @pytest.fixture
 def slow_previews(monkeypatch):
-    work = Endless(read_previews)
-    monkeypatch.setattr("exporter_gui.application.reading.preview_reader.read_previews", work)
+    work = Endless(PostDatabase.previews)
+    monkeypatch.setattr(PostDatabase, "previews", work)
     return work
 
 
@@ -91,4 +91,4 @@ def test_a_pause_of_the_preview_waits_and_loses_nothing(preview_reader, slow_pre
     preview_reader.resume()
     wait_for_all(preview_reader, qtbot)
 
-    assert [[line.rowid for line in lines] for lines in heard.values("previews_read")] == [[1, 2]]
+    assert [[line.key for line in lines] for lines in heard.values("previews_read")] == [[1, 2]]

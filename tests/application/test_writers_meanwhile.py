@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QThread
 
 from exporter_gui.application.worker_thread import WorkerThread
-from exporter_gui.core.database.timeline import posts_per_day
+from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.model.selection import Selection
 
 PATIENCE_MS = 20_000
@@ -23,13 +23,13 @@ def archive(own_archive):
 @pytest.fixture
 def answers(archive, python, monkeypatch):
     """What the writer was told, each time that the posts of each day were to be counted."""
-    answers = []
+    answers, count = [], PostDatabase.posts_per_day
 
     def count_while_writing(opened, selection):
         answers.append(python(WRITE, archive).communicate()[1])
-        return posts_per_day(opened, selection)
+        return count(opened, selection)
 
-    monkeypatch.setattr("exporter_gui.application.reading.archive_reader.posts_per_day", count_while_writing)
+    monkeypatch.setattr(PostDatabase, "posts_per_day", count_while_writing)
     return answers
 
 

@@ -51,7 +51,7 @@ def look():
         "number": window.property("state") == "ready" and window._matching > 0,
         "timeline": timeline.model.counts is not None,
         "first page": bool(table.model().index(0, 0).data()),
-        "order": table.model().rowCount() > 0 and table.model().rowid(table.model().rowCount() - 1) is not None,
+        "order": table.model().rowCount() > 0 and table.model().key(table.model().rowCount() - 1) is not None,
     }
     for name, is_there in seen.items():
         if is_there and name not in done:

@@ -9,12 +9,12 @@ from engine import exported
 from small_archive import DID, alter, filled_copy, numbered
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.errors import ArchiveError, Cancelled, RequestError
 from exporter_gui.core.model.account import Account
 from exporter_gui.core.model.accounts import account_names, find_account
 from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.sources import read_archive
 
 ARCHIVE = Path("my archive.db")
 ANNA = Account("did:plc:anna", "anna.bsky.social", "Anna 🦋", 20)

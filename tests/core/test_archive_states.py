@@ -10,8 +10,8 @@ from archive_states import STATES
 from engine import contents, export_to
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.errors import Cancelled, DestinationError
+from exporter_gui.core.sources import read_archive
 
 PLAIN, ODD_NAMES, LINK = "a plain path", "odd characters", "a symbolic link"
 LINKS = pytest.param(LINK, marks=pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there"))
@@ -94,8 +94,8 @@ def test_the_login_cannot_be_read_and_nothing_can_be_written(archive):
     before = unchanging(archive.parent)
 
     def attempt(opened):
-        assert opened.connections
-        for connection in opened.connections:
+        assert opened._table.connections
+        for connection in opened._table.connections:
             assert connection.execute("SELECT count(*) FROM posts").get == 300
             for statement in QUERIES + CHANGES:
                 with pytest.raises(apsw.Error):

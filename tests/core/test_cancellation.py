@@ -8,11 +8,11 @@ from engine import EVERYTHING, contents, export_to
 from small_archive import alter
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.errors import Cancelled
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
+from exporter_gui.core.sources import read_archive
 from exporter_gui.core.sources.bskyarchive import sqlite
 
 pytestmark = pytest.mark.usefixtures("private")

@@ -9,11 +9,10 @@ from engine import EVERYTHING, export_to
 from small_archive import alter, stored_posts
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import read_archive
-from exporter_gui.core.database.timeline import posts_per_day
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
+from exporter_gui.core.sources import read_archive
 
 POSTS = 1_500
 
@@ -73,7 +72,7 @@ def test_counts_and_days_do_not_come_from_an_index_alone(damaged, sound):
         lambda opened: opened.count(selection),
         lambda opened: opened.count(EVERYTHING),
         lambda opened: opened.first(selection, 200),
-        lambda opened: posts_per_day(opened, selection),
+        lambda opened: opened.posts_per_day(selection),
         lambda opened: opened.owners(),
         lambda opened: (opened.summary().posts, opened.summary().first_post, opened.summary().last_post),
     ):
@@ -102,7 +101,7 @@ def test_posts_that_come_twice_are_not_exported_twice(archive, tmp_path):
 
 def test_an_index_that_cannot_be_read_is_done_without(index, sound, archive):
     write(archive, leaves(archive, index)[1], b"\xff" * page_size(archive))
-    for question in (lambda opened: opened.count(EVERYTHING), lambda opened: posts_per_day(opened, EVERYTHING)):
+    for question in (lambda opened: opened.count(EVERYTHING), lambda opened: opened.posts_per_day(EVERYTHING)):
         assert look(archive, question, by_index=True) == look(sound, question)
 
 

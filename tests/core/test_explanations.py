@@ -7,9 +7,9 @@ import apsw
 import pytest
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.errors import ArchiveError, DestinationError, FileError
 from exporter_gui.core.explanations import explain_reading, explain_writing
+from exporter_gui.core.sources import read_archive
 
 NUMBERS = sorted(errno.errorcode)
 BUGS_IN_THE_USE_OF_APSW = {

@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 from small_archive import DID, fill, numbered
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import read_archive
+from exporter_gui.core.database.batch import Batch
+from exporter_gui.core.database.where import condition_of
 from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.sources import read_archive
 
 CHARACTERS = st.one_of(
     st.sampled_from("aAeEéÉ\u0301kKsS\u212aßſİiIﬁ%_\\*[?"), st.characters(exclude_characters="\0", codec="utf-8")
@@ -62,10 +64,10 @@ def numbers(archive, selection):
     """The numbers of the posts that are counted and exported."""
 
     def work(opened):
-        return opened.count(selection), opened.select("uri", selection)
+        return opened.count(selection), opened.posts(Batch(opened.all_in_order(selection)))
 
-    count, rows = read_archive(archive, Cancellation(), work)
-    found = sorted(int(uri[-7:]) for (uri,) in rows)
+    count, posts = read_archive(archive, Cancellation(), work)
+    found = sorted(int(post["uri"][-7:]) for post in posts)
     assert count == len(found)
     return found
 
@@ -114,14 +116,14 @@ NOT_UTF_8 = st.lists(st.sampled_from([b"\xff", b"\x80", b"\xc3", b"\xe2\x80", b"
 def test_text_is_found_as_unicode_folds_it(stored, wanted, empty_archive):
     text = stored.decode("utf-8", "replace")
     selection = Selection(None, text=wanted)
-    condition, values = selection.where()
+    condition = condition_of(selection)
 
     def work(opened):
-        connection = opened.connections[0]
-        for name, function in selection.functions().items():
+        connection = opened._table.connections[0]
+        for name, function in condition.functions.items():
             connection.create_scalar_function(name, function, 1)
         return connection.execute(
-            f"SELECT {condition} FROM (SELECT CAST(:it AS TEXT) AS text)", {**values, "it": stored}
+            f"SELECT {condition.sql} FROM (SELECT CAST(:it AS TEXT) AS text)", {**condition.values, "it": stored}
         ).get
 
     assert bool(read_archive(empty_archive, Cancellation(), work)) == (compared(wanted) in compared(text))

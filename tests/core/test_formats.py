@@ -10,12 +10,12 @@ from small_archive import filled_copy, numbered, stored_posts
 
 from exporter_gui import cli
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.errors import Cancelled
 from exporter_gui.core.estimate import estimate
 from exporter_gui.core.formats import FORMATS, find_format
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.request import ExportRequest
+from exporter_gui.core.sources import read_archive
 
 
 @pytest.fixture

@@ -7,10 +7,9 @@ from engine import difference, export_to, text_format
 from small_archive import DID, Text, filled_copy, numbered, stored_posts
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import read_archive
-from exporter_gui.core.database.preview import read_previews, read_whole_post
 from exporter_gui.core.errors import ArchiveError, Cancelled
 from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.sources import read_archive
 
 MEGABYTE = 1_000_000
 LINK = b'{"external":{"thumb":"https://x/name@jpeg","title":"'
@@ -92,10 +91,10 @@ def test_the_preview_shows_the_beginning_of_large_values(archive_of):
     archive = archive_of(
         numbered(1, **large()["a text"] | large()["a link"]), numbered(2, created_at="y" * 3 * MEGABYTE)
     )
-    one, two = read_archive(archive, Cancellation(), lambda opened: read_previews(opened, [1, 2]))
+    one, two = read_archive(archive, Cancellation(), lambda opened: opened.previews([1, 2]))
     assert (one.text, one.likes) == ("y" * 300, 1)
     assert (two.text, two.created_at) == ("ordinary text", "")
-    post = read_archive(archive, Cancellation(), lambda opened: read_whole_post(opened, 1))
+    post = read_archive(archive, Cancellation(), lambda opened: opened.whole_post(1))
     assert post.text == "y" * 100_000 + "…"
     assert (post.uri, post.embed) == (f"at://{DID}/app.bsky.feed.post/3k0000001", ())
 
@@ -105,19 +104,18 @@ import sys
 sys.path.insert(0, sys.argv[1])
 from pathlib import Path
 from engine import EVERYTHING, export_to
-from exporter_gui.core.database.archive import read_archive
+from exporter_gui.core.sources import read_archive
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.estimate import estimate
 from exporter_gui.core.formats import FORMATS
-from exporter_gui.core.database.preview import read_previews, read_whole_post
 
 archive = Path(sys.argv[2])
 
 def show(opened):
     rowids = opened.first(EVERYTHING, 200)
-    read_previews(opened, rowids)
+    opened.previews(rowids)
     for rowid in rowids:
-        read_whole_post(opened, rowid)
+        opened.whole_post(rowid)
     for format_ in FORMATS.values():
         estimate(opened, EVERYTHING, format_)
 

@@ -9,15 +9,13 @@ from rebuilt import rebuilt, renamed_to_bytes, with_posts
 from small_archive import DID, Text, filled_copy, numbered, rest
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.database.limits import bounded_query
-from exporter_gui.core.database.preview import read_previews
-from exporter_gui.core.database.timeline import posts_per_day
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.estimate import estimate
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange, parse_when
+from exporter_gui.core.sources import read_archive
 
 ROWS = [numbered(number, created_at=f"2024-05-0{number} 10:00:00 +0000 UTC") for number in range(1, 6)]
 FROM_THE_THIRD = Selection(DID, TimeRange(parse_when("2024-05-03T00:00:00Z", None, end=False)), text="ORDINARY")
@@ -91,8 +89,8 @@ def all_shown(opened):
     everything = opened.first(EVERYTHING, 50)
     return (
         opened.summary().posts,
-        len(read_previews(opened, everything)),
-        sum(count for _day, count in posts_per_day(opened, EVERYTHING)),
+        len(opened.previews(everything)),
+        sum(count for _day, count in opened.posts_per_day(EVERYTHING)),
         estimate(opened, EVERYTHING, FORMATS["json"]).posts,
     )
 

@@ -7,11 +7,10 @@ from engine import EVERYTHING, exported
 from small_archive import Text, filled_copy, numbered
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import read_archive
-from exporter_gui.core.database.preview import read_previews, read_whole_post
 from exporter_gui.core.model.embed import EmbedKind, EmbedPart, describe_embed
 from exporter_gui.core.model.post import web_address
 from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.sources import read_archive
 
 
 def read(archive, work):
@@ -22,7 +21,7 @@ def read(archive, work):
 def test_the_first_posts_are_those_of_the_export(selection, make_archive, tmp_path):
     archive = make_archive("--posts", "700", "--seed", "9")
     posts = json.loads(exported(archive, tmp_path / "out", selection=selection))[:50]
-    lines = read(archive, lambda opened: read_previews(opened, opened.first(selection, 50)))
+    lines = read(archive, lambda opened: opened.previews(opened.first(selection, 50)))
     assert [line.text for line in lines] == [" ".join(post["text"].split()) for post in posts]
     assert [line.created_at.rfc3339_nano() for line in lines] == [post["created_at"] for post in posts]
     assert [(line.likes, line.reposts, line.replies) for line in lines] == [
@@ -38,7 +37,7 @@ def test_odd_values_are_shown_as_they_can_be(make_archive, tmp_path):
         numbered(3, text="x" * 10_000),
     ]
     archive = filled_copy(make_archive("--posts", "0"), tmp_path, rows)
-    one, two, three = read(archive, lambda opened: read_previews(opened, [1, 2, 3]))
+    one, two, three = read(archive, lambda opened: opened.previews([1, 2, 3]))
     assert (one.text, one.created_at, one.likes, one.embed_type) == ("", "yesterday", None, "")
     assert (two.text, two.created_at, two.likes) == ("\ufffd two lines", "7", None)
     assert three.text == "x" * 300
@@ -46,9 +45,9 @@ def test_odd_values_are_shown_as_they_can_be(make_archive, tmp_path):
 
 def test_posts_that_are_gone_are_left_out(make_archive):
     archive = make_archive("--posts", "3")
-    assert [line.rowid for line in read(archive, lambda opened: read_previews(opened, [3, 99, 1]))] == [3, 1]
-    assert read(archive, lambda opened: read_previews(opened, [])) == []
-    assert read(archive, lambda opened: read_whole_post(opened, 99)) is None
+    assert [line.key for line in read(archive, lambda opened: opened.previews([3, 99, 1]))] == [3, 1]
+    assert read(archive, lambda opened: opened.previews([])) == []
+    assert read(archive, lambda opened: opened.whole_post(99)) is None
 
 
 def test_a_whole_post_has_all_its_text(make_archive, tmp_path):
@@ -59,7 +58,7 @@ def test_a_whole_post_has_all_its_text(make_archive, tmp_path):
     }
     row = numbered(1, text="all\nof it", reply_parent="at://parent", embed_data=json.dumps(embed).encode())
     archive = filled_copy(make_archive("--posts", "0"), tmp_path, [row])
-    post = read(archive, lambda opened: read_whole_post(opened, 1))
+    post = read(archive, lambda opened: opened.whole_post(1))
     assert (post.text, post.reply_parent, post.uri) == ("all\nof it", "at://parent", row["uri"])
     assert post.embed == (
         EmbedPart(EmbedKind.IMAGE, text="a cat"),

@@ -11,8 +11,8 @@ from archiver import Archiver
 from engine import contents, export_to
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.errors import ArchiveError, Cancelled
+from exporter_gui.core.sources import read_archive
 
 HELD = """
 import sys
@@ -79,7 +79,7 @@ def test_a_copy_does_not_hold_the_login(state, archive, python, private):
         if not copies and archiver is None:  # read in place; once it is written to, it is copied
             archiver = Archiver(python, archive, "delete")
             return None
-        assert opened.connections[0].execute("SELECT count(*) FROM posts WHERE text <> 'uncommitted'").get >= 300
+        assert opened._table.connections[0].execute("SELECT count(*) FROM posts WHERE text <> 'uncommitted'").get >= 300
         return copies
 
     copies = read_archive(archive, Cancellation(), look)

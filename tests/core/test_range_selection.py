@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from small_archive import DID, filled_copy, numbered, stored_posts
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.errors import ArchiveError, Cancelled
 from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange, parse_when
+from exporter_gui.core.sources import read_archive
 
 SECOND = 10**9
 DAY = 86_400 * SECOND

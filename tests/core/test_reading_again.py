@@ -8,8 +8,8 @@ import pytest
 from archive_states import finish, log_checkpointed, rollback_journal, run
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.errors import ArchiveError
+from exporter_gui.core.sources import read_archive
 
 pytestmark = pytest.mark.usefixtures("private")
 
@@ -35,7 +35,7 @@ def test_what_looks_damaged_while_it_is_written_is_read_again(error, archive, wr
         if len(attempts) == 1:
             write()
             raise error("looks damaged")
-        return opened.connections[0].execute("SELECT DISTINCT text FROM posts").get
+        return opened._table.connections[0].execute("SELECT DISTINCT text FROM posts").get
 
     assert read_archive(archive, Cancellation(), work) == "changed"
 

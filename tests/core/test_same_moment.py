@@ -4,7 +4,7 @@ import pytest
 from archive_states import run
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import read_archive
+from exporter_gui.core.sources import read_archive
 
 BUSY = """
 import sqlite3, sys
@@ -30,7 +30,7 @@ def archive(own_archive, python):
 
 def counts(opened):
     sql = "SELECT like_count FROM posts WHERE rowid = 1"
-    return [connection.execute(sql).get for connection in opened.connections]
+    return [connection.execute(sql).get for connection in opened._table.connections]
 
 
 def test_all_connections_see_the_same_moment(archive):

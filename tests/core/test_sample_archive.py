@@ -12,11 +12,11 @@ import apsw
 import pytest
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.export import export
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.request import ExportRequest
+from exporter_gui.core.sources import read_archive
 from exporter_gui.resources import resource
 
 SCRIPT = Path(__file__).parent.parent / "make_sample.py"

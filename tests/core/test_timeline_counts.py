@@ -8,14 +8,13 @@ from engine import EVERYTHING
 from small_archive import DID, filled_copy, numbered, stored_posts
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import read_archive
-from exporter_gui.core.database.timeline import posts_per_day
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
+from exporter_gui.core.sources import read_archive
 
 
 def days(archive, selection):
-    return read_archive(archive, Cancellation(), lambda opened: posts_per_day(opened, selection))
+    return read_archive(archive, Cancellation(), lambda opened: opened.posts_per_day(selection))
 
 
 def expected(archive, takes):

@@ -9,10 +9,10 @@ from archive_states import BEGIN, run
 from engine import EVERYTHING, contents, export_to
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.estimate import estimate
 from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.sources import read_archive
 from exporter_gui.core.sources.bskyarchive import sqlite
 
 

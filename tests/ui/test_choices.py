@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QTableView
 
 from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
+from exporter_gui.core.sources import read_archive
 
 TWO_ACCOUNTS = ("--posts", "600", "--accounts", "2", "--reposts", "0.2")
 FIRST, SECOND = "did:plc:e3yipouzda2nyaoxh64aar6m", "did:plc:gnahophhhoja2ruf73dkxw5n"

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.sources import read_archive
 
 OWNER = "did:plc:e3yipouzda2nyaoxh64aar6m"
 

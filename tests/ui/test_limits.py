@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit
 
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.sources import read_archive
 
 TWO_ACCOUNTS = ("--posts", "600", "--accounts", "2", "--reposts", "0.2")
 FIRST, SECOND = "did:plc:e3yipouzda2nyaoxh64aar6m", "did:plc:gnahophhhoja2ruf73dkxw5n"

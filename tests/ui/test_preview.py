@@ -27,7 +27,7 @@ def wait_for_row(user, table, row):
 
 
 def wait_for_whole_order(user, table, posts):
-    user.wait(lambda: table.model().rowid(posts - 1) is not None)
+    user.wait(lambda: table.model().key(posts - 1) is not None)
 
 
 def test_the_preview_shows_what_the_export_writes(user, table, folder):

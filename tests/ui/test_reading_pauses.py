@@ -4,8 +4,7 @@ from endless import Endless
 from PySide6.QtCore import QEvent, QObject, QThread
 from PySide6.QtWidgets import QApplication, QFileDialog, QTableView
 
-from exporter_gui.core.database.preview import read_previews
-from exporter_gui.core.database.timeline import posts_per_day
+from exporter_gui.core.database.post_database import PostDatabase
 
 
 class DialogWatch(QObject):
@@ -37,8 +36,8 @@ def threads_at_dialog(user, slow):
 
 
 def test_what_is_read_of_the_archive_pauses_and_goes_on(open_window, archive, monkeypatch):
-    slow = Endless(posts_per_day)
-    monkeypatch.setattr("exporter_gui.application.reading.archive_reader.posts_per_day", slow)
+    slow = Endless(PostDatabase.posts_per_day)
+    monkeypatch.setattr(PostDatabase, "posts_per_day", slow)
     user = open_window(archive)
     user.wait_for_count()
     user.wait(slow.has_begun)
@@ -49,11 +48,11 @@ def test_what_is_read_of_the_archive_pauses_and_goes_on(open_window, archive, mo
 
 
 def test_what_is_read_for_the_preview_pauses_and_goes_on(open_window, archive, monkeypatch):
-    slow = Endless(read_previews)
-    monkeypatch.setattr("exporter_gui.application.reading.preview_reader.read_previews", slow)
+    slow = Endless(PostDatabase.previews)
+    monkeypatch.setattr(PostDatabase, "previews", slow)
     user = open_window(archive)
     model = user.find("previewTable", QTableView).model()
-    user.wait(lambda: model.rowid(4999) is not None)  # from now on, nothing but the preview is read
+    user.wait(lambda: model.key(4999) is not None)  # from now on, nothing but the preview is read
     user.wait(slow.has_begun)
 
     assert threads_at_dialog(user, slow) == []

@@ -13,9 +13,9 @@ from user import mnemonics, underlined
 
 import exporter_gui
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import read_archive
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.result import ExportResult, Warnings
+from exporter_gui.core.sources import read_archive
 from exporter_gui.resources import resource
 
 LANGUAGES = ("de", "ja")

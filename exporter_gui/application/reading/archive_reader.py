@@ -1,6 +1,6 @@
 """What the window wants to know of an archive, found without stalling it."""
 
-import array
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from exporter_gui.application.export.export_worker import Failure
 from exporter_gui.application.reading.last_query import LastQuestion, Work
-from exporter_gui.core.database.archive import Archive
-from exporter_gui.core.database.timeline import PostsPerDay, posts_per_day
+from exporter_gui.core.database.batch import PostKey
+from exporter_gui.core.database.post_database import PostDatabase
+from exporter_gui.core.database.timeline import PostsPerDay
 from exporter_gui.core.estimate import Estimate, estimate
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.account import Summary
@@ -30,9 +31,9 @@ class OpenedArchive:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """The selected posts in the order of the export, as row ids."""
+    """The selected posts in the order of the export."""
 
-    rowids: "array.array[int]"
+    keys: Sequence[PostKey]
     is_whole: bool
     """False for the first few."""
     contradiction: str = ""
@@ -96,7 +97,7 @@ class ArchiveReader(QObject):
         everything = replace(selection, time_range=TimeRange())
         self._next = []
         if anew or (self._path, self._timeline_of) != (path, everything):
-            self._next.append(lambda archive: _Timeline(everything, posts_per_day(archive, everything)))
+            self._next.append(lambda archive: _Timeline(everything, archive.posts_per_day(everything)))
         self._next.append(lambda archive: _all_in_order(archive, selection))
         self._path = path
         first_look = partial(_first_look, selection=selection, format_name=format_name)
@@ -156,15 +157,12 @@ class ArchiveReader(QObject):
         self.failed.emit(failure)
 
 
-def _first_look(archive: Archive, selection: Selection, format_name: str) -> _Look:
+def _first_look(archive: PostDatabase, selection: Selection, format_name: str) -> _Look:
     known = estimate(archive, selection, FORMATS[format_name])
-    first = array.array("q", archive.first(selection, _FIRST_POSTS))
+    first = archive.first(selection, _FIRST_POSTS)
     return _Look(known, Order(first, is_whole=len(first) == known.posts))
 
 
-def _all_in_order(archive: Archive, selection: Selection) -> Order:
-    rowids = array.array("q")
-    for batch in archive.in_order(selection).batches():
-        rowids.extend(batch)
-    wrong = archive.contradiction
-    return Order(rowids, is_whole=True, contradiction=wrong.sentence(archive.path) if wrong else "")
+def _all_in_order(archive: PostDatabase, selection: Selection) -> Order:
+    keys = archive.all_in_order(selection)
+    return Order(keys, is_whole=True, contradiction=" ".join(archive.notes()))

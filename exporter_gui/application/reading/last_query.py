@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from exporter_gui.application.export.export_worker import Failure, describe_failure
 from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.database.archive import Archive, read_archive
+from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.errors import Cancelled
+from exporter_gui.core.sources import read_archive
 
-Work = Callable[[Archive], object]
+Work = Callable[[PostDatabase], object]
 
 
 class LastQuestion(QObject):

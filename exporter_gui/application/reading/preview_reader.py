@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from exporter_gui.application.reading.last_query import LastQuestion
-from exporter_gui.core.database.preview import read_previews, read_whole_post
+from exporter_gui.core.database.batch import PostKey
 
 
 class PreviewReader(QObject):
@@ -30,13 +30,13 @@ class PreviewReader(QObject):
         self._previews.failed.connect(self.previews_failed)
         self._post.failed.connect(self.post_failed)
 
-    def read_previews(self, path: Path, rowids: Sequence[int]) -> None:
+    def read_previews(self, path: Path, keys: Sequence[PostKey]) -> None:
         """Ask for lines of the preview."""
-        self._previews.ask(path, lambda archive: read_previews(archive, rowids))
+        self._previews.ask(path, lambda archive: archive.previews(keys))
 
-    def read_post(self, path: Path, rowid: int) -> None:
+    def read_post(self, path: Path, key: PostKey) -> None:
         """Ask for all of a post."""
-        self._post.ask(path, lambda archive: read_whole_post(archive, rowid))
+        self._post.ask(path, lambda archive: archive.whole_post(key))
 
     def forget(self) -> None:
         """Let go of what is being read."""

@@ -1,45 +1,65 @@
 """The order in which posts are exported, and its batches."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
-import apsw
-
+from exporter_gui.core.database.batch import Batch, PostKey
+from exporter_gui.core.database.consistency import Contradiction, doubled_posts_error, find_contradiction
+from exporter_gui.core.database.post_table import PostTable
+from exporter_gui.core.database.sql import ORDER, STORED_BYTES
+from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.model.post import Value
+from exporter_gui.core.model.selection import Selection
 
 BATCH_POSTS = 1_000
 BATCH_BYTES = 4 << 20
 
 
 class PostOrder:
-    """Row ids of posts in order, kept in a temporary table: found once, in one call, whatever the number of posts.
+    """Posts of a selection in `created_at DESC, uri ASC`, each once, whatever an index says; iterates over batches.
 
-    SQLite keeps the table on disk, so that memory does not grow with it. Batches are read from it in one call each: a
-    call for each row would wait for Python's lock each time.
+    They are kept in a temporary table: found once, in one call, whatever the number of posts. SQLite keeps the table
+    on disk, so that memory does not grow with it. Batches are read from it in one call each: a call for each row would
+    wait for Python's lock each time.
     """
 
-    def __init__(self, connection: apsw.Connection, query: str, values: Mapping[str, str]) -> None:
-        """Run a query that gives `post`, a row id, and `size`, the bytes of its stored text, in order."""
-        self._connection = connection
-        connection.execute("DROP TABLE IF EXISTS temp.post_order")
-        connection.execute(f"CREATE TEMP TABLE post_order AS {query}", values)
-        counts = connection.execute("SELECT count(*), count(DISTINCT post) FROM temp.post_order").fetchall()[0]
-        self.posts, different = (int(str(count)) for count in counts)
-        self.has_doubles = different < self.posts
-        """True where the query gave a row id more than once."""
+    def __init__(self, table: PostTable, selection: Selection) -> None:
+        """Read and sort the table itself, while a second connection compares it with its indexes.
 
-    def batches(self) -> Iterator[list[int]]:
-        """The row ids, at most `BATCH_POSTS` and about `BATCH_BYTES` of stored text at a time."""
+        Raises `ArchiveError` where posts are lost or doubled.
+        """
+        self._connection = table.connection
+        self.contradiction = self._create(table, selection)
+        """Tells of wrong indexes."""
+        if self.contradiction and self.contradiction.lost:
+            raise ArchiveError(self.contradiction.sentence(table.path))
+        counts = "SELECT count(*), count(DISTINCT post) FROM temp.post_order"
+        self.posts, different = (int(str(count)) for count in self._connection.execute(counts).fetchall()[0])
+        if different < self.posts:
+            raise doubled_posts_error(table.path)
+
+    def _create(self, table: PostTable, selection: Selection) -> Contradiction | None:
+        condition = table.condition(selection)
+        posts = f"SELECT rowid AS post, {STORED_BYTES} AS size FROM posts NOT INDEXED WHERE {condition.sql} {ORDER}"
+        with ThreadPoolExecutor(1, "consistency") as pool:
+            checking = pool.submit(find_contradiction, table.connections[1]) if len(table.connections) > 1 else None
+            self._connection.execute("DROP TABLE IF EXISTS temp.post_order")
+            self._connection.execute(f"CREATE TEMP TABLE post_order AS {posts}", condition.values)
+            return checking.result() if checking else find_contradiction(self._connection)
+
+    def __iter__(self) -> Iterator[Batch]:
+        """Return batches of at most `BATCH_POSTS`, and about `BATCH_BYTES` of stored text."""
         done = 0
         while done < self.posts:
             ((ids, size),) = self._read("group_concat(post), sum(size)", done)
-            batch = [int(rowid) for rowid in str(ids).split(",")]
+            keys = [PostKey(int(key)) for key in str(ids).split(",")]
             if int(str(size)) > BATCH_BYTES:
-                batch = batch[: self._fitting(done)]
-            done += len(batch)
-            yield batch
+                keys = keys[: self._fitting(done)]
+            done += len(keys)
+            yield Batch(keys)
 
     def _fitting(self, done: int) -> int:
-        """How many of the next posts fit into `BATCH_BYTES`; at least one."""
+        """Return how many of the next posts fit into `BATCH_BYTES`; at least one."""
         total = count = 0
         for (size,) in self._read("size", done):
             total += int(str(size))

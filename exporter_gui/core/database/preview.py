@@ -1,14 +1,12 @@
 """Posts as they are shown to people before they are exported."""
 
-import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import apsw
-
-from exporter_gui.core.database.archive import Archive
-from exporter_gui.core.database.large_post import LARGE_BYTES, large_text
-from exporter_gui.core.database.sql import post_source
+from exporter_gui.core.database.batch import PostKey
+from exporter_gui.core.database.post_table import PostTable
+from exporter_gui.core.database.raw_posts import LARGE_BYTES, large_text
+from exporter_gui.core.database.sql import post_source, wanted
 from exporter_gui.core.model.embed import EmbedPart, describe_embed
 from exporter_gui.core.model.go_time import GoTime, parse_go_time
 from exporter_gui.core.model.post import Value
@@ -22,7 +20,7 @@ _COUNTS = ("like_count", "repost_count", "reply_count")
 class PostPreview:
     """One line of the preview."""
 
-    rowid: int
+    key: PostKey
     created_at: GoTime | str
     """As text where it cannot be read."""
     text: str
@@ -44,20 +42,21 @@ class WholePost:
     embed: tuple[EmbedPart, ...]
 
 
-def read_previews(archive: Archive, rowids: Sequence[int]) -> list[PostPreview]:
-    """Read posts, in the order of their row ids; those that are gone are left out."""
+def read_previews(table: PostTable, keys: Sequence[PostKey]) -> list[PostPreview]:
+    """Read posts, in the order of their keys; those that are gone are left out."""
     texts = ", ".join(
         _unless_large(name, f"substr(CAST({name} AS TEXT), 1, {_SHOWN_CHARACTERS})")
         for name in ("created_at", "text", "embed_type")
     )
     counts = ", ".join(f"CASE typeof({name}) WHEN 'integer' THEN {name} END" for name in _COUNTS)
     previews = []
-    for row in _read(archive, rowids, f"post.rowid, {texts}, {counts}"):
+    for row in _read(table, keys, f"post.rowid, {texts}, {counts}"):
         rowid, created_at, text, embed_type, *numbers = row
-        shown = _text_or_beginning(archive, int(str(rowid)), "text", text)[:_SHOWN_CHARACTERS]
+        key = PostKey(int(str(rowid)))
+        shown = _text_or_beginning(table, key, text)[:_SHOWN_CHARACTERS]
         previews.append(
             PostPreview(
-                int(str(rowid)),
+                key,
                 _time(created_at),
                 " ".join(shown.split()),
                 _text(embed_type),
@@ -67,22 +66,20 @@ def read_previews(archive: Archive, rowids: Sequence[int]) -> list[PostPreview]:
     return previews
 
 
-def read_whole_post(archive: Archive, rowid: int) -> WholePost | None:
+def read_whole_post(table: PostTable, key: PostKey) -> WholePost | None:
     """Read one post, large values cut short; None where it is gone."""
     names = ("uri", "created_at", "text", "reply_parent", "embed_data")
-    for row in _read(archive, [rowid], ", ".join(_unless_large(name, name) for name in names)):
+    for row in _read(table, [key], ", ".join(_unless_large(name, name) for name in names)):
         uri, created_at, text, parent, embed = row
-        whole_text = _text_or_beginning(archive, rowid, "text", text)
+        whole_text = _text_or_beginning(table, key, text)
         return WholePost(_text(uri), _time(created_at), whole_text, _text(parent), describe_embed(_text(embed)))
     return None
 
 
-def _read(archive: Archive, rowids: Sequence[int], columns: str) -> list[tuple[Value, ...]]:
-    if not rowids:
+def _read(table: PostTable, keys: Sequence[PostKey], columns: str) -> list[tuple[Value, ...]]:
+    if not keys:
         return []
-    wanted = (apsw.carray(array.array("q", rowids)),)
-    source = post_source(archive.post_columns())
-    return archive.connections[0].execute(f"SELECT {columns} FROM {source}", wanted).fetchall()
+    return table.connection.execute(f"SELECT {columns} FROM {post_source(table.columns)}", wanted(keys)).fetchall()
 
 
 def _unless_large(name: str, expression: str) -> str:
@@ -91,9 +88,9 @@ def _unless_large(name: str, expression: str) -> str:
     return f"CASE WHEN {is_large} THEN 1 ELSE CAST({expression} AS BLOB) END"
 
 
-def _text_or_beginning(archive: Archive, rowid: int, column: str, value: Value) -> str:
+def _text_or_beginning(table: PostTable, key: PostKey, value: Value) -> str:
     if isinstance(value, int):
-        value = large_text(archive.connections[0], rowid, column).read(_SHOWN_BYTES) + "…".encode()
+        value = large_text(table.connection, key, "text").read(_SHOWN_BYTES) + "…".encode()
     return _text(value)
 
 

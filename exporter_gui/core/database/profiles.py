@@ -5,11 +5,11 @@ from pathlib import Path
 
 import apsw
 
+from exporter_gui.core.database.errors import altered_archive_error
 from exporter_gui.core.database.limits import TooMuchError, bounded_query
 from exporter_gui.core.language import translate
 from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.post import Value
-from exporter_gui.core.sources.bskyarchive.checks import changed_archive_error
 
 _MOST_ACCOUNTS = 100
 _NAME_CHARACTERS = 300
@@ -38,7 +38,7 @@ def newest_profiles(archive: Path, connection: apsw.Connection) -> list[Profile]
         return []
     except TooMuchError as error:
         reason = translate("engine", "its profiles are too many or too large to be read")
-        raise changed_archive_error(archive, reason) from error
+        raise altered_archive_error(archive, reason) from error
 
 
 def _read(connection: apsw.Connection) -> list[Profile]:

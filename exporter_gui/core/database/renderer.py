@@ -4,22 +4,19 @@ A batch is shared out among the snapshot's connections, each in a thread of its 
 one call, in C, without holding Python's lock, so that both cores work and the window stays smooth.
 """
 
-import array
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING
 
 import apsw
 
-from exporter_gui.core.database.large_post import LARGE_BYTES, as_post, raw_columns, read_large_post
+from exporter_gui.core.database.batch import PostKey
 from exporter_gui.core.database.limits import largest_value
-from exporter_gui.core.database.sql import literal, post_source
+from exporter_gui.core.database.post_table import PostTable
+from exporter_gui.core.database.raw_posts import LARGE_BYTES, as_post, raw_columns, read_large_post
+from exporter_gui.core.database.sql import literal, post_source, wanted
 from exporter_gui.core.database.text_format import GAP, SqlText, Text, TextFormat
 from exporter_gui.core.model.post import PostWarning, Value
-
-if TYPE_CHECKING:
-    from exporter_gui.core.database.archive import Archive
 
 _SMALLEST_SHARE = 50
 _LARGEST_TEXT = 8 << 20
@@ -30,79 +27,79 @@ _SHARES = 4  # two for each connection: while Python finishes the one, SQLite bu
 class Renderer:
     """Writes batches of one archive in one format, in bounded memory: large posts one by one, and in pieces."""
 
-    def __init__(self, archive: "Archive", format_: TextFormat, pool: ThreadPoolExecutor) -> None:
-        source = post_source(archive.post_columns())
-        self._archive = archive
+    def __init__(self, table: PostTable, format_: TextFormat, pool: ThreadPoolExecutor) -> None:
+        source = post_source(table.columns)
+        self._table = table
         self._format = format_
         self._fast = None if format_.sql is None else _FastPath(format_.sql, format_.separator, source)
         self._raw_sql = f"SELECT {raw_columns()} FROM {source}"
-        self._connections = archive.connections
+        self._connections = table.connections
         self._pool = pool
 
-    def render(self, rowids: Sequence[int]) -> Iterator[Text]:
-        """Write the posts of these row ids, in this order, in pieces: while one is taken, the next are built."""
-        if len(self._connections) == 1 or len(rowids) < _SHARES * _SMALLEST_SHARE:
-            yield from self._render_in_turn(rowids)
+    def render(self, keys: Sequence[PostKey]) -> Iterator[Text]:
+        """Write posts in this order, in pieces: while one is taken, the next are built."""
+        if len(self._connections) == 1 or len(keys) < _SHARES * _SMALLEST_SHARE:
+            yield from self._render_in_turn(keys)
             return
-        shares = _shares(rowids, _SHARES)
+        shares = _shares(keys, _SHARES)
         building = [self._pool.submit(self._render_share, self._connections[1], share) for share in shares[1::2]]
         for own, share, built in zip(shares[::2], shares[1::2], building, strict=True):
             yield from self._render_in_turn(own)
             yield from self._smaller(built.result(), share)
 
-    def _render_in_turn(self, rowids: Sequence[int]) -> Iterator[Text]:
-        return self._smaller(self._render_share(self._connections[0], rowids), rowids)
+    def _render_in_turn(self, keys: Sequence[PostKey]) -> Iterator[Text]:
+        return self._smaller(self._render_share(self._connections[0], keys), keys)
 
-    def _smaller(self, text: Text | None, rowids: Sequence[int]) -> Iterator[Text]:
+    def _smaller(self, text: Text | None, keys: Sequence[PostKey]) -> Iterator[Text]:
         """Yield the text of a share; where it is too large to be built at once, that of one half after the other."""
         if text is not None:
             yield text
-        elif len(rowids) == 1:
-            yield self._render_large(rowids[0])
+        elif len(keys) == 1:
+            yield self._render_large(keys[0])
         else:
-            yield from self._render_in_turn(rowids[: len(rowids) // 2])
-            yield from self._render_in_turn(rowids[len(rowids) // 2 :])
+            yield from self._render_in_turn(keys[: len(keys) // 2])
+            yield from self._render_in_turn(keys[len(keys) // 2 :])
 
-    def _render_share(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text | None:
+    def _render_share(self, connection: apsw.Connection, keys: Sequence[PostKey]) -> Text | None:
         """Write posts in one call; None where that takes too much memory."""
         try:
             with largest_value(connection, _LARGEST_TEXT):
-                return self._render_at_once(connection, rowids)
+                return self._render_at_once(connection, keys)
         except apsw.TooBigError:
             return None
 
-    def _render_at_once(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
+    def _render_at_once(self, connection: apsw.Connection, keys: Sequence[PostKey]) -> Text:
         if self._fast is None:
-            return self._render_by_rule(connection, rowids)
+            return self._render_by_rule(connection, keys)
         try:
-            text = self._fast.joined(connection, rowids)
+            text = self._fast.joined(connection, keys)
         except apsw.SQLError:  # SQLite refuses to read one of the values
-            return self._render_by_rule(connection, rowids)
-        return text or self._render_one_by_one(connection, rowids, self._fast)
+            return self._render_by_rule(connection, keys)
+        return text or self._render_one_by_one(connection, keys, self._fast)
 
-    def _render_one_by_one(self, connection: apsw.Connection, rowids: Sequence[int], fast: "_FastPath") -> Text:
-        pieces = fast.singly(connection, rowids)
+    def _render_one_by_one(self, connection: apsw.Connection, keys: Sequence[PostKey], fast: "_FastPath") -> Text:
+        pieces = fast.singly(connection, keys)
         by_rule = [at for at, piece in enumerate(pieces) if piece is None]
-        texts, warnings = self._write(connection, [rowids[at] for at in by_rule])
+        texts, warnings = self._write(connection, [keys[at] for at in by_rule])
         by_rule_in_turn = iter(texts)
         every = [next(by_rule_in_turn) if piece is None else piece for piece in pieces]
         return Text((self._format.separator.join(every),), len(every), warnings)
 
-    def _render_by_rule(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
-        texts, warnings = self._write(connection, rowids)
+    def _render_by_rule(self, connection: apsw.Connection, keys: Sequence[PostKey]) -> Text:
+        texts, warnings = self._write(connection, keys)
         return Text((self._format.separator.join(texts),), len(texts), warnings)
 
     def _write(
-        self, connection: apsw.Connection, rowids: Sequence[int]
+        self, connection: apsw.Connection, keys: Sequence[PostKey]
     ) -> tuple[list[bytes], tuple[tuple[PostWarning, ...], ...]]:
         """Write posts by the rule. Raises `apsw.TooBigError` where they are too large."""
         texts: list[bytes] = []
         warnings: list[tuple[PostWarning, ...]] = []
-        if not rowids:
+        if not keys:
             return texts, ()
         room = _LARGEST_TEXT
         with largest_value(connection, LARGE_BYTES):
-            for row in connection.execute(self._raw_sql, _wanted(rowids)):
+            for row in connection.execute(self._raw_sql, wanted(keys)):
                 pieces, remarks = self._format.post_pieces(as_post(row))
                 text = _join(pieces, room)
                 room -= len(text)
@@ -110,8 +107,8 @@ class Renderer:
                 warnings += [remarks] if remarks else []
         return texts, tuple(warnings)
 
-    def _render_large(self, rowid: int) -> Text:
-        post = read_large_post(self._archive, rowid)
+    def _render_large(self, key: PostKey) -> Text:
+        post = read_large_post(self._table, key)
         if post is None:
             return Text((), 0, ())
         pieces, remarks = self._format.post_pieces(post)
@@ -128,15 +125,15 @@ class _FastPath:
         self._single_sql = f"SELECT {_as_blobs(sql.ordinary_sql, sql.asides_sql)} FROM {source}"
         self._finish_text = sql.finish
 
-    def joined(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text | None:
+    def joined(self, connection: apsw.Connection, keys: Sequence[PostKey]) -> Text | None:
         """Write posts in one call; None unless all are ordinary."""
-        posts, *pieces = connection.execute(self._joined_sql, _wanted(rowids)).fetchall()[0]
+        posts, *pieces = connection.execute(self._joined_sql, wanted(keys)).fetchall()[0]
         finished = self._finish(pieces)
         return None if finished is None else Text((finished,), int(str(posts)), ())
 
-    def singly(self, connection: apsw.Connection, rowids: Sequence[int]) -> list[bytes | None]:
+    def singly(self, connection: apsw.Connection, keys: Sequence[PostKey]) -> list[bytes | None]:
         """Return the text of each post; None for those that are not ordinary."""
-        return [self._finish(row) for row in connection.execute(self._single_sql, _wanted(rowids))]
+        return [self._finish(row) for row in connection.execute(self._single_sql, wanted(keys))]
 
     def _finish(self, pieces: Sequence[Value]) -> bytes | None:
         text, *asides = pieces
@@ -145,13 +142,9 @@ class _FastPath:
         return self._finish_text(text, [_as_bytes(aside) for aside in asides])
 
 
-def _shares(rowids: Sequence[int], number: int) -> list[Sequence[int]]:
-    edges = [len(rowids) * at // number for at in range(number + 1)]
-    return [rowids[start:end] for start, end in itertools.pairwise(edges)]
-
-
-def _wanted(rowids: Sequence[int]) -> tuple[object]:
-    return (apsw.carray(array.array("q", rowids)),)
+def _shares(keys: Sequence[PostKey], number: int) -> list[Sequence[PostKey]]:
+    edges = [len(keys) * at // number for at in range(number + 1)]
+    return [keys[start:end] for start, end in itertools.pairwise(edges)]
 
 
 def _join(pieces: Iterable[bytes], room: int) -> bytes:

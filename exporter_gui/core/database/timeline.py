@@ -4,7 +4,8 @@ import contextlib
 from dataclasses import replace
 from datetime import date
 
-from exporter_gui.core.database.archive import DATED, Archive
+from exporter_gui.core.database.post_table import PostTable
+from exporter_gui.core.database.sql import DATED
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
 
@@ -12,28 +13,28 @@ PostsPerDay = tuple[tuple[date, int], ...]
 """In the order of days; days without posts are left out."""
 
 
-def posts_per_day(archive: Archive, selection: Selection) -> PostsPerDay:
+def posts_per_day(table: PostTable, selection: Selection) -> PostsPerDay:
     """Count the selected posts of each day, whatever the selection's range. A day is that of the time as stored."""
     unlimited = replace(selection, time_range=TimeRange())
     everybodys = Selection(did=None)
-    if archive.by_index and unlimited == replace(everybodys, did=selection.did) and selection.did is not None:
+    if table.by_index and unlimited == replace(everybodys, did=selection.did) and selection.did is not None:
         # The index on times tells the days of all posts at once; those of other authors are few and found by theirs.
-        counts = _count(archive, everybodys, "TRUE")
+        counts = _count(table, everybodys, "TRUE")
         for day, count in _count(
-            archive, everybodys, "(did < :author COLLATE BINARY OR did > :author COLLATE BINARY)", author=selection.did
+            table, everybodys, "(did < :author COLLATE BINARY OR did > :author COLLATE BINARY)", author=selection.did
         ).items():
             counts[day] -= count
     else:
-        counts = _count(archive, unlimited, "TRUE")
+        counts = _count(table, unlimited, "TRUE")
     return tuple(sorted((day, count) for day, count in counts.items() if count))
 
 
-def _count(archive: Archive, selection: Selection, condition: str, **values: str) -> dict[date, int]:
-    rows = archive.select(
+def _count(table: PostTable, selection: Selection, condition: str, **values: str) -> dict[date, int]:
+    chosen = table.condition(selection)
+    rows = table.select(
         "substr(created_at, 1, 10), count(*)",
-        selection,
-        f"AND created_at GLOB '{DATED}*' AND {condition} GROUP BY 1",
-        values,
+        f"{chosen.sql} AND created_at GLOB '{DATED}*' AND {condition} GROUP BY 1",
+        {**chosen.values, **values},
     )
     counts: dict[date, int] = {}
     for text, count in rows:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Generic, Protocol, TypeVar
 
-from exporter_gui.core.database.archive import Archive
+from exporter_gui.core.database.batch import Batch
+from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.model.post import PostWarning
 
 Options = TypeVar("Options")
@@ -48,7 +49,7 @@ class Written:
 class PostWriter(Protocol):
     """Writes batches of posts in one format."""
 
-    def write(self, database: Archive, batch: Sequence[int]) -> Written:
+    def write(self, database: PostDatabase, batch: Batch) -> Written:
         """Write a batch."""
 
     def finish(self) -> None:

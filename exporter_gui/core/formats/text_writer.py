@@ -1,8 +1,7 @@
 """Writer of all text formats."""
 
-from collections.abc import Sequence
-
-from exporter_gui.core.database.archive import Archive
+from exporter_gui.core.database.batch import Batch
+from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.database.text_format import TextFormat
 from exporter_gui.core.formats.format import Outputs, Written
 from exporter_gui.core.model.post import PostWarning
@@ -16,7 +15,7 @@ class TextWriter:
         self._output = outputs.create()
         self._has_posts = False
 
-    def write(self, database: Archive, batch: Sequence[int]) -> Written:
+    def write(self, database: PostDatabase, batch: Batch) -> Written:
         """Write a batch."""
         posts = 0
         warnings: list[tuple[PostWarning, ...]] = []

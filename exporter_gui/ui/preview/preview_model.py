@@ -6,6 +6,7 @@ from datetime import UTC, datetime, tzinfo
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 
+from exporter_gui.core.database.batch import PostKey
 from exporter_gui.core.database.preview import PostPreview
 from exporter_gui.core.model.go_time import GoTime
 from exporter_gui.ui.widgets.row_table import cell_alignment
@@ -24,7 +25,7 @@ class PreviewModel(QAbstractTableModel):
     """One row a post. What is not read yet is empty, and wished for by `rows_wanted`; old pages are let go."""
 
     rows_wanted = Signal(object)
-    """Row ids of posts, answered by `show_posts`."""
+    """Keys of posts, answered by `show_posts`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,7 +39,7 @@ class PreviewModel(QAbstractTableModel):
         ]
         self._zone: tzinfo | None = None
         self._posts = 0
-        self._rowids: Sequence[int] = ()
+        self._keys: Sequence[PostKey] = ()
         self._pages: OrderedDict[int, dict[int, PostPreview]] = OrderedDict()
         self._wanted: list[int] = []
         self._asked: list[int] = []
@@ -49,14 +50,14 @@ class PreviewModel(QAbstractTableModel):
         """Begin anew with so many posts, none of them known."""
         self.beginResetModel()
         self._posts = min(posts, _LARGEST_TABLE)
-        self._rowids = ()
+        self._keys = ()
         self._pages.clear()
         self._wanted, self._asked = [], []
         self.endResetModel()
 
-    def show_order(self, rowids: Sequence[int]) -> None:
+    def show_order(self, keys: Sequence[PostKey]) -> None:
         """Learn which posts the rows are, from the first on."""
-        self._rowids = rowids
+        self._keys = keys
         self._wanted, self._asked = [], []
         self._tell_changed(0, self._posts - 1)
 
@@ -68,9 +69,9 @@ class PreviewModel(QAbstractTableModel):
     @Slot(object)
     def show_posts(self, posts: Sequence[PostPreview]) -> None:
         """Show what was read for the last wish."""
-        by_rowid = {post.rowid: post for post in posts}
+        by_key = {post.key: post for post in posts}
         for page in self._asked:
-            known = {row: by_rowid[rowid] for row, rowid in self._rows_of(page) if rowid in by_rowid}
+            known = {row: by_key[key] for row, key in self._rows_of(page) if key in by_key}
             self._pages[page] = known
             self._tell_changed(page * _PAGE, min(self._posts, (page + 1) * _PAGE) - 1)
         self._asked = []
@@ -83,9 +84,9 @@ class PreviewModel(QAbstractTableModel):
             self._wanted = [*self._asked, *self._wanted]
             self._soon.start()
 
-    def rowid(self, row: int) -> int | None:
-        """The row id of a post; None where it is not known yet."""
-        return self._rowids[row] if 0 <= row < len(self._rowids) else None
+    def key(self, row: int) -> PostKey | None:
+        """Return the key of a post; None where it is not known yet."""
+        return self._keys[row] if 0 <= row < len(self._keys) else None
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
         """Return the number of posts."""
@@ -138,7 +139,7 @@ class PreviewModel(QAbstractTableModel):
         if page in self._pages:
             self._pages.move_to_end(page)
             return self._pages[page].get(row)
-        if row < len(self._rowids) and page not in self._wanted and page not in self._asked:
+        if row < len(self._keys) and page not in self._wanted and page not in self._asked:
             self._wanted.append(page)
             self._soon.start()
         return None
@@ -147,11 +148,11 @@ class PreviewModel(QAbstractTableModel):
     def _ask(self) -> None:
         """Ask for the pages that were looked at last: a view shows two at most."""
         self._asked, self._wanted = self._wanted[-2:], []
-        self.rows_wanted.emit([rowid for page in self._asked for _row, rowid in self._rows_of(page)])
+        self.rows_wanted.emit([key for page in self._asked for _row, key in self._rows_of(page)])
 
-    def _rows_of(self, page: int) -> list[tuple[int, int]]:
+    def _rows_of(self, page: int) -> list[tuple[int, PostKey]]:
         start = page * _PAGE
-        return list(enumerate(self._rowids[start : start + _PAGE], start))
+        return list(enumerate(self._keys[start : start + _PAGE], start))
 
     def _tell_changed(self, first: int, last: int) -> None:
         if last >= first:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 from exporter_gui.application.export.export_worker import Failure
 from exporter_gui.application.reading.archive_reader import Order
 from exporter_gui.application.reading.preview_reader import PreviewReader
+from exporter_gui.core.database.batch import PostKey
 from exporter_gui.core.database.preview import PostPreview, WholePost
 from exporter_gui.ui.options.zone_combo_box import zone_of
 from exporter_gui.ui.preview.post_view import PostView
@@ -83,7 +84,7 @@ class PreviewPanel(QWidget):
     @Slot(object)
     def show_order(self, order: Order) -> None:
         """Learn which posts there are."""
-        self._model.show_order(order.rowids)
+        self._model.show_order(order.keys)
 
     def show_zone(self, zone_name: str) -> None:
         """Show times in this zone; this computer's where the name is empty. Raises `RequestError`."""
@@ -103,16 +104,16 @@ class PreviewPanel(QWidget):
         self._reader.stop()
 
     @Slot(object)
-    def _on_rows_wanted(self, rowids: list[int]) -> None:
+    def _on_rows_wanted(self, keys: list[PostKey]) -> None:
         if self._path is not None:
-            self._reader.read_previews(self._path, rowids)
+            self._reader.read_previews(self._path, keys)
 
     @Slot()
     def _on_row_chosen(self) -> None:
         rows = self._table.selectionModel().selectedRows()
-        rowid = self._model.rowid(rows[0].row()) if rows else None
-        if rowid is not None and self._path is not None:
-            self._reader.read_post(self._path, rowid)
+        key = self._model.key(rows[0].row()) if rows else None
+        if key is not None and self._path is not None:
+            self._reader.read_post(self._path, key)
 
     @Slot(object)
     def _on_previews_read(self, posts: list[PostPreview]) -> None:

@@ -1,39 +1,13 @@
-"""What is no archive, and the sentence that says so."""
+"""Checks that a database is one of bskyarchive's."""
 
 from pathlib import Path
 
 import apsw
 
+from exporter_gui.core.database.errors import altered_archive_error
 from exporter_gui.core.errors import ArchiveError
-from exporter_gui.core.explanations import explain_reading
 from exporter_gui.core.language import translate
 from exporter_gui.core.model.post import COLUMNS
-
-
-def check_file(path: Path) -> None:
-    """Raise `ArchiveError` where there is no file that could be an archive."""
-    try:
-        str(path).encode()
-        if path.is_dir():
-            raise ArchiveError(
-                translate("engine", "“{path}” is a folder; choose the archive file in it, which ends in .db.").format(
-                    path=path
-                )
-            )
-        if path.stat().st_size == 0:
-            raise ArchiveError(
-                translate("engine", "“{name}” is empty; choose the archive that bskyarchive keeps.").format(
-                    name=path.name
-                )
-            )
-    except UnicodeEncodeError as error:
-        raise ArchiveError(
-            translate("engine", "The name of “{path}” is not text that SQLite can open; rename the archive.").format(
-                path=path
-            )
-        ) from error
-    except OSError as error:
-        raise explain_reading(error, path) or error from error
 
 
 def check_schema(path: Path, connection: apsw.Connection, present: frozenset[str]) -> None:
@@ -61,15 +35,7 @@ def check_schema(path: Path, connection: apsw.Connection, present: frozenset[str
         raise ArchiveError(message.format(name=path.name, columns=", ".join(missing)))
     reason = _find_change(connection)
     if reason is not None:
-        raise changed_archive_error(path, reason)
-
-
-def changed_archive_error(path: Path, reason: str) -> ArchiveError:
-    """Return the error for an archive of which another program has made something else."""
-    message = translate(
-        "engine", "“{name}” was changed by another program ({reason}); choose the archive as bskyarchive keeps it."
-    )
-    return ArchiveError(message.format(name=path.name, reason=reason))
+        raise altered_archive_error(path, reason)
 
 
 _ROWID_IS_A_COLUMN = (

@@ -5,15 +5,13 @@ from pathlib import Path
 
 import apsw
 
+from exporter_gui.core.database.errors import ArchiveChangedError
+
 SETTLED_NS = 20_000_000
 """The age of a write after which a further one shows in a file's time."""
 _COARSE_SETTLED_NS = 2_100_000_000
 
 Stamp = tuple[int, int, int]
-
-
-class ArchiveChangedError(Exception):
-    """The archive was written while it was read in place, or may have been; what was read may mix two moments."""
 
 
 class Watch:

@@ -20,7 +20,7 @@ _LOCK_PAUSE_MILLISECONDS = 5
 _OPS_BETWEEN_CHECKS = 100_000  # some 10 ms; each check waits for Python's lock
 _LARGEST_VALUE = 64 << 20  # in memory, by SQL; a larger text of a post is read in pieces
 _HEADER_BYTES = 100
-_MAGIC = b"SQLite format 3\x00"
+MAGIC = b"SQLite format 3\x00"
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _FORMAT_VERSION_OFFSET = 19
 _WAL = 2
@@ -127,6 +127,6 @@ def uses_wal(path: Path) -> bool:
     """
     with opened_file(path) as file:
         header = file.xRead(min(_HEADER_BYTES, file.xFileSize()), 0)
-    if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
+    if len(header) < _HEADER_BYTES or not header.startswith(MAGIC):
         raise archive_error(NOT_A_DATABASE, path)
     return header[_FORMAT_VERSION_OFFSET] == _WAL

@@ -1,0 +1,21 @@
+"""Errors of archives that other programs write or have altered."""
+
+from pathlib import Path
+
+from exporter_gui.core.errors import ArchiveError
+from exporter_gui.core.language import translate
+
+
+class ArchiveChangedError(Exception):
+    """The archive was written while it was read in place, or may have been; what was read may mix two moments.
+
+    Never leaves the engine: the work is done again.
+    """
+
+
+def altered_archive_error(path: Path, reason: str) -> ArchiveError:
+    """Return the error for an archive of which another program has made something else."""
+    message = translate(
+        "engine", "“{name}” was changed by another program ({reason}); choose the archive as bskyarchive keeps it."
+    )
+    return ArchiveError(message.format(name=path.name, reason=reason))

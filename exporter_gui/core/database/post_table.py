@@ -1,0 +1,89 @@
+"""Table of posts, as the modules of this package read it."""
+
+import contextlib
+import functools
+from collections.abc import Mapping
+from pathlib import Path
+
+import apsw
+
+from exporter_gui.core.database.consistency import complete_indexes, index_sql
+from exporter_gui.core.database.profiles import Profile, newest_profiles
+from exporter_gui.core.database.where import Condition, condition_of
+from exporter_gui.core.model.post import Value
+from exporter_gui.core.model.selection import Selection
+
+_FEW = 20  # an author of fewer than one post in twenty is found by the index on `did`
+
+
+class PostTable:
+    """Table of posts of one archive, with the connections it is read by: each for one thread at a time."""
+
+    def __init__(self, path: Path, connections: tuple[apsw.Connection, ...], *, by_index: bool) -> None:
+        self.path = path
+        self.connections = connections
+        self.connection = connections[0]
+        self.by_index = by_index
+        """Whether counts and the like may be read through the archive's indexes."""
+
+    @functools.cached_property
+    def columns(self) -> frozenset[str]:
+        """Return the names of the columns: the first version of the schema lacks some."""
+        return post_columns(self.connection)
+
+    @functools.cached_property
+    def profiles(self) -> list[Profile]:
+        """Return the newest profile of each account that is kept."""
+        return newest_profiles(self.path, self.connection)
+
+    def condition(self, selection: Selection) -> Condition:
+        """Return the condition for a selection, its SQL functions made known."""
+        owners = [profile.did for profile in self.profiles] if selection.include_reposts else ()
+        condition = condition_of(selection, owners)
+        for name, function in condition.functions.items():
+            for connection in self.connections:
+                connection.create_scalar_function(name, function, 1, deterministic=True)
+        return condition
+
+    def count(self, selection: Selection, more: str = "") -> int:
+        """Return the exact number of posts for which a further condition holds as well."""
+        condition = self.condition(selection)
+        ((count,),) = self.select("count(*)", f"{condition.sql} {more}", condition.values)
+        return int(str(count))
+
+    def select(
+        self, columns: str, condition: str, values: Mapping[str, Value] | None = None, index: str = ""
+    ) -> list[tuple[Value, ...]]:
+        """Run a query on `posts`: through indexes where that is allowed and they can be read, else on the table."""
+        if self.by_index:
+            with contextlib.suppress(apsw.CorruptError, apsw.SQLError):
+                return self._run(f"SELECT {columns} FROM posts {index} WHERE {condition}", values)
+            self.by_index = False
+        return self._run(f"SELECT {columns} FROM posts NOT INDEXED WHERE {condition}", values)
+
+    def _run(self, sql: str, values: Mapping[str, Value] | None) -> list[tuple[Value, ...]]:
+        return self.connection.execute(sql, values or {}).fetchall()
+
+    def index_for_order(self, selection: Selection) -> str:
+        """Name the index that gives the order without a sort: the planner, left alone, prefers the one on `did`."""
+        if not self.by_index:
+            return ""
+        if selection.did is not None:
+            posts = self.count(Selection(selection.did))
+            if posts * _FEW < (self.connection.execute("SELECT max(rowid) FROM posts").get or 0):
+                return ""
+        for name in complete_indexes(self.connection):
+            column = self.connection.execute(
+                "SELECT name = 'created_at' COLLATE NOCASE AND coll = 'BINARY'"
+                " FROM temp.pragma_index_xinfo(?, 'main') WHERE seqno = 0",
+                (name,),
+            )
+            if column.get:
+                return index_sql(name)
+        return ""
+
+
+def post_columns(connection: apsw.Connection) -> frozenset[str]:
+    """Return the names of the columns of `posts`; none where there is no such table."""
+    sql = "SELECT CAST(lower(name) AS BLOB) FROM temp.pragma_table_xinfo('posts', 'main')"
+    return frozenset(name.decode("utf-8", "replace") for (name,) in connection.execute(sql))

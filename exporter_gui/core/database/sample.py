@@ -1,0 +1,37 @@
+"""A few posts to estimate from."""
+
+from collections.abc import Sequence
+
+from exporter_gui.core.database.batch import PostKey, StoredPost
+from exporter_gui.core.database.post_table import PostTable
+from exporter_gui.core.database.sql import STORED_BYTES, wanted
+from exporter_gui.core.model.selection import Selection
+
+
+def read_sample(table: PostTable, selection: Selection, size: int) -> list[StoredPost]:
+    """Return up to `size` of the selected posts, spread over the archive: enough to estimate from."""
+    keys = _keys(table, selection, size)
+    source = "temp.carray(?1) AS wanted LEFT JOIN posts NOT INDEXED ON posts.rowid = wanted.value"
+    rows = table.connection.execute(f"SELECT {STORED_BYTES} FROM {source}", wanted(keys)) if keys else ()
+    return [StoredPost(key, int(str(size))) for key, (size,) in zip(keys, rows, strict=True)]
+
+
+def _keys(table: PostTable, selection: Selection, size: int) -> Sequence[PostKey]:
+    condition = table.condition(selection)
+    ends = (f"(SELECT {end}(rowid) FROM posts NOT INDEXED)" for end in ("min", "max"))
+    ((first, last),) = table.connection.execute(f"SELECT {', '.join(ends)}")
+    if first is None:
+        return []
+    step = max(1, (last - first + 1) // size)
+    rows = [
+        row
+        for at in range(first, last + 1, step)
+        for row in table.select(
+            "rowid",
+            f"rowid BETWEEN :at AND :end AND {condition.sql} LIMIT 1",
+            {**condition.values, "at": at, "end": min(at + step - 1, last)},
+        )
+    ]
+    if len(rows) * 4 < size:  # a rare author, or few posts in all
+        rows = table.select("rowid", f"{condition.sql} LIMIT {size}", condition.values)
+    return [PostKey(key) for key in sorted({int(str(rowid)) for (rowid,) in rows})]

@@ -1,0 +1,61 @@
+"""Whose archive it is and how much it holds."""
+
+import contextlib
+
+import apsw
+
+from exporter_gui.core.database.consistency import find_contradiction
+from exporter_gui.core.database.limits import TooMuchError, bounded_query
+from exporter_gui.core.database.post_table import PostTable
+from exporter_gui.core.database.sql import DATED
+from exporter_gui.core.model.account import Account, Summary
+from exporter_gui.core.model.go_time import parse_go_time
+from exporter_gui.core.model.selection import Selection
+
+
+def read_summary(table: PostTable) -> Summary:
+    """Return whose archive it is and how much it holds; unless read by index, also whether it agrees with itself."""
+    first, last = (_day(table, direction) for direction in ("ASC", "DESC"))
+    return Summary(
+        owners=read_owners(table),
+        posts=table.count(Selection(did=None)),
+        schema_version=_schema_version(table.connection),
+        first_post=first,
+        last_post=last,
+        last_archived=_last_archived(table.connection),
+        problem="" if table.by_index else _problem(table),
+    )
+
+
+def read_owners(table: PostTable) -> tuple[Account, ...]:
+    """Return the accounts whose profiles are kept, as their newest snapshots say, the one with most posts first."""
+    owners = [
+        Account(profile.did, profile.handle, profile.display_name, table.count(Selection(profile.did)))
+        for profile in table.profiles
+    ]
+    return tuple(sorted(owners, key=lambda owner: (-owner.posts, owner.did)))
+
+
+def _day(table: PostTable, direction: str) -> str | None:
+    order = f"ORDER BY created_at COLLATE BINARY {direction} LIMIT 1"
+    rows = table.select("substr(created_at, 1, 10)", f"created_at GLOB '{DATED}*' {order}")
+    return str(rows[0][0]) if rows else None
+
+
+def _problem(table: PostTable) -> str:
+    contradiction = find_contradiction(table.connection)
+    return "" if contradiction is None else contradiction.sentence(table.path)
+
+
+def _last_archived(connection: apsw.Connection) -> str | None:
+    stored = connection.execute("SELECT CAST(archived_at AS BLOB) FROM posts ORDER BY rowid DESC LIMIT 1").get
+    time = parse_go_time(stored.decode("utf-8", "replace")) if isinstance(stored, bytes) else None
+    return None if time is None else time.rfc3339()
+
+
+def _schema_version(connection: apsw.Connection) -> int | None:
+    sql = "SELECT max(version) FROM main.schema_version WHERE typeof(version) = 'integer'"
+    with contextlib.suppress(apsw.SQLError, apsw.AuthError, UnicodeDecodeError, TooMuchError):
+        for (version,) in bounded_query(connection, sql):
+            return version if isinstance(version, int) else None
+    return None
