@@ -1,10 +1,9 @@
 """How much an export will write, known before it starts."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from exporter_gui.core.database.batch import Batch, StoredPost
+from exporter_gui.core.database.batch import Batch, PostKey
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.formats.format import AnyFormat, PostWriter
 from exporter_gui.core.model.selection import Selection
@@ -40,8 +39,8 @@ def estimate_bytes(database: PostDatabase, selection: Selection, format_: AnyFor
     sample = database.sample(selection, _SAMPLE_POSTS)
     if not sample:
         return empty.bytes
-    small = [post.key for post in sample if post.bytes <= _LARGE_BYTES]
-    large = [post for post in sample if post.bytes > _LARGE_BYTES]
+    small = [key for key, size in sample.items() if size <= _LARGE_BYTES]
+    large = {key: size for key, size in sample.items() if size > _LARGE_BYTES}
     written = _Size()
     writer = format_.writer(written)
     if small:
@@ -51,17 +50,17 @@ def estimate_bytes(database: PostDatabase, selection: Selection, format_: AnyFor
     return empty.bytes + (written.bytes - empty.bytes + of_large) * posts // len(sample)
 
 
-def _estimate_large(database: PostDatabase, writer: PostWriter, written: "_Size", posts: Sequence[StoredPost]) -> int:
+def _estimate_large(database: PostDatabase, writer: PostWriter, written: "_Size", sizes: dict[PostKey, int]) -> int:
     """Write the first few of some large posts; return about how many bytes the others would add.
 
     Where none is small enough to be written, that is their stored size.
     """
     before, stored = written.bytes, 0
-    for post in posts:
-        if stored + post.bytes <= _LARGE_SAMPLE_BYTES:
-            stored += post.bytes
-            writer.write(database, Batch([post.key]))
-    rest = sum(post.bytes for post in posts) - stored
+    for key, size in sizes.items():
+        if stored + size <= _LARGE_SAMPLE_BYTES:
+            stored += size
+            writer.write(database, Batch([key]))
+    rest = sum(sizes.values()) - stored
     return rest * (written.bytes - before) // stored if stored else rest
 
 

@@ -16,14 +16,6 @@ class Batch:
     keys: Sequence[PostKey]
 
 
-@dataclass(frozen=True, slots=True)
-class StoredPost:
-    """A post and the size of its stored text."""
-
-    key: PostKey
-    bytes: int
-
-
 def as_keys(keys: Iterable[PostKey]) -> Sequence[PostKey]:
     """Return keys in little memory."""
     return cast("Sequence[PostKey]", array.array("q", keys))

@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import apsw
 
-from exporter_gui.core.database.batch import Batch, PostKey, StoredPost, as_keys
+from exporter_gui.core.database.batch import Batch, PostKey, as_keys
 from exporter_gui.core.database.post_order import PostOrder
 from exporter_gui.core.database.post_table import PostTable
-from exporter_gui.core.database.preview import PostPreview, WholePost, read_previews, read_whole_post
 from exporter_gui.core.database.raw_posts import read_posts
 from exporter_gui.core.database.renderer import Renderer
 from exporter_gui.core.database.sample import read_sample
@@ -22,6 +22,9 @@ from exporter_gui.core.model.account import Account, Summary
 from exporter_gui.core.model.post import Post
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
+
+if TYPE_CHECKING:
+    from exporter_gui.core.database.preview import PostPreview, WholePost
 
 
 class PostDatabase:
@@ -110,8 +113,8 @@ class PostDatabase:
             self._renderers[format_] = Renderer(self._table, format_, self._pool)
         return self._renderers[format_].render(batch.keys)
 
-    def sample(self, selection: Selection, size: int) -> list[StoredPost]:
-        """Return up to `size` of the selected posts, spread over the archive: enough to estimate from."""
+    def sample(self, selection: Selection, size: int) -> dict[PostKey, int]:
+        """Return up to `size` of the selected posts, spread over the archive, and the bytes of their stored text."""
         return read_sample(self._table, selection, size)
 
     def first(self, selection: Selection, number: int) -> Sequence[PostKey]:
@@ -125,10 +128,14 @@ class PostDatabase:
         """Return all selected posts in the order of exports, in eight bytes each."""
         return as_keys(key for batch in self.batches(selection) for key in batch.keys)
 
-    def previews(self, keys: Sequence[PostKey]) -> list[PostPreview]:
+    def previews(self, keys: Sequence[PostKey]) -> "list[PostPreview]":
         """Return lines for people, in the order of the keys; posts that are gone are left out."""
+        from exporter_gui.core.database.preview import read_previews  # noqa: PLC0415 - not needed to export
+
         return read_previews(self._table, keys)
 
-    def whole_post(self, key: PostKey) -> WholePost | None:
+    def whole_post(self, key: PostKey) -> "WholePost | None":
         """Return one post for people, large values cut short; None where it is gone."""
+        from exporter_gui.core.database.preview import read_whole_post  # noqa: PLC0415 - as above
+
         return read_whole_post(self._table, key)

@@ -2,18 +2,18 @@
 
 from collections.abc import Sequence
 
-from exporter_gui.core.database.batch import PostKey, StoredPost
+from exporter_gui.core.database.batch import PostKey
 from exporter_gui.core.database.post_table import PostTable
 from exporter_gui.core.database.sql import STORED_BYTES, wanted
 from exporter_gui.core.model.selection import Selection
 
 
-def read_sample(table: PostTable, selection: Selection, size: int) -> list[StoredPost]:
-    """Return up to `size` of the selected posts, spread over the archive: enough to estimate from."""
+def read_sample(table: PostTable, selection: Selection, size: int) -> dict[PostKey, int]:
+    """Return up to `size` of the selected posts, spread over the archive, and the bytes of their stored text."""
     keys = _keys(table, selection, size)
     source = "temp.carray(?1) AS wanted LEFT JOIN posts NOT INDEXED ON posts.rowid = wanted.value"
     rows = table.connection.execute(f"SELECT {STORED_BYTES} FROM {source}", wanted(keys)) if keys else ()
-    return [StoredPost(key, int(str(size))) for key, (size,) in zip(keys, rows, strict=True)]
+    return {key: int(str(size)) for key, (size,) in zip(keys, rows, strict=True)}
 
 
 def _keys(table: PostTable, selection: Selection, size: int) -> Sequence[PostKey]:
