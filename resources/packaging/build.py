@@ -18,7 +18,7 @@ import debian_package
 import portable
 import tools
 from contents import NAME, ROOT, TITLE, version
-from windows import installer
+from windows import installer, portable_zip
 
 WORK, DIST = ROOT / "build", ROOT / "dist"
 
@@ -83,7 +83,7 @@ def _check_debian_package(package: Path, left_out: list[str]) -> None:
 
 
 def _windows(bundle: Path) -> list[str]:
-    shutil.make_archive(str(DIST / f"{NAME}-{version()}-windows"), "zip", bundle.parent, bundle.name)
+    portable_zip.write(bundle, DIST)
     if tools.missing("makensis"):
         return ["the installer: makensis (NSIS) is missing"]
     installer.build(bundle, WORK, DIST)
