@@ -3,7 +3,7 @@
     try_windows.py [--only STEP,STEP] [--work FOLDER] [TESTS]
 
 Steps: system, python, tests, bundle, installer, install, self-test, exports, window, upgrade, uninstall. A step that is
-named alone takes what the others have left in the work folder (build/windows). TESTS narrows the tests.
+named alone uses what the others have left in the work folder (build/windows). TESTS narrows the tests.
 Run by `python3 dev.py windows`.
 """
 
@@ -22,7 +22,8 @@ from windows.trial.system import System
 from windows.trial.window import use_window
 from windows.trial.wine import Wine
 
-_ALWAYS = ("system", "python")
+_FIRST = ("system", "python")
+"""Steps that a step which is named alone takes along if it needs them; they do what is still to be done."""
 
 
 def main() -> int:
@@ -39,8 +40,9 @@ def main() -> int:
     wanted = options.only.split(",") if options.only else [step.name for step in steps]
     if unknown := set(wanted) - {step.name for step in steps}:
         parser.error(f"no such step: {', '.join(sorted(unknown))}")
+    needed = {need for step in steps if step.name in wanted for need in step.needs if need in _FIRST}
     try:
-        outcomes = run_steps(step for step in steps if step.name in (*_ALWAYS, *wanted))
+        outcomes = run_steps(step for step in steps if step.name in needed.union(wanted))
     finally:
         system.close()
     print(f"\n{table(outcomes)}")
@@ -51,16 +53,16 @@ def _steps(system: System, tests: list[str]) -> list[Step]:
     installation = Installation(system)
     return [
         Step("system", system.prepare),
-        Step("python", system.provide_python, _ALWAYS[:1]),
-        Step("tests", lambda: run_suite(system, tests), _ALWAYS),
-        Step("bundle", lambda: build_bundle(system), _ALWAYS),
+        Step("python", system.provide_python, ("system",)),
+        Step("tests", lambda: run_suite(system, tests), _FIRST),
+        Step("bundle", lambda: build_bundle(system), _FIRST),
         Step("installer", lambda: build_installer(system), ("bundle",)),
         Step("install", installation.install, ("system", "installer")),
-        Step("self-test", installation.self_test, ("install",)),
-        Step("exports", lambda: compare_exports(system), ("install",)),
-        Step("window", lambda: use_window(system), ("python", "install")),
-        Step("upgrade", installation.upgrade, ("install",)),
-        Step("uninstall", installation.uninstall, ("install",)),
+        Step("self-test", installation.self_test, ("system", "install")),
+        Step("exports", lambda: compare_exports(system), ("system", "install")),
+        Step("window", lambda: use_window(system), (*_FIRST, "install")),
+        Step("upgrade", installation.upgrade, ("system", "install")),
+        Step("uninstall", installation.uninstall, ("system", "install")),
     ]
 
 

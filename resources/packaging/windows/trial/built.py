@@ -1,5 +1,6 @@
 """The bundle and the installer: built as `dev.py build` builds them, and looked at."""
 
+import shutil
 from pathlib import Path
 
 import bundle as bundling
@@ -35,8 +36,11 @@ def build_bundle(system: System) -> str:
 
 def build_installer(system: System) -> str:
     """Compile the installer of the bundle, an older one to upgrade from, and the portable archive."""
+    if not shutil.which("makensis"):
+        raise StepError("makensis is missing (Debian: nsis)")
     dist = system.work / "dist"
-    dist.mkdir(exist_ok=True)
+    shutil.rmtree(dist, ignore_errors=True)
+    dist.mkdir()
     setup = installer.build(bundle_of(system), system.work / "build", dist)
     older = system.work / "older"
     installer.build(installer.stand_in(older / "bundle"), older, older, version="0.0.1")
@@ -44,6 +48,7 @@ def build_installer(system: System) -> str:
     if setup.stat().st_size > _MOST_BYTES:
         raise StepError(f"{setup.name} has {setup.stat().st_size:,} bytes, more than {_MOST_BYTES:,}")
     _check_program(setup)
+    bundling.tell(bundle_of(system), dist)
     return f"{setup.stat().st_size / 1e6:.1f} MB, the portable archive {portable.stat().st_size / 1e6:.1f} MB"
 
 
