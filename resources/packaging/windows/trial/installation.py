@@ -81,7 +81,7 @@ class Installation:
         program = self._system.work / "uninstall.exe"
         shutil.copyfile(self.folder / "uninstall.exe", program)
         self._run(program, "/S", f"_?={self._system.path(self.folder)}")
-        program.unlink()
+        program.unlink(missing_ok=True)
         if left := self._left():
             raise StepError(f"left behind: {', '.join(left)}")
         return "nothing left"

@@ -98,7 +98,8 @@ class System(ABC):
 
     def python_run(self, *arguments: object, log: str, patience_s: float, **variables: str) -> Finished:
         """Run the Windows Python with the checkout importable."""
-        environment = {"PYTHONPYCACHEPREFIX": self.path(self.work / "pycache"), **variables}
+        unbuffered = {"PYTHONUNBUFFERED": "1", "PYTHONPYCACHEPREFIX": self.path(self.work / "pycache")}
+        environment = {**unbuffered, **variables}
         return self.run(self.python, *arguments, log=log, environment=environment, patience_s=patience_s)
 
     def _written(self, arguments: Sequence[object]) -> list[str]:

@@ -62,7 +62,8 @@ class Wine(System):
     def variables(self) -> dict[str, str]:
         """Return the environment of programs; Wine offers neither .NET nor a browser to install."""
         wine = {"WINEPREFIX": str(self.prefix), "WINEARCH": "win64", "WINEDEBUG": "-all"}
-        return {**super().variables(), **wine, "WINEDLLOVERRIDES": "mscoree,mshtml=", "DISPLAY": self._display}
+        wine |= {"WINEDLLOVERRIDES": "mscoree,mshtml=", "DISPLAY": self._display}
+        return {**super().variables(), **wine, "LC_ALL": "C.UTF-8"}  # names of files here are UTF-8
 
     def folder(self, variable: str) -> Path:
         """Return a folder of the person in the prefix."""
