@@ -38,7 +38,8 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "MIT licence"
 !define MUI_ICON "${FILES}\..\icons\${NAME}.ico"
 !define MUI_UNICON "${FILES}\..\icons\${NAME}.ico"
 !define MUI_ABORTWARNING
-!define MUI_COMPONENTSPAGE_SMALLDESC
+!define MUI_COMPONENTSPAGE_NODESC
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${FILES}\..\icons\installer.bmp"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
 !insertmacro MUI_PAGE_LICENSE "${BUNDLE}\licenses\${NAME}.txt"
 !insertmacro MUI_PAGE_COMPONENTS
@@ -69,7 +70,7 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "MIT licence"
   !undef ID
 !macroend
 
-Section "$(PART_PROGRAM)" PROGRAM_SECTION
+Section "${TITLE}"
   SectionIn RO
   ; An older version is removed by its own list first, so that no file of it stays.
   ReadRegStr $0 HKCU "${KEY}" "InstallLocation"
@@ -111,11 +112,6 @@ SectionEnd
 Section /o "$(PART_DESKTOP)" DESKTOP_SECTION
   CreateShortCut "$DESKTOP\${TITLE}.lnk" "$INSTDIR\${PROGRAM}"
 SectionEnd
-
-!insertmacro MUI_FUNCTION_DESCRIPTION_BEGIN
-  !insertmacro MUI_DESCRIPTION_TEXT ${PROGRAM_SECTION} "$(ABOUT_PROGRAM)"
-  !insertmacro MUI_DESCRIPTION_TEXT ${DESKTOP_SECTION} "$(ABOUT_DESKTOP)"
-!insertmacro MUI_FUNCTION_DESCRIPTION_END
 
 Function .onInit
   ${IfNot} ${AtLeastWin10}

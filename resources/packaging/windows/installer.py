@@ -18,6 +18,7 @@ def build(bundle: Path, work: Path, target: Path, *, version: str = VERSION) -> 
     files.mkdir(parents=True, exist_ok=True)
     (work / "icons").mkdir(exist_ok=True)
     icons.write_ico(work / "icons" / f"{NAME}.ico")
+    icons.write_installer_picture(work / "icons" / "installer.bmp")
     write_lists(bundle, files)
     output = target / f"{NAME}-{version}-windows-setup.exe"
     values = {"VERSION": version, "BUNDLE": bundle, "FILES": files, "OUTPUT": output}

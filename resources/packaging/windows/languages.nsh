@@ -1,20 +1,8 @@
 ; The installer's own sentences, in its languages; NSIS takes that of Windows, and English for every other.
 
-LangString PART_PROGRAM ${LANG_ENGLISH} "Archive Exporter"
-LangString PART_PROGRAM ${LANG_GERMAN} "Archive Exporter"
-LangString PART_PROGRAM ${LANG_JAPANESE} "Archive Exporter"
-
-LangString ABOUT_PROGRAM ${LANG_ENGLISH} "The program, its entry in the start menu, and in “Open with” for databases."
-LangString ABOUT_PROGRAM ${LANG_GERMAN} "Das Programm, sein Eintrag im Startmenü und unter „Öffnen mit“ bei Datenbanken."
-LangString ABOUT_PROGRAM ${LANG_JAPANESE} "プログラム本体、スタート メニューの項目、データベースの「プログラムから開く」の項目です。"
-
 LangString PART_DESKTOP ${LANG_ENGLISH} "Desktop shortcut"
 LangString PART_DESKTOP ${LANG_GERMAN} "Desktopverknüpfung"
 LangString PART_DESKTOP ${LANG_JAPANESE} "デスクトップのショートカット"
-
-LangString ABOUT_DESKTOP ${LANG_ENGLISH} "A shortcut to the program on the desktop."
-LangString ABOUT_DESKTOP ${LANG_GERMAN} "Eine Verknüpfung zum Programm auf dem Desktop."
-LangString ABOUT_DESKTOP ${LANG_JAPANESE} "デスクトップにプログラムのショートカットを作成します。"
 
 LangString IS_RUNNING ${LANG_ENGLISH} "Archive Exporter is running. Close it, and try again."
 LangString IS_RUNNING ${LANG_GERMAN} "Archive Exporter läuft gerade. Bitte schließen Sie das Programm und versuchen Sie es noch einmal."

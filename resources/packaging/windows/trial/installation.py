@@ -77,10 +77,11 @@ class Installation:
 
     def uninstall(self) -> str:
         """Remove the program, and look whether anything is left."""
-        # Started where it lies, it goes on from a copy and ends at once; with _? it stays, and is waited for.
+        # Started where it lies, it goes on from a copy and ends at once; with _? it stays, and is waited for. What
+        # follows _? must not be quoted: given word by word, it is not.
         program = self._system.work / "uninstall.exe"
         shutil.copyfile(self.folder / "uninstall.exe", program)
-        self._run(program, "/S", f"_?={self._system.path(self.folder)}")
+        self._run(program, "/S", *f"_?={self._system.path(self.folder)}".split(" "))
         program.unlink(missing_ok=True)
         if left := self._left():
             raise StepError(f"left behind: {', '.join(left)}")
