@@ -4,6 +4,8 @@
     dev.py run [ARGUMENTS]   the window, or with `export ...` or `inspect ...` a command
     dev.py test [ARGUMENTS]  format check, lint, types, all tests, and a real run of the command
     dev.py bench             the benchmarks; prints a table
+    dev.py torture           exports in which system calls fail, and exports of damaged archives; prints tables
+    dev.py monkey            random events against the window: --events 100000 --seed 7
     dev.py pictures FOLDER   pictures of the window in every state, for looking at
     dev.py translate         take new texts into the translations, and compile these
     dev.py build [--check]   every package that can be made here, into dist/; with --check, tried as installed
@@ -118,10 +120,22 @@ def bench(arguments: list[str]) -> int:
     return run([PYTHON, "-m", "tests.benchmarks", *arguments], check=False)
 
 
+def torture(arguments: list[str]) -> int:
+    """Export under thousands of faults, and print what came of them; return 1 where that is wrong."""
+    set_up("requirements-dev.lock", needs_qt=False)
+    return run([PYTHON, "-m", "tests.torture", *arguments], check=False)
+
+
 def pictures(arguments: list[str]) -> int:
     """Take pictures of the window in every state."""
     set_up("requirements-dev.lock", needs_qt=True)
     return run([PYTHON, "-m", "tests.screenshots", *arguments], check=False)
+
+
+def monkey(arguments: list[str]) -> int:
+    """Send random events to the window; see tests/ui/random_events.py."""
+    set_up("requirements-dev.lock", needs_qt=True)
+    return run([PYTHON, "-m", "tests.ui.random_events", *arguments], check=False)
 
 
 def translate(_arguments: list[str]) -> int:
@@ -295,6 +309,8 @@ COMMANDS = {
     "run": start,
     "test": test,
     "bench": bench,
+    "torture": torture,
+    "monkey": monkey,
     "pictures": pictures,
     "translate": translate,
     "build": build,

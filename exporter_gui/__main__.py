@@ -2,24 +2,34 @@
 
 import sys
 
+try:
+    from exporter_gui.ending_signals import exit_on_signals, ignore_signals
+except KeyboardInterrupt:
+    sys.exit(130)
+
 
 def main() -> int:
     """Run the command line where a command is given, else open the window; return the exit code."""
-    try:
-        return _run(sys.argv[1:])
-    except KeyboardInterrupt:  # before a command or the window has begun to listen for it
-        return 130
+    exit_on_signals()
+    from exporter_gui.standard_streams import open_missing_streams  # noqa: PLC0415 - after signals are listened to
+
+    open_missing_streams()
+    return _run(sys.argv[1:])
 
 
 def _run(arguments: list[str]) -> int:
     from exporter_gui import cli  # noqa: PLC0415 - keeps Qt away from the command line, and the other way round
+    from exporter_gui.core.private_folder import clear_abandoned_copies  # noqa: PLC0415 - as above
 
+    clear_abandoned_copies()
     if arguments[:1] == ["--self-test"]:
         from exporter_gui import self_test  # noqa: PLC0415 - as above
 
         return self_test.main(arguments[1:])
     if arguments and (arguments[0] in cli.COMMANDS or arguments[0].startswith("-")):
-        return cli.main(arguments)
+        code = cli.main(arguments)
+        ignore_signals()
+        return code
     try:
         from exporter_gui.app import run  # noqa: PLC0415 - as above
     except ImportError as error:

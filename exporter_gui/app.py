@@ -7,17 +7,19 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import FrameType
 
-from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from exporter_gui import __version__
 from exporter_gui.application.app_data import AppData
+from exporter_gui.application.portal import platform_arguments
 from exporter_gui.crash_log import CrashReporter, details_of, log_file, start_logging
 from exporter_gui.ending_signals import ENDING_SIGNALS
 from exporter_gui.resources import resource
 from exporter_gui.running_instance import RunningInstance
 from exporter_gui.ui.crash_dialog import CrashDialog
+from exporter_gui.ui.dialogs import withdraw_all
 from exporter_gui.ui.main_window import MainWindow
 from exporter_gui.ui.translation import install_translation
 
@@ -59,7 +61,7 @@ def run(arguments: Sequence[str]) -> int:
         message = "there is no screen here; use exporter-gui export, see exporter-gui --help."
         print(f"exporter-gui: {message}", file=sys.stderr)  # noqa: T201
         return 1
-    application = Application(sys.argv[:1])
+    application = Application([*sys.argv[:1], *platform_arguments()])
     application.setApplicationName("archive-exporter")
     application.setApplicationDisplayName("Archive Exporter")
     application.setApplicationVersion(__version__)
@@ -72,14 +74,14 @@ def run(arguments: Sequence[str]) -> int:
     instance = RunningInstance()
     if instance.hand_over(archive):
         return 0
-    instance.listen()
     start_logging()
+    instance.listen()
     reporter = CrashReporter()
     reporter.install()
     window = _create_window(archive)
     if window is None:
         return 1
-    instance.asked.connect(window.be_asked)
+    instance.asked.connect(window.be_asked, Qt.ConnectionType.QueuedConnection)  # its socket may go meanwhile
     application.asked.connect(window.be_asked)
     reporter.crashed.connect(window.show_crash)
     application.aboutToQuit.connect(window.stop)
@@ -110,8 +112,12 @@ def _has_screen() -> bool:
 def _end_on_signals(application: QApplication) -> QTimer:
     """End on signals that ask for it. Python handles signals between its own instructions only, hence the timer."""
 
-    def on_signal(_number: int, _frame: FrameType | None) -> None:
+    def end() -> None:
+        withdraw_all()  # Qt takes a question that ends with its event loop for answered
         application.exit()  # `quit` would ask the window, and the window a person
+
+    def on_signal(_number: int, _frame: FrameType | None) -> None:
+        QTimer.singleShot(0, application, end)
 
     for number in ENDING_SIGNALS:
         signal.signal(number, on_signal)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from types import FrameType
-from typing import NoReturn, Self
+from typing import TYPE_CHECKING, NoReturn, Self
 
 from exporter_gui import __version__
 from exporter_gui.core.account import Summary
@@ -24,10 +24,15 @@ from exporter_gui.core.progress import Progress
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
 from exporter_gui.core.selection import Selection
-from exporter_gui.core.time_range import TimeRange, parse_when
-from exporter_gui.ending_signals import ENDING_SIGNALS
+from exporter_gui.core.time_range import TimeRange, parse_range
+from exporter_gui.core.time_zone import find_zone
+from exporter_gui.ending_signals import CANCELLED, ENDING_SIGNALS
+from exporter_gui.standard_streams import OutputError, print_error, print_result, silence
 
-DONE, FAILED, WRONG_USAGE, CANCELLED = 0, 1, 2, 130
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
+
+DONE, FAILED, WRONG_USAGE = 0, 1, 2
 COMMANDS = ("export", "inspect")
 
 
@@ -36,6 +41,20 @@ def main(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a terminal may know fewer characters than names hold
             stream.reconfigure(errors="backslashreplace")
+    try:
+        return _run(arguments)
+    except Cancelled:
+        _say("Cancelled. Nothing was written.")
+        return CANCELLED
+    except RequestError as error:
+        _say(str(error))
+        return WRONG_USAGE
+    except ExporterError as error:
+        _say(str(error))
+        return FAILED
+
+
+def _run(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
     if options.command is None:
         _parser().error(f"name a command: {' or '.join(COMMANDS)}")
@@ -46,18 +65,7 @@ def main(arguments: Sequence[str]) -> int:
 
     for number in ENDING_SIGNALS:
         signal.signal(number, on_signal)
-    try:
-        code = _export(options, cancellation) if options.command == "export" else _inspect(options, cancellation)
-    except Cancelled:
-        _say("Cancelled. Nothing was written.")
-        return CANCELLED
-    except RequestError as error:
-        _say(str(error))
-        return WRONG_USAGE
-    except ExporterError as error:
-        _say(str(error))
-        return FAILED
-    return code
+    return _export(options, cancellation) if options.command == "export" else _inspect(options, cancellation)
 
 
 def _export(options: argparse.Namespace, cancellation: Cancellation) -> int:
@@ -90,23 +98,16 @@ def _export(options: argparse.Namespace, cancellation: Cancellation) -> int:
 
 
 def _time_range(options: argparse.Namespace) -> TimeRange:
-    zone = None
-    if options.time_zone is not None:
-        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - slow to import, seldom used
-
-        try:
-            zone = ZoneInfo(options.time_zone)
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            message = f"“{options.time_zone}” is not a time zone; write it like Europe/Berlin or UTC."
-            raise RequestError(message) from None
-    start = None if options.start is None else parse_when(options.start, zone, end=False)
-    end = None if options.end is None else parse_when(options.end, zone, end=True)
-    return TimeRange(start, end)
+    zone = None if options.time_zone is None else find_zone(options.time_zone)
+    return parse_range(options.start, options.end, zone)
 
 
 def _report(result: ExportResult) -> None:
-    lines = [f"{result.path}: {posts_text(result.posts)}, {result.bytes:,} bytes, {result.seconds:.1f} s"]
-    _print(_printable("\n".join([*lines, *result.remarks()])))
+    line = f"{result.path}: {posts_text(result.posts)}, {result.bytes:,} bytes, {result.seconds:.1f} s"
+    try:
+        print_result("\n".join(map(_printable, [line, *result.remarks()])))
+    except OutputError as error:  # the file is in its place, and the exit code says so
+        _say(f"“{result.path}” is complete, but {error}")
 
 
 def _inspect(options: argparse.Namespace, cancellation: Cancellation) -> int:
@@ -115,9 +116,9 @@ def _inspect(options: argparse.Namespace, cancellation: Cancellation) -> int:
         import json  # noqa: PLC0415 - slow to import, not needed to export
 
         values = {**asdict(summary), "posts_of_others": summary.posts_of_others}
-        _print(json.dumps(values, indent=2))
+        print_result(json.dumps(values, indent=2))
     else:
-        _print(_printable("\n".join(_describe(options.archive, summary))))
+        print_result("\n".join(map(_printable, _describe(options.archive, summary))))
     return DONE
 
 
@@ -149,51 +150,52 @@ class _ProgressBar:
         if self._bar is None or progress.posts_done == progress.posts_total:
             return  # the last step is the file's appearing in its place
         self._bar.total = progress.posts_total
-        self._bar.set_postfix_str(f"{progress.bytes_written / 1e6:,.0f} MB", refresh=False)
-        self._bar.update(progress.posts_done - self._bar.n)
+        try:
+            self._bar.set_postfix_str(f"{progress.bytes_written / 1e6:,.0f} MB", refresh=False)
+            self._bar.update(progress.posts_done - self._bar.n)
+        except OSError:  # the terminal has gone
+            silence(sys.stderr)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_error: object) -> None:
         if self._bar is not None:
-            self._bar.close()
-
-
-def _print(text: str) -> None:
-    """Print a result, whole. Raises `_OutputError`; a reader that has gone wants no more of it."""
-    try:
-        print(text, flush=True)
-    except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else the end of the program would try again
-        if not isinstance(error, BrokenPipeError):
-            message = f"the result could not be printed ({error.strerror}); check where standard output goes."
-            raise _OutputError(message) from error
-
-
-class _OutputError(ExporterError):
-    """Standard output takes nothing. What was exported is in its place."""
+            try:
+                self._bar.close()
+                sys.stderr.flush()  # tqdm itself is silent about a terminal that has gone
+            except OSError:
+                silence(sys.stderr)
 
 
 def _say(sentence: str) -> None:
-    print(f"exporter-gui: {_printable(sentence)}", file=sys.stderr)
+    print_error(f"exporter-gui: {_printable(sentence)}")
 
 
-def _printable(text: str) -> str:
-    """A name may hold characters that control a terminal."""
-    return "".join(
-        character if character.isprintable() or character == "\n" else f"\\x{ord(character):02x}" for character in text
-    )
+def _printable(line: str) -> str:
+    """Escape characters of names that would control a terminal, or begin a line."""
+    return "".join(character if character.isprintable() else f"\\x{ord(character):02x}" for character in line)
 
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        self.exit(WRONG_USAGE, f"{self.prog}: {message}; see {self.prog} --help.\n")
+        self.exit(WRONG_USAGE, _printable(f"{self.prog}: {message}; see {self.prog} --help."))
+
+    def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
+        """Print help, version and errors like everything else: argparse ignores that a stream fails."""
+        if file is sys.stdout:
+            print_result(message.rstrip())
+        else:
+            print_error(message.rstrip())
 
 
 def _file(name: str) -> Path:
     if name == "-":
         message = "standard output cannot be complete or not at all; name a file (one that is called so: ./-)"
+        raise argparse.ArgumentTypeError(message)
+    folder, last = os.path.split(name)
+    if folder and last in ("", os.curdir):  # a path forgets what these mean
+        message = f"“{name}” means a folder; add a file name to it"
         raise argparse.ArgumentTypeError(message)
     return Path(name)
 

@@ -2,33 +2,46 @@
 
 import hashlib
 import json
+import logging
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from exporter_gui.socket_peer import is_own_process
+
 _PATIENCE_MS = 1_000
 _ANSWER = b"ok"
+_LONGEST_PATH_BYTES = 100
+"""Systems take 103 or 107."""
+_log = logging.getLogger(__name__)
 
 
 class RunningInstance(QObject):
-    """Talks over a socket of this computer that only this person may use; nothing goes over a network."""
+    """Talks over a socket of this computer that only this person may use; nothing goes over a network.
+
+    The socket lies in a folder that nobody else can write to, and a process of another person is never believed: a
+    start that is not answered by this person's own window opens one.
+    """
 
     asked = Signal(object)
     """The `Path` of an archive to open, or None: only raise the window."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = _name()
+        self._address = _address()
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
 
     def hand_over(self, archive: Path | None) -> bool:
         """Ask the window that is already there, and tell whether there is one."""
+        if self._address is None:
+            return False
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_PATIENCE_MS):
+        socket.connectToServer(self._address)
+        if not socket.waitForConnected(_PATIENCE_MS) or not is_own_process(socket):
             return False
         socket.write(json.dumps(None if archive is None else str(archive.absolute())).encode() + b"\n")
         while not socket.canReadLine():
@@ -38,7 +51,13 @@ class RunningInstance(QObject):
 
     def listen(self) -> None:
         """Be the one that is asked from now on, in the place of what a crashed one has left."""
-        self._server.listen(self._name)
+        if self._address is None:
+            _log.warning("further starts open windows of their own: there is no private folder for a socket")
+            return
+        if not self._server.listen(self._address):
+            QLocalServer.removeServer(self._address)
+            if not self._server.listen(self._address):
+                _log.warning("further starts open windows of their own: %s", self._server.errorString())
 
     def stop(self) -> None:
         """Listen no more."""
@@ -47,8 +66,11 @@ class RunningInstance(QObject):
     @Slot()
     def _on_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(self._on_ready)
             socket.disconnected.connect(socket.deleteLater)
+            if not is_own_process(socket):
+                socket.abort()
+                continue
+            socket.readyRead.connect(self._on_ready)
             if socket.canReadLine():
                 self._answer(socket)
 
@@ -69,7 +91,30 @@ class RunningInstance(QObject):
         self.asked.emit(Path(wish) if isinstance(wish, str) else None)
 
 
+def _address() -> str | None:
+    """Return the socket's path, or its name where the system keeps sockets apart itself; None where nothing is safe."""
+    if os.name != "posix":
+        return _name()
+    data = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    for folder in ([Path(runtime)] if runtime else []) + [data]:
+        path = folder / _name()
+        if len(os.fsencode(path)) <= _LONGEST_PATH_BYTES and _is_private(folder):
+            return str(path)
+    return None
+
+
 def _name() -> str:
     """One for each place of the program's own data: two windows must not write the same history."""
     data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
     return f"archive-exporter-{hashlib.sha256(data.encode()).hexdigest()[:16]}"
+
+
+def _is_private(folder: Path) -> bool:
+    """Tell whether this person owns the folder, made where it is missing, and nobody else can write to it."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        found = folder.stat()
+    except OSError:
+        return False
+    return found.st_uid == os.geteuid() and not found.st_mode & 0o022

@@ -17,6 +17,7 @@ from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.selection import Selection
 from exporter_gui.resources import resource
+from exporter_gui.standard_streams import print_error, print_result
 
 SAMPLE = "sample.db"
 ICON = "icons/exporter-gui.svg"
@@ -32,11 +33,11 @@ def main(arguments: Sequence[str]) -> int:
     archive = Path(arguments[0]) if arguments else resource(SAMPLE)
     try:
         for line in _steps(archive):
-            print(line, flush=True)  # noqa: T201 - the answer on the command line
+            print_result(line)
+        print_result("The self-test passed.")
     except (SelfTestError, ExporterError, ImportError) as error:
-        print(f"exporter-gui: the self-test failed: {error}", file=sys.stderr)  # noqa: T201
+        print_error(f"exporter-gui: the self-test failed: {error}")
         return 1
-    print("The self-test passed.")  # noqa: T201
     return 0
 
 

@@ -4,11 +4,12 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from same_machine import settle
 
 TESTS = Path(__file__).resolve().parent
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,6 +21,14 @@ settings.register_profile(
 )
 settings.register_profile("search", settings.get_profile("suite"), derandomize=False, max_examples=3_000)
 settings.load_profile("suite")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def same_on_every_machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Hide the machine's fonts, zone, language and desktop, and its user's files, before Qt starts."""
+    with pytest.MonkeyPatch.context() as environment:
+        settle(tmp_path_factory.mktemp("machine"), environment)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -9,8 +9,15 @@ from PySide6.QtCore import QThread
 from shiboken6 import isValid
 
 
+@pytest.fixture(scope="session")
+def nothing_old_is_searched() -> None:
+    """Leave out of all searches through Python's objects what was there before the tests: nearly everything."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
-def nothing_is_left_running() -> Iterator[None]:
+def nothing_is_left_running(nothing_old_is_searched: None) -> Iterator[None]:
     """Fail a test that leaves a thread running."""
     before = set(threading.enumerate())
     yield

@@ -9,10 +9,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QEventLoop, QLocale, QSize, Qt, QTimer
+from PySide6.QtCore import QDate, QEventLoop, QLocale, QSize, Qt, QThread, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
@@ -35,6 +36,7 @@ from tests.ui.gate import Gate
 
 SCHEMES, SCALES = ("light", "dark"), ("1", "2")
 PATIENCE_SECONDS = 30
+_FEWEST_TURNS = 6
 _SIZE = QSize(1_120, 740)
 MAKE_ARCHIVE = Path(__file__).with_name("make_archive.py")
 
@@ -71,7 +73,8 @@ class Photographer:
         self.wait(lambda: self.window.property("state") in states)
 
     def wait(self, until: Callable[[], bool]) -> None:
-        for _ in range(PATIENCE_SECONDS * 5):
+        end = time.monotonic() + PATIENCE_SECONDS
+        while time.monotonic() < end:
             if until():
                 self.rest()
                 return
@@ -79,11 +82,17 @@ class Photographer:
         raise SystemExit(f"the window stays in the state {self.window.property('state')}")
 
     def rest(self) -> None:
-        """Let everything that was begun be drawn."""
-        for _ in range(30):
+        """Let everything that was begun be read and drawn."""
+        for turn in range(30):
             loop = QEventLoop()
             QTimer.singleShot(5, loop.quit)
             loop.exec()
+            if turn >= _FEWEST_TURNS and not self._is_reading():
+                return
+
+    def _is_reading(self) -> bool:
+        threads = self.window.findChildren(QThread, "archive reader")
+        return any(thread.isRunning() for thread in threads)
 
     def open(self, archive: Path) -> None:
         """Open an archive and wait for its posts."""

@@ -38,6 +38,7 @@ class AppData(QObject):
         """End what runs: for when the window goes."""
         self.checker.stop()
         self.desktop.let_sleep()
+        self._database.flush()
 
     @Slot(object, str)
     def _on_hashed(self, number: int, sha256: str) -> None:

@@ -8,21 +8,22 @@ import apsw
 from PySide6.QtCore import QStandardPaths
 
 from exporter_gui.application.app_layout import AppDatabaseError, bring_up_to_date
+from exporter_gui.application.write_behind import Value, WriteBehind
 from exporter_gui.core.language import translate
 from exporter_gui.core.sqlite import configure
 
 _NAME = "archive-exporter.db"
-_BUSY_MILLISECONDS = 5_000  # another window may be writing
+_OPENING_MILLISECONDS = 500  # another program may be writing, and there is no window yet
+_LAST_WAIT_S = 2.0
 _MEMORY = ":memory:"
 _log = logging.getLogger(__name__)
 
-Value = str | bytes | int | float | None
-
 
 class AppDatabase:
-    """Keeps data in a file, or in memory where `path` is None. Belongs to the thread that made it.
+    """Keeps data in a file, or in memory alone where `path` is None. Belongs to the thread that made it.
 
-    When the file fails later on, all that could be read of it goes on in memory, and `trouble` says why.
+    It never waits for the file: all of it is read at the start, and changes are written behind. Where one cannot be
+    written, everything goes on in memory, and `trouble` says why.
     """
 
     def __init__(self, path: Path | None) -> None:
@@ -31,35 +32,38 @@ class AppDatabase:
         self.path = path
         self.trouble: str | None = None
         """A sentence for the user where nothing outlives this session; None while all is well."""
-        self._connection = _connect_memory() if path is None else _connect_file(path)
+        self._memory = apsw.Connection(_MEMORY)
+        self._file: WriteBehind | None = None
+        if path is None:
+            bring_up_to_date(self._memory, _NAME)
+        else:
+            self._file = WriteBehind(_connect_file(path, self._memory), self._on_failed)
 
     def run(self, statement: str, *values: Value) -> list[tuple[Value, ...]]:
-        """Run one statement; return its rows."""
+        """Run one statement; return its rows. All but a SELECT is run on the file, too, soon."""
         bindings = tuple(_storable(value) for value in values)
-        try:
-            return list(self._connection.execute(statement, bindings))
-        except _TROUBLES as error:
-            if self.path is None:
-                raise
-            self._go_on_in_memory(_sentence(self.path, error), error)
-            return list(self._connection.execute(statement, bindings))
+        rows = list(self._memory.execute(statement, bindings))
+        if self._file is not None and not statement.startswith("SELECT"):
+            self._file.run(statement, bindings)
+        return rows
 
-    def _go_on_in_memory(self, trouble: str, error: apsw.Error) -> None:
-        _log.warning("%s (%s)", trouble, error)
-        failed, self.path, self.trouble = self._connection, None, trouble
-        failed.set_busy_timeout(0)
-        try:
-            self._connection = apsw.Connection(_MEMORY)
-            with self._connection.backup("main", failed, "main") as backup:
-                backup.step()
-            bring_up_to_date(self._connection, _NAME)
-        except (apsw.Error, AppDatabaseError):
-            self._connection = _connect_memory()
-        failed.close()
+    def flush(self) -> None:
+        """Wait until all is written, but not for long."""
+        if self._file is not None:
+            self._file.flush(_LAST_WAIT_S)
 
     def close(self) -> None:
         """Let go of the file; nothing can be kept afterwards."""
-        self._connection.close()
+        if self._file is not None:
+            self._file.close(_LAST_WAIT_S)
+        self._memory.close()
+
+    def _on_failed(self, error: apsw.Error) -> None:
+        """Runs in the thread that writes."""
+        if self.path is not None:
+            trouble = _sentence(self.path, error)
+            _log.warning("%s (%s)", trouble, error)
+            self.path, self.trouble = None, trouble
 
 
 def open_app_database(path: Path | None = None) -> AppDatabase:
@@ -99,13 +103,8 @@ def _storable(value: Value) -> Value:
     return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
 
 
-def _connect_memory() -> apsw.Connection:
-    connection = apsw.Connection(_MEMORY)
-    bring_up_to_date(connection, _NAME)
-    return connection
-
-
-def _connect_file(path: Path) -> apsw.Connection:
+def _connect_file(path: Path, copy: apsw.Connection) -> apsw.Connection:
+    """Open or make the file, bring it up to date, and copy all of it."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         connection = apsw.Connection(str(path.absolute()))
@@ -113,6 +112,8 @@ def _connect_file(path: Path) -> apsw.Connection:
         raise AppDatabaseError(_sentence(path, error)) from error
     try:
         _prepare(connection, path)
+        with copy.backup("main", connection, "main") as backup:
+            backup.step()
     except _TROUBLES as error:
         connection.close()
         raise AppDatabaseError(_sentence(path, error)) from error
@@ -123,7 +124,7 @@ def _connect_file(path: Path) -> apsw.Connection:
 
 
 def _prepare(connection: apsw.Connection, path: Path) -> None:
-    connection.set_busy_timeout(_BUSY_MILLISECONDS)
+    connection.set_busy_timeout(_OPENING_MILLISECONDS)
     connection.pragma("secure_delete", True)  # noqa: FBT003 - what is removed from the history is gone
     if connection.execute("PRAGMA quick_check(1)").get != "ok":
         raise apsw.CorruptError

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.errors import Cancelled, ExporterError
+from exporter_gui.core.errors import Cancelled, ExporterError, FolderError
 from exporter_gui.core.exporter import export
 from exporter_gui.core.language import translate
 from exporter_gui.core.request import ExportRequest
@@ -23,13 +23,15 @@ class Failure:
     """For the user: what happened, which file, what to do."""
     details: str
     """For a report."""
+    is_of_folder: bool = False
+    """True where the folder could not take the file: another may."""
 
 
 def describe_failure(error: Exception) -> Failure:
     """Tell what the user can act on from a bug, whose details are worth copying."""
     details = "".join(traceback.format_exception(error))
     if isinstance(error, ExporterError):
-        return Failure(str(error), details)
+        return Failure(str(error), details, is_of_folder=isinstance(error, FolderError))
     _log.error("unexpected error", exc_info=error)
     sentence = translate(
         "engine",

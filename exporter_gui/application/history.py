@@ -1,16 +1,18 @@
 """The exports that were made, as they are remembered."""
 
 import logging
+import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from exporter_gui.application.app_database import AppDatabase, Value, read_path, stored_path
+from exporter_gui.application.app_database import AppDatabase, read_path, stored_path
 from exporter_gui.application.choices import Choices
+from exporter_gui.application.write_behind import Value
 
 _log = logging.getLogger(__name__)
-_COLUMNS = "finished_at, archive, account, choices, posts, bytes, seconds, destination, outcome, message, sha256"
+_COLUMNS = "id, finished_at, archive, account, choices, posts, bytes, seconds, destination, outcome, message, sha256"
 
 
 class Outcome(StrEnum):
@@ -57,7 +59,9 @@ class History:
 
     def add(self, entry: HistoryEntry) -> int:
         """Keep an export; return its number."""
+        number = self._new_number()
         values = (
+            number,
             entry.finished_at.astimezone(UTC).isoformat(timespec="microseconds"),
             stored_path(entry.archive),
             entry.account,
@@ -71,8 +75,13 @@ class History:
             entry.sha256,
         )
         marks = ", ".join("?" * len(values))
-        ((number,),) = self._database.run(f"INSERT INTO exports ({_COLUMNS}) VALUES ({marks}) RETURNING id", *values)
-        return int(str(number))
+        self._database.run(f"INSERT INTO exports ({_COLUMNS}) VALUES ({marks})", *values)
+        return number
+
+    def _new_number(self) -> int:
+        """Return a number of which another window, whose exports are not known here, makes no use."""
+        ((highest,),) = self._database.run("SELECT coalesce(max(id), 0) FROM exports")
+        return max(int(str(highest)) + 1, time.time_ns() // 1_000)
 
     def set_sha256(self, id: int, hex: str) -> None:  # noqa: A002 - what they are
         """Note what the file of an export holds."""
@@ -80,7 +89,7 @@ class History:
 
     def entries(self) -> tuple[HistoryEntry, ...]:
         """Return all exports, the newest first."""
-        rows = self._database.run(f"SELECT id, {_COLUMNS} FROM exports ORDER BY finished_at DESC, id DESC")
+        rows = self._database.run(f"SELECT {_COLUMNS} FROM exports ORDER BY finished_at DESC, id DESC")
         return tuple(entry for entry in (_readable_entry(row) for row in rows) if entry is not None)
 
     def remove(self, id: int) -> None:  # noqa: A002 - what it is

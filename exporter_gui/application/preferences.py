@@ -1,17 +1,19 @@
-"""What the program remembers of its use: archives, choices, looks, folders."""
+"""What the program remembers of its use: archives, choices, looks, folders, the window's place."""
 
+import base64
 import os
 from pathlib import Path
 
-from exporter_gui.application.app_database import AppDatabase, Value, read_path, stored_path
+from exporter_gui.application.app_database import AppDatabase, read_path, stored_path
 from exporter_gui.application.choices import Choices
+from exporter_gui.application.write_behind import Value
 
 _MOST_RECENT_ARCHIVES = 10
 _COLOR_SCHEMES = ("", "light", "dark")
 
 
 class Preferences:
-    """Reads and writes at once: a second window sees what the first has set."""
+    """What is set is read at once, and written soon."""
 
     def __init__(self, database: AppDatabase) -> None:
         self._database = database
@@ -68,6 +70,19 @@ class Preferences:
     @last_folder.setter
     def last_folder(self, folder: Path) -> None:
         self._set("last_folder", stored_path(folder.absolute()))
+
+    @property
+    def window_geometry(self) -> bytes:
+        """Where the window was and how large, as Qt writes it; empty before the first time."""
+        stored = self._setting("window_geometry")
+        try:
+            return base64.b64decode(stored, validate=True) if isinstance(stored, str) else b""
+        except ValueError:
+            return b""
+
+    @window_geometry.setter
+    def window_geometry(self, geometry: bytes) -> None:
+        self._set("window_geometry", base64.b64encode(geometry).decode())
 
     def _setting(self, name: str) -> Value:
         rows = self._database.run("SELECT value FROM settings WHERE name = ?", name)

@@ -10,13 +10,15 @@ from exporter_gui.core.preview import read_previews, read_whole_post
 
 
 class PreviewReader(QObject):
-    """Answers the last wish of each kind. A failure is told by `failed`, once, and leaves the places empty."""
+    """Answers the last request of each kind, with what was read or with a failure."""
 
     previews_read = Signal(object)
     """A list of `PostPreview`."""
     post_read = Signal(object)
     """A `WholePost`, or None where it is gone."""
-    failed = Signal(object)
+    previews_failed = Signal(object)
+    """A `Failure`."""
+    post_failed = Signal(object)
     """A `Failure`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -25,8 +27,8 @@ class PreviewReader(QObject):
         self._post = LastQuestion(self)
         self._previews.answered.connect(self.previews_read)
         self._post.answered.connect(self.post_read)
-        for question in (self._previews, self._post):
-            question.failed.connect(self.failed)
+        self._previews.failed.connect(self.previews_failed)
+        self._post.failed.connect(self.post_failed)
 
     def read_previews(self, path: Path, rowids: Sequence[int]) -> None:
         """Ask for lines of the preview."""

@@ -1,5 +1,6 @@
 """Which of an archive's accounts is meant."""
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -25,11 +26,25 @@ def find_account(owners: Sequence[Account], wanted: str | None, archive: Path) -
     if wanted.startswith("did:"):
         return wanted
     handle = wanted.removeprefix("@").casefold()
-    for owner in owners:
-        if owner.handle.casefold() == handle:
-            return owner.did
+    found = [owner.did for owner in owners if owner.handle.casefold() == handle]
+    if len(found) > 1:
+        dids = ", ".join(found)
+        raise RequestError(
+            f"“{archive.name}” has several owners with the handle “{wanted}”; choose one by its DID: {dids}."
+        )
+    if found:
+        return found[0]
     known = f"its owners are {_list(owners)}" if owners else "it names no owner; give a DID"
     raise RequestError(f"“{archive.name}” has no owner “{wanted}”; {known}.")
+
+
+def account_names(owners: Sequence[Account]) -> dict[str, str]:
+    """Return each owner's handle by its DID; with the DID behind it where others have the same handle."""
+    handles = Counter(owner.handle.casefold() for owner in owners)
+    return {
+        owner.did: owner.handle if handles[owner.handle.casefold()] == 1 else f"{owner.handle} ({owner.did})"
+        for owner in owners
+    }
 
 
 def _list(owners: Sequence[Account]) -> str:

@@ -2,8 +2,8 @@
 
 import array
 import contextlib
+import functools
 import logging
-import os
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -15,14 +15,16 @@ import apsw
 from exporter_gui.core.account import Account, Summary
 from exporter_gui.core.archive_checks import check_file, check_schema
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.consistency import Contradiction, doubled_posts_error, find_contradiction
+from exporter_gui.core.consistency import Contradiction, doubled_posts_error, find_contradiction, index_sql
 from exporter_gui.core.errors import ArchiveError
+from exporter_gui.core.explanations import BEING_WRITTEN, archive_error
 from exporter_gui.core.go_time import parse_go_time
+from exporter_gui.core.limits import TooMuchError, bounded_query
 from exporter_gui.core.post import Value
 from exporter_gui.core.post_order import PostOrder
+from exporter_gui.core.profiles import Profile, newest_profiles
 from exporter_gui.core.selection import Selection
 from exporter_gui.core.snapshot import ArchiveChangedError, Snapshot, take_snapshot
-from exporter_gui.core.sqlite import BEING_WRITTEN, archive_error, reading
 from exporter_gui.core.time_range import TimeRange
 
 _log = logging.getLogger(__name__)
@@ -52,15 +54,10 @@ def read_archive(
     Raises `ArchiveError`, `Cancelled`, and what `work` raises.
     """
     check_file(path)
-    real = Path(os.path.realpath(path))
     for attempt in range(_TRIES):
         try:
-            with (
-                reading(path, cancellation),
-                take_snapshot(real, cancellation, in_place=attempt == 0, brief=brief) as snapshot,
-            ):
-                archive = Archive(path, snapshot, by_index=by_index)
-                return _verified(archive, work)
+            with take_snapshot(path, cancellation, in_place=attempt == 0, brief=brief) as snapshot:
+                return _verified(Archive(path, snapshot, by_index=by_index), work)
         except ArchiveChangedError:
             _log.info("the archive changed while it was read; starting again")
             cancellation.check()
@@ -71,7 +68,7 @@ def _verified(archive: "Archive", work: Callable[["Archive"], _Result]) -> _Resu
     try:
         check_schema(archive.path, archive.connections[0], archive.post_columns())
         result = work(archive)
-    except (apsw.Error, ArchiveError) as error:
+    except (apsw.Error, ArchiveError, UnicodeDecodeError) as error:
         archive.verify()  # a file that changes while it is read can look like anything
         raise error  # noqa: TRY201 - not the one from `verify`
     archive.settle()
@@ -105,15 +102,15 @@ class Archive:
 
     def post_columns(self) -> frozenset[str]:
         """The names of the columns of `posts`: the first version of the schema lacks some."""
-        rows = self._connection.execute("SELECT name FROM pragma_table_info('posts')")
-        return frozenset(str(name) for (name,) in rows)
+        sql = "SELECT CAST(lower(name) AS BLOB) FROM temp.pragma_table_xinfo('posts', 'main')"
+        return frozenset(name.decode("utf-8", "replace") for (name,) in self._connection.execute(sql))
 
     def summary(self) -> Summary:
         """Tell whose archive it is and how much it holds; and, unless read by index, whether it agrees with itself."""
         days = [
             self._select(
                 "substr(created_at, 1, 10)",
-                f"created_at GLOB '{DATED}*' ORDER BY created_at {direction} LIMIT 1",
+                f"created_at GLOB '{DATED}*' ORDER BY created_at COLLATE BINARY {direction} LIMIT 1",
                 {},
             )
             for direction in ("ASC", "DESC")
@@ -133,6 +130,10 @@ class Archive:
         contradiction = find_contradiction(self._connection)
         return "" if contradiction is None else contradiction.sentence(self.path)
 
+    def notes(self) -> list[str]:
+        """Sentences about what `in_order` found to be wrong without harm."""
+        return [] if self.contradiction is None else [self.contradiction.sentence(self.path)]
+
     def _last_archived(self) -> str | None:
         stored = self._connection.execute("SELECT CAST(archived_at AS BLOB) FROM posts ORDER BY rowid DESC LIMIT 1").get
         time = parse_go_time(stored.decode("utf-8", "replace")) if isinstance(stored, bytes) else None
@@ -140,13 +141,9 @@ class Archive:
 
     def owners(self) -> tuple[Account, ...]:
         """The accounts whose profiles are kept, each as its newest snapshot says, the one with most posts first."""
-        newest: dict[str, tuple[int, str, str]] = {}
-        for did, handle, name, snapshot_at in self._profiles():
-            taken = parse_go_time(snapshot_at)
-            candidate = (taken.unix_ns if taken else 0, handle, name)
-            newest[did] = max(newest.get(did, candidate), candidate, key=lambda entry: entry[0])
         owners = [
-            Account(did, handle, name, self.count(Selection(did))) for did, (_taken, handle, name) in newest.items()
+            Account(profile.did, profile.handle, profile.display_name, self.count(Selection(profile.did)))
+            for profile in self._profiles
         ]
         return tuple(sorted(owners, key=lambda owner: (-owner.posts, owner.did)))
 
@@ -217,9 +214,9 @@ class Archive:
         return sorted({int(str(rowid)) for (rowid,) in rows})
 
     def stored_bytes(self, rowids: Sequence[int]) -> list[int]:
-        """The bytes of text that each of these posts holds, in the order of their row ids; 0 for one that is not found."""
+        """The bytes of text of each of these posts, in the order of their row ids; 0 for one that is not found."""
         wanted = (apsw.carray(array.array("q", rowids)),)
-        source = "carray(?1) AS wanted LEFT JOIN posts NOT INDEXED ON posts.rowid = wanted.value"
+        source = "temp.carray(?1) AS wanted LEFT JOIN posts NOT INDEXED ON posts.rowid = wanted.value"
         return [int(str(size)) for (size,) in self._connection.execute(f"SELECT {_STORED_BYTES} FROM {source}", wanted)]
 
     def _count(self, condition: str, values: Mapping[str, Value]) -> int:
@@ -244,7 +241,7 @@ class Archive:
         for name, function in selection.functions().items():
             for connection in self.connections:
                 connection.create_scalar_function(name, function, 1, deterministic=True)
-        return selection.where()
+        return selection.where([profile.did for profile in self._profiles] if selection.include_reposts else ())
 
     def _index_for_order(self, selection: Selection) -> str:
         """Name the index that gives the order without a sort: the planner, left alone, prefers the one on `did`."""
@@ -253,21 +250,19 @@ class Archive:
             if posts * _FEW < (self._connection.execute("SELECT max(rowid) FROM posts").get or 0):
                 return ""
         names = self._connection.execute(
-            "SELECT list.name FROM pragma_index_list('posts') AS list, pragma_index_xinfo(list.name) AS column"
+            "SELECT CAST(list.name AS BLOB) FROM temp.pragma_index_list('posts', 'main') AS list,"
+            " temp.pragma_index_xinfo(list.name, 'main') AS column"
             " WHERE column.seqno = 0 AND column.name = 'created_at' AND column.coll = 'BINARY' AND NOT list.partial"
         )
-        name = names.get
-        return "" if name is None else 'INDEXED BY "{}"'.format(str(name).replace('"', '""'))
+        return next((index_sql(name) for (name,) in names), "")
 
-    def _profiles(self) -> list[tuple[str, ...]]:
-        names = ", ".join(f"CAST({name} AS BLOB)" for name in ("did", "handle", "display_name", "snapshot_at"))
-        with contextlib.suppress(apsw.SQLError):  # an archive may lack the table
-            rows = self._connection.execute(f"SELECT {names} FROM profiles WHERE did IS NOT NULL")
-            return [tuple((value or b"").decode("utf-8", "replace") for value in row) for row in rows]
-        return []
+    @functools.cached_property
+    def _profiles(self) -> list[Profile]:
+        return newest_profiles(self.path, self._connection)
 
     def _schema_version(self) -> int | None:
-        with contextlib.suppress(apsw.SQLError):
-            version = self._connection.execute("SELECT max(version) FROM schema_version").get
-            return version if isinstance(version, int) else None
+        sql = "SELECT max(version) FROM main.schema_version WHERE typeof(version) = 'integer'"
+        with contextlib.suppress(apsw.SQLError, apsw.AuthError, UnicodeDecodeError, TooMuchError):
+            for (version,) in bounded_query(self._connection, sql):
+                return version if isinstance(version, int) else None
         return None

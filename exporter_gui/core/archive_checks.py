@@ -5,6 +5,7 @@ from pathlib import Path
 import apsw
 
 from exporter_gui.core.errors import ArchiveError
+from exporter_gui.core.explanations import explain_reading
 from exporter_gui.core.language import translate
 from exporter_gui.core.post import COLUMNS
 
@@ -25,10 +26,6 @@ def check_file(path: Path) -> None:
                     name=path.name
                 )
             )
-    except FileNotFoundError as error:
-        raise ArchiveError(
-            translate("engine", "“{path}” does not exist; check its name and folder.").format(path=path)
-        ) from error
     except UnicodeEncodeError as error:
         raise ArchiveError(
             translate("engine", "The name of “{path}” is not text that SQLite can open; rename the archive.").format(
@@ -36,9 +33,7 @@ def check_file(path: Path) -> None:
             )
         ) from error
     except OSError as error:
-        raise ArchiveError(
-            translate("engine", "“{path}” cannot be opened; check that you may read it.").format(path=path)
-        ) from error
+        raise explain_reading(error, path) or error from error
 
 
 def check_schema(path: Path, connection: apsw.Connection, present: frozenset[str]) -> None:
@@ -49,19 +44,52 @@ def check_schema(path: Path, connection: apsw.Connection, present: frozenset[str
                 name=path.name
             )
         )
-    kind = connection.execute("SELECT type FROM sqlite_schema WHERE name = 'posts'").get
+    if not present:
+        message = translate(
+            "engine",
+            "“{name}” is a database of another program (it has no table of posts); choose the archive that"
+            " bskyarchive keeps.",
+        )
+        raise ArchiveError(message.format(name=path.name))
     missing = [column.name for column in COLUMNS if column.name not in present and not column.optional]
-    if kind != "table" or missing:
-        if present:
-            message = translate(
-                "engine",
-                "“{name}” is a database of another program (its posts lack {columns}); choose the archive that"
-                " bskyarchive keeps.",
-            )
-        else:
-            message = translate(
-                "engine",
-                "“{name}” is a database of another program (it has no table of posts); choose the archive that"
-                " bskyarchive keeps.",
-            )
+    if missing:
+        message = translate(
+            "engine",
+            "“{name}” is a database of another program (its posts lack {columns}); choose the archive that"
+            " bskyarchive keeps.",
+        )
         raise ArchiveError(message.format(name=path.name, columns=", ".join(missing)))
+    reason = _find_change(connection)
+    if reason is not None:
+        raise changed_archive_error(path, reason)
+
+
+def changed_archive_error(path: Path, reason: str) -> ArchiveError:
+    """Return the error for an archive of which another program has made something else."""
+    message = translate(
+        "engine", "“{name}” was changed by another program ({reason}); choose the archive as bskyarchive keeps it."
+    )
+    return ArchiveError(message.format(name=path.name, reason=reason))
+
+
+_ROWID_IS_A_COLUMN = (
+    "SELECT count(*) FROM temp.pragma_table_xinfo('posts', 'main') WHERE lower(name) = 'rowid'"
+    " AND (NOT pk OR EXISTS (SELECT 1 FROM temp.pragma_index_list('posts', 'main') WHERE origin = 'pk'))"
+)
+
+
+def _find_change(connection: apsw.Connection) -> str | None:
+    """Say why posts cannot be read by their row ids; None where they can."""
+    is_table = connection.execute(
+        "SELECT type = 'table' AND rootpage > 0 FROM main.sqlite_schema"
+        " WHERE lower(name) = 'posts' AND type IN ('table', 'view')"
+    ).get
+    if not is_table:
+        return translate("engine", "its posts are a view, not a table")
+    if connection.execute(_ROWID_IS_A_COLUMN).get:
+        return translate("engine", "its posts have a column called rowid")
+    try:
+        connection.execute("SELECT rowid FROM main.posts LIMIT 0")
+    except apsw.SQLError:
+        return translate("engine", "its posts are stored WITHOUT ROWID")
+    return None

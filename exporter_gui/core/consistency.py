@@ -67,9 +67,18 @@ def _fingerprint(connection: apsw.Connection, how: str) -> tuple[Value, ...]:
 
 def _complete_indexes(connection: apsw.Connection) -> list[str]:
     """Return SQL that names each index that lists every post."""
-    indexes = connection.execute("PRAGMA index_list('posts')").fetchall()
-    names = [str(name).replace('"', '""') for _number, name, _unique, _origin, is_partial in indexes if not is_partial]
-    return [f'INDEXED BY "{name}"' for name in names]
+    names = connection.execute(
+        "SELECT CAST(name AS BLOB) FROM temp.pragma_index_list('posts', 'main') WHERE NOT partial"
+    )
+    return list(filter(None, (index_sql(name) for (name,) in names)))
+
+
+def index_sql(name: bytes) -> str:
+    """Return SQL that has a query read through an index; nothing for a name that is not UTF-8, as SQL must be."""
+    try:
+        return 'INDEXED BY "{}"'.format(name.decode().replace('"', '""'))
+    except UnicodeDecodeError:
+        return ""
 
 
 def _lists(connection: apsw.Connection, index: str, held: tuple[Value, ...]) -> bool:

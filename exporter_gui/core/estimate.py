@@ -1,5 +1,6 @@
 """How much an export will write, known before it starts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from exporter_gui.core.archive import Archive
@@ -40,7 +41,7 @@ def estimate_bytes(archive: Archive, selection: Selection, format_: Format, post
     small = [rowid for rowid in sample if sizes[rowid] <= _LARGE_BYTES]
     large = [rowid for rowid in sample if sizes[rowid] > _LARGE_BYTES]
     with Renderer(archive, format_) as renderer:
-        written = sum(len(text.content) for text in renderer.render(small)) if small else 0
+        written = _size(renderer, small) if small else 0
         written += _estimate_large(renderer, {rowid: sizes[rowid] for rowid in large})
     return written * posts // len(sample)
 
@@ -51,6 +52,10 @@ def _estimate_large(renderer: Renderer, sizes: dict[int, int]) -> int:
     for rowid, size in sizes.items():
         if stored + size <= _LARGE_SAMPLE_BYTES:
             stored += size
-            written += sum(len(text.content) for text in renderer.render([rowid]))
+            written += _size(renderer, [rowid])
     total = sum(sizes.values())
     return total * written // stored if stored else total
+
+
+def _size(renderer: Renderer, rowids: Sequence[int]) -> int:
+    return sum(len(piece) for text in renderer.render(rowids) for piece in text.pieces)

@@ -59,8 +59,8 @@ class _Export:
             self.cancellation.check()
             destination.commit(format_.postamble if posts else format_.empty)
             size = destination.bytes_written
-        contradiction = archive.contradiction.sentence(archive.path) if archive.contradiction else ""
-        return ExportResult(self.request.destination, posts, size, self._seconds(), warnings, undated, contradiction)
+            notes = [*archive.notes(), *destination.remarks]
+        return ExportResult(self.request.destination, posts, size, self._seconds(), warnings, undated, tuple(notes))
 
     def _write_posts(
         self, archive: Archive, order: PostOrder, format_: Format, destination: Destination, warnings: Warnings
@@ -71,7 +71,9 @@ class _Export:
             for rowids in order.batches():
                 for text in renderer.render(rowids):
                     destination.write(format_.separator if posts else format_.preamble)
-                    destination.write(text.content)
+                    for piece in text.pieces:
+                        self.cancellation.check()
+                        destination.write(piece)
                     posts += text.posts
                     warnings.add(text.warnings)
                 archive.verify()

@@ -1,48 +1,95 @@
 """Temporary files that tell whether the program that made them still runs.
 
 A temporary file stays locked as long as it is in use. After a crash or a kill the system has
-dropped the lock: what can be locked is abandoned, and may be removed.
+dropped the lock: what can be locked is abandoned, and may be removed. On a shared drive another machine's
+lock may not be seen, and some drives have no locks: there, a file is abandoned that nobody wrote to for a day.
 """
 
 import contextlib
 import os
 import sys
+import zlib
 from pathlib import Path
+
+_DAY = 86_400
+
+
+def machine_id() -> str:
+    """Return eight hexadecimal digits that tell this machine from others on a shared drive."""
+    name = os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else os.uname().nodename
+    with contextlib.suppress(OSError):
+        name += Path("/etc/machine-id").read_text(encoding="utf-8", errors="replace")
+    return f"{zlib.crc32(os.fsencode(name)):08x}"
+
 
 if sys.platform != "win32":
     import fcntl
 
-    def hold(descriptor: int) -> None:
-        """Mark an open file as in use until it is closed. Systems without locks are left alone."""
-        with contextlib.suppress(OSError):
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    def hold(descriptor: int) -> bool:
+        """Mark an open file as in use until it is closed; return False if another program is about to remove it.
 
-    def remove_if_abandoned(path: Path) -> bool:
-        """Remove a file of ours that no running program holds; tell whether it is gone."""
+        Systems without locks are left alone.
+        """
         try:
-            descriptor = os.open(path, os.O_RDWR | os.O_NOFOLLOW | os.O_NONBLOCK)
+            _lock(descriptor)
+        except BlockingIOError:
+            return False
+        return True
+
+    def remove_if_abandoned(
+        path: str | Path, *, dir_fd: int | None = None, elsewhere: bool = False, now: float | None = None
+    ) -> bool:
+        """Remove a file of ours that no running program holds; tell whether it is gone.
+
+        `elsewhere` is True for a file of another machine. `now` is the time by the clock of the drive; without it,
+        nothing is removed because of its age.
+        """
+        try:
+            descriptor = os.open(path, os.O_RDWR | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=dir_fd)
         except OSError:
             return False
         try:
-            if os.fstat(descriptor).st_uid != os.geteuid():
+            status = os.fstat(descriptor)
+            if status.st_uid != os.geteuid():
                 return False
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            path.unlink()
+            is_certain = _lock(descriptor) and not elsewhere
+            if not is_certain and not _is_old(status, now):
+                return False
+            os.unlink(path, dir_fd=dir_fd)
         except OSError:
             return False
         finally:
             os.close(descriptor)
         return True
 
-else:
-
-    def hold(descriptor: int) -> None:
-        """Mark an open file as in use: here every open file is, by itself."""
-
-    def remove_if_abandoned(path: Path) -> bool:
-        """Remove a file of ours that no running program holds; tell whether it is gone."""
+    def _lock(descriptor: int) -> bool:
+        """Lock a file; return False where there are no locks. Raises `BlockingIOError` if it is locked."""
         try:
-            path.unlink()
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise
         except OSError:
             return False
         return True
+
+else:
+
+    def hold(descriptor: int) -> bool:  # noqa: ARG001 - as on other systems
+        """Mark an open file as in use: here every open file is, by itself."""
+        return True
+
+    def remove_if_abandoned(
+        path: str | Path, *, dir_fd: int | None = None, elsewhere: bool = False, now: float | None = None
+    ) -> bool:
+        """Remove a file of ours that no running program holds; tell whether it is gone."""
+        try:
+            if elsewhere and not _is_old(os.stat(path, dir_fd=dir_fd), now):
+                return False
+            os.unlink(path, dir_fd=dir_fd)
+        except OSError:
+            return False
+        return True
+
+
+def _is_old(status: os.stat_result, now: float | None) -> bool:
+    return now is not None and now - status.st_mtime > _DAY

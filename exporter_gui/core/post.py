@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from exporter_gui.core.large_text import LargeText
+
 Value = str | bytes | int | float | None
 """A stored value: TEXT is a str (bytes that are not UTF-8 as surrogate escapes), a BLOB is bytes."""
 
@@ -48,13 +50,26 @@ COLUMNS = (
 )
 """In the order in which bskyarchive's JSON export names them."""
 
-Post = dict[str, Value]
-"""One post: a value for each name in `COLUMNS`."""
+Post = dict[str, Value | LargeText]
+"""One post: a value for each name in `COLUMNS`; a large one only where the column's kind is TEXT."""
+
+_NAMED_BYTES = 1_000
+
+
+def uri_of(post: Post) -> str:
+    """Return a post's URI, or the beginning of a large one, to name the post in a warning."""
+    uri = post["uri"]
+    return uri.read(_NAMED_BYTES).decode("utf-8", "replace") if isinstance(uri, LargeText) else str(uri)
 
 
 def text_of(value: str | bytes) -> str:
     """Read a TEXT or BLOB value as text; bytes that are not UTF-8 become surrogate escapes."""
     return value if isinstance(value, str) else value.decode("utf-8", "surrogateescape")
+
+
+def bytes_of(value: str | bytes) -> bytes:
+    """Read a TEXT or BLOB value as it is stored."""
+    return value if isinstance(value, bytes) else value.encode("utf-8", "surrogateescape")
 
 
 def web_address(uri: str) -> str:

@@ -6,7 +6,7 @@ one call, in C, without holding Python's lock, so that both cores work and the w
 
 import array
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from types import TracebackType
@@ -17,9 +17,13 @@ import apsw
 from exporter_gui.core.archive import Archive
 from exporter_gui.core.formats import Format
 from exporter_gui.core.formats.ordinary import GAP, literal, post_source
-from exporter_gui.core.post import COLUMNS, Post, PostWarning, Value
+from exporter_gui.core.large_post import LARGE_BYTES, as_post, raw_columns, read_large_post
+from exporter_gui.core.limits import largest_value
+from exporter_gui.core.post import PostWarning, Value
 
 _SMALLEST_SHARE = 50
+_LARGEST_TEXT = 8 << 20
+_PIECE_BYTES = 65_536
 _SHARES = 4  # two for each connection: while Python finishes the one, SQLite builds another
 
 
@@ -27,57 +31,78 @@ _SHARES = 4  # two for each connection: while Python finishes the one, SQLite bu
 class Text:
     """Posts as text, with the format's separator between them."""
 
-    content: bytes
+    pieces: Iterable[bytes]
+    """To be taken once."""
     posts: int
     warnings: tuple[tuple[PostWarning, ...], ...]
     """For each post that has any."""
 
 
 class Renderer:
-    """Writes batches of one archive in one format."""
+    """Writes batches of one archive in one format, in bounded memory: large posts one by one, and in pieces."""
 
     def __init__(self, archive: Archive, format_: Format) -> None:
         source = post_source(archive.post_columns())
         separator = literal(format_.separator.decode())
+        self._archive = archive
         self._format = format_
         joined = [f"group_concat({aside}, '')" for aside in format_.asides_sql]
         posts = f"group_concat({format_.ordinary_sql}, {separator})"
-        self._joined_sql = f"SELECT count(*), {_as_blobs(posts, joined)} FROM ({source})"
-        self._single_sql = f"SELECT {_as_blobs(format_.ordinary_sql, format_.asides_sql)} FROM ({source})"
-        self._raw_sql = f"SELECT {_raw_columns()} FROM ({source})"
+        self._joined_sql = f"SELECT count(*), {_as_blobs(posts, joined)} FROM {source}"
+        self._single_sql = f"SELECT {_as_blobs(format_.ordinary_sql, format_.asides_sql)} FROM {source}"
+        self._raw_sql = f"SELECT {raw_columns()} FROM {source}"
         self._connections = archive.connections
         self._pool = ThreadPoolExecutor(max(1, len(self._connections) - 1), "export")
 
     def render(self, rowids: Sequence[int]) -> Iterator[Text]:
         """Write the posts of these row ids, in this order, in pieces: while one is taken, the next are built."""
         if len(self._connections) == 1 or len(rowids) < _SHARES * _SMALLEST_SHARE:
-            yield self._render_share(self._connections[0], rowids)
+            yield from self._render_in_turn(rowids)
             return
         shares = _shares(rowids, _SHARES)
         building = [self._pool.submit(self._render_share, self._connections[1], share) for share in shares[1::2]]
-        for share, next_one in zip(shares[::2], building, strict=True):
-            yield self._render_share(self._connections[0], share)
-            yield next_one.result()
+        for own, share, built in zip(shares[::2], shares[1::2], building, strict=True):
+            yield from self._render_in_turn(own)
+            yield from self._smaller(built.result(), share)
 
-    def _render_share(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
-        wanted = (apsw.carray(array.array("q", rowids)),)
+    def _render_in_turn(self, rowids: Sequence[int]) -> Iterator[Text]:
+        return self._smaller(self._render_share(self._connections[0], rowids), rowids)
+
+    def _smaller(self, text: Text | None, rowids: Sequence[int]) -> Iterator[Text]:
+        """The text of a share; where it is too large to be built at once, that of one half after the other."""
+        if text is not None:
+            yield text
+        elif len(rowids) == 1:
+            yield self._render_large(rowids[0])
+        else:
+            yield from self._render_in_turn(rowids[: len(rowids) // 2])
+            yield from self._render_in_turn(rowids[len(rowids) // 2 :])
+
+    def _render_share(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text | None:
+        """Write posts in one call; None where that takes too much memory."""
         try:
-            posts, *pieces = connection.execute(self._joined_sql, wanted).fetchall()[0]
+            with largest_value(connection, _LARGEST_TEXT):
+                return self._render_at_once(connection, rowids)
+        except apsw.TooBigError:
+            return None
+
+    def _render_at_once(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
+        try:
+            posts, *pieces = connection.execute(self._joined_sql, _wanted(rowids)).fetchall()[0]
         except apsw.SQLError:  # SQLite refuses to read one of the values
             return self._render_by_rule(connection, rowids)
         finished = self._finish(pieces)
         if finished is not None:
-            return Text(finished, int(str(posts)), ())
+            return Text((finished,), int(str(posts)), ())
         return self._render_one_by_one(connection, rowids)
 
     def _render_one_by_one(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
-        wanted = (apsw.carray(array.array("q", rowids)),)
-        pieces = [self._finish(row) for row in connection.execute(self._single_sql, wanted)]
+        pieces = [self._finish(row) for row in connection.execute(self._single_sql, _wanted(rowids))]
         by_rule = [at for at, piece in enumerate(pieces) if piece is None]
         texts, warnings = self._write(connection, [rowids[at] for at in by_rule])
         by_rule_in_turn = iter(texts)
         every = [next(by_rule_in_turn) if piece is None else piece for piece in pieces]
-        return Text(self._format.separator.join(every), len(every), warnings)
+        return Text((self._format.separator.join(every),), len(every), warnings)
 
     def _finish(self, pieces: Sequence[Value]) -> bytes | None:
         text, *asides = pieces
@@ -87,21 +112,32 @@ class Renderer:
 
     def _render_by_rule(self, connection: apsw.Connection, rowids: Sequence[int]) -> Text:
         texts, warnings = self._write(connection, rowids)
-        return Text(self._format.separator.join(texts), len(texts), warnings)
+        return Text((self._format.separator.join(texts),), len(texts), warnings)
 
     def _write(
         self, connection: apsw.Connection, rowids: Sequence[int]
     ) -> tuple[list[bytes], tuple[tuple[PostWarning, ...], ...]]:
+        """Write posts by the rule. Raises `apsw.TooBigError` where they are too large."""
         texts: list[bytes] = []
         warnings: list[tuple[PostWarning, ...]] = []
         if not rowids:
             return texts, ()
-        wanted = (apsw.carray(array.array("q", rowids)),)
-        for row in connection.execute(self._raw_sql, wanted):
-            text, remarks = self._format.write_post(_post(row))
-            texts.append(text)
-            warnings += [remarks] if remarks else []
+        room = _LARGEST_TEXT
+        with largest_value(connection, LARGE_BYTES):
+            for row in connection.execute(self._raw_sql, _wanted(rowids)):
+                pieces, remarks = self._format.post_pieces(as_post(row))
+                text = _join(pieces, room)
+                room -= len(text)
+                texts.append(text)
+                warnings += [remarks] if remarks else []
         return texts, tuple(warnings)
+
+    def _render_large(self, rowid: int) -> Text:
+        post = read_large_post(self._archive, rowid)
+        if post is None:
+            return Text((), 0, ())
+        pieces, remarks = self._format.post_pieces(post)
+        return Text(_gathered(pieces), 1, (remarks,) if remarks else ())
 
     def __enter__(self) -> Self:
         """Begin."""
@@ -119,21 +155,28 @@ def _shares(rowids: Sequence[int], number: int) -> list[Sequence[int]]:
     return [rowids[start:end] for start, end in itertools.pairwise(edges)]
 
 
-def _raw_columns() -> str:
-    """Each value with its type; TEXT as its bytes, which need not be UTF-8."""
-    return ", ".join(
-        f"typeof({column.name}) = 'text', CASE typeof({column.name}) WHEN 'text' THEN CAST({column.name} AS BLOB)"
-        f" ELSE {column.name} END"
-        for column in COLUMNS
-    )
+def _wanted(rowids: Sequence[int]) -> tuple[object]:
+    return (apsw.carray(array.array("q", rowids)),)
 
 
-def _post(row: tuple[Value, ...]) -> Post:
-    values = (
-        value.decode("utf-8", "surrogateescape") if is_text and isinstance(value, bytes) else value
-        for is_text, value in zip(row[::2], row[1::2], strict=True)
-    )
-    return dict(zip((column.name for column in COLUMNS), values, strict=True))
+def _join(pieces: Iterable[bytes], room: int) -> bytes:
+    joined = bytearray()
+    for piece in pieces:
+        joined += piece
+        if len(joined) > room:
+            raise apsw.TooBigError
+    return bytes(joined)
+
+
+def _gathered(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """The same text in fewer pieces."""
+    gathered = bytearray()
+    for piece in pieces:
+        gathered += piece
+        if len(gathered) >= _PIECE_BYTES:
+            yield bytes(gathered)
+            gathered.clear()
+    yield bytes(gathered)
 
 
 def _as_blobs(text: str, asides: Sequence[str]) -> str:

@@ -31,11 +31,11 @@ class ExportResult:
     warnings: "Warnings"
     undated: int
     """Posts that the range left out because they have no readable date."""
-    contradiction: str = ""
-    """A sentence about an index of the archive that does not list its posts; empty where all agree."""
+    notes: tuple[str, ...] = ()
+    """Sentences about a contradiction in the archive, and about what the drive does not assure."""
 
     def remarks(self) -> list[str]:
-        """Sentences about what the file does not hold as it was stored, or at all."""
+        """Sentences about what the file does not hold as it was stored, or at all, and about archive and drive."""
         sentences = [
             translate("engine", _SENTENCES[kind]).format(posts=posts_text(count))
             for kind, count in self.warnings.counts.items()
@@ -48,7 +48,7 @@ class ExportResult:
                 "engine", "{posts} without a readable date left out; export without dates to have them."
             )
             sentences.append(sentence.format(posts=posts_text(self.undated)))
-        return [*sentences, self.contradiction] if self.contradiction else sentences
+        return [*sentences, *self.notes]
 
 
 @dataclass(slots=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations  # APSW's types exist for type checkers only
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -31,13 +32,19 @@ class Selection:
     text: str = ""
     """What the post's text must contain: literally, in any case (Unicode's case folding)."""
 
-    def where(self) -> tuple[str, dict[str, str]]:
-        """Return a condition on the table `posts` and its parameters. It calls the SQL functions of `functions`."""
+    def where(self, owners: Sequence[str] = ()) -> tuple[str, dict[str, str]]:
+        """Return a condition on the table `posts` and its parameters. It calls the SQL functions of `functions`.
+
+        `owners` are the DIDs of the archive's owners, which `include_reposts` asks for.
+        """
         conditions, values = [], {}
         if self.did is not None:
-            others = "OR did NOT IN (SELECT did FROM profiles WHERE did IS NOT NULL)" if self.include_reposts else ""
-            conditions.append(f"(did = :did {others})" if others else "did = :did")
+            author = "did = :did COLLATE BINARY"
             values["did"] = self.did
+            if self.include_reposts:
+                author = f"({author} OR did COLLATE BINARY NOT IN (SELECT value FROM temp.json_each(:owners)))"
+                values["owners"] = json.dumps(owners)
+            conditions.append(author)
         if not self.include_replies:
             conditions.append(f"NOT {_is_true('is_reply')}")
         if self.only_media:
@@ -48,8 +55,8 @@ class Selection:
             values |= pattern
         if not self.time_range.is_open:
             conditions += [
-                "created_at >= :outer_first AND created_at < :outer_last",
-                "((created_at >= :inner_first AND created_at < :inner_last) OR in_range(CAST(created_at AS BLOB)))",
+                _is_between("outer"),
+                f"(({_is_between('inner')}) OR in_range(CAST(created_at AS BLOB)))",
             ]
             values |= self._days()
         return " AND ".join(conditions) or "TRUE", values
@@ -74,6 +81,8 @@ class Selection:
         wanted = folded(self.text)
         is_ascii = "length(CAST(text AS TEXT)) = octet_length(text)"
         has_text = "has_text(CAST(text AS BLOB))"
+        if "\ufffd" in wanted:  # stands for each byte that is not UTF-8, which SQLite counts like ASCII
+            return has_text, {}
         if not wanted.isascii() or "\0" in wanted:
             return f"(NOT {is_ascii} AND {has_text})", {}
         escaped = "".join("\\" + character if character in "%_\\" else character for character in wanted)
@@ -95,6 +104,10 @@ class Selection:
             "inner_last": _LAST_DAY if end is None else _day(end, -_MARGIN),
             "outer_last": _LAST_DAY if end is None else _day(end, _MARGIN),
         }
+
+
+def _is_between(name: str) -> str:
+    return f"created_at >= :{name}_first COLLATE BINARY AND created_at < :{name}_last COLLATE BINARY"
 
 
 def _is_true(column: str) -> str:

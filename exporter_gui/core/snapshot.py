@@ -4,8 +4,8 @@ bskyarchive writes with `busy_timeout=0`: in rollback-journal mode a commit that
 at once, and the post is lost until its next full sync. So an archive in that mode is read **without locks**,
 and every batch makes sure that the file did not change since the beginning (`verify`): the writer is kept out for no
 time at all. If it did change, `ArchiveChangedError` is raised, and the caller starts again from a private copy: made
-without a lock, then compared and mended under one short lock (less than 0.1 s for 100,000 posts), after which the
-archive is left alone.
+without a lock, then compared and mended, in a pause of the writer if it makes any, else under one short lock (less
+than 0.1 s for 100,000 posts), after which the archive is left alone.
 
 Four ways, chosen by what lies on the disk:
 
@@ -13,8 +13,8 @@ Four ways, chosen by what lies on the disk:
 - write-ahead log, checkpointed (no `-wal`): in place, no locks, verified; opening it with locks would leave
   a `-wal` and a `-shm` beside it;
 - write-ahead log in use (`-wal` and `-shm` are there): an ordinary read transaction, which does not hinder writers;
-- a hot journal, a `-wal` whose `-shm` is gone, or one beside an archive in rollback mode: a private copy of the
-  files, recovered there.
+- a hot journal, a `-wal` whose `-shm` is gone or one beside an archive in rollback mode, a drive without locks or
+  shared memory, a path that is too long for SQLite: a private copy of the files, recovered there.
 """
 
 import contextlib
@@ -28,18 +28,30 @@ from pathlib import Path
 import apsw
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.private_copy import PrivateFolder, copy_and_recover, copy_unlocked, forget_sessions, mend_locked
-from exporter_gui.core.sqlite import connect, open_file, uses_wal
+from exporter_gui.core.copied_file import CopiedFile
+from exporter_gui.core.private_copy import copy_and_recover, copy_unlocked, forget_sessions, mend, stamp_of
+from exporter_gui.core.private_folder import PrivateFolder
+from exporter_gui.core.reading import in_statements, in_temporary_files, reading
+from exporter_gui.core.sqlite import connect, has_hot_journal, is_reserved, locks_work, opened_file, uses_wal
 
 _log = logging.getLogger(__name__)
 
 _SETTLED_NS = 20_000_000
 _COARSE_SETTLED_NS = 2_100_000_000
+_TRIES_BETWEEN_WRITES = 20
+_PAUSE_BETWEEN_WRITES = 0.005
 _TRIES_FOR_EQUAL_SNAPSHOTS = 10
+_NOT_WHERE_IT_IS = (
+    apsw.CantOpenError,  # among them a hot journal, and a path that is too long for SQLite
+    apsw.ReadOnlyError,
+    apsw.PermissionsError,
+    apsw.ProtocolError,
+    apsw.IOError,  # among them drives without locks, or without shared memory
+)
 
 
 class ArchiveChangedError(Exception):
-    """The archive was written while it was read in place; what was read may mix two moments."""
+    """The archive was written while it was read in place, or may have been; what was read may mix two moments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +64,7 @@ class Snapshot:
     but for the last time (True), which also asks SQLite."""
     way: str
     """How the moment was taken, for the log."""
+    is_copy: bool = False
 
 
 @contextlib.contextmanager
@@ -59,20 +72,38 @@ def take_snapshot(path: Path, cancellation: Cancellation, *, in_place: bool, bri
     """Open the archive at one moment.
 
     `in_place` is False when reading in place has failed. `brief` is for work of some milliseconds, which rather keeps
-    a writer out for as long than takes a copy.
+    a writer out for as long than takes a copy. Errors of the files are explained.
     """
+    real = Path(os.path.realpath(path))
     with contextlib.ExitStack() as stack:
-        snapshot = _choose(path, cancellation, stack, in_place=in_place, brief=brief)
+        with reading(path, cancellation):
+            snapshot = _choose(real, cancellation, stack, in_place=in_place, brief=brief)
         _log.info("reading the archive by %s", snapshot.way)
-        yield snapshot
+        with (
+            reading(path, cancellation, files=False),
+            in_statements(snapshot.connections, of_copy=snapshot.is_copy),
+        ):
+            yield snapshot
 
 
 def _choose(
     path: Path, cancellation: Cancellation, stack: contextlib.ExitStack, *, in_place: bool, brief: bool
 ) -> Snapshot:
-    if uses_wal(path):
-        return _of_write_ahead_log(path, cancellation, stack, in_place=in_place)
-    return _of_rollback_journal(path, cancellation, stack, in_place=in_place, brief=brief)
+    with contextlib.ExitStack() as attempt:
+        try:
+            if uses_wal(path):
+                snapshot = _of_write_ahead_log(path, cancellation, attempt, in_place=in_place)
+            else:
+                snapshot = _of_rollback_journal(path, cancellation, attempt, in_place=in_place, brief=brief)
+        except _NOT_WHERE_IT_IS as error:
+            _log.info("the archive cannot be read where it is: %s", error)
+        except apsw.BusyError:
+            if cancellation.is_cancelled() or locks_work(path):
+                raise
+        else:
+            stack.push(attempt.pop_all())
+            return snapshot
+    return _recovered_copy(path, cancellation, stack)
 
 
 def _of_write_ahead_log(
@@ -84,17 +115,18 @@ def _of_write_ahead_log(
     if not _size(path, "-wal") and _age_ns(path) > _settling_ns(path):
         return _in_place(path, cancellation, stack, watch)
     if _exists(path, "-shm"):
-        with contextlib.suppress(apsw.CantOpenError, apsw.ReadOnlyError):
-            return _transaction(path, cancellation, stack)
+        return _transaction(path, cancellation, stack)
     return _recovered_copy(path, cancellation, stack)
 
 
 def _keep_log(path: Path, stack: contextlib.ExitStack) -> None:
     """Share the database file, so that a writer who closes it leaves its log to be read, and is not hindered."""
-    file = open_file(path)
-    stack.callback(file.xClose)
-    file.xLock(apsw.SQLITE_LOCK_SHARED)
-    stack.callback(file.xUnlock, apsw.SQLITE_LOCK_NONE)
+    file = stack.enter_context(opened_file(path))
+    try:
+        file.xLock(apsw.SQLITE_LOCK_SHARED)
+    except apsw.BusyError:  # one that is closing it
+        return
+    stack.callback(_release, lambda: file.xUnlock(apsw.SQLITE_LOCK_NONE))
 
 
 def _of_rollback_journal(
@@ -102,10 +134,9 @@ def _of_rollback_journal(
 ) -> Snapshot:
     if _exists(path, "-wal"):  # left from another time; SQLite would look into it, and leave a `-shm` beside it
         return _recovered_copy(path, cancellation, stack)
-    try:
-        probe = _connect(path, cancellation, stack, immutable=False)
-        _begin(probe)
-    except (apsw.CantOpenError, apsw.ReadOnlyError):
+    probe = _connect(path, cancellation, stack, immutable=False)
+    _begin(probe)
+    if has_hot_journal(path):  # which SQLite overlooks where it cannot look for it
         return _recovered_copy(path, cancellation, stack)
     if in_place and _at_rest(path, probe):
         watch = _Watch(path, probe)
@@ -124,35 +155,43 @@ def _in_place(path: Path, cancellation: Cancellation, stack: contextlib.ExitStac
 
 def _transaction(path: Path, cancellation: Cancellation, stack: contextlib.ExitStack) -> Snapshot:
     """Begin two read transactions that see the same moment: no commit came between their beginnings."""
-    with contextlib.ExitStack() as attempt:
-        first, second = (_connect(path, cancellation, attempt, immutable=False) for _ in range(2))
-        for _try in range(_TRIES_FOR_EQUAL_SNAPSHOTS):
-            before = second.pragma("data_version")
-            for connection in (first, second):
-                _begin(connection)
-            if second.pragma("data_version") == before:
-                break
-            first.execute("ROLLBACK")
-            second.execute("ROLLBACK")
-        else:
-            _begin(first)
-            second = first
-        stack.push(attempt.pop_all())
-    connections = (first,) if second is first else (first, second)
-    return Snapshot(connections, _stays, "transaction")
+    first, second = (_connect(path, cancellation, stack, immutable=False) for _ in range(2))
+    for _try in range(_TRIES_FOR_EQUAL_SNAPSHOTS):
+        before = second.pragma("data_version")
+        for connection in (first, second):
+            _begin(connection)
+        if second.pragma("data_version") == before:
+            return Snapshot((first, second), _stays, "transaction")
+        first.execute("ROLLBACK")
+        second.execute("ROLLBACK")
+    _begin(first)
+    return Snapshot((first,), _stays, "transaction")
 
 
 def _locked_copy(
     path: Path, probe: apsw.Connection, cancellation: Cancellation, stack: contextlib.ExitStack
 ) -> Snapshot:
     folder = stack.enter_context(PrivateFolder())
-    copy_unlocked(path, folder.database, cancellation)
-    _begin(probe)
-    try:
-        mend_locked(path, folder.database, cancellation)
-    finally:
+    with CopiedFile(folder.database) as copy:
+        copy_unlocked(path, copy, cancellation)
+        if not _mend_between_writes(path, copy, cancellation):
+            _begin(probe)
+            mend(path, copy, cancellation)
         probe.close()
+        copy.keep()
     return _open_copy(folder, cancellation, stack, "copy")
+
+
+def _mend_between_writes(path: Path, copy: CopiedFile, cancellation: Cancellation) -> bool:
+    """Mend a copy while nobody happens to write, so that it takes no lock; tell whether that has succeeded."""
+    for _try in range(_TRIES_BETWEEN_WRITES):
+        before = stamp_of(path)
+        if _age_ns(path) > _settling_ns(path) and not is_reserved(path) and not _size(path, "-journal"):
+            mend(path, copy, cancellation)
+            if stamp_of(path) == before:
+                return True
+        time.sleep(_PAUSE_BETWEEN_WRITES)
+    return False
 
 
 def _recovered_copy(path: Path, cancellation: Cancellation, stack: contextlib.ExitStack) -> Snapshot:
@@ -163,12 +202,13 @@ def _recovered_copy(path: Path, cancellation: Cancellation, stack: contextlib.Ex
 
 def _open_copy(folder: PrivateFolder, cancellation: Cancellation, stack: contextlib.ExitStack, way: str) -> Snapshot:
     forget_sessions(folder.database)
-    connections = tuple(_connect(folder.database, cancellation, stack, immutable=True) for _ in range(2))
-    for connection in connections:  # opens the file for good, so that its name can go
-        _begin(connection)
+    with in_temporary_files(folder.path.parent):
+        connections = tuple(_connect(folder.database, cancellation, stack, immutable=True) for _ in range(2))
+        for connection in connections:  # opens the file for good, so that its name can go
+            _begin(connection)
     if os.name == "posix":
         folder.remove()
-    return Snapshot(connections, _stays, way)
+    return Snapshot(connections, _stays, way, is_copy=True)
 
 
 def _begin(connection: apsw.Connection) -> None:
@@ -181,8 +221,16 @@ def _connect(
     path: Path, cancellation: Cancellation, stack: contextlib.ExitStack, *, immutable: bool
 ) -> apsw.Connection:
     connection = connect(path, cancellation, immutable=immutable)
-    stack.callback(connection.close)
+    stack.callback(_release, connection.close)
     return connection
+
+
+def _release(close: Callable[[], object]) -> None:
+    """Let go of something, whose failure must not hide that the work is done."""
+    try:
+        close()
+    except apsw.Error:
+        _log.warning("a file could not be closed", exc_info=True)
 
 
 def _stays(_last: bool) -> None:  # noqa: FBT001 - the shape of `Snapshot.verify`
@@ -199,15 +247,15 @@ class _Watch:
     def __init__(self, path: Path, probe: apsw.Connection | None = None) -> None:
         self._path = path
         self._probe = probe
-        self._status = _status(path)
+        self._status = stamp_of(path)
         self._version = probe.pragma("data_version") if probe else None
 
     def verify(self, last: bool) -> None:  # noqa: FBT001 - the shape of `Snapshot.verify`
         try:
-            changed = _status(self._path) != self._status
+            changed = stamp_of(self._path) != self._status
             if last and self._probe:
                 changed = changed or self._probe.pragma("data_version") != self._version
-        except (FileNotFoundError, apsw.BusyError, apsw.ReadOnlyError, apsw.CantOpenError) as error:
+        except (OSError, apsw.Error) as error:  # if it lasts, the next beginning will meet it, and tell
             raise ArchiveChangedError from error
         if changed:
             raise ArchiveChangedError
@@ -235,11 +283,6 @@ def _settling_ns(path: Path) -> int:
     return _SETTLED_NS if path.stat().st_mtime_ns % 1_000_000_000 else _COARSE_SETTLED_NS
 
 
-def _status(path: Path) -> tuple[int, int, int]:
-    status = path.stat()
-    return status.st_mtime_ns, status.st_size, status.st_ino
-
-
 def _size(path: Path, suffix: str) -> int:
     try:
         return path.with_name(path.name + suffix).stat().st_size
@@ -248,4 +291,8 @@ def _size(path: Path, suffix: str) -> int:
 
 
 def _exists(path: Path, suffix: str) -> bool:
-    return path.with_name(path.name + suffix).exists()
+    try:
+        path.with_name(path.name + suffix).stat()
+    except FileNotFoundError:
+        return False
+    return True

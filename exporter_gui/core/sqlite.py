@@ -7,33 +7,24 @@ locked must not be opened and closed by other means: on POSIX that would drop th
 import contextlib
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
-from types import TracebackType
 
 import apsw
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.errors import ArchiveError, Cancelled
-from exporter_gui.core.language import QT_TRANSLATE_NOOP, translate
+from exporter_gui.core.explanations import NOT_A_DATABASE, archive_error
 
 BUSY_MILLISECONDS = 10_000
 _LOCK_PAUSE_MILLISECONDS = 5
 _OPS_BETWEEN_CHECKS = 100_000  # some 10 ms; each check waits for Python's lock
+_LARGEST_VALUE = 64 << 20  # in memory, by SQL; a larger text of a post is read in pieces
 _HEADER_BYTES = 100
 _MAGIC = b"SQLite format 3\x00"
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _FORMAT_VERSION_OFFSET = 19
 _WAL = 2
 _initialised = threading.Lock()
-
-NOT_A_DATABASE = QT_TRANSLATE_NOOP(
-    "engine", "“{name}” is not a SQLite database; choose the archive that bskyarchive keeps."
-)
-BEING_WRITTEN = QT_TRANSLATE_NOOP("engine", "“{name}” is being written by another program; try again in a moment.")
-
-
-def archive_error(sentence: str, path: Path) -> ArchiveError:
-    """Name the archive in a sentence for people."""
-    return ArchiveError(translate("engine", sentence).format(name=path.name))
 
 
 def configure() -> None:
@@ -61,14 +52,17 @@ def connect(path: Path, cancellation: Cancellation, *, immutable: bool) -> apsw.
     uri = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if immutable else ''}"
     flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI | apsw.SQLITE_OPEN_NOMUTEX
     connection = apsw.Connection(uri, flags=flags)
-    connection.set_busy_handler(lambda tries: _wait_for_lock(tries, cancellation))
+    connection.set_busy_handler(lambda tries: _wait_for_lock(path, tries, cancellation))
     connection.set_progress_handler(cancellation.is_cancelled, _OPS_BETWEEN_CHECKS)
     connection.authorizer = _may_only_read_public_tables
     connection.execute("PRAGMA trusted_schema = OFF")
+    connection.limit(apsw.SQLITE_LIMIT_LENGTH, _LARGEST_VALUE)
     return connection
 
 
-def _wait_for_lock(tries: int, cancellation: Cancellation) -> bool:
+def _wait_for_lock(path: Path, tries: int, cancellation: Cancellation) -> bool:
+    if tries == 0 and not locks_work(path):
+        return False
     time.sleep(_LOCK_PAUSE_MILLISECONDS / 1000)
     return tries * _LOCK_PAUSE_MILLISECONDS < BUSY_MILLISECONDS and not cancellation.is_cancelled()
 
@@ -91,9 +85,39 @@ _READING = {
 }
 
 
-def open_file(path: Path) -> apsw.VFSFile:
+@contextlib.contextmanager
+def opened_file(path: Path) -> Iterator[apsw.VFSFile]:
     """Open a database's bytes for reading through SQLite's own file layer, for the sake of the locks (see above)."""
-    return apsw.VFSFile("", str(path.absolute()), [apsw.SQLITE_OPEN_MAIN_DB | apsw.SQLITE_OPEN_READONLY, 0])
+    flags = [apsw.SQLITE_OPEN_MAIN_DB | apsw.SQLITE_OPEN_READONLY, 0]
+    file = apsw.VFSFile("", str(path.absolute()), flags)
+    try:
+        yield file
+    finally:
+        file.xClose()
+
+
+def is_reserved(path: Path) -> bool:
+    """Tell, without a lock, whether somebody is about to write to a database."""
+    with opened_file(path) as file:
+        return bool(file.xCheckReservedLock())
+
+
+def locks_work(path: Path) -> bool:
+    """Tell whether a drive has locks: to SQLite, one that has none looks like a database that is locked."""
+    try:
+        is_reserved(path)
+    except (apsw.IOError, apsw.CantOpenError, apsw.PermissionsError):
+        return False
+    return True
+
+
+def has_hot_journal(path: Path) -> bool:
+    """Tell whether a rollback journal was left by a crash, without taking a failure to look for its absence."""
+    try:
+        with path.with_name(f"{path.name}-journal").open("rb") as journal:
+            return journal.read(len(_JOURNAL_MAGIC)) == _JOURNAL_MAGIC and not is_reserved(path)
+    except FileNotFoundError:
+        return False
 
 
 def uses_wal(path: Path) -> bool:
@@ -101,76 +125,8 @@ def uses_wal(path: Path) -> bool:
 
     Raises `ArchiveError` where the file is not a SQLite database.
     """
-    file = open_file(path)
-    try:
+    with opened_file(path) as file:
         header = file.xRead(min(_HEADER_BYTES, file.xFileSize()), 0)
-    finally:
-        file.xClose()
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
         raise archive_error(NOT_A_DATABASE, path)
     return header[_FORMAT_VERSION_OFFSET] == _WAL
-
-
-class reading:  # noqa: N801 - a context manager, used like a function
-    """Turn SQLite's errors about `path` into sentences, and its interrupt into `Cancelled`."""
-
-    def __init__(self, path: Path, cancellation: Cancellation) -> None:
-        self._path = path
-        self._cancellation = cancellation
-
-    def __enter__(self) -> None:
-        """Begin."""
-
-    def __exit__(
-        self, _type: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
-    ) -> None:
-        """Translate."""
-        if isinstance(error, apsw.InterruptError) or (
-            isinstance(error, apsw.BusyError) and self._cancellation.is_cancelled()
-        ):
-            raise Cancelled from error
-        for kinds, sentence in _SENTENCES:
-            if isinstance(error, kinds):
-                raise archive_error(sentence, self._path) from error
-
-
-_SENTENCES: tuple[tuple[tuple[type[Exception], ...], str], ...] = (
-    (
-        (apsw.NotADBError,),
-        NOT_A_DATABASE,
-    ),
-    (
-        (apsw.CorruptError,),
-        QT_TRANSLATE_NOOP(
-            "engine",
-            "“{name}” is damaged or was cut short; copy it again from where it came from, or restore a backup.",
-        ),
-    ),
-    (
-        (apsw.BusyError, apsw.LockedError),
-        BEING_WRITTEN,
-    ),
-    (
-        (apsw.FullError,),
-        QT_TRANSLATE_NOOP(
-            "engine", "There is not enough space for temporary files to read “{name}”; free some space and try again."
-        ),
-    ),
-    (
-        (apsw.CantOpenError, apsw.PermissionsError, apsw.AuthError),
-        QT_TRANSLATE_NOOP("engine", "“{name}” cannot be opened; check that you may read it and the folder it is in."),
-    ),
-    (
-        (apsw.IOError,),
-        QT_TRANSLATE_NOOP(
-            "engine", "“{name}” cannot be read to its end; check the disk or drive that it is on and try again."
-        ),
-    ),
-    (
-        (apsw.TooBigError, apsw.NoMemError),
-        QT_TRANSLATE_NOOP(
-            "engine",
-            "“{name}” holds a post that is too large for this computer's memory; close other programs and try again.",
-        ),
-    ),
-)

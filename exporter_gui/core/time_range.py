@@ -1,32 +1,39 @@
 """The span of time that is exported: exact instants, both ends included, each end may be open."""
 
 import re
+import time
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.language import translate
 
 _RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[-+]\d\d:\d\d)", re.ASCII)
+_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _NS = 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class TimeRange:
-    """Nanoseconds since 1970-01-01T00:00:00Z, both ends included; None is an open end."""
+    """Nanoseconds since 1970-01-01T00:00:00Z, both ends included; None is an open end.
+
+    A range that ends one nanosecond before it begins is empty: a day that its zone has skipped.
+    """
 
     start_ns: int | None = None
     end_ns: int | None = None
 
     def __post_init__(self) -> None:
         """Refuse a range that ends before it begins (`RequestError`)."""
-        if self.start_ns is not None and self.end_ns is not None and self.end_ns < self.start_ns:
-            raise RequestError(translate("engine", "The range ends before it begins; exchange its two ends."))
+        if self.start_ns is not None and self.end_ns is not None and self.end_ns < self.start_ns - 1:
+            raise RequestError(_ends_before_it_begins())
 
     @classmethod
     def of_days(cls, first: date | None, last: date | None, zone: tzinfo | None = None) -> "TimeRange":
         """Whole days of `zone` (of this computer's zone where it is None), both included."""
+        if first is not None and last is not None and last < first:
+            raise RequestError(_ends_before_it_begins())
         return cls(
             None if first is None else start_of_day_ns(first, zone),
             None if last is None else end_of_day_ns(last, zone),
@@ -44,19 +51,36 @@ class TimeRange:
         )
 
 
+def parse_range(start: str | None, end: str | None, zone: tzinfo | None) -> TimeRange:
+    """Read a range whose ends are written as `parse_when` takes them; None is an open end.
+
+    Raises `RequestError` where an end cannot be read, or where the range ends before it begins.
+    """
+    if start is not None and end is not None and _DATE.fullmatch(start) and _DATE.fullmatch(end):
+        return TimeRange.of_days(_parse_date(start), _parse_date(end), zone)
+    return TimeRange(
+        None if start is None else parse_when(start, zone, end=False),
+        None if end is None else parse_when(end, zone, end=True),
+    )
+
+
 def parse_when(text: str, zone: tzinfo | None, *, end: bool) -> int:
     """Read one end of a range: a date is a whole day of `zone`, RFC 3339 is an exact instant.
 
     Returns nanoseconds since 1970; raises `RequestError` where the text is neither.
     """
+    if _RFC3339.fullmatch(text):
+        instant = parse_go_time(text.upper().replace(" ", "T"))
+        if instant is not None:
+            return instant.unix_ns
+    day = _parse_date(text)
+    return end_of_day_ns(day, zone) if end else start_of_day_ns(day, zone)
+
+
+def _parse_date(text: str) -> date:
     try:
-        if _RFC3339.fullmatch(text):
-            instant = parse_go_time(text.upper().replace(" ", "T"))
-            if instant is not None:
-                return instant.unix_ns
-        elif re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII):
-            day = date.fromisoformat(text)
-            return end_of_day_ns(day, zone) if end else start_of_day_ns(day, zone)
+        if _DATE.fullmatch(text):
+            return date.fromisoformat(text)
     except ValueError:
         pass
     message = translate(
@@ -68,12 +92,21 @@ def parse_when(text: str, zone: tzinfo | None, *, end: bool) -> int:
 def start_of_day_ns(day: date, zone: tzinfo | None) -> int:
     """The first instant of a day, in nanoseconds since 1970 (daylight saving considered)."""
     midnight = datetime(day.year, day.month, day.day, tzinfo=zone)
+    offset = midnight.utcoffset()
+    if offset is None:
+        return _local_seconds(midnight) * _NS
+    return (_seconds(midnight.replace(tzinfo=None)) - offset // timedelta(seconds=1)) * _NS
+
+
+def _local_seconds(midnight: datetime) -> int:
     try:
-        aware = midnight.astimezone() if zone is None else midnight
-        since_1970 = aware.astimezone(UTC) - datetime(1970, 1, 1, tzinfo=UTC)
-    except (OverflowError, ValueError):  # the very first and last days of the calendar
-        since_1970 = midnight.replace(tzinfo=UTC) - datetime(1970, 1, 1, tzinfo=UTC)
-    return (since_1970.days * 86_400 + since_1970.seconds) * _NS
+        return int(midnight.timestamp())
+    except (OverflowError, ValueError, OSError):  # days that the system's clock does not know: on Windows before 1970
+        return _seconds(midnight) + time.timezone
+
+
+def _seconds(local: datetime) -> int:
+    return (local - datetime(1970, 1, 1)) // timedelta(seconds=1)  # noqa: DTZ001 - both are of one zone
 
 
 def end_of_day_ns(day: date, zone: tzinfo | None) -> int:
@@ -81,3 +114,7 @@ def end_of_day_ns(day: date, zone: tzinfo | None) -> int:
     if day == date.max:
         return start_of_day_ns(day, zone) + 86_400 * _NS - 1
     return start_of_day_ns(day + timedelta(days=1), zone) - 1
+
+
+def _ends_before_it_begins() -> str:
+    return translate("engine", "The range ends before it begins; exchange its two ends.")

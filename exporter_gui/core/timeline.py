@@ -19,7 +19,9 @@ def posts_per_day(archive: Archive, selection: Selection) -> PostsPerDay:
     if archive.by_index and unlimited == replace(everybodys, did=selection.did) and selection.did is not None:
         # The index on times tells the days of all posts at once; those of other authors are few and found by theirs.
         counts = _count(archive, everybodys, "TRUE")
-        for day, count in _count(archive, everybodys, "(did < :author OR did > :author)", author=selection.did).items():
+        for day, count in _count(
+            archive, everybodys, "(did < :author COLLATE BINARY OR did > :author COLLATE BINARY)", author=selection.did
+        ).items():
             counts[day] -= count
     else:
         counts = _count(archive, unlimited, "TRUE")

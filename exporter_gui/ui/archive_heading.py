@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from exporter_gui.application.archive_reader import OpenedArchive
 from exporter_gui.core.language import posts_text
+from exporter_gui.ui.outside import plain_tool_tip
 from exporter_gui.ui.text import set_scaled_font
 
 _MOST_NAMES = 3
@@ -36,6 +37,10 @@ class ArchiveHeading(QWidget):
         layout.addLayout(titles, 1)
         layout.addWidget(self._other, 0, Qt.AlignmentFlag.AlignTop)
 
+    def leave_button(self) -> None:
+        """Take the focus away from the button, where it is there."""
+        self._other.clearFocus()
+
     def show_archive(self, archive: OpenedArchive) -> None:
         """Say whose archive it is and what it holds."""
         summary = archive.summary
@@ -45,7 +50,7 @@ class ArchiveHeading(QWidget):
         self._name.setText(
             shown if others <= 0 else self.tr("{names} and {number} more").format(names=shown, number=others)
         )
-        self._name.setToolTip("\n".join(names) if others > 0 else "")
+        self._name.setToolTip(plain_tool_tip("\n".join(names) if others > 0 else ""))
         parts = [archive.path.name, posts_text(summary.posts)]
         if summary.first_post:
             span = self.tr("{first} to {last}").format(first=summary.first_post, last=summary.last_post)
@@ -54,4 +59,4 @@ class ArchiveHeading(QWidget):
             time = QDateTime.fromString(summary.last_archived, Qt.DateFormat.ISODate).toLocalTime()
             parts.append(self.tr("last archived {time}").format(time=time.toString("yyyy-MM-dd HH:mm")))
         self._contents.setText(" · ".join(parts))
-        self._contents.setToolTip(str(archive.path))
+        self._contents.setToolTip(plain_tool_tip(str(archive.path)))

@@ -1,5 +1,8 @@
 """What is seen with an archive: whose it is, what to take, the very posts, and the export."""
 
+import contextlib
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -7,11 +10,13 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollAr
 from exporter_gui.application.archive_reader import OpenedArchive, Order
 from exporter_gui.application.choices import Choices
 from exporter_gui.application.window_state import WindowState
+from exporter_gui.core.errors import RequestError
 from exporter_gui.core.estimate import Estimate
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.timeline import PostsPerDay
 from exporter_gui.ui.archive_heading import ArchiveHeading
 from exporter_gui.ui.choices_panel import ChoicesPanel
+from exporter_gui.ui.limits_line import LimitsLine
 from exporter_gui.ui.preview_panel import PreviewPanel
 from exporter_gui.ui.primary_button import PrimaryButton
 from exporter_gui.ui.progress_panel import ProgressPanel
@@ -30,6 +35,8 @@ class ArchivePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._path: Path | None = None
+        self._is_new = False
         self.heading = ArchiveHeading()
         self.heading.open_requested.connect(self.open_requested)
         self.choices = ChoicesPanel()
@@ -42,7 +49,12 @@ class ArchivePage(QWidget):
         self._match.setAccessibleName(self.tr("Posts that will be exported"))
         self._match.setTextFormat(Qt.TextFormat.PlainText)
         self._match.setWordWrap(True)
+        self._match.setToolTip(
+            self.tr("The size is estimated from some of the posts; the file is larger where others are longer.")
+        )
         set_scaled_font(self._match, 1.1, bold=True)
+        self._limits = LimitsLine()
+        self._limits.reset_requested.connect(self.choices.take_everything)
         self._export = PrimaryButton(self.tr("E&xport…"))
         self._export.setObjectName("exportButton")
         self._export.setAccessibleName(self.tr("Export"))
@@ -81,6 +93,7 @@ class ArchivePage(QWidget):
         below.setContentsMargins(_MARGIN, 10, _MARGIN, 16)
         below.setSpacing(10)
         below.addLayout(action)
+        below.addWidget(self._limits)
         below.addWidget(self.progress)
         below.addWidget(self.result)
         layout = QVBoxLayout(self)
@@ -99,8 +112,12 @@ class ArchivePage(QWidget):
 
     def show_archive(self, archive: OpenedArchive, choices: Choices) -> None:
         """Say whose archive it is and what it holds, and choose as is remembered."""
+        if archive.path != self._path:
+            self.result.hide()
+        self._path = archive.path
         self.heading.show_archive(archive)
         self._timeline.set_counts(None)
+        self.preview.clear()
         self.choices.show_archive(archive.summary, choices)
 
     def show_counting(self) -> None:
@@ -112,6 +129,7 @@ class ArchivePage(QWidget):
         posts, about = posts_text(estimate.posts), size(estimate.bytes)
         text = self.tr("{posts}, about {size}") if estimate.posts else self.tr("{posts} match these choices.")
         tell(self._match, text.format(posts=posts, size=about))
+        self._limits.show_count(estimate.posts, self.choices.all_posts)
         self.preview.show_count(archive.path, estimate.posts)
 
     @Slot(object)
@@ -123,7 +141,7 @@ class ArchivePage(QWidget):
     def show_timeline(self, counts: PostsPerDay) -> None:
         """Draw the posts of each month, and offer the years."""
         self._timeline.set_counts(counts)
-        self.choices.range.add_years({day.year for day, _posts in counts})
+        self.choices.range.add_days(day for day, _posts in counts)
 
     def show_trouble(self, sentence: str) -> None:
         """Say why there is nothing to export, and show no posts."""
@@ -134,19 +152,42 @@ class ArchivePage(QWidget):
         """Let keys go to the button that exports."""
         self._export.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def leave_open_button(self) -> None:
+        """Let no key open another archive by accident; the button that exports follows as soon as it can."""
+        self.heading.leave_button()
+        self._is_new = True
+
+    def offer_focus(self, focus: QWidget | None) -> None:
+        """Let keys go to the button that exports, unless a person has put the focus elsewhere.
+
+        Where a page is new, Qt has given it to the first button.
+        """
+        is_given_by_qt = self._is_new and focus is not None and self.heading.isAncestorOf(focus)
+        self._is_new = False
+        if focus is None or focus.isAncestorOf(self) or is_given_by_qt:
+            self.focus_export()
+
+    def dismiss_result(self) -> None:
+        """Show no outcome any more."""
+        self.focus_export()
+        self.result.hide()
+
     def show_state(self, state: WindowState, *, can_export: bool) -> None:
         """Enable what can be done, and show the panel that belongs to the state."""
-        for widget in (self.choices, self._timeline):
+        for widget in (self.choices, self._timeline, self._limits):
             widget.setEnabled(not state.is_busy)
         self.heading.setEnabled(not state.is_busy)
         self._export.setEnabled(can_export and not state.is_busy)
         self.progress.setVisible(state.is_busy)
-        self.result.setVisible(state.is_outcome)
+        if state.is_busy or state.is_outcome:
+            self.result.setVisible(state.is_outcome)  # and stays until the next export, or until it is dismissed
 
     @Slot()
     def _on_choices_changed(self) -> None:
         self._timeline.set_range(*self.choices.range.days())
-        self.preview.show_zone(self.choices.range.zone_name)
+        self._limits.show_choices(self.choices.choices(), self.choices.notes)
+        with contextlib.suppress(RequestError):  # an unknown zone, of which there will be no posts to show
+            self.preview.show_zone(self.choices.range.zone_name)
 
 
 def _line() -> QFrame:

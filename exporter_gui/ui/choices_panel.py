@@ -7,15 +7,14 @@ from exporter_gui.application.choices import Choices
 from exporter_gui.core.account import Summary
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.formats import FORMATS
-from exporter_gui.core.language import posts_text
 from exporter_gui.core.selection import Selection
 from exporter_gui.core.time_range import TimeRange
+from exporter_gui.ui.account_combo_box import AccountComboBox
 from exporter_gui.ui.filters_panel import FiltersPanel
 from exporter_gui.ui.range_panel import RangePanel
 from exporter_gui.ui.zone_combo_box import zone_of
 
 _BETWEEN, _BELOW_LABEL = 14, 4
-_MOST_CHARACTERS = 64
 
 
 class ChoicesPanel(QWidget):
@@ -25,11 +24,9 @@ class ChoicesPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._account = QComboBox()
+        self._account = AccountComboBox()
         self._account.setObjectName("accountComboBox")
         self._account.setAccessibleName(self.tr("Account"))
-        self._account.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._account.setMaximumWidth(_MOST_CHARACTERS * self.fontMetrics().averageCharWidth())
         self.range = RangePanel()
         self._filters = FiltersPanel()
         self._format = QComboBox()
@@ -42,9 +39,11 @@ class ChoicesPanel(QWidget):
         self._explanation.setTextFormat(Qt.TextFormat.PlainText)
         self._explanation.setWordWrap(True)
         self._lay_out()
-        self._account.currentIndexChanged.connect(self.changed)
+        self._notes: dict[QWidget, str] = {}
+        self._account.currentIndexChanged.connect(self._on_account_changed)
         self._format.currentIndexChanged.connect(self._on_format_changed)
         self.range.changed.connect(self.changed)
+        self.range.zone_changed.connect(self._on_zone_changed)
         self._filters.changed.connect(self.changed)
         self._explain_format()
 
@@ -63,12 +62,7 @@ class ChoicesPanel(QWidget):
     def show_archive(self, summary: Summary, choices: Choices) -> None:
         """Offer what the archive has, and choose as is remembered."""
         self.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        self._account.clear()
-        for owner in summary.owners:
-            title = f"{owner.handle} ({posts_text(owner.posts)})"
-            self._account.addItem(title, owner.did)
-        if not summary.owners:
-            self._account.addItem(self.tr("All authors ({posts})").format(posts=posts_text(summary.posts)), None)
+        self._account.show_archive(summary)
         self.range.show_archive(summary)
         owners = len(summary.owners)
         self._filters.show_reposts(summary.posts_of_others if owners else 0, owners)
@@ -76,19 +70,48 @@ class ChoicesPanel(QWidget):
         self.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self.changed.emit()
 
-    def show_choices(self, choices: Choices) -> None:
-        """Choose as is remembered; told as one change."""
-        self.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        self._show_choices(choices)
-        self.blockSignals(False)  # noqa: FBT003 - Qt's signature
-        self.changed.emit()
-
     def _show_choices(self, choices: Choices) -> None:
-        self._account.setCurrentIndex(max(0, self._account.findData(choices.account)))
-        self._format.setCurrentIndex(max(0, self._format.findData(choices.format)))
-        self.range.choose_zone(choices.zone)
+        """Choose as is remembered, and note what cannot be chosen any more."""
+        has_account = self._account.choose(choices)
+        format_ = self._format.findData(choices.format)
+        self._format.setCurrentIndex(max(0, format_))
+        has_zone = self.range.choose_zone(choices.zone)
         self.range.show_days(choices.first, choices.last)
         self._filters.show_choices(choices)
+        self._notes.clear()
+        if not has_account:
+            text = self.tr("The account {did} is not in this archive any more; {account} is chosen instead.")
+            self._notes[self._account] = text.format(did=choices.account, account=self._account.currentText())
+        if format_ < 0:
+            text = self.tr("The format “{name}” is not known here; {format} is chosen instead.")
+            self._notes[self._format] = text.format(name=choices.format, format=self._format.currentText())
+        if not has_zone:
+            text = self.tr("The time zone “{zone}” is not known here; this computer's is chosen instead.")
+            self._notes[self.range] = text.format(zone=choices.zone)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Sentences about remembered choices that others had to stand in for; each until a person chooses anew."""
+        return tuple(self._notes.values())
+
+    @property
+    def all_posts(self) -> int:
+        """The number of posts that the chosen account has, without dates and filters."""
+        return self._account.posts(with_reposts=self._filters.include_reposts)
+
+    def choose_format(self, name: str) -> None:
+        """Choose a format by its name in `FORMATS`."""
+        self._format.setCurrentIndex(self._format.findData(name))
+
+    @Slot()
+    def take_everything(self) -> None:
+        """Take away dates and filters; told as one change."""
+        self.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        choices = self.choices().without_limits()
+        self.range.show_days(choices.first, choices.last)
+        self._filters.show_choices(choices)
+        self.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self.changed.emit()
 
     def settle(self) -> None:
         """Take what is being typed as it is: `changed` follows at once where something was typed."""
@@ -97,9 +120,9 @@ class ChoicesPanel(QWidget):
     def choices(self) -> Choices:
         """What is chosen."""
         first, last = self.range.days()
-        did = self._account.currentData()
         return Choices(
-            account=None if did is None else str(did),
+            account=self._account.did,
+            all_accounts=self._account.are_all_chosen,
             first=first,
             last=last,
             zone=self.range.zone_name,
@@ -111,7 +134,10 @@ class ChoicesPanel(QWidget):
         )
 
     def selection(self) -> Selection:
-        """The posts that are meant. Raises `RequestError` where the last day comes before the first."""
+        """The posts that are meant.
+
+        Raises `RequestError` where the last day comes before the first, or nothing is known of the zone.
+        """
         choices = self.choices()
         if choices.first and choices.last and choices.last < choices.first:
             raise RequestError(self.tr("The last day comes before the first; exchange them."))
@@ -125,7 +151,18 @@ class ChoicesPanel(QWidget):
         )
 
     @Slot()
+    def _on_account_changed(self) -> None:
+        self._notes.pop(self._account, None)
+        self._filters.show_all_accounts(is_chosen=self._account.did is None)
+        self.changed.emit()
+
+    @Slot()
+    def _on_zone_changed(self) -> None:
+        self._notes.pop(self.range, None)
+
+    @Slot()
     def _on_format_changed(self) -> None:
+        self._notes.pop(self._format, None)
         self._explain_format()
         self.changed.emit()
 
@@ -136,7 +173,7 @@ class ChoicesPanel(QWidget):
             ),
             "csv": self.tr("A row for each post, with the names of its media files: opens in spreadsheets."),
         }
-        explanation = explanations[str(self._format.currentData())]
+        explanation = explanations.get(str(self._format.currentData()), "")
         self._explanation.setText(explanation)
         self._format.setAccessibleDescription(explanation)
 

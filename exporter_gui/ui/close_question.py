@@ -1,6 +1,9 @@
 """The question that is asked when the window is closed while an export runs."""
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from exporter_gui.ui.dialogs import withdraw
 
 
 class CloseQuestion(QMessageBox):
@@ -19,4 +22,8 @@ class CloseQuestion(QMessageBox):
         keep.setObjectName("keepExportingButton")
         self.setDefaultButton(keep)
         self.setEscapeButton(keep)
-        self.finished.connect(self.deleteLater)
+
+    @Slot()
+    def withdraw(self) -> None:
+        """Ask no more: the export has ended."""
+        withdraw(self)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ class CrashDialog(QDialog):
                 "They are also in {log}, without any text of posts."
             ).format(log=log)
         )
+        text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
         self._details = QPlainTextEdit(details)
         self._details.setObjectName("crashDetails")
@@ -39,7 +40,6 @@ class CrashDialog(QDialog):
         layout.addWidget(self._details)
         layout.addWidget(buttons)
         self.resize(fitting(self, QSize(640, 400)))
-        self.finished.connect(self.deleteLater)
 
     @Slot()
     def _on_copy(self) -> None:

@@ -1,10 +1,10 @@
 """From the wish to export to its outcome: asks where to, starts the job, shows and records what comes of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 from exporter_gui.application.app_data import AppData
 from exporter_gui.application.archive_reader import OpenedArchive
@@ -19,7 +19,9 @@ from exporter_gui.core.progress import Progress
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
 from exporter_gui.core.selection import Selection
-from exporter_gui.ui.file_dialogs import chosen_destination, is_there, make_export_dialog
+from exporter_gui.ui.choices_in_words import account_in_words
+from exporter_gui.ui.dialogs import open_dialog, withdraw
+from exporter_gui.ui.file_dialogs import chosen_file, is_there, make_export_dialog, usual_folder
 from exporter_gui.ui.notice import make_warning
 from exporter_gui.ui.progress_panel import ProgressPanel
 from exporter_gui.ui.result_panel import ResultPanel
@@ -41,6 +43,8 @@ class Exporting(QObject):
 
     state_changed = Signal(object)
     """A `WindowState`."""
+    format_chosen = Signal(str)
+    """The name of the format in which an export is about to start."""
     completed = Signal(object)
     """An `ExportResult`."""
     finished = Signal()
@@ -54,6 +58,7 @@ class Exporting(QObject):
         self._record: ExportRecord | None = None
         self._last: Path | None = None
         self._last_choices: Choices | None = None
+        self._useless_folder: Path | None = None
         self._job = ExportJob(window)
         self._job.progressed.connect(self._on_progressed)
         self._job.completed.connect(self._on_completed)
@@ -75,11 +80,12 @@ class Exporting(QObject):
         """Open the save dialog; the export starts when a file is chosen."""
         self._plan = plan
         format_ = FORMATS[plan.choices.format]
-        folder, name = self._data.preferences.last_folder, ""
+        folders, name = [self._data.preferences.last_folder], ""
         if self._last is not None and self._last_choices in (None, plan.choices):
-            folder = self._last.parent
+            folders.insert(0, self._last.parent)
             name = self._last.name if self._last.suffix == format_.suffix else ""
-        name = name or suggested_name(plan.archive.summary, plan.choices) + format_.suffix
+        folder = next((each for each in folders if each and each != self._useless_folder), usual_folder())
+        name = name or suggested_name(plan.archive.summary, plan.choices, format_.suffix)
         dialog = make_export_dialog(self._window, format_, folder, name)
         dialog.fileSelected.connect(self._on_destination_chosen)
         self._ask(dialog)
@@ -87,12 +93,12 @@ class Exporting(QObject):
     def withdraw_question(self) -> None:
         """Ask no more where to: for when another archive comes."""
         if self._question is not None:
-            self._question.reject()
+            withdraw(self._question)
 
     def _ask(self, question: QDialog) -> None:
         self._question = question
         question.finished.connect(self._on_answered)
-        question.open()
+        open_dialog(question)
 
     @Slot()
     def _on_answered(self) -> None:
@@ -101,14 +107,17 @@ class Exporting(QObject):
 
     @Slot(str)
     def _on_destination_chosen(self, name: str) -> None:
-        plan = self._plan
+        plan, dialog = self._plan, self.sender()
         if plan is None or self._job.is_running:
             return
-        destination, overwrite = chosen_destination(name, FORMATS[plan.choices.format])
-        if is_there(destination) and not overwrite:  # the suffix was put behind the name, so the dialog has not asked
-            self._ask_to_replace(destination)
+        name_filter = dialog.selectedNameFilter() if isinstance(dialog, QFileDialog) else ""
+        chosen = chosen_file(name, name_filter, FORMATS[plan.choices.format])
+        if chosen.format != plan.choices.format:
+            plan = self._plan = replace(plan, choices=replace(plan.choices, format=chosen.format))
+        if is_there(chosen.path) and not chosen.is_replaced:  # the suffix came later, so the dialog has not asked
+            self._ask_to_replace(chosen.path)
         else:
-            self._start(plan, destination, overwrite=overwrite)
+            self._start(plan, chosen.path, overwrite=chosen.is_replaced)
 
     def _ask_to_replace(self, destination: Path) -> None:
         text = self.tr("“{name}” exists already. Replace it?").format(name=destination.name)
@@ -123,10 +132,9 @@ class Exporting(QObject):
             self._start(self._plan, destination, overwrite=True)
 
     def _start(self, plan: ExportPlan, destination: Path, *, overwrite: bool) -> None:
+        self.format_chosen.emit(plan.choices.format)
         self._last, self._last_choices = destination, plan.choices
-        self._data.preferences.last_folder = destination.parent
-        handles = {owner.did: owner.handle for owner in plan.archive.summary.owners}
-        account = handles.get(plan.choices.account or "", plan.choices.account or "")
+        account = account_in_words(plan.archive.summary.owners, plan.choices)
         self._record = ExportRecord(plan.archive.path, account, plan.choices, destination)
         request = ExportRequest(plan.archive.path, plan.selection, plan.choices.format, destination, overwrite)
         self.state_changed.emit(WindowState.EXPORTING)
@@ -174,11 +182,15 @@ class Exporting(QObject):
     def _on_failed(self, failure: Failure) -> None:
         self._end(WindowState.FAILED)
         self._result.show_failed(failure)
+        if self._last is not None and failure.is_of_folder:
+            self._useless_folder = self._last.parent
         if self._record is not None:
             self._data.keep(self._record.failed(failure))
         self._notify(self.tr("Export failed"), failure.sentence)
 
     def _end(self, state: WindowState) -> None:
+        if self._last is not None and state is not WindowState.FAILED:
+            self._useless_folder, self._data.preferences.last_folder = None, self._last.parent
         self._data.desktop.show_progress(None)
         self._data.desktop.let_sleep()
         self._progress.show_end(completed=state is WindowState.COMPLETED)

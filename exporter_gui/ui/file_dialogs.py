@@ -1,11 +1,12 @@
 """The dialogs that ask for an archive and for a destination. They do not block."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QWidget
 
-from exporter_gui.core.formats import Format
+from exporter_gui.core.formats import FORMATS, Format
 
 
 def make_open_dialog(parent: QWidget) -> QFileDialog:
@@ -19,39 +20,60 @@ def make_open_dialog(parent: QWidget) -> QFileDialog:
             QCoreApplication.translate("file_dialogs", "All files (*)"),
         ]
     )
-    dialog.finished.connect(dialog.deleteLater)
     return dialog
 
 
 def make_export_dialog(parent: QWidget, format_: Format, folder: Path | None, name: str) -> QFileDialog:
-    """Ask where to write."""
+    """Ask where to write, and in which format: `format_` is chosen to begin with."""
     dialog = QFileDialog(parent, QCoreApplication.translate("file_dialogs", "Export"))
     dialog.setObjectName("exportDialog")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(
-        [f"{format_.label} (*{format_.suffix})", QCoreApplication.translate("file_dialogs", "All files (*)")]
+        [*map(_name_filter, FORMATS.values()), QCoreApplication.translate("file_dialogs", "All files (*)")]
     )
-    dialog.setDefaultSuffix(format_.suffix)
-    dialog.setDirectory(str(folder if folder is not None and folder.is_dir() else _usual_folder()))
+    dialog.selectNameFilter(_name_filter(format_))
+    # No default suffix: the desktop's dialogs put it behind the name after they have asked whether to replace a file.
+    dialog.setDirectory(str(folder if folder is not None and folder.is_dir() else usual_folder()))
     dialog.selectFile(name)
     for view in dialog.findChildren(QAbstractItemView):
         view.clearSelection()  # else the selected file, and not a name that is set, would be taken
-    dialog.finished.connect(dialog.deleteLater)
     return dialog
 
 
-def _usual_folder() -> Path:
+def _name_filter(format_: Format) -> str:
+    return f"{format_.label} (*{format_.suffix})"
+
+
+def usual_folder() -> Path:
     """The person's documents; where there is no such folder, all that is theirs."""
     documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     return documents if documents.is_dir() else Path.home()
 
 
-def chosen_destination(name: str, format_: Format) -> tuple[Path, bool]:
-    """Return the file that is meant, with the format's suffix, and whether the dialog has asked to replace it."""
-    destination = Path(name)
-    if not is_there(destination) and not name.lower().endswith(format_.suffix):
-        return Path(name + format_.suffix), False
-    return destination, is_there(destination)
+@dataclass(frozen=True, slots=True)
+class ChosenFile:
+    """What a person has chosen in the dialog."""
+
+    path: Path
+    format: str
+    """A name in `FORMATS`."""
+    is_replaced: bool
+    """True where the dialog has asked whether to replace a file."""
+
+
+def chosen_file(name: str, name_filter: str, format_: Format) -> ChosenFile:
+    """Return the file that is meant, by the name that was given and the filter that was chosen.
+
+    The format is that of the name's suffix, as on the command line; else that of the filter, whose suffix is added to
+    the name of a new file; else `format_`.
+    """
+    for each in FORMATS.values():
+        if name.lower().endswith(each.suffix):
+            return ChosenFile(Path(name), each.name, is_there(Path(name)))
+    meant = next((each for each in FORMATS.values() if _name_filter(each) == name_filter), format_)
+    if is_there(Path(name)):
+        return ChosenFile(Path(name), meant.name, is_replaced=True)
+    return ChosenFile(Path(name + meant.suffix), meant.name, is_replaced=False)
 
 
 def is_there(path: Path) -> bool:

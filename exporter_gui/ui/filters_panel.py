@@ -17,6 +17,7 @@ class FiltersPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._replies = self._check_box("includeRepliesCheckBox", self.tr("Repl&ies"))
+        self._wants_reposts = self._are_all_taken = False
         self._reposts = self._check_box("includeRepostsCheckBox", self.tr("Re&posts of others"))
         self._media = self._check_box("includeMediaCheckBox", self.tr("Only posts &with media"))
         self._text = QLineEdit()
@@ -64,10 +65,28 @@ class FiltersPanel(QWidget):
         self._reposts.setAccessibleName(text.replace("&", ""))
         self._reposts.setToolTip(self.tr("Posts that were reposted; bskyarchive's own export leaves them out."))
 
+    def show_all_accounts(self, *, is_chosen: bool) -> None:
+        """Show that everybody's posts are taken, reposts included, and leave no choice; or give the choice back."""
+        if is_chosen == self._are_all_taken:
+            return
+        self._wants_reposts = self.include_reposts
+        self._are_all_taken = is_chosen
+        self._show_reposts_wish()
+
+    def _show_reposts_wish(self) -> None:
+        """Without `changed`: what is wished for stays as it is."""
+        self._reposts.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self._reposts.setEnabled(not self._are_all_taken)
+        self._reposts.setChecked(self._are_all_taken or self._wants_reposts)
+        self._reposts.blockSignals(False)  # noqa: FBT003 - Qt's signature
+
     def show_choices(self, choices: Choices) -> None:
         """Choose as is remembered."""
         self._replies.setChecked(choices.include_replies)
-        self._reposts.setChecked(choices.include_reposts)
+        if self._are_all_taken:
+            self._wants_reposts = choices.include_reposts
+        else:
+            self._reposts.setChecked(choices.include_reposts)
         self._media.setChecked(choices.only_media)
         self._text.setText(choices.text)
         self._pause.stop()
@@ -79,8 +98,8 @@ class FiltersPanel(QWidget):
 
     @property
     def include_reposts(self) -> bool:
-        """Whether posts of others are taken."""
-        return self._reposts.isChecked()
+        """Whether posts of others are taken beside those of one account."""
+        return self._wants_reposts if self._are_all_taken else self._reposts.isChecked()
 
     @property
     def only_media(self) -> bool:

@@ -8,6 +8,7 @@ from exporter_gui.application.file_state import FileState
 from exporter_gui.application.history import HistoryEntry, Outcome
 from exporter_gui.core.folding import folded
 from exporter_gui.ui.choices_in_words import days_in_words, filters_in_words, format_in_words, range_in_words
+from exporter_gui.ui.outside import plain_tool_tip
 from exporter_gui.ui.row_table import cell_alignment
 from exporter_gui.ui.text import number, size
 
@@ -37,6 +38,7 @@ class HistoryModel(QAbstractTableModel):
             self.tr("Format"),
             self.tr("Archive"),
         )
+        self._with_remarks = self.tr("Completed, with remarks")
         self._outcomes: dict[Outcome | FileState, str] = {
             Outcome.COMPLETED: self.tr("Completed"),
             Outcome.CANCELLED: self.tr("Cancelled"),
@@ -112,20 +114,24 @@ class HistoryModel(QAbstractTableModel):
             return cell_alignment(is_number=column in (_POSTS, _SIZE))
         if role == Qt.ItemDataRole.ToolTipRole and column in (FILE_COLUMN, _DATES, _ARCHIVE):
             full = {FILE_COLUMN: entry.destination, _ARCHIVE: entry.archive, _DATES: range_in_words(entry.choices)}
-            return str(full[column])
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._outcome(entry) if column == OUTCOME_COLUMN else words[column]
-        return None
+            return plain_tool_tip(str(full[column]))
+        shown = self._outcome(entry) if column == OUTCOME_COLUMN else words[column]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tool_tip(shown)
+        return shown if role == Qt.ItemDataRole.DisplayRole else None
 
     def _outcome(self, entry: HistoryEntry) -> str:
         if entry.outcome is not Outcome.COMPLETED:
             return self._outcomes[entry.outcome]
-        return self._outcomes[self.state_of(entry) or Outcome.COMPLETED]
+        outcome = self.state_of(entry) or Outcome.COMPLETED
+        if entry.message and outcome not in (FileState.CHANGED, FileState.MISSING):
+            return self._with_remarks
+        return self._outcomes[outcome]
 
     @property
     def outcomes(self) -> tuple[str, ...]:
         """All that the column of the outcome may say, also later on."""
-        return tuple(self._outcomes.values())
+        return self._with_remarks, *self._outcomes.values()
 
 
 def _words(entry: HistoryEntry) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from exporter_gui.application.app_data import AppData
@@ -20,11 +20,13 @@ from exporter_gui.crash_log import log_file
 from exporter_gui.ui.archive_page import ArchivePage
 from exporter_gui.ui.close_question import CloseQuestion
 from exporter_gui.ui.crash_dialog import CrashDialog
+from exporter_gui.ui.dialogs import open_dialog
 from exporter_gui.ui.exporting import Exporting, ExportPlan
 from exporter_gui.ui.menus import Menus
 from exporter_gui.ui.notice import show_notice
 from exporter_gui.ui.opening import Opening
-from exporter_gui.ui.screen import fitting
+from exporter_gui.ui.outside import accept_as_copy, distrust
+from exporter_gui.ui.screen import fitting, place_as_before
 from exporter_gui.ui.side_windows import SideWindows
 from exporter_gui.ui.welcome_page import WelcomePage
 
@@ -41,6 +43,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(self._usual_size())
         self._data = data or AppData(parent=self)
+        place_as_before(self, self._data.preferences.window_geometry)
         self._archive: OpenedArchive | None = None
         self._selection: Selection | None = None
         self._suggested: Path | None = None
@@ -60,6 +63,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(True)  # Enter presses the one that has the focus
+        distrust(self)
         self._connect_wishes()
         self._connect_work()
         self._side.apply_color_scheme(self._menus)
@@ -79,6 +83,7 @@ class MainWindow(QMainWindow):
         self._opening.wished.connect(self.open_archive)
         for wish in (self._page.export_requested, self._page.result.again_requested, self._menus.export_requested):
             wish.connect(self._on_export_requested)
+        self._page.result.dismissed.connect(self._on_result_dismissed)
         self._page.choices.changed.connect(self._on_choices_changed)
         self._menus.cancel_requested.connect(self._exporting.cancel)
         self._menus.reload_requested.connect(self._on_reload_requested)
@@ -94,6 +99,7 @@ class MainWindow(QMainWindow):
         self._reader.contradicted.connect(self._on_contradicted)
         self._reader.failed.connect(self._on_reading_failed)
         self._exporting.state_changed.connect(self._set_state)
+        self._exporting.format_chosen.connect(self._page.choices.choose_format)
         self._exporting.completed.connect(self._on_completed)
         self._exporting.finished.connect(self._on_finished)
 
@@ -106,8 +112,8 @@ class MainWindow(QMainWindow):
     def open_archive(self, path: Path, choices: Choices | None = None, destination: Path | None = None) -> None:
         """Open an archive, with the choices given or remembered; while an export runs, say that it must end first.
 
-        A `destination` is asked for as soon as the posts are counted, and suggested. Where the path is no archive, the
-        one that was open comes back.
+        A `destination` is asked for as soon as the posts are counted, and suggested; not where others have to stand in
+        for some of the choices. Where the path is no archive, the one that was open comes back.
         """
         if self.state.is_busy:
             text = self.tr("“{name}” is not opened while an export runs. Open it when the export has ended.")
@@ -116,6 +122,7 @@ class MainWindow(QMainWindow):
         self._exporting.withdraw_question()
         leaving = None if self._archive is None else (self._archive.path, self._page.choices.choices())
         self._archive, self._suggested = None, destination
+        self._selection, self._matching = None, 0
         self._opening.open(path, choices, leaving)
         self._set_state(WindowState.OPENING)
 
@@ -144,8 +151,15 @@ class MainWindow(QMainWindow):
         self._archive = archive
         self._exporting.suggest_destination(self._suggested)
         self._page.show_archive(archive, choices)
-        self._is_export_wanted = self._suggested is not None
+        self._is_export_wanted = self._suggested is not None and not self._page.choices.notes
         self._set_state(WindowState.READY)
+        self._page.leave_open_button()
+
+    @Slot()
+    def _on_result_dismissed(self) -> None:
+        self._page.dismiss_result()
+        if self.state.is_outcome:
+            self._set_state(WindowState.READY)
 
     @Slot()
     def _on_opening_failed(self) -> None:
@@ -188,8 +202,8 @@ class MainWindow(QMainWindow):
             self._matching = estimate.posts
             self._page.show_estimate(self._archive, estimate)
             self._set_state(self.state)
-            if self._matching and self.focusWidget() in (None, self._pages):
-                self._page.focus_export()
+            if self._matching:
+                self._page.offer_focus(self.focusWidget())
             is_wanted, self._is_export_wanted = self._is_export_wanted, False
             if is_wanted and self._matching:
                 self._on_export_requested()
@@ -231,8 +245,8 @@ class MainWindow(QMainWindow):
         if not self._closing:
             question = CloseQuestion(self)
             question.accepted.connect(self._on_close_confirmed)
-            self._exporting.finished.connect(question.reject)
-            question.open()
+            self._exporting.finished.connect(question.withdraw)
+            open_dialog(question)
 
     @Slot()
     def _on_close_confirmed(self) -> None:
@@ -244,6 +258,8 @@ class MainWindow(QMainWindow):
 
     def stop(self) -> None:
         """Cancel what runs and wait for its end: for when the application is told to end."""
+        if self.isVisible():
+            self._data.preferences.window_geometry = bytes(self.saveGeometry().data())
         self._exporting.stop()
         self._reader.stop()
         self._page.preview.stop()
@@ -261,16 +277,18 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def show_crash(self, details: str) -> None:
         """Tell of an unexpected error; of further ones, the log tells while that is read."""
-        if self.findChild(CrashDialog) is not None:
-            return
-        CrashDialog(details, log_file(), self).open()
+        if not any(dialog.isVisible() for dialog in self.findChildren(CrashDialog)):
+            open_dialog(CrashDialog(details, log_file(), self))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take one file."""
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile() and not self._exporting.is_running:
-            event.acceptProposedAction()
+        if self._can_open(event) and accept_as_copy(event):
             self._welcome.show_dragged(is_over=True)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep it a copy, whichever keys are held meanwhile."""
+        if self._can_open(event):
+            accept_as_copy(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
         """What was dragged over the window is elsewhere."""
@@ -279,6 +297,10 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Open the file."""
-        event.acceptProposedAction()
         self._welcome.show_dragged(is_over=False)
-        self.open_archive(Path(event.mimeData().urls()[0].toLocalFile()))
+        if self._can_open(event) and accept_as_copy(event):
+            self.open_archive(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def _can_open(self, event: QDropEvent) -> bool:
+        urls = event.mimeData().urls()
+        return len(urls) == 1 and urls[0].isLocalFile() and not self._exporting.is_running

@@ -9,6 +9,7 @@ from exporter_gui.application.app_data import AppData
 from exporter_gui.application.archive_reader import ArchiveReader, OpenedArchive
 from exporter_gui.application.choices import Choices
 from exporter_gui.resources import resource
+from exporter_gui.ui.dialogs import open_dialog
 from exporter_gui.ui.file_dialogs import make_open_dialog
 from exporter_gui.ui.menus import Menus
 from exporter_gui.ui.notice import show_notice
@@ -45,7 +46,7 @@ class Opening(QObject):
         """Open the dialog; `wished` follows when a file is chosen."""
         dialog = make_open_dialog(self._window)
         dialog.fileSelected.connect(self._on_file_chosen)
-        dialog.open()
+        open_dialog(dialog)
 
     def open(self, path: Path, choices: Choices | None, leaving: tuple[Path, Choices] | None) -> None:
         """Open an archive, with the choices given or remembered.

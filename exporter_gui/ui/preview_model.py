@@ -77,6 +77,12 @@ class PreviewModel(QAbstractTableModel):
         while len(self._pages) > _PAGES_KEPT:
             self._pages.popitem(last=False)
 
+    def ask_again(self) -> None:
+        """Ask once more for what was asked for last, and was not read."""
+        if self._asked:
+            self._wanted = [*self._asked, *self._wanted]
+            self._soon.start()
+
     def rowid(self, row: int) -> int | None:
         """The row id of a post; None where it is not known yet."""
         return self._rowids[row] if 0 <= row < len(self._rowids) else None

@@ -4,14 +4,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from exporter_gui.application.archive_reader import Order
+from exporter_gui.application.export_worker import Failure
 from exporter_gui.application.preview_reader import PreviewReader
-from exporter_gui.core.preview import WholePost
+from exporter_gui.core.preview import PostPreview, WholePost
 from exporter_gui.ui.post_view import PostView
 from exporter_gui.ui.preview_model import PreviewModel
 from exporter_gui.ui.preview_table import PreviewTable
+from exporter_gui.ui.preview_trouble import PreviewTrouble
 from exporter_gui.ui.zone_combo_box import zone_of
 
 _ROOMY = 1.5
@@ -29,10 +31,14 @@ class PreviewPanel(QWidget):
         self._model = PreviewModel()
         self._table = PreviewTable(self._model)
         self._post = PostView()
+        self._trouble = PreviewTrouble()
         self._lay_out()
         self._model.rows_wanted.connect(self._on_rows_wanted)
-        self._reader.previews_read.connect(self._model.show_posts)
+        self._reader.previews_read.connect(self._on_previews_read)
         self._reader.post_read.connect(self._on_post_read)
+        self._reader.previews_failed.connect(self._on_previews_failed)
+        self._reader.post_failed.connect(self._on_post_failed)
+        self._trouble.again_requested.connect(self._on_again_requested)
         self._table.selectionModel().selectionChanged.connect(self._on_row_chosen)
 
     def _lay_out(self) -> None:
@@ -42,9 +48,10 @@ class PreviewPanel(QWidget):
         splitter.addWidget(self._post)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 1)
-        layout = QHBoxLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
+        layout.addWidget(splitter, 1)
+        layout.addWidget(self._trouble)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # as high as there is room
         self.setMinimumHeight(self._table.minimumHeight() + splitter.handleWidth() + self._post.minimumHeight())
 
@@ -70,6 +77,7 @@ class PreviewPanel(QWidget):
     def _begin(self, posts: int) -> None:
         self._reader.forget()
         self._post.clear()
+        self._trouble.hide()
         self._model.show_count(posts)
 
     @Slot(object)
@@ -78,9 +86,9 @@ class PreviewPanel(QWidget):
         self._model.show_order(order.rowids)
 
     def show_zone(self, zone_name: str) -> None:
-        """Show times in this zone; this computer's where the name is empty."""
-        self._zone_name = zone_name
+        """Show times in this zone; this computer's where the name is empty. Raises `RequestError`."""
         self._model.show_zone(zone_of(zone_name))
+        self._zone_name = zone_name
 
     def pause(self) -> None:
         """Interrupt what is being read; `resume` goes on with it."""
@@ -107,5 +115,27 @@ class PreviewPanel(QWidget):
             self._reader.read_post(self._path, rowid)
 
     @Slot(object)
+    def _on_previews_read(self, posts: list[PostPreview]) -> None:
+        self._trouble.hide()
+        self._model.show_posts(posts)
+
+    @Slot(object)
+    def _on_previews_failed(self, failure: Failure) -> None:
+        self._trouble.show_trouble(failure.sentence)
+
+    @Slot(object)
+    def _on_post_failed(self, failure: Failure) -> None:
+        self._post.clear()
+        self._trouble.show_trouble(failure.sentence)
+
+    @Slot()
+    def _on_again_requested(self) -> None:
+        self._trouble.hide()
+        self._table.setFocus()
+        self._model.ask_again()
+        self._on_row_chosen()
+
+    @Slot(object)
     def _on_post_read(self, post: WholePost | None) -> None:
+        self._trouble.hide()
         self._post.show_post(post, zone_of(self._zone_name))

@@ -16,6 +16,8 @@ class RangePanel(QWidget):
     """Two days, both included; each may be open. `changed` follows each change, by the user or not."""
 
     changed = Signal()
+    zone_changed = Signal()
+    """Before `changed`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,7 @@ class RangePanel(QWidget):
         self._lay_out()
         self._clear.clicked.connect(self._on_clear)
         self._presets.chosen.connect(self.show_days)
+        self._zone.currentIndexChanged.connect(self.zone_changed)
         self._zone.currentIndexChanged.connect(self.changed)
         for edit in (self.first, self._last):
             edit.dateChanged.connect(self._on_dates_changed)
@@ -69,25 +72,22 @@ class RangePanel(QWidget):
     def days(self) -> tuple[date | None, date | None]:
         """The chosen first and last day; None for an open end."""
         first, last = (edit.value() for edit in (self.first, self._last))
-        return (
-            None if first is None else date(first.year(), first.month(), first.day()),
-            None if last is None else date(last.year(), last.month(), last.day()),
-        )
+        return None if first is None else _date_of(first), None if last is None else _date_of(last)
 
     def show_archive(self, summary: Summary) -> None:
         """Begin at the archive's ends when a day is stepped to."""
         days = [QDate.fromString(day or "", "yyyy-MM-dd") for day in (summary.first_post, summary.last_post)]
         for edit, day in zip((self.first, self._last), days, strict=True):
             edit.suggestion = day
-        self._presets.forget_years()
+        self._presets.forget_days()
 
-    def add_years(self, years: Iterable[int]) -> None:
-        """Offer years that have posts, beside those that are offered already."""
-        self._presets.add_years(years)
+    def add_days(self, days: Iterable[date]) -> None:
+        """Offer ranges with these days, which have posts, beside those that are offered already."""
+        self._presets.add_days(days)
 
-    def choose_zone(self, zone_name: str) -> None:
-        """Choose a zone by its name."""
-        self._zone.choose(zone_name)
+    def choose_zone(self, zone_name: str) -> bool:
+        """Choose a zone by its name; this computer's where it is not known here. Tell whether it is known."""
+        return self._zone.choose(zone_name)
 
     @Slot(object, object)
     def show_days(self, first: date | None, last: date | None) -> None:
@@ -111,3 +111,7 @@ class RangePanel(QWidget):
     @Slot()
     def _on_clear(self) -> None:
         self.show_days(None, None)
+
+
+def _date_of(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())

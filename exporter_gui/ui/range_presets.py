@@ -10,7 +10,10 @@ _LAST_DAYS = 30
 
 
 class RangePresets(QPushButton):
-    """All, last 30 days, this year, last year, each year of the archive."""
+    """All, the last 30 days of the archive, this year and last year where it has posts of them, each of its years.
+
+    None of them leaves a person without posts.
+    """
 
     chosen = Signal(object, object)
     """The first and the last day, both included; None for an open end."""
@@ -18,6 +21,7 @@ class RangePresets(QPushButton):
     def __init__(self, parent: QWidget | None = None, *, today: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
         self._today = today
+        self._last_day: date | None = None
         self._years: set[int] = set()
         self.setObjectName("rangePresetsButton")
         self.setText(self.tr("Prese&ts"))
@@ -26,24 +30,39 @@ class RangePresets(QPushButton):
         self._menu.aboutToShow.connect(self._fill)  # "today" may have become another day
         self.setMenu(self._menu)
 
-    def forget_years(self) -> None:
+    def forget_days(self) -> None:
         """Offer no years: for when another archive comes."""
+        self._last_day = None
         self._years.clear()
 
-    def add_years(self, years: Iterable[int]) -> None:
-        """Offer these years, too."""
-        self._years.update(years)
+    def add_days(self, days: Iterable[date]) -> None:
+        """Offer what holds these days with posts, too. A day that is still to come is not the last."""
+        today = self._today()
+        for day in days:
+            self._years.add(day.year)
+            if day <= today and (self._last_day is None or day > self._last_day):
+                self._last_day = day
 
     def _fill(self) -> None:
         self._menu.clear()
         today = self._today()
         self._add(self.tr("&All dates"), None, None)
-        self._add(self.tr("Last {days} &days").format(days=_LAST_DAYS), today - timedelta(days=_LAST_DAYS - 1), today)
-        self._add(self.tr("&This year"), date(today.year, 1, 1), date(today.year, 12, 31))
-        self._add(self.tr("&Last year"), date(today.year - 1, 1, 1), date(today.year - 1, 12, 31))
+        self._add(self.tr("Last {days} &days of the archive").format(days=_LAST_DAYS), *self._last_days(today))
+        for text, year in ((self.tr("&This year"), today.year), (self.tr("&Last year"), today.year - 1)):
+            if year in self._years:
+                self._add(text, *_whole(year))
         self._menu.addSeparator()
         for year in sorted(self._years, reverse=True):
-            self._add(str(year), date(year, 1, 1), date(year, 12, 31))
+            self._add(str(year), *_whole(year))
+
+    def _last_days(self, today: date) -> tuple[date, date | None]:
+        """Count from today, or from the last day of an archive that is older: with an open end, for other zones."""
+        end = self._last_day or today
+        return end - timedelta(days=_LAST_DAYS - 1), today if end == today else None
 
     def _add(self, text: str, first: date | None, last: date | None) -> None:
         self._menu.addAction(text).triggered.connect(lambda: self.chosen.emit(first, last))
+
+
+def _whole(year: int) -> tuple[date, date]:
+    return date(year, 1, 1), date(year, 12, 31)

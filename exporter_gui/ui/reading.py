@@ -9,12 +9,11 @@ SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFl
 
 
 class ReadingDialog(QDialog):
-    """A window beside its parent, shown with `show`. It is deleted when it is closed."""
+    """A window beside its parent, for `show_dialog`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModal(False)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(fitting(self, QSize(720, 620)))
         self.contents = QVBoxLayout()
         self.buttons = QDialogButtonBox()

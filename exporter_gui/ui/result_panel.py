@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from exporter_gui.application.export_worker import Failure
 from exporter_gui.core.language import posts_text
@@ -14,14 +14,15 @@ from exporter_gui.ui.outcome import BAD, GOOD, NEUTRAL, REMARKABLE, Look, Outcom
 from exporter_gui.ui.show_in_folder import show_in_folder
 from exporter_gui.ui.text import duration, set_scaled_font, size, tell
 
-_AROUND, _BETWEEN = 60, 6
+_AROUND, _BETWEEN = 72, 6
 _IN_A_ROW, _IN_A_COLUMN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class ResultPanel(Card):
-    """Completed, cancelled or failed, in words, and what can be done next."""
+    """Completed, cancelled or failed, in words, and what can be done next. It stays until the next export."""
 
     again_requested = Signal()
+    dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,11 @@ class ResultPanel(Card):
         self._show = self._button("showInFolderButton", self.tr("&Show in folder"))
         self._copy = self._button("copyDetailsButton", self.tr("Cop&y details"))
         self._again = self._button("exportAgainButton", self.tr("Export a&gain…"))
+        self._dismiss = _DismissButton()
+        self._dismiss.setObjectName("dismissResultButton")
+        self._dismiss.setAccessibleName(self.tr("Dismiss the result"))
+        self._dismiss.setToolTip(self.tr("Dismiss"))
+        self._dismiss.clicked.connect(self.dismissed)
         self._show.clicked.connect(self._on_show)
         self._copy.clicked.connect(self._on_copy)
         self._again.clicked.connect(self.again_requested)
@@ -60,7 +66,8 @@ class ResultPanel(Card):
         layout.setColumnStretch(1, 1)
         layout.addWidget(self._sign, 0, 0)
         layout.addLayout(self._head, 0, 1)
-        layout.addWidget(self._label, 1, 1)
+        layout.addWidget(self._dismiss, 0, 2, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._label, 1, 1, 1, 2)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # no outcome widens the window
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -71,7 +78,7 @@ class ResultPanel(Card):
     def _fit(self, width: int) -> None:
         shown = [button for button in (self._show, self._copy, self._again) if not button.isHidden()]
         row = sum(button.sizeHint().width() + self._buttons.spacing() for button in shown)
-        room = width - self._sign.sizeHint().width() - _AROUND
+        room = width - self._sign.sizeHint().width() - self._dismiss.sizeHint().width() - _AROUND
         is_beside = row + self._title.sizeHint().width() <= room
         self._head.setDirection(_IN_A_ROW if is_beside else _IN_A_COLUMN)
         self._buttons.setDirection(_IN_A_ROW if row <= room else _IN_A_COLUMN)
@@ -126,3 +133,20 @@ class ResultPanel(Card):
     @Slot()
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details)
+
+
+class _DismissButton(QToolButton):
+    """A small cross, which Enter presses as it does the other buttons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setText("×")
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Press the button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)

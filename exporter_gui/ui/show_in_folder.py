@@ -1,27 +1,91 @@
 """Shows a file in the desktop's file manager."""
 
+import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QProcess, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from exporter_gui.ui.notice import show_notice
 
+_FILE_MANAGER = ("org.freedesktop.FileManager1", "/org/freedesktop/FileManager1", "org.freedesktop.FileManager1")
+_COMMANDS = {"win32": ("explorer", "/select,"), "darwin": ("open", "-R")}
+_PATIENCE_MS = 5_000
+
 
 def show_in_folder(path: Path, window: QWidget) -> None:
     """Open the folder of `path`, with the file selected where the desktop can; else say in front of `window` where."""
-    if not _open(path):
-        text = QCoreApplication.translate(
-            "show_in_folder", "No program of this computer shows folders. The file is {path}."
-        )
-        show_notice(window, text.format(path=path))
+    if sys.platform not in _COMMANDS:
+        _FolderRequest(path.absolute(), window).ask()
+    elif not QProcess.startDetached(_COMMANDS[sys.platform][0], [*_COMMANDS[sys.platform][1:], str(path)])[0]:
+        _say_where(path, window)
 
 
-def _open(path: Path) -> bool:
-    if sys.platform == "win32":
-        return bool(QProcess.startDetached("explorer", ["/select,", str(path)])[0])
-    if sys.platform == "darwin":
-        return bool(QProcess.startDetached("open", ["-R", str(path)])[0])
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.absolute().parent)))
+class _FolderRequest(QObject):
+    """A request to the file manager on the session bus; where none answers, the folder alone is opened."""
+
+    ended = Signal()
+
+    def __init__(self, path: Path, window: QWidget) -> None:
+        super().__init__(window)
+        self._path, self._window = path, window
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._open_folder)
+
+    def ask(self) -> None:
+        """Ask for the file to be selected. Never waits."""
+        from exporter_gui.application.session_bus import SessionBus  # noqa: PLC0415 - for Linux, not needed to start
+
+        bus = SessionBus(self)
+        self.ended.connect(bus.close)
+        bus.call(*_FILE_MANAGER, "ShowItems", "ass", [self._path.as_uri()], "", on_reply=self._on_reply)
+        if bus.is_open:
+            self._patience.start()
+        else:
+            self._open_folder()
+
+    def _on_reply(self, reply: tuple[object, ...] | None) -> None:
+        if reply is not None:
+            self._end()
+        elif self._patience.isActive():  # else the folder has been opened already
+            self._open_folder()
+
+    @Slot()
+    def _open_folder(self) -> None:
+        is_opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
+        if not is_opened or not _may_have_file_manager():
+            _say_where(self._path, self._window)
+        self._end()
+
+    def _end(self) -> None:
+        self._patience.stop()
+        self.ended.emit()
+        self.deleteLater()
+
+
+def _say_where(path: Path, window: QWidget) -> None:
+    text = QCoreApplication.translate("show_in_folder", "No file manager was found. The file is at {path}.")
+    show_notice(window, text.format(path=path))
+
+
+def _may_have_file_manager() -> bool:
+    """Tell whether a program for folders is registered; True where nothing is registered at all.
+
+    What opens folders for Qt reports success before it has looked for such a program.
+    """
+    registers = list(_registers())
+    return not registers or any("\ninode/directory=" in f"\n{register}" for register in registers)
+
+
+def _registers() -> Iterator[str]:
+    """The desktop's lists of programs by kind of file."""
+    data = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local" / "share")
+    system = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+    for folder in (data, *system.split(":")):
+        try:
+            yield Path(folder, "applications", "mimeinfo.cache").read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            continue

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 
 from exporter_gui.application.app_data import AppData
 from exporter_gui.ui.color_scheme import apply_color_scheme
+from exporter_gui.ui.dialogs import open_dialog, show_dialog
 from exporter_gui.ui.menus import Menus
 from exporter_gui.ui.post_view import PostView
 from exporter_gui.ui.show_in_folder import show_in_folder
@@ -46,8 +47,7 @@ class SideWindows(QObject):
         dialog = HistoryDialog(self._data.history, self._data.checker, self._window)
         dialog.show_requested.connect(self._on_show)
         dialog.again_requested.connect(self.again_requested)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog)
 
     @Slot(object)
     def _on_show(self, path: Path) -> None:
@@ -57,13 +57,13 @@ class SideWindows(QObject):
     def _on_help(self) -> None:
         from exporter_gui.ui.help_dialog import HelpDialog  # noqa: PLC0415 - as above
 
-        HelpDialog(self._window).show()  # deletes itself when it is closed
+        show_dialog(HelpDialog(self._window))
 
     @Slot()
     def _on_about(self) -> None:
         from exporter_gui.ui.about_dialog import AboutDialog  # noqa: PLC0415 - as above
 
-        AboutDialog(self._window).show()
+        show_dialog(AboutDialog(self._window))
 
     @Slot(str)
     def _on_color_scheme(self, scheme: str) -> None:

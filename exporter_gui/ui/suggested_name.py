@@ -2,19 +2,40 @@
 
 import re
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTextBoundaryFinder
 
 from exporter_gui.application.choices import Choices
 from exporter_gui.core.account import Summary
+from exporter_gui.core.accounts import account_names
 
-_UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+_UNSAFE = re.compile(r'[<>:"/\\|?*]+')
+_MOST_BYTES = 255
+"""As many as most file systems take for a name."""
 
 
-def suggested_name(summary: Summary, choices: Choices) -> str:
-    """Like `myhandle.bsky.social 2023-04-01 to 2026-03-29`, without a suffix."""
-    handles = {owner.did: owner.handle for owner in summary.owners}
-    handle = handles.get(choices.account or "") or "archive"
+def suggested_name(summary: Summary, choices: Choices, suffix: str) -> str:
+    """Like `myhandle.bsky.social 2023-04-01 to 2026-03-29.json`; of a long handle, the beginning."""
+    handle = account_names(summary.owners).get(choices.account or "") or "archive"
     days = (str(choices.first or summary.first_post or ""), str(choices.last or summary.last_post or ""))
     span = QCoreApplication.translate("suggested_name", "{first} to {last}").format(first=days[0], last=days[1])
-    name = f"{handle} {span}" if all(days) else handle
-    return _UNSAFE.sub("_", name)
+    ending = _safe(f" {span}" if all(days) else "") + suffix
+    return _cut(_safe(handle), _MOST_BYTES - len(ending.encode())) + ending
+
+
+def _safe(text: str) -> str:
+    """Replace what a file system or a reader of the name might take for something else."""
+    return _UNSAFE.sub("_", "".join(each if each.isprintable() else "_" for each in text))
+
+
+def _cut(text: str, most_bytes: int) -> str:
+    """Return as much of the beginning as has room in UTF-8, without parting what is read as one character."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
+    end = len(text.encode("utf-16-le")) // 2
+    while end > 0 and len(_first(text, end).encode()) > most_bytes:
+        finder.setPosition(end)
+        end = max(0, finder.toPreviousBoundary())
+    return _first(text, end)
+
+
+def _first(text: str, units: int) -> str:
+    return text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from exporter_gui.resources import resource
 from exporter_gui.ui.drop_area import DropArea
+from exporter_gui.ui.outside import plain_tool_tip
 from exporter_gui.ui.primary_button import PrimaryButton
 from exporter_gui.ui.text import set_scaled_font, tell
 
@@ -125,7 +126,7 @@ class WelcomePage(QScrollArea):
             text = str(path) if is_there else self.tr("{path} (gone)").format(path=path)
             item = QListWidgetItem(text, self._recent)
             item.setData(Qt.ItemDataRole.UserRole, path)
-            item.setToolTip(text)
+            item.setToolTip(plain_tool_tip(text))
             if not is_there:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
         rows = min(_ROWS_SHOWN, len(archives))

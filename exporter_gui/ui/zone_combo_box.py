@@ -1,10 +1,11 @@
 """The choice of a time zone."""
 
-from datetime import UTC, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import tzinfo
 
 from PySide6.QtCore import QTimeZone
 from PySide6.QtWidgets import QComboBox, QWidget
+
+from exporter_gui.core.time_zone import find_zone
 
 _FEW_CHARACTERS = 24
 
@@ -27,16 +28,13 @@ class ZoneComboBox(QComboBox):
         """The zone's name; empty for this computer's."""
         return str(self.currentData() or "")
 
-    def choose(self, zone_name: str) -> None:
-        """Choose a zone; this computer's where the name is not known here."""
-        self.setCurrentIndex(max(0, self.findData(zone_name)))
+    def choose(self, zone_name: str) -> bool:
+        """Choose a zone; this computer's where the name is not known here. Tell whether it is known."""
+        index = self.findData(zone_name)
+        self.setCurrentIndex(max(0, index))
+        return index >= 0
 
 
 def zone_of(name: str) -> tzinfo | None:
-    """Return the zone of a name; None for this computer's."""
-    if not name:
-        return None
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return UTC
+    """Return the zone of a name; None for this computer's. Raises `RequestError` where it is not known here."""
+    return find_zone(name) if name else None

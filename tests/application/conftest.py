@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from left_running import nothing_is_left_running  # noqa: F401 - used by every test here
+from left_running import nothing_is_left_running, nothing_old_is_searched  # noqa: F401 - used by every test here
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
+from session_buses import bus, heard, no_bus, silent_bus  # noqa: F401 - for tests of the desktop
 from slow_engine import export_until_cancelled
 
 from exporter_gui.application.archive_reader import ArchiveReader

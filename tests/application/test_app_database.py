@@ -68,7 +68,9 @@ def test_nobody_else_can_look_into_the_folder(path, opened):
 
 
 def test_what_was_kept_is_there_the_next_time(path, opened):
-    opened(path).run("INSERT INTO settings VALUES ('a', 'b')")
+    database = opened(path)
+    database.run("INSERT INTO settings VALUES ('a', 'b')")
+    database.flush()
 
     assert opened(path).run("SELECT * FROM settings") == [("a", "b")]
 
@@ -97,15 +99,15 @@ def test_without_a_place_for_data_it_goes_on_in_memory(monkeypatch, opened):
 
 def test_two_windows_share_one_file(path, opened):
     one, other = opened(path), opened(path)
-    Preferences(one).note_opened(path.parent / "one.db")
-    Preferences(other).note_opened(path.parent / "other.db")
-    History(one).add(an_export(account="one"))
-    History(other).add(an_export(account="other"))
-
-    for database in (one, other):
-        assert [archive.name for archive in Preferences(database).recent_archives()] == ["other.db", "one.db"]
-        assert [entry.account for entry in History(database).entries()] == ["other", "one"]
+    for name, database in (("one", one), ("other", other)):
+        Preferences(database).note_opened(path.parent / f"{name}.db")
+        History(database).add(an_export(account=name))
+        database.flush()
         assert database.trouble is None
+    later = opened(path)
+
+    assert [archive.name for archive in Preferences(later).recent_archives()] == ["other.db", "one.db"]
+    assert [entry.account for entry in History(later).entries()] == ["other", "one"]
 
 
 def test_a_window_waits_for_another_that_is_writing(path, opened, python):
@@ -125,9 +127,50 @@ connection.execute("COMMIT")
     other.stdin.flush()
     database = opened(path)
     database.run("INSERT INTO settings VALUES ('this', 'window')")
+    database.flush()
 
     assert database.trouble is None
-    assert database.run("SELECT count(*) FROM settings") == [(2,)]
+    assert opened(path).run("SELECT count(*) FROM settings") == [(2,)]
+
+
+@pytest.fixture
+def locked(path, opened):
+    """Another program that writes and does not let go until it is told to."""
+    database = opened(path)
+    with apsw.Connection(str(path)) as other:
+        other.execute("ROLLBACK; BEGIN EXCLUSIVE")
+        yield database, lambda: other.execute("ROLLBACK")
+        other.execute("BEGIN" if other.in_transaction is False else "ROLLBACK; BEGIN")
+
+
+def test_nobody_waits_for_a_file_that_another_program_is_writing(locked, opened, path):
+    database, let_go = locked
+    for scheme in ("dark", "light", "dark", "light"):
+        Preferences(database).color_scheme = scheme
+        assert Preferences(database).color_scheme == scheme
+    number = History(database).add(an_export(account="meanwhile"))
+    assert History(database).entries()[0].id == number
+    assert database.trouble is None
+
+    let_go()
+    database.flush()
+
+    assert database.trouble is None
+    assert Preferences(opened(path)).color_scheme == "light"
+    assert [entry.id for entry in History(opened(path)).entries()] == [number]
+
+
+def test_at_the_end_another_program_is_not_waited_for_for_ever(locked, monkeypatch, caplog):
+    database, _let_go = locked
+    monkeypatch.setattr("exporter_gui.application.app_database._LAST_WAIT_S", 0.1)
+    Preferences(database).color_scheme = "dark"
+    Preferences(database).color_scheme = "light"
+    database.flush()
+
+    assert "is being written by another program" in database.trouble
+    assert "2 changes are not kept" in caplog.text
+    assert works(database)
+    database.flush()
 
 
 def test_an_empty_file_is_an_older_layout(path, opened):
@@ -141,7 +184,9 @@ def test_an_empty_file_is_an_older_layout(path, opened):
 
 
 def test_an_older_layout_is_brought_up_to_date_with_all_that_is_in_it(path, opened, request):
-    History(opened(path)).add(an_export(account="old"))
+    database = opened(path)
+    History(database).add(an_export(account="old"))
+    database.flush()
     request.getfixturevalue("later_layout")
     database = opened(path)
 
@@ -256,7 +301,7 @@ def test_a_file_that_may_only_be_read_is_told(path, opened):
 
 
 def test_a_file_that_another_program_does_not_let_go_is_told(path, opened, monkeypatch):
-    monkeypatch.setattr("exporter_gui.application.app_database._BUSY_MILLISECONDS", 50)
+    monkeypatch.setattr("exporter_gui.application.app_database._OPENING_MILLISECONDS", 50)
     opened(path)
     with apsw.Connection(str(path)) as other:
         other.execute("ROLLBACK; BEGIN EXCLUSIVE")
@@ -270,8 +315,10 @@ def test_a_file_that_another_program_does_not_let_go_is_told(path, opened, monke
 def test_when_the_file_fails_later_on_what_was_kept_goes_on_in_memory(path, opened):
     database = opened(path)
     History(database).add(an_export(account="before"))
-    database.run("PRAGMA max_page_count = 1")  # as if the disk were full
+    database.flush()
+    database._file._connection.pragma("max_page_count", 1)  # as if the disk were full
     number = History(database).add(an_export(account="x" * 50_000))
+    database.flush()
 
     assert database.trouble.startswith("The disk is full")
     assert database.path is None

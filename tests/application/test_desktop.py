@@ -1,53 +1,16 @@
 """What the desktop hears of an export, over a bus of its own with services that check every type."""
 
-import json
-import shutil
 import socket
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from exporter_gui.application.desktop import Desktop
 
-FAKE = Path(__file__).with_name("fake_desktop.py")
 COOKIE = 4_000_000_000
-
-
-@pytest.fixture
-def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A session bus that nobody else uses."""
-    if shutil.which("dbus-daemon") is None:
-        pytest.skip("dbus-daemon is not installed (Debian: dbus-daemon)")
-    command = ["dbus-daemon", "--session", "--nofork", f"--address=unix:path={tmp_path}/bus", "--print-address"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as daemon:
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", daemon.stdout.readline().strip())
-        yield
-        daemon.kill()
-
-
-@pytest.fixture
-def heard(bus, tmp_path, qtbot) -> Iterator[Callable[..., list]]:
-    """Start services; what is returned lists what they have heard."""
-    log = tmp_path / "log"
-    log.touch()
-    started = []
-
-    def entries() -> list:
-        return [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()]
-
-    def start(*services: str) -> Callable[[], list]:
-        started.append(subprocess.Popen([sys.executable, FAKE, log, *services]))
-        qtbot.waitUntil(lambda: ["ready"] in entries(), timeout=20_000)
-        return lambda: [entry for entry in entries() if entry != ["ready"]]
-
-    yield start
-    for process in started:
-        process.kill()
-        process.wait()
 
 
 @pytest.fixture
@@ -55,23 +18,6 @@ def desktop(qtbot) -> Iterator[Desktop]:
     desktop = Desktop()
     yield desktop
     destroy(desktop)
-
-
-@pytest.fixture
-def no_bus(tmp_path, monkeypatch):
-    """A session without a bus."""
-    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-
-
-@pytest.fixture
-def silent_bus(tmp_path, monkeypatch) -> Iterator[socket.socket]:
-    """Something that takes connections where the bus should be."""
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/silent")
-    with socket.socket(socket.AF_UNIX) as listener:
-        listener.bind(f"{tmp_path}/silent")
-        listener.listen()
-        yield listener
 
 
 def destroy(desktop: Desktop) -> None:
@@ -205,6 +151,7 @@ def test_without_a_bus_the_window_has_to_help_itself(desktop, no_bus, monkeypatc
     assert caplog.records == []
 
 
+@pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="there are no sockets of this kind, and no session bus")
 def test_a_bus_is_found_where_the_system_puts_it(desktop, no_bus, monkeypatch, tmp_path):
     folder = tmp_path / "Zoë 100%"
     folder.mkdir()

@@ -93,7 +93,9 @@ def test_names_that_are_not_text_are_kept(history):
 
 def test_what_is_removed_is_gone_from_the_file(history, tmp_path):
     number = history.add(an_export(account="secretive.example"))
+    history._database.flush()
     assert b"secretive.example" in (tmp_path / "data.db").read_bytes()
     history.remove(number)
+    history._database.flush()
 
     assert b"secretive.example" not in (tmp_path / "data.db").read_bytes()

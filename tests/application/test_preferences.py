@@ -134,3 +134,12 @@ def test_the_folder_of_the_last_export_is_remembered(preferences, database, tmp_
     preferences.last_folder = tmp_path / "exports"
 
     assert Preferences(database).last_folder == tmp_path / "exports"
+
+
+def test_the_place_of_the_window_is_remembered(preferences, database):
+    assert preferences.window_geometry == b""
+    preferences.window_geometry = b"\x00\xff"
+
+    assert Preferences(database).window_geometry == b"\x00\xff"
+    database.run("UPDATE settings SET value = 'no base64 é' WHERE name = 'window_geometry'")
+    assert preferences.window_geometry == b""

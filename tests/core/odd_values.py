@@ -47,6 +47,9 @@ _PIECES += [
     b"1",
     b"true",
     b"x" * 300,
+    b"\xc2\xa0",
+    b"\xe2\x80\xa8",
+    b"\xbf",
 ]
 _any_text = st.one_of(
     st.lists(st.sampled_from(_PIECES), max_size=5).map(b"".join),

@@ -31,6 +31,18 @@ def _record(embed: bytes) -> dict[str, object]:
     return {"embed_type": "record", "embed_data": embed}
 
 
+def _link_and(number: bytes) -> bytes:
+    return b'{"external":{"thumb":"' + url(A).encode() + b'"},"n":' + number + b"}"
+
+
+def _view(image: str, quoted: str = "{}") -> dict[str, object]:
+    """An image beside a quoted post, written as bskyarchive writes it."""
+    view = f'{{"$type":"app.bsky.embed.images#view","images":[{image}]}}'
+    embed = f'{{"$type":"app.bsky.embed.recordWithMedia#view","media":{view},"record":{quoted}}}'
+    return {"has_media": 1, "embed_type": "record_with_media", "embed_data": embed.encode()}
+
+
+_IMAGE = f'{{"alt":"","fullsize":"{url(A)}","thumb":"x"}}'
 _TEXTS = (
     b"\x00abc",
     b"abc\x00",
@@ -55,6 +67,13 @@ _TEXTS += (
     b"\x1fa",
     b"\x0ba",
     b"\x7f",
+    b"\xc2\xa0\x80a",
+    b"\xc2\x85\xbf",
+    b"\xe2\x80\xa8\x80",
+    b"\xe3\x80\x80\xbf\xbfa",
+    b"\xe1\x9a\x81",
+    b"\xe2\x80\x8b",
+    b"\xe2\x80",
 )
 _TIMES = (
     "2024-01-01 00:00:00 +0000 UTC\x00 junk",
@@ -179,6 +198,17 @@ ODDITIES: dict[str, dict[str, object]] = {
     "an address without a slash": link("example"),
     "an address with more than one at sign": link(url("a@b@c")),
     "a whole number too long for Python": images(_fullsize(A), before=f'"n":{"1" * 5_000},'),
+    "a whole number as long as a double holds": images(_fullsize(A), before=f'"n":{"1" * 309},'),
+    "a number beyond a double": images(_fullsize(A), after=',"n":1E400'),
+    "a number below zero beyond a double": link(url(A)) | {"embed_data": _link_and(b"-1e999")},
+    "a number beyond a double in the size of an image": _view(
+        f'{{"alt":"","aspectRatio":{{"height":{"9" * 400},"width":1}},"fullsize":"{url(A)}","thumb":"x"}}'
+    ),
+    "a number beyond a double deep in a quoted post beside media": _view(_IMAGE, '{"value":{"n":[[{"n":-1e999}]]}}'),
+    "a number beyond a double in one of two quoted posts": _view(_IMAGE, '{"n":1},"record":{"n":1e309}'),
+    "a number as large as a double holds": _view(_IMAGE, '{"n":1.7976931348623157e308}'),
+    "a number too small for a double": _view(_IMAGE, '{"n":1e-999}'),
+    "a text like a number beyond a double": _view(_IMAGE, '{"n":"1e999"}'),
     "media that is no truth value": link(url(A)) | {"has_media": 2},
     "media that is a word": link(url(A)) | {"has_media": "true"},
     "media that is NULL": link(url(A)) | {"has_media": None},
@@ -191,6 +221,10 @@ ODDITIES: dict[str, dict[str, object]] = {
         "reply_count": 1e20,
         "quote_count": -(2**63),
     },
+    "counts of no value": {"like_count": -0.0, "has_media": -0.0, "is_reply": 1.0},
+    "a text that is a blob and begins with a space": {"text": b" a", "cid": b" a"},
+    "a text that is a blob with a quote": {"text": b'a"', "cid": b"\\."},
+    "a text that is a number": {"text": 1.5, "cid": -0.0, "did": float("inf")},
     "a type that is a number": {"embed_type": 5, "reply_parent": b""},
     "a type that is a blob": {"embed_type": b"images", "reply_parent": b"x,y"},
     "a control character beside the URLs": link(url(A)) | {"cid": "\x02ull", "text": "\x02ull"},

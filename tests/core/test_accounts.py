@@ -9,7 +9,7 @@ from engine import exported
 from small_archive import DID, alter, filled_copy, numbered
 
 from exporter_gui.core.account import Account
-from exporter_gui.core.accounts import find_account
+from exporter_gui.core.accounts import account_names, find_account
 from exporter_gui.core.archive import read_archive
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError, Cancelled, RequestError
@@ -103,6 +103,25 @@ def test_the_summary_of_reposts_old_and_empty_archives(make_archive):
 def test_an_account_is_found_by_its_did_or_its_handle(tmp_path):
     for wanted in ("did:plc:ben", "ben.example.com", "@Ben.example.com", "BEN.EXAMPLE.COM"):
         assert find_account((ANNA, BEN), wanted, ARCHIVE) == "did:plc:ben"
+
+
+def test_a_handle_of_several_owners_is_refused_with_their_dids():
+    other = Account("did:plc:other", "ANNA.bsky.social", "", 3)
+    with pytest.raises(RequestError) as refusal:
+        find_account((ANNA, BEN, other), "anna.bsky.social", ARCHIVE)
+    assert str(refusal.value) == (
+        "“my archive.db” has several owners with the handle “anna.bsky.social”; choose one by its DID:"
+        " did:plc:anna, did:plc:other."
+    )
+
+
+def test_names_of_accounts_differ_also_where_handles_do_not():
+    other = Account("did:plc:other", "ANNA.bsky.social", "", 3)
+    assert list(account_names((ANNA, BEN, other)).values()) == [
+        "anna.bsky.social (did:plc:anna)",
+        "Ben.Example.COM",
+        "ANNA.bsky.social (did:plc:other)",
+    ]
 
 
 def test_a_did_that_owns_nothing_is_taken_as_it_is():

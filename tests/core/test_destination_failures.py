@@ -3,6 +3,7 @@
 import errno
 import os
 import shutil
+import stat
 import sys
 
 import pytest
@@ -102,6 +103,22 @@ def test_a_disk_that_fails_while_flushing_leaves_the_folder_as_it_was(number, se
 
     monkeypatch.setattr(os, "fsync", fail)
     with pytest.raises(DestinationError, match=sentence):
+        export_to(folder / "posts.json", archive, overwrite=True)
+
+
+@posix
+def test_an_error_that_comes_when_the_file_is_closed_leaves_the_folder_as_it_was(archive, folder, monkeypatch):
+    """As on network drives, and with quotas."""
+    close = os.close
+
+    def close_and_fail(descriptor):
+        is_file = stat.S_ISREG(os.fstat(descriptor).st_mode)
+        close(descriptor)
+        if is_file:
+            raise OSError(errno.EDQUOT, os.strerror(errno.EDQUOT))
+
+    monkeypatch.setattr(os, "close", close_and_fail)
+    with pytest.raises(DestinationError, match=r"The disk is full, so “posts\.json” was not written"):
         export_to(folder / "posts.json", archive, overwrite=True)
 
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exporter_gui.core.formats.json_text import is_utf8, quote, reindent
+from exporter_gui.core.formats.json_text import NotJSONError, is_json, is_utf8, quote
+from exporter_gui.core.formats.json_text import reindent as pieces_of_indented
 
 INDENTED = {
     "1": "1",
@@ -27,6 +28,18 @@ INDENTED = {
     r'{"dup":1,"dup":2,"u":"\u0026\u00e9\/"}': '{\n>  "dup": 1,\n>  "dup": 2,\n>  "u": "\\u0026\\u00e9\\/"\n>}',
     '["{,}: [", "\u2028\x7f\ufeff"]': '[\n>  "{,}: [",\n>  "\u2028\x7f\ufeff"\n>]',
 }
+
+
+def reindent(text, prefix):
+    """Return what is written for a text; None where it is refused."""
+    stored = text.encode("utf-8", "surrogatepass")
+    try:
+        written = b"".join(pieces_of_indented(stored, prefix.encode()))
+    except NotJSONError:
+        assert not is_json(stored)
+        return None
+    assert is_json(stored)
+    return written.decode("utf-8", "surrogatepass")
 
 
 @pytest.mark.parametrize("text", INDENTED)

@@ -1,10 +1,15 @@
 """What a killed export leaves is removed by the next one; what is in use, or somebody else's, stays."""
 
+import errno
 import json
+import os
 import sys
+import time
 
 import pytest
 from engine import contents, export_to
+
+from exporter_gui.core import leftovers, unfinished_file
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="there, a file in use cannot be removed by others anyway")
 HELD = """
@@ -81,3 +86,64 @@ def test_a_folder_or_a_link_with_the_name_of_an_unfinished_file_stays(archive, t
     (tmp_path / "elsewhere").write_text("mine")
     export_to(tmp_path / "posts.json", archive)
     assert (directory.is_dir(), link.is_symlink(), (tmp_path / "elsewhere").read_text()) == (True, True, "mine")
+
+
+OF_ANOTHER_MACHINE = ".archive-exporter-0123456789abcdef0123.part"
+
+
+@pytest.mark.parametrize(("days", "stays"), [(0, True), (0.9, True), (1.1, False)])
+def test_an_unfinished_file_of_another_machine_stays_until_nobody_wrote_to_it_for_a_day(days, stays, archive, tmp_path):
+    """Its lock may not be seen here."""
+    left = tmp_path / OF_ANOTHER_MACHINE
+    left.write_text("posts")
+    when = time.time() - days * 86_400
+    os.utime(left, (when, when))
+    export_to(tmp_path / "posts.json", archive)
+    assert left.exists() is stays
+
+
+@posix
+@pytest.mark.parametrize(("days", "stays"), [(0, True), (1.1, False)])
+def test_on_a_drive_without_locks_an_unfinished_file_stays_for_a_day(days, stays, archive, monkeypatch, tmp_path):
+    def refuse(*_arguments):
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    left = tmp_path / f".archive-exporter-{leftovers.machine_id()}0123456789ab.part"
+    left.write_text("posts")
+    when = time.time() - days * 86_400
+    os.utime(left, (when, when))
+    monkeypatch.setattr(leftovers.fcntl, "flock", refuse)
+    export_to(tmp_path / "posts.json", archive)
+    assert left.exists() is stays
+
+
+def taken_away(part):
+    assert leftovers.remove_if_abandoned(part)
+
+
+def about_to_be_taken_away(part):
+    descriptor = os.open(part, os.O_RDWR)
+    assert leftovers.hold(descriptor)
+    part.unlink()
+    return descriptor
+
+
+@posix
+@pytest.mark.parametrize("lose", [taken_away, about_to_be_taken_away])
+def test_a_file_that_another_export_takes_for_abandoned_before_it_is_held_is_made_anew(
+    lose, archive, monkeypatch, tmp_path
+):
+    parts, open_ones = [], []
+
+    def hold(descriptor):
+        if not parts:
+            parts.extend(tmp_path.iterdir())
+            open_ones.append(lose(*parts))
+        return leftovers.hold(descriptor)
+
+    monkeypatch.setattr(unfinished_file, "hold", hold)
+    export_to(tmp_path / "posts.json", archive)
+    assert len(parts) == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["posts.json"]
+    for descriptor in filter(None, open_ones):
+        os.close(descriptor)

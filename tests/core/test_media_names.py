@@ -1,10 +1,13 @@
 """The column MediaFiles: the names that bskyarchive's export derives from an embed."""
 
+import odd_values
 import pytest
+from hypothesis import given
 from oddities import ODDITIES, A, B, images, link, url
 from small_archive import ORDINARY
 
 from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.formats.media_files import media_files, media_files_by_piece
 from exporter_gui.core.post import WarningKind
 
 
@@ -33,7 +36,16 @@ NAMES = {
     "an address without a slash": "",
     "an address with more than one at sign": "a",
     "half of a surrogate pair in a short name": "\ufffd",
-    "a whole number too long for Python": A,
+    "a whole number too long for Python": "",
+    "a whole number as long as a double holds": A,
+    "a number beyond a double": "",
+    "a number below zero beyond a double": "",
+    "a number beyond a double in the size of an image": "",
+    "a number beyond a double deep in a quoted post beside media": "",
+    "a number beyond a double in one of two quoted posts": "",
+    "a number as large as a double holds": A,
+    "a number too small for a double": A,
+    "a text like a number beyond a double": A,
     "media that is NULL": "",
     "JSON as TEXT": A,
     "an empty embed": "",
@@ -65,6 +77,24 @@ def test_an_embed_that_is_not_json_has_no_names_and_is_told(embed):
     assert media_of(images() | {"embed_data": embed}) == ("", [WarningKind.INVALID_JSON])
 
 
-def test_names_are_found_beside_what_nests_deep():
-    deep = images(f'"fullsize":"{url(A)}"', before=f'"deep":{"[" * 400}{"]" * 400},')
+@pytest.mark.parametrize("levels", [400, 9_000])
+def test_names_are_found_beside_what_nests_deep(levels):
+    deep = images(f'"fullsize":"{url(A)}"', before=f'"deep":{"[" * levels}{"]" * levels},')
     assert media_of(deep) == (A, [])
+
+
+def test_names_are_found_in_an_embed_of_megabytes():
+    assert media_of(images(f'"fullsize":"{url(A)}"', before=f'"n":[{"1," * 700_000}1],')) == (A, [])
+    assert media_of(images(f'"fullsize":"{url(A)}"', before=f'"n":[{"1," * 700_000}1e999],')) == ("", [])
+    assert media_of(images(before=f'"n":[{"1," * 700_000}],')) == ("", [WarningKind.INVALID_JSON])
+
+
+@pytest.mark.parametrize("oddity", [name for name in ODDITIES if isinstance(ODDITIES[name].get("embed_data"), bytes)])
+def test_an_odd_embed_has_the_same_names_read_piece_by_piece(oddity):
+    embed = ODDITIES[oddity]["embed_data"]
+    assert media_files_by_piece(embed) == media_files(embed)
+
+
+@given(odd_values.json_bytes | odd_values.embeds)
+def test_any_embed_has_the_same_names_read_piece_by_piece(embed):
+    assert media_files_by_piece(embed) == media_files(embed)

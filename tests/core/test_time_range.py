@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exporter_gui.core.errors import RequestError
-from exporter_gui.core.time_range import TimeRange, end_of_day_ns, parse_when, start_of_day_ns
+from exporter_gui.core.time_range import TimeRange, end_of_day_ns, parse_range, parse_when, start_of_day_ns
 
 HOUR = 3_600 * 10**9
 ZONES = [
@@ -98,9 +98,40 @@ def test_both_ends_are_included_and_either_may_be_open():
 def test_a_range_may_be_a_single_instant_but_not_end_before_it_begins():
     assert TimeRange(5, 5).contains(5)
     with pytest.raises(RequestError, match="ends before it begins"):
-        TimeRange(5, 4)
+        TimeRange(5, 3)
     with pytest.raises(RequestError, match="ends before it begins"):
         TimeRange.of_days(date(2024, 1, 2), date(2024, 1, 1), UTC)
+    with pytest.raises(RequestError, match="ends before it begins"):
+        parse_range("2024-01-02", "2024-01-01", UTC)
+    with pytest.raises(RequestError, match="ends before it begins"):
+        parse_range("2024-01-02T00:00:00Z", "2024-01-01T00:00:00Z", UTC)
+
+
+@pytest.mark.parametrize(
+    ("zone", "day"),
+    [("Pacific/Apia", date(2011, 12, 30)), ("Kwajalein", date(1993, 8, 21)), ("Asia/Manila", date(1844, 12, 31))],
+)
+def test_a_day_that_its_zone_skipped_is_empty(zone, day):
+    skipped = TimeRange.of_days(day, day, ZoneInfo(zone))
+    assert parse_range(str(day), str(day), ZoneInfo(zone)) == skipped
+    assert not any(skipped.contains(skipped.start_ns + ns) for ns in (-1, 0, 1))
+    around = TimeRange.of_days(day - timedelta(days=1), day + timedelta(days=1), ZoneInfo(zone))
+    assert around.end_ns - around.start_ns == 48 * HOUR - 1
+
+
+class OfASystemThatKnowsFewYears(datetime):
+    def timestamp(self):
+        raise OSError(22, "Invalid argument")
+
+    def astimezone(self, _zone=None):
+        raise OSError(22, "Invalid argument")
+
+
+@pytest.mark.parametrize("day", [date.min, date(1950, 6, 1), date.max])
+def test_a_day_that_the_systems_clock_does_not_know_is_a_day(day, monkeypatch):
+    monkeypatch.setattr("exporter_gui.core.time_range.datetime", OfASystemThatKnowsFewYears)
+    assert end_of_day_ns(day, None) - start_of_day_ns(day, None) == 24 * HOUR - 1
+    assert abs(start_of_day_ns(day, None) - start_of_day_ns(day, UTC)) <= 14 * HOUR
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,8 @@ from program import COMMAND, ROOT
 def environment(tmp_path: Path) -> dict[str, str]:
     """Variables with which the program is found from anywhere, and private copies are seen."""
     (tmp_path / "private").mkdir()
-    terminal = {"PYTHONIOENCODING": "utf-8:strict"}  # as in most places today, whatever it is here
+    # As in most places today, whatever it is here:
+    terminal = {"PYTHONIOENCODING": "utf-8:strict", "PYTHONUNBUFFERED": ""}
     return {**os.environ, **terminal, "PYTHONPATH": str(ROOT), "TMPDIR": str(tmp_path / "private")}
 
 

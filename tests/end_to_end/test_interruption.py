@@ -125,6 +125,53 @@ def test_without_a_signal_the_same_export_is_done(caught_halfway, folder):
     assert [(path.name, path.stat().st_size) for path in folder.iterdir()] == [("posts.json", BYTES)]
 
 
+AT_THE_END = """
+import os, signal, sys
+from exporter_gui.__main__ import main
+class Last:
+    def __del__(self, kill=os.kill, me=os.getpid(), number=int(sys.argv.pop(1))):
+        kill(me, number)
+last = Last()
+sys.exit(main())
+"""
+AT_THE_START = """
+import os, sys
+from exporter_gui.__main__ import main
+class Finder:
+    def find_spec(self, name, *_, number=int(sys.argv.pop(1))):
+        if name == "exporter_gui.cli":
+            os.kill(os.getpid(), number)
+sys.meta_path.insert(0, Finder())
+sys.exit(main())
+"""
+
+
+@pytest.fixture
+def export_by(make_archive, environment, folder):
+    """Run an export to its end by a script that sends itself a signal."""
+
+    def run(script, number):
+        arguments = [str(int(number)), "export", make_archive("--posts", "50"), "-o", "posts.json", "--quiet"]
+        command = [sys.executable, "-c", script, *arguments]
+        return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+
+    return run
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_that_comes_when_the_file_is_there_changes_nothing(number, export_by, folder):
+    done = export_by(AT_THE_END, number)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [path.name for path in folder.iterdir()] == ["posts.json"]
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_that_comes_before_the_export_begins_ends_the_program_quietly(number, export_by, folder):
+    done = export_by(AT_THE_START, number)
+    assert (done.returncode, done.stderr) == (130, "")
+    assert list(folder.iterdir()) == []
+
+
 def test_a_crash_leaves_what_the_next_export_clears_up(caught_halfway, command, archive, folder):
     assert caught_halfway(lambda process: process.kill()).returncode == -9
     assert [path.suffix for path in folder.iterdir()] == [".part"]
@@ -155,6 +202,21 @@ def test_a_terminal_sees_the_progress(archive, environment, folder):
     assert " posts" in seen
     assert "\r" in seen
     assert seen.rpartition("\r")[0].rpartition("\r")[2].strip() == ""  # the bar is wiped in the end
+
+
+def test_a_terminal_that_goes_away_does_not_stop_the_export(archive, environment, folder):
+    terminal, its_end = pty.openpty()
+    termios.tcsetwinsize(its_end, (24, 80))
+    process = subprocess.Popen(
+        [*COMMAND, "export", archive, "-o", "posts.json"],
+        cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=its_end,
+    )  # fmt: skip
+    os.close(its_end)
+    os.read(terminal, 1)
+    os.close(terminal)
+    process.communicate()
+    assert process.returncode == 0
+    assert [(path.name, path.stat().st_size) for path in folder.iterdir()] == [("posts.json", BYTES)]
 
 
 def test_a_terminal_sees_nothing_where_quiet_is_wished(archive, environment, folder):

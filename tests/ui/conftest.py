@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 from gate import Gate
-from left_running import nothing_is_left_running  # noqa: F401 - used by every test here
+from left_running import nothing_is_left_running, nothing_old_is_searched  # noqa: F401 - used by every test here
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QStandardPaths, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from same_machine import use_font
+from session_buses import bus, heard  # noqa: F401 - for tests of what the desktop shows
 from user import User
 
 from exporter_gui.app import create_window
@@ -18,7 +20,8 @@ from exporter_gui.ui.translation import install_translation
 
 @pytest.fixture(scope="session", autouse=True)
 def same_on_every_desktop(qapp: QApplication) -> Iterator[None]:
-    """Write numbers in English, and show Qt's own file dialogs, which tests can use."""
+    """Write in one font and numbers in English, and show Qt's own file dialogs, which tests can use."""
+    use_font(qapp)
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     qapp.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
@@ -28,7 +31,7 @@ def same_on_every_desktop(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Keep the program's own data apart for each test; return their folder."""
+    """Keep the program's own data apart for each test, and the desktop of whoever runs it; return their folder."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     if sys.platform == "win32":  # asks Windows, and not the environment
         own = str(tmp_path / "data" / "exporter-gui")
@@ -36,6 +39,7 @@ def own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         kept = {places.AppDataLocation, places.StateLocation}
         usual = QStandardPaths.writableLocation
         monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place: own if place in kept else usual(place))
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/no-bus")
     return tmp_path / "data"
 
 
@@ -45,6 +49,8 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[..., User]]:
     users: list[User] = []
 
     def open_(archive: Path | None = None) -> User:
+        for user in users:
+            user.window._data._database.flush()  # what the next window is to remember
         window = create_window(archive)
         users.append(User(window, qtbot))
         with qtbot.waitActive(window):

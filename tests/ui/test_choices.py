@@ -44,6 +44,7 @@ def test_each_owner_is_offered_with_handle_and_posts_and_stands_for_a_did(open_w
     assert items(user.find("accountComboBox", QComboBox)) == [
         ("account0.bsky.social (256 posts)", FIRST),
         ("account1.bsky.social (242 posts)", SECOND),
+        ("All accounts (600 posts)", None),
     ]
     assert counted(user) == 256
 

@@ -2,26 +2,27 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from exporter_gui.ui.drop_area import DropArea
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
+COPY = Qt.DropAction.CopyAction
 
 
-def drag(user, *urls):
+def drag(user, *urls, offered=COPY):
     """Drag something onto the window and let it go if the window takes it; tell whether it does."""
     data = QMimeData()
     data.setUrls(list(urls))
     middle = user.window.rect().center()
-    enter = QDragEnterEvent(QPoint(middle), Qt.DropAction.CopyAction, data, LEFT, NO_KEYS)
+    enter = QDragEnterEvent(QPoint(middle), offered, data, LEFT, NO_KEYS)
     enter.ignore()
     QApplication.sendEvent(user.window, enter)
     if not enter.isAccepted():
         return False
-    drop = QDropEvent(QPointF(middle), Qt.DropAction.CopyAction, data, LEFT, NO_KEYS)
+    drop = QDropEvent(QPointF(middle), offered, data, LEFT, NO_KEYS)
     QApplication.sendEvent(user.window, drop)
     return drop.isAccepted()
 
@@ -72,6 +73,35 @@ def test_what_cannot_be_an_archive_is_not_taken(open_window, urls):
 
     assert not drag(user, *urls)
     assert user.states == ["welcome"]
+
+
+@pytest.mark.parametrize("proposed", [COPY, Qt.DropAction.MoveAction, Qt.DropAction.LinkAction])
+def test_a_file_is_copied_whatever_is_proposed(open_window, archive, proposed):
+    user = open_window()
+    actions, every = [], COPY | Qt.DropAction.MoveAction | Qt.DropAction.LinkAction
+    data = QMimeData()
+    data.setUrls([file(archive)])
+    middle = user.window.rect().center()
+    for kind, position in ((QDragEnterEvent, middle), (QDragMoveEvent, middle), (QDropEvent, QPointF(middle))):
+        event = kind(position, every, data, LEFT, NO_KEYS)
+        event.setDropAction(proposed)
+        event.ignore()
+        QApplication.sendEvent(user.window, event)
+        actions.append((event.isAccepted(), event.dropAction()))
+
+    assert actions == [(True, COPY)] * 3
+    user.wait_for_state("ready")
+
+
+def test_what_may_only_be_moved_is_not_taken(open_window, archive):
+    user = open_window()
+
+    assert not drag(user, file(archive), offered=Qt.DropAction.MoveAction)
+    assert user.states == ["welcome"]
+
+
+def test_no_part_of_the_window_takes_a_drop_of_its_own(user):
+    assert [child for child in user.window.findChildren(QWidget) if child.acceptDrops() and not child.isWindow()] == []
 
 
 def test_the_area_lights_up_while_an_archive_is_over_the_window(open_window, archive, folder):

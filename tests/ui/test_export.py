@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QProgressBar
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QMessageBox, QProgressBar
 
 from exporter_gui.core.exporter import export
 from exporter_gui.core.request import ExportRequest
@@ -94,6 +94,64 @@ def test_a_name_without_a_suffix_gets_that_of_the_format(user, folder):
     user.wait_for_state("completed")
 
     assert names(folder) == ["posts.csv"]
+
+
+def test_the_suffix_of_a_name_tells_the_format_and_the_window_shows_it(user, folder, archive, tmp_path):
+    user.export_to(folder / "posts.CSV")
+    user.wait_for_state("completed")
+
+    assert names(folder) == ["posts.CSV"]
+    expected = by_the_engine(archive, tmp_path / "expected.csv", Selection(OWNER))
+    assert (folder / "posts.CSV").read_bytes() == expected
+    assert user.find("formatComboBox", QComboBox).currentData() == "csv"
+    assert user.window._data.history.entries()[0].choices.format == "csv"
+
+
+def test_another_format_can_be_chosen_in_the_dialog(user, folder):
+    user.press("exportButton")
+    dialog = user.dialog("exportDialog")
+    assert dialog.nameFilters()[:2] == ["JSON (*.json)", "CSV (*.csv)"]
+    assert dialog.selectedNameFilter() == "JSON (*.json)"
+
+    dialog.selectNameFilter("CSV (*.csv)")
+    user.accept(dialog, folder / "posts")
+    user.wait_for_state("completed")
+
+    assert names(folder) == ["posts.csv"]
+    assert (folder / "posts.csv").read_bytes().startswith(b"\xef\xbb\xbfURI,")
+
+
+def test_a_file_that_a_missing_suffix_hides_is_replaced_only_if_that_is_wished(user, folder):
+    (folder / "posts.json").write_text("the old file")
+    user.export_to(folder / "posts")  # the dialog has seen no such file, and asked nothing
+    user.wait(lambda: bool(user.window.findChildren(QMessageBox, "replaceQuestion")))
+    user.window.findChild(QMessageBox, "replaceQuestion").reject()
+
+    assert (user.state, (folder / "posts.json").read_text()) == ("ready", "the old file")
+
+
+def test_a_folder_without_space_is_not_suggested_again(user, folder, tmp_path, monkeypatch):
+    (tmp_path / "full").mkdir()
+    user.export_to(folder / "first.json")
+    user.wait_for_state("completed")
+    user.wait_until_idle()
+    monkeypatch.setattr("exporter_gui.core.destination.shutil.disk_usage", lambda _folder: Usage())
+    user.export_to(tmp_path / "full" / "second.json")
+    user.wait_for_state("failed")
+    user.wait_until_idle()
+
+    user.press("exportAgainButton")
+    dialog = user.dialog("exportDialog")
+
+    assert (dialog.directory().absolutePath(), dialog.findChild(QLineEdit).text()) == (str(folder), "second.json")
+    dialog.reject()
+    assert user.window._data.preferences.last_folder == folder
+
+
+class Usage:
+    """Of a disk that is full."""
+
+    free = 0
 
 
 def test_a_save_dialog_that_is_closed_without_a_choice_changes_nothing(user, folder):
@@ -203,16 +261,16 @@ def test_nothing_can_be_changed_while_an_export_runs(user, gate, folder):
 
 @pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No])
 def test_a_file_whose_name_gets_a_suffix_is_replaced_only_if_that_is_wished(answer, user, folder):
-    (folder / "posts.csv.json").write_text("the old file")
-    user.export_to(folder / "posts.csv")
+    (folder / "posts.txt.json").write_text("the old file")
+    user.export_to(folder / "posts.txt")
     user.wait(lambda: bool(user.window.findChildren(QMessageBox, "replaceQuestion")))
     (question,) = user.window.findChildren(QMessageBox, "replaceQuestion")
-    assert "posts.csv.json" in question.text()
+    assert "posts.txt.json" in question.text()
     assert question.textFormat() is Qt.TextFormat.PlainText
     question.button(answer).click()
 
     if answer == QMessageBox.StandardButton.Yes:
         user.wait_for_state("completed")
-        assert len(json.loads((folder / "posts.csv.json").read_bytes())) == 5000
+        assert len(json.loads((folder / "posts.txt.json").read_bytes())) == 5000
     else:
-        assert (user.state, (folder / "posts.csv.json").read_text()) == ("ready", "the old file")
+        assert (user.state, (folder / "posts.txt.json").read_text()) == ("ready", "the old file")

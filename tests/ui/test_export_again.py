@@ -1,6 +1,10 @@
 """One export after another."""
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMessageBox
+
+from exporter_gui.resources import resource
 
 ENGINE = "exporter_gui.application.export_worker.export"
 
@@ -84,15 +88,53 @@ def test_export_again_answers_the_moment_that_an_export_has_failed(user, folder,
     user.wait_until_idle()
 
 
-def test_a_new_choice_after_an_outcome_makes_the_window_ready_again(user, folder):
+def test_a_new_choice_after_an_outcome_makes_the_window_ready_again_and_the_outcome_stays(user, folder):
     user.export_to(folder / "posts.json")
     user.wait_for_state("completed")
+    said = user.text("resultLabel")
 
     user.choose("formatComboBox", "csv")
 
     assert user.state == "ready"
-    assert not user.sees("resultLabel")
+    assert user.sees("resultLabel")
+    assert user.text("resultLabel") == said
     user.wait_until_idle()
     user.export_to(folder / "posts.csv")
     user.wait_for_state("completed")
     assert names(folder) == ["posts.csv", "posts.json"]
+
+
+@pytest.mark.parametrize("key", [None, Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_an_outcome_can_be_dismissed_also_after_another_choice(user, folder, key):
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("completed")
+    if key:
+        user.choose("formatComboBox", "csv")
+        user.wait_for_count()
+        user.find("dismissResultButton").setFocus()
+        user.qtbot.keyClick(user.focus, key)
+    else:
+        user.press("dismissResultButton")
+
+    assert not user.sees("resultLabel")
+    assert user.state == "ready"
+    assert user.focus is user.find("exportButton")
+
+
+def test_the_outcome_goes_when_another_export_begins_or_another_archive_is_opened(user, folder, gate):
+    gate.open()
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("completed")
+    user.wait_until_idle()
+    gate.close()
+    user.export_to(folder / "more.json")
+    user.wait_for_state("exporting")
+    assert not user.sees("resultLabel")
+    gate.open()
+    user.wait_for_state("completed")
+    user.wait_until_idle()
+
+    user.window.open_archive(resource("sample.db"))
+    user.wait_for_state("ready")
+
+    assert not user.sees("resultLabel")

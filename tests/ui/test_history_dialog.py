@@ -194,6 +194,18 @@ def test_what_has_become_of_each_file_is_told(history, reader, tmp_path):
     assert reader(history).rows("Outcome") == [(outcome,) for outcome in outcomes]
 
 
+def test_remarks_are_told_with_the_outcome_as_long_as_the_file_is_there(history, reader, tmp_path):
+    remark = {"message": "1 post with a time that cannot be read."}
+    history.add(an_export_to(tmp_path / "same.json", finished_at=NOON, **remark))
+    history.add(an_export(destination=tmp_path / "gone.json", finished_at=NOON - timedelta(days=1), **remark))
+    history.add(an_export(outcome=Outcome.FAILED, finished_at=NOON - timedelta(days=2), **remark))
+
+    user = reader(history)
+
+    outcomes = ["Completed, with remarks", "File moved or deleted", "Failed"]
+    assert user.rows("Outcome") == [(outcome,) for outcome in outcomes]
+
+
 def test_an_export_that_wrote_nothing_tells_no_posts_and_no_size(history, reader):
     history.add(an_export(outcome=Outcome.CANCELLED))
 

@@ -134,21 +134,24 @@ def test_a_small_screen_holds_the_window_with_large_text(open_window, folder):
 
 
 def cut(user):
-    """What can be seen and has less room than its text needs."""
-    shown = [each for each in user.window.findChildren(QLabel) if each.isVisible() and each.text()]
-    labels = [each for each in shown if each.height() < each.heightForWidth(each.width()) or too_narrow(each)]
-    kinds = (QAbstractButton, QComboBox)
-    others = [
-        each for kind in kinds for each in user.window.findChildren(kind) if each.isVisible() and too_narrow(each)
-    ]
+    """What can be seen in the window itself and has less room than its text needs."""
+    kinds = (QLabel, QAbstractButton, QComboBox)
+    found = [each for kind in kinds for each in user.window.findChildren(kind)]
+    shown = [each for each in found if each.isVisible() and each.window() is user.window]
     return [
         (type(each).__name__, each.objectName(), each.text() if hasattr(each, "text") else "")
-        for each in labels + others
+        for each in shown
+        if too_narrow(each) or too_low(each)
     ]
+
+
+def too_low(widget):
+    return isinstance(widget, QLabel) and widget.text() and widget.height() < widget.heightForWidth(widget.width())
 
 
 def too_narrow(widget):
-    return widget.width() < widget.minimumSizeHint().width()
+    has_text = not isinstance(widget, QLabel) or widget.text()
+    return has_text and widget.width() < widget.minimumSizeHint().width()
 
 
 @pytest.mark.parametrize("language", ["en_GB", "de_DE", "ja_JP"])

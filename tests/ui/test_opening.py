@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMessageBox
 
 from exporter_gui.app import create_window
+from exporter_gui.resources import resource
 
 
 def shown(user):
@@ -32,6 +33,24 @@ def test_a_window_is_made_but_not_shown(qtbot):
 
     assert not window.isVisible()
     assert window.property("state") == "welcome"
+
+
+@pytest.mark.parametrize("from_welcome", [True, False])
+def test_enter_after_opening_leads_on_and_not_to_the_same_dialog(open_window, archive, from_welcome):
+    user = open_window() if from_welcome else open_window(resource("sample.db"))
+    if not from_welcome:
+        user.wait_for_count()
+    user.find("openArchiveButton" if from_welcome else "openAnotherButton").setFocus()
+    user.qtbot.keyClick(user.focus, Qt.Key.Key_Return)
+    user.accept(user.dialog("openDialog"), archive)
+    user.wait(lambda: user.window.windowTitle().startswith("archive.db"))
+    assert user.focus is not user.find("openAnotherButton")
+    user.wait_for_count()
+    assert user.focus is user.find("exportButton")
+
+    user.qtbot.keyClick(user.focus, Qt.Key.Key_Return)
+
+    user.dialog("exportDialog").reject()
 
 
 def test_no_post_can_be_exported_before_they_are_counted(user):
@@ -118,7 +137,7 @@ def test_another_archive_replaces_the_open_one(user, make_archive, folder):
     user.wait(lambda: user.window.windowTitle().startswith("other.db"))
 
     assert user.wait_for_count().startswith("256 posts")
-    assert user.find("accountComboBox").count() == 2
+    assert user.find("accountComboBox").count() == 3
     assert user.find("fromDateEdit").value() is None
     assert user.states[-2:] == ["opening", "ready"]
 

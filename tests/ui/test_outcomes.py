@@ -88,13 +88,35 @@ def test_the_folder_of_the_file_can_be_shown(user, folder, desktop):
     user.wait_for_state("completed")
     user.press("showInFolderButton")
 
-    assert desktop.asked == [str(folder)]
+    user.wait(lambda: desktop.asked == [str(folder)])
+
+
+def test_the_file_is_selected_in_a_file_manager_that_can_do_so(user, folder, desktop, heard):
+    entries = heard("files")
+    user.export_to(folder / "posts 100% é.json")
+    user.wait_for_state("completed")
+    user.press("showInFolderButton")
+
+    shown = ["ShowItems", [f"{folder.as_uri()}/posts%20100%25%20%C3%A9.json"], ""]
+    user.wait(lambda: shown in entries())
+    user.wait(lambda: entries()[-1] == ["left"])
+    assert desktop.asked == []
+
+
+def test_without_such_a_file_manager_the_folder_is_opened(user, folder, desktop, heard):
+    heard()
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("completed")
+    user.press("showInFolderButton")
+
+    user.wait(lambda: desktop.asked == [str(folder)])
 
 
 def test_an_archive_that_was_written_meanwhile_is_counted_again(open_window, own_archive, folder):
     archive = own_archive("--posts", "3000")
     user = open_window(archive)
-    assert user.wait_for_count().startswith("3,000 posts")
+    user.wait_until_read()
+    assert user.text("matchLabel").startswith("3,000 posts")
     connection = apsw.Connection(str(archive))
     connection.execute("DROP TRIGGER posts_ad; DELETE FROM posts WHERE rowid <= 500")
     connection.close()
@@ -107,12 +129,32 @@ def test_an_archive_that_was_written_meanwhile_is_counted_again(open_window, own
     assert user.state == "completed"
 
 
-def test_where_nothing_shows_folders_the_file_is_named(user, folder, monkeypatch):
-    monkeypatch.setattr("exporter_gui.ui.show_in_folder._open", lambda _path: False)
+@pytest.mark.usefixtures("desktop")
+@pytest.mark.parametrize(
+    ("registered", "notices"), [("inode/directory=files.desktop;", 0), ("text/html=web.desktop;", 1)]
+)
+def test_where_no_program_shows_folders_the_file_is_named(user, folder, monkeypatch, registered, notices):
+    register = folder / "system" / "applications" / "mimeinfo.cache"
+    register.parent.mkdir(parents=True)
+    register.write_text(f"[MIME Cache]\n{registered}\n")
+    monkeypatch.setenv("XDG_DATA_DIRS", str(folder / "system"))
     user.export_to(folder / "posts.json")
     user.wait_for_state("completed")
     user.press("showInFolderButton")
 
+    found = user.window.findChildren(QMessageBox, "notice")
+    assert len(found) == notices
+    assert all(str(folder / "posts.json") in notice.text() for notice in found)
+
+
+def test_where_folders_cannot_be_opened_the_file_is_named(user, folder, monkeypatch):
+    monkeypatch.setattr("exporter_gui.ui.show_in_folder.sys.platform", "linux")
+    monkeypatch.setattr("exporter_gui.ui.show_in_folder.QDesktopServices.openUrl", lambda _url: False)
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("completed")
+    user.press("showInFolderButton")
+
+    user.wait(lambda: bool(user.window.findChildren(QMessageBox, "notice")))
     (notice,) = user.window.findChildren(QMessageBox, "notice")
     assert str(folder / "posts.json") in notice.text()
 

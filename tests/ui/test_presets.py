@@ -15,7 +15,7 @@ TODAY = date(2026, 3, 10)
 def presets(qtbot):
     presets = RangePresets(today=lambda: TODAY)
     qtbot.addWidget(presets)
-    presets.add_years([2023, 2025, 2024])
+    presets.add_days([date(2023, 5, 6), date(2026, 3, 9), date(2026, 3, 10), date(2025, 1, 2)])
     presets.menu().aboutToShow.emit()
     return presets
 
@@ -26,8 +26,8 @@ def entries(presets):
 
 def test_each_year_of_the_archive_is_offered_newest_first(presets):
     assert list(entries(presets)) == [
-        *("All dates", "Last 30 days", "This year", "Last year"),
-        *("2025", "2024", "2023"),
+        *("All dates", "Last 30 days of the archive", "This year", "Last year"),
+        *("2026", "2025", "2023"),
     ]
 
 
@@ -35,10 +35,10 @@ def test_each_year_of_the_archive_is_offered_newest_first(presets):
     ("text", "days"),
     [
         ("All dates", [None, None]),
-        ("Last 30 days", [date(2026, 2, 9), TODAY]),
+        ("Last 30 days of the archive", [date(2026, 2, 9), TODAY]),
         ("This year", [date(2026, 1, 1), date(2026, 12, 31)]),
         ("Last year", [date(2025, 1, 1), date(2025, 12, 31)]),
-        ("2024", [date(2024, 1, 1), date(2024, 12, 31)]),
+        ("2023", [date(2023, 1, 1), date(2023, 12, 31)]),
     ],
 )
 def test_a_preset_is_a_range(text, days, presets, qtbot):
@@ -47,10 +47,21 @@ def test_a_preset_is_a_range(text, days, presets, qtbot):
     assert chosen.args == days
 
 
-def test_an_archive_without_dates_offers_no_years(presets):
-    presets.forget_years()
+def test_an_older_archive_is_offered_its_own_last_days_and_years(presets, qtbot):
+    presets.forget_days()
+    presets.add_days([date(2023, 1, 2), date(2024, 5, 31), date(9999, 1, 1)])
     presets.menu().aboutToShow.emit()
-    assert list(entries(presets)) == ["All dates", "Last 30 days", "This year", "Last year"]
+    assert list(entries(presets)) == ["All dates", "Last 30 days of the archive", "9999", "2024", "2023"]
+
+    with qtbot.waitSignal(presets.chosen) as chosen:
+        entries(presets)["Last 30 days of the archive"].trigger()
+    assert chosen.args == [date(2024, 5, 2), None]
+
+
+def test_an_archive_without_dates_offers_no_years(presets):
+    presets.forget_days()
+    presets.menu().aboutToShow.emit()
+    assert list(entries(presets)) == ["All dates", "Last 30 days of the archive"]
 
 
 def test_only_years_with_posts_are_offered(open_window, own_archive):
@@ -66,7 +77,7 @@ def test_only_years_with_posts_are_offered(open_window, own_archive):
 
     def years():
         presets.menu().aboutToShow.emit()
-        return list(entries(presets))[4:]
+        return [text for text in entries(presets) if text.isdigit()]
 
     user.wait(lambda: years() == ["9999", "2023", "1970"])
     user.window.open_archive(resource("sample.db"))

@@ -1,6 +1,7 @@
 """The preview: the very posts that will be exported, read as they come into sight."""
 
 import json
+import shutil
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
@@ -142,6 +143,66 @@ def test_pages_out_of_sight_are_let_go(open_window, make_archive):
 
     assert len(table.model()._pages) <= 30
     wait_for_row(user, table, 0)
+
+
+@pytest.fixture
+def vanished(open_window, own_archive):
+    """Someone whose archive of many pages has gone since its posts were counted, and a way to bring it back."""
+    path = own_archive("--posts", "5000")
+    user = open_window(path)
+    user.wait_for_count()
+    table = user.find("previewTable", QTableView)
+    wait_for_whole_order(user, table, 5000)
+    wait_for_row(user, table, 0)
+    away = path.rename(path.with_name("away.db"))
+    return user, table, lambda: away.rename(path)
+
+
+def test_posts_that_cannot_be_read_are_told_and_can_be_asked_for_again(vanished):
+    user, table, bring_back = vanished
+    table.scrollTo(table.model().index(4000, 0))
+    user.wait(lambda: user.sees("previewTroubleLabel"))
+    assert user.text("previewTroubleLabel").startswith("Posts could not be read. “")
+    assert "archive.db” does not exist" in user.text("previewTroubleLabel")
+    assert cell(table, 4000) == ""
+
+    bring_back()
+    user.press("previewAgainButton")
+    user.wait(lambda: bool(cell(table, 4000)))
+
+    assert not user.sees("previewTroubleLabel")
+
+
+def test_a_post_that_cannot_be_read_is_told_and_can_be_asked_for_again(vanished):
+    user, table, bring_back = vanished
+    view = user.find("postView", QPlainTextEdit)
+    table.selectRow(3)
+    user.wait(lambda: user.sees("previewTroubleLabel"))
+    assert view.toPlainText() == ""
+
+    bring_back()
+    user.press("previewAgainButton")
+    user.wait(lambda: "https://bsky.app" in view.toPlainText())
+
+    assert not user.sees("previewTroubleLabel")
+
+
+def test_no_post_is_shown_under_the_name_of_another_archive(user, table, make_archive, folder):
+    other = shutil.copy2(make_archive("--posts", "20000"), folder / "other.db")
+    wait_for_row(user, table, 0)
+    table.selectRow(0)
+    view = user.find("postView", QPlainTextEdit)
+    user.wait(lambda: bool(view.toPlainText()))
+    seen = []
+    user.window.windowTitleChanged.connect(
+        lambda title: seen.append((title[:8], table.model().rowCount(), view.toPlainText(), user.text("matchLabel")))
+    )
+    user.window.open_archive(other)
+    user.wait(lambda: user.window.windowTitle().startswith("other.db"))
+    first = next(shown for shown in seen if shown[0] == "other.db")
+
+    assert first[1:] == (0, "", "Counting…")
+    user.wait(lambda: user.wait_for_count().startswith("20,000 posts"))
 
 
 def test_a_filter_that_nothing_passes_leaves_no_rows_and_nothing_to_export(user, table):

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 import exporter_gui
 from exporter_gui.ui.about_dialog import AboutDialog
+from exporter_gui.ui.dialogs import show_dialog
 from exporter_gui.ui.help_dialog import HelpDialog
 
 PROMISE = (
@@ -46,7 +47,7 @@ def show(window, qtbot):
     def show_(kind):
         dialog = kind(window)
         with qtbot.waitActive(dialog):
-            dialog.show()
+            show_dialog(dialog)
             dialog.activateWindow()
         return dialog
 

@@ -2,8 +2,10 @@
 
 import os
 import shutil
+import socket
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,29 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 import exporter_gui
 from exporter_gui.running_instance import RunningInstance
 
+unix = pytest.mark.skipif(os.name != "posix", reason="pipes with names take the place of sockets there")
 SECOND_START = "import sys; from exporter_gui.app import run; sys.exit(run(sys.argv[1:]))"
+
+
+ANSWER_AS_NOBODY = """
+import os, socket, sys
+server = socket.socket(socket.AF_UNIX)
+server.bind(sys.argv[1])
+os.setuid(65534)
+server.listen()
+print("listening", flush=True)
+connection, _ = server.accept()
+connection.sendall(b"ok\\n")
+sys.stdin.read()
+"""
+
+
+@pytest.fixture(autouse=True)
+def runtime(monkeypatch):
+    """A folder for sockets, as a login session has one; its path is short, as a socket's must be."""
+    with tempfile.TemporaryDirectory(prefix="ae-") as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield Path(folder)
 
 
 @pytest.fixture
@@ -63,14 +87,79 @@ def test_where_nobody_listens_a_start_is_the_first(qapp, own_data):
     assert not RunningInstance().hand_over(None)
 
 
+@unix
 def test_what_a_crashed_window_left_is_in_nobodys_way(first):
     place = Path(first._server.fullServerName())
     first.stop()
-    place.touch()
+    left = socket.socket(socket.AF_UNIX)
+    left.bind(str(place))
+    left.close()
     another = RunningInstance()
+    assert not another.hand_over(None)
     another.listen()
     assert another._server.isListening()
     another.stop()
+
+
+@unix
+def test_the_socket_lies_where_only_its_owner_can_write(qapp, runtime, monkeypatch):
+    with tempfile.TemporaryDirectory(prefix="ae-") as data:
+        monkeypatch.setenv("XDG_DATA_HOME", data)
+        assert Path(RunningInstance()._address).parent == runtime
+
+        runtime.chmod(0o777)
+
+        place = Path(RunningInstance()._address).parent
+        assert place.parent == Path(data)
+        assert place.stat().st_mode & 0o077 == 0
+
+
+@unix
+def test_without_a_place_for_a_socket_every_start_has_a_window(qapp, runtime, monkeypatch, caplog):
+    runtime.chmod(0o777)
+    monkeypatch.setenv("XDG_DATA_HOME", str(runtime / ("long" * 30)))
+    instance = RunningInstance()
+    instance.listen()
+
+    assert not RunningInstance().hand_over(None)
+    assert "no private folder" in caplog.text
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can be somebody else")
+def test_somebody_elses_answer_is_not_believed(qapp, own_data, python):
+    instance = RunningInstance()
+    impostor = python(ANSWER_AS_NOBODY, instance._address)
+    assert impostor.stdout.readline() == "listening\n"
+
+    assert not instance.hand_over(None)
+
+    instance.listen()
+    assert instance._server.isListening()
+    instance.stop()
+
+
+@unix
+def test_a_window_that_hangs_keeps_no_start_from_a_window_of_its_own(qapp, own_data):
+    instance = RunningInstance()
+    with socket.socket(socket.AF_UNIX) as hanging:
+        hanging.bind(instance._address)
+        hanging.listen()
+
+        assert not instance.hand_over(None)
+
+    instance.listen()
+    assert instance._server.isListening()
+    instance.stop()
+
+
+@unix
+def test_where_no_socket_can_be_made_this_is_logged_and_a_second_start_finds_nobody(qapp, own_data, caplog):
+    instance = RunningInstance()
+    Path(instance._address, "in the way").mkdir(parents=True)
+    instance.listen()
+
+    assert "further starts open windows of their own" in caplog.text
+    assert not RunningInstance().hand_over(None)
 
 
 def test_the_window_that_is_asked_opens_the_archive(open_window, archive):
@@ -99,15 +188,15 @@ def test_another_archive_takes_the_question_where_to_write_away(user, other):
 
 
 def test_another_archive_takes_the_question_whether_to_replace_away(user, other, folder):
-    (folder / "posts.csv.json").write_text("an older export")
-    user.export_to(folder / "posts.csv")
+    (folder / "posts.txt.json").write_text("an older export")
+    user.export_to(folder / "posts.txt")
     user.wait(lambda: user.window.findChild(QMessageBox, "replaceQuestion") is not None)
     user.window.be_asked(other)
     user.wait(lambda: user.window.windowTitle().startswith("other.db"))
     user.wait_for_count()
 
     user.wait(lambda: user.window.findChild(QMessageBox, "replaceQuestion") is None)
-    assert (folder / "posts.csv.json").read_text() == "an older export"
+    assert (folder / "posts.txt.json").read_text() == "an older export"
     assert user.state == "ready"
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from timeline_user import CTRL, SHIFT, TimelineUser, day, one_a_day
+from timeline_user import CTRL, NONE, SHIFT, TimelineUser, day, one_a_day
 
 
 @pytest.fixture
@@ -51,11 +51,51 @@ def test_a_drag_beyond_the_widget_reaches_its_end(user):
     assert user.last_heard == (None, None)
 
 
-def test_a_click_changes_nothing(user):
-    user.qtbot.mouseClick(user.timeline, Qt.MouseButton.LeftButton, pos=user.middle_of("2024-02-10"))
+def click(user, text, modifiers=NONE):
+    user.qtbot.mouseClick(user.timeline, Qt.MouseButton.LeftButton, modifiers, user.middle_of(text))
 
+
+def test_a_click_chooses_a_bar_also_within_the_range(user):
+    click(user, "2024-02-10")
+    assert user.last_heard == user.chosen == ("2024-02-01", "2024-02-29")
+
+    user.choose("2024-01-01", "2025-06-30")
+    click(user, "2024-09-10")
+    assert user.last_heard == user.chosen == ("2024-09-01", "2024-09-30")
+    assert len(user.heard) == 2
+
+
+def test_a_click_chooses_a_day_where_days_are_seen(user):
+    user.zoom("2024-01-01", "2024-01-31")
+    click(user, "2024-01-05")
+    assert user.last_heard == ("2024-01-05", "2024-01-05")
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("2024-08-10", ("2024-02-01", "2024-08-31")),
+        ("2023-11-10", ("2023-11-01", "2024-05-31")),
+        ("2024-04-10", ("2024-02-01", "2024-04-30")),
+    ],
+)
+def test_a_click_with_shift_extends_the_range_or_ends_it_earlier(user, text, heard):
+    user.choose("2024-02-01", "2024-05-31")
+
+    click(user, text, SHIFT)
+
+    assert user.last_heard == heard
+
+
+def test_a_click_with_shift_chooses_one_bar_where_all_are_chosen(user):
+    click(user, "2024-02-10", SHIFT)
+    assert user.last_heard == ("2024-02-01", "2024-02-29")
+
+
+def test_a_click_where_no_posts_are_changes_nothing(qtbot):
+    user = TimelineUser(qtbot, [(day("2023-01-01"), 1), (day("2024-01-01"), 1)])
+    click(user, "2023-06-10")
     assert user.heard == []
-    assert user.chosen == (None, None)
 
 
 def test_a_drag_within_one_bar_chooses_it(qtbot):

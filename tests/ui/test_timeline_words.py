@@ -83,6 +83,16 @@ def test_the_bar_under_the_mouse_is_explained(user, text, tip):
     QToolTip.hideText()
 
 
+def test_the_explanation_of_a_bar_goes_when_another_takes_its_place(user):
+    point = user.middle_of("2023-04-15")
+    QApplication.sendEvent(user.timeline, QHelpEvent(QEvent.Type.ToolTip, point, user.timeline.mapToGlobal(point)))
+    assert QToolTip.isVisible()
+
+    user.press(Qt.Key.Key_Plus)
+
+    user.qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
 def test_a_day_a_year_and_a_century_are_explained(user):
     user.timeline.set_counts([(day("2024-01-01"), 1234), (day("2024-01-03"), 1)])
     assert user.timeline.tool_tip_at(user.middle_of("2024-01-01")) == "January 1, 2024: 1,234 posts"

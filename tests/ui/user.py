@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from exporter_gui.application.export_job import ExportJob
+from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.ui.main_window import MainWindow
 
 PATIENCE_MS = 10_000
@@ -82,6 +83,11 @@ class User(QObject):
         """Wait until the posts are counted; return what is said about them."""
         self.wait(lambda: self.state != "opening" and self.text("matchLabel") not in ("", "Counting…"))
         return self.text("matchLabel")
+
+    def wait_until_read(self) -> None:
+        """Wait until all is read that the window shows of the archive, so that a test may write to it."""
+        self.wait_for_count()
+        self.wait(lambda: not self.window.findChildren(WorkerThread))
 
     def wait_until_idle(self) -> None:
         """Wait until the thread of an export has ended."""

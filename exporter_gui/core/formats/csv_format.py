@@ -1,12 +1,25 @@
 """CSV, to the byte as bskyarchive's export writes it (Go's `encoding/csv` rules for quoting)."""
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
 
 from exporter_gui.core.formats.format import Format
 from exporter_gui.core.formats.media_files import media_files, usual_media_files, without_quoted_post
-from exporter_gui.core.formats.ordinary import count, flag, is_json, or_gap, time
+from exporter_gui.core.formats.number_text import number_text
+from exporter_gui.core.formats.ordinary import count, flag, is_json_sql, or_gap, time
 from exporter_gui.core.go_time import parse_go_time
-from exporter_gui.core.post import FLAG_TEXTS, Kind, Post, PostWarning, Value, WarningKind, text_of
+from exporter_gui.core.large_text import LargeText
+from exporter_gui.core.post import (
+    FLAG_TEXTS,
+    Kind,
+    Post,
+    PostWarning,
+    Value,
+    WarningKind,
+    bytes_of,
+    text_of,
+    uri_of,
+)
 
 _FIELDS = (
     ("URI", "uri", Kind.TEXT),
@@ -25,22 +38,32 @@ _FIELDS = (
     ("EmbedType", "embed_type", Kind.TEXT),
     ("IndexedAt", "indexed_at", Kind.TIME),
 )
-_SPACES = "\t\n\v\f\r \x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000"
+_SPACE_RANGES = (
+    (0x09, 0x0D), (0x20, 0x20), (0x85, 0x85), (0xA0, 0xA0), (0x1680, 0x1680), (0x2000, 0x200A), (0x2028, 0x2029),
+    (0x202F, 0x202F), (0x205F, 0x205F), (0x3000, 0x3000),
+)  # fmt: skip
+_SPACES = frozenset(chr(code) for first, last in _SPACE_RANGES for code in range(first, last + 1))
+_LONGEST_CHARACTER = 4
 _QUOTED = ',"\r\n'
 _QUOTED_BYTES = tuple(mark.encode() for mark in _QUOTED)
 
 
-def write_post(post: Post) -> tuple[bytes, tuple[PostWarning, ...]]:
+def post_pieces(post: Post) -> tuple[Iterator[bytes], tuple[PostWarning, ...]]:
     """Write one post as a record without a line end; bytes that are not UTF-8 are kept."""
-    warnings: list[tuple[str, WarningKind]] = []
-    fields = []
+    warnings: list[PostWarning] = []
+    pieces: list[Iterable[bytes]] = []
     for _header, column, kind in _FIELDS:
-        text, warning = _write_media(post) if kind is Kind.JSON else _write_value(kind, post[column])
-        fields.append(quote(text))
+        value = post[column]
+        if pieces:
+            pieces.append([b","])
+        if isinstance(value, LargeText):
+            pieces.append(_quote_large(value))
+            continue
+        text, warning = _write_media(post) if kind is Kind.JSON else _write_value(kind, value)
+        pieces.append([bytes_of(quote(text))])
         if warning is not None:
-            warnings.append((column, warning))
-    record = ",".join(fields).encode("utf-8", "surrogateescape")
-    return record, tuple(PostWarning(str(post["uri"]), column, kind) for column, kind in warnings)
+            warnings.append(PostWarning(uri_of(post), column, warning))
+    return itertools.chain(*pieces), tuple(warnings)
 
 
 def quote(field: str) -> str:
@@ -50,13 +73,22 @@ def quote(field: str) -> str:
     return field
 
 
+def _quote_large(value: LargeText) -> Iterator[bytes]:
+    begins_with_space = text_of(value.read(_LONGEST_CHARACTER))[0] in _SPACES
+    if not (begins_with_space or any(mark in piece for piece in value.pieces() for mark in _QUOTED_BYTES)):
+        yield from value.pieces()
+        return
+    yield b'"'
+    for piece in value.pieces():
+        yield piece.replace(b'"', b'""')
+    yield b'"'
+
+
 def _write_value(kind: Kind, value: Value) -> tuple[str, WarningKind | None]:
     if value is None:
         return "", None
     if isinstance(value, int | float):
-        if kind is Kind.FLAG and isinstance(value, int):
-            return "true" if value else "false", None
-        return repr(value), WarningKind.UNREADABLE_TIME if kind is Kind.TIME else None
+        return number_text(kind, value), WarningKind.UNREADABLE_TIME if kind is Kind.TIME else None
     text = text_of(value)
     if kind is Kind.TIME:
         moment = parse_go_time(text)
@@ -72,7 +104,7 @@ def _write_media(post: Post) -> tuple[str, WarningKind | None]:
         return "", None
     if not (FLAG_TEXTS.get(text_of(has_media)) if isinstance(has_media, str | bytes) else has_media):
         return "", None
-    names = media_files(text_of(embed))
+    names = media_files(bytes_of(embed))
     return ("", WarningKind.INVALID_JSON) if names is None else (names, None)
 
 
@@ -83,20 +115,23 @@ def _ordinary_sql() -> str:
 
 def _text_sql(column: str) -> str:
     """Only the post's text is likely to need quotes; in other columns they make a post extraordinary."""
-    plain_beginning = f"{column} >= '!' AND {column} < char(127)"  # by its first byte
+    is_empty = f"{column} = '' COLLATE BINARY"
+    plain_beginning = f"{column} >= '!' COLLATE BINARY AND {column} < char(127) COLLATE BINARY"  # by its first byte
+    is_end_mark = f"{column} = '\\.' COLLATE BINARY"
     if column != "text":
-        return f"CASE WHEN {column} = '' OR {plain_beginning} AND {column} <> '\\.' THEN {column} END"
-    spaces = ", ".join(_character(space) for space in _SPACES)
-    marked = " OR ".join(f"instr({column}, {_character(mark)})" for mark in _QUOTED)
-    begins_with_space = f"NOT ({plain_beginning}) AND substr({column}, 1, 1) IN ({spaces})"
+        return f"CASE WHEN {is_empty} OR {plain_beginning} AND NOT {is_end_mark} THEN {column} END"
+    marked = " OR ".join(f"instr({column}, char({ord(mark)}))" for mark in _QUOTED)
+    spaces = " OR ".join(_begins_with_sql(column, first, last) for first, last in _SPACE_RANGES)
     return (
-        f"CASE WHEN {column} = '' THEN '' WHEN {marked} OR {begins_with_space} OR {column} = '\\.'"
+        f"CASE WHEN typeof({column}) <> 'text' THEN NULL WHEN {is_empty} THEN ''"
+        f" WHEN {marked} OR NOT ({plain_beginning}) AND ({spaces}) OR {is_end_mark}"
         f""" THEN '"' || replace({column}, '"', '""') || '"' ELSE {column} END"""
     )
 
 
-def _character(character: str) -> str:
-    return f"char({ord(character)})"
+def _begins_with_sql(column: str, first: int, last: int) -> str:
+    """SQL that compares bytes: a text may go on with some that SQLite would take for a part of its first character."""
+    return f"{column} >= char({first}) COLLATE BINARY AND {column} < char({last + 1}) COLLATE BINARY"
 
 
 _MEDIA_MARK = b"\x02"
@@ -110,7 +145,7 @@ def _media_sql(_column: str) -> str:
 
 
 _EMBEDS_SQL = (
-    f"CASE WHEN has_media = 1 AND {is_json('embed_data')}"
+    f"CASE WHEN has_media = 1 AND {is_json_sql('embed_data')}"
     f" THEN {without_quoted_post(_EMBED)} || char({_EMBED_END[0]}) END"
 )
 
@@ -135,7 +170,7 @@ def _finish(text: bytes, asides: Sequence[bytes]) -> bytes | None:
 
 
 def _any_media_files(embed: bytes) -> bytes | None:
-    names = media_files(embed.decode("utf-8", "surrogateescape"))
+    names = media_files(embed)
     return None if names is None else quote(names).encode()
 
 
@@ -161,7 +196,7 @@ CSV = Format(
     separator=b"\n",
     postamble=b"\n",
     empty=_HEADER,
-    write_post=write_post,
+    post_pieces=post_pieces,
     ordinary_sql=_ordinary_sql(),
     asides_sql=(f"concat({', '.join(_UNQUOTED)})", _EMBEDS_SQL),
     finish=_finish,

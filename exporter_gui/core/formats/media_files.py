@@ -1,21 +1,92 @@
 """The names of a post's media files, as bskyarchive's CSV export derives them from the embed."""
 
 import json
+import math
 import re
 from typing import NoReturn
+
+from exporter_gui.core.formats.json_text import NotJSONError, Token, tokens
+from exporter_gui.core.post import text_of
 
 _REPLACEMENTS = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # halves of characters, and bytes that are not UTF-8
 
 
-def media_files(embed: str) -> str | None:
-    """Join by `;` the names of images, images beside a quoted post, a link's thumbnail; None where it is not JSON."""
+def media_files(embed: bytes) -> str | None:
+    """Join by `;` the names of images, images beside a quoted post, a link's thumbnail; None where it is not JSON.
+
+    Like Go, which reads no number beyond a double, it finds no names where there is such a number anywhere.
+    """
+    if len(embed) > _LARGE_BYTES:
+        return media_files_by_piece(embed)
     try:
-        data = json.loads(embed, parse_int=str, parse_float=str, parse_constant=_refuse)
-    except (ValueError, RecursionError):
+        data = json.loads(text_of(embed), parse_int=_number, parse_float=_number, parse_constant=_refuse)
+    except (RecursionError, OverflowError):
+        return media_files_by_piece(embed)
+    except ValueError:
         return None
     urls = [*_images(data), *_images(_member(data, "media")), _member(_member(data, "external"), "thumb")]
-    names = ";".join(name for url in urls if isinstance(url, str) and (name := _name(url)))
-    return names.translate(_REPLACEMENTS)
+    return _joined([_name(url) for url in urls if isinstance(url, str)])
+
+
+def media_files_by_piece(embed: bytes) -> str | None:
+    """Do the same, slowly, in no more memory than the names take, and however deep it nests."""
+    names: dict[_Path, list[str]] = {}
+    path: list[str | None] = []
+    has_names = True
+    try:
+        for token in tokens(embed):
+            if token.is_key:
+                path[-1] = json.loads(text_of(token.text)) if len(path) <= _LONGEST_PATH else ""
+            elif token.kind in {"string", "scalar", "open"}:
+                has_names = has_names and not _is_beyond_double(token)
+                if len(path) <= _LONGEST_PATH:
+                    _take_value(names, tuple(path), token)
+                if token.kind == "open":
+                    path.append(None)
+            elif token.kind == "close":
+                path.pop()
+    except NotJSONError:
+        return None
+    return _joined([name for path in _NAMED for name in names.get(path, ())]) if has_names else ""
+
+
+_Path = tuple[str | None, ...]
+"""The keys under which a value stands; None in an array."""
+_LARGE_BYTES = 1 << 20
+_NAMED: tuple[_Path, ...] = (("images",), ("media", "images"), ("external", "thumb"))
+_LONGEST_PATH = 4
+
+
+def _take_value(names: dict[_Path, list[str]], path: _Path, token: Token) -> None:
+    """Keep the name in a value, if any. Of members with one key the last counts, as everywhere in JSON."""
+    for known in [known for known in names if known[: len(path)] == path]:
+        del names[known]
+    holder = path[:-2] if path[-1:] == ("fullsize",) else path[:-1]
+    if path == ("external", "thumb"):
+        names[path] = [_name_in(token)]
+    elif holder in _NAMED and path == (*holder, None):
+        if token.text == b"{" and (not names.get(holder) or names[holder][-1]):
+            names.setdefault(holder, []).append("")
+    elif holder in _NAMED and path == (*holder, None, "fullsize"):
+        names[holder][-1] = _name_in(token)
+
+
+def _name_in(token: Token) -> str:
+    return _name(json.loads(text_of(token.text))) if token.kind == "string" else ""
+
+
+def _is_beyond_double(token: Token) -> bool:
+    return token.kind == "scalar" and token.text[-1:].isdigit() and math.isinf(float(token.text))
+
+
+def _number(text: str) -> str:
+    if math.isinf(float(text)):
+        raise OverflowError
+    return text
+
+
+def _joined(names: list[str]) -> str:
+    return ";".join(filter(None, names)).translate(_REPLACEMENTS)
 
 
 _USUAL_URL = rb'"[^"]*/([A-Za-z0-9]++)@[a-z]++"'
@@ -23,7 +94,7 @@ _FURTHER_IMAGES = 3
 
 
 def _images_view(string: bytes) -> re.Pattern[bytes]:
-    size = rb'"aspectRatio":\{"height":[0-9]+,"width":[0-9]+\},'
+    size = rb'"aspectRatio":\{"height":[0-9]{1,9},"width":[0-9]{1,9}\},'
     image = rb'\{"alt":' + string + rb",(?:" + size + rb')?"fullsize":' + _USUAL_URL + rb',"thumb":' + string + rb"\}"
     images = image + (rb"(?:," + image) * _FURTHER_IMAGES + rb")?" * _FURTHER_IMAGES
     beside_a_quote = rb'\{"\$type":"app\.bsky\.embed\.recordWithMedia#view","media":'
@@ -61,10 +132,14 @@ def usual_media_files(embed: bytes) -> bytes | None:
 
 
 def without_quoted_post(embed: str) -> str:
-    """SQL for an embed that is JSON: the same, without the quoted post beside which there are media."""
+    """SQL for an embed that is JSON: the same, without the quoted post beside which there are media.
+
+    A quoted post stays where it holds a number beyond a double, which takes the names away.
+    """
     beginning = '{"$type":"app.bsky.embed.recordWithMedia#view"'
     is_beside_a_quote = f"substr({embed}, 1, {len(beginning)}) = '{beginning}'"
-    return f"CASE WHEN {is_beside_a_quote} THEN json_remove({embed}, '$.record') ELSE {embed} END"
+    is_readable = f"NOT EXISTS (SELECT 1 FROM temp.json_tree({embed}, '$.record') WHERE atom IN (9e999, -9e999))"
+    return f"CASE WHEN {is_beside_a_quote} AND {is_readable} THEN json_remove({embed}, '$.record') ELSE {embed} END"
 
 
 def _images(holder: object) -> list[object]:

@@ -7,14 +7,14 @@ from exporter_gui.core.post import COLUMNS
 
 
 def post_source(present: frozenset[str]) -> str:
-    """The posts of the row ids bound to ?1, in their order, each with its `rowid`.
+    """SQL to select from: the posts of the row ids bound to ?1, in their order, as `post`.
 
-    A column that this version of the schema lacks is 0.
+    A column that this version of the schema lacks is 0. No table of the archive is called `temp.carray`, whatever
+    else it is called.
     """
-    columns = ", ".join(column.name if column.name in present else f"0 AS {column.name}" for column in COLUMNS)
-    return (
-        f"SELECT post.rowid, {columns} FROM carray(?1) AS wanted CROSS JOIN posts AS post ON post.rowid = wanted.value"
-    )
+    posts = "temp.carray(?1) AS wanted CROSS JOIN main.posts AS post ON post.rowid = wanted.value"
+    missing = ", ".join(f"0 AS {column.name}" for column in COLUMNS if column.name not in present)
+    return f"{posts} CROSS JOIN (SELECT {missing})" if missing else posts
 
 
 def literal(text: str) -> str:
@@ -35,7 +35,7 @@ def or_gap(value: str) -> str:
 
 def flag(column: str) -> str:
     """SQL for a boolean."""
-    return f"CASE {column} WHEN 0 THEN 'false' WHEN 1 THEN 'true' END"
+    return f"CASE {column} WHEN 0 COLLATE BINARY THEN 'false' WHEN 1 COLLATE BINARY THEN 'true' END"
 
 
 def count(column: str) -> str:
@@ -43,7 +43,7 @@ def count(column: str) -> str:
     return f"CASE WHEN typeof({column}) = 'integer' THEN {column} END"
 
 
-def is_json(column: str) -> str:
+def is_json_sql(column: str) -> str:
     """SQL that tells whether a text, or a BLOB of text, is JSON; SQLite alone would not look behind a NUL."""
     return f"(NOT instr({column}, x'00') AND json_valid(CAST({column} AS TEXT)))"
 

@@ -27,6 +27,7 @@ class TimelineCanvas(QWidget):
         super().__init__(parent)
         self.model = TimelineModel()
         self._picture: Picture | None = None
+        self._explains = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.refresh()
 
@@ -41,6 +42,9 @@ class TimelineCanvas(QWidget):
     def refresh(self) -> None:
         """Lay out, describe and paint anew what the model shows."""
         self._picture = None
+        if self._explains:
+            QToolTip.hideText()  # what is under the mouse may stand for something else now
+            self._explains = False
         self._describe()
         self.update()
 
@@ -80,9 +84,24 @@ class TimelineCanvas(QWidget):
     def event(self, event: QEvent) -> bool:
         """Explain the bar under the mouse."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.tool_tip_at(event.pos()), self)
+            self._show_tool_tip(event)
             return True
         return super().event(event)
+
+    def _show_tool_tip(self, event: QHelpEvent) -> None:
+        """Explain a bar for as long as the mouse is over it, and the bar where it is."""
+        text = self.tool_tip_at(event.pos())
+        QToolTip.showText(event.globalPos(), text, self, self._place_of_bar(event.pos()))
+        self._explains = bool(text)
+
+    def _place_of_bar(self, position: QPoint) -> QRect:
+        picture = self.picture()
+        if picture is None:
+            return QRect()
+        strip, ratio, left = picture.strip, picture.frame.ratio, picture.frame.plot.x()
+        slot = strip.slot_at(self.pixel(position))
+        begin, end = (round((left + strip.edge(each)) / ratio) for each in (slot, slot + 1))
+        return QRect(begin, 0, max(1, end - begin), self.height()) | QRect(position, QSize(1, 1))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the desktop's font and language."""

@@ -25,6 +25,10 @@ class Slots:
         """The number of bars."""
         return self.last - self.first + 1
 
+    def extended(self, slot: int) -> "Slots":
+        """Move the last bar here, or the first where this lies before it."""
+        return Slots(slot, self.last) if slot < self.first else Slots(self.first, slot)
+
     def moved(self, part: Part, by: int, limits: "Slots") -> "Slots":
         """Move an edge or all by so many bars, within the limits; at least one bar stays chosen.
 

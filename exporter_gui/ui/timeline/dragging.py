@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from exporter_gui.ui.timeline.canvas import TimelineCanvas
-from exporter_gui.ui.timeline.choice import Part
+from exporter_gui.ui.timeline.choice import Part, Slots
 from exporter_gui.ui.timeline.drag import Drag, part_at
 from exporter_gui.ui.timeline.model import ALL
 from exporter_gui.ui.timeline.units import DayRange
@@ -20,7 +20,10 @@ _CURSORS = {
 
 
 class DraggingTimeline(TimelineCanvas):
-    """A drag shows its range at once, and is a change when the button is let go. A double click chooses all."""
+    """A drag shows its range at once, and is a change when the button is let go.
+
+    A click chooses a bar, with Shift all up to it; a double click chooses all.
+    """
 
     range_changed = Signal(object, object)
 
@@ -90,13 +93,26 @@ class DraggingTimeline(TimelineCanvas):
         self.refresh()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Choose the range of the drag."""
+        """Choose the range of the drag; without one, the bar that was clicked, or with Shift the range up to it."""
         if event.button() != Qt.MouseButton.LeftButton or self._drag is None:
             event.ignore()
             return
         self.stop_drag()
+        if not self._is_moving:
+            self._choose_bar(event)
         if self.model.range != self._before:
             self.announce_change()
+
+    def _choose_bar(self, event: QMouseEvent) -> None:
+        picture = self.picture()
+        if picture is None:
+            return
+        unit, slot = picture.strip.unit, picture.strip.slot_at(self.pixel(event.position()))
+        is_more = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) and self.model.range != ALL
+        if is_more:
+            self.model.choose(self.model.chosen(unit).extended(slot), unit)
+        elif any(bar.slot == slot for bar in picture.bars):
+            self.model.choose(Slots(slot, slot), unit)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Choose all dates."""

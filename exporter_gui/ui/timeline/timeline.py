@@ -31,9 +31,9 @@ class Timeline(DraggingTimeline):
         self.setObjectName("timeline")
         self.setWhatsThis(
             self.tr(
-                "Drag over the bars to choose dates; double-click for all. Left and Right move the range, with Shift"
-                " its end, with Ctrl its beginning; Home and End move it all the way; Escape chooses all. Plus and"
-                " minus, or Ctrl and the mouse wheel, zoom."
+                "Drag over the bars to choose dates, or click one, and with Shift another; double-click for all. Left"
+                " and Right move the range, with Shift its end, with Ctrl its beginning; Home and End move it all the"
+                " way; Escape chooses all. Plus and minus, or Ctrl and the mouse wheel, zoom."
             )
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -8,8 +8,8 @@ import json
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import SLOT, ClassInfo, QCoreApplication, QObject, Slot
-from PySide6.QtDBus import QDBusConnection
+from PySide6.QtCore import SLOT, ClassInfo, Property, QCoreApplication, QObject, Slot
+from PySide6.QtDBus import QDBusConnection, QDBusObjectPath
 
 LOG = Path(sys.argv[1])
 COOKIE = 4_000_000_000  # is no `int` of 32 bits
@@ -56,6 +56,23 @@ class SessionManager(QObject):
         log("SessionManager.Uninhibit", cookie)
 
 
+@ClassInfo({"D-Bus Interface": "org.freedesktop.portal.FileChooser"})
+class FileChooser(QObject):
+    version = Property("uint", lambda _self: 3)
+
+    @Slot(str, str, "QVariantMap", result="QDBusObjectPath")
+    def SaveFile(self, _window, title, options):  # noqa: N802
+        log("SaveFile", title, options["current_name"])
+        return QDBusObjectPath("/org/freedesktop/portal/desktop/request/1")
+
+
+@ClassInfo({"D-Bus Interface": "org.freedesktop.FileManager1"})
+class FileManager(QObject):
+    @Slot("QStringList", str)
+    def ShowItems(self, uris, startup_id):  # noqa: N802
+        log("ShowItems", uris, startup_id)
+
+
 class Panel(QObject):
     @Slot(str, "QVariantMap")
     def update(self, program, state):
@@ -70,6 +87,8 @@ class Panel(QObject):
 SERVICES = {
     "notifications": (Notifications, "org.freedesktop.Notifications", "/org/freedesktop/Notifications"),
     "power": (PowerManager, "org.freedesktop.PowerManagement", "/org/freedesktop/PowerManagement/Inhibit"),
+    "portal": (FileChooser, "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"),
+    "files": (FileManager, "org.freedesktop.FileManager1", "/org/freedesktop/FileManager1"),
     "session": (SessionManager, "org.gnome.SessionManager", "/org/gnome/SessionManager"),
 }
 
@@ -85,7 +104,7 @@ def main():
     kept = []
     for make, name, path in (SERVICES[each] for each in sys.argv[2:] if each in SERVICES):
         kept.append(make())
-        assert bus.registerObject(path, kept[-1], QDBusConnection.RegisterOption.ExportAllSlots)
+        assert bus.registerObject(path, kept[-1], QDBusConnection.RegisterOption.ExportAllContents)
         assert bus.registerService(name)
     log("ready")
     app.exec()

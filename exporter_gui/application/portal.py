@@ -1,0 +1,67 @@
+"""The desktop's own file dialogs, which a portal shows. For Linux only; jeepney is imported where it is asked for."""
+
+import logging
+import os
+import socket
+import struct
+import sys
+import time
+
+_log = logging.getLogger(__name__)
+_PATIENCE_SECONDS = 0.5
+_CHUNK, _QUESTION = 65_536, 2
+_PORTAL, _PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
+_WITHOUT_SCREEN = ("offscreen", "minimal", "vnc", "linuxfb")
+
+
+def platform_arguments() -> list[str]:
+    """Return what to tell Qt at the start, so that it shows the desktop's own file dialogs.
+
+    Nothing where somebody has chosen a theme for Qt, where there is no screen, or no portal that answers soon.
+    """
+    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORMTHEME") or platform in _WITHOUT_SCREEN:
+        return []
+    return ["-platformtheme", "xdgdesktopportal"] if has_file_dialogs() else []
+
+
+def has_file_dialogs() -> bool:
+    """Ask the portal for its file dialogs, before there is any event loop. Never waits for long, and raises nothing."""
+    try:
+        return _ask(time.monotonic() + _PATIENCE_SECONDS)
+    except (OSError, ValueError, LookupError, TypeError, AssertionError, struct.error) as error:
+        _log.debug("no portal for file dialogs: %r", error)
+        return False
+
+
+def _ask(deadline: float) -> bool:
+    from jeepney.auth import BEGIN, Authenticator  # noqa: PLC0415 - for Linux, and only where there is a desktop
+    from jeepney.bus_messages import message_bus  # noqa: PLC0415 - as above
+    from jeepney.low_level import HeaderFields, MessageType, Parser  # noqa: PLC0415 - as above
+    from jeepney.wrappers import DBusAddress, Properties  # noqa: PLC0415 - as above
+
+    from exporter_gui.application.bus_socket import connect  # noqa: PLC0415 - as above
+
+    connection = connect()
+    if connection is None:
+        return False
+    with connection:
+        greeting, parser = Authenticator(), Parser()
+        connection.sendall(greeting.data_to_send())
+        while not greeting.authenticated:
+            greeting.feed(_receive(connection, deadline))
+        chooser = DBusAddress(_PATH, _PORTAL, "org.freedesktop.portal.FileChooser")
+        question = Properties(chooser).get("version")
+        connection.sendall(BEGIN + message_bus.Hello().serialise(1) + question.serialise(_QUESTION))
+        while True:
+            for message in parser.feed(_receive(connection, deadline)):
+                if message.header.fields.get(HeaderFields.reply_serial) == _QUESTION:
+                    return bool(message.header.message_type == MessageType.method_return)
+
+
+def _receive(connection: socket.socket, deadline: float) -> bytes:
+    connection.settimeout(max(0.001, deadline - time.monotonic()))
+    received = connection.recv(_CHUNK)
+    if not received or time.monotonic() > deadline:
+        raise TimeoutError
+    return received

@@ -1,0 +1,92 @@
+"""Writes to an SQLite file without making anybody wait for it."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+
+import apsw
+
+_PATIENCE_S = 5.0
+"""How long a change waits for another program that is writing."""
+_BETWEEN_S, _LAST_WAIT_S = 0.01, 0.5
+_log = logging.getLogger(__name__)
+
+Value = str | bytes | int | float | None
+
+
+class WriteBehind:
+    """Runs statements in their order, in a thread that lives as long as there are any.
+
+    After a failure, which `on_failed` is told in that thread, nothing more is written.
+    """
+
+    def __init__(self, connection: apsw.Connection, on_failed: Callable[[apsw.Error], None]) -> None:
+        """Take over a connection: nobody else may use it from now on."""
+        self._connection = connection
+        self._on_failed = on_failed
+        self._waiting: list[tuple[str, tuple[Value, ...]]] = []
+        self._lock = threading.Lock()
+        self._thread: threading.Thread | None = None
+        self._has_failed = False
+        self._hurry = threading.Event()
+        self._give_up_at = 0.0
+        connection.set_busy_handler(self._is_worth_waiting)
+
+    def run(self, statement: str, values: tuple[Value, ...]) -> None:
+        """Run a statement soon."""
+        with self._lock:
+            if self._has_failed:
+                return
+            self._waiting.append((statement, values))
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._work, name="settings", daemon=True)
+                self._thread.start()
+
+    def flush(self, seconds: float) -> None:
+        """Wait until all is written; after so many seconds, stop waiting for other programs."""
+        thread = self._thread
+        if thread is None:
+            return
+        thread.join(seconds)
+        self._hurry.set()
+        thread.join(_LAST_WAIT_S)
+        self._hurry.clear()
+
+    def close(self, seconds: float) -> None:
+        """Flush, and let go of the file."""
+        self.flush(seconds)
+        with self._lock:
+            self._has_failed = True
+            if self._thread is None:
+                self._connection.close()
+
+    def _work(self) -> None:
+        while statements := self._take_all():
+            self._give_up_at = time.monotonic() + _PATIENCE_S
+            try:
+                self._connection.execute("BEGIN IMMEDIATE")
+                for statement, values in statements:
+                    self._connection.execute(statement, values).fetchall()
+                self._connection.execute("COMMIT")
+            except apsw.Error as error:
+                self._fail(error, len(statements))
+
+    def _take_all(self) -> list[tuple[str, tuple[Value, ...]]]:
+        with self._lock:
+            taken, self._waiting = self._waiting, []
+            if not taken:
+                self._thread = None
+            return taken
+
+    def _fail(self, error: apsw.Error, lost: int) -> None:
+        with self._lock:
+            self._has_failed = True
+            _log.warning("%d changes are not kept (%s)", lost + len(self._waiting), error)
+            self._waiting.clear()
+            self._connection.close()
+        self._on_failed(error)
+
+    def _is_worth_waiting(self, _times: int) -> bool:
+        """Answer SQLite, which asks whether to try again; not at once."""
+        return not self._hurry.wait(_BETWEEN_S) and time.monotonic() < self._give_up_at

@@ -1,0 +1,110 @@
+"""Folder that a file is written in."""
+
+import contextlib
+import os
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from exporter_gui.core.leftovers import remove_if_abandoned
+
+_TRIES = 10 if os.name == "nt" else 1
+_PAUSE_S = 0.1
+_BY_DESCRIPTOR = {os.open, os.stat, os.link, os.rename, os.unlink} <= os.supports_dir_fd
+
+
+class OutputFolder:
+    """Open folder whose files are called by name.
+
+    Where the system can, it is held by a descriptor: the same folder is meant even if it is renamed or replaced.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._descriptor: int | None = None
+        if _BY_DESCRIPTOR:
+            with contextlib.suppress(PermissionError):  # it may be written to and not read
+                self._descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+
+    def create(self, name: str, mode: int) -> int:
+        """Create a file that must not exist yet; return its descriptor."""
+        flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0)
+        return os.open(self._at(name), flags, mode, dir_fd=self._descriptor)
+
+    def status(self, name: str) -> os.stat_result | None:
+        """Return the status of a file, or None where there is no such file. Links are not followed."""
+        try:
+            return os.stat(self._at(name), dir_fd=self._descriptor, follow_symlinks=False)
+        except FileNotFoundError:
+            return None
+
+    def names(self) -> list[str]:
+        """Return the names of all files."""
+        return os.listdir(self._path if self._descriptor is None else self._descriptor)  # noqa: PTH208 - of a descriptor
+
+    def link(self, name: str, new: str) -> None:
+        """Give a file a second name, which must not exist yet."""
+        os.link(self._at(name), self._at(new), src_dir_fd=self._descriptor, dst_dir_fd=self._descriptor)
+
+    def rename(self, name: str, new: str) -> None:
+        """Rename a file. Only Windows refuses an existing name."""
+        patiently(
+            lambda: os.rename(self._at(name), self._at(new), src_dir_fd=self._descriptor, dst_dir_fd=self._descriptor)
+        )
+
+    def replace(self, name: str, new: str) -> None:
+        """Rename a file, over another one if need be."""
+        patiently(
+            lambda: os.replace(self._at(name), self._at(new), src_dir_fd=self._descriptor, dst_dir_fd=self._descriptor)
+        )
+
+    def remove(self, name: str) -> None:
+        """Remove a file."""
+        patiently(lambda: os.unlink(self._at(name), dir_fd=self._descriptor))
+
+    def remove_if_abandoned(self, name: str, *, elsewhere: bool, now: float) -> None:
+        """Remove a temporary file that no running program holds (see `leftovers`)."""
+        remove_if_abandoned(self._at(name), dir_fd=self._descriptor, elsewhere=elsewhere, now=now)
+
+    def free_bytes(self) -> int | None:
+        """Return how much space is free, or None where the drive does not tell."""
+        try:
+            usage = shutil.disk_usage(self._path if self._descriptor is None else self._descriptor)
+        except OSError:
+            return None
+        return usage.free if usage.total else None
+
+    def is_at(self, path: Path) -> bool:
+        """Tell whether a path leads to this folder still. Without a descriptor nothing else can be meant."""
+        if self._descriptor is None:
+            return True
+        try:
+            return os.path.samestat(path.stat(), os.fstat(self._descriptor))
+        except OSError:
+            return False
+
+    def sync(self) -> None:
+        """Flush the names of the files to disk, where the system can."""
+        if self._descriptor is not None:
+            os.fsync(self._descriptor)
+
+    def close(self) -> None:
+        """Close the folder, on which nothing depends any more."""
+        if self._descriptor is not None:
+            descriptor, self._descriptor = self._descriptor, None
+            with contextlib.suppress(OSError):
+                os.close(descriptor)
+
+    def _at(self, name: str) -> str:
+        """Return a file's name, or its path where there is no descriptor."""
+        return name if self._descriptor is not None else str(self._path / name)
+
+
+def patiently(action: Callable[[], None]) -> None:
+    """Do something to a file that on Windows another program, like a virus scanner, may have open for a moment."""
+    for _try in range(_TRIES - 1):
+        with contextlib.suppress(PermissionError):
+            return action()
+        time.sleep(_PAUSE_S)
+    return action()

@@ -1,0 +1,83 @@
+"""Contexts in which an archive is read: errors that occur there are explained, or marked for an explanation."""
+
+import contextlib
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+
+import apsw
+
+from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.errors import Cancelled, FileError
+from exporter_gui.core.explanations import explain_reading
+from exporter_gui.core.temporary_folder import temporary_folder
+
+_OF_SQLITES_FILES = (apsw.IOError, apsw.FullError, apsw.CantOpenError, apsw.ReadOnlyError)
+
+
+class reading:  # noqa: N801 - a context manager, used like a function
+    """Explain the errors that occur while an archive is read, and turn SQLite's interrupt into `Cancelled`.
+
+    With `files=False`, an `OSError` passes: it comes from something else that is done meanwhile.
+    """
+
+    def __init__(self, archive: Path, cancellation: Cancellation, *, files: bool = True) -> None:
+        self._archive = archive
+        self._cancellation = cancellation
+        self._files = files
+
+    def __enter__(self) -> None:
+        """Begin."""
+
+    def __exit__(
+        self, _type: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        """Explain."""
+        if isinstance(error, apsw.InterruptError) or (
+            isinstance(error, apsw.BusyError) and self._cancellation.is_cancelled()
+        ):
+            raise Cancelled from error
+        if error is None or (isinstance(error, OSError) and not self._files):
+            return
+        explained = explain_reading(error, self._archive)
+        if explained is not None:
+            raise explained from error
+
+
+@contextlib.contextmanager
+def in_temporary_files(folder: Path) -> Iterator[None]:
+    """Mark the errors of files that occur here as those of temporary files in `folder`, not of the archive."""
+    try:
+        yield
+    except (OSError, *_OF_SQLITES_FILES) as error:
+        raise FileError(error, folder) from error
+
+
+@contextlib.contextmanager
+def in_statements(connections: Sequence[apsw.Connection], *, of_copy: bool) -> Iterator[None]:
+    """Mark SQLite's errors as those of the database that is read, or of SQLite's own temporary files.
+
+    After a page could not be read, SQLite may call the database damaged.
+    """
+    try:
+        yield
+    except (*_OF_SQLITES_FILES, apsw.CorruptError) as error:
+        unread = _last_failure(connections, "main")
+        if unread is None and isinstance(error, apsw.CorruptError):
+            raise
+        cause = unread or _last_failure(connections, "temp") or error
+        raise FileError(cause, None if unread and not of_copy else temporary_folder()) from error
+
+
+def _last_failure(connections: Sequence[apsw.Connection], database: str) -> OSError | None:
+    """Return the error that the system has last reported for a database's file, if any."""
+    import ctypes  # noqa: PLC0415 - slow to import, seldom needed
+
+    number = ctypes.c_int(0)
+    for connection in connections:
+        with contextlib.suppress(apsw.Error):  # a database that has no file
+            connection.file_control(database, apsw.SQLITE_FCNTL_LAST_ERRNO, ctypes.addressof(number))
+        if number.value:
+            return OSError(number.value, os.strerror(number.value))
+    return None

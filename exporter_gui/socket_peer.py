@@ -1,0 +1,32 @@
+"""Tells whose process is at the other end of a local socket."""
+
+import os
+import socket
+import struct
+import sys
+
+from PySide6.QtNetwork import QLocalSocket
+
+_SOL_LOCAL, _LOCAL_PEERCRED = 0, 1
+"""On macOS, which Python has no names for."""
+
+
+def is_own_process(peer: QLocalSocket) -> bool:
+    """Tell whether the peer of a connected socket runs as this person; True where the system cannot tell."""
+    if os.name != "posix":
+        return True
+    try:
+        with socket.socket(fileno=os.dup(int(peer.socketDescriptor()))) as connection:
+            return _uid(connection) in (None, os.geteuid())
+    except OSError:
+        return False
+
+
+def _uid(connection: socket.socket) -> int | None:
+    if sys.platform == "linux":
+        _pid, uid, _gid = struct.unpack("iII", connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12))
+        return int(uid)
+    if sys.platform == "darwin":
+        _version, uid = struct.unpack_from("II", connection.getsockopt(_SOL_LOCAL, _LOCAL_PEERCRED, 76))
+        return int(uid)
+    return None

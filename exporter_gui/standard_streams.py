@@ -1,0 +1,73 @@
+"""Standard streams, which a process may be started without, and which may fail."""
+
+import contextlib
+import os
+import sys
+from typing import TextIO
+
+from exporter_gui.core.errors import ExporterError
+
+
+class OutputError(ExporterError):
+    """Standard output takes nothing."""
+
+
+def open_missing_streams() -> None:
+    """Connect streams that this process was started without to the null device.
+
+    Without that, the next files to be opened, an archive or an export, would be the standard streams for everybody who
+    writes there. Standard output is opened in a way that refuses what is written: a result must not vanish in silence.
+    """
+    with contextlib.suppress(OSError):
+        if os.name == "posix":
+            for descriptor, flags in enumerate((os.O_RDONLY, os.O_RDONLY, os.O_WRONLY)):
+                _open_if_closed(descriptor, flags)
+        if sys.stdout is None:
+            sys.stdout = _text_stream(1)
+        if sys.stderr is None:
+            sys.stderr = _text_stream(2)
+
+
+def print_result(text: str) -> None:
+    """Print a result, whole. Raises `OutputError`; a reader that has gone wants no more of it."""
+    try:
+        print(text, flush=True)  # noqa: T201 - the answer on the command line
+    except OSError as error:
+        silence(sys.stdout)
+        if not isinstance(error, BrokenPipeError):
+            message = f"the result could not be printed ({error.strerror}); check where standard output goes."
+            raise OutputError(message) from error
+
+
+def print_error(text: str) -> None:
+    """Print to standard error, if that can be."""
+    try:
+        print(text, file=sys.stderr, flush=True)  # noqa: T201 - the answer on the command line
+    except OSError:
+        silence(sys.stderr)
+
+
+def silence(stream: TextIO) -> None:
+    """Let a stream that fails lead nowhere. Else Python would try again at its end, and spoil the exit code."""
+    with contextlib.suppress(OSError):
+        null = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(null, stream.fileno())
+        os.close(null)
+
+
+def _open_if_closed(descriptor: int, flags: int) -> None:
+    try:
+        os.fstat(descriptor)
+    except OSError:
+        null = os.open(os.devnull, flags)
+        if null == descriptor:
+            os.set_inheritable(null, True)  # noqa: FBT003 - that is its shape
+        else:
+            os.dup2(null, descriptor)
+            os.close(null)
+
+
+def _text_stream(descriptor: int) -> TextIO:
+    """Return a stream of a descriptor, or of the null device where a system gives programs no descriptors."""
+    file = descriptor if os.name == "posix" else os.devnull
+    return open(file, "w", encoding="utf-8", errors="backslashreplace", closefd=os.name != "posix")

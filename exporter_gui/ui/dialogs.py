@@ -1,0 +1,72 @@
+"""Opens dialogs, withdraws them, and deletes them when nothing runs inside them any more.
+
+Qt asks some questions in an event loop of their own, like whether to replace a file. Deleting a dialog while such a
+loop runs in it aborts the process, and `deleteLater` does not wait for the end of the loop.
+"""
+
+from PySide6.QtCore import QObject, QThread, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+
+from exporter_gui.ui.outside import PlainQuestions, distrust
+
+_MAIN_LOOP = 1
+_AGAIN_MS = 50
+
+
+def open_dialog(dialog: QDialog) -> None:
+    """Open a dialog without blocking. It is deleted some time after it has finished."""
+    _prepare(dialog)
+    dialog.open()
+
+
+def show_dialog(dialog: QDialog) -> None:
+    """Show a dialog beside other windows, which stay usable. It is deleted some time after it has finished."""
+    _prepare(dialog)
+    dialog.show()
+
+
+def _prepare(dialog: QDialog) -> None:
+    distrust(dialog)
+    PlainQuestions(dialog)
+    _Deletion(dialog)
+
+
+def withdraw(dialog: QDialog) -> None:
+    """Reject a dialog, and before it all that is asked in front of it."""
+    _close_what_is_above(dialog)
+    dialog.reject()
+
+
+def withdraw_all() -> None:
+    """Withdraw every dialog that is open: for when the program is told to end."""
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog) and widget.isVisible():
+            _close_what_is_above(widget)
+            widget.close()
+
+
+def _close_what_is_above(dialog: QWidget) -> None:
+    for menu in dialog.findChildren(QMenu):
+        menu.close()
+    for above in reversed(dialog.findChildren(QDialog)):
+        if above.isVisible():
+            above.close()  # answers with what Escape means: some of Qt's take a mere rejection for consent
+
+
+class _Deletion(QObject):
+    """Deletes its parent once it has finished, from the main event loop alone."""
+
+    def __init__(self, dialog: QDialog) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._timer = QTimer(self, interval=_AGAIN_MS)
+        self._timer.timeout.connect(self._on_finished)
+        dialog.finished.connect(self._on_finished)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        if QThread.currentThread().loopLevel() > _MAIN_LOOP:
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self._dialog.deleteLater()

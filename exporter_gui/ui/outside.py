@@ -1,0 +1,57 @@
+"""Keeps what comes from outside harmless: names and texts are never markup, and dropped files are never moved."""
+
+from PySide6.QtCore import QAbstractItemModel, QChildEvent, QEvent, QObject
+from PySide6.QtCore import Qt as CoreQt
+from PySide6.QtGui import QDropEvent, Qt
+from PySide6.QtWidgets import QLabel, QListView, QMessageBox, QWidget
+
+
+def plain_tool_tip(text: str) -> str:
+    """Return the tooltip that shows `text` as it is; Qt would render one that looks like markup."""
+    return Qt.convertFromPlainText(text, CoreQt.WhiteSpaceMode.WhiteSpacePre) if Qt.mightBeRichText(text) else text
+
+
+def distrust(window: QWidget) -> None:
+    """Show every label of a window or dialog as plain text, and let no part of it take a drop on its own.
+
+    Text fields would accept a file as a move, and the program that it came from would then delete it.
+    """
+    for label in window.findChildren(QLabel):
+        label.setTextFormat(CoreQt.TextFormat.PlainText)
+    for widget in window.findChildren(QWidget):
+        widget.setAcceptDrops(False)
+    for places in window.findChildren(QListView, "sidebar"):  # of a file dialog: the paths of bookmarks
+        _show_plain_tool_tips(places.model())
+
+
+def _show_plain_tool_tips(model: QAbstractItemModel) -> None:
+    for row in range(model.rowCount()):
+        index = model.index(row, 0)
+        tip = plain_tool_tip(str(index.data(CoreQt.ItemDataRole.ToolTipRole) or ""))
+        model.setData(index, tip, CoreQt.ItemDataRole.ToolTipRole)
+
+
+class PlainQuestions(QObject):
+    """Shows the message boxes that Qt opens in front of a dialog as plain text: they name files, too."""
+
+    def __init__(self, dialog: QWidget) -> None:
+        super().__init__(dialog)
+        dialog.installEventFilter(self)
+
+    def eventFilter(self, _dialog: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Set the format before the message box is laid out."""
+        if isinstance(event, QChildEvent) and event.type() == QEvent.Type.ChildPolished:
+            box = event.child()
+            if isinstance(box, QMessageBox):
+                box.setTextFormat(CoreQt.TextFormat.PlainText)
+        return False
+
+
+def accept_as_copy(event: QDropEvent) -> bool:
+    """Accept what is dragged or dropped as a copy, whatever was proposed; tell whether that is offered."""
+    if not event.possibleActions() & CoreQt.DropAction.CopyAction:
+        event.ignore()
+        return False
+    event.setDropAction(CoreQt.DropAction.CopyAction)
+    event.accept()
+    return True

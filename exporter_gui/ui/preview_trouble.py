@@ -1,0 +1,34 @@
+"""Says that posts of the preview could not be read, and offers to try again."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from exporter_gui.ui.text import tell
+
+
+class PreviewTrouble(QWidget):
+    """A sentence beside a button; hidden while all is well."""
+
+    again_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = QLabel()
+        self._label.setObjectName("previewTroubleLabel")
+        self._label.setAccessibleName(self.tr("Why posts could not be read"))
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        again = QPushButton(self.tr("Try again"))
+        again.setObjectName("previewAgainButton")
+        again.setAccessibleName(self.tr("Try again"))
+        again.clicked.connect(self.again_requested)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._label, 1)
+        layout.addWidget(again)
+        self.hide()
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say why posts could not be read."""
+        tell(self._label, self.tr("Posts could not be read. {why}").format(why=sentence))
+        self.show()

@@ -1,0 +1,43 @@
+"""What has ended is told once, and at once where the program ends with it."""
+
+import threading
+
+import pytest
+from heard import Heard
+
+from exporter_gui.application.worker_thread import WorkerThread
+from exporter_gui.core.estimate import estimate
+from exporter_gui.core.selection import Selection
+
+PATIENCE_MS = 20_000
+EVERYTHING, MEDIA = Selection(did=None), Selection(did=None, only_media=True)
+
+
+@pytest.mark.usefixtures("engine_that_waits_to_be_cancelled")
+def test_an_export_that_is_stopped_has_told_its_outcome_when_the_call_returns(job, request_to, folder):
+    heard = Heard(job, "completed", "cancelled", "failed", "finished")
+    job.start(request_to(folder / "posts.json"))
+    job.stop()
+
+    assert heard.names() == ["cancelled", "finished"]
+
+
+def test_the_failure_of_an_older_question_is_not_told(reader, archive, qtbot, monkeypatch):
+    asked, may_fail = threading.Event(), threading.Event()
+
+    def fail_late(opened, selection, format_):
+        if selection == EVERYTHING:
+            return estimate(opened, selection, format_)
+        asked.set()
+        may_fail.wait(60)
+        raise RuntimeError("of no interest any more")
+
+    monkeypatch.setattr("exporter_gui.application.archive_reader.estimate", fail_late)
+    heard = Heard(reader, "estimated", "ordered", "timeline_read", "failed")
+    reader.look(archive, MEDIA, "json")
+    qtbot.waitUntil(asked.is_set, timeout=PATIENCE_MS)
+    reader.look(archive, EVERYTHING, "json")
+    may_fail.set()
+    qtbot.waitUntil(lambda: not reader.findChildren(WorkerThread), timeout=PATIENCE_MS)
+
+    assert heard.names() == ["estimated", "ordered", "timeline_read", "ordered"]

@@ -1,0 +1,47 @@
+"""Prints what came of exports under failing system calls, and of damaged archives: `python3 dev.py torture`."""
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.append(str(Path(__file__).resolve().parent.parent / "core"))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="dev.py torture", description=__doc__)
+    parser.add_argument("--injections", type=int, default=2_000, help="exports in which a system call fails")
+    parser.add_argument("--damages", type=int, default=500, help="exports of damaged archives")
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    are_right = [_fail_calls(options.injections, options.seed), _damage_archives(options.damages, options.seed)]
+    return 0 if all(are_right) else 1
+
+
+def _fail_calls(number: int, seed: int) -> bool:
+    from tests.torture.report import print_table  # noqa: PLC0415 - needs the path above
+    from tests.torture.sweep import Sweep  # noqa: PLC0415 - as above
+
+    if not number:
+        return True
+    outcomes = []
+    with tempfile.TemporaryDirectory() as folder:
+        for outcome in Sweep(Path(folder), seed).outcomes(number):
+            outcomes.append(outcome)
+            for violation in outcome.violations:
+                print(f"{outcome.way}, {outcome.fault}: {violation}\n  said: {outcome.said.strip()[:300]}\n")
+    return print_table(outcomes)
+
+
+def _damage_archives(number: int, seed: int) -> bool:
+    from tests.torture.damaged_archives import make_bases, outcomes, print_table  # noqa: PLC0415 - as above
+
+    if not number:
+        return True
+    with tempfile.TemporaryDirectory() as folder:
+        bases = make_bases(Path(folder))
+        return print_table(list(outcomes(bases, range(seed * number, (seed + 1) * number), Path(folder))))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

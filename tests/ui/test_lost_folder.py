@@ -1,0 +1,18 @@
+"""A folder that is gone is not suggested again."""
+
+from pathlib import Path
+
+
+def test_where_the_last_folder_is_gone_another_is_suggested(user, folder):
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("completed")
+    user.wait_until_idle()
+    (folder / "posts.json").unlink()
+    folder.rmdir()
+    user.choose("formatComboBox", "csv")
+    user.wait_for_count()
+    user.press("exportButton")
+    dialog = user.dialog("exportDialog")
+
+    assert dialog.directory().absolutePath() == str(Path.home())
+    dialog.reject()

@@ -1,0 +1,15 @@
+"""The window under random clicks, keys, second starts, changes of archives, and ends; always the same ones."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def test_nothing_breaks_warns_or_is_left_behind():
+    command = [sys.executable, "-m", "tests.ui.random_events", "--events", "1500", "--seed", "11"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.startswith("1500 events")
