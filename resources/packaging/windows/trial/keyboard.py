@@ -1,7 +1,8 @@
 """Use the program by keyboard, as a Windows program: keyboard.py PROGRAM ARCHIVE OUTPUT.
 
-Opens the archive in the window three times. The last time, presses Ctrl+S, types the name into the dialog, waits for
-the file. Prints what is seen, and the shortest time until a window was there, as others may use the machine; the first thing that does not happen ends it with a sentence and the exit code 1.
+Opens the archive in the window three times, and prints the shortest time until there was one, as others may use the
+machine. The last time, presses Ctrl+S, types the name into the dialog, and waits for the file. The first thing that
+does not happen ends it with a sentence and the exit code 1.
 """
 
 import ctypes
