@@ -15,7 +15,13 @@ import apsw
 from exporter_gui.core.account import Account, Summary
 from exporter_gui.core.archive_checks import check_file, check_schema
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.consistency import Contradiction, doubled_posts_error, find_contradiction, index_sql
+from exporter_gui.core.consistency import (
+    Contradiction,
+    complete_indexes,
+    doubled_posts_error,
+    find_contradiction,
+    index_sql,
+)
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.explanations import BEING_WRITTEN, archive_error
 from exporter_gui.core.go_time import parse_go_time
@@ -249,12 +255,15 @@ class Archive:
             posts = self.count(Selection(selection.did))
             if posts * _FEW < (self._connection.execute("SELECT max(rowid) FROM posts").get or 0):
                 return ""
-        names = self._connection.execute(
-            "SELECT CAST(list.name AS BLOB) FROM temp.pragma_index_list('posts', 'main') AS list,"
-            " temp.pragma_index_xinfo(list.name, 'main') AS column"
-            " WHERE column.seqno = 0 AND column.name = 'created_at' AND column.coll = 'BINARY' AND NOT list.partial"
-        )
-        return next((index_sql(name) for (name,) in names), "")
+        for name in complete_indexes(self._connection):
+            column = self._connection.execute(
+                "SELECT name = 'created_at' COLLATE NOCASE AND coll = 'BINARY'"
+                " FROM temp.pragma_index_xinfo(?, 'main') WHERE seqno = 0",
+                (name,),
+            )
+            if column.get:
+                return index_sql(name)
+        return ""
 
     @functools.cached_property
     def _profiles(self) -> list[Profile]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import apsw
 
 from exporter_gui.core.errors import ArchiveError
+from exporter_gui.core.formats.json_text import is_utf8
 from exporter_gui.core.language import posts_text, translate
 from exporter_gui.core.post import Value
 
@@ -57,7 +58,8 @@ def find_contradiction(connection: apsw.Connection) -> Contradiction | None:
     cannot be read.
     """
     held = _fingerprint(connection, "NOT INDEXED")
-    wrong = [index for index in _complete_indexes(connection) if not _lists(connection, index, held)]
+    indexes = map(index_sql, complete_indexes(connection))
+    wrong = [index for index in indexes if not _lists(connection, index, held)]
     return Contradiction(max(_lost(connection, index) for index in wrong)) if wrong else None
 
 
@@ -65,20 +67,15 @@ def _fingerprint(connection: apsw.Connection, how: str) -> tuple[Value, ...]:
     return connection.execute(f"SELECT {_FINGERPRINT} FROM posts {how}").fetchall()[0]
 
 
-def _complete_indexes(connection: apsw.Connection) -> list[str]:
-    """Return SQL that names each index that lists every post."""
-    names = connection.execute(
-        "SELECT CAST(name AS BLOB) FROM temp.pragma_index_list('posts', 'main') WHERE NOT partial"
-    )
-    return list(filter(None, (index_sql(name) for (name,) in names)))
+def complete_indexes(connection: apsw.Connection) -> list[str]:
+    """Return the names of the indexes that list every post, but for names that are not UTF-8, as SQL must be."""
+    sql = "SELECT CAST(name AS BLOB) FROM temp.pragma_index_list('posts', 'main') WHERE NOT partial"
+    return [name.decode() for (name,) in connection.execute(sql) if is_utf8(name)]
 
 
-def index_sql(name: bytes) -> str:
-    """Return SQL that has a query read through an index; nothing for a name that is not UTF-8, as SQL must be."""
-    try:
-        return 'INDEXED BY "{}"'.format(name.decode().replace('"', '""'))
-    except UnicodeDecodeError:
-        return ""
+def index_sql(name: str) -> str:
+    """Return SQL that has a query read through an index."""
+    return 'INDEXED BY "{}"'.format(name.replace('"', '""'))
 
 
 def _lists(connection: apsw.Connection, index: str, held: tuple[Value, ...]) -> bool:

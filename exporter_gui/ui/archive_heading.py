@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from exporter_gui.application.archive_reader import OpenedArchive
 from exporter_gui.core.language import posts_text
-from exporter_gui.ui.outside import plain_tool_tip
 from exporter_gui.ui.text import set_scaled_font
+from exporter_gui.ui.untrusted import plain_tool_tip
 
 _MOST_NAMES = 3
 

@@ -7,7 +7,7 @@ loop runs in it aborts the process, and `deleteLater` does not wait for the end 
 from PySide6.QtCore import QObject, QThread, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
-from exporter_gui.ui.outside import PlainQuestions, distrust
+from exporter_gui.ui.untrusted import PlainQuestions, harden
 
 _MAIN_LOOP = 1
 _AGAIN_MS = 50
@@ -26,7 +26,7 @@ def show_dialog(dialog: QDialog) -> None:
 
 
 def _prepare(dialog: QDialog) -> None:
-    distrust(dialog)
+    harden(dialog)
     PlainQuestions(dialog)
     _Deletion(dialog)
 

@@ -8,9 +8,9 @@ from exporter_gui.application.file_state import FileState
 from exporter_gui.application.history import HistoryEntry, Outcome
 from exporter_gui.core.folding import folded
 from exporter_gui.ui.choices_in_words import days_in_words, filters_in_words, format_in_words, range_in_words
-from exporter_gui.ui.outside import plain_tool_tip
 from exporter_gui.ui.row_table import cell_alignment
 from exporter_gui.ui.text import number, size
+from exporter_gui.ui.untrusted import plain_tool_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -25,9 +25,9 @@ from exporter_gui.ui.exporting import Exporting, ExportPlan
 from exporter_gui.ui.menus import Menus
 from exporter_gui.ui.notice import show_notice
 from exporter_gui.ui.opening import Opening
-from exporter_gui.ui.outside import accept_as_copy, distrust
 from exporter_gui.ui.screen import fitting, place_as_before
 from exporter_gui.ui.side_windows import SideWindows
+from exporter_gui.ui.untrusted import accept_as_copy, harden
 from exporter_gui.ui.welcome_page import WelcomePage
 
 _COLUMNS, _LINES = 170, 52
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(True)  # Enter presses the one that has the focus
-        distrust(self)
+        harden(self)
         self._connect_wishes()
         self._connect_work()
         self._side.apply_color_scheme(self._menus)

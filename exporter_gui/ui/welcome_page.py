@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from exporter_gui.resources import resource
 from exporter_gui.ui.drop_area import DropArea
-from exporter_gui.ui.outside import plain_tool_tip
 from exporter_gui.ui.primary_button import PrimaryButton
 from exporter_gui.ui.text import set_scaled_font, tell
+from exporter_gui.ui.untrusted import plain_tool_tip
 
 _ROWS_SHOWN = 5
 _BETWEEN = 12

@@ -109,7 +109,7 @@ def test_a_post_is_read_whole(preview_reader, archive, qtbot):
 
 
 def test_of_two_wishes_for_posts_the_last_is_answered(preview_reader, archive, qtbot):
-    heard = Heard(preview_reader, "previews_read", "failed")
+    heard = Heard(preview_reader, "previews_read", "previews_failed")
     preview_reader.read_previews(archive, [1, 2])
     preview_reader.read_previews(archive, [3])
     qtbot.waitUntil(lambda: not preview_reader.findChildren(WorkerThread), timeout=PATIENCE_MS)
@@ -118,6 +118,6 @@ def test_of_two_wishes_for_posts_the_last_is_answered(preview_reader, archive, q
 
 
 def test_what_cannot_be_read_fails_with_a_sentence(preview_reader, folder, qtbot):
-    with qtbot.waitSignal(preview_reader.failed, timeout=PATIENCE_MS) as failed:
+    with qtbot.waitSignal(preview_reader.previews_failed, timeout=PATIENCE_MS) as failed:
         preview_reader.read_previews(folder / "gone.db", [1])
     assert "does not exist" in failed.args[0].sentence

@@ -1,5 +1,6 @@
 """SQLite writes ordinary posts by an expression; for every post it must write what the format's rule writes."""
 
+import shutil
 import tempfile
 from collections import Counter
 from pathlib import Path
@@ -10,6 +11,7 @@ from engine import difference, export_to
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from oddities import ODDITIES
+from rebuilt import rebuilt, with_posts
 from small_archive import filled_copy, numbered, stored_posts
 
 from exporter_gui.core.formats import FORMATS
@@ -25,6 +27,16 @@ ENOUGH_FOR_TWO_CONNECTIONS = [numbered(number, created_at="2020-01-01 00:00:00 +
 @pytest.fixture(scope="session")
 def empty(make_archive):
     return make_archive("--posts", "0")
+
+
+TYPES = r" (TEXT|TIMESTAMP|BOOLEAN|INTEGER|JSON)\b"
+
+
+@pytest.fixture(scope="session", params=["", r" \1 COLLATE RTRIM", " BLOB"])
+def rebuilt_empty(request, make_archive, tmp_path_factory):
+    """An archive whose columns keep values as they come, or compare them loosely."""
+    copy = Path(shutil.copy2(make_archive("--posts", "0"), tmp_path_factory.mktemp("rebuilt")))
+    return rebuilt(copy, with_posts(TYPES, request.param))
 
 
 def assert_agree(empty, rows, format_name):
@@ -54,6 +66,20 @@ def test_all_odd_posts_at_once_are_written_as_the_rule_says(empty, format_name):
     ]
     assert_agree(empty, [*rows, ONLY_BY_RULE], format_name)
     assert_agree(empty, rows + ENOUGH_FOR_TWO_CONNECTIONS, format_name)
+
+
+def test_all_odd_posts_in_columns_of_other_kinds_are_written_as_the_rule_says(rebuilt_empty, format_name):
+    rows = [
+        numbered(number, **({"uri": f"at://{number}"} | changes))
+        for number, changes in enumerate(ODDITIES.values(), 1_000)
+    ]
+    assert_agree(rebuilt_empty, rows, format_name)
+
+
+@settings(max_examples=settings.default.max_examples // 4)
+@given(rows=odd_values.rows(least=1, most=8))
+def test_rows_of_any_kind_in_columns_of_other_kinds_are_written_as_the_rule_says(rebuilt_empty, format_name, rows):
+    assert_agree(rebuilt_empty, rows, format_name)
 
 
 @settings(max_examples=settings.default.max_examples // 2)

@@ -1,6 +1,8 @@
 """Dialogs that something else than their user closes, while Qt asks a question in front of them."""
 
+import re
 import shutil
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+import exporter_gui.ui
 from exporter_gui.ui.dialogs import open_dialog, withdraw, withdraw_all
 from exporter_gui.ui.file_dialogs import make_open_dialog
 
@@ -147,3 +150,10 @@ def test_no_field_of_a_dialog_takes_drops(user):
     assert not any(view.viewport().acceptDrops() for view in dialog.findChildren(QAbstractItemView))
     assert isinstance(dialog, QFileDialog)
     dialog.reject()
+
+
+def test_one_module_alone_deletes_dialogs():
+    sources = Path(exporter_gui.ui.__file__).parent.rglob("*.py")
+    deleting = {file.name for file in sources if re.search(r"deleteLater|DeleteOnClose", file.read_text("utf-8"))}
+
+    assert deleting == {"dialogs.py", "tray_message.py"}

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 import exporter_gui
 from exporter_gui.running_instance import RunningInstance
 
-unix = pytest.mark.skipif(os.name != "posix", reason="pipes with names take the place of sockets there")
+ON_POSIX = pytest.mark.skipif(os.name != "posix", reason="pipes have no folders")
 SECOND_START = "import sys; from exporter_gui.app import run; sys.exit(run(sys.argv[1:]))"
 
 
@@ -87,7 +87,7 @@ def test_where_nobody_listens_a_start_is_the_first(qapp, own_data):
     assert not RunningInstance().hand_over(None)
 
 
-@unix
+@ON_POSIX
 def test_what_a_crashed_window_left_is_in_nobodys_way(first):
     place = Path(first._server.fullServerName())
     first.stop()
@@ -101,7 +101,7 @@ def test_what_a_crashed_window_left_is_in_nobodys_way(first):
     another.stop()
 
 
-@unix
+@ON_POSIX
 def test_the_socket_lies_where_only_its_owner_can_write(qapp, runtime, monkeypatch):
     with tempfile.TemporaryDirectory(prefix="ae-") as data:
         monkeypatch.setenv("XDG_DATA_HOME", data)
@@ -114,7 +114,7 @@ def test_the_socket_lies_where_only_its_owner_can_write(qapp, runtime, monkeypat
         assert place.stat().st_mode & 0o077 == 0
 
 
-@unix
+@ON_POSIX
 def test_without_a_place_for_a_socket_every_start_has_a_window(qapp, runtime, monkeypatch, caplog):
     runtime.chmod(0o777)
     monkeypatch.setenv("XDG_DATA_HOME", str(runtime / ("long" * 30)))
@@ -138,7 +138,7 @@ def test_somebody_elses_answer_is_not_believed(qapp, own_data, python):
     instance.stop()
 
 
-@unix
+@ON_POSIX
 def test_a_window_that_hangs_keeps_no_start_from_a_window_of_its_own(qapp, own_data):
     instance = RunningInstance()
     with socket.socket(socket.AF_UNIX) as hanging:
@@ -152,7 +152,7 @@ def test_a_window_that_hangs_keeps_no_start_from_a_window_of_its_own(qapp, own_d
     instance.stop()
 
 
-@unix
+@ON_POSIX
 def test_where_no_socket_can_be_made_this_is_logged_and_a_second_start_finds_nobody(qapp, own_data, caplog):
     instance = RunningInstance()
     Path(instance._address, "in the way").mkdir(parents=True)

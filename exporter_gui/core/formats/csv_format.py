@@ -122,10 +122,11 @@ def _text_sql(column: str) -> str:
         return f"CASE WHEN {is_empty} OR {plain_beginning} AND NOT {is_end_mark} THEN {column} END"
     marked = " OR ".join(f"instr({column}, char({ord(mark)}))" for mark in _QUOTED)
     spaces = " OR ".join(_begins_with_sql(column, first, last) for first, last in _SPACE_RANGES)
+    quoted = f"""'"' || replace({column}, '"', '""') || '"'"""
     return (
-        f"CASE WHEN typeof({column}) <> 'text' THEN NULL WHEN {is_empty} THEN ''"
-        f" WHEN {marked} OR NOT ({plain_beginning}) AND ({spaces}) OR {is_end_mark}"
-        f""" THEN '"' || replace({column}, '"', '""') || '"' ELSE {column} END"""
+        f"CASE WHEN {plain_beginning} THEN CASE WHEN {marked} OR {is_end_mark} THEN {quoted} ELSE {column} END"
+        f" WHEN typeof({column}) <> 'text' THEN NULL WHEN {is_empty} THEN ''"
+        f" WHEN {marked} OR {spaces} THEN {quoted} ELSE {column} END"
     )
 
 

@@ -97,8 +97,8 @@ def _ordinary_sql() -> str:
         name = f',\n{_MEMBER_INDENT}"{column.name}": '
         value = _VALUE_SQL[column.kind](column.name)
         if column.omitted_when_empty and column.kind is Kind.TEXT:
-            is_empty = f"{column.name} = '' COLLATE BINARY"
-            parts.append(or_gap(f"CASE WHEN {is_empty} THEN '' ELSE {literal(name)} || {value} END"))
+            is_empty = f"CASE {column.name} WHEN '' COLLATE BINARY"
+            parts.append(or_gap(f"{is_empty} THEN '' ELSE {literal(name)} || {value} END"))
         else:
             parts += [literal(name), or_gap(value)]
     parts[0] = literal(f'  {{\n{_MEMBER_INDENT}"{COLUMNS[0].name}": ')

@@ -35,7 +35,7 @@ def or_gap(value: str) -> str:
 
 def flag(column: str) -> str:
     """SQL for a boolean."""
-    return f"CASE {column} WHEN 0 COLLATE BINARY THEN 'false' WHEN 1 COLLATE BINARY THEN 'true' END"
+    return f"CASE {column} WHEN 0 THEN 'false' WHEN 1 THEN 'true' END"
 
 
 def count(column: str) -> str:
@@ -51,6 +51,7 @@ def is_json_sql(column: str) -> str:
 _ZONE_NAMES = ("[A-Z][A-Z][A-Z]", "[A-Z][A-Z][A-Z]T", "[-+][0-2][0-9]", "[-+][0-2][0-9][0-5][0-9]")
 _SHORTEST_UTC = len("2006-01-02 15:04:05 +0000 UTC")
 _LONGEST_UTC = len("2006-01-02 15:04:05.999999999 +0000 UTC")
+_LONGEST_USUAL = 80
 
 
 def time(column: str, *, fractions: bool) -> str:
@@ -71,7 +72,8 @@ def time(column: str, *, fractions: bool) -> str:
         f" THEN {_clock(column, utc_end, fractions=fractions)} || 'Z' END"
         f" WHEN {_is_like(f'substr({column}, 29)', '[1-9] [-+]0[1-9]00', ('*',))}"
         f" THEN {_clock(column, '29', fractions=fractions)} || substr({column}, 31, 3) || ':00'"
-        f" WHEN {_is_like(zone, ' [-+][01][0-9][0-5][0-9]', ('*', ''))} AND ({any_end} = 19"
+        f" WHEN octet_length({column}) <= {_LONGEST_USUAL}"
+        f" AND {_is_like(zone, ' [-+][01][0-9][0-5][0-9]', ('*', ''))} AND ({any_end} = 19"
         f" OR {any_end} BETWEEN 21 AND 29 AND substr({column}, {any_end}, 1) BETWEEN '1' AND '9')"
         f" AND substr({zone}, 3, 4) <> '0000'"
         f" THEN {_clock(column, any_end, fractions=fractions)} || {offset} END"

@@ -11,7 +11,7 @@ def plain_tool_tip(text: str) -> str:
     return Qt.convertFromPlainText(text, CoreQt.WhiteSpaceMode.WhiteSpacePre) if Qt.mightBeRichText(text) else text
 
 
-def distrust(window: QWidget) -> None:
+def harden(window: QWidget) -> None:
     """Show every label of a window or dialog as plain text, and let no part of it take a drop on its own.
 
     Text fields would accept a file as a move, and the program that it came from would then delete it.
