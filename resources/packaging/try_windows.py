@@ -2,8 +2,8 @@
 
     try_windows.py [--only STEP,STEP] [--work FOLDER] [TESTS]
 
-Steps: system, python, tests, bundle, installer, install, self-test, exports, window, upgrade, uninstall. A step that is
-named alone uses what the others have left in the work folder (build/windows). TESTS narrows the tests.
+Steps: system, python, tests, bundle, installer, install, self-test, exports, window, upgrade, running, uninstall. A
+step that is named alone uses what the others have left in the work folder (build/windows). TESTS narrows the tests.
 Run by `python3 dev.py windows`.
 """
 
@@ -36,7 +36,7 @@ def main() -> int:
     work = options.work.absolute()
     work.mkdir(parents=True, exist_ok=True)
     system: System = Native(work) if sys.platform == "win32" else Wine(work)
-    steps = _steps(system, options.tests)
+    steps = steps_on(system, options.tests)
     wanted = options.only.split(",") if options.only else [step.name for step in steps]
     if unknown := set(wanted) - {step.name for step in steps}:
         parser.error(f"no such step: {', '.join(sorted(unknown))}")
@@ -49,7 +49,8 @@ def main() -> int:
     return 0 if all(outcome.passed for outcome in outcomes) else 1
 
 
-def _steps(system: System, tests: list[str]) -> list[Step]:
+def steps_on(system: System, tests: list[str]) -> list[Step]:
+    """Return the steps in their order."""
     installation = Installation(system)
     return [
         Step("system", system.prepare),
@@ -62,6 +63,7 @@ def _steps(system: System, tests: list[str]) -> list[Step]:
         Step("exports", lambda: compare_exports(system), ("system", "install")),
         Step("window", lambda: use_window(system), (*_FIRST, "install")),
         Step("upgrade", installation.upgrade, ("system", "install")),
+        Step("running", installation.refuse_while_running, ("system", "install")),
         Step("uninstall", installation.uninstall, ("system", "install")),
     ]
 

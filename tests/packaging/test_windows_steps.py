@@ -1,6 +1,11 @@
 """The steps of a trial on Windows: each is tried, but for those that another's failure makes pointless."""
 
+import re
+
 import pytest
+from contents import ROOT
+from try_windows import steps_on
+from windows.trial.native import Native
 from windows.trial.steps import Step, StepError, run_steps, table
 
 
@@ -39,3 +44,19 @@ def test_the_table_has_a_row_for_each_step():
     assert len(rows) == 4
     assert "passed: 952 passed" in rows[2]
     assert "FAILED: the bundle is empty" in rows[3]
+
+
+def test_the_public_build_takes_every_step_on_windows_itself(tmp_path):
+    workflow = (ROOT / ".github" / "workflows" / "build.yml").read_text(encoding="utf-8")
+    named = ",".join(re.findall(r"dev\.py windows --only (\S+)", workflow)).split(",")
+    steps = [step.name for step in steps_on(Native(tmp_path), [])]
+
+    assert [*named, "python"] == [*dict.fromkeys([*named, "python"])]
+    assert sorted([*named, "python"]) == sorted(steps)
+
+
+def test_every_need_is_a_step_before(tmp_path):
+    seen = []
+    for step in steps_on(Native(tmp_path), []):
+        assert set(step.needs) <= set(seen)
+        seen.append(step.name)

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import time
 from pathlib import Path
 
 from contents import NAME, TITLE, version
@@ -9,6 +10,8 @@ from contents import NAME, TITLE, version
 from .steps import StepError
 from .system import System
 
+_REFUSED = 2
+_SECONDS_TO_START = 10
 _PROGRAM = f"{NAME}.exe"
 _KEYS = {
     "installed": rf"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\{NAME}",
@@ -75,13 +78,25 @@ class Installation:
         own.unlink()
         return f"over itself, twice; {self.self_test()}"
 
+    def refuse_while_running(self) -> str:
+        """Try to install and to remove while the window is open: both end with 2, and change nothing."""
+        program = self._system.start(self.folder / f"{TITLE}.exe", QT_QPA_PLATFORM="offscreen")
+        try:
+            time.sleep(_SECONDS_TO_START)
+            before = sorted(self.folder.rglob("*"))
+            for attempt in (self._setup("dist"), self._copy_of_uninstaller()):
+                code = self._finish(attempt, "/S", *self._in_place(attempt))
+                if code != _REFUSED or sorted(self.folder.rglob("*")) != before:
+                    raise StepError(f"{attempt.name} ended with {code} while the program ran, instead of {_REFUSED}")
+        finally:
+            program.kill()
+            program.wait()
+        return "neither upgraded nor removed while it runs"
+
     def uninstall(self) -> str:
         """Remove the program, and look whether anything is left."""
-        # Started where it lies, it goes on from a copy and ends at once; with _? it stays, and is waited for. What
-        # follows _? must not be quoted: given word by word, it is not.
-        program = self._system.work / "uninstall.exe"
-        shutil.copyfile(self.folder / "uninstall.exe", program)
-        self._run(program, "/S", *f"_?={self._system.path(self.folder)}".split(" "))
+        program = self._copy_of_uninstaller()
+        self._run(program, "/S", *self._in_place(program))
         program.unlink(missing_ok=True)
         if left := self._left():
             raise StepError(f"left behind: {', '.join(left)}")
@@ -101,10 +116,22 @@ class Installation:
         (file,) = (self._system.work / folder).glob("*-setup.exe")
         return file
 
+    def _copy_of_uninstaller(self) -> Path:
+        return Path(shutil.copyfile(self.folder / "uninstall.exe", self._system.work / "uninstall.exe"))
+
+    def _in_place(self, program: Path) -> list[str]:
+        """Return what keeps an uninstaller from going on in a copy of itself, which nobody could wait for.
+
+        What follows _? must not be quoted: given word by word, it is not.
+        """
+        return f"_?={self._system.path(self.folder)}".split(" ") if program.name == "uninstall.exe" else []
+
+    def _finish(self, program: Path, *arguments: str) -> int:
+        return self._system.run(program, *arguments, log=program.stem, patience_s=600).code
+
     def _run(self, program: Path, *arguments: str) -> None:
-        done = self._system.run(program, *arguments, log=program.stem, patience_s=600)
-        if done.code:
-            raise StepError(f"{program.name} {' '.join(arguments)} ended with {done.code}:\n{done.last_lines()}")
+        if code := self._finish(program, *arguments):
+            raise StepError(f"{program.name} {' '.join(arguments)} ended with {code}")
 
     def _version(self) -> str:
         for line in self._query("installed").splitlines():

@@ -65,26 +65,28 @@ class System(ABC):
         """Return the environment of programs: nothing of this process' own Python and Qt."""
         return {name: value for name, value in os.environ.items() if not _HIDDEN.match(name)}
 
+    def start(self, program: Path | str, *arguments: object, **environment: str) -> subprocess.Popen[bytes]:
+        """Start a program, with a pipe for both its streams."""
+        return subprocess.Popen(
+            [*self.command(program), *self._written(arguments)],
+            cwd=self.work,
+            env={**self.variables(), **environment},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+
     def run(
         self,
         program: Path | str,
         *arguments: object,
         log: str,
         environment: Mapping[str, str] | None = None,
-        cwd: Path | None = None,
         patience_s: float = 600,
     ) -> Finished:
         """Run a program to its end, with pipes as its streams; keep its output as a log, too."""
         self.logs.mkdir(parents=True, exist_ok=True)
-        command = [*self.command(program), *self._written(arguments)]
-        process = subprocess.Popen(
-            command,
-            cwd=cwd or self.work,
-            env={**self.variables(), **(environment or {})},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-        )
+        process = self.start(program, *arguments, **(environment or {}))
         ended_late = threading.Timer(patience_s, process.kill)
         ended_late.start()
         try:
