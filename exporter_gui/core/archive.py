@@ -24,13 +24,14 @@ from exporter_gui.core.consistency import (
 )
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.explanations import BEING_WRITTEN, archive_error
+from exporter_gui.core.file_watch import ArchiveChangedError
 from exporter_gui.core.go_time import parse_go_time
 from exporter_gui.core.limits import TooMuchError, bounded_query
 from exporter_gui.core.post import Value
 from exporter_gui.core.post_order import PostOrder
 from exporter_gui.core.profiles import Profile, newest_profiles
 from exporter_gui.core.selection import Selection
-from exporter_gui.core.snapshot import ArchiveChangedError, Snapshot, take_snapshot
+from exporter_gui.core.snapshot import Snapshot, take_snapshot
 from exporter_gui.core.time_range import TimeRange
 
 _log = logging.getLogger(__name__)

@@ -16,6 +16,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.copied_file import CopiedFile
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.explanations import BEING_WRITTEN, archive_error
+from exporter_gui.core.file_watch import Stamp, stamp_of
 from exporter_gui.core.language import size as size_text
 from exporter_gui.core.language import translate
 from exporter_gui.core.reading import in_temporary_files
@@ -126,17 +127,11 @@ def _plain_blocks(path: Path, cancellation: Cancellation) -> Iterator[tuple[int,
             offset += len(block)
 
 
-def stamp_of(path: Path) -> tuple[int, int, int]:
-    """Return what changes whenever a file does, its time and size among it."""
-    status = path.stat()
-    return status.st_mtime_ns, status.st_size, status.st_ino
-
-
 def _beside(path: Path, suffix: str) -> Path:
     return path.with_name(path.name + suffix)
 
 
-def _stamps(path: Path) -> dict[str, tuple[int, int, int]]:
+def _stamps(path: Path) -> dict[str, Stamp]:
     """Return what changes when one of an archive's files does; those that are not there are left out."""
     stamps = {"": stamp_of(path)}
     for suffix in _COMPANIONS:

@@ -53,8 +53,9 @@ class PrivateFolder:
 
 def clear_abandoned_copies() -> None:
     """Remove what killed runs left of private copies, wherever these may have been put."""
-    for folder in temporary_folders():
-        _clear(folder)
+    with contextlib.suppress(OSError):  # no folder for temporary files
+        for folder in temporary_folders():
+            _clear(folder)
 
 
 def _make(parent: Path) -> tuple[Path, int]:
@@ -65,7 +66,7 @@ def _make(parent: Path) -> tuple[Path, int]:
         mark = -1
         try:
             mark = os.open(path / _MARK_NAME, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
-            if hold(mark) and os.path.samestat(os.fstat(mark), (path / _MARK_NAME).stat()):
+            if hold(mark) and _is_there(path / _MARK_NAME, mark):
                 return path, mark
         except FileNotFoundError:  # another start took it for abandoned before the mark was held
             pass
@@ -74,6 +75,11 @@ def _make(parent: Path) -> tuple[Path, int]:
             raise
         _discard(path, mark)
     raise FileNotFoundError(path)
+
+
+def _is_there(path: Path, mark: int) -> bool:
+    """Tell whether a mark still has its name, which an open file cannot lose on Windows."""
+    return os.name != "posix" or os.path.samestat(os.fstat(mark), path.stat())
 
 
 def _discard(path: Path, mark: int) -> None:

@@ -11,8 +11,8 @@ from exporter_gui.core.language import translate
 from exporter_gui.core.limits import TooMuchError, bounded_query
 from exporter_gui.core.post import Value
 
-_MOST_ACCOUNTS = 1_000
-_NAME_CHARACTERS = 1_000
+_MOST_ACCOUNTS = 100
+_NAME_CHARACTERS = 300
 _LARGEST_NAME = 10_000
 _COLUMNS = ("did", "handle", "display_name", "snapshot_at")
 

@@ -69,7 +69,7 @@ class Renderer:
         return self._smaller(self._render_share(self._connections[0], rowids), rowids)
 
     def _smaller(self, text: Text | None, rowids: Sequence[int]) -> Iterator[Text]:
-        """The text of a share; where it is too large to be built at once, that of one half after the other."""
+        """Yield the text of a share; where it is too large to be built at once, that of one half after the other."""
         if text is not None:
             yield text
         elif len(rowids) == 1:

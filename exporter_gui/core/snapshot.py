@@ -29,15 +29,14 @@ import apsw
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.copied_file import CopiedFile
-from exporter_gui.core.private_copy import copy_and_recover, copy_unlocked, forget_sessions, mend, stamp_of
+from exporter_gui.core.file_watch import SETTLED_NS, Watch, exists_beside, is_settled, size_beside, stamp_of
+from exporter_gui.core.private_copy import copy_and_recover, copy_unlocked, forget_sessions, mend
 from exporter_gui.core.private_folder import PrivateFolder
 from exporter_gui.core.reading import in_statements, in_temporary_files, reading
 from exporter_gui.core.sqlite import connect, has_hot_journal, is_reserved, locks_work, opened_file, uses_wal
 
 _log = logging.getLogger(__name__)
 
-_SETTLED_NS = 20_000_000
-_COARSE_SETTLED_NS = 2_100_000_000
 _TRIES_BETWEEN_WRITES = 20
 _PAUSE_BETWEEN_WRITES = 0.005
 _TRIES_FOR_EQUAL_SNAPSHOTS = 10
@@ -48,10 +47,6 @@ _NOT_WHERE_IT_IS = (
     apsw.ProtocolError,
     apsw.IOError,  # among them drives without locks, or without shared memory
 )
-
-
-class ArchiveChangedError(Exception):
-    """The archive was written while it was read in place, or may have been; what was read may mix two moments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +106,10 @@ def _of_write_ahead_log(
 ) -> Snapshot:
     if not in_place:
         _keep_log(path, stack)
-    watch = _Watch(path)  # before the look at the log, so that nothing comes between unseen
-    if not _size(path, "-wal") and _age_ns(path) > _settling_ns(path):
+    watch = Watch(path)  # before the look at the log, so that nothing comes between unseen
+    if not size_beside(path, "-wal") and is_settled(path):
         return _in_place(path, cancellation, stack, watch)
-    if _exists(path, "-shm"):
+    if exists_beside(path, "-shm"):
         return _transaction(path, cancellation, stack)
     return _recovered_copy(path, cancellation, stack)
 
@@ -132,14 +127,14 @@ def _keep_log(path: Path, stack: contextlib.ExitStack) -> None:
 def _of_rollback_journal(
     path: Path, cancellation: Cancellation, stack: contextlib.ExitStack, *, in_place: bool, brief: bool
 ) -> Snapshot:
-    if _exists(path, "-wal"):  # left from another time; SQLite would look into it, and leave a `-shm` beside it
+    if exists_beside(path, "-wal"):  # left from another time; SQLite would look into it, and leave a `-shm` beside it
         return _recovered_copy(path, cancellation, stack)
     probe = _connect(path, cancellation, stack, immutable=False)
     _begin(probe)
     if has_hot_journal(path):  # which SQLite overlooks where it cannot look for it
         return _recovered_copy(path, cancellation, stack)
     if in_place and _at_rest(path, probe):
-        watch = _Watch(path, probe)
+        watch = Watch(path, probe)
         probe.execute("COMMIT")
         return _in_place(path, cancellation, stack, watch)
     if brief:
@@ -148,7 +143,7 @@ def _of_rollback_journal(
     return _locked_copy(path, probe, cancellation, stack)
 
 
-def _in_place(path: Path, cancellation: Cancellation, stack: contextlib.ExitStack, watch: "_Watch") -> Snapshot:
+def _in_place(path: Path, cancellation: Cancellation, stack: contextlib.ExitStack, watch: Watch) -> Snapshot:
     connections = tuple(_connect(path, cancellation, stack, immutable=True) for _ in range(2))
     return Snapshot(connections, watch.verify, "in place")
 
@@ -186,7 +181,7 @@ def _mend_between_writes(path: Path, copy: CopiedFile, cancellation: Cancellatio
     """Mend a copy while nobody happens to write, so that it takes no lock; tell whether that has succeeded."""
     for _try in range(_TRIES_BETWEEN_WRITES):
         before = stamp_of(path)
-        if _age_ns(path) > _settling_ns(path) and not is_reserved(path) and not _size(path, "-journal"):
+        if is_settled(path) and not is_reserved(path) and not size_beside(path, "-journal"):
             mend(path, copy, cancellation)
             if stamp_of(path) == before:
                 return True
@@ -237,62 +232,14 @@ def _stays(_last: bool) -> None:  # noqa: FBT001 - the shape of `Snapshot.verify
     """Verify a snapshot that cannot change."""
 
 
-class _Watch:
-    """Notices every change of a file since it was made.
-
-    The file's status tells of every write, also of one that was rolled back; SQLite's `data_version` tells of
-    every commit, whatever the file system does with times. The status is asked for at each call: it takes no lock.
-    """
-
-    def __init__(self, path: Path, probe: apsw.Connection | None = None) -> None:
-        self._path = path
-        self._probe = probe
-        self._status = stamp_of(path)
-        self._version = probe.pragma("data_version") if probe else None
-
-    def verify(self, last: bool) -> None:  # noqa: FBT001 - the shape of `Snapshot.verify`
-        try:
-            changed = stamp_of(self._path) != self._status
-            if last and self._probe:
-                changed = changed or self._probe.pragma("data_version") != self._version
-        except (OSError, apsw.Error) as error:  # if it lasts, the next beginning will meet it, and tell
-            raise ArchiveChangedError from error
-        if changed:
-            raise ArchiveChangedError
-
-
 def _at_rest(path: Path, probe: apsw.Connection) -> bool:
     """Tell whether the last write is old enough for a further one to show in the file's time.
 
     Called with the probe's read lock held, which is let go for the short wait.
     """
-    if _age_ns(path) > _settling_ns(path):
+    if is_settled(path):
         return True
     probe.execute("COMMIT")
-    time.sleep(_SETTLED_NS / 1e9)
+    time.sleep(SETTLED_NS / 1e9)
     _begin(probe)
-    return _age_ns(path) > _settling_ns(path)
-
-
-def _age_ns(path: Path) -> int:
-    return time.time_ns() - path.stat().st_mtime_ns
-
-
-def _settling_ns(path: Path) -> int:
-    """Whole seconds may mean a file system that keeps no finer times."""
-    return _SETTLED_NS if path.stat().st_mtime_ns % 1_000_000_000 else _COARSE_SETTLED_NS
-
-
-def _size(path: Path, suffix: str) -> int:
-    try:
-        return path.with_name(path.name + suffix).stat().st_size
-    except FileNotFoundError:
-        return 0
-
-
-def _exists(path: Path, suffix: str) -> bool:
-    try:
-        path.with_name(path.name + suffix).stat()
-    except FileNotFoundError:
-        return False
-    return True
+    return is_settled(path)

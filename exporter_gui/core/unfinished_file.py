@@ -23,9 +23,12 @@ class UnfinishedFile:
         self._folder = folder
         for _try in range(_TRIES):
             self._create(mode)
-            if hold(self.descriptor) and folder.status(self.name) is not None:
-                return
-            self.discard()  # another export has taken it for abandoned before it was held
+            with contextlib.ExitStack() as stack:
+                stack.callback(self.discard)
+                if hold(self.descriptor) and folder.status(self.name) is not None:
+                    stack.pop_all()
+                    return
+            # another export has taken it for abandoned before it was held
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
 
     def _create(self, mode: int) -> None:

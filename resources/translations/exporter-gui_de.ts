@@ -37,6 +37,17 @@
     </message>
 </context>
 <context>
+    <name>AccountComboBox</name>
+    <message>
+        <source>All accounts ({posts})</source>
+        <translation>Alle Konten ({posts})</translation>
+    </message>
+    <message>
+        <source>All authors ({posts})</source>
+        <translation>Alle Verfasser ({posts})</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveHeading</name>
     <message>
         <source>Open another ar&amp;chive…</source>
@@ -64,6 +75,10 @@
     <message>
         <source>Posts that will be exported</source>
         <translation>Beiträge, die exportiert werden</translation>
+    </message>
+    <message>
+        <source>The size is estimated from some of the posts; the file is larger where others are longer.</source>
+        <translation>Die Größe ist aus einigen der Beiträge geschätzt; sind andere länger, wird die Datei größer.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -113,8 +128,16 @@
         <translation>For&amp;mat:</translation>
     </message>
     <message>
-        <source>All authors ({posts})</source>
-        <translation>Alle Verfasser ({posts})</translation>
+        <source>The account {did} is not in this archive any more; {account} is chosen instead.</source>
+        <translation>Das Konto {did} ist nicht mehr in diesem Archiv; stattdessen ist {account} gewählt.</translation>
+    </message>
+    <message>
+        <source>The format “{name}” is not known here; {format} is chosen instead.</source>
+        <translation>Das Format „{name}“ ist hier nicht bekannt; stattdessen ist {format} gewählt.</translation>
+    </message>
+    <message>
+        <source>The time zone “{zone}” is not known here; this computer&apos;s is chosen instead.</source>
+        <translation>Die Zeitzone „{zone}“ ist hier nicht bekannt; stattdessen ist die dieses Computers gewählt.</translation>
     </message>
     <message>
         <source>The last day comes before the first; exchange them.</source>
@@ -476,6 +499,10 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>Ergebnis</translation>
     </message>
     <message>
+        <source>Completed, with remarks</source>
+        <translation>Fertig, mit Anmerkungen</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>Fertig</translation>
     </message>
@@ -494,6 +521,37 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     <message>
         <source>File moved or deleted</source>
         <translation>Datei verschoben oder gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsLine</name>
+    <message>
+        <source>Dates and filters</source>
+        <translation>Zeitraum und Filter</translation>
+    </message>
+    <message>
+        <source>Choices that have changed</source>
+        <translation>Geänderte Auswahl</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke everything</source>
+        <translation>A&amp;lles nehmen</translation>
+    </message>
+    <message>
+        <source>Take everything</source>
+        <translation>Alles nehmen</translation>
+    </message>
+    <message>
+        <source>All dates, with replies, with and without media, any text</source>
+        <translation>Alle Tage, mit Antworten, mit und ohne Medien, beliebiger Text</translation>
+    </message>
+    <message>
+        <source>Only: {limits}</source>
+        <translation>Nur: {limits}</translation>
+    </message>
+    <message>
+        <source>{number} of {posts}: {limits}</source>
+        <translation>{number} von {posts}: {limits}</translation>
     </message>
 </context>
 <context>
@@ -684,6 +742,21 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     </message>
 </context>
 <context>
+    <name>PreviewTrouble</name>
+    <message>
+        <source>Why posts could not be read</source>
+        <translation>Warum Beiträge nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Posts could not be read. {why}</source>
+        <translation>Beiträge konnten nicht gelesen werden. {why}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Progress of the export</source>
@@ -768,8 +841,8 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>&amp;Alle Tage</translation>
     </message>
     <message>
-        <source>Last {days} &amp;days</source>
-        <translation>Letzte {days} &amp;Tage</translation>
+        <source>Last {days} &amp;days of the archive</source>
+        <translation>Letzte {days} &amp;Tage des Archivs</translation>
     </message>
     <message>
         <source>&amp;This year</source>
@@ -806,6 +879,14 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>Noch einma&amp;l exportieren …</translation>
     </message>
     <message>
+        <source>Dismiss the result</source>
+        <translation>Das Ergebnis schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>“{name}” holds {posts} ({size}), written in {duration}.</source>
         <translation>„{name}“ enthält {posts} ({size}), geschrieben in {duration}.</translation>
     </message>
@@ -835,10 +916,6 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     <message>
         <source>Posts per month</source>
         <translation>Beiträge pro Monat</translation>
-    </message>
-    <message>
-        <source>Drag over the bars to choose dates; double-click for all. Left and Right move the range, with Shift its end, with Ctrl its beginning; Home and End move it all the way; Escape chooses all. Plus and minus, or Ctrl and the mouse wheel, zoom.</source>
-        <translation>Ziehen Sie über die Balken, um einen Zeitraum zu wählen; ein Doppelklick wählt alles. Die Pfeiltasten links und rechts verschieben den Zeitraum, mit Umschalt sein Ende, mit Strg seinen Anfang; Pos1 und Ende verschieben ihn ganz an den Rand; Esc wählt alles. Plus und Minus oder Strg und das Mausrad ändern den Maßstab.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -903,6 +980,10 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     <message>
         <source>{month} {day}, {year}</source>
         <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>Drag over the bars to choose dates, or click one, and with Shift another; double-click for all. Left and Right move the range, with Shift its end, with Ctrl its beginning; Home and End move it all the way; Escape chooses all. Plus and minus, or Ctrl and the mouse wheel, zoom.</source>
+        <translation>Ziehen Sie über die Balken, um einen Zeitraum zu wählen, oder klicken Sie auf einen und mit Umschalt auf einen anderen; ein Doppelklick wählt alles. Die Pfeiltasten links und rechts verschieben den Zeitraum, mit Umschalt sein Ende, mit Strg seinen Anfang; Pos1 und Ende verschieben ihn ganz an den Rand; Esc wählt alles. Plus und Minus oder Strg und das Mausrad ändern den Maßstab.</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1071,10 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>Text „{text}“</translation>
     </message>
     <message>
+        <source>all accounts</source>
+        <translation>alle Konten</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -1053,6 +1138,22 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>„{name}“ ist leer; wählen Sie das Archiv von bskyarchive.</translation>
     </message>
     <message>
+        <source>“{name}” was changed by another program ({reason}); choose the archive as bskyarchive keeps it.</source>
+        <translation>„{name}“ wurde von einem anderen Programm umgebaut ({reason}); wählen Sie das Archiv, wie bskyarchive es führt.</translation>
+    </message>
+    <message>
+        <source>its posts are a view, not a table</source>
+        <translation>seine Beiträge sind eine Sicht, keine Tabelle</translation>
+    </message>
+    <message>
+        <source>its posts have a column called rowid</source>
+        <translation>seine Beiträge haben eine Spalte namens rowid</translation>
+    </message>
+    <message>
+        <source>its posts are stored WITHOUT ROWID</source>
+        <translation>seine Beiträge sind WITHOUT ROWID gespeichert</translation>
+    </message>
+    <message>
         <source>“{path}” does not exist; check its name and folder.</source>
         <translation>„{path}“ gibt es nicht; prüfen Sie Namen und Ordner.</translation>
     </message>
@@ -1061,16 +1162,32 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>Der Name von „{path}“ ist kein Text, den SQLite öffnen kann; benennen Sie das Archiv um.</translation>
     </message>
     <message>
-        <source>“{path}” cannot be opened; check that you may read it.</source>
-        <translation>„{path}“ kann nicht geöffnet werden; prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
-    </message>
-    <message>
         <source>There is not enough space for “{name}”: it needs about {size}, and {free} are free in “{folder}”; free some space or choose another folder.</source>
         <translation>Für „{name}“ ist nicht genug Platz: nötig sind etwa {size}, in „{folder}“ sind {free} frei; geben Sie Platz frei, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>The drive of “{folder}” does not confirm that it has stored a file; eject it properly before you unplug it or switch it off.</source>
+        <translation>Der Datenträger von „{folder}“ bestätigt nicht, dass er eine Datei gespeichert hat; werfen Sie ihn aus, bevor Sie ihn abziehen oder ausschalten.</translation>
+    </message>
+    <message>
         <source>“{name}” was not stored as it was written, so it was removed; check the disk or drive that “{folder}” is on and try again.</source>
         <translation>„{name}“ wurde nicht so gespeichert, wie geschrieben wurde, und darum entfernt; prüfen Sie den Datenträger von „{folder}“, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be given the owner and the permissions of the file that it replaced; set them yourself if others use it.</source>
+        <translation>„{name}“ konnte Besitzer und Rechte der ersetzten Datei nicht bekommen; setzen Sie sie selbst, wenn andere sie benutzen.</translation>
+    </message>
+    <message>
+        <source>The folder of “{path}” was moved, renamed or removed during the export, so nothing was written; export again.</source>
+        <translation>Der Ordner von „{path}“ wurde während des Exports verschoben, umbenannt oder entfernt, darum wurde nichts geschrieben; exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{path}” exists, and its drive cannot replace a file in one step; choose another name.</source>
+        <translation>„{path}“ gibt es schon, und der Datenträger kann eine Datei nicht in einem Schritt ersetzen; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The temporary file “{part}” could not be removed from “{folder}”; remove it yourself.</source>
+        <translation>Die temporäre Datei „{part}“ konnte nicht aus „{folder}“ entfernt werden; entfernen Sie sie selbst.</translation>
     </message>
     <message>
         <source>“{path}” is not the name of a file; choose one.</source>
@@ -1093,6 +1210,42 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>„{path}“ gibt es schon; wählen Sie einen anderen Namen, oder erlauben Sie das Ersetzen (--force auf der Befehlszeile).</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read ({reason}); check the disk or drive that it is on and try again.</source>
+        <translation>„{name}“ kann nicht gelesen werden ({reason}); prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as an archive ({reason}); restore a backup of it, or rebuild it with bskyarchive.</source>
+        <translation>„{name}“ kann nicht als Archiv gelesen werden ({reason}); stellen Sie eine Sicherung wieder her, oder bauen Sie das Archiv mit bskyarchive neu auf.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds bytes that are not text where its structure is described; restore a backup of it, or rebuild it with bskyarchive.</source>
+        <translation>„{name}“ enthält in der Beschreibung seines Aufbaus Bytes, die kein Text sind; stellen Sie eine Sicherung wieder her, oder bauen Sie das Archiv mit bskyarchive neu auf.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a value too large to be read, larger than any that bskyarchive keeps; rebuild it with bskyarchive.</source>
+        <translation>„{name}“ enthält einen Wert, der zu groß zum Lesen ist, größer als alle, die bskyarchive speichert; bauen Sie das Archiv mit bskyarchive neu auf.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read “{name}”; close other programs and try again.</source>
+        <translation>Zum Lesen von „{name}“ ist nicht genug Arbeitsspeicher da; schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Too many files are open to read “{name}”; close other programs and try again.</source>
+        <translation>Zum Lesen von „{name}“ sind zu viele Dateien offen; schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The system starts no further thread to read “{name}”; close other programs and try again.</source>
+        <translation>Das System startet keinen weiteren Thread, um „{name}“ zu lesen; schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is not enough space in “{folder}” for temporary files to read “{name}”; free some space, or set TMPDIR to a larger folder.</source>
+        <translation>In „{folder}“ ist nicht genug Platz für temporäre Dateien, um „{name}“ zu lesen; geben Sie Platz frei, oder setzen Sie TMPDIR auf einen größeren Ordner.</translation>
+    </message>
+    <message>
+        <source>The temporary files that it takes to read “{name}” cannot be kept in “{folder}” ({reason}); check that folder, or set TMPDIR to another one.</source>
+        <translation>Die temporären Dateien zum Lesen von „{name}“ können nicht in „{folder}“ liegen ({reason}); prüfen Sie diesen Ordner, oder setzen Sie TMPDIR auf einen anderen.</translation>
+    </message>
+    <message>
         <source>The disk is full, so “{name}” was not written; free space in “{folder}” or choose another folder.</source>
         <translation>Der Datenträger ist voll, darum wurde „{name}“ nicht geschrieben; geben Sie in „{folder}“ Platz frei, oder wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -1111,6 +1264,14 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     <message>
         <source>“{name}” could not be written in “{folder}” ({reason}); check the disk or choose another folder.</source>
         <translation>„{name}“ konnte nicht in „{folder}“ geschrieben werden ({reason}); prüfen Sie den Datenträger, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Too many files are open to write “{name}”; close other programs and try again.</source>
+        <translation>Zum Schreiben von „{name}“ sind zu viele Dateien offen; schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write “{name}”; close other programs and try again.</source>
+        <translation>Zum Schreiben von „{name}“ ist nicht genug Arbeitsspeicher da; schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: of {all} posts only {posts} could be read; restore a backup of it, or rebuild it with bskyarchive.</source>
@@ -1153,20 +1314,8 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>„{name}“ ist beschädigt oder abgeschnitten; kopieren Sie die Datei noch einmal von ihrer Quelle, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>There is not enough space for temporary files to read “{name}”; free some space and try again.</source>
-        <translation>Für vorübergehende Dateien beim Lesen von „{name}“ ist nicht genug Platz; geben Sie Platz frei, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be opened; check that you may read it and the folder it is in.</source>
         <translation>„{name}“ kann nicht geöffnet werden; prüfen Sie, ob Sie die Datei und ihren Ordner lesen dürfen.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be read to its end; check the disk or drive that it is on and try again.</source>
-        <translation>„{name}“ kann nicht bis zum Ende gelesen werden; prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds a post that is too large for this computer&apos;s memory; close other programs and try again.</source>
-        <translation>„{name}“ enthält einen Beitrag, der für den Speicher dieses Computers zu groß ist; schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The range ends before it begins; exchange its two ends.</source>
@@ -1183,6 +1332,46 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     <message>
         <source>{posts} posts</source>
         <translation>{posts} Beiträge</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {posts} that its index lists cannot be found in it; restore a backup of it, or rescue the others with the free program sqlite3: sqlite3 &quot;{name}&quot; &quot;.recover&quot; | sqlite3 rescued.db</source>
+        <translation>„{name}“ ist beschädigt: {posts}, die sein Index nennt, sind nicht darin zu finden; stellen Sie eine Sicherung wieder her, oder retten Sie die anderen mit dem freien Programm sqlite3: sqlite3 &quot;{name}&quot; &quot;.recover&quot; | sqlite3 rescued.db</translation>
+    </message>
+    <message>
+        <source>An index in “{name}” is damaged: other programs may miss posts or show some twice; here each is read once, without the index. Rebuild it with the free program sqlite3: sqlite3 &quot;{name}&quot; REINDEX</source>
+        <translation>Ein Index in „{name}“ ist beschädigt: andere Programme lassen vielleicht Beiträge weg oder zeigen manche doppelt; hier wird jeder einmal gelesen, ohne den Index. Bauen Sie ihn mit dem freien Programm sqlite3 neu auf: sqlite3 &quot;{name}&quot; REINDEX</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: some of its posts are stored twice under one number; restore a backup of it, or rescue its posts with the free program sqlite3: sqlite3 &quot;{name}&quot; &quot;.recover&quot; | sqlite3 rescued.db</source>
+        <translation>„{name}“ ist beschädigt: einige seiner Beiträge sind unter einer Nummer doppelt gespeichert; stellen Sie eine Sicherung wieder her, oder retten Sie seine Beiträge mit dem freien Programm sqlite3: sqlite3 &quot;{name}&quot; &quot;.recover&quot; | sqlite3 rescued.db</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a file on Windows, because of one of the characters &lt; &gt; : &quot; / \ | ? * or a control character in it; choose another name.</source>
+        <translation>„{name}“ kann unter Windows nicht der Name einer Datei sein, wegen eines der Zeichen &lt; &gt; : &quot; / \ | ? * oder eines Steuerzeichens darin; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” ends in a dot or a space, which Windows leaves out of names; choose another name.</source>
+        <translation>„{name}“ endet mit einem Punkt oder Leerzeichen, die Windows aus Namen weglässt; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of a device on Windows; choose another name.</source>
+        <translation>„{name}“ ist unter Windows der Name eines Geräts; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a post with {size} of embedded data, more than can be read; remove that post.</source>
+        <translation>„{name}“ enthält einen Beitrag mit {size} eingebetteter Daten, mehr als gelesen werden kann; entfernen Sie diesen Beitrag.</translation>
+    </message>
+    <message>
+        <source>its profiles are too many or too large to be read</source>
+        <translation>seine Profile sind zu viele oder zu groß, um gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a time zone that is known here; choose another, like Europe/Berlin or UTC.</source>
+        <translation>„{name}“ ist hier keine bekannte Zeitzone; wählen Sie eine andere, etwa Europe/Berlin oder UTC.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used, because this computer has no time-zone data; install it (the package tzdata), or choose UTC.</source>
+        <translation>„{name}“ kann nicht benutzt werden, weil dieser Computer keine Zeitzonendaten hat; installieren Sie sie (das Paket tzdata), oder wählen Sie UTC.</translation>
     </message>
 </context>
 <context>
@@ -1207,8 +1396,8 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
 <context>
     <name>show_in_folder</name>
     <message>
-        <source>No program of this computer shows folders. The file is {path}.</source>
-        <translation>Kein Programm dieses Computers zeigt Ordner an. Die Datei ist {path}.</translation>
+        <source>No file manager was found. The file is at {path}.</source>
+        <translation>Es wurde kein Dateimanager gefunden. Die Datei ist hier: {path}</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,17 @@
     </message>
 </context>
 <context>
+    <name>AccountComboBox</name>
+    <message>
+        <source>All accounts ({posts})</source>
+        <translation>すべてのアカウント({posts})</translation>
+    </message>
+    <message>
+        <source>All authors ({posts})</source>
+        <translation>すべての投稿者({posts})</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveHeading</name>
     <message>
         <source>Open another ar&amp;chive…</source>
@@ -64,6 +75,10 @@
     <message>
         <source>Posts that will be exported</source>
         <translation>書き出される投稿</translation>
+    </message>
+    <message>
+        <source>The size is estimated from some of the posts; the file is larger where others are longer.</source>
+        <translation>サイズは一部の投稿からの見積もりです。他の投稿がより長い場合、ファイルは大きくなります。</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -113,8 +128,16 @@
         <translation>形式(&amp;M):</translation>
     </message>
     <message>
-        <source>All authors ({posts})</source>
-        <translation>すべての投稿者({posts})</translation>
+        <source>The account {did} is not in this archive any more; {account} is chosen instead.</source>
+        <translation>アカウント {did} はもうこのアーカイブにありません。代わりに {account} を選びました。</translation>
+    </message>
+    <message>
+        <source>The format “{name}” is not known here; {format} is chosen instead.</source>
+        <translation>形式「{name}」はここでは使えません。代わりに {format} を選びました。</translation>
+    </message>
+    <message>
+        <source>The time zone “{zone}” is not known here; this computer&apos;s is chosen instead.</source>
+        <translation>タイムゾーン「{zone}」はここでは使えません。代わりにこのコンピューターのものを選びました。</translation>
     </message>
     <message>
         <source>The last day comes before the first; exchange them.</source>
@@ -476,6 +499,10 @@ They are also in {log}, without any text of posts.</source>
         <translation>結果</translation>
     </message>
     <message>
+        <source>Completed, with remarks</source>
+        <translation>完了(注記あり)</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>完了</translation>
     </message>
@@ -494,6 +521,37 @@ They are also in {log}, without any text of posts.</source>
     <message>
         <source>File moved or deleted</source>
         <translation>ファイルは移動または削除されました</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsLine</name>
+    <message>
+        <source>Dates and filters</source>
+        <translation>期間と条件</translation>
+    </message>
+    <message>
+        <source>Choices that have changed</source>
+        <translation>変わった選択</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke everything</source>
+        <translation>すべて対象にする(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Take everything</source>
+        <translation>すべて対象にする</translation>
+    </message>
+    <message>
+        <source>All dates, with replies, with and without media, any text</source>
+        <translation>全期間、返信を含む、メディアの有無を問わず、文字列の指定なし</translation>
+    </message>
+    <message>
+        <source>Only: {limits}</source>
+        <translation>限定: {limits}</translation>
+    </message>
+    <message>
+        <source>{number} of {posts}: {limits}</source>
+        <translation>{posts}のうち {number} 件: {limits}</translation>
     </message>
 </context>
 <context>
@@ -684,6 +742,21 @@ They are also in {log}, without any text of posts.</source>
     </message>
 </context>
 <context>
+    <name>PreviewTrouble</name>
+    <message>
+        <source>Why posts could not be read</source>
+        <translation>投稿を読めなかった理由</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Posts could not be read. {why}</source>
+        <translation>投稿を読めませんでした。{why}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Progress of the export</source>
@@ -768,8 +841,8 @@ They are also in {log}, without any text of posts.</source>
         <translation>全期間(&amp;A)</translation>
     </message>
     <message>
-        <source>Last {days} &amp;days</source>
-        <translation>過去 {days} 日(&amp;D)</translation>
+        <source>Last {days} &amp;days of the archive</source>
+        <translation>アーカイブの最後の {days} 日(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;This year</source>
@@ -806,6 +879,14 @@ They are also in {log}, without any text of posts.</source>
         <translation>もう一度書き出す(&amp;G)…</translation>
     </message>
     <message>
+        <source>Dismiss the result</source>
+        <translation>結果を閉じる</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
         <source>“{name}” holds {posts} ({size}), written in {duration}.</source>
         <translation>「{name}」に {posts}({size})を {duration} で書き出しました。</translation>
     </message>
@@ -835,10 +916,6 @@ They are also in {log}, without any text of posts.</source>
     <message>
         <source>Posts per month</source>
         <translation>1 か月ごとの投稿数</translation>
-    </message>
-    <message>
-        <source>Drag over the bars to choose dates; double-click for all. Left and Right move the range, with Shift its end, with Ctrl its beginning; Home and End move it all the way; Escape chooses all. Plus and minus, or Ctrl and the mouse wheel, zoom.</source>
-        <translation>棒の上をドラッグして期間を選びます。ダブルクリックで全期間を選びます。左右の矢印キーは期間を動かし、Shift を押しながらだと終わりを、Ctrl を押しながらだと始まりを動かします。Home と End は端まで動かし、Esc は全期間を選びます。プラスとマイナスのキー、または Ctrl とマウスホイールで拡大・縮小します。</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -903,6 +980,10 @@ They are also in {log}, without any text of posts.</source>
     <message>
         <source>{month} {day}, {year}</source>
         <translation>{year}年{month}{day}日</translation>
+    </message>
+    <message>
+        <source>Drag over the bars to choose dates, or click one, and with Shift another; double-click for all. Left and Right move the range, with Shift its end, with Ctrl its beginning; Home and End move it all the way; Escape chooses all. Plus and minus, or Ctrl and the mouse wheel, zoom.</source>
+        <translation>棒の上をドラッグして期間を選ぶか、棒をクリックし、Shift を押しながら別の棒をクリックします。ダブルクリックで全期間を選びます。左右の矢印キーは期間を動かし、Shift を押しながらだと終わりを、Ctrl を押しながらだと始まりを動かします。Home と End は端まで動かし、Esc は全期間を選びます。プラスとマイナスのキー、または Ctrl とマウスホイールで拡大・縮小します。</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1071,10 @@ They are also in {log}, without any text of posts.</source>
         <translation>「{text}」を含む</translation>
     </message>
     <message>
+        <source>all accounts</source>
+        <translation>すべてのアカウント</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>なし</translation>
     </message>
@@ -1053,6 +1138,22 @@ They are also in {log}, without any text of posts.</source>
         <translation>「{name}」は空です。bskyarchive のアーカイブを選んでください。</translation>
     </message>
     <message>
+        <source>“{name}” was changed by another program ({reason}); choose the archive as bskyarchive keeps it.</source>
+        <translation>「{name}」は別のプログラムによって変更されています({reason})。bskyarchive が保存したままのアーカイブを選んでください。</translation>
+    </message>
+    <message>
+        <source>its posts are a view, not a table</source>
+        <translation>投稿が表ではなくビューです</translation>
+    </message>
+    <message>
+        <source>its posts have a column called rowid</source>
+        <translation>投稿に rowid という名前の列があります</translation>
+    </message>
+    <message>
+        <source>its posts are stored WITHOUT ROWID</source>
+        <translation>投稿が WITHOUT ROWID で保存されています</translation>
+    </message>
+    <message>
         <source>“{path}” does not exist; check its name and folder.</source>
         <translation>「{path}」がありません。名前とフォルダーを確かめてください。</translation>
     </message>
@@ -1061,16 +1162,32 @@ They are also in {log}, without any text of posts.</source>
         <translation>「{path}」の名前は SQLite で開ける文字列ではありません。アーカイブの名前を変えてください。</translation>
     </message>
     <message>
-        <source>“{path}” cannot be opened; check that you may read it.</source>
-        <translation>「{path}」を開けません。読む権限があるか確かめてください。</translation>
-    </message>
-    <message>
         <source>There is not enough space for “{name}”: it needs about {size}, and {free} are free in “{folder}”; free some space or choose another folder.</source>
         <translation>「{name}」の空きが足りません。約 {size} 必要ですが、「{folder}」の空きは {free} です。空きを増やすか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>The drive of “{folder}” does not confirm that it has stored a file; eject it properly before you unplug it or switch it off.</source>
+        <translation>「{folder}」のドライブは、ファイルを保存したことを確認できません。取り外したり電源を切ったりする前に、正しく取り出してください。</translation>
+    </message>
+    <message>
         <source>“{name}” was not stored as it was written, so it was removed; check the disk or drive that “{folder}” is on and try again.</source>
         <translation>「{name}」は書き込んだとおりに保存されなかったため、削除しました。「{folder}」のあるディスクやドライブを確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be given the owner and the permissions of the file that it replaced; set them yourself if others use it.</source>
+        <translation>「{name}」に、置き換えたファイルの所有者と権限を設定できませんでした。他の人が使う場合は、自分で設定してください。</translation>
+    </message>
+    <message>
+        <source>The folder of “{path}” was moved, renamed or removed during the export, so nothing was written; export again.</source>
+        <translation>書き出し中に「{path}」のフォルダーが移動、名前変更、または削除されたため、何も書き込まれませんでした。もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>“{path}” exists, and its drive cannot replace a file in one step; choose another name.</source>
+        <translation>「{path}」は既にあり、そのドライブはファイルを一度に置き換えられません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The temporary file “{part}” could not be removed from “{folder}”; remove it yourself.</source>
+        <translation>一時ファイル「{part}」を「{folder}」から削除できませんでした。自分で削除してください。</translation>
     </message>
     <message>
         <source>“{path}” is not the name of a file; choose one.</source>
@@ -1093,6 +1210,42 @@ They are also in {log}, without any text of posts.</source>
         <translation>「{path}」は既にあります。別の名前を選ぶか、置き換えを許可してください(コマンドラインでは --force)。</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read ({reason}); check the disk or drive that it is on and try again.</source>
+        <translation>「{name}」を読めません({reason})。そのディスクやドライブを確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as an archive ({reason}); restore a backup of it, or rebuild it with bskyarchive.</source>
+        <translation>「{name}」をアーカイブとして読めません({reason})。バックアップから復元するか、bskyarchive で作り直してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds bytes that are not text where its structure is described; restore a backup of it, or rebuild it with bskyarchive.</source>
+        <translation>「{name}」の構造の記述に、文字列ではないバイトがあります。バックアップから復元するか、bskyarchive で作り直してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a value too large to be read, larger than any that bskyarchive keeps; rebuild it with bskyarchive.</source>
+        <translation>「{name}」には、bskyarchive が保存するどの値よりも大きく、読めない値があります。bskyarchive で作り直してください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read “{name}”; close other programs and try again.</source>
+        <translation>「{name}」を読むためのメモリーが足りません。他のプログラムを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Too many files are open to read “{name}”; close other programs and try again.</source>
+        <translation>開いているファイルが多すぎて「{name}」を読めません。他のプログラムを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The system starts no further thread to read “{name}”; close other programs and try again.</source>
+        <translation>システムがこれ以上スレッドを開始できないため「{name}」を読めません。他のプログラムを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is not enough space in “{folder}” for temporary files to read “{name}”; free some space, or set TMPDIR to a larger folder.</source>
+        <translation>「{name}」を読むための一時ファイルの空きが「{folder}」に足りません。空きを増やすか、TMPDIR をより大きなフォルダーに設定してください。</translation>
+    </message>
+    <message>
+        <source>The temporary files that it takes to read “{name}” cannot be kept in “{folder}” ({reason}); check that folder, or set TMPDIR to another one.</source>
+        <translation>「{name}」を読むための一時ファイルを「{folder}」に置けません({reason})。そのフォルダーを確かめるか、TMPDIR を別のフォルダーに設定してください。</translation>
+    </message>
+    <message>
         <source>The disk is full, so “{name}” was not written; free space in “{folder}” or choose another folder.</source>
         <translation>ディスクがいっぱいのため「{name}」は書き込まれませんでした。「{folder}」の空きを増やすか、別のフォルダーを選んでください。</translation>
     </message>
@@ -1111,6 +1264,14 @@ They are also in {log}, without any text of posts.</source>
     <message>
         <source>“{name}” could not be written in “{folder}” ({reason}); check the disk or choose another folder.</source>
         <translation>「{name}」を「{folder}」に書き込めませんでした({reason})。ディスクを確かめるか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Too many files are open to write “{name}”; close other programs and try again.</source>
+        <translation>開いているファイルが多すぎて「{name}」に書き込めません。他のプログラムを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write “{name}”; close other programs and try again.</source>
+        <translation>「{name}」に書き込むためのメモリーが足りません。他のプログラムを閉じて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>“{name}” is damaged: of {all} posts only {posts} could be read; restore a backup of it, or rebuild it with bskyarchive.</source>
@@ -1153,20 +1314,8 @@ They are also in {log}, without any text of posts.</source>
         <translation>「{name}」は壊れているか、途中で切れています。元の場所からもう一度コピーするか、バックアップを復元してください。</translation>
     </message>
     <message>
-        <source>There is not enough space for temporary files to read “{name}”; free some space and try again.</source>
-        <translation>「{name}」を読むための一時ファイルの空きが足りません。空きを増やして、もう一度お試しください。</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be opened; check that you may read it and the folder it is in.</source>
         <translation>「{name}」を開けません。ファイルとそのフォルダーを読む権限があるか確かめてください。</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be read to its end; check the disk or drive that it is on and try again.</source>
-        <translation>「{name}」を最後まで読めません。ディスクやドライブを確かめて、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>“{name}” holds a post that is too large for this computer&apos;s memory; close other programs and try again.</source>
-        <translation>「{name}」には、このコンピューターのメモリーに収まらない投稿があります。ほかのプログラムを閉じて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The range ends before it begins; exchange its two ends.</source>
@@ -1183,6 +1332,46 @@ They are also in {log}, without any text of posts.</source>
     <message>
         <source>{posts} posts</source>
         <translation>投稿 {posts} 件</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {posts} that its index lists cannot be found in it; restore a backup of it, or rescue the others with the free program sqlite3: sqlite3 &quot;{name}&quot; &quot;.recover&quot; | sqlite3 rescued.db</source>
+        <translation>「{name}」は壊れています。索引にある{posts}が見つかりません。バックアップから復元するか、残りを無料のプログラム sqlite3 で救出してください: sqlite3 &quot;{name}&quot; &quot;.recover&quot; | sqlite3 rescued.db</translation>
+    </message>
+    <message>
+        <source>An index in “{name}” is damaged: other programs may miss posts or show some twice; here each is read once, without the index. Rebuild it with the free program sqlite3: sqlite3 &quot;{name}&quot; REINDEX</source>
+        <translation>「{name}」の索引が壊れています。他のプログラムでは投稿が抜けたり重複したりするかもしれませんが、ここでは索引を使わずに各投稿を一度ずつ読みます。無料のプログラム sqlite3 で索引を作り直してください: sqlite3 &quot;{name}&quot; REINDEX</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: some of its posts are stored twice under one number; restore a backup of it, or rescue its posts with the free program sqlite3: sqlite3 &quot;{name}&quot; &quot;.recover&quot; | sqlite3 rescued.db</source>
+        <translation>「{name}」は壊れています。一部の投稿が同じ番号で二重に保存されています。バックアップから復元するか、投稿を無料のプログラム sqlite3 で救出してください: sqlite3 &quot;{name}&quot; &quot;.recover&quot; | sqlite3 rescued.db</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a file on Windows, because of one of the characters &lt; &gt; : &quot; / \ | ? * or a control character in it; choose another name.</source>
+        <translation>「{name}」には &lt; &gt; : &quot; / \ | ? * のいずれかの文字か制御文字があるため、Windows ではファイル名にできません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” ends in a dot or a space, which Windows leaves out of names; choose another name.</source>
+        <translation>「{name}」の末尾はピリオドか空白で、Windows はこれを名前から省きます。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of a device on Windows; choose another name.</source>
+        <translation>「{name}」は Windows ではデバイスの名前です。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a post with {size} of embedded data, more than can be read; remove that post.</source>
+        <translation>「{name}」には {size} の埋め込みデータを持つ投稿があり、大きすぎて読めません。その投稿を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>its profiles are too many or too large to be read</source>
+        <translation>プロフィールが多すぎるか大きすぎて読めません</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a time zone that is known here; choose another, like Europe/Berlin or UTC.</source>
+        <translation>「{name}」はここで使えるタイムゾーンではありません。Europe/Berlin や UTC のような別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used, because this computer has no time-zone data; install it (the package tzdata), or choose UTC.</source>
+        <translation>このコンピューターにタイムゾーンのデータがないため「{name}」は使えません。データ(パッケージ tzdata)をインストールするか、UTC を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1207,8 +1396,8 @@ They are also in {log}, without any text of posts.</source>
 <context>
     <name>show_in_folder</name>
     <message>
-        <source>No program of this computer shows folders. The file is {path}.</source>
-        <translation>このコンピューターにはフォルダーを表示するプログラムがありません。ファイルは {path} です。</translation>
+        <source>No file manager was found. The file is at {path}.</source>
+        <translation>ファイルマネージャーが見つかりません。ファイルの場所: {path}</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ def test_the_file_and_its_folder_are_made(path, opened):
     assert database.trouble is None
     assert database.path == path
     assert works(database)
+    database.flush()
     assert version(path) == len(STEPS)
 
 

@@ -39,7 +39,9 @@ def test_the_files_of_an_export_are_kept_from_the_root(tmp_path, monkeypatch):
 def test_nothing_of_a_removed_export_stays_in_the_file(database, tmp_path):
     history = History(database)
     number = history.add(an_export(account=SECRET))
+    database.flush()
     assert SECRET.encode() in (tmp_path / "data.db").read_bytes()
     history.remove(number)
+    database.flush()
 
     assert SECRET.encode() not in (tmp_path / "data.db").read_bytes()

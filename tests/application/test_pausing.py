@@ -81,7 +81,7 @@ def test_what_was_let_go_during_a_pause_is_not_read_afterwards(reader, slow_coun
 
 
 def test_a_pause_of_the_preview_waits_and_loses_nothing(preview_reader, slow_previews, archive, qtbot):
-    heard = Heard(preview_reader, "previews_read", "failed")
+    heard = Heard(preview_reader, "previews_read", "previews_failed")
     preview_reader.read_previews(archive, [1, 2])
     slow_previews.wait_until_begun()
 

@@ -5,8 +5,9 @@ import io
 import json
 
 import pytest
-from engine import export_to
-from small_archive import Text, alter, filled_copy, numbered
+from engine import export_to, exported
+from rebuilt import rebuilt, with_posts
+from small_archive import Text, alter, fill, filled_copy, numbered
 
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.post import WarningKind
@@ -145,3 +146,21 @@ def test_a_column_whose_type_is_not_the_usual_changes_nothing(own_archive, tmp_p
     before = export_to(tmp_path / "before.json", archive).path.read_bytes()
     alter(archive, "UPDATE posts SET embed_data = CAST(embed_data AS TEXT), labels = CAST(labels AS TEXT)")
     assert export_to(tmp_path / "after.json", archive).path.read_bytes() == before
+
+
+ODD_NUMBERS = {"like_count": float("inf"), "repost_count": float("-inf"), "cid": -0.0, "did": 1e20, "has_media": 0.0}
+
+
+def test_odd_numbers_are_written_alike_in_both_formats_and_by_any_way(make_archive, tmp_path):
+    untyped = with_posts(r" (TEXT|TIMESTAMP|BOOLEAN|INTEGER|JSON)\b", " BLOB")
+    archive = rebuilt(filled_copy(make_archive("--posts", "0"), tmp_path / "archive", []), untyped)
+    fill(archive, [numbered(1, **ODD_NUMBERS), numbered(2)])
+    post = json.loads(exported(archive, tmp_path))[0]
+    assert {name: post[name] for name in ODD_NUMBERS} == {
+        "like_count": "Infinity", "repost_count": "-Infinity", "cid": -0.0, "did": 1e20, "has_media": False
+    }  # fmt: skip
+    assert b'"cid": -0.0,' in exported(archive, tmp_path / "again")
+    record = exported(archive, tmp_path, "csv").splitlines()[1].decode().split(",")
+    assert record[1:3] == ["-0.0", "1e+20"]
+    assert record[5:7] == ["Infinity", "-Infinity"]
+    assert record[11] == "false"

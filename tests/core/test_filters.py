@@ -93,6 +93,8 @@ def texts(archive, text):
         ("cafe", []),
         ("A\nB", ["a\nb"]),
         ("SURE", ["100% sure", "100 sure", b"\xffsure"]),
+        ("\ufffd", [b"\xffsure"]),
+        ("\ufffdSURE", [b"\xffsure"]),
         ("42", [42]),
         ("nowhere", []),
     ],
@@ -101,8 +103,16 @@ def test_text_is_found_literally_in_any_case(wanted, found, archive):
     assert texts(archive, wanted) == found
 
 
-@given(text=st.text(CHARACTERS, max_size=12), wanted=st.text(CHARACTERS, min_size=1, max_size=3))
-def test_text_is_found_as_unicode_folds_it(text, wanted, empty_archive):
+STORED = st.text(CHARACTERS, max_size=12).map(str.encode)
+NOT_UTF_8 = st.lists(st.sampled_from([b"\xff", b"\x80", b"\xc3", b"\xe2\x80", b"a", b"K", b"\x00", "é".encode()]))
+
+
+@given(
+    stored=STORED | NOT_UTF_8.map(b"".join),
+    wanted=st.text(CHARACTERS, min_size=1, max_size=3) | st.text("\ufffdakK\u212a\0", min_size=1, max_size=2),
+)
+def test_text_is_found_as_unicode_folds_it(stored, wanted, empty_archive):
+    text = stored.decode("utf-8", "replace")
     selection = Selection(None, text=wanted)
     condition, values = selection.where()
 
@@ -110,7 +120,9 @@ def test_text_is_found_as_unicode_folds_it(text, wanted, empty_archive):
         connection = opened.connections[0]
         for name, function in selection.functions().items():
             connection.create_scalar_function(name, function, 1)
-        return connection.execute(f"SELECT {condition} FROM (SELECT :it AS text)", {**values, "it": text}).get
+        return connection.execute(
+            f"SELECT {condition} FROM (SELECT CAST(:it AS TEXT) AS text)", {**values, "it": stored}
+        ).get
 
     assert bool(read_archive(empty_archive, Cancellation(), work)) == (compared(wanted) in compared(text))
 

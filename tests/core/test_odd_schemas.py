@@ -206,3 +206,18 @@ def test_a_bounded_query_that_is_interrupted_says_so(archive):
     with pytest.raises(apsw.InterruptError):
         list(bounded_query(connection, "SELECT did FROM profiles"))
     connection.close()
+
+
+def test_more_accounts_than_anybody_has_are_refused_in_a_sentence(archive):
+    rebuilt(archive, "INSERT INTO profiles (did, handle) SELECT 'did:' || a.rowid || b.rowid || c.rowid, 'x'"
+            " FROM posts a, posts b, posts c")  # fmt: skip
+    with pytest.raises(ArchiveError, match="its profiles are too many"):
+        read_archive(archive, Cancellation(), lambda opened: opened.owners())
+
+
+def test_names_of_accounts_are_cut_short(archive):
+    rebuilt(archive, "UPDATE profiles SET handle = hex(zeroblob(5000000)), display_name = hex(zeroblob(2000))")
+    ((handle, name),) = read_archive(
+        archive, Cancellation(), lambda opened: [(owner.handle, owner.display_name) for owner in opened.owners()]
+    )
+    assert (handle, name) == ("", "0" * 300)

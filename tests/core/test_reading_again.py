@@ -56,7 +56,7 @@ def test_an_archive_that_is_removed_meanwhile_is_told_by_name(archive):
     def work(_opened):
         archive.unlink(missing_ok=True)
 
-    with pytest.raises(ArchiveError, match=r"“archive\.db”"):
+    with pytest.raises(ArchiveError, match=r"archive\.db” does not exist; check its name"):
         read_archive(archive, Cancellation(), work)
 
 

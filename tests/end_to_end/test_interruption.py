@@ -15,7 +15,18 @@ import pty
 import termios
 
 BYTES = 25_951_588
-TRIES = 20
+STOPPING_ITSELF = """
+import os, signal, sys
+from exporter_gui import __main__
+from exporter_gui.core import exporter
+progress = exporter.Progress
+def stop(*values):
+    exporter.Progress = progress
+    os.kill(os.getpid(), signal.SIGSTOP)
+    return progress(*values)
+exporter.Progress = stop
+sys.exit(__main__.main())
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -37,25 +48,19 @@ def archive(make_archive):
 
 @pytest.fixture
 def caught_halfway(archive, environment, folder):
-    """Start an export and hold it before half of the file is written; let `act` happen to it; return it at its end."""
+    """Start an export and hold it after its first batch; let `act` happen to it; return it at its end."""
 
     def catch(act, *options):
-        for _try in range(TRIES):
-            process = subprocess.Popen(
-                [*COMMAND, "export", archive, "-o", "posts.json", *options],
-                cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-            )  # fmt: skip
-            part = next_part(folder, process)
-            process.send_signal(signal.SIGSTOP)
-            if part is not None and part.exists() and part.stat().st_size < BYTES // 2:
-                act(process)
-                process.send_signal(signal.SIGCONT)
-                process.out, process.err = process.communicate(timeout=30)
-                return process
-            process.kill()
-            process.communicate()
-            (folder / "posts.json").unlink(missing_ok=True)
-        pytest.fail("no export could be caught halfway")
+        process = subprocess.Popen(
+            [sys.executable, "-c", STOPPING_ITSELF, "export", archive, "-o", "posts.json", *options],
+            cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        _pid, status = os.waitpid(process.pid, os.WUNTRACED)
+        assert os.WIFSTOPPED(status)
+        act(process)
+        process.send_signal(signal.SIGCONT)
+        process.out, process.err = process.communicate(timeout=30)
+        return process
 
     return catch
 

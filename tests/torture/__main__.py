@@ -11,22 +11,28 @@ sys.path.append(str(Path(__file__).resolve().parent.parent / "core"))
 def main() -> int:
     parser = argparse.ArgumentParser(prog="dev.py torture", description=__doc__)
     parser.add_argument("--injections", type=int, default=2_000, help="exports in which a system call fails")
+    parser.add_argument("--traced", type=int, default=200, help="the same by strace, where it is installed")
     parser.add_argument("--damages", type=int, default=500, help="exports of damaged archives")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    are_right = [_fail_calls(options.injections, options.seed), _damage_archives(options.damages, options.seed)]
+    are_right = [
+        _fail_calls(options.injections, options.seed, traced=False),
+        _fail_calls(options.traced, options.seed, traced=True),
+        _damage_archives(options.damages, options.seed),
+    ]
     return 0 if all(are_right) else 1
 
 
-def _fail_calls(number: int, seed: int) -> bool:
+def _fail_calls(number: int, seed: int, *, traced: bool) -> bool:
     from tests.torture.report import print_table  # noqa: PLC0415 - needs the path above
     from tests.torture.sweep import Sweep  # noqa: PLC0415 - as above
+    from tests.torture.traced import TracedRun, is_possible  # noqa: PLC0415 - as above
 
-    if not number:
+    if not number or (traced and not is_possible()):
         return True
     outcomes = []
     with tempfile.TemporaryDirectory() as folder:
-        for outcome in Sweep(Path(folder), seed).outcomes(number):
+        for outcome in Sweep(Path(folder), seed, TracedRun if traced else None).outcomes(number):
             outcomes.append(outcome)
             for violation in outcome.violations:
                 print(f"{outcome.way}, {outcome.fault}: {violation}\n  said: {outcome.said.strip()[:300]}\n")

@@ -125,8 +125,7 @@ class Injector:
 
         @functools.wraps(real)
         def call(file: object = ".", *rest: object, **options: object) -> object:
-            folder = options.get("dir_fd", options.get("src_dir_fd"))
-            number = self.strikes("python", name, file, folder if isinstance(folder, int) else None)
+            number = self.strikes("python", name, *_target(name, file, rest, options))
             if number == SHORT and name == "write":
                 (data,) = rest
                 return real(file, memoryview(data)[: max(1, len(data) // 2)])
@@ -178,6 +177,13 @@ class Injector:
 
 _real_readlink = os.readlink
 _real_getcwd = os.getcwd
+
+
+def _target(name: str, file: object, rest: tuple[object, ...], options: dict[str, object]) -> tuple[object, int | None]:
+    """Return what a call changes, and the descriptor of the folder in which that name is."""
+    is_move = name in ("link", "rename", "replace")
+    folder = options.get("dst_dir_fd" if is_move else "dir_fd")
+    return (rest[0] if is_move else file), (folder if isinstance(folder, int) else None)
 
 
 def _path_of(file: object) -> str:

@@ -43,6 +43,7 @@ PLAUSIBLE = {
     "mkdir": [*NAMES, *SPACE],
     "mmap": ["ENOMEM", "ENODEV", "EACCES", "EPERM"],
     "open": [*NAMES, *SPACE, "EMFILE", "ENFILE", "ELOOP"],
+    "openat": [*NAMES, "EMFILE", "ENFILE"],
     "openDirectory": [*NAMES, "EMFILE"],
     "pread64": [*DRIVE, "EINTR", "SHORT"],
     "pwrite64": [*DRIVE, *SPACE, "EINTR", "SHORT"],
@@ -70,8 +71,9 @@ class Outcome:
 class Sweep:
     """Runs exports of one archive after another under faults."""
 
-    def __init__(self, folder: Path, seed: int) -> None:
+    def __init__(self, folder: Path, seed: int, kind: "type[Run] | None" = None) -> None:
         self._folder = folder
+        self._kind = kind or Run
         self._random = random.Random(seed)
         self._original = folder / "original.db"
         make_archive(self._original, POSTS)
@@ -83,7 +85,7 @@ class Sweep:
             root = self._folder / f"way{at}"
             injector = Injector(root)
             with prepared(way, self._original, root / "archive") as archive, surroundings(root / "temporary"):
-                run = Run(way, archive, root, injector)
+                run = self._kind(way, archive, root, injector)
                 for fault, is_old in self._faults(run.calls(), share):
                     yield run.under(fault, is_old=is_old)
             shutil.rmtree(root)
@@ -107,6 +109,8 @@ class Sweep:
 
 def _plausible(call: Call) -> list[str]:
     names = PLAUSIBLE.get(call.name, NAMES)
+    if call.by == "kernel":  # it is not known which file is meant, and no call can be done by halves
+        return [name for name in names if name not in ("SHORT", *SPACE, "ENOENT")]
     return [name for name in names if call.folder != "archive" or name not in SPACE]
 
 

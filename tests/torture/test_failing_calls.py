@@ -97,6 +97,11 @@ def test_no_place_for_a_private_copy_is_said_of_that_folder(name, number, senten
     assert sentence.format(folder=tmp_path / "temporary") in said
 
 
+@pytest.mark.parametrize("way", ["copy", "hot journal"])
+def test_a_copy_that_cannot_be_given_its_name_is_copied_once_more(way, outcome):
+    assert outcome(way, "python link", "temporary", errno.EPERM).code == 0
+
+
 def test_a_copy_that_is_written_piece_by_piece_is_whole(outcome):
     assert outcome("copy", "python write", "temporary", SHORT).code == 0
 
@@ -118,6 +123,17 @@ def test_a_disk_that_cannot_be_read_is_told_from_a_damaged_archive_and_from_temp
 def test_a_journal_that_sqlite_cannot_look_for_is_not_taken_for_none(folder, outcome):
     found = outcome("hot journal", "sqlite stat", folder, errno.ETIMEDOUT)
     assert found.code == 0 or "the journal was not found" in found.said
+
+
+@pytest.mark.parametrize("name", ["stat", "close", "fstat"])
+def test_nothing_is_left_whenever_the_drive_of_the_destination_goes_away(name, original, tmp_path):
+    call = Call("python", name, "destination")
+    with prepared("in place", original, tmp_path / "archive") as archive, surroundings(tmp_path / "temporary"):
+        exports = Run("in place", archive, tmp_path, Injector(tmp_path))
+        faults = [Fault(call, after, errno.ENOTCONN) for after in range(exports.calls()[call])]
+        outcomes = [exports.under(fault, is_old=True) for fault in faults]
+    assert outcomes
+    assert [outcome for outcome in outcomes if outcome.violations] == []
 
 
 def test_a_thread_that_cannot_start_is_said(outcome):

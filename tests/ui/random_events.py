@@ -206,6 +206,7 @@ def run(folder: Path, arguments: argparse.Namespace) -> int:
     done = arguments.events - begun.left
     print(f"{done} events, seed {arguments.seed}, {begun.windows} windows, {len(troubles)} troubles")
     print(f"{len(troubles.bugs.buffer)} errors were shown and logged as bugs")
+    print(*(logging.Formatter().format(record) for record in troubles.bugs.buffer[:3]), sep="\n")
     print(*(f"{count} times {state}" for state, count in begun.states.most_common()), sep=", ")
     if troubles:
         print(*troubles[:5], "The last events:", *begun.log, sep="\n")

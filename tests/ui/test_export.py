@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from datetime import date
 
 import pytest
@@ -135,7 +136,7 @@ def test_a_folder_without_space_is_not_suggested_again(user, folder, tmp_path, m
     user.export_to(folder / "first.json")
     user.wait_for_state("completed")
     user.wait_until_idle()
-    monkeypatch.setattr("exporter_gui.core.destination.shutil.disk_usage", lambda _folder: Usage())
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: shutil._ntuple_diskusage(1_000, 1_000, 0))
     user.export_to(tmp_path / "full" / "second.json")
     user.wait_for_state("failed")
     user.wait_until_idle()
@@ -146,12 +147,6 @@ def test_a_folder_without_space_is_not_suggested_again(user, folder, tmp_path, m
     assert (dialog.directory().absolutePath(), dialog.findChild(QLineEdit).text()) == (str(folder), "second.json")
     dialog.reject()
     assert user.window._data.preferences.last_folder == folder
-
-
-class Usage:
-    """Of a disk that is full."""
-
-    free = 0
 
 
 def test_a_save_dialog_that_is_closed_without_a_choice_changes_nothing(user, folder):
