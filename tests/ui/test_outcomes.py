@@ -150,6 +150,7 @@ def test_where_no_program_shows_folders_the_file_is_named(user, folder, monkeypa
     assert all(str(folder / "posts.json") in notice.text() for notice in found)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the file managers of Linux are asked")
 def test_where_folders_cannot_be_opened_the_file_is_named(user, folder, monkeypatch):
     monkeypatch.setattr("exporter_gui.ui.show_in_folder.sys.platform", "linux")
     monkeypatch.setattr("exporter_gui.ui.show_in_folder.QDesktopServices.openUrl", lambda _url: False)
