@@ -3,8 +3,10 @@
 import dataclasses
 import hashlib
 import json
+import sys
 import threading
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -44,6 +46,7 @@ def test_an_archive_that_was_opened_can_be_opened_again(open_window, archive):
     user.wait_for_state("ready")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a file that is open cannot be removed there")
 def test_an_archive_that_is_gone_is_shown_as_gone(open_window, own_archive):
     archive = own_archive("--posts", "10")
     open_window(archive).wait_for_count()
@@ -134,7 +137,7 @@ def test_an_export_can_be_made_again_with_the_same_choices(user, archive, folder
     again(user, entry)
     save = user.dialog("exportDialog")
     assert save.findChild(QLineEdit).text() == "posts.json"
-    assert save.directory().absolutePath() == str(folder)
+    assert save.directory().absolutePath() == folder.as_posix()
     assert user.text("matchLabel").startswith(f"{posts:,} posts")
     assert user.find("fromDateEdit").date().toString("yyyy-MM-dd") == "2024-01-01"
 

@@ -1,6 +1,7 @@
 """The window speaks German and Japanese, wholly."""
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -34,6 +35,8 @@ def messages(path):
 @pytest.fixture(scope="module")
 def texts(tmp_path_factory):
     """Every text of the program, with its context."""
+    if shutil.which(UPDATE) is None:
+        pytest.skip("pyside6-lupdate does not lie beside Python here")
     path = tmp_path_factory.mktemp("texts") / "texts.ts"
     sources = sorted(Path(exporter_gui.__file__).parent.rglob("*.py"))
     subprocess.run([UPDATE, *sources, "-ts", path], check=True, capture_output=True)
