@@ -33,6 +33,8 @@ class ExportResult:
     """Posts that the range left out because they have no readable date."""
     notes: tuple[str, ...] = ()
     """Sentences about a contradiction in the archive, and about what the drive does not assure."""
+    sha256: str | None = None
+    """Of the file, in hexadecimal."""
 
     def remarks(self) -> list[str]:
         """Sentences about what the file does not hold as it was stored, or at all, and about archive and drive."""

@@ -15,34 +15,47 @@ from exporter_gui.core.errors import Cancelled, DestinationError, ExporterError,
 from exporter_gui.core.explanations import explain_writing
 from exporter_gui.core.language import size as size_text
 from exporter_gui.core.language import translate
+from exporter_gui.core.output.destination import WrittenFile
 from exporter_gui.core.output.destination_checks import destination_problem, exists_already
+from exporter_gui.core.output.hashed_file import HashedFile, explaining
 from exporter_gui.core.output.output_folder import OutputFolder
 from exporter_gui.core.output.ownership import copy_ownership, creation_mode
 from exporter_gui.core.output.unfinished_file import UnfinishedFile
 
 
-class Destination:
-    """One file to be; used as a context manager, where leaving without `commit` leaves no trace."""
+class SingleFile:
+    """`Destination` of one file."""
 
     def __init__(self, path: Path, *, overwrite: bool) -> None:
         self.path = path
         self._final = Path(os.path.realpath(path))
         self._overwrite = overwrite
         self._is_committed = False
-        self.bytes_written = 0
         self.remarks: list[str] = []
         """Sentences about what could not be assured on this drive."""
 
     def __enter__(self) -> Self:
         """Begin writing. Raises `DestinationError` where that cannot be."""
         check_destination(self.path, overwrite=self._overwrite)
-        with self._explaining(), contextlib.ExitStack() as stack:
+        with explaining(self.path), contextlib.ExitStack() as stack:
             self._folder = OutputFolder(self._final.parent)
             stack.callback(self._folder.close)
             self._file = UnfinishedFile(self._folder, creation_mode(self._folder.status(self._final.name)))
             stack.pop_all()
+        self._written = HashedFile(self._file, self.path)
         self._file.remove_leftovers()
         return self
+
+    @property
+    def bytes_written(self) -> int:
+        """Return the size of the file so far."""
+        return self._written.size
+
+    def create(self, name: str = "") -> HashedFile:
+        """Return the file to write to: the same each time. Raises `ValueError` if it is to have a name of its own."""
+        if name:
+            raise ValueError(f"a single file holds no {name}")
+        return self._written
 
     def require_space(self, size: int) -> None:
         """Raise `DestinationError` if about `size` bytes do not fit on the disk."""
@@ -55,16 +68,10 @@ class Destination:
             ).format(name=self.path.name, size=size_text(size), free=size_text(free), folder=self._final.parent)
             raise FolderError(message)
 
-    def write(self, data: bytes) -> None:
-        """Append. Raises `DestinationError` when the disk is full or gone."""
-        with self._explaining():
-            self._file.write(data)
-        self.bytes_written += len(data)
-
-    def commit(self, ending: bytes) -> None:
-        """Check that the file is whole and ends with `ending`, flush it to disk, and move it to its place."""
-        with self._explaining():
-            self._flush(ending)
+    def commit(self) -> tuple[WrittenFile]:
+        """Check that the file is stored as it was written, flush it to disk, and move it to its place."""
+        with explaining(self.path):
+            self._flush()
             self._keep_ownership()
             self._file.prepare_move()
             self._check_folder()
@@ -74,8 +81,9 @@ class Destination:
             self.remarks.append(self._left_behind())
         with contextlib.suppress(OSError):
             self._folder.sync()
+        return (WrittenFile(self.path, self._written.size, self._written.sha256()),)
 
-    def _flush(self, ending: bytes) -> None:
+    def _flush(self) -> None:
         if not self._file.flush():
             sentence = translate(
                 "engine",
@@ -83,7 +91,7 @@ class Destination:
                 " unplug it or switch it off.",
             )
             self.remarks.append(sentence.format(folder=self._final.parent))
-        if not self._file.is_whole(self.bytes_written, ending):
+        if not self._written.is_whole():
             message = translate(
                 "engine",
                 "“{name}” was not stored as it was written, so it was removed; check the disk or drive that"
@@ -132,18 +140,12 @@ class Destination:
         self, _type: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
     ) -> None:
         """Remove what was not committed. Raises an error that tells of it where that cannot be."""
+        self._written.close()
         is_gone = self._is_committed or self._file.discard()
         self._folder.close()
         if not is_gone and isinstance(error, ExporterError | Cancelled):
             kind = DestinationError if isinstance(error, Cancelled) else type(error)
             raise kind(f"{error} {self._left_behind()}".lstrip()) from error
-
-    @contextlib.contextmanager
-    def _explaining(self):  # type: ignore[no-untyped-def]  # noqa: ANN202
-        try:
-            yield
-        except OSError as error:
-            raise explain_writing(error, self.path) from error
 
 
 def check_destination(path: Path, *, overwrite: bool) -> None:
