@@ -11,6 +11,7 @@ from exporter_gui.core.estimate import estimate_bytes
 from exporter_gui.core.formats import FORMATS, Format
 from exporter_gui.core.formats.fast_sql.renderer import Renderer
 from exporter_gui.core.language import number, translate
+from exporter_gui.core.messages import Message
 from exporter_gui.core.output.destination import Destination
 from exporter_gui.core.output.single_file import SingleFile
 from exporter_gui.core.progress import OnProgress, Progress
@@ -59,7 +60,7 @@ class _Export:
             archive.settle()
             self.cancellation.check()
             (file,) = destination.commit()
-            notes = (*archive.notes(), *destination.remarks)
+            notes = (*map(Message, archive.notes()), *destination.remarks)
         return ExportResult(file.path, posts, file.size, self._seconds(), warnings, undated, notes, file.sha256)
 
     def _write_posts(

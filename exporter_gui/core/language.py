@@ -1,25 +1,43 @@
 """The language of sentences for people: English, unless the window sets another one."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 
-class _Language:
-    translate: Callable[[str, str], str] = staticmethod(lambda _context, text: text)
-    number: Callable[[int], str] = staticmethod(lambda value: f"{value:,}")
-    size: Callable[[int], str] = staticmethod(lambda count: f"{count / 1e6:,.1f} MB")
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Words and numbers of one language."""
+
+    translate: Callable[[str, str], str]
+    """Translates a text, given a context and the text."""
+    number: Callable[[int], str]
+    """Writes a whole number with its digits grouped."""
+    size: Callable[[int], str]
+    """Writes a number of bytes like `1,234.5 MB`."""
+
+
+ENGLISH = Language(lambda _context, text: text, lambda value: f"{value:,}", lambda count: f"{count / 1e6:,.1f} MB")
+
+
+class _Current:
+    language = ENGLISH
 
 
 def set_language(
     translate: Callable[[str, str], str], number: Callable[[int], str], size: Callable[[int], str]
 ) -> None:
-    """Translate by `translate`, given a context and a text; write whole numbers and numbers of bytes by the others."""
-    _Language.translate, _Language.number = staticmethod(translate), staticmethod(number)
-    _Language.size = staticmethod(size)
+    """Set the fields of the language to use from now on."""
+    _Current.language = Language(translate, number, size)
+
+
+def current_language() -> Language:
+    """Return the language that is set."""
+    return _Current.language
 
 
 def translate(context: str, text: str) -> str:
     """Return a text in the language that is set; what stands in braces is left for `str.format`."""
-    return _Language.translate(context, text)
+    return _Current.language.translate(context, text)
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that Qt's tools look for
@@ -29,12 +47,12 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name
 
 def number(value: int) -> str:
     """Return a whole number with its digits grouped."""
-    return _Language.number(value)
+    return _Current.language.number(value)
 
 
 def size(count: int) -> str:
     """Return a number of bytes like `1,234.5 MB`."""
-    return _Language.size(count)
+    return _Current.language.size(count)
 
 
 def posts_text(count: int) -> str:

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from exporter_gui.core.language import QT_TRANSLATE_NOOP, posts_text, translate
+from exporter_gui.core.messages import Message
 from exporter_gui.core.model.post import PostWarning, WarningKind
+from exporter_gui.core.sentences import in_words
 
 _EXAMPLES = 5
 _SENTENCES = {
@@ -31,8 +33,8 @@ class ExportResult:
     warnings: "Warnings"
     undated: int
     """Posts that the range left out because they have no readable date."""
-    notes: tuple[str, ...] = ()
-    """Sentences about a contradiction in the archive, and about what the drive does not assure."""
+    notes: tuple[Message, ...] = ()
+    """Messages about a contradiction in the archive, and about what the drive does not assure."""
     sha256: str | None = None
     """Of the file, in hexadecimal."""
 
@@ -50,7 +52,7 @@ class ExportResult:
                 "engine", "{posts} without a readable date left out; export without dates to have them."
             )
             sentences.append(sentence.format(posts=posts_text(self.undated)))
-        return [*sentences, *self.notes]
+        return [*sentences, *map(in_words, self.notes)]
 
 
 @dataclass(slots=True)

@@ -11,7 +11,8 @@ from engine import contents, export_to
 
 from exporter_gui.core.errors import DestinationError, RequestError
 from exporter_gui.core.output.destination import WrittenFile
-from exporter_gui.core.output.single_file import SingleFile, check_destination
+from exporter_gui.core.output.destination_checks import check_destination
+from exporter_gui.core.output.single_file import SingleFile
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links, pipes and permissions of this kind are POSIX's")
 

@@ -6,6 +6,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
+from exporter_gui.core.messages import Message
+
 
 @dataclass(frozen=True, slots=True)
 class WrittenFile:
@@ -33,8 +35,8 @@ class Destination(Protocol):
         """Return the size of all its files so far."""
 
     @property
-    def remarks(self) -> Sequence[str]:
-        """Return sentences about what could not be assured on this drive."""
+    def remarks(self) -> Sequence[Message]:
+        """Return messages about what could not be assured on this drive."""
 
     def __enter__(self) -> Self:
         """Begin writing. Raises `DestinationError`."""

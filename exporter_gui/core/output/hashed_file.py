@@ -1,12 +1,10 @@
 """File that remembers what was written to it."""
 
-import contextlib
-from collections.abc import Iterator
 from pathlib import Path
 
-from exporter_gui.core.explanations import explain_writing
 from exporter_gui.core.output.background_hash import BackgroundHash
 from exporter_gui.core.output.unfinished_file import UnfinishedFile
+from exporter_gui.core.output.writing import writing
 
 _ENDING_BYTES = 64
 
@@ -25,7 +23,7 @@ class HashedFile:
     def write(self, data: bytes, /) -> None:
         """Append. Raises `DestinationError` when the disk is full or gone."""
         self._hash.update(data)
-        with explaining(self._path):
+        with writing(self._path):
             self._file.write(data)
         self.size += len(data)
         self._ending = (self._ending + data[-_ENDING_BYTES:])[-_ENDING_BYTES:]
@@ -41,12 +39,3 @@ class HashedFile:
     def close(self) -> None:
         """End the thread that hashes."""
         self._hash.close()
-
-
-@contextlib.contextmanager
-def explaining(path: Path) -> Iterator[None]:
-    """Turn an `OSError` that occurs while `path` is written into a `DestinationError`."""
-    try:
-        yield
-    except OSError as error:
-        raise explain_writing(error, path) from error
