@@ -4,6 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that Qt's tools look for
+    """Return a text as it is, for `translate` later."""
+    return text
+
+
+_ONE_POST = QT_TRANSLATE_NOOP("engine", "1 post")
+_POSTS = QT_TRANSLATE_NOOP("engine", "{posts} posts")
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """Words and numbers of one language."""
@@ -14,6 +23,11 @@ class Language:
     """Writes a whole number with its digits grouped."""
     size: Callable[[int], str]
     """Writes a number of bytes like `1,234.5 MB`."""
+
+    def posts(self, count: int) -> str:
+        """Return a text like `1 post` or `2,000 posts`."""
+        template = _ONE_POST if count == 1 else _POSTS
+        return self.translate("engine", template).format(posts=self.number(count))
 
 
 ENGLISH = Language(lambda _context, text: text, lambda value: f"{value:,}", lambda count: f"{count / 1e6:,.1f} MB")
@@ -40,11 +54,6 @@ def translate(context: str, text: str) -> str:
     return _Current.language.translate(context, text)
 
 
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that Qt's tools look for
-    """Return a text as it is, for `translate` later."""
-    return text
-
-
 def number(value: int) -> str:
     """Return a whole number with its digits grouped."""
     return _Current.language.number(value)
@@ -57,6 +66,4 @@ def size(count: int) -> str:
 
 def posts_text(count: int) -> str:
     """Return a text like `1 post` or `2,000 posts`."""
-    if count == 1:
-        return translate("engine", "1 post")
-    return translate("engine", "{posts} posts").format(posts=number(count))
+    return _Current.language.posts(count)

@@ -62,6 +62,11 @@ class Code(StrEnum):
     NOT_CONFIRMED = auto()
     OWNERSHIP_LOST = auto()
     PART_LEFT_BEHIND = auto()
+    UNREADABLE_TIMES = auto()
+    INVALID_JSON = auto()
+    INVALID_UTF8 = auto()
+    EXAMPLES = auto()
+    UNDATED_LEFT_OUT = auto()
     # Requests that cannot be met
     UNKNOWN_FORMAT = auto()
     RANGE_REVERSED = auto()
@@ -78,6 +83,10 @@ class Code(StrEnum):
 
 class Bytes(int):
     """Parameter that is written as a size, like `1.5 MB`; other numbers are written with their digits grouped."""
+
+
+class PostCount(int):
+    """Parameter that is written like `1 post` or `2,000 posts`."""
 
 
 Parameter = str | Path | int | Code

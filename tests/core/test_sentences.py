@@ -7,8 +7,8 @@ import pytest
 
 from exporter_gui.core import language
 from exporter_gui.core.errors import DestinationError, ExporterError, FolderError, RequestError
-from exporter_gui.core.messages import Bytes, Code, Message
-from exporter_gui.core.sentences import TEMPLATES, in_words, sentence
+from exporter_gui.core.messages import Bytes, Code, Message, PostCount
+from exporter_gui.core.sentences import TEMPLATES, english, in_words, sentence
 
 NO_SPACE = FolderError(Code.NO_SPACE, name="a.json", size=Bytes(2_500_000), free=Bytes(0), folder=Path("out"))
 REASONS = {Code.POSTS_ARE_A_VIEW, Code.ROWID_IS_A_COLUMN, Code.POSTS_WITHOUT_ROWID}
@@ -29,7 +29,7 @@ def pirate_language(monkeypatch):
 @pytest.mark.parametrize("code", Code)
 def test_every_code_has_a_sentence_and_a_reason_is_a_part_of_one(code):
     assert TEMPLATES[code].endswith(".") is (code not in REASONS)
-    assert TEMPLATES[code][0].islower() is (code in REASONS)
+    assert TEMPLATES[code][:1].islower() is (code in REASONS)
 
 
 def test_every_sentence_has_a_code_of_its_own():
@@ -71,6 +71,11 @@ def test_remarks_follow_the_sentence(pirate_language):
         " The temporary file “x.part” could not be removed from “out”; remove it yourself."
     )
     assert sentence(error).count(", arr!") == 2
+
+
+@pytest.mark.parametrize(("count", "text"), [(0, "0 posts"), (1, "1 post"), (2_000, "2,000 posts")])
+def test_a_number_of_posts_is_written_in_words(count, text):
+    assert english(Message(Code.INVALID_UTF8, {"posts": PostCount(count)})).startswith(f"{text} with bytes that are ")
 
 
 def test_a_finished_sentence_is_kept_as_it_is(pirate_language):

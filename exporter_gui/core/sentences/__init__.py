@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from exporter_gui.core.language import ENGLISH, Language, current_language
-from exporter_gui.core.messages import Bytes, Code, Message, Parameter
+from exporter_gui.core.messages import Bytes, Code, Message, Parameter, PostCount
 from exporter_gui.core.sentences import archives, destinations, requests
 
 if TYPE_CHECKING:
@@ -45,4 +45,6 @@ def _text(value: Parameter, message: Message, language: Language) -> str:
         return _in_words(Message(value, plain), language)
     if isinstance(value, Bytes):
         return language.size(value)
+    if isinstance(value, PostCount):
+        return language.posts(value)
     return language.number(value) if isinstance(value, int) else str(value)

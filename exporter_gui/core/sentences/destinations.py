@@ -79,4 +79,15 @@ TEMPLATES = {
     Code.PART_LEFT_BEHIND: QT_TRANSLATE_NOOP(
         "engine", "The temporary file “{part}” could not be removed from “{folder}”; remove it yourself."
     ),
+    Code.UNREADABLE_TIMES: QT_TRANSLATE_NOOP(
+        "engine", "{posts} with a time that cannot be read, written as it is stored."
+    ),
+    Code.INVALID_JSON: QT_TRANSLATE_NOOP(
+        "engine", "{posts} with an embed or labels that are not valid JSON, written as text."
+    ),
+    Code.INVALID_UTF8: QT_TRANSLATE_NOOP("engine", "{posts} with bytes that are not UTF-8, replaced by U+FFFD."),
+    Code.EXAMPLES: QT_TRANSLATE_NOOP("engine", "For example: {places}."),
+    Code.UNDATED_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "engine", "{posts} without a readable date left out; export without dates to have them."
+    ),
 }
