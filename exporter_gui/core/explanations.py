@@ -11,8 +11,6 @@ import apsw
 from exporter_gui.core.errors import ArchiveError, DestinationError, FileError, FolderError
 from exporter_gui.core.messages import Code
 
-BEING_WRITTEN = Code.ARCHIVE_BUSY
-
 _Codes = tuple[tuple[tuple[type[Exception], ...], Code], ...]
 _BY_CLASS: _Codes = (
     ((apsw.NotADBError,), Code.NOT_A_DATABASE),

@@ -21,6 +21,7 @@ class Code(StrEnum):
     POSTS_ARE_A_VIEW = auto()
     ROWID_IS_A_COLUMN = auto()
     POSTS_WITHOUT_ROWID = auto()
+    TOO_MANY_PROFILES = auto()
     # Archives that cannot be read
     ARCHIVE_MISSING = auto()
     ARCHIVE_BUSY = auto()

@@ -11,7 +11,7 @@ from exporter_gui.core.messages import Bytes, Code, Message, PostCount
 from exporter_gui.core.sentences import TEMPLATES, english, in_words, sentence
 
 NO_SPACE = FolderError(Code.NO_SPACE, name="a.json", size=Bytes(2_500_000), free=Bytes(0), folder=Path("out"))
-REASONS = {Code.POSTS_ARE_A_VIEW, Code.ROWID_IS_A_COLUMN, Code.POSTS_WITHOUT_ROWID}
+REASONS = {Code.POSTS_ARE_A_VIEW, Code.ROWID_IS_A_COLUMN, Code.POSTS_WITHOUT_ROWID, Code.TOO_MANY_PROFILES}
 REASONS |= {Code.NOBODY_TO_CHOOSE, Code.OWNERS_TO_CHOOSE}
 
 

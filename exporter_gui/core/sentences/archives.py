@@ -31,6 +31,7 @@ TEMPLATES = {
     Code.POSTS_ARE_A_VIEW: QT_TRANSLATE_NOOP("engine", "its posts are a view, not a table"),
     Code.ROWID_IS_A_COLUMN: QT_TRANSLATE_NOOP("engine", "its posts have a column called rowid"),
     Code.POSTS_WITHOUT_ROWID: QT_TRANSLATE_NOOP("engine", "its posts are stored WITHOUT ROWID"),
+    Code.TOO_MANY_PROFILES: QT_TRANSLATE_NOOP("engine", "its profiles are too many or too large to be read"),
     Code.ARCHIVE_MISSING: QT_TRANSLATE_NOOP("engine", "“{path}” does not exist; check its name and folder."),
     Code.ARCHIVE_BUSY: QT_TRANSLATE_NOOP(
         "engine", "“{name}” is being written by another program; try again in a moment."

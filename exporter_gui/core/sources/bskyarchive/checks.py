@@ -38,7 +38,7 @@ def check_schema(path: Path, connection: apsw.Connection, present: frozenset[str
         raise changed_archive_error(path, reason)
 
 
-def changed_archive_error(path: Path, reason: Code | str) -> ArchiveError:
+def changed_archive_error(path: Path, reason: Code) -> ArchiveError:
     """Return the error for an archive that another program has changed."""
     return ArchiveError(Code.ARCHIVE_CHANGED, name=path.name, reason=reason)
 
