@@ -11,7 +11,9 @@ from exporter_gui.core.estimate import estimate_bytes
 from exporter_gui.core.formats import FORMATS, Format
 from exporter_gui.core.formats.fast_sql.renderer import Renderer
 from exporter_gui.core.language import number, translate
-from exporter_gui.core.output.single_file import Destination
+from exporter_gui.core.messages import Message
+from exporter_gui.core.output.destination import Destination
+from exporter_gui.core.output.single_file import SingleFile
 from exporter_gui.core.progress import OnProgress, Progress
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult, Warnings
@@ -43,7 +45,7 @@ class _Export:
         format_ = FORMATS[self.request.format]
         selection = self.request.selection
         order = archive.in_order(selection)
-        with Destination(self.request.destination, overwrite=self.request.overwrite) as destination:
+        with SingleFile(self.request.destination, overwrite=self.request.overwrite) as destination:
             destination.require_space(estimate_bytes(archive, selection, format_, order.posts))
             warnings = Warnings()
             posts = self._write_posts(archive, order, format_, destination, warnings)
@@ -57,29 +59,29 @@ class _Export:
             undated = archive.count_undated(selection)
             archive.settle()
             self.cancellation.check()
-            destination.commit(format_.postamble if posts else format_.empty)
-            size = destination.bytes_written
-            notes = [*archive.notes(), *destination.remarks]
-        return ExportResult(self.request.destination, posts, size, self._seconds(), warnings, undated, tuple(notes))
+            (file,) = destination.commit()
+            notes = (*map(Message, archive.notes()), *destination.remarks)
+        return ExportResult(file.path, posts, file.size, self._seconds(), warnings, undated, notes, file.sha256)
 
     def _write_posts(
         self, archive: Archive, order: PostOrder, format_: Format, destination: Destination, warnings: Warnings
     ) -> int:
         """The batched loop: each batch is written before the next is fetched. Returns the number of posts."""
         posts = 0
+        file = destination.create()
         with Renderer(archive, format_) as renderer:
             for rowids in order.batches():
                 for text in renderer.render(rowids):
-                    destination.write(format_.separator if posts else format_.preamble)
+                    file.write(format_.separator if posts else format_.preamble)
                     for piece in text.pieces:
                         self.cancellation.check()
-                        destination.write(piece)
+                        file.write(piece)
                     posts += text.posts
                     warnings.add(text.warnings)
                 archive.verify()
                 self.cancellation.check()
                 self.on_progress(Progress(posts, order.posts, destination.bytes_written, self._seconds()))
-        destination.write(format_.postamble if posts else format_.empty)
+        file.write(format_.postamble if posts else format_.empty)
         return posts
 
     def _seconds(self) -> float:

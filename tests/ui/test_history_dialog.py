@@ -427,16 +427,6 @@ def test_a_history_that_is_kept_says_nothing_of_trouble(history, reader):
     assert not reader(history).find("historyTroubleLabel").isVisible()
 
 
-def test_an_export_that_ends_meanwhile_is_listed_when_its_file_was_read(history, reader, checker, tmp_path):
-    checker.hashed.connect(history.set_sha256)
-    user = reader(history)
-    history.add(an_export_to(tmp_path / "new.json", sha256=None))
-    checker.hash(history.entries()[0])
-    user.qtbot.waitUntil(lambda: user.rows("File", "Outcome") == [("new.json", "Completed")], timeout=PATIENCE_MS)
-
-    assert "SHA-256: " in user.details()
-
-
 def test_closing_lets_go_of_the_files(history, reader, checker, monkeypatch):
     began = []
 

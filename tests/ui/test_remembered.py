@@ -7,6 +7,7 @@ import sys
 import threading
 
 import pytest
+from an_export import an_export_to
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -85,14 +86,23 @@ def test_choices_are_remembered_for_each_archive(open_window, archive, make_arch
     assert other.find("formatComboBox", QComboBox).currentData() == "json"
 
 
+def test_an_export_that_ends_while_the_history_is_open_is_listed(user, folder):
+    dialog = history(user)
+    table = dialog.findChild(QTableView, "historyTable")
+    assert table.model().rowCount() == 0
+    user.window._data.keep(an_export_to(folder / "posts.json"))
+
+    assert table.model().rowCount() == 1
+    dialog.close()
+
+
 def test_an_export_stands_in_the_history_with_what_its_file_holds(user, archive, folder):
     user.choose("formatComboBox", "csv")
     user.export_to(folder / "posts.csv")
     user.wait_for_state("completed")
-    digest = hashlib.sha256((folder / "posts.csv").read_bytes()).hexdigest()
-    user.wait(lambda: user.window._data.history.entries()[0].sha256 == digest)
     (entry,) = user.window._data.history.entries()
 
+    assert entry.sha256 == hashlib.sha256((folder / "posts.csv").read_bytes()).hexdigest()
     assert (entry.archive, entry.destination, entry.posts) == (archive, folder / "posts.csv", 5000)
     assert entry.bytes == (folder / "posts.csv").stat().st_size
     dialog = history(user)

@@ -24,7 +24,8 @@ from exporter_gui.core.database.limits import TooMuchError, bounded_query
 from exporter_gui.core.database.post_order import PostOrder
 from exporter_gui.core.database.profiles import Profile, newest_profiles
 from exporter_gui.core.errors import ArchiveError
-from exporter_gui.core.explanations import BEING_WRITTEN, archive_error
+from exporter_gui.core.explanations import archive_error
+from exporter_gui.core.messages import Code
 from exporter_gui.core.model.account import Account, Summary
 from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.post import Value
@@ -69,7 +70,7 @@ def read_archive(
         except ArchiveChangedError:
             _log.info("the archive changed while it was read; starting again")
             cancellation.check()
-    raise archive_error(BEING_WRITTEN, path)
+    raise archive_error(Code.ARCHIVE_BUSY, path)
 
 
 def _verified(archive: "Archive", work: Callable[["Archive"], _Result]) -> _Result:
