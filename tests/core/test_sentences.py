@@ -28,7 +28,7 @@ def pirate_language(monkeypatch):
 
 @pytest.mark.parametrize("code", Code)
 def test_every_code_has_a_sentence_and_a_reason_is_a_part_of_one(code):
-    assert TEMPLATES[code].endswith(".") is (code not in REASONS)
+    assert TEMPLATES[code].endswith((".", "{command}")) is (code not in REASONS)
     assert TEMPLATES[code][:1].islower() is (code in REASONS)
 
 
