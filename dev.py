@@ -9,6 +9,7 @@
     dev.py pictures FOLDER   pictures of the window in every state, for looking at
     dev.py translate         take new texts into the translations, and compile these
     dev.py build [--check]   every package that can be made here, into dist/; with --check, tried as installed
+    dev.py windows           tests, bundle, installer as Windows programs (on Windows, or by Wine); --only STEP,STEP
     dev.py lock              renew the lock files
 
 Needs Python 3.11 or newer and nothing else: it makes a virtual environment in `.venv` and installs what the
@@ -154,6 +155,12 @@ def build(arguments: list[str]) -> int:
     return run([PYTHON, ROOT / "resources" / "packaging" / "build.py", *arguments], check=False)
 
 
+def windows(arguments: list[str]) -> int:
+    """Try everything on Windows; see resources/packaging/try_windows.py."""
+    set_up("requirements-windows.lock" if os.name == "nt" else "requirements-build.lock", needs_qt=True)
+    return run([PYTHON, ROOT / "resources" / "packaging" / "try_windows.py", *arguments], check=False)
+
+
 def lock(_arguments: list[str]) -> int:
     """Write the lock files anew: every version, with hashes, for every system and Python."""
     set_up("requirements-dev.lock", needs_qt=False)
@@ -172,7 +179,16 @@ def lock(_arguments: list[str]) -> int:
     run([*common, "-o", "requirements.lock"])
     for group in ("dev", "build"):
         run([*common, "--group", group, "-c", "requirements.lock", "-o", f"requirements-{group}.lock"])
+    lock_windows()
     return 0
+
+
+def lock_windows() -> None:
+    """Write the lock file of what `dev.py windows` needs there: for Windows alone, with the versions of the others."""
+    for_windows = ["--python-version", "3.13", "--python-platform", "x86_64-pc-windows-msvc"]
+    options = ["--quiet", "--generate-hashes", "--no-header", "--no-annotate", *for_windows, "--group", "windows"]
+    same = [option for name in ("dev", "build") for option in ("-c", f"requirements-{name}.lock")]
+    run([BIN / "uv", "pip", "compile", *options, "pyproject.toml", *same, "-o", "requirements-windows.lock"])
 
 
 def set_up(lock_file: str, *, needs_qt: bool) -> None:
@@ -298,6 +314,7 @@ COMMANDS = {
     "pictures": pictures,
     "translate": translate,
     "build": build,
+    "windows": windows,
     "lock": lock,
 }
 

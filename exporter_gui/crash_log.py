@@ -81,7 +81,9 @@ def start_logging() -> None:
     path = log_file()
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=_LARGEST_BYTES, backupCount=_OLD_FILES, encoding="utf-8")
+        handler = RotatingFileHandler(
+            path, maxBytes=_LARGEST_BYTES, backupCount=_OLD_FILES, encoding="utf-8", delay=True
+        )
         faults = _open_faults(path.with_suffix(".faults"))
     except OSError as error:
         _log.warning("nothing is logged: %s", error.strerror)

@@ -49,6 +49,7 @@ def settle(folder: Path, environment: pytest.MonkeyPatch) -> None:
         environment.setenv(name, str(folder / name))
     environment.setenv("LC_ALL", "C.UTF-8")
     environment.setenv("FONTCONFIG_FILE", str(_font_configuration(folder)))
+    environment.setenv("QT_QPA_FONTDIR", str(FONT.parent))  # for Windows, where there is no fontconfig
     if hasattr(time, "tzset"):
         environment.setenv("TZ", "UTC")
         time.tzset()

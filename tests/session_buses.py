@@ -57,6 +57,8 @@ def no_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def silent_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[socket.socket]:
     """Something that takes connections where the bus should be."""
+    if not hasattr(socket, "AF_UNIX"):
+        pytest.skip("there are no sockets of this kind, and no session bus")
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/silent")
     with socket.socket(socket.AF_UNIX) as listener:
         listener.bind(f"{tmp_path}/silent")

@@ -1,14 +1,38 @@
-"""What can go wrong in a way that the user can act on.
+"""All errors that the user can act on. Anything else that is raised is a bug.
 
-Every message is one plain sentence that names the file and says what to do. Anything
-else that is raised is a bug.
+    ExporterError
+     +-- ArchiveError
+     +-- RequestError
+     +-- DestinationError
+          +-- FolderError
+
+Each has a code and parameters; `sentences.sentence` makes one plain sentence of them that names the file and says
+what to do.
 """
 
 from pathlib import Path
 
+from exporter_gui.core.messages import Code, Message, Parameter
+from exporter_gui.core.sentences import english
+
 
 class ExporterError(Exception):
-    """Base of the errors whose message is meant for the user."""
+    """Base of the errors that the user can act on."""
+
+    def __init__(self, code: Code | str, **parameters: Parameter) -> None:
+        super().__init__(code, parameters)
+        self.message = Message(code, parameters)
+        self.remarks: list[Message] = []
+        """Further messages about its consequences."""
+
+    @property
+    def code(self) -> Code | str:
+        """Return the code; a finished sentence where the error has none."""
+        return self.message.code
+
+    def __str__(self) -> str:
+        """Return the English sentence, for the command line and for logs."""
+        return english(self.message, *self.remarks)
 
 
 class ArchiveError(ExporterError):
@@ -16,7 +40,7 @@ class ArchiveError(ExporterError):
 
 
 class RequestError(ExporterError):
-    """What was asked for does not fit the archive, or itself."""
+    """The request does not fit the archive, or contradicts itself."""
 
 
 class DestinationError(ExporterError):

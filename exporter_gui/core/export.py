@@ -3,7 +3,6 @@
 import contextlib
 import time
 from dataclasses import dataclass
-from typing import Self
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.errors import ArchiveChangedError
@@ -11,17 +10,17 @@ from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.database.post_order import PostOrder
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.estimate import estimate_bytes
-from exporter_gui.core.explanations import BEING_WRITTEN, archive_error
+from exporter_gui.core.explanations import archive_error
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.format import PostWriter
 from exporter_gui.core.language import number, translate
-from exporter_gui.core.output.single_file import Destination
+from exporter_gui.core.messages import Code, Message
+from exporter_gui.core.output.destination import Destination, OutputFile
+from exporter_gui.core.output.single_file import SingleFile
 from exporter_gui.core.progress import OnProgress, Progress
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult, Warnings
 from exporter_gui.core.sources import find_source
-
-_ENDING_BYTES = 16
 
 
 def export(
@@ -38,7 +37,7 @@ def export(
     for attempt in find_source(request.archive).attempts(request.archive, cancellation):
         with contextlib.suppress(ArchiveChangedError), attempt as database:
             return export_.run(database)
-    raise archive_error(BEING_WRITTEN, request.archive)
+    raise archive_error(Code.ARCHIVE_BUSY, request.archive)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +52,11 @@ class _Export:
         format_ = FORMATS[self.request.format]
         selection = self.request.selection
         order = database.batches(selection)
-        with Destination(self.request.destination, overwrite=self.request.overwrite) as destination:
+        with SingleFile(self.request.destination, overwrite=self.request.overwrite) as destination:
             destination.require_space(estimate_bytes(database, selection, format_, order.posts))
             warnings = Warnings()
-            output = _CancellableOutput(destination, self.cancellation)
-            posts = self._write_posts(database, order, format_.writer(output), destination, warnings)
+            writer = format_.writer(_CancellableOutputs(destination, self.cancellation))
+            posts = self._write_posts(database, order, writer, destination, warnings)
             if posts != order.posts:
                 message = translate(
                     "engine",
@@ -68,10 +67,9 @@ class _Export:
             undated = database.count_undated(selection)
             database.finish()
             self.cancellation.check()
-            destination.commit(output.ending)
-            size = destination.bytes_written
-            notes = [*database.notes(), *destination.remarks]
-        return ExportResult(self.request.destination, posts, size, self._seconds(), warnings, undated, tuple(notes))
+            (file,) = destination.commit()
+            notes = (*map(Message, database.notes()), *destination.remarks)
+        return ExportResult(file.path, posts, file.size, self._seconds(), warnings, undated, notes, file.sha256)
 
     def _write_posts(
         self, database: PostDatabase, order: PostOrder, writer: PostWriter, destination: Destination, warnings: Warnings
@@ -92,20 +90,24 @@ class _Export:
         return time.monotonic() - self.started
 
 
-class _CancellableOutput:
-    """File in which each piece is a point of cancellation."""
+@dataclass(frozen=True, slots=True)
+class _CancellableOutputs:
+    """Files of a destination in which each piece is a point of cancellation."""
 
-    def __init__(self, destination: Destination, cancellation: Cancellation) -> None:
-        self._destination = destination
-        self._cancellation = cancellation
-        self.ending = b""
+    destination: Destination
+    cancellation: Cancellation
 
-    def create(self, _name: str = "") -> Self:
-        """Return the only file."""
-        return self
+    def create(self, name: str = "") -> "_CancellableFile":
+        """Return a new file."""
+        return _CancellableFile(self.destination.create(name), self.cancellation)
+
+
+@dataclass(frozen=True, slots=True)
+class _CancellableFile:
+    file: OutputFile
+    cancellation: Cancellation
 
     def write(self, data: bytes) -> None:
         """Append."""
-        self._cancellation.check()
-        self._destination.write(data)
-        self.ending = data[-_ENDING_BYTES:]
+        self.cancellation.check()
+        self.file.write(data)

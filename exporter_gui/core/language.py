@@ -1,25 +1,7 @@
 """The language of sentences for people: English, unless the window sets another one."""
 
 from collections.abc import Callable
-
-
-class _Language:
-    translate: Callable[[str, str], str] = staticmethod(lambda _context, text: text)
-    number: Callable[[int], str] = staticmethod(lambda value: f"{value:,}")
-    size: Callable[[int], str] = staticmethod(lambda count: f"{count / 1e6:,.1f} MB")
-
-
-def set_language(
-    translate: Callable[[str, str], str], number: Callable[[int], str], size: Callable[[int], str]
-) -> None:
-    """Translate by `translate`, given a context and a text; write whole numbers and numbers of bytes by the others."""
-    _Language.translate, _Language.number = staticmethod(translate), staticmethod(number)
-    _Language.size = staticmethod(size)
-
-
-def translate(context: str, text: str) -> str:
-    """Return a text in the language that is set; what stands in braces is left for `str.format`."""
-    return _Language.translate(context, text)
+from dataclasses import dataclass
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that Qt's tools look for
@@ -27,18 +9,61 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name
     return text
 
 
+_ONE_POST = QT_TRANSLATE_NOOP("engine", "1 post")
+_POSTS = QT_TRANSLATE_NOOP("engine", "{posts} posts")
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Words and numbers of one language."""
+
+    translate: Callable[[str, str], str]
+    """Translates a text, given a context and the text."""
+    number: Callable[[int], str]
+    """Writes a whole number with its digits grouped."""
+    size: Callable[[int], str]
+    """Writes a number of bytes like `1,234.5 MB`."""
+
+    def posts(self, count: int) -> str:
+        """Return a text like `1 post` or `2,000 posts`."""
+        template = _ONE_POST if count == 1 else _POSTS
+        return self.translate("engine", template).format(posts=self.number(count))
+
+
+ENGLISH = Language(lambda _context, text: text, lambda value: f"{value:,}", lambda count: f"{count / 1e6:,.1f} MB")
+
+
+class _Current:
+    language = ENGLISH
+
+
+def set_language(
+    translate: Callable[[str, str], str], number: Callable[[int], str], size: Callable[[int], str]
+) -> None:
+    """Set the fields of the language to use from now on."""
+    _Current.language = Language(translate, number, size)
+
+
+def current_language() -> Language:
+    """Return the language that is set."""
+    return _Current.language
+
+
+def translate(context: str, text: str) -> str:
+    """Return a text in the language that is set; what stands in braces is left for `str.format`."""
+    return _Current.language.translate(context, text)
+
+
 def number(value: int) -> str:
     """Return a whole number with its digits grouped."""
-    return _Language.number(value)
+    return _Current.language.number(value)
 
 
 def size(count: int) -> str:
     """Return a number of bytes like `1,234.5 MB`."""
-    return _Language.size(count)
+    return _Current.language.size(count)
 
 
 def posts_text(count: int) -> str:
     """Return a text like `1 post` or `2,000 posts`."""
-    if count == 1:
-        return translate("engine", "1 post")
-    return translate("engine", "{posts} posts").format(posts=number(count))
+    return _Current.language.posts(count)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from exporter_gui.core.errors import DestinationError, RequestError
 from exporter_gui.core.formats import FORMATS
-from exporter_gui.core.language import translate
+from exporter_gui.core.messages import Code
 from exporter_gui.core.model.selection import Selection
-from exporter_gui.core.output.single_file import check_destination
+from exporter_gui.core.output.destination_checks import check_destination
 
 _COMPANIONS = ("", "-wal", "-shm", "-journal")
 
@@ -28,17 +28,14 @@ class ExportRequest:
         """Raise `RequestError` or `DestinationError` where this cannot be done."""
         self.check_destination()
         if self.format not in FORMATS:
-            raise RequestError(f"“{self.format}” is not a format; choose one of {', '.join(FORMATS)}.")
+            raise RequestError(Code.UNKNOWN_FORMAT, format=self.format, formats=", ".join(FORMATS))
 
     def check_destination(self) -> None:
         """Raise `DestinationError` where no file can be written, or none may be."""
         archive = Path(os.path.realpath(self.archive))
         for suffix in _COMPANIONS:
             if _is_same_file(self.destination, archive.with_name(archive.name + suffix)):
-                message = translate(
-                    "engine", "“{path}” belongs to the archive itself; choose another file to write to."
-                ).format(path=self.destination)
-                raise DestinationError(message)
+                raise DestinationError(Code.FILE_IS_OF_ARCHIVE, path=self.destination)
         check_destination(self.destination, overwrite=self.overwrite)
 
 

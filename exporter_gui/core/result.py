@@ -1,22 +1,20 @@
 """What an export did."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from exporter_gui.core.language import QT_TRANSLATE_NOOP, posts_text, translate
+from exporter_gui.core.messages import Code, Message, PostCount
 from exporter_gui.core.model.post import PostWarning, WarningKind
+from exporter_gui.core.sentences import in_words
 
 _EXAMPLES = 5
-_SENTENCES = {
-    WarningKind.UNREADABLE_TIME: QT_TRANSLATE_NOOP(
-        "engine", "{posts} with a time that cannot be read, written as it is stored."
-    ),
-    WarningKind.INVALID_JSON: QT_TRANSLATE_NOOP(
-        "engine", "{posts} with an embed or labels that are not valid JSON, written as text."
-    ),
-    WarningKind.INVALID_UTF8: QT_TRANSLATE_NOOP("engine", "{posts} with bytes that are not UTF-8, replaced by U+FFFD."),
+_CODES = {
+    WarningKind.UNREADABLE_TIME: Code.UNREADABLE_TIMES,
+    WarningKind.INVALID_JSON: Code.INVALID_JSON,
+    WarningKind.INVALID_UTF8: Code.INVALID_UTF8,
+    WarningKind.KEPT_BYTES: Code.KEPT_BYTES,
 }
 
 
@@ -31,24 +29,23 @@ class ExportResult:
     warnings: "Warnings"
     undated: int
     """Posts that the range left out because they have no readable date."""
-    notes: tuple[str, ...] = ()
-    """Sentences about a contradiction in the archive, and about what the drive does not assure."""
+    notes: tuple[Message, ...] = ()
+    """Messages about a contradiction in the archive, and about what the drive does not assure."""
+    sha256: str | None = None
+    """Of the file, in hexadecimal."""
 
     def remarks(self) -> list[str]:
-        """Sentences about what the file does not hold as it was stored, or at all, and about archive and drive."""
-        sentences = [
-            translate("engine", _SENTENCES[kind]).format(posts=posts_text(count))
-            for kind, count in self.warnings.counts.items()
-        ]
+        """Return sentences about what the file lacks or holds otherwise than stored, and about archive and drive."""
+        return [in_words(message) for message in [*self._left_out(), *self.notes]]
+
+    def _left_out(self) -> Iterator[Message]:
+        for kind, count in self.warnings.counts.items():
+            yield Message(_CODES[kind], {"posts": PostCount(count)})
         if self.warnings.examples:
             places = ", ".join(f"{example.uri} ({example.column})" for example in self.warnings.examples)
-            sentences.append(translate("engine", "For example: {places}.").format(places=places))
+            yield Message(Code.EXAMPLES, {"places": places})
         if self.undated:
-            sentence = translate(
-                "engine", "{posts} without a readable date left out; export without dates to have them."
-            )
-            sentences.append(sentence.format(posts=posts_text(self.undated)))
-        return [*sentences, *self.notes]
+            yield Message(Code.UNDATED_LEFT_OUT, {"posts": PostCount(self.undated)})
 
 
 @dataclass(slots=True)

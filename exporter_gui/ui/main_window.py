@@ -16,6 +16,7 @@ from exporter_gui.core.errors import RequestError
 from exporter_gui.core.estimate import Estimate
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.result import ExportResult
+from exporter_gui.core.sentences import sentence
 from exporter_gui.crash_log import log_file
 from exporter_gui.ui.archive.archive_page import ArchivePage
 from exporter_gui.ui.archive.opening import Opening
@@ -171,7 +172,10 @@ class MainWindow(QMainWindow):
             self._suggested = None
             self._opening.fail(failure.sentence)
         else:
+            self._matching = 0
             self._page.show_trouble(failure.sentence)
+            self._page.show_timeline(())
+            self._set_state(self.state)
 
     @Slot(str)
     def _on_contradicted(self, sentence: str) -> None:
@@ -188,7 +192,7 @@ class MainWindow(QMainWindow):
             self._selection = self._page.choices.selection()
         except RequestError as error:
             self._reader.forget()
-            self._page.show_trouble(str(error))
+            self._page.show_trouble(sentence(error))
         else:
             choices = self._page.choices.choices()
             self._data.preferences.remember_choices(self._archive.path, choices)

@@ -5,7 +5,6 @@
 Run by `python3 dev.py build`, in the environment that requirements-build.lock describes.
 """
 
-import hashlib
 import platform
 import shutil
 import subprocess
@@ -18,7 +17,7 @@ import debian_package
 import portable
 import tools
 from contents import NAME, ROOT, TITLE, version
-from windows import installer
+from windows import installer, portable_zip
 
 WORK, DIST = ROOT / "build", ROOT / "dist"
 
@@ -29,10 +28,8 @@ def main() -> int:
     shutil.rmtree(DIST, ignore_errors=True)
     DIST.mkdir()
     bundle = bundling.build(WORK)
-    shutil.copyfile(bundle / "sbom.json", DIST / "sbom.json")
-    shutil.copyfile(bundle / "licenses.txt", DIST / "licenses.txt")
     left_out = {"linux": _linux, "win32": _windows, "darwin": _macos}[sys.platform](bundle)
-    _write_sums()
+    bundling.tell(bundle, DIST)
     for file in sorted(DIST.iterdir()):
         print(f"dist/{file.name}  {file.stat().st_size:,} bytes")
     for sentence in left_out:
@@ -83,11 +80,8 @@ def _check_debian_package(package: Path, left_out: list[str]) -> None:
 
 
 def _windows(bundle: Path) -> list[str]:
-    shutil.make_archive(str(DIST / f"{NAME}-{version()}-windows"), "zip", bundle.parent, bundle.name)
-    if tools.missing("makensis"):
-        return ["the installer: makensis (NSIS) is missing"]
-    installer.build(bundle, WORK, DIST)
-    return []
+    portable_zip.write(bundle, DIST)
+    return ["the installer: made from the bundle on Debian, by `dev.py windows --only installer`"]
 
 
 def _macos(bundle: Path) -> list[str]:
@@ -95,12 +89,6 @@ def _macos(bundle: Path) -> list[str]:
     script = ROOT / "resources" / "packaging" / "macos" / "make_dmg.sh"
     subprocess.run(["sh", script, bundle.parent / f"{TITLE}.app", image], check=True)
     return []
-
-
-def _write_sums() -> None:
-    files = sorted(DIST.iterdir())
-    lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in files]
-    (DIST / "SHA256SUMS").write_text("".join(lines), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """The bundle: made by PyInstaller, with licences and the list of what is in it, and tested."""
 
+import hashlib
 import os
 import re
 import shutil
@@ -62,6 +63,15 @@ def self_test(program: Path) -> None:
     environment = {name: value for name, value in os.environ.items() if not hidden.match(name)}
     if subprocess.run([program, "--self-test"], check=False, env=environment).returncode:
         raise SystemExit("The bundle failed its self-test; nothing was packed.")
+
+
+def tell(bundle: Path, dist: Path) -> None:
+    """Put beside the packages in `dist` what is in the bundle, under which licences, and the sums of all files."""
+    for name in ("sbom.json", "licenses.txt"):
+        shutil.copyfile(bundle / name, dist / name)
+    files = sorted(file for file in dist.iterdir() if file.name != "SHA256SUMS")
+    lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in files]
+    (dist / "SHA256SUMS").write_text("".join(lines), encoding="utf-8", newline="\n")
 
 
 def _describe(bundle: Path, folder: Path | None = None) -> None:

@@ -21,6 +21,8 @@ _PLUGINS = {
     "wayland-decoration-client": r"(adwaita|bradient)",
     "wayland-shell-integration": r"xdg-shell",
 }
+# Large, and for OpenGL only; and what Windows 10 has itself, where a stand-in may lie in its place under Wine.
+_NOT_TAKEN = {"d3dcompiler_47.dll", "icu.dll", "icuin.dll", "icuuc.dll", "opengl32sw.dll"}
 EXCLUDED_MODULES = [
     *("PySide6.QtOpenGL", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSvg", "PySide6.QtTest"),
     *("PIL", "_hashlib", "_ssl", "_tkinter", "doctest", "ensurepip", "lib2to3", "pdb", "pip", "pydoc", "setuptools"),
@@ -61,7 +63,7 @@ def is_wanted(name: str) -> bool:
         return False
     if parts[0].endswith(".dist-info"):
         return path.name == "METADATA"  # the rest tells of the folder of the build
-    return path.name not in ("opengl32sw.dll", "d3dcompiler_47.dll")
+    return path.name.lower() not in _NOT_TAKEN
 
 
 def without_unneeded(entries: list[Entry]) -> list[Entry]:

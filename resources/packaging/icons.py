@@ -9,6 +9,7 @@ from contents import NAME, ROOT
 SVG = ROOT / "resources" / "icons" / f"{NAME}.svg"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 _ICO_SIZES = (16, 24, 32, 48, 64, 128, 256)
+_PALE = 0xFFE3EBFD
 _ICNS_TYPES = {
     16: (b"icp4",),
     32: (b"icp5", b"ic11"),
@@ -57,6 +58,20 @@ def write_ico(file: Path) -> None:
         directory += struct.pack("<BBBBHHII", size % 256, size % 256, 0, 0, 1, 32, len(image), offset)
         offset += len(image)
     file.write_bytes(directory + b"".join(images))
+
+
+def write_installer_picture(file: Path) -> None:
+    """Write the picture beside the last page of Windows' installer: twice as large as it is shown on most screens."""
+    width, height, side = 328, 628, 192
+    from PySide6.QtGui import QImage, QPainter  # noqa: PLC0415 - as above
+
+    image = QImage(width, height, QImage.Format.Format_RGB888)
+    image.fill(_PALE)
+    painter = QPainter(image)
+    painter.drawImage((width - side) // 2, (width - side) // 2, QImage.fromData(png(side)))
+    painter.end()
+    if not image.save(str(file)):
+        raise SystemExit(f"{file.name} cannot be written")
 
 
 def write_icns(file: Path) -> None:

@@ -87,8 +87,10 @@ def test_by_default_it_lies_where_the_system_keeps_the_data_of_programs(qapp, op
     try:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
         assert default_path() == Path(folder) / "archive-exporter.db"
-        assert opened(None).path == default_path()
+        database = opened(None)
+        assert database.path == default_path()
         assert default_path().exists()
+        database.close()  # Windows removes no file that is open
     finally:
         default_path().unlink(missing_ok=True)
         QStandardPaths.setTestModeEnabled(False)

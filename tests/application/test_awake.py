@@ -37,7 +37,7 @@ def test_on_macos_a_program_runs_until_the_computer_may_sleep(monkeypatch, on_ma
     start = subprocess.Popen
 
     def start_stand_in(command, **options):
-        started.append((command, start(["sleep", "60"], **options)))
+        started.append((command, start([sys.executable, "-c", "import time; time.sleep(60)"], **options)))
         return started[0][1]
 
     monkeypatch.setattr(subprocess, "Popen", start_stand_in)

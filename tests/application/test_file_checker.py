@@ -1,6 +1,5 @@
 """Files are looked at in threads of their own, and nothing goes on when it is not wanted any more."""
 
-import hashlib
 import threading
 from dataclasses import replace
 
@@ -14,7 +13,6 @@ from exporter_gui.application.storage.file_state import FileState, file_states
 from exporter_gui.application.worker_thread import WorkerThread
 
 FILE_STATES = "exporter_gui.application.storage.file_checker.file_states"
-SHA256 = "exporter_gui.application.storage.file_checker.sha256_of_export"
 PATIENCE_MS = 20_000
 
 
@@ -32,7 +30,6 @@ def told(checker):
     """What was told, as pairs."""
     pairs = []
     checker.checked.connect(lambda number, state: pairs.append((number, state)))
-    checker.hashed.connect(lambda number, sha256: pairs.append((number, sha256)))
     return pairs
 
 
@@ -54,7 +51,6 @@ def reading_lasts(monkeypatch):
         yield 1, FileState.UNCHANGED
 
     monkeypatch.setattr(FILE_STATES, last)
-    monkeypatch.setattr(SHA256, lambda entry, cancellation: next(last([entry], cancellation)))
     return threads
 
 
@@ -67,50 +63,20 @@ def test_files_are_compared_and_told_in_the_windows_thread(checker, told, wait_f
     assert all(signalled.in_main_thread for signalled in heard)
 
 
-def test_a_new_file_is_hashed_and_told_in_the_windows_thread(checker, told, wait_for_all, tmp_path):
-    heard = Heard(checker, "hashed")
-    checker.hash(an_export_to(tmp_path / "a", b"new", id=2**40))
-    wait_for_all()
-
-    assert told == [(2**40, hashlib.sha256(b"new").hexdigest())]
-    assert all(signalled.in_main_thread for signalled in heard)
-
-
-def test_of_a_file_that_is_gone_no_hash_is_told(checker, told, wait_for_all, tmp_path):
-    checker.hash(an_export(id=1, destination=tmp_path / "gone"))
-    wait_for_all()
-
-    assert told == []
-
-
-def test_several_files_are_hashed_beside_a_comparison(checker, told, wait_for_all, tmp_path):
-    entries = [an_export_to(tmp_path / f"{number}", b"x" * number, id=number) for number in range(3)]
-    for entry in entries:
-        checker.hash(entry)
-    checker.check(entries)
-    wait_for_all()
-
-    assert sorted(told) == sorted(
-        [(entry.id, entry.sha256) for entry in entries] + [(entry.id, FileState.UNCHANGED) for entry in entries]
-    )
-
-
-def test_looking_happens_in_other_threads(checker, reading_lasts, qtbot):
+def test_looking_happens_in_another_thread(checker, reading_lasts, qtbot):
     checker.check([])
-    checker.hash(an_export(id=1))
-    qtbot.waitUntil(lambda: len(reading_lasts) == 2, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(reading_lasts) == 1, timeout=PATIENCE_MS)
 
-    assert reading_lasts == ["file checker"] * 2
+    assert reading_lasts == ["file checker"]
 
 
 def test_stopping_ends_all_before_it_returns(checker, told, reading_lasts, wait_for_all, qtbot):
     checker.check([])
-    checker.hash(an_export(id=1))
-    qtbot.waitUntil(lambda: len(reading_lasts) == 2, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(reading_lasts) == 1, timeout=PATIENCE_MS)
     threads = checker.findChildren(QThread)
     checker.stop()
 
-    assert len(threads) == 2
+    assert len(threads) == 1
     assert all(thread.isFinished() for thread in threads)
     wait_for_all()
     assert told == []
@@ -118,7 +84,6 @@ def test_stopping_ends_all_before_it_returns(checker, told, reading_lasts, wait_
 
 def test_what_is_on_its_way_when_stopped_does_not_arrive(checker, told, wait_for_all, tmp_path):
     checker.check([an_export(id=1, destination=tmp_path / "gone")])
-    checker.hash(an_export_to(tmp_path / "a", id=2))
     for thread in checker.findChildren(QThread):
         thread.quit()
         assert thread.wait(PATIENCE_MS)
@@ -128,14 +93,12 @@ def test_what_is_on_its_way_when_stopped_does_not_arrive(checker, told, wait_for
     assert told == []
 
 
-def test_a_comparison_that_is_let_go_is_not_told_and_a_hash_still_is(checker, told, wait_for_all, tmp_path):
-    entry = an_export_to(tmp_path / "a", id=1)
-    checker.hash(entry)
-    checker.check([entry])
+def test_a_comparison_that_is_let_go_is_not_told(checker, told, wait_for_all, tmp_path):
+    checker.check([an_export_to(tmp_path / "a", id=1)])
     checker.forget()
     wait_for_all()
 
-    assert told == [(1, entry.sha256)]
+    assert told == []
 
 
 def test_the_last_comparison_wins(checker, told, wait_for_all, tmp_path, monkeypatch):

@@ -1,13 +1,13 @@
 """What has become of exported files, as a look at them tells."""
 
-import hashlib
 import os
+import sys
 from dataclasses import replace
 
 import pytest
 from an_export import an_export, an_export_to
 
-from exporter_gui.application.storage.file_state import FileState, file_states, sha256_of_export
+from exporter_gui.application.storage.file_state import FileState, file_states
 from exporter_gui.application.storage.history import Outcome
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled
@@ -65,6 +65,7 @@ def test_without_a_hash_the_same_size_tells_nothing_and_another_size_tells(tmp_p
     assert state_of(entry) is FileState.CHANGED
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there, a name that is too long is not always told from no file")
 def test_a_name_that_cannot_be_is_unknown(tmp_path):
     assert state_of(an_export(destination=tmp_path / ("x" * 300))) is FileState.UNKNOWN
 
@@ -96,28 +97,10 @@ def test_of_two_exports_to_one_file_the_last_is_unchanged(tmp_path):
     assert dict(file_states([last, first], Cancellation())) == {1: FileState.CHANGED, 2: FileState.UNCHANGED}
 
 
-def test_the_hash_of_a_file_is_that_of_its_bytes(tmp_path):
-    entry = an_export_to(tmp_path / "a.json", b"z" * 2_500_000)
-
-    assert sha256_of_export(entry, Cancellation()) == hashlib.sha256(b"z" * 2_500_000).hexdigest()
-
-
-def test_a_file_that_is_not_as_it_was_written_has_no_hash(tmp_path):
-    entry = an_export_to(tmp_path / "a.json")
-    (tmp_path / "a.json").write_bytes(b"longer by now")
-    assert sha256_of_export(entry, Cancellation()) is None
-
-    (tmp_path / "a.json").unlink()
-    assert sha256_of_export(entry, Cancellation()) is None
-    assert sha256_of_export(an_export(destination=tmp_path / ("x" * 300)), Cancellation()) is None
-
-
 def test_reading_stops_when_it_is_cancelled(tmp_path):
     entry = an_export_to(tmp_path / "a.json")
     cancellation = Cancellation()
     cancellation.cancel()
 
-    with pytest.raises(Cancelled):
-        sha256_of_export(entry, cancellation)
     with pytest.raises(Cancelled):
         list(file_states([replace(entry, id=1)], cancellation))

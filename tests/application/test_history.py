@@ -58,13 +58,6 @@ def test_times_are_compared_and_kept_in_utc(history):
     assert history.entries()[1].finished_at.utcoffset() == timedelta(0)
 
 
-def test_what_a_file_holds_is_noted_later(history):
-    first, second = history.add(an_export()), history.add(an_export())
-    history.set_sha256(first, "ab" * 32)
-
-    assert {entry.id: entry.sha256 for entry in history.entries()} == {first: "ab" * 32, second: None}
-
-
 def test_an_export_is_forgotten_and_its_number_never_comes_again(history):
     first, second = history.add(an_export()), history.add(an_export())
     history.remove(second)

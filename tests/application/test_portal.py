@@ -34,6 +34,7 @@ application.exec()
 @pytest.fixture
 def screen(monkeypatch):
     """A desktop with a screen, where nobody has chosen a theme for Qt."""
+    pytest.importorskip("jeepney", reason="jeepney, which talks to the bus, is installed on Linux only")
     monkeypatch.setattr("exporter_gui.application.desktop.portal.sys.platform", "linux")
     monkeypatch.delenv("QT_QPA_PLATFORMTHEME", raising=False)
     monkeypatch.setenv("QT_QPA_PLATFORM", "wayland;xcb")

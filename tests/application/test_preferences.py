@@ -1,5 +1,6 @@
 """What the program remembers of its use."""
 
+import sys
 from datetime import date
 
 import pytest
@@ -7,6 +8,8 @@ import pytest
 from exporter_gui.application.storage.app_database import AppDatabase
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.application.storage.preferences import Preferences
+
+links = pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
 
 
 @pytest.fixture
@@ -43,6 +46,7 @@ def test_ten_archives_are_remembered_and_no_more_are_kept(preferences, database,
     assert database.run("SELECT count(*) FROM recent_archives") == [(10,)]
 
 
+@links
 def test_an_archive_is_remembered_once_by_the_name_it_was_opened_by_last(preferences, tmp_path):
     (tmp_path / "archive.db").touch()
     (tmp_path / "link.db").symlink_to(tmp_path / "archive.db")
@@ -53,12 +57,17 @@ def test_an_archive_is_remembered_once_by_the_name_it_was_opened_by_last(prefere
 
 
 def test_steps_up_and_down_are_left_out_where_they_lead_to_the_same_file(preferences, tmp_path):
-    for name in ("archive.db", "other/archive.db", "elsewhere/deep/x"):
+    for name in ("archive.db", "other/archive.db"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
     preferences.note_opened(tmp_path / "other" / ".." / "archive.db")
     assert preferences.recent_archives() == (tmp_path / "archive.db",)
 
+
+@links
+def test_steps_up_and_down_stay_where_they_lead_elsewhere(preferences, tmp_path):
+    (tmp_path / "elsewhere" / "deep").mkdir(parents=True)
+    (tmp_path / "archive.db").touch()
     (tmp_path / "link").symlink_to(tmp_path / "elsewhere" / "deep")
     (tmp_path / "elsewhere" / "archive.db").touch()
     preferences.note_opened(tmp_path / "link" / ".." / "archive.db")
@@ -89,6 +98,7 @@ def test_choices_are_remembered_for_each_archive(preferences, tmp_path):
     assert preferences.choices_for(tmp_path / "b.db") == Choices()
 
 
+@links
 def test_choices_are_found_by_any_name_of_the_archive(preferences, tmp_path):
     (tmp_path / "archive.db").touch()
     (tmp_path / "link.db").symlink_to(tmp_path / "archive.db")

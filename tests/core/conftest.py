@@ -1,5 +1,7 @@
 """What the engine's tests share."""
 
+import tempfile
+
 import pytest
 
 
@@ -9,4 +11,5 @@ def private(tmp_path, monkeypatch):
     folder = tmp_path / "private"
     folder.mkdir()
     monkeypatch.setenv("TMPDIR", str(folder))
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))  # what Windows is asked for, once
     return folder

@@ -62,10 +62,11 @@ def exported(archive: Path, folder: Path, format_: str = "json", selection: Sele
 
 def contents(folder: Path) -> dict[str, str]:
     """Everything in a folder: names, and digests of the files."""
-    return {
-        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "no file"
-        for path in sorted(folder.rglob("*"))
-    }
+    digests = {}
+    for path in sorted(folder.rglob("*")):
+        digest = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "no file"
+        digests[path.relative_to(folder).as_posix()] = digest
+    return digests
 
 
 def difference(written: bytes, expected: bytes) -> str:

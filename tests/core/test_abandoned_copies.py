@@ -93,6 +93,7 @@ def test_a_folder_whose_mark_cannot_be_made_is_not_left(private, monkeypatch):
     assert list(private.iterdir()) == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a file that is open cannot be removed there")
 def test_a_folder_that_another_start_takes_for_abandoned_is_made_again(private, monkeypatch):
     taken = []
 

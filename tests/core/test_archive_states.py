@@ -40,9 +40,10 @@ def test_the_committed_posts_are_read_and_nothing_is_changed_or_left(  # noqa: P
 ):
     path = own_archive("--posts", "300", "--seed", "6")
     if way == ODD_NAMES:
-        folder = path.parent / "a#b?c%20 d ü"
+        question = "" if sys.platform == "win32" else "?"  # no name may hold one there
+        folder = path.parent / f"a#b{question}c%20 d ü"
         folder.mkdir()
-        path = path.rename(folder / "ar#chive?mode=rw&x%41 ü.db")
+        path = path.rename(folder / f"ar#chive{question}mode=rw&x%41 ü.db")
     STATES[state](python, path)
     opened = path
     if way == LINK:

@@ -1,13 +1,18 @@
 """Where a file may go, and how it gets there: complete, in one step, with the permissions of the one it replaces."""
 
+import hashlib
 import os
+import random
 import sys
+import threading
 
 import pytest
 from engine import contents, export_to
 
 from exporter_gui.core.errors import DestinationError, RequestError
-from exporter_gui.core.output.single_file import Destination, check_destination
+from exporter_gui.core.output.destination import WrittenFile
+from exporter_gui.core.output.destination_checks import check_destination
+from exporter_gui.core.output.single_file import SingleFile
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links, pipes and permissions of this kind are POSIX's")
 
@@ -131,7 +136,7 @@ def a_pipe(path):
     [
         (a_folder, "is a folder; add a file name to it"),
         (in_a_missing_folder, "The folder “.*” does not exist; create it or choose another"),
-        (in_a_file, "The folder “.*” does not exist; create it or choose another"),
+        (in_a_file, "“.*” is a file, not a folder; choose a folder"),
         pytest.param(a_pipe, "is not an ordinary file; choose another name", marks=posix),
     ],
 )
@@ -168,6 +173,40 @@ def test_an_unknown_format_is_refused_by_name(archive, tmp_path):
 
 
 def test_what_is_not_committed_never_appears(tmp_path):
-    with Destination(tmp_path / "posts.json", overwrite=False) as destination:
-        destination.write(b"[\n")
+    with SingleFile(tmp_path / "posts.json", overwrite=False) as destination:
+        destination.create().write(b"[\n")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("sizes", [[], [0], [3], [1_048_576], [70_000] * 40, [1, 3_000_000, 2, 2_000_000, 0]])
+def test_size_and_hash_of_a_file_are_known_from_writing_it(sizes, tmp_path):
+    pieces = [random.Random(size).randbytes(size) for size in sizes]
+    with SingleFile(tmp_path / "posts.json", overwrite=False) as destination:
+        file = destination.create()
+        for piece in pieces:
+            file.write(piece)
+        assert destination.bytes_written == sum(sizes)
+        written = destination.commit()
+    content = b"".join(pieces)
+    assert (tmp_path / "posts.json").read_bytes() == content
+    assert written == (WrittenFile(tmp_path / "posts.json", len(content), hashlib.sha256(content).hexdigest()),)
+
+
+def test_the_result_of_an_export_tells_the_hash_of_its_file(archive, tmp_path):
+    result = export_to(tmp_path / "posts.json", archive)
+    assert result.sha256 == hashlib.sha256((tmp_path / "posts.json").read_bytes()).hexdigest()
+
+
+def test_a_single_file_takes_no_second_one(tmp_path):
+    with SingleFile(tmp_path / "posts.json", overwrite=False) as destination:
+        with pytest.raises(ValueError, match=r"media/1\.jpg"):
+            destination.create("media/1.jpg")
+        assert destination.create() is destination.create()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_no_thread_is_left_by_what_is_not_committed(tmp_path):
+    before = threading.active_count()
+    with SingleFile(tmp_path / "posts.json", overwrite=False) as destination:
+        destination.create().write(bytes(3_000_000))
+    assert threading.active_count() == before

@@ -2,7 +2,12 @@
 
 import pytest
 
+from exporter_gui.core.errors import DestinationError
 from exporter_gui.core.output.file_names import is_too_long_for_windows, windows_name_problem
+
+
+def said_of(name):
+    return str(DestinationError(windows_name_problem(name), name=name))
 
 
 @pytest.mark.parametrize(
@@ -22,19 +27,19 @@ from exporter_gui.core.output.file_names import is_too_long_for_windows, windows
     ],
 )
 def test_a_device_is_no_file(name):
-    assert windows_name_problem(name) == f"“{name}” is the name of a device on Windows; choose another name."
+    assert said_of(name) == f"“{name}” is the name of a device on Windows; choose another name."
 
 
 @pytest.mark.parametrize(
     "name", ["posts.json:b", "a<b", "a>b", 'a"b', "a|b", "a?b", "a*b", "a/b", "a\\b", "a\nb", "\0"]
 )
 def test_a_character_that_means_something_else_is_no_part_of_a_name(name):
-    assert "cannot be the name of a file on Windows" in windows_name_problem(name)
+    assert "cannot be the name of a file on Windows" in said_of(name)
 
 
 @pytest.mark.parametrize("name", ["posts.json.", "posts.json ", "posts. .", "..."])
 def test_a_dot_or_a_space_does_not_end_a_name(name):
-    assert "ends in a dot or a space" in windows_name_problem(name)
+    assert "ends in a dot or a space" in said_of(name)
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,17 @@ def test_posts_that_are_gone_are_left_out(make_archive):
 def test_neither_connections_nor_sql_can_be_reached():
     public = {name for name in vars(PostDatabase) if not name.startswith("_")}
     assert public == {
-        *("check_unchanged", "finish", "close", "summary", "owners", "count", "count_undated", "posts_per_day"),
+        *(
+            "check_unchanged",
+            "finish",
+            "close",
+            "is_read_by_index",
+            "summary",
+            "owners",
+            "count",
+            "count_undated",
+            "posts_per_day",
+        ),
         *("batches", "notes", "posts", "text", "sample", "first", "all_in_order", "previews", "whole_post"),
     }
 

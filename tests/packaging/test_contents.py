@@ -42,6 +42,9 @@ def test_what_the_program_uses_is_taken(name):
         "PySide6/Qt/translations/qtbase_xx.qm",
         "PySide6/Qt/qml/QtQuick/qmldir",
         "PySide6/opengl32sw.dll",
+        "PySide6\\icuuc.dll",  # Windows' own; under Wine, the stand-in for it
+        "icuuc.dll",
+        "ICUUC.DLL",
         "tqdm-4.70.1.dist-info/RECORD",
     ],
 )

@@ -1,5 +1,6 @@
 """Windows' installer: it removes what it installed, by name."""
 
+import re
 import shutil
 
 import pytest
@@ -22,6 +23,27 @@ def test_every_file_of_the_bundle_is_installed_and_removed_by_its_name(tmp_path)
     assert "RMDir /r" not in installer._SCRIPT.read_text(encoding="utf-8")
 
 
+def test_what_is_written_beside_the_files_is_removed_as_well():
+    install, uninstall = installer._SCRIPT.read_text(encoding="utf-8").split('Section "Uninstall"')
+
+    for key in set(re.findall(r"WriteReg\w+ HKCU \"(\$\{\w+\})", install)):
+        assert f'DeleteRegKey HKCU "{key}"' in uninstall
+    for link in re.findall(r"CreateShortCut (\".*?\")", install):
+        assert f"Delete {link}" in uninstall
+
+
+def test_no_default_program_is_changed():
+    written = re.findall(r"WriteReg.*", installer._SCRIPT.read_text(encoding="utf-8"))
+
+    assert [line for line in written if "HKCU" not in line] == []
+    assert [line for line in written if re.search(r"Classes\\\.|OpenWithProgids|UserChoice", line)] == []
+
+
 @pytest.mark.skipif(not shutil.which("makensis"), reason="makensis is not installed")
-def test_the_installer_compiles_without_a_warning(tmp_path):
-    assert installer.build(installer.stand_in(tmp_path / "bundle"), tmp_path, tmp_path).is_file()
+def test_the_installer_compiles_without_a_warning_and_is_a_64_bit_program(tmp_path):
+    content = installer.build(installer.stand_in(tmp_path / "bundle"), tmp_path, tmp_path).read_bytes()
+
+    start = int.from_bytes(content[0x3C:0x40], "little")
+    assert content[start : start + 6] == b"PE\0\0\x64\x86"
+    assert b"longPathAware" in content
+    assert b'level="asInvoker"' in content

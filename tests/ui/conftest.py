@@ -1,12 +1,13 @@
 """Windows that tests use as a person would, and a watch over what they leave running."""
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from gate import Gate
 from left_running import nothing_is_left_running, nothing_old_is_searched  # noqa: F401 - used by every test here
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QStandardPaths, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from same_machine import use_font
@@ -32,6 +33,12 @@ def same_on_every_desktop(qapp: QApplication) -> Iterator[None]:
 def own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep the program's own data apart for each test, and the desktop of whoever runs it; return their folder."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    if sys.platform == "win32":  # asks Windows, and not the environment
+        own = str(tmp_path / "data" / "exporter-gui")
+        places = QStandardPaths.StandardLocation
+        kept = {places.AppDataLocation, places.StateLocation}
+        usual = QStandardPaths.writableLocation
+        monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place: own if place in kept else usual(place))
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/no-bus")
     return tmp_path / "data"
 

@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+import sys
 from datetime import date
 
 import pytest
@@ -42,6 +43,7 @@ def test_the_file_is_the_engines_to_the_byte(open_window, make_archive, folder, 
     assert names(folder) == [f"posts.{format_}"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="letters are counted there, and not bytes")
 def test_a_name_that_is_too_long_gets_a_sentence(user, folder):
     user.press("exportButton")
     user.dialog("exportDialog").fileSelected.emit(str(folder / ("ä" * 200)))
@@ -145,7 +147,7 @@ def test_a_folder_without_space_is_not_suggested_again(user, folder, tmp_path, m
     user.press("exportAgainButton")
     dialog = user.dialog("exportDialog")
 
-    assert (dialog.directory().absolutePath(), dialog.findChild(QLineEdit).text()) == (str(folder), "second.json")
+    assert (dialog.directory().absolutePath(), dialog.findChild(QLineEdit).text()) == (folder.as_posix(), "second.json")
     dialog.reject()
     assert user.window._data.preferences.last_folder == folder
 

@@ -22,7 +22,7 @@ def test_export_again_proposes_the_same_file_and_replaces_it(user, folder):
     user.press("exportAgainButton")
     dialog = user.dialog("exportDialog")
     assert dialog.findChild(QLineEdit).text() == "posts.json"
-    assert dialog.directory().absolutePath() == str(folder)
+    assert dialog.directory().absolutePath() == folder.as_posix()
     asked = user.accept(dialog, folder / "posts.json", answer=QMessageBox.StandardButton.Yes)
     user.wait_for_state("completed")
 
@@ -53,7 +53,7 @@ def test_other_choices_get_a_name_of_their_own(user, folder):
     dialog = user.dialog("exportDialog")
 
     assert dialog.findChild(QLineEdit).text() == "account0.bsky.social 2024-01-01 to 2024-06-30.json"
-    assert dialog.directory().absolutePath() == str(folder)
+    assert dialog.directory().absolutePath() == folder.as_posix()
     dialog.reject()
 
 

@@ -14,5 +14,5 @@ def test_where_the_last_folder_is_gone_another_is_suggested(user, folder):
     user.press("exportButton")
     dialog = user.dialog("exportDialog")
 
-    assert dialog.directory().absolutePath() == str(Path.home())
+    assert dialog.directory().absolutePath() in {Path.home().as_posix(), (Path.home() / "Documents").as_posix()}
     dialog.reject()

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 
 import apsw
 import pytest
@@ -23,6 +24,8 @@ PLACE = f"{MARK}'file:/x.png'>"
 @pytest.fixture
 def place(folder):
     """A folder with a name that would load a file."""
+    if sys.platform == "win32":
+        pytest.skip("no name may hold < or > there")
     (folder / PLACE).mkdir(parents=True)
     return folder / PLACE
 

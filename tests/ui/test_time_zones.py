@@ -18,6 +18,8 @@ DAYS = ("2023-12-31", "2024-03-10", "2024-06-05", "2024-11-03")
 
 @pytest.fixture(params=["UTC", "Asia/Tokyo", "America/Los_Angeles", "Pacific/Kiritimati"])
 def zone(request, monkeypatch):
+    if not hasattr(time, "tzset"):
+        pytest.skip("a process cannot change its zone there")
     monkeypatch.setenv("TZ", request.param)
     time.tzset()
     yield request.param

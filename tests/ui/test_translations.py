@@ -1,6 +1,7 @@
 """The window speaks German and Japanese, wholly."""
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,9 +13,11 @@ from PySide6.QtWidgets import QMenu
 from user import mnemonics, underlined
 
 import exporter_gui
+from exporter_gui.application.export.export_worker import describe_failure
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.result import ExportResult, Warnings
+from exporter_gui.core.sentences import sentence
 from exporter_gui.core.sources import read_archive
 from exporter_gui.resources import resource
 
@@ -34,6 +37,8 @@ def messages(path):
 @pytest.fixture(scope="module")
 def texts(tmp_path_factory):
     """Every text of the program, with its context."""
+    if shutil.which(UPDATE) is None:
+        pytest.skip("pyside6-lupdate does not lie beside Python here")
     path = tmp_path_factory.mktemp("texts") / "texts.ts"
     sources = sorted(Path(exporter_gui.__file__).parent.rglob("*.py"))
     subprocess.run([UPDATE, *sources, "-ts", path], check=True, capture_output=True)
@@ -82,8 +87,10 @@ def test_the_engine_speaks_the_desktops_language_too(desktop_language, tmp_path)
     file = tmp_path / "leer.db"
     file.touch()
 
-    with pytest.raises(ArchiveError, match=r"^„leer\.db“ ist leer; "):
+    with pytest.raises(ArchiveError, match=r"^“leer\.db” is empty; ") as empty:
         read_archive(file, Cancellation(), lambda archive: archive.summary())
+    assert sentence(empty.value).startswith("„leer.db“ ist leer; ")
+    assert describe_failure(empty.value).sentence == sentence(empty.value)
     remarks = ExportResult(file, 1, 1, 1, Warnings(), undated=20).remarks()
     assert remarks == [
         "20 Beiträge ohne lesbares Datum ausgelassen; exportieren Sie ohne Zeitraum, um sie zu erhalten."

@@ -1,6 +1,6 @@
 """What the history keeps of an export."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,7 +21,8 @@ class ExportRecord:
 
     def completed(self, result: ExportResult) -> HistoryEntry:
         """The file is in its place."""
-        return self._entry(Outcome.COMPLETED, "\n".join(result.remarks()), result.posts, result.bytes, result.seconds)
+        entry = self._entry(Outcome.COMPLETED, "\n".join(result.remarks()))
+        return replace(entry, posts=result.posts, bytes=result.bytes, seconds=result.seconds, sha256=result.sha256)
 
     def cancelled(self) -> HistoryEntry:
         """Nothing was written."""
@@ -31,18 +32,16 @@ class ExportRecord:
         """Nothing was written, and why."""
         return self._entry(Outcome.FAILED, failure.sentence)
 
-    def _entry(
-        self, outcome: Outcome, message: str = "", posts: int = 0, size: int = 0, seconds: float = 0
-    ) -> HistoryEntry:
+    def _entry(self, outcome: Outcome, message: str = "") -> HistoryEntry:
         return HistoryEntry(
             id=None,
             finished_at=datetime.now(UTC),
             archive=self.archive.absolute(),
             account=self.account,
             choices=self.choices,
-            posts=posts,
-            bytes=size,
-            seconds=seconds,
+            posts=0,
+            bytes=0,
+            seconds=0,
             destination=self.destination.absolute(),
             outcome=outcome,
             message=message,

@@ -11,6 +11,7 @@ from exporter_gui.core.errors import Cancelled, ExporterError, FolderError
 from exporter_gui.core.export import export
 from exporter_gui.core.language import translate
 from exporter_gui.core.request import ExportRequest
+from exporter_gui.core.sentences import sentence
 
 _log = logging.getLogger(__name__)
 
@@ -31,13 +32,13 @@ def describe_failure(error: Exception) -> Failure:
     """Tell what the user can act on from a bug, whose details are worth copying."""
     details = "".join(traceback.format_exception(error))
     if isinstance(error, ExporterError):
-        return Failure(str(error), details, is_of_folder=isinstance(error, FolderError))
+        return Failure(sentence(error), details, is_of_folder=isinstance(error, FolderError))
     _log.error("unexpected error", exc_info=error)
-    sentence = translate(
+    text = translate(
         "engine",
         "Something went wrong inside Archive Exporter, and nothing was written; copy the details into a report.",
     )
-    return Failure(sentence, details)
+    return Failure(text, details)
 
 
 class ExportWorker(QObject):

@@ -12,6 +12,7 @@ from exporter_gui.application.reading.last_query import LastQuestion, Work
 from exporter_gui.core.database.batch import PostKey
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.database.timeline import PostsPerDay
+from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.estimate import Estimate, estimate
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.account import Summary
@@ -164,5 +165,12 @@ def _first_look(archive: PostDatabase, selection: Selection, format_name: str) -
 
 
 def _all_in_order(archive: PostDatabase, selection: Selection) -> Order:
-    keys = archive.all_in_order(selection)
+    try:
+        keys = archive.all_in_order(selection)
+    except ArchiveError as error:
+        if (
+            archive.is_read_by_index and archive.notes()
+        ):  # what was counted by the index is wrong: told without it first
+            return Order((), is_whole=True, contradiction=str(error))
+        raise
     return Order(keys, is_whole=True, contradiction=" ".join(archive.notes()))

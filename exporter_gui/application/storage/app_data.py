@@ -1,18 +1,19 @@
 """What the program keeps and uses beside the archive: preferences, history, the desktop's services."""
 
-from dataclasses import replace
-
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal
 
 from exporter_gui.application.desktop.desktop import Desktop
 from exporter_gui.application.storage.app_database import AppDatabase, open_app_database
 from exporter_gui.application.storage.file_checker import FileChecker
-from exporter_gui.application.storage.history import History, HistoryEntry, Outcome
+from exporter_gui.application.storage.history import History, HistoryEntry
 from exporter_gui.application.storage.preferences import Preferences
 
 
 class AppData(QObject):
     """One for each window. `database` is the program's own; by default, the file that the desktop has for it."""
+
+    exported = Signal()
+    """An export was added to the history."""
 
     def __init__(self, database: AppDatabase | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -21,7 +22,6 @@ class AppData(QObject):
         self.history = History(self._database)
         self.checker = FileChecker(self)
         self.desktop = Desktop(self)
-        self.checker.hashed.connect(self._on_hashed)
 
     @property
     def trouble(self) -> str | None:
@@ -29,17 +29,12 @@ class AppData(QObject):
         return self._database.trouble
 
     def keep(self, entry: HistoryEntry) -> None:
-        """Put an export into the history; what its file holds follows."""
-        number = self.history.add(entry)
-        if entry.outcome is Outcome.COMPLETED:
-            self.checker.hash(replace(entry, id=number))
+        """Add an export to the history."""
+        self.history.add(entry)
+        self.exported.emit()
 
     def stop(self) -> None:
         """End what runs: for when the window goes."""
         self.checker.stop()
         self.desktop.let_sleep()
         self._database.flush()
-
-    @Slot(object, str)
-    def _on_hashed(self, number: int, sha256: str) -> None:
-        self.history.set_sha256(number, sha256)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QStandardPaths
 from exporter_gui.application.storage.app_layout import AppDatabaseError, bring_up_to_date
 from exporter_gui.application.storage.write_behind import Value, WriteBehind
 from exporter_gui.core.language import translate
+from exporter_gui.core.sentences import sentence
 from exporter_gui.core.sources.bskyarchive.sqlite import configure
 
 _NAME = "archive-exporter.db"
@@ -73,7 +74,7 @@ def open_app_database(path: Path | None = None) -> AppDatabase:
     except AppDatabaseError as error:
         _log.warning("%s (%s)", error, error.__cause__)
         database = AppDatabase(None)
-        database.trouble = str(error)
+        database.trouble = sentence(error)
         return database
 
 

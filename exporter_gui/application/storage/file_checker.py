@@ -1,11 +1,11 @@
-"""Looks at exported files without stalling the window."""
+"""Comparison of exported files with the history, in threads of their own."""
 
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from exporter_gui.application.storage.file_state import FileState, file_states, sha256_of_export
+from exporter_gui.application.storage.file_state import FileState, file_states
 from exporter_gui.application.storage.history import HistoryEntry
 from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.core.cancellation import Cancellation
@@ -15,100 +15,67 @@ _log = logging.getLogger(__name__)
 
 
 class FileChecker(QObject):
-    """Tells what has become of files, and what new ones hold; each question in a thread of its own."""
+    """Reports changes of files; each comparison runs in a thread of its own."""
 
     checked = Signal(object, object)
     """An export's number in the history, and its file's `FileState`."""
-    hashed = Signal(object, str)
-    """An export's number in the history, and the SHA-256 of its file."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._check: _Look | None = None
-        self._wanted: set[_Look] = set()
-        self._threads: dict[_Look, WorkerThread] = {}
+        self._current: _Comparison | None = None
+        self._threads: dict[_Comparison, WorkerThread] = {}
 
     def check(self, entries: Iterable[HistoryEntry]) -> None:
         """Compare files with the history: `checked` follows once for each completed export. The last call wins."""
         self.forget()
-        those = tuple(entries)
-        self._check = self._start(lambda cancellation: file_states(those, cancellation))
+        self._current = comparison = _Comparison(tuple(entries))
+        comparison.checked.connect(self._on_checked)
+        self._threads[comparison] = WorkerThread(comparison, "file checker", self)
+        self._threads[comparison].finished.connect(self._on_thread_finished)
+        self._threads[comparison].start()
 
     def forget(self) -> None:
-        """Let go of the comparison that is being made: no `checked` follows it."""
-        if self._check is not None:
-            self._check.cancellation.cancel()
-            self._wanted.discard(self._check)
-            self._check = None
-
-    def hash(self, entry: HistoryEntry) -> None:
-        """Read the file of an export that was just made and has a number: `hashed` follows, if the file is whole."""
-
-        def work(cancellation: Cancellation) -> Iterator[tuple[int | None, str]]:
-            sha256 = sha256_of_export(entry, cancellation)
-            if sha256 is not None:
-                yield entry.id, sha256
-
-        self._start(work)
+        """Cancel the comparison that is running: no `checked` follows it."""
+        if self._current is not None:
+            self._current.cancellation.cancel()
+            self._current = None
 
     def stop(self) -> None:
-        """End all that runs, and wait for it: for when the window goes. No signal follows."""
-        self._check = None
-        self._wanted.clear()
-        for look in self._threads:
-            look.cancellation.cancel()
+        """Cancel all comparisons and wait for their threads: for when the window goes. No signal follows."""
+        self.forget()
         for thread in list(self._threads.values()):
             thread.wait()
 
-    def _start(self, work: "_Work") -> "_Look":
-        look = _Look(work)
-        look.told.connect(self._on_told)
-        thread = WorkerThread(look, "file checker", self)
-        thread.finished.connect(self._on_thread_finished)
-        self._wanted.add(look)
-        self._threads[look] = thread
-        thread.start()
-        return look
-
     @Slot(object, object, object)
-    def _on_told(self, look: "_Look", number: object, answer: object) -> None:
-        if look not in self._wanted:
-            return
-        if isinstance(answer, FileState):
-            self.checked.emit(number, answer)
-        else:
-            self.hashed.emit(number, answer)
+    def _on_checked(self, comparison: "_Comparison", number: int, state: FileState) -> None:
+        if comparison is self._current:
+            self.checked.emit(number, state)
 
     @Slot()
     def _on_thread_finished(self) -> None:
         ended = self.sender()
-        for look in [look for look, thread in self._threads.items() if thread is ended]:
-            del self._threads[look]
-            self._wanted.discard(look)
+        self._threads = {comparison: thread for comparison, thread in self._threads.items() if thread is not ended}
 
 
-_Work = Callable[[Cancellation], Iterator[tuple[int | None, str]]]
+class _Comparison(QObject):
+    """Worker that compares files with the history."""
 
-
-class _Look(QObject):
-    """Something to be found out about files."""
-
-    told = Signal(object, object, object)
-    """The look itself, an export's number, and a `FileState` or a SHA-256."""
+    checked = Signal(object, object, object)
+    """The comparison itself, an export's number, and a `FileState`."""
     finished = Signal()
 
-    def __init__(self, work: _Work) -> None:
+    def __init__(self, entries: tuple[HistoryEntry, ...]) -> None:
         super().__init__()
         self.cancellation = Cancellation()
-        self._work = work
+        self._entries = entries
 
     @Slot()
     def run(self) -> None:
-        """Find out."""
+        """Compare."""
         try:
             self.cancellation.check()
-            for number, answer in self._work(self.cancellation):
-                self.told.emit(self, number, answer)
+            for number, state in file_states(self._entries, self.cancellation):
+                self.checked.emit(self, number, state)
         except Cancelled:
             pass
         except Exception:  # noqa: BLE001 - a worker that raises would leave its thread running for ever

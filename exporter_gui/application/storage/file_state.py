@@ -45,18 +45,6 @@ def file_states(entries: Iterable[HistoryEntry], cancellation: Cancellation) -> 
         yield number, _state_by_hash(entry, read[entry.destination])
 
 
-def sha256_of_export(entry: HistoryEntry, cancellation: Cancellation) -> str | None:
-    """Return the SHA-256 of a file that was just written; None where it is not there, or not as it was written.
-
-    Raises `Cancelled`.
-    """
-    try:
-        is_whole = _size(entry.destination) == entry.bytes
-    except OSError:
-        return None
-    return _sha256_if_readable(entry.destination, cancellation) if is_whole else None
-
-
 def _state_by_size(entry: HistoryEntry) -> FileState | None:
     """Return a file's state where it can be told without reading it."""
     try:

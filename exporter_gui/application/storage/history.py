@@ -43,7 +43,7 @@ class HistoryEntry:
     message: str
     """Remarks, or why it failed; may be empty."""
     sha256: str | None
-    """Of the file, in hexadecimal; None until it is known."""
+    """Of the file, in hexadecimal; None where there is none, or where an older version did not come to know it."""
 
 
 class History:
@@ -82,10 +82,6 @@ class History:
         """Return a number of which another window, whose exports are not known here, makes no use."""
         ((highest,),) = self._database.run("SELECT coalesce(max(id), 0) FROM exports")
         return max(int(str(highest)) + 1, time.time_ns() // 1_000)
-
-    def set_sha256(self, id: int, hex: str) -> None:  # noqa: A002 - what they are
-        """Note what the file of an export holds."""
-        self._database.run("UPDATE exports SET sha256 = ? WHERE id = ?", hex, id)
 
     def entries(self) -> tuple[HistoryEntry, ...]:
         """Return all exports, the newest first."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from exporter_gui.core.errors import ArchiveError
-from exporter_gui.core.language import translate
+from exporter_gui.core.messages import Code
 
 
 class ArchiveChangedError(Exception):
@@ -13,9 +13,6 @@ class ArchiveChangedError(Exception):
     """
 
 
-def altered_archive_error(path: Path, reason: str) -> ArchiveError:
+def altered_archive_error(path: Path, reason: Code) -> ArchiveError:
     """Return the error for an archive of which another program has made something else."""
-    message = translate(
-        "engine", "“{name}” was changed by another program ({reason}); choose the archive as bskyarchive keeps it."
-    )
-    return ArchiveError(message.format(name=path.name, reason=reason))
+    return ArchiveError(Code.ARCHIVE_CHANGED, name=path.name, reason=reason)

@@ -47,7 +47,6 @@ class PostDatabase:
         self._table = PostTable(path, connections, by_index=by_index)
         self._verify = verify
         self._is_finished = False
-        self._order: PostOrder | None = None
         self._renderers: dict[TextFormat, Renderer] = {}
         self._pool = ThreadPoolExecutor(max(1, len(connections) - 1), "export")
 
@@ -65,6 +64,11 @@ class PostDatabase:
     def close(self) -> None:
         """Wait for the threads to end."""
         self._pool.shutdown()
+
+    @property
+    def is_read_by_index(self) -> bool:
+        """Tell whether counts and the like are read through the archive's indexes."""
+        return self._table.by_index
 
     def summary(self) -> Summary:
         """Return whose archive it is and how much it holds; not by index, also whether it agrees with itself."""
@@ -95,12 +99,11 @@ class PostDatabase:
         Each is there once, whatever an index says. Raises `ArchiveError` where posts are lost or doubled; `notes`
         tells of wrong indexes afterwards.
         """
-        self._order = PostOrder(self._table, selection)
-        return self._order
+        return PostOrder(self._table, selection)
 
     def notes(self) -> list[str]:
-        """Return sentences about what `batches` found to be wrong without harm."""
-        wrong = self._order and self._order.contradiction
+        """Return sentences about what `batches` found to be wrong with indexes."""
+        wrong = self._table.contradiction
         return [wrong.sentence(self.path)] if wrong else []
 
     def posts(self, batch: Batch) -> list[Post]:

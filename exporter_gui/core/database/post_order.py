@@ -29,10 +29,9 @@ class PostOrder:
         Raises `ArchiveError` where posts are lost or doubled.
         """
         self._connection = table.connection
-        self.contradiction = self._create(table, selection)
-        """Tells of wrong indexes."""
-        if self.contradiction and self.contradiction.lost:
-            raise ArchiveError(self.contradiction.sentence(table.path))
+        table.contradiction = self._create(table, selection)
+        if table.contradiction and table.contradiction.lost:
+            raise ArchiveError(table.contradiction.sentence(table.path))
         counts = "SELECT count(*), count(DISTINCT post) FROM temp.post_order"
         self.posts, different = (int(str(count)) for count in self._connection.execute(counts).fetchall()[0])
         if different < self.posts:

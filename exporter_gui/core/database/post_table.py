@@ -7,7 +7,7 @@ from pathlib import Path
 
 import apsw
 
-from exporter_gui.core.database.consistency import complete_indexes, index_sql
+from exporter_gui.core.database.consistency import Contradiction, complete_indexes, index_sql
 from exporter_gui.core.database.profiles import Profile, newest_profiles
 from exporter_gui.core.database.where import Condition, condition_of
 from exporter_gui.core.model.post import Value
@@ -25,6 +25,8 @@ class PostTable:
         self.connection = connections[0]
         self.by_index = by_index
         """Whether counts and the like may be read through the archive's indexes."""
+        self.contradiction: Contradiction | None = None
+        """What `PostOrder` has found to be wrong."""
 
     @functools.cached_property
     def columns(self) -> frozenset[str]:

@@ -7,7 +7,7 @@ import apsw
 
 from exporter_gui.core.database.errors import altered_archive_error
 from exporter_gui.core.database.limits import TooMuchError, bounded_query
-from exporter_gui.core.language import translate
+from exporter_gui.core.messages import Code
 from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.post import Value
 
@@ -37,8 +37,7 @@ def newest_profiles(archive: Path, connection: apsw.Connection) -> list[Profile]
     except (apsw.SQLError, apsw.AuthError, UnicodeDecodeError):  # it may lack the table, or have an odd view
         return []
     except TooMuchError as error:
-        reason = translate("engine", "its profiles are too many or too large to be read")
-        raise altered_archive_error(archive, reason) from error
+        raise altered_archive_error(archive, Code.TOO_MANY_PROFILES) from error
 
 
 def _read(connection: apsw.Connection) -> list[Profile]:

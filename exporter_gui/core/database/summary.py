@@ -12,6 +12,8 @@ from exporter_gui.core.model.account import Account, Summary
 from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.selection import Selection
 
+_IS_DAY = "substr(created_at, 6, 2) BETWEEN '01' AND '12' AND substr(created_at, 9, 2) BETWEEN '01' AND '31'"
+
 
 def read_summary(table: PostTable) -> Summary:
     """Return whose archive it is and how much it holds; unless read by index, also whether it agrees with itself."""
@@ -38,7 +40,7 @@ def read_owners(table: PostTable) -> tuple[Account, ...]:
 
 def _day(table: PostTable, direction: str) -> str | None:
     order = f"ORDER BY created_at COLLATE BINARY {direction} LIMIT 1"
-    rows = table.select("substr(created_at, 1, 10)", f"created_at GLOB '{DATED}*' {order}")
+    rows = table.select("substr(created_at, 1, 10)", f"created_at GLOB '{DATED}*' AND {_IS_DAY} {order}")
     return str(rows[0][0]) if rows else None
 
 

@@ -23,6 +23,7 @@ from exporter_gui.core.model.post import (
     text_of,
     uri_of,
 )
+from exporter_gui.core.model.utf8 import is_utf8
 
 _FIELDS = (
     ("URI", "uri", Kind.TEXT),
@@ -61,11 +62,14 @@ def post_pieces(post: Post) -> tuple[Iterator[bytes], tuple[PostWarning, ...]]:
             pieces.append([b","])
         if isinstance(value, LargeText):
             pieces.append(_quote_large(value))
-            continue
-        text, warning = _write_media(post) if kind is Kind.JSON else _write_value(kind, value)
-        pieces.append([bytes_of(quote(text))])
-        if warning is not None:
-            warnings.append(PostWarning(uri_of(post), column, warning))
+            kinds = [] if value.is_utf8() else [WarningKind.KEPT_BYTES]
+        else:
+            text, warning = _write_media(post) if kind is Kind.JSON else _write_value(kind, value)
+            field = bytes_of(quote(text))
+            pieces.append([field])
+            kinds = [] if warning is None else [warning]
+            kinds += [] if is_utf8(field) else [WarningKind.KEPT_BYTES]
+        warnings += [PostWarning(uri_of(post), column, kind) for kind in kinds]
     return itertools.chain(*pieces), tuple(warnings)
 
 
@@ -160,7 +164,7 @@ _EMBEDS_SQL = (
 
 def _finish(text: bytes, asides: Sequence[bytes]) -> bytes | None:
     unquoted, embeds = asides
-    if any(mark in unquoted for mark in _QUOTED_BYTES):
+    if not is_utf8(text) or any(mark in unquoted for mark in _QUOTED_BYTES):
         return None
     before, *following = text.split(_MEDIA_MARK)
     of_each = embeds.split(_EMBED_END)[:-1]

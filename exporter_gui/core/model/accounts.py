@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from exporter_gui.core.errors import RequestError
+from exporter_gui.core.messages import Code
 from exporter_gui.core.model.account import Account
 
 
@@ -17,25 +18,18 @@ def find_account(owners: Sequence[Account], wanted: str | None, archive: Path) -
         if len(owners) == 1:
             return owners[0].did
         if not owners:
-            raise RequestError(
-                f"“{archive.name}” does not say whose it is; name a DID with --account, or take --all-authors."
-            )
-        raise RequestError(
-            f"“{archive.name}” has several owners; choose one with --account, or --all-authors: {_list(owners)}."
-        )
+            raise RequestError(Code.NO_OWNER, name=archive.name)
+        raise RequestError(Code.SEVERAL_OWNERS, name=archive.name, owners=_list(owners))
     if wanted.startswith("did:"):
         return wanted
     handle = wanted.removeprefix("@").casefold()
     found = [owner.did for owner in owners if owner.handle.casefold() == handle]
     if len(found) > 1:
-        dids = ", ".join(found)
-        raise RequestError(
-            f"“{archive.name}” has several owners with the handle “{wanted}”; choose one by its DID: {dids}."
-        )
+        raise RequestError(Code.SEVERAL_WITH_HANDLE, name=archive.name, wanted=wanted, dids=", ".join(found))
     if found:
         return found[0]
-    known = f"its owners are {_list(owners)}" if owners else "it names no owner; give a DID"
-    raise RequestError(f"“{archive.name}” has no owner “{wanted}”; {known}.")
+    known = Code.OWNERS_TO_CHOOSE if owners else Code.NOBODY_TO_CHOOSE
+    raise RequestError(Code.UNKNOWN_OWNER, name=archive.name, wanted=wanted, known=known, owners=_list(owners))
 
 
 def account_names(owners: Sequence[Account]) -> dict[str, str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
 from exporter_gui.core.errors import RequestError
-from exporter_gui.core.language import translate
+from exporter_gui.core.messages import Code
 from exporter_gui.core.model.go_time import parse_go_time
 
 _RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[-+]\d\d:\d\d)", re.ASCII)
@@ -27,13 +27,13 @@ class TimeRange:
     def __post_init__(self) -> None:
         """Refuse a range that ends before it begins (`RequestError`)."""
         if self.start_ns is not None and self.end_ns is not None and self.end_ns < self.start_ns - 1:
-            raise RequestError(_ends_before_it_begins())
+            raise RequestError(Code.RANGE_REVERSED)
 
     @classmethod
     def of_days(cls, first: date | None, last: date | None, zone: tzinfo | None = None) -> "TimeRange":
         """Whole days of `zone` (of this computer's zone where it is None), both included."""
         if first is not None and last is not None and last < first:
-            raise RequestError(_ends_before_it_begins())
+            raise RequestError(Code.RANGE_REVERSED)
         return cls(
             None if first is None else start_of_day_ns(first, zone),
             None if last is None else end_of_day_ns(last, zone),
@@ -83,10 +83,7 @@ def _parse_date(text: str) -> date:
             return date.fromisoformat(text)
     except ValueError:
         pass
-    message = translate(
-        "engine", "“{text}” is neither a date nor an instant; write it like 2024-03-31 or 2024-03-31T18:00:00+02:00."
-    ).format(text=text)
-    raise RequestError(message)
+    raise RequestError(Code.NOT_A_DATE, text=text)
 
 
 def start_of_day_ns(day: date, zone: tzinfo | None) -> int:
@@ -114,7 +111,3 @@ def end_of_day_ns(day: date, zone: tzinfo | None) -> int:
     if day == date.max:
         return start_of_day_ns(day, zone) + 86_400 * _NS - 1
     return start_of_day_ns(day + timedelta(days=1), zone) - 1
-
-
-def _ends_before_it_begins() -> str:
-    return translate("engine", "The range ends before it begins; exchange its two ends.")

@@ -3,7 +3,7 @@
 from datetime import UTC, tzinfo
 
 from exporter_gui.core.errors import RequestError
-from exporter_gui.core.language import translate
+from exporter_gui.core.messages import Code
 
 
 def find_zone(name: str) -> tzinfo:
@@ -16,14 +16,4 @@ def find_zone(name: str) -> tzinfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         pass
-    if available_timezones():
-        message = translate(
-            "engine", "“{name}” is not a time zone that is known here; choose another, like Europe/Berlin or UTC."
-        )
-    else:
-        message = translate(
-            "engine",
-            "“{name}” cannot be used, because this computer has no time-zone data; install it (the package tzdata), or"
-            " choose UTC.",
-        )
-    raise RequestError(message.format(name=name))
+    raise RequestError(Code.UNKNOWN_ZONE if available_timezones() else Code.NO_ZONE_DATA, name=name)

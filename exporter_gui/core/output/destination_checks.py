@@ -1,52 +1,49 @@
-"""Reasons why no file can be written to a place, found before the work begins."""
+"""Checks that a file can be written to a place, before the work begins."""
 
 import errno
 import os
 import stat
 from pathlib import Path
 
-from exporter_gui.core.language import translate
+from exporter_gui.core.errors import DestinationError
+from exporter_gui.core.messages import Code
 from exporter_gui.core.output.file_names import is_too_long_for_windows, windows_name_problem
+from exporter_gui.core.output.writing import writing
 
 
-def destination_problem(path: Path, *, overwrite: bool) -> str | None:
-    """Return a sentence, or None where a file can be written. Raises `OSError` where that cannot be told."""
-    if not path.name:
-        return translate("engine", "“{path}” is not the name of a file; choose one.").format(path=path)
-    return _name_problem(path.name) or _place_problem(path, overwrite=overwrite)
+def check_destination(path: Path, *, overwrite: bool) -> None:
+    """Raise `DestinationError` where no file can be put, or where one is that must not be replaced."""
+    with writing(path):
+        if not path.name:
+            raise DestinationError(Code.NOT_A_FILE_NAME, path=path)
+        _check_name(path.name)
+        _check_place(path, overwrite=overwrite)
 
 
-def exists_already(path: Path) -> str:
-    """Return a sentence about a file that must not be replaced."""
-    return translate(
-        "engine",
-        "“{path}” exists already; choose another name, or allow it to be replaced (--force on the command line).",
-    ).format(path=path)
-
-
-def _name_problem(name: str) -> str | None:
-    """Ask for a name that Windows does not take for something else. Other systems judge names themselves."""
+def _check_name(name: str) -> None:
+    """Refuse what Windows takes for something else. Other systems judge names themselves."""
     if os.name != "nt":
-        return None
+        return
     if is_too_long_for_windows(name):
         raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG))
-    return windows_name_problem(name)
+    problem = windows_name_problem(name)
+    if problem is not None:
+        raise DestinationError(problem, name=name)
 
 
-def _place_problem(path: Path, *, overwrite: bool) -> str | None:
+def _check_place(path: Path, *, overwrite: bool) -> None:
     final = Path(os.path.realpath(path))
     there, folder = _mode(final), _mode(final.parent)
     if there is not None and stat.S_ISDIR(there):
-        return translate("engine", "“{path}” is a folder; add a file name to it.").format(path=path)
-    if folder is None or not stat.S_ISDIR(folder):
-        return translate("engine", "The folder “{folder}” does not exist; create it or choose another.").format(
-            folder=final.parent
-        )
+        raise DestinationError(Code.FILE_IS_FOLDER, path=path)
+    if folder is None:
+        raise DestinationError(Code.FOLDER_MISSING, folder=final.parent)
+    if not stat.S_ISDIR(folder):
+        raise DestinationError(Code.FOLDER_IS_FILE, folder=final.parent)
     if there is not None and not stat.S_ISREG(there):
-        return translate("engine", "“{path}” is not an ordinary file; choose another name.").format(path=path)
+        raise DestinationError(Code.FILE_IS_SPECIAL, path=path)
     if there is not None and not overwrite:
-        return exists_already(path)
-    return None
+        raise DestinationError(Code.FILE_EXISTS, path=path)
 
 
 def _mode(path: Path) -> int | None:

@@ -8,7 +8,8 @@ from typing import TypeVar
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.errors import ArchiveChangedError
 from exporter_gui.core.database.post_database import PostDatabase
-from exporter_gui.core.explanations import BEING_WRITTEN, NOT_A_DATABASE, archive_error
+from exporter_gui.core.explanations import archive_error
+from exporter_gui.core.messages import Code
 from exporter_gui.core.sources.bskyarchive.source import BskyarchiveSource
 from exporter_gui.core.sources.input_file import check_file, read_header
 from exporter_gui.core.sources.source import Source
@@ -26,7 +27,7 @@ def find_source(path: Path) -> Source:
     for source in SOURCES:
         if source.recognises(header):
             return source
-    raise archive_error(NOT_A_DATABASE, path)
+    raise archive_error(Code.NOT_A_DATABASE, path)
 
 
 def read_archive(
@@ -45,7 +46,7 @@ def read_archive(
     for attempt in find_source(path).attempts(path, cancellation, brief=brief, by_index=by_index):
         with contextlib.suppress(ArchiveChangedError), attempt as database:
             return work(database)
-    raise archive_error(BEING_WRITTEN, path)
+    raise archive_error(Code.ARCHIVE_BUSY, path)
 
 
 __all__ = ["SOURCES", "Source", "find_source", "read_archive"]

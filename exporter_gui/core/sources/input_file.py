@@ -1,13 +1,14 @@
 """Files that people choose as an archive, of whatever kind."""
 
 import os
+import stat
 from pathlib import Path
 
 import apsw
 
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.explanations import explain_reading
-from exporter_gui.core.language import translate
+from exporter_gui.core.messages import Code
 from exporter_gui.core.sources.bskyarchive.sqlite import opened_file
 
 _HEADER_BYTES = 100
@@ -18,23 +19,14 @@ def check_file(path: Path) -> None:
     try:
         str(path).encode()
         if path.is_dir():
-            raise ArchiveError(
-                translate("engine", "“{path}” is a folder; choose the archive file in it, which ends in .db.").format(
-                    path=path
-                )
-            )
-        if path.stat().st_size == 0:
-            raise ArchiveError(
-                translate("engine", "“{name}” is empty; choose the archive that bskyarchive keeps.").format(
-                    name=path.name
-                )
-            )
+            raise ArchiveError(Code.ARCHIVE_IS_FOLDER, path=path)
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise ArchiveError(Code.ARCHIVE_IS_SPECIAL, path=path)
+        if status.st_size == 0:
+            raise ArchiveError(Code.ARCHIVE_EMPTY, name=path.name)
     except UnicodeEncodeError as error:
-        raise ArchiveError(
-            translate("engine", "The name of “{path}” is not text that SQLite can open; rename the archive.").format(
-                path=path
-            )
-        ) from error
+        raise ArchiveError(Code.ARCHIVE_NAME_NOT_TEXT, path=path) from error
     except OSError as error:
         raise explain_reading(error, path) or error from error
 

@@ -47,6 +47,7 @@ class SideWindows(QObject):
         dialog = HistoryDialog(self._data.history, self._data.checker, self._window)
         dialog.show_requested.connect(self._on_show)
         dialog.again_requested.connect(self.again_requested)
+        self._data.exported.connect(dialog.refresh)
         open_dialog(dialog)
 
     @Slot(object)

@@ -77,7 +77,6 @@ class HistoryDialog(QDialog):
         self._remove.clicked.connect(self._on_remove)
         self._close.clicked.connect(self.reject)
         self._checker.checked.connect(self._on_checked)
-        self._checker.hashed.connect(self._on_hashed)
         self.finished.connect(self._checker.forget)
 
     @Slot()
@@ -124,8 +123,3 @@ class HistoryDialog(QDialog):
     @Slot(object, object)
     def _on_checked(self, number: int, state: FileState) -> None:
         self._list.set_state(number, state)
-
-    @Slot()
-    def _on_hashed(self) -> None:
-        if self.isVisible():
-            self.refresh()

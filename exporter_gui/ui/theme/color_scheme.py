@@ -1,7 +1,5 @@
 """Light, dark, or as the desktop has it."""
 
-import sys
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
@@ -101,7 +99,7 @@ def scheme_palette(scheme: str) -> QPalette:
 
 
 def _has_taken_effect(wanted: Qt.ColorScheme) -> bool:
-    if sys.platform in ("win32", "darwin"):
+    if QGuiApplication.platformName() in ("windows", "cocoa"):
         return True  # always there, where it may take a moment
     is_as_wanted = is_dark(QApplication.palette()) == (wanted == Qt.ColorScheme.Dark)
     return QGuiApplication.styleHints().colorScheme() == wanted and is_as_wanted

@@ -1,29 +1,47 @@
 #!/bin/sh
 # Packs the application for macOS into a disk image: make_dmg.sh "Archive Exporter.app" OUTPUT.dmg
+#
 # Without SIGN_IDENTITY in the environment the application is signed for itself only (“ad hoc”): it then runs, and
-# macOS asks the person who downloaded it. With one, and NOTARY_PROFILE, the image is notarised as well.
+# macOS asks the person who downloaded it. To publish, with an account of Apple's developer program:
+#   1. Put the certificate “Developer ID Application” into the keychain; its name is SIGN_IDENTITY, for
+#      `dev.py build` as well: PyInstaller signs each library by it, with the hardened runtime (see build.spec).
+#   2. xcrun notarytool store-credentials NAME --apple-id ... --team-id ... --password ...; NAME is NOTARY_PROFILE.
+# Then the application is notarised and its ticket stapled to it, so that it opens without a network when it has been
+# copied out of the image; and the same for the image.
 set -eu
 application=$1
 output=$2
 title=$(basename "$application" .app)
+entitlements=$(dirname "$0")/entitlements.plist
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
+notarise() { # FILE-TO-SUBMIT WHAT-GETS-THE-TICKET
+    xcrun notarytool submit "$1" --keychain-profile "$NOTARY_PROFILE" --wait
+    xcrun stapler staple "$2"
+}
+
+# Licences have been added since PyInstaller signed: the seal of the whole is renewed, what is inside keeps its own.
 if [ -n "${SIGN_IDENTITY:-}" ]; then
-    codesign --force --deep --options runtime --timestamp --sign "$SIGN_IDENTITY" "$application"
+    codesign --force --options runtime --timestamp --entitlements "$entitlements" --sign "$SIGN_IDENTITY" "$application"
 else
-    codesign --force --deep --sign - "$application"
+    codesign --force --entitlements "$entitlements" --sign - "$application"
 fi
-codesign --verify --deep --strict "$application"
+codesign --verify --deep --strict --verbose=2 "$application"
+if [ -n "${SIGN_IDENTITY:-}" ] && [ -n "${NOTARY_PROFILE:-}" ]; then
+    ditto -c -k --keepParent "$application" "$work/application.zip"
+    notarise "$work/application.zip" "$application"
+fi
+
 mkdir "$work/image"
-cp -R "$application" "$work/image/"
+ditto "$application" "$work/image/$title.app"
 ln -s /Applications "$work/image/Applications"
 rm -f "$output"
-hdiutil create -volname "$title" -srcfolder "$work/image" -format UDZO -imagekey zlib-level=9 "$output"
+hdiutil create -volname "$title" -srcfolder "$work/image" -fs HFS+ -format UDZO -imagekey zlib-level=9 "$output"
 if [ -n "${SIGN_IDENTITY:-}" ]; then
-    codesign --sign "$SIGN_IDENTITY" "$output"
+    codesign --timestamp --sign "$SIGN_IDENTITY" "$output"
     if [ -n "${NOTARY_PROFILE:-}" ]; then
-        xcrun notarytool submit "$output" --keychain-profile "$NOTARY_PROFILE" --wait
-        xcrun stapler staple "$output"
+        notarise "$output" "$output"
+        spctl --assess --type open --context context:primary-signature --verbose=2 "$output"
     fi
 fi

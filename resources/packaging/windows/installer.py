@@ -5,20 +5,23 @@ import sys
 from pathlib import Path
 
 import icons
-from contents import NAME, TITLE, version
+from contents import NAME, TITLE
+from contents import version as current_version
 
 _SCRIPT = Path(__file__).parent / "installer.nsi"
+VERSION = current_version()
 
 
-def build(bundle: Path, work: Path, target: Path) -> Path:
+def build(bundle: Path, work: Path, target: Path, *, version: str = VERSION) -> Path:
     """Compile the installer of the bundle; warnings are errors. Return its path."""
     files = work / "nsis"
     files.mkdir(parents=True, exist_ok=True)
     (work / "icons").mkdir(exist_ok=True)
     icons.write_ico(work / "icons" / f"{NAME}.ico")
+    icons.write_installer_picture(work / "icons" / "installer.bmp")
     write_lists(bundle, files)
-    output = target / f"{NAME}-{version()}-windows-setup.exe"
-    values = {"VERSION": version(), "BUNDLE": bundle, "FILES": files, "OUTPUT": output}
+    output = target / f"{NAME}-{version}-windows-setup.exe"
+    values = {"VERSION": version, "BUNDLE": bundle, "FILES": files, "OUTPUT": output}
     defined = [f"-D{name}={value}" for name, value in values.items()]
     subprocess.run(["makensis", "-WX", "-V2", *defined, _SCRIPT], check=True)
     return output

@@ -6,33 +6,19 @@ import apsw
 
 from exporter_gui.core.database.errors import altered_archive_error
 from exporter_gui.core.errors import ArchiveError
-from exporter_gui.core.language import translate
+from exporter_gui.core.messages import Code
 from exporter_gui.core.model.post import COLUMNS
 
 
 def check_schema(path: Path, connection: apsw.Connection, present: frozenset[str]) -> None:
     """Raise `ArchiveError` unless this is a database of bskyarchive's. `present` are the columns of its posts."""
     if connection.pragma("encoding") != "UTF-8":
-        raise ArchiveError(
-            translate("engine", "“{name}” is not stored as UTF-8, as bskyarchive's archives are.").format(
-                name=path.name
-            )
-        )
+        raise ArchiveError(Code.NOT_UTF8, name=path.name)
     if not present:
-        message = translate(
-            "engine",
-            "“{name}” is a database of another program (it has no table of posts); choose the archive that"
-            " bskyarchive keeps.",
-        )
-        raise ArchiveError(message.format(name=path.name))
+        raise ArchiveError(Code.NO_POSTS_TABLE, name=path.name)
     missing = [column.name for column in COLUMNS if column.name not in present and not column.optional]
     if missing:
-        message = translate(
-            "engine",
-            "“{name}” is a database of another program (its posts lack {columns}); choose the archive that"
-            " bskyarchive keeps.",
-        )
-        raise ArchiveError(message.format(name=path.name, columns=", ".join(missing)))
+        raise ArchiveError(Code.COLUMNS_MISSING, name=path.name, columns=", ".join(missing))
     reason = _find_change(connection)
     if reason is not None:
         raise altered_archive_error(path, reason)
@@ -44,18 +30,18 @@ _ROWID_IS_A_COLUMN = (
 )
 
 
-def _find_change(connection: apsw.Connection) -> str | None:
-    """Say why posts cannot be read by their row ids; None where they can."""
+def _find_change(connection: apsw.Connection) -> Code | None:
+    """Return why posts cannot be read by their row ids; None where they can."""
     is_table = connection.execute(
         "SELECT type = 'table' AND rootpage > 0 FROM main.sqlite_schema"
         " WHERE lower(name) = 'posts' AND type IN ('table', 'view')"
     ).get
     if not is_table:
-        return translate("engine", "its posts are a view, not a table")
+        return Code.POSTS_ARE_A_VIEW
     if connection.execute(_ROWID_IS_A_COLUMN).get:
-        return translate("engine", "its posts have a column called rowid")
+        return Code.ROWID_IS_A_COLUMN
     try:
         connection.execute("SELECT rowid FROM main.posts LIMIT 0")
     except apsw.SQLError:
-        return translate("engine", "its posts are stored WITHOUT ROWID")
+        return Code.POSTS_WITHOUT_ROWID
     return None

@@ -14,9 +14,8 @@ import apsw
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError
-from exporter_gui.core.explanations import BEING_WRITTEN, archive_error
-from exporter_gui.core.language import size as size_text
-from exporter_gui.core.language import translate
+from exporter_gui.core.explanations import archive_error
+from exporter_gui.core.messages import Bytes, Code
 from exporter_gui.core.sources.bskyarchive.copied_file import CopiedFile
 from exporter_gui.core.sources.bskyarchive.file_watch import Stamp, stamp_of
 from exporter_gui.core.sources.bskyarchive.reading import in_temporary_files
@@ -57,7 +56,7 @@ def copy_and_recover(path: Path, copy: Path, cancellation: Cancellation) -> None
         if _copy_all(path, copy, cancellation):
             break
     else:
-        raise archive_error(BEING_WRITTEN, path)
+        raise archive_error(Code.ARCHIVE_BUSY, path)
     with in_temporary_files(copy.parent.parent), _to_be_changed(copy) as connection:
         connection.pragma("journal_mode", "delete")
         if has_hot_journal(copy):
@@ -146,9 +145,4 @@ def _require_space(folder: Path, size: int) -> None:
     except OSError:  # writing will tell
         return
     if usage.total and usage.free < size:
-        message = translate(
-            "engine",
-            "Reading this archive takes a private copy of {size} in “{folder}”, but only {free} are free there; free"
-            " some space, or set TMPDIR to a larger folder.",
-        ).format(size=size_text(size), folder=folder.parent, free=size_text(usage.free))
-        raise ArchiveError(message)
+        raise ArchiveError(Code.NO_SPACE_FOR_COPY, size=Bytes(size), folder=folder.parent, free=Bytes(usage.free))

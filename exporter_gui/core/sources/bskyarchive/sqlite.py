@@ -13,7 +13,8 @@ from pathlib import Path
 import apsw
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.explanations import NOT_A_DATABASE, archive_error
+from exporter_gui.core.explanations import archive_error
+from exporter_gui.core.messages import Code
 
 BUSY_MILLISECONDS = 10_000
 _LOCK_PAUSE_MILLISECONDS = 5
@@ -128,5 +129,5 @@ def uses_wal(path: Path) -> bool:
     with opened_file(path) as file:
         header = file.xRead(min(_HEADER_BYTES, file.xFileSize()), 0)
     if len(header) < _HEADER_BYTES or not header.startswith(MAGIC):
-        raise archive_error(NOT_A_DATABASE, path)
+        raise archive_error(Code.NOT_A_DATABASE, path)
     return header[_FORMAT_VERSION_OFFSET] == _WAL

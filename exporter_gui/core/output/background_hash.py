@@ -1,0 +1,50 @@
+"""SHA-256 in a thread of its own."""
+
+import hashlib
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+
+_BYTES_AT_ONCE = 1 << 20
+
+
+class BackgroundHash:
+    """SHA-256 that is computed while its caller goes on.
+
+    Holds on to the data of one call of hashlib, which leaves Python's lock alone, and to as much that is collected
+    for the next.
+    """
+
+    def __init__(self) -> None:
+        self._digest = hashlib.sha256()
+        self._pool = ThreadPoolExecutor(1, "sha256")
+        self._running: Future[None] | None = None
+        self._collected: list[bytes] = []
+        self._size = 0
+
+    def update(self, data: bytes) -> None:
+        """Append. Raises `RuntimeError` where no thread can be started."""
+        self._collected.append(data)
+        self._size += len(data)
+        if self._size >= _BYTES_AT_ONCE:
+            self._wait()
+            self._running = self._pool.submit(self._add, self._collected)
+            self._collected, self._size = [], 0
+
+    def hexdigest(self) -> str:
+        """Return the digest of all data in hexadecimal."""
+        self._wait()
+        self._add(self._collected)
+        self._collected = []
+        return self._digest.hexdigest()
+
+    def close(self) -> None:
+        """End the thread."""
+        self._pool.shutdown()
+
+    def _wait(self) -> None:
+        if self._running is not None:
+            self._running.result()
+
+    def _add(self, pieces: Sequence[bytes]) -> None:
+        for piece in pieces:
+            self._digest.update(piece)

@@ -1,0 +1,16 @@
+"""Context in which a file is written: errors that occur there are explained."""
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from exporter_gui.core.explanations import explain_writing
+
+
+@contextlib.contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Turn an `OSError` that occurs while `path` is written into a `DestinationError`."""
+    try:
+        yield
+    except OSError as error:
+        raise explain_writing(error, path) from error

@@ -1,0 +1,50 @@
+"""Sentences for people: puts codes and parameters into words, in English or in the language of the window."""
+
+from typing import TYPE_CHECKING
+
+from exporter_gui.core.language import ENGLISH, Language, current_language
+from exporter_gui.core.messages import Bytes, Code, Message, Parameter, PostCount
+from exporter_gui.core.sentences import archives, destinations, requests
+
+if TYPE_CHECKING:
+    from exporter_gui.core.errors import ExporterError
+
+TEMPLATES = {**archives.TEMPLATES, **destinations.TEMPLATES, **requests.TEMPLATES}
+"""English templates by code."""
+
+
+def sentence(error: "ExporterError") -> str:
+    """Return what an error says, in the language that is set."""
+    return in_words(error.message, *error.remarks)
+
+
+def in_words(*messages: Message) -> str:
+    """Return messages in the language that is set."""
+    return _join(messages, current_language())
+
+
+def english(*messages: Message) -> str:
+    """Return messages in English."""
+    return _join(messages, ENGLISH)
+
+
+def _join(messages: tuple[Message, ...], language: Language) -> str:
+    return " ".join(_in_words(message, language) for message in messages)
+
+
+def _in_words(message: Message, language: Language) -> str:
+    if not isinstance(message.code, Code):
+        return message.code
+    texts = {name: _text(value, message, language) for name, value in message.parameters.items()}
+    return language.translate("engine", TEMPLATES[message.code]).format(**texts)
+
+
+def _text(value: Parameter, message: Message, language: Language) -> str:
+    if isinstance(value, Code):
+        plain = {name: each for name, each in message.parameters.items() if not isinstance(each, Code)}
+        return _in_words(Message(value, plain), language)
+    if isinstance(value, Bytes):
+        return language.size(value)
+    if isinstance(value, PostCount):
+        return language.posts(value)
+    return language.number(value) if isinstance(value, int) else str(value)

@@ -1,0 +1,31 @@
+"""The test-suite as a Windows program."""
+
+import re
+
+from contents import ROOT
+
+from .steps import StepError
+from .system import System
+
+_LAST_LINE = re.compile(r"^=+ (.*(?:passed|failed|error).*) in .*=+$", re.MULTILINE)
+_SKIPPED = re.compile(r"^SKIPPED .*$", re.MULTILINE)
+_PATIENCE_S = 3 * 60 * 60
+
+
+def run_suite(system: System, arguments: list[str]) -> str:
+    """Run the tests, or those that are named; print why some are skipped; return the counts."""
+    done = system.python_run(
+        *("-m", "pytest", "-p", "no:cacheprovider", "--rootdir", ROOT, "-c", ROOT / "pyproject.toml"),
+        *("--basetemp", system.work / "temp", *(arguments or [system.path(ROOT / "tests")])),
+        log="tests",
+        patience_s=_PATIENCE_S,
+        PYTHONPATH=system.path(ROOT),
+        QT_QPA_PLATFORM="offscreen",
+    )
+    for line in _SKIPPED.findall(done.output):
+        print(line)
+    counts = _LAST_LINE.findall(done.output)
+    if done.code or not counts:
+        print(done.last_lines(200))
+        raise StepError(counts[-1] if counts else f"pytest ended with {done.code}; see the log")
+    return str(counts[-1])

@@ -1,0 +1,34 @@
+"""What the application for macOS says of itself, and the script that packs it."""
+
+import plistlib
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from macos import info_plist
+
+from exporter_gui import __version__
+
+MACOS = Path(info_plist.__file__).parent
+
+
+def test_the_application_tells_its_version_its_languages_and_what_it_opens():
+    said = plistlib.loads(plistlib.dumps(info_plist.info_plist()))
+
+    assert said["CFBundleVersion"] == said["CFBundleShortVersionString"] == __version__
+    assert said["CFBundleLocalizations"] == ["en", "de", "ja"]
+    (documents,) = said["CFBundleDocumentTypes"]
+    assert documents["CFBundleTypeExtensions"] == ["db", "sqlite", "sqlite3"]
+    assert documents["LSHandlerRank"] == "Alternate"
+
+
+def test_the_hardened_runtime_is_loosened_in_one_thing_only():
+    allowed = plistlib.loads((MACOS / "entitlements.plist").read_bytes())
+
+    assert allowed == {"com.apple.security.cs.allow-unsigned-executable-memory": True}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script for the shell")
+def test_the_script_for_the_image_can_be_read_by_the_shell():
+    assert subprocess.run(["sh", "-n", MACOS / "make_dmg.sh"], check=False).returncode == 0
