@@ -168,9 +168,7 @@ def _all_in_order(archive: PostDatabase, selection: Selection) -> Order:
     try:
         keys = archive.all_in_order(selection)
     except ArchiveError as error:
-        if (
-            archive.is_read_by_index and archive.notes()
-        ):  # what was counted by the index is wrong: told without it first
+        if archive.is_read_by_index and archive.notes():  # what was counted is wrong: told without the index first
             return Order((), is_whole=True, contradiction=str(error))
         raise
     return Order(keys, is_whole=True, contradiction=" ".join(archive.notes()))
