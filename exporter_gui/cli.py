@@ -92,7 +92,10 @@ def _export(options: argparse.Namespace, cancellation: Cancellation) -> int:
         raise RequestError(message)
     with _ProgressBar(quiet=options.quiet) as bar:
         result = export(request, bar.show, cancellation)
-    if not options.quiet:
+    if options.quiet:
+        for remark in result.remarks():
+            _say(remark)
+    else:
         _report(result)
     return DONE
 
@@ -174,7 +177,13 @@ def _say(sentence: str) -> None:
 
 def _printable(line: str) -> str:
     """Escape characters of names that would control a terminal, or begin a line."""
-    return "".join(character if character.isprintable() else f"\\x{ord(character):02x}" for character in line)
+    return "".join(character if character.isprintable() else _escape(character) for character in line)
+
+
+def _escape(character: str) -> str:
+    code = ord(character)
+    is_byte = 0xDC80 <= code <= 0xDCFF  # noqa: PLR2004 - a byte of a name that is not text, as Python keeps it
+    return f"\\x{code & 0xFF if is_byte else code:02x}"
 
 
 class _Parser(argparse.ArgumentParser):

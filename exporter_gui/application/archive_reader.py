@@ -11,6 +11,7 @@ from exporter_gui.application.export_worker import Failure
 from exporter_gui.application.last_question import LastQuestion, Work
 from exporter_gui.core.account import Summary
 from exporter_gui.core.archive import Archive
+from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.estimate import Estimate, estimate
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.selection import Selection
@@ -164,7 +165,13 @@ def _first_look(archive: Archive, selection: Selection, format_name: str) -> _Lo
 
 def _all_in_order(archive: Archive, selection: Selection) -> Order:
     rowids = array.array("q")
-    for batch in archive.in_order(selection).batches():
+    try:
+        order = archive.in_order(selection)
+    except ArchiveError as error:
+        if archive.by_index and archive.contradiction:  # what was counted by the index is wrong: told without it first
+            return Order(rowids, is_whole=True, contradiction=str(error))
+        raise
+    for batch in order.batches():
         rowids.extend(batch)
     wrong = archive.contradiction
     return Order(rowids, is_whole=True, contradiction=wrong.sentence(archive.path) if wrong else "")

@@ -31,4 +31,4 @@ class Summary:
     @property
     def posts_of_others(self) -> int:
         """Posts by authors who do not own the archive: what its owners reposted."""
-        return self.posts - sum(owner.posts for owner in self.owners)
+        return self.posts - sum(owner.posts for owner in self.owners) if self.owners else 0

@@ -42,6 +42,7 @@ _FEW = 20  # an author of fewer than one post in twenty is found by the index on
 DATED = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
 """A pattern of SQL's GLOB: the beginning of a time with a date."""
 _ORDER = "ORDER BY created_at COLLATE BINARY DESC, uri COLLATE BINARY ASC"
+_IS_DAY = "substr(created_at, 6, 2) BETWEEN '01' AND '12' AND substr(created_at, 9, 2) BETWEEN '01' AND '31'"
 _STORED_BYTES = "+".join(f"coalesce(octet_length({name}), 0)" for name in ("text", "embed_data", "labels"))
 
 
@@ -117,7 +118,7 @@ class Archive:
         days = [
             self._select(
                 "substr(created_at, 1, 10)",
-                f"created_at GLOB '{DATED}*' ORDER BY created_at COLLATE BINARY {direction} LIMIT 1",
+                f"created_at GLOB '{DATED}*' AND {_IS_DAY} ORDER BY created_at COLLATE BINARY {direction} LIMIT 1",
                 {},
             )
             for direction in ("ASC", "DESC")

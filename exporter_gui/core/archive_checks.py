@@ -1,5 +1,6 @@
 """What is no archive, and the sentence that says so."""
 
+import stat
 from pathlib import Path
 
 import apsw
@@ -20,7 +21,14 @@ def check_file(path: Path) -> None:
                     path=path
                 )
             )
-        if path.stat().st_size == 0:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise ArchiveError(
+                translate(
+                    "engine", "“{path}” is not an ordinary file; choose the archive that bskyarchive keeps."
+                ).format(path=path)
+            )
+        if status.st_size == 0:
             raise ArchiveError(
                 translate("engine", "“{name}” is empty; choose the archive that bskyarchive keeps.").format(
                     name=path.name

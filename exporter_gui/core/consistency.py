@@ -4,6 +4,8 @@ An index that lost or doubled entries (after a crash, by another program) hides 
 reads through it. Exports never do; these checks tell the user all the same, and find posts that only an index knows.
 """
 
+import os
+import shlex
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,25 +32,37 @@ class Contradiction:
             text = translate(
                 "engine",
                 "“{name}” is damaged: {posts} that its index lists cannot be found in it; restore a backup of it, or"
-                ' rescue the others with the free program sqlite3: sqlite3 "{name}" ".recover" | sqlite3 rescued.db',
+                " copy the others into a new archive with the free program sqlite3: {command}",
             )
         else:
             text = translate(
                 "engine",
                 "An index in “{name}” is damaged: other programs may miss posts or show some twice; here each is read"
-                ' once, without the index. Rebuild it with the free program sqlite3: sqlite3 "{name}" REINDEX',
+                " once, without the index. Copy them into a new archive with the free program sqlite3: {command}",
             )
-        return text.format(name=archive.name, posts=posts_text(self.lost))
+        return text.format(name=archive.name, posts=posts_text(self.lost), command=_copy_command(archive))
 
 
 def doubled_posts_error(archive: Path) -> ArchiveError:
     """Return the error for an archive whose table holds a row more than once."""
     message = translate(
         "engine",
-        "“{name}” is damaged: some of its posts are stored twice under one number; restore a backup of it, or rescue"
-        ' its posts with the free program sqlite3: sqlite3 "{name}" ".recover" | sqlite3 rescued.db',
+        "“{name}” is damaged: some of its posts are stored twice under one number; restore a backup of it, or copy its"
+        " posts into a new archive with the free program sqlite3: {command}",
     )
-    return ArchiveError(message.format(name=archive.name))
+    return ArchiveError(message.format(name=archive.name, command=_copy_command(archive)))
+
+
+def _copy_command(archive: Path) -> str:
+    """Return a command that copies what the tables hold; it works where REINDEX and `.recover` fail."""
+    path = str(archive.absolute())
+    if not path.isprintable():
+        path = "ARCHIVE"
+    elif os.name == "nt":
+        path = f'"{path}"'
+    else:
+        path = shlex.quote(path)
+    return f"sqlite3 {path} .dump | sqlite3 rebuilt.db"
 
 
 def find_contradiction(connection: apsw.Connection) -> Contradiction | None:

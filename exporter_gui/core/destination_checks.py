@@ -38,7 +38,9 @@ def _place_problem(path: Path, *, overwrite: bool) -> str | None:
     there, folder = _mode(final), _mode(final.parent)
     if there is not None and stat.S_ISDIR(there):
         return translate("engine", "“{path}” is a folder; add a file name to it.").format(path=path)
-    if folder is None or not stat.S_ISDIR(folder):
+    if folder is not None and not stat.S_ISDIR(folder):
+        return translate("engine", "“{folder}” is a file, not a folder; choose a folder.").format(folder=final.parent)
+    if folder is None:
         return translate("engine", "The folder “{folder}” does not exist; create it or choose another.").format(
             folder=final.parent
         )

@@ -12,7 +12,9 @@ from exporter_gui.core.errors import ArchiveError, DestinationError, FileError, 
 from exporter_gui.core.language import QT_TRANSLATE_NOOP, translate
 
 NOT_A_DATABASE = QT_TRANSLATE_NOOP(
-    "engine", "“{name}” is not a SQLite database; choose the archive that bskyarchive keeps."
+    "engine",
+    "“{name}” is not a SQLite database, or its beginning is damaged; choose the archive that bskyarchive keeps, or"
+    " restore a backup of it.",
 )
 BEING_WRITTEN = QT_TRANSLATE_NOOP("engine", "“{name}” is being written by another program; try again in a moment.")
 _MISSING = QT_TRANSLATE_NOOP("engine", "“{path}” does not exist; check its name and folder.")

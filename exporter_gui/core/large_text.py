@@ -31,6 +31,17 @@ class LargeText:
             yield decoder.decode(piece)
         yield decoder.decode(b"", final=True)
 
+    def is_utf8(self) -> bool:
+        """Tell whether it is UTF-8."""
+        decoder = codecs.getincrementaldecoder("utf-8")()
+        try:
+            for piece in self.pieces():
+                decoder.decode(piece)
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            return False
+        return True
+
     def read(self, size: int = -1) -> bytes:
         """Read its first bytes, or the whole of it."""
         blob = self._open()

@@ -94,6 +94,7 @@ class WarningKind(Enum):
     UNREADABLE_TIME = "unreadable time"
     INVALID_JSON = "invalid JSON"
     INVALID_UTF8 = "invalid UTF-8"
+    KEPT_BYTES = "invalid UTF-8, kept"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,11 @@ _SENTENCES = {
         "engine", "{posts} with an embed or labels that are not valid JSON, written as text."
     ),
     WarningKind.INVALID_UTF8: QT_TRANSLATE_NOOP("engine", "{posts} with bytes that are not UTF-8, replaced by U+FFFD."),
+    WarningKind.KEPT_BYTES: QT_TRANSLATE_NOOP(
+        "engine",
+        "{posts} with bytes that are not UTF-8, kept as they are stored, as bskyarchive does; other programs may refuse"
+        " the file.",
+    ),
 }
 
 

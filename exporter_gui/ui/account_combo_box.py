@@ -6,6 +6,7 @@ from exporter_gui.application.choices import Choices
 from exporter_gui.core.account import Summary
 from exporter_gui.core.accounts import account_names
 from exporter_gui.core.language import posts_text
+from exporter_gui.ui.text import one_line
 
 _MOST_CHARACTERS = 64
 
@@ -25,7 +26,7 @@ class AccountComboBox(QComboBox):
         self.clear()
         names = account_names(summary.owners)
         for owner in summary.owners:
-            self.addItem(f"{names[owner.did]} ({posts_text(owner.posts)})", owner.did)
+            self.addItem(f"{one_line(names[owner.did])} ({posts_text(owner.posts)})", owner.did)
         if len(summary.owners) != 1:
             everybody = self.tr("All accounts ({posts})") if summary.owners else self.tr("All authors ({posts})")
             self.addItem(everybody.format(posts=posts_text(summary.posts)), None)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from exporter_gui.application.archive_reader import OpenedArchive
 from exporter_gui.core.language import posts_text
-from exporter_gui.ui.text import set_scaled_font
+from exporter_gui.ui.text import one_line, set_scaled_font
 from exporter_gui.ui.untrusted import plain_tool_tip
 
 _MOST_NAMES = 3
@@ -44,7 +44,7 @@ class ArchiveHeading(QWidget):
     def show_archive(self, archive: OpenedArchive) -> None:
         """Say whose archive it is and what it holds."""
         summary = archive.summary
-        names = [f"{owner.display_name or owner.handle} (@{owner.handle})" for owner in summary.owners]
+        names = [one_line(f"{owner.display_name or owner.handle} (@{owner.handle})") for owner in summary.owners]
         shown = ", ".join(names[:_MOST_NAMES]) or archive.path.name
         others = len(names) - _MOST_NAMES
         self._name.setText(

@@ -171,7 +171,10 @@ class MainWindow(QMainWindow):
             self._suggested = None
             self._opening.fail(failure.sentence)
         else:
+            self._matching = 0
             self._page.show_trouble(failure.sentence)
+            self._page.show_timeline(())
+            self._set_state(self.state)
 
     @Slot(str)
     def _on_contradicted(self, sentence: str) -> None:

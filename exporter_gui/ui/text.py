@@ -3,6 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QLabel, QWidget
 
+_REVERSING = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
+
 
 def number(value: int) -> str:
     """A whole number, grouped as the desktop's language does."""
@@ -23,6 +25,11 @@ def duration(seconds: float) -> str:
         return QCoreApplication.translate("text", "{seconds} s").format(seconds=whole)
     minutes, rest = divmod(whole, 60)
     return QCoreApplication.translate("text", "{minutes} min {seconds:02d} s").format(minutes=minutes, seconds=rest)
+
+
+def one_line(text: str) -> str:
+    """Return a name without line breaks and without characters that reverse what follows them."""
+    return " ".join("".join(character for character in text if character not in _REVERSING).split())
 
 
 def tell(label: QLabel, text: str) -> None:

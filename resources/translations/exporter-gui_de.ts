@@ -1134,6 +1134,10 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>„{path}“ ist ein Ordner; wählen Sie darin die Archivdatei, die auf .db endet.</translation>
     </message>
     <message>
+        <source>“{path}” is not an ordinary file; choose the archive that bskyarchive keeps.</source>
+        <translation>„{path}“ ist keine gewöhnliche Datei; wählen Sie das Archiv von bskyarchive.</translation>
+    </message>
+    <message>
         <source>“{name}” is empty; choose the archive that bskyarchive keeps.</source>
         <translation>„{name}“ ist leer; wählen Sie das Archiv von bskyarchive.</translation>
     </message>
@@ -1198,6 +1202,10 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>„{path}“ ist ein Ordner; fügen Sie einen Dateinamen an.</translation>
     </message>
     <message>
+        <source>“{folder}” is a file, not a folder; choose a folder.</source>
+        <translation>„{folder}“ ist eine Datei, kein Ordner; wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” does not exist; create it or choose another.</source>
         <translation>Den Ordner „{folder}“ gibt es nicht; legen Sie ihn an, oder wählen Sie einen anderen.</translation>
     </message>
@@ -1208,6 +1216,10 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     <message>
         <source>“{path}” exists already; choose another name, or allow it to be replaced (--force on the command line).</source>
         <translation>„{path}“ gibt es schon; wählen Sie einen anderen Namen, oder erlauben Sie das Ersetzen (--force auf der Befehlszeile).</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a SQLite database, or its beginning is damaged; choose the archive that bskyarchive keeps, or restore a backup of it.</source>
+        <translation>„{name}“ ist keine SQLite-Datenbank, oder ihr Anfang ist beschädigt; wählen Sie das Archiv von bskyarchive, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read ({reason}); check the disk or drive that it is on and try again.</source>
@@ -1298,16 +1310,16 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>{posts} mit Bytes, die kein UTF-8 sind; durch U+FFFD ersetzt.</translation>
     </message>
     <message>
+        <source>{posts} with bytes that are not UTF-8, kept as they are stored, as bskyarchive does; other programs may refuse the file.</source>
+        <translation>{posts} mit Bytes, die kein UTF-8 sind, so belassen wie gespeichert und wie bskyarchive sie schreibt; andere Programme lehnen die Datei vielleicht ab.</translation>
+    </message>
+    <message>
         <source>For example: {places}.</source>
         <translation>Zum Beispiel: {places}.</translation>
     </message>
     <message>
         <source>{posts} without a readable date left out; export without dates to have them.</source>
         <translation>{posts} ohne lesbares Datum ausgelassen; exportieren Sie ohne Zeitraum, um sie zu erhalten.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a SQLite database; choose the archive that bskyarchive keeps.</source>
-        <translation>„{name}“ ist keine SQLite-Datenbank; wählen Sie das Archiv von bskyarchive.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or was cut short; copy it again from where it came from, or restore a backup.</source>
@@ -1332,18 +1344,6 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     <message>
         <source>{posts} posts</source>
         <translation>{posts} Beiträge</translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged: {posts} that its index lists cannot be found in it; restore a backup of it, or rescue the others with the free program sqlite3: sqlite3 &quot;{name}&quot; &quot;.recover&quot; | sqlite3 rescued.db</source>
-        <translation>„{name}“ ist beschädigt: {posts}, die sein Index nennt, sind nicht darin zu finden; stellen Sie eine Sicherung wieder her, oder retten Sie die anderen mit dem freien Programm sqlite3: sqlite3 &quot;{name}&quot; &quot;.recover&quot; | sqlite3 rescued.db</translation>
-    </message>
-    <message>
-        <source>An index in “{name}” is damaged: other programs may miss posts or show some twice; here each is read once, without the index. Rebuild it with the free program sqlite3: sqlite3 &quot;{name}&quot; REINDEX</source>
-        <translation>Ein Index in „{name}“ ist beschädigt: andere Programme lassen vielleicht Beiträge weg oder zeigen manche doppelt; hier wird jeder einmal gelesen, ohne den Index. Bauen Sie ihn mit dem freien Programm sqlite3 neu auf: sqlite3 &quot;{name}&quot; REINDEX</translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged: some of its posts are stored twice under one number; restore a backup of it, or rescue its posts with the free program sqlite3: sqlite3 &quot;{name}&quot; &quot;.recover&quot; | sqlite3 rescued.db</source>
-        <translation>„{name}“ ist beschädigt: einige seiner Beiträge sind unter einer Nummer doppelt gespeichert; stellen Sie eine Sicherung wieder her, oder retten Sie seine Beiträge mit dem freien Programm sqlite3: sqlite3 &quot;{name}&quot; &quot;.recover&quot; | sqlite3 rescued.db</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a file on Windows, because of one of the characters &lt; &gt; : &quot; / \ | ? * or a control character in it; choose another name.</source>
@@ -1372,6 +1372,18 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     <message>
         <source>“{name}” cannot be used, because this computer has no time-zone data; install it (the package tzdata), or choose UTC.</source>
         <translation>„{name}“ kann nicht benutzt werden, weil dieser Computer keine Zeitzonendaten hat; installieren Sie sie (das Paket tzdata), oder wählen Sie UTC.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {posts} that its index lists cannot be found in it; restore a backup of it, or copy the others into a new archive with the free program sqlite3: {command}</source>
+        <translation>„{name}“ ist beschädigt: {posts}, die sein Index nennt, sind nicht darin zu finden; stellen Sie eine Sicherung wieder her, oder kopieren Sie die anderen mit dem freien Programm sqlite3 in ein neues Archiv: {command}</translation>
+    </message>
+    <message>
+        <source>An index in “{name}” is damaged: other programs may miss posts or show some twice; here each is read once, without the index. Copy them into a new archive with the free program sqlite3: {command}</source>
+        <translation>Ein Index in „{name}“ ist beschädigt: andere Programme lassen vielleicht Beiträge weg oder zeigen manche doppelt; hier wird jeder einmal gelesen, ohne den Index. Kopieren Sie sie mit dem freien Programm sqlite3 in ein neues Archiv: {command}</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: some of its posts are stored twice under one number; restore a backup of it, or copy its posts into a new archive with the free program sqlite3: {command}</source>
+        <translation>„{name}“ ist beschädigt: einige seiner Beiträge sind unter einer Nummer doppelt gespeichert; stellen Sie eine Sicherung wieder her, oder kopieren Sie seine Beiträge mit dem freien Programm sqlite3 in ein neues Archiv: {command}</translation>
     </message>
 </context>
 <context>

@@ -1134,6 +1134,10 @@ They are also in {log}, without any text of posts.</source>
         <translation>「{path}」はフォルダーです。その中の .db で終わるアーカイブファイルを選んでください。</translation>
     </message>
     <message>
+        <source>“{path}” is not an ordinary file; choose the archive that bskyarchive keeps.</source>
+        <translation>「{path}」は通常のファイルではありません。bskyarchive のアーカイブを選んでください。</translation>
+    </message>
+    <message>
         <source>“{name}” is empty; choose the archive that bskyarchive keeps.</source>
         <translation>「{name}」は空です。bskyarchive のアーカイブを選んでください。</translation>
     </message>
@@ -1198,6 +1202,10 @@ They are also in {log}, without any text of posts.</source>
         <translation>「{path}」はフォルダーです。ファイル名を付けてください。</translation>
     </message>
     <message>
+        <source>“{folder}” is a file, not a folder; choose a folder.</source>
+        <translation>「{folder}」はフォルダーではなくファイルです。フォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” does not exist; create it or choose another.</source>
         <translation>フォルダー「{folder}」がありません。作成するか、別のフォルダーを選んでください。</translation>
     </message>
@@ -1208,6 +1216,10 @@ They are also in {log}, without any text of posts.</source>
     <message>
         <source>“{path}” exists already; choose another name, or allow it to be replaced (--force on the command line).</source>
         <translation>「{path}」は既にあります。別の名前を選ぶか、置き換えを許可してください(コマンドラインでは --force)。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a SQLite database, or its beginning is damaged; choose the archive that bskyarchive keeps, or restore a backup of it.</source>
+        <translation>「{name}」は SQLite データベースではないか、先頭が壊れています。bskyarchive のアーカイブを選ぶか、バックアップから復元してください。</translation>
     </message>
     <message>
         <source>“{name}” cannot be read ({reason}); check the disk or drive that it is on and try again.</source>
@@ -1298,16 +1310,16 @@ They are also in {log}, without any text of posts.</source>
         <translation>{posts}: UTF-8 でないバイトがあり、U+FFFD に置き換えました。</translation>
     </message>
     <message>
+        <source>{posts} with bytes that are not UTF-8, kept as they are stored, as bskyarchive does; other programs may refuse the file.</source>
+        <translation>{posts}に UTF-8 ではないバイトがあり、bskyarchive と同じく保存されたまま書き出しました。他のプログラムはこのファイルを受け付けないかもしれません。</translation>
+    </message>
+    <message>
         <source>For example: {places}.</source>
         <translation>例: {places}。</translation>
     </message>
     <message>
         <source>{posts} without a readable date left out; export without dates to have them.</source>
         <translation>{posts}: 読み取れる日付がないため除きました。含めるには、期間を指定せずに書き出してください。</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a SQLite database; choose the archive that bskyarchive keeps.</source>
-        <translation>「{name}」は SQLite データベースではありません。bskyarchive のアーカイブを選んでください。</translation>
     </message>
     <message>
         <source>“{name}” is damaged or was cut short; copy it again from where it came from, or restore a backup.</source>
@@ -1332,18 +1344,6 @@ They are also in {log}, without any text of posts.</source>
     <message>
         <source>{posts} posts</source>
         <translation>投稿 {posts} 件</translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged: {posts} that its index lists cannot be found in it; restore a backup of it, or rescue the others with the free program sqlite3: sqlite3 &quot;{name}&quot; &quot;.recover&quot; | sqlite3 rescued.db</source>
-        <translation>「{name}」は壊れています。索引にある{posts}が見つかりません。バックアップから復元するか、残りを無料のプログラム sqlite3 で救出してください: sqlite3 &quot;{name}&quot; &quot;.recover&quot; | sqlite3 rescued.db</translation>
-    </message>
-    <message>
-        <source>An index in “{name}” is damaged: other programs may miss posts or show some twice; here each is read once, without the index. Rebuild it with the free program sqlite3: sqlite3 &quot;{name}&quot; REINDEX</source>
-        <translation>「{name}」の索引が壊れています。他のプログラムでは投稿が抜けたり重複したりするかもしれませんが、ここでは索引を使わずに各投稿を一度ずつ読みます。無料のプログラム sqlite3 で索引を作り直してください: sqlite3 &quot;{name}&quot; REINDEX</translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged: some of its posts are stored twice under one number; restore a backup of it, or rescue its posts with the free program sqlite3: sqlite3 &quot;{name}&quot; &quot;.recover&quot; | sqlite3 rescued.db</source>
-        <translation>「{name}」は壊れています。一部の投稿が同じ番号で二重に保存されています。バックアップから復元するか、投稿を無料のプログラム sqlite3 で救出してください: sqlite3 &quot;{name}&quot; &quot;.recover&quot; | sqlite3 rescued.db</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a file on Windows, because of one of the characters &lt; &gt; : &quot; / \ | ? * or a control character in it; choose another name.</source>
@@ -1372,6 +1372,18 @@ They are also in {log}, without any text of posts.</source>
     <message>
         <source>“{name}” cannot be used, because this computer has no time-zone data; install it (the package tzdata), or choose UTC.</source>
         <translation>このコンピューターにタイムゾーンのデータがないため「{name}」は使えません。データ(パッケージ tzdata)をインストールするか、UTC を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {posts} that its index lists cannot be found in it; restore a backup of it, or copy the others into a new archive with the free program sqlite3: {command}</source>
+        <translation>「{name}」は壊れています。索引にある{posts}が見つかりません。バックアップから復元するか、残りを無料のプログラム sqlite3 で新しいアーカイブにコピーしてください: {command}</translation>
+    </message>
+    <message>
+        <source>An index in “{name}” is damaged: other programs may miss posts or show some twice; here each is read once, without the index. Copy them into a new archive with the free program sqlite3: {command}</source>
+        <translation>「{name}」の索引が壊れています。他のプログラムでは投稿が抜けたり重複したりするかもしれませんが、ここでは索引を使わずに各投稿を一度ずつ読みます。無料のプログラム sqlite3 で新しいアーカイブにコピーしてください: {command}</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: some of its posts are stored twice under one number; restore a backup of it, or copy its posts into a new archive with the free program sqlite3: {command}</source>
+        <translation>「{name}」は壊れています。一部の投稿が同じ番号で二重に保存されています。バックアップから復元するか、投稿を無料のプログラム sqlite3 で新しいアーカイブにコピーしてください: {command}</translation>
     </message>
 </context>
 <context>

@@ -173,3 +173,15 @@ def test_reading_the_owners_can_be_cancelled_and_can_fail(archive):
     archive.write_bytes(archive.read_bytes()[:-8_192])
     with pytest.raises(ArchiveError, match=r"“archive\.db” is damaged"):
         read_archive(archive, Cancellation(), lambda opened: opened.summary())
+
+
+def test_nobody_is_said_to_repost_where_no_owner_is_known(own_archive):
+    archive = alter(own_archive("--posts", "50"), "DELETE FROM profiles")
+    assert read_archive(archive, Cancellation(), lambda opened: opened.summary()).posts_of_others == 0
+
+
+def test_a_day_that_no_calendar_has_is_not_the_first(own_archive):
+    archive = own_archive("--posts", "50")
+    first = read_archive(archive, Cancellation(), lambda opened: opened.summary()).first_post
+    alter(archive, "UPDATE posts SET created_at = '0000-00-00 00:00:00 +0000 UTC' WHERE rowid = 7")
+    assert read_archive(archive, Cancellation(), lambda opened: opened.summary()).first_post >= first

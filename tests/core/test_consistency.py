@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import subprocess
 
 import pytest
 from damage import ON_AUTHOR, ON_TIME, ON_URI, TABLE, double_a_leaf, empty_a_leaf, leaves, page_size, write
@@ -16,6 +17,7 @@ from exporter_gui.core.time_range import TimeRange
 from exporter_gui.core.timeline import posts_per_day
 
 POSTS = 1_500
+NOTHING = bytes(4096)
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +61,7 @@ def test_every_post_is_exported_once_whatever_an_index_says(damaged, of_one, sou
     assert (tmp_path / "damaged.json").read_bytes() == (tmp_path / "sound.json").read_bytes()
     (remark,) = result.remarks()
     assert "“archive.db”" in remark
-    assert "REINDEX" in remark
+    assert ".dump" in remark
 
 
 def test_a_sound_archive_is_not_called_damaged(sound, tmp_path):
@@ -81,15 +83,15 @@ def test_counts_and_days_do_not_come_from_an_index_alone(damaged, sound):
 
 
 def test_whoever_asks_what_an_archive_holds_is_told_of_a_wrong_index(damaged):
-    assert "REINDEX" in look(damaged, lambda opened: opened.summary()).problem
+    assert ".dump" in look(damaged, lambda opened: opened.summary()).problem
 
 
 def test_posts_that_only_an_index_knows_are_not_left_out_in_silence(archive, tmp_path):
     double_a_leaf(archive, TABLE)
-    with pytest.raises(ArchiveError, match=r"“archive.db” is damaged: \d+ posts? that its index lists .*\.recover"):
+    with pytest.raises(ArchiveError, match=r"“archive.db” is damaged: \d+ posts? that its index lists .*\.dump"):
         export_to(tmp_path / "posts.json", archive)
     assert not (tmp_path / "posts.json").exists()
-    assert ".recover" in look(archive, lambda opened: opened.summary()).problem
+    assert ".dump" in look(archive, lambda opened: opened.summary()).problem
 
 
 def test_posts_that_come_twice_are_not_exported_twice(archive, tmp_path):
@@ -124,3 +126,17 @@ def test_a_table_whose_rows_cannot_be_found_by_their_numbers_is_damaged(archive,
     with pytest.raises(ArchiveError, match=r"“archive.db” is damaged: of 1,500 posts only [\d,]+ could be read"):
         export_to(tmp_path / "posts.json", archive)
     assert not (tmp_path / "posts.json").exists()
+
+
+@pytest.mark.skipif(shutil.which("sqlite3") is None, reason="needs the program sqlite3")
+@pytest.mark.parametrize("name", ["archive.db", "it's `my` $HOME archive.db"])
+@pytest.mark.parametrize("damage", [empty_a_leaf, lambda path, index: write(path, leaves(path, index)[1], NOTHING)])
+def test_what_is_advised_makes_a_sound_archive_of_it(damage, name, sound, tmp_path):
+    (tmp_path / "elsewhere").mkdir()
+    damaged = damage(shutil.copy2(sound, tmp_path / name), ON_AUTHOR)
+    (remark,) = export_to(tmp_path / "damaged.json", damaged).remarks()
+    command = remark.partition("the free program sqlite3: ")[2]
+    subprocess.run(command, shell=True, check=True, cwd=tmp_path / "elsewhere", capture_output=True)
+    result = export_to(tmp_path / "rebuilt.json", tmp_path / "elsewhere" / "rebuilt.db")
+    assert result.remarks() == []
+    assert (tmp_path / "rebuilt.json").read_bytes() == (tmp_path / "damaged.json").read_bytes()

@@ -131,7 +131,7 @@ def a_pipe(path):
     [
         (a_folder, "is a folder; add a file name to it"),
         (in_a_missing_folder, "The folder “.*” does not exist; create it or choose another"),
-        (in_a_file, "The folder “.*” does not exist; create it or choose another"),
+        (in_a_file, "“.*” is a file, not a folder; choose a folder"),
         pytest.param(a_pipe, "is not an ordinary file; choose another name", marks=posix),
     ],
 )

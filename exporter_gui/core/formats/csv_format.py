@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
 from exporter_gui.core.formats.format import Format
+from exporter_gui.core.formats.json_text import is_utf8
 from exporter_gui.core.formats.media_files import media_files, usual_media_files, without_quoted_post
 from exporter_gui.core.formats.number_text import number_text
 from exporter_gui.core.formats.ordinary import count, flag, is_json_sql, or_gap, time
@@ -58,11 +59,14 @@ def post_pieces(post: Post) -> tuple[Iterator[bytes], tuple[PostWarning, ...]]:
             pieces.append([b","])
         if isinstance(value, LargeText):
             pieces.append(_quote_large(value))
-            continue
-        text, warning = _write_media(post) if kind is Kind.JSON else _write_value(kind, value)
-        pieces.append([bytes_of(quote(text))])
-        if warning is not None:
-            warnings.append(PostWarning(uri_of(post), column, warning))
+            kinds = [] if value.is_utf8() else [WarningKind.KEPT_BYTES]
+        else:
+            text, warning = _write_media(post) if kind is Kind.JSON else _write_value(kind, value)
+            field = bytes_of(quote(text))
+            pieces.append([field])
+            kinds = [] if warning is None else [warning]
+            kinds += [] if is_utf8(field) else [WarningKind.KEPT_BYTES]
+        warnings += [PostWarning(uri_of(post), column, kind) for kind in kinds]
     return itertools.chain(*pieces), tuple(warnings)
 
 
@@ -153,7 +157,7 @@ _EMBEDS_SQL = (
 
 def _finish(text: bytes, asides: Sequence[bytes]) -> bytes | None:
     unquoted, embeds = asides
-    if any(mark in unquoted for mark in _QUOTED_BYTES):
+    if not is_utf8(text) or any(mark in unquoted for mark in _QUOTED_BYTES):
         return None
     before, *following = text.split(_MEDIA_MARK)
     of_each = embeds.split(_EMBED_END)[:-1]
