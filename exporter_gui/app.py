@@ -81,8 +81,8 @@ def run(arguments: Sequence[str]) -> int:
     window = _create_window(archive)
     if window is None:
         return 1
-    instance.asked.connect(window.be_asked, Qt.ConnectionType.QueuedConnection)  # its socket may go meanwhile
-    application.asked.connect(window.be_asked)
+    instance.asked.connect(window.activate, Qt.ConnectionType.QueuedConnection)  # its socket may go meanwhile
+    application.asked.connect(window.activate)
     reporter.crashed.connect(window.show_crash)
     application.aboutToQuit.connect(window.stop)
     application.aboutToQuit.connect(instance.stop)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from exporter_gui.application.window_state import WindowState
+from exporter_gui.application.window_state import Busy, Exporting, Idle, WindowState
 
 
 class Menus(QObject):
@@ -97,13 +97,13 @@ class Menus(QObject):
         for action in self._schemes.actions():
             action.setChecked(action.data() == scheme)
 
-    def show_state(self, state: WindowState, *, has_archive: bool, can_export: bool) -> None:
+    def show_state(self, state: WindowState) -> None:
         """Enable what can be done."""
         for action in (self._open, self._sample, self._recent.menuAction()):
-            action.setEnabled(not state.is_busy)
-        self._reload.setEnabled(has_archive and not state.is_busy)
-        self._export.setEnabled(can_export and not state.is_busy)
-        self._cancel.setEnabled(state is WindowState.EXPORTING)
+            action.setEnabled(not isinstance(state, Busy))
+        self._reload.setEnabled(isinstance(state, Idle))
+        self._export.setEnabled(isinstance(state, Idle) and state.view.plan is not None)
+        self._cancel.setEnabled(isinstance(state, Exporting))
 
 
 def _add(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollAr
 
 from exporter_gui.application.reading.archive_reader import OpenedArchive, Order
 from exporter_gui.application.storage.choices import Choices
-from exporter_gui.application.window_state import WindowState
+from exporter_gui.application.window_state import Busy, Ended, Idle, WindowState
 from exporter_gui.core.database.timeline import PostsPerDay
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.estimate import Estimate
@@ -172,15 +172,15 @@ class ArchivePage(QWidget):
         self.focus_export()
         self.result.hide()
 
-    def show_state(self, state: WindowState, *, can_export: bool) -> None:
+    def show_state(self, state: WindowState) -> None:
         """Enable what can be done, and show the panel that belongs to the state."""
-        for widget in (self.choices, self._timeline, self._limits):
-            widget.setEnabled(not state.is_busy)
-        self.heading.setEnabled(not state.is_busy)
-        self._export.setEnabled(can_export and not state.is_busy)
-        self.progress.setVisible(state.is_busy)
-        if state.is_busy or state.is_outcome:
-            self.result.setVisible(state.is_outcome)  # and stays until the next export, or until it is dismissed
+        is_busy, has_ended = isinstance(state, Busy), isinstance(state, Ended)
+        for widget in (self.choices, self._timeline, self._limits, self.heading):
+            widget.setEnabled(not is_busy)
+        self._export.setEnabled(isinstance(state, Idle) and state.view.plan is not None)
+        self.progress.setVisible(is_busy)
+        if is_busy or has_ended:
+            self.result.setVisible(has_ended)  # and stays until the next export, or until it is dismissed
 
     @Slot()
     def _on_choices_changed(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exporter_gui.application.window_state import Opening, Welcome, WindowState
 from exporter_gui.resources import resource
 from exporter_gui.ui.welcome.drop_area import DropArea
 from exporter_gui.ui.widgets.primary_button import PrimaryButton
@@ -114,7 +115,8 @@ class WelcomePage(QScrollArea):
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return picture
 
-    def show_dragged(self, *, is_over: bool) -> None:
+    @Slot(bool)
+    def show_dragged(self, is_over: bool) -> None:  # noqa: FBT001 - a slot
         """Show that what is dragged over the window can be dropped."""
         self._area.light_up(is_lit=is_over)
 
@@ -134,14 +136,22 @@ class WelcomePage(QScrollArea):
         self._recent.setVisible(bool(archives))
         self._recent_title.setVisible(bool(archives))
 
-    def show_opening(self, name: str) -> None:
-        """Say that an archive is being opened."""
+    def show_state(self, state: WindowState) -> None:
+        """Ask for an archive, or say that one is being opened."""
+        match state:
+            case Opening(path=path):
+                self._show_opening(path.name)
+            case Welcome(trouble=trouble):
+                self._show_invitation(trouble)
+            case _:
+                self._show_invitation()
+
+    def _show_opening(self, name: str) -> None:
         self._hint.setText(self.tr("Opening “{name}”…").format(name=name))
         self._enable(enabled=False)
         tell(self._trouble, "")
 
-    def show_invitation(self, trouble: str = "") -> None:
-        """Ask for an archive, and say why the last one could not be opened."""
+    def _show_invitation(self, trouble: str = "") -> None:
         self._hint.setText(self.tr("Drop here the archive that bskyarchive keeps, or choose it."))
         self._enable(enabled=True)
         tell(self._trouble, trouble)
