@@ -1,4 +1,4 @@
-"""The menus: what desktop users expect, with their usual keys."""
+"""Menus of the main window."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,7 +11,7 @@ from exporter_gui.application.window_state import Busy, Exporting, Idle, WindowS
 
 
 class Menus(QObject):
-    """Each action tells what is wished for; the window does it."""
+    """Menus with their usual keys. Each action emits a request."""
 
     open_requested = Signal()
     archive_requested = Signal(object)
@@ -73,7 +73,7 @@ class Menus(QObject):
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def show_recent(self, archives: Sequence[Path]) -> None:
-        """Offer archives; those that are gone are shown as gone."""
+        """Show recent archives; missing ones are disabled."""
         self._recent.clear()
         for path in archives:
             is_there = path.is_file()

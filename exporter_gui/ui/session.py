@@ -96,9 +96,9 @@ class Session(QObject):
             return
         self._chooser.add_recent(archive.path)
         choices = state.choices or self._data.preferences.choices_for(archive.path) or Choices()
-        self._store.update(Ready(View(archive, choices)))
         self._exports.suggest_destination(state.destination)
         self._page.show_archive(archive, choices)
+        self._select(Ready(View(archive, choices)))
         if state.destination is not None and not self._page.choices.notes:
             self._want_export()
         self._page.leave_open_button()
@@ -128,9 +128,11 @@ class Session(QObject):
 
     @Slot()
     def _on_choices_changed(self) -> None:
-        state = self._store.state
-        if not isinstance(state, Idle):
-            return
+        if isinstance(state := self._store.state, Idle):
+            self._select(state)
+
+    def _select(self, state: Idle) -> None:
+        """Read the chosen posts."""
         choices, selection = self._page.choices.choices(), None
         try:
             selection = self._page.choices.selection()

@@ -156,4 +156,4 @@ def test_one_module_alone_deletes_dialogs():
     sources = Path(exporter_gui.ui.__file__).parent.rglob("*.py")
     deleting = {file.name for file in sources if re.search(r"deleteLater|DeleteOnClose", file.read_text("utf-8"))}
 
-    assert deleting == {"dialogs.py", "show_in_folder.py", "tray_message.py"}  # the last two: objects without a window
+    assert deleting == {"lifetime.py", "show_in_folder.py", "tray_message.py"}  # the last two: objects without a window

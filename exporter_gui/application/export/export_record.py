@@ -1,4 +1,4 @@
-"""What the history keeps of an export."""
+"""Record of an export, for the history."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,7 +12,7 @@ from exporter_gui.core.result import ExportResult
 
 @dataclass(frozen=True, slots=True)
 class ExportRecord:
-    """An export that has begun."""
+    """Started export, from which its history entry is made."""
 
     archive: Path
     account: str
@@ -20,15 +20,15 @@ class ExportRecord:
     destination: Path
 
     def completed(self, result: ExportResult) -> HistoryEntry:
-        """The file is in its place."""
+        """Return the entry of a completed export."""
         return self._entry(Outcome.COMPLETED, "\n".join(result.remarks()), result.posts, result.bytes, result.seconds)
 
     def cancelled(self) -> HistoryEntry:
-        """Nothing was written."""
+        """Return the entry of a cancelled export."""
         return self._entry(Outcome.CANCELLED)
 
     def failed(self, failure: Failure) -> HistoryEntry:
-        """Nothing was written, and why."""
+        """Return the entry of a failed export."""
         return self._entry(Outcome.FAILED, failure.sentence)
 
     def _entry(

@@ -1,4 +1,4 @@
-"""The export, in a thread of its own."""
+"""Worker that exports in a thread of its own."""
 
 import logging
 import traceback
@@ -17,18 +17,18 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """Why something did not work."""
+    """Description of an error."""
 
     sentence: str
-    """For the user: what happened, which file, what to do."""
+    """Sentence for the user: the cause, the file, and the remedy."""
     details: str
-    """For a report."""
+    """Traceback, for a report."""
     is_of_folder: bool = False
-    """True where the folder could not take the file: another may."""
+    """True if the folder refused the file, and another may accept it."""
 
 
 def describe_failure(error: Exception) -> Failure:
-    """Tell what the user can act on from a bug, whose details are worth copying."""
+    """Describe an error that the user can act on, or a bug, which is logged."""
     details = "".join(traceback.format_exception(error))
     if isinstance(error, ExporterError):
         return Failure(str(error), details, is_of_folder=isinstance(error, FolderError))
@@ -41,7 +41,7 @@ def describe_failure(error: Exception) -> Failure:
 
 
 class ExportWorker(QObject):
-    """One export. Emits exactly one of `completed`, `cancelled` and `failed`, then `finished`, whatever happens."""
+    """Runs one export. Emits exactly one of `completed`, `cancelled` and `failed`, and always `finished` at the end."""
 
     progressed = Signal(object)
     """A `Progress`, after each batch."""
@@ -59,7 +59,7 @@ class ExportWorker(QObject):
 
     @Slot()
     def run(self) -> None:
-        """Do the work; for the thread's `started`."""
+        """Run the export; connect this to the thread's `started`."""
         try:
             result = export(self._request, self.progressed.emit, self._cancellation)
         except Cancelled:

@@ -1,4 +1,4 @@
-"""What the window wants to know of an archive, found without stalling it."""
+"""Queries for the window, answered in the background."""
 
 import array
 from dataclasses import dataclass, replace
@@ -22,7 +22,7 @@ _FIRST_POSTS = 200
 
 @dataclass(frozen=True, slots=True)
 class OpenedArchive:
-    """An archive that can be exported."""
+    """Archive that can be exported."""
 
     path: Path
     summary: Summary
@@ -30,13 +30,13 @@ class OpenedArchive:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """The selected posts in the order of the export, as row ids."""
+    """Row ids of the selected posts, in the order of the export."""
 
     rowids: "array.array[int]"
     is_whole: bool
-    """False for the first few."""
+    """False for the first few posts only."""
     contradiction: str = ""
-    """A sentence about an index of the archive that does not list its posts; empty where all agree."""
+    """Sentence about an index that does not list the archive's posts; '' if all indexes agree."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class _Timeline:
 
 
 class ArchiveReader(QObject):
-    """Opens archives and looks at what is selected. The last wish wins.
+    """Opens archives and reads the selected posts. A new query cancels the previous one.
 
     The first answers come at once, through the archive's indexes. The order of all posts, which follows, is read from
     the table itself: where an index turns out to be wrong, that archive's indexes are not used again.
@@ -65,9 +65,9 @@ class ArchiveReader(QObject):
     ordered = Signal(object)
     """An `Order`: of the first posts soon, of all later."""
     timeline_read = Signal(object)
-    """`PostsPerDay`, whatever the range."""
+    """`PostsPerDay` of all days, whatever the selected range."""
     contradicted = Signal(str)
-    """An index of the archive is wrong, in a sentence. What was told of it may be; open it again."""
+    """Sentence about a wrong index. Earlier answers may be wrong as well: open the archive again."""
     failed = Signal(object)
     """A `Failure`."""
 
@@ -82,16 +82,16 @@ class ArchiveReader(QObject):
         self._timeline_of: Selection | None = None
 
     def open(self, path: Path) -> None:
-        """Ask what an archive holds; `opened` or `failed` follows."""
+        """Read the summary of an archive; `opened` or `failed` follows."""
         self._path, self._next, self._timeline_of = path, [], None
         self._question.ask(
             path, lambda archive: OpenedArchive(path, archive.summary()), by_index=self._may_use_index(path)
         )
 
     def look(self, path: Path, selection: Selection, format_name: str, *, anew: bool = False) -> None:
-        """Ask how much an export would write, and for the posts and their days; or `failed` follows.
+        """Estimate an export, then read the order of its posts and their days; `failed` follows an error.
 
-        The days are told again only where another selection than that of the last time has others, or `anew`.
+        The days are only read again if a selection has other ones than the last time, or if `anew`.
         """
         everything = replace(selection, time_range=TimeRange())
         self._next = []
@@ -103,20 +103,20 @@ class ArchiveReader(QObject):
         self._question.ask(path, first_look, by_index=self._may_use_index(path))
 
     def forget(self) -> None:
-        """Let go of what is being read: no signal follows it."""
+        """Cancel the query; no signal follows."""
         self._next = []
         self._question.forget()
 
     def pause(self) -> None:
-        """Interrupt what is being read; `resume` goes on with it."""
+        """Interrupt the query; `resume` starts it again."""
         self._question.pause()
 
     def resume(self) -> None:
-        """Go on with what `pause` has interrupted."""
+        """Start the query again that `pause` has interrupted."""
         self._question.resume()
 
     def stop(self) -> None:
-        """End what runs: for when the window goes."""
+        """Cancel the query and wait for the end of its thread."""
         self._next = []
         self._question.stop()
 

@@ -1,4 +1,4 @@
-"""Questions to an archive, each answered in a thread of its own. The last question wins."""
+"""Query of an archive in a thread of its own."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -15,10 +15,10 @@ Work = Callable[[Archive], object]
 
 
 class LastQuestion(QObject):
-    """Answers one question at a time; a further one interrupts it, and no signal follows the earlier."""
+    """Runs one query at a time. A new query cancels the previous one, which emits nothing."""
 
     answered = Signal(object)
-    """What the work returned."""
+    """The result of the query."""
     failed = Signal(object)
     """A `Failure`."""
 
@@ -29,7 +29,7 @@ class LastQuestion(QObject):
         self._threads: dict[_Question, WorkerThread] = {}
 
     def ask(self, path: Path, work: Work, *, brief: bool = True, by_index: bool = False) -> None:
-        """Do `work` on the archive (`brief` and `by_index` as in `read_archive`); `answered` or `failed` follows."""
+        """Run a query on an archive (`brief` and `by_index` as in `read_archive`); `answered` or `failed` follows."""
         self.forget()
         question = _Question(path, work, brief=brief, by_index=by_index)
         question.answered.connect(self._on_answered)
@@ -41,26 +41,26 @@ class LastQuestion(QObject):
         thread.start()
 
     def forget(self) -> None:
-        """Let go of the question that is being answered: no signal follows it."""
+        """Cancel the query; no signal follows."""
         self._paused = None
         if self._current is not None:
             self._current.cancellation.cancel()
             self._current = None
 
     def pause(self) -> None:
-        """Interrupt what is being answered and wait for its thread's end; `resume` asks again."""
+        """Interrupt the query and wait for the end of its thread; `resume` starts it again."""
         paused = self._current
         self.stop()
         self._paused = paused
 
     def resume(self) -> None:
-        """Ask again what `pause` has interrupted."""
+        """Start the query again that `pause` has interrupted."""
         if self._paused is not None:
             paused = self._paused
             self.ask(paused.archive, paused.work, brief=paused.brief, by_index=paused.by_index)
 
     def stop(self) -> None:
-        """End what runs: for when the window goes."""
+        """Cancel the query and wait for the end of its thread."""
         self.forget()
         for thread in list(self._threads.values()):
             thread.wait()
@@ -84,12 +84,12 @@ class LastQuestion(QObject):
 
 
 class _Question(QObject):
-    """Something to be read from an archive."""
+    """Worker that runs a query."""
 
     answered = Signal(object, object)
-    """The question itself, and the answer."""
+    """This worker, and the result."""
     failed = Signal(object, object)
-    """The question itself, and a `Failure`."""
+    """This worker, and a `Failure`."""
     finished = Signal()
 
     def __init__(self, archive: Path, work: Work, *, brief: bool, by_index: bool) -> None:
@@ -99,7 +99,7 @@ class _Question(QObject):
 
     @Slot()
     def run(self) -> None:
-        """Find the answer."""
+        """Run the query; connect this to the thread's `started`."""
         try:
             self.cancellation.check()
             answer = read_archive(self.archive, self.cancellation, self.work, brief=self.brief, by_index=self.by_index)

@@ -1,4 +1,4 @@
-"""What the program keeps and uses beside the archive: preferences, history, the desktop's services."""
+"""Data and services of the program: preferences, history, desktop."""
 
 from dataclasses import replace
 
@@ -12,7 +12,7 @@ from exporter_gui.application.storage.preferences import Preferences
 
 
 class AppData(QObject):
-    """One for each window. `database` is the program's own; by default, the file that the desktop has for it."""
+    """Data and services of one window. `database` defaults to the file in the application data folder."""
 
     def __init__(self, database: AppDatabase | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -25,17 +25,17 @@ class AppData(QObject):
 
     @property
     def trouble(self) -> str | None:
-        """Why nothing is kept beyond this session, in a sentence; None where all is well."""
+        """Sentence that says why nothing is kept beyond this session; None if it is kept."""
         return self._database.trouble
 
     def keep(self, entry: HistoryEntry) -> None:
-        """Put an export into the history; what its file holds follows."""
+        """Add an export to the history, and the hash of its file as soon as it is known."""
         number = self.history.add(entry)
         if entry.outcome is Outcome.COMPLETED:
             self.checker.hash(replace(entry, id=number))
 
     def stop(self) -> None:
-        """End what runs: for when the window goes."""
+        """Stop background work and write pending data."""
         self.checker.stop()
         self.desktop.let_sleep()
         self._database.flush()

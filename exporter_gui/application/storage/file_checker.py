@@ -1,4 +1,4 @@
-"""Looks at exported files without stalling the window."""
+"""Checks of exported files in the background."""
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
@@ -15,7 +15,7 @@ _log = logging.getLogger(__name__)
 
 
 class FileChecker(QObject):
-    """Tells what has become of files, and what new ones hold; each question in a thread of its own."""
+    """Checks and hashes files, each job in a thread of its own."""
 
     checked = Signal(object, object)
     """An export's number in the history, and its file's `FileState`."""
@@ -29,20 +29,20 @@ class FileChecker(QObject):
         self._threads: dict[_Look, WorkerThread] = {}
 
     def check(self, entries: Iterable[HistoryEntry]) -> None:
-        """Compare files with the history: `checked` follows once for each completed export. The last call wins."""
+        """Compare files with the history; `checked` follows for each completed export. Cancels the previous one."""
         self.forget()
         those = tuple(entries)
         self._check = self._start(lambda cancellation: file_states(those, cancellation))
 
     def forget(self) -> None:
-        """Let go of the comparison that is being made: no `checked` follows it."""
+        """Cancel the comparison; no `checked` follows."""
         if self._check is not None:
             self._check.cancellation.cancel()
             self._wanted.discard(self._check)
             self._check = None
 
     def hash(self, entry: HistoryEntry) -> None:
-        """Read the file of an export that was just made and has a number: `hashed` follows, if the file is whole."""
+        """Hash the file of a new export that has a number; `hashed` follows if the file is intact."""
 
         def work(cancellation: Cancellation) -> Iterator[tuple[int | None, str]]:
             sha256 = sha256_of_export(entry, cancellation)
@@ -52,7 +52,7 @@ class FileChecker(QObject):
         self._start(work)
 
     def stop(self) -> None:
-        """End all that runs, and wait for it: for when the window goes. No signal follows."""
+        """Cancel all jobs and wait for the end of their threads. No signal follows."""
         self._check = None
         self._wanted.clear()
         for look in self._threads:
@@ -91,10 +91,10 @@ _Work = Callable[[Cancellation], Iterator[tuple[int | None, str]]]
 
 
 class _Look(QObject):
-    """Something to be found out about files."""
+    """Worker for files."""
 
     told = Signal(object, object, object)
-    """The look itself, an export's number, and a `FileState` or a SHA-256."""
+    """This worker, an export's number, and a `FileState` or a SHA-256."""
     finished = Signal()
 
     def __init__(self, work: _Work) -> None:
@@ -104,7 +104,7 @@ class _Look(QObject):
 
     @Slot()
     def run(self) -> None:
-        """Find out."""
+        """Do the work; connect this to the thread's `started`."""
         try:
             self.cancellation.check()
             for number, answer in self._work(self.cancellation):

@@ -1,4 +1,4 @@
-"""What is seen with an archive: whose it is, what to take, the very posts, and the export."""
+"""Page with an open archive."""
 
 import contextlib
 from pathlib import Path
@@ -28,7 +28,7 @@ _MARGIN, _BETWEEN, _BESIDE = 20, 12, 24
 
 
 class ArchivePage(QWidget):
-    """One page, no wizard."""
+    """Heading, options, preview and export of an archive on one page."""
 
     open_requested = Signal()
     export_requested = Signal()
@@ -104,14 +104,14 @@ class ArchivePage(QWidget):
         layout.addLayout(below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the posts beside the choices where there is room for both, else below them."""
+        """Put the posts beside the choices if there is room for both, else below them."""
         super().resizeEvent(event)
         choices, posts = self.choices.minimumSizeHint().width(), self._posts.minimumSizeHint().width()
         is_wide = event.size().width() >= choices + posts + _BESIDE + 2 * _MARGIN
         self._beside.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
     def show_archive(self, archive: OpenedArchive, choices: Choices) -> None:
-        """Say whose archive it is and what it holds, and choose as is remembered."""
+        """Show an archive and set the choices."""
         if archive.path != self._path:
             self.result.hide()
         self._path = archive.path
@@ -121,11 +121,11 @@ class ArchivePage(QWidget):
         self.choices.show_archive(archive.summary, choices)
 
     def show_counting(self) -> None:
-        """Say that the posts are being counted."""
+        """Show that the posts are being counted."""
         tell(self._match, self.tr("Counting…"))
 
     def show_estimate(self, archive: OpenedArchive, estimate: Estimate) -> None:
-        """Say how many posts match, and make room for them in the preview."""
+        """Show the number of matching posts, and make room for them in the preview."""
         posts, about = posts_text(estimate.posts), size(estimate.bytes)
         text = self.tr("{posts}, about {size}") if estimate.posts else self.tr("{posts} match these choices.")
         tell(self._match, text.format(posts=posts, size=about))
@@ -139,26 +139,26 @@ class ArchivePage(QWidget):
 
     @Slot(object)
     def show_timeline(self, counts: PostsPerDay) -> None:
-        """Draw the posts of each month, and offer the years."""
+        """Draw the timeline, and offer its years as ranges."""
         self._timeline.set_counts(counts)
         self.choices.range.add_days(day for day, _posts in counts)
 
     def show_trouble(self, sentence: str) -> None:
-        """Say why there is nothing to export, and show no posts."""
+        """Show why there is nothing to export, and no posts."""
         tell(self._match, sentence)
         self.preview.clear()
 
     def focus_export(self) -> None:
-        """Let keys go to the button that exports."""
+        """Focus the export button."""
         self._export.setFocus(Qt.FocusReason.TabFocusReason)
 
     def leave_open_button(self) -> None:
-        """Let no key open another archive by accident; the button that exports follows as soon as it can."""
+        """Remove the focus from the open button, so that no key opens another archive by accident."""
         self.heading.leave_button()
         self._is_new = True
 
     def offer_focus(self, focus: QWidget | None) -> None:
-        """Let keys go to the button that exports, unless a person has put the focus elsewhere.
+        """Focus the export button, unless a person has put the focus elsewhere.
 
         Where a page is new, Qt has given it to the first button.
         """
@@ -168,7 +168,7 @@ class ArchivePage(QWidget):
             self.focus_export()
 
     def dismiss_result(self) -> None:
-        """Show no outcome any more."""
+        """Hide the outcome."""
         self.focus_export()
         self.result.hide()
 

@@ -1,4 +1,4 @@
-"""What this program is, of which version, and under which licences."""
+"""About dialog: version and licences."""
 
 import platform
 
@@ -15,7 +15,7 @@ from exporter_gui.ui.widgets.text import set_scaled_font, tell
 
 
 class AboutDialog(ReadingDialog):
-    """Beside the window, until it is closed."""
+    """Version, licences and system information."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +51,7 @@ class AboutDialog(ReadingDialog):
 
 
 def versions() -> list[str]:
-    """What a report about this program should say: names and numbers, which are the same in every language."""
+    """Return names and versions for a bug report, not translated."""
     return [
         f"Archive Exporter {__version__}",
         f"Python {platform.python_version()}",

@@ -1,4 +1,4 @@
-"""How an export may end, as it is seen at a glance."""
+"""Signs for the outcomes of an export."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ _LINES = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A tone for a light palette, one for a dark, and the strokes of a sign: lines through points of a unit square."""
+    """Tones for light and dark palettes, and the strokes of a sign: lines through points of a unit square."""
 
     on_light: QColor
     on_dark: QColor
@@ -27,7 +27,7 @@ BAD = Look(QColor("#b3261e"), QColor("#ff8d85"), (((0.5, 0.24), (0.5, 0.56)), ((
 
 
 class OutcomeSign(QWidget):
-    """A disc with a tick, a dash or an exclamation mark, as high as the text. It says nothing that words do not."""
+    """Disc with a tick, a dash or an exclamation mark, as high as the text. Decorative: the text says the same."""
 
     def __init__(self, card: Card) -> None:
         super().__init__(card)
@@ -41,12 +41,12 @@ class OutcomeSign(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """A square that follows the text's size."""
+        """Return a square that follows the text's size."""
         side = round(self.fontMetrics().height() * _LINES)
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw it in the tone of the card."""
+        """Draw the sign in the tone of the card."""
         side = min(self.width(), self.height())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

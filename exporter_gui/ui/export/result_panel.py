@@ -1,4 +1,4 @@
-"""How the export ended."""
+"""Outcome of an export."""
 
 from pathlib import Path
 
@@ -19,7 +19,7 @@ _IN_A_ROW, _IN_A_COLUMN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction
 
 
 class ResultPanel(Card):
-    """Completed, cancelled or failed, in words, and what can be done next. It stays until the next export."""
+    """Card with the outcome and the next actions. It stays until the next export or until it is dismissed."""
 
     again_requested = Signal()
     dismissed = Signal()
@@ -71,7 +71,7 @@ class ResultPanel(Card):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # no outcome widens the window
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the buttons beside the title where there is room for both, else below it, and below one another."""
+        """Put the buttons beside the title if there is room for both, else below it, and below one another."""
         super().resizeEvent(event)
         self._fit(event.size().width())
 
@@ -90,7 +90,7 @@ class ResultPanel(Card):
         return button
 
     def show_completed(self, result: ExportResult) -> None:
-        """Say what the file holds, and what it does not."""
+        """Show the contents of the file, and the remarks."""
         sentence = self.tr("“{name}” holds {posts} ({size}), written in {duration}.").format(
             posts=posts_text(result.posts),
             name=result.path.name,
@@ -105,13 +105,13 @@ class ResultPanel(Card):
         self._show.setFocus()
 
     def show_cancelled(self) -> None:
-        """Say that nothing happened."""
+        """Show that nothing was written."""
         text = self.tr("Nothing was written. The file that was there, if any, is unchanged.")
         self._show_outcome(NEUTRAL, self.tr("Cancelled"), text)
         self._again.setFocus()
 
     def show_failed(self, failure: Failure) -> None:
-        """Say what happened and what to do."""
+        """Show the cause and the remedy."""
         text = f"{failure.sentence}\n{self.tr('Nothing was written. The file that was there, if any, is unchanged.')}"
         self._show_outcome(BAD, self.tr("Failed"), text, details=failure.details)
         self._copy.setFocus()
@@ -136,7 +136,7 @@ class ResultPanel(Card):
 
 
 class _DismissButton(QToolButton):
-    """A small cross, which Enter presses as it does the other buttons."""
+    """Small cross that Enter presses, like the other buttons."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The exports that were made: where their files are, and what was chosen."""
+"""History dialog."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -14,12 +14,12 @@ from exporter_gui.ui.widgets.text import tell
 
 
 class HistoryDialog(QDialog):
-    """Lists exports. Looks at their files while it is open, with `checker`, and lets go of that when it closes."""
+    """Lists exports, and checks their files with `checker` while it is open."""
 
     show_requested = Signal(object)
-    """The `Path` of a file that is to be shown in its folder."""
+    """The `Path` of a file to show in its folder."""
     again_requested = Signal(object)
-    """A `HistoryEntry` whose choices are wanted again; the dialog has closed."""
+    """A `HistoryEntry` of an export to repeat; the dialog has closed."""
 
     def __init__(self, history: History, checker: FileChecker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +82,7 @@ class HistoryDialog(QDialog):
 
     @Slot()
     def refresh(self) -> None:
-        """Read the history anew, and look at the files: also for an export that ended meanwhile."""
+        """Read the history again, and check the files, including those of exports that have ended meanwhile."""
         self._list.refresh()
         self._checker.check(self._history.entries())
 

@@ -1,4 +1,4 @@
-"""The dates and filters in force, in words, with a way out of them."""
+"""Line that shows dates and filters in force."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ from exporter_gui.ui.widgets.text import number, tell
 
 
 class LimitsLine(QWidget):
-    """Seen only where posts are left out, or remembered choices could not be taken as they are."""
+    """Limits in words, with a button to reset them. Hidden while there are no limits and no notes."""
 
     reset_requested = Signal()
 
@@ -43,7 +43,7 @@ class LimitsLine(QWidget):
         return label
 
     def show_choices(self, choices: Choices, notes: Sequence[str]) -> None:
-        """Say what leaves posts out, and `notes`."""
+        """Show the limits of the choices, and `notes`."""
         is_limited = not choices.is_everything
         self._words = limits_in_words(choices) if is_limited else ""
         tell(self._limits, self.tr("Only: {limits}").format(limits=self._words) if is_limited else "")
@@ -54,7 +54,7 @@ class LimitsLine(QWidget):
         self.setVisible(is_limited or bool(notes))
 
     def show_count(self, posts: int, all_posts: int) -> None:
-        """Say how many posts are left of all that the account has."""
+        """Show the number of posts left of all that the account has."""
         if self._words:
             text = self.tr("{number} of {posts}: {limits}").format(
                 number=number(posts),

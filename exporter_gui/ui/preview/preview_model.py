@@ -1,4 +1,4 @@
-"""The posts that will be exported, as a table that is read page by page."""
+"""Table model of the posts to export, read page by page."""
 
 from collections import OrderedDict
 from collections.abc import Sequence
@@ -15,13 +15,13 @@ _PAGE = 100
 _PAGES_KEPT = 30
 _LARGEST_TABLE = 2**31 - 1
 TEXT, COUNTS = 1, range(3, 6)
-"""The column of the text, and those of numbers."""
+"""Column of the text, and those of numbers."""
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
 class PreviewModel(QAbstractTableModel):
-    """One row a post. What is not read yet is empty, and wished for by `rows_wanted`; old pages are let go."""
+    """Table with one row a post. Unread rows are empty and requested by `rows_wanted`; old pages are dropped."""
 
     rows_wanted = Signal(object)
     """Row ids of posts, answered by `show_posts`."""
@@ -46,7 +46,7 @@ class PreviewModel(QAbstractTableModel):
         self._soon.timeout.connect(self._ask)
 
     def show_count(self, posts: int) -> None:
-        """Begin anew with so many posts, none of them known."""
+        """Reset to this number of posts, none of them known."""
         self.beginResetModel()
         self._posts = min(posts, _LARGEST_TABLE)
         self._rowids = ()
@@ -55,19 +55,19 @@ class PreviewModel(QAbstractTableModel):
         self.endResetModel()
 
     def show_order(self, rowids: Sequence[int]) -> None:
-        """Learn which posts the rows are, from the first on."""
+        """Set the row ids of the posts, from the first row on."""
         self._rowids = rowids
         self._wanted, self._asked = [], []
         self._tell_changed(0, self._posts - 1)
 
     def show_zone(self, zone: tzinfo | None) -> None:
-        """Show times in a zone; this computer's where it is None."""
+        """Show times in a zone; None for this computer's."""
         self._zone = zone
         self._tell_changed(0, self._posts - 1)
 
     @Slot(object)
     def show_posts(self, posts: Sequence[PostPreview]) -> None:
-        """Show what was read for the last wish."""
+        """Show the posts read for the last request."""
         by_rowid = {post.rowid: post for post in posts}
         for page in self._asked:
             known = {row: by_rowid[rowid] for row, rowid in self._rows_of(page) if rowid in by_rowid}
@@ -78,13 +78,13 @@ class PreviewModel(QAbstractTableModel):
             self._pages.popitem(last=False)
 
     def ask_again(self) -> None:
-        """Ask once more for what was asked for last, and was not read."""
+        """Repeat the last request, if it was not answered."""
         if self._asked:
             self._wanted = [*self._asked, *self._wanted]
             self._soon.start()
 
     def rowid(self, row: int) -> int | None:
-        """The row id of a post; None where it is not known yet."""
+        """Return the row id of a post; None if it is not known yet."""
         return self._rowids[row] if 0 <= row < len(self._rowids) else None
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
@@ -96,7 +96,7 @@ class PreviewModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._titles)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: N802 - Qt's name
-        """Titles of the columns."""
+        """Return the title of a column."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -104,7 +104,7 @@ class PreviewModel(QAbstractTableModel):
         return cell_alignment(is_number=section in COUNTS) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a cell shows."""
+        """Return the text of a cell."""
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return cell_alignment(is_number=index.column() in COUNTS)
         if role != Qt.ItemDataRole.DisplayRole:
@@ -145,7 +145,7 @@ class PreviewModel(QAbstractTableModel):
 
     @Slot()
     def _ask(self) -> None:
-        """Ask for the pages that were looked at last: a view shows two at most."""
+        """Request the pages seen last: a view shows two at most."""
         self._asked, self._wanted = self._wanted[-2:], []
         self.rows_wanted.emit([rowid for page in self._asked for _row, rowid in self._rows_of(page)])
 
@@ -159,7 +159,7 @@ class PreviewModel(QAbstractTableModel):
 
 
 def time_text(time: GoTime | str, zone: tzinfo | None) -> str:
-    """A post's time in a zone, like `2024-03-31 18:05`; as stored where it cannot be read."""
+    """Return a post's time in a zone, like `2024-03-31 18:05`; as stored if it cannot be parsed."""
     if isinstance(time, str):
         return time
     try:

@@ -1,4 +1,4 @@
-"""The posts that will be exported, and one of them whole."""
+"""Preview of the posts to export."""
 
 from pathlib import Path
 
@@ -17,11 +17,11 @@ from exporter_gui.ui.preview.preview_table import PreviewTable
 from exporter_gui.ui.preview.preview_trouble import PreviewTrouble
 
 _ROOMY = 1.5
-"""How much wider than the table the panel must be for two things beside one another."""
+"""Ratio of panel to table width from which the whole post is shown beside the table."""
 
 
 class PreviewPanel(QWidget):
-    """Newest first. Pages are read as they come into sight."""
+    """Table of posts, newest first, and one of them whole. Pages are read as they come into view."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +56,7 @@ class PreviewPanel(QWidget):
         self.setMinimumHeight(self._table.minimumHeight() + splitter.handleWidth() + self._post.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Show the chosen post beside the list where there is room for both, else below it; counts where they fit."""
+        """Show the selected post beside the list if there is room for both, else below it; counts if they fit."""
         super().resizeEvent(event)
         self._table.show_counts_within(event.size().width())
         is_wide = event.size().width() >= _ROOMY * self._table.whole_width
@@ -66,7 +66,7 @@ class PreviewPanel(QWidget):
             self._splitter.setSizes([3_000, 1_000])  # three parts to one
 
     def show_count(self, path: Path, posts: int) -> None:
-        """Begin anew: so many posts of this archive, none of them known."""
+        """Reset to this number of posts of an archive, none of them known."""
         self._path = path
         self._begin(posts)
 
@@ -82,24 +82,24 @@ class PreviewPanel(QWidget):
 
     @Slot(object)
     def show_order(self, order: Order) -> None:
-        """Learn which posts there are."""
+        """Set the row ids of the posts."""
         self._model.show_order(order.rowids)
 
     def show_zone(self, zone_name: str) -> None:
-        """Show times in this zone; this computer's where the name is empty. Raises `RequestError`."""
+        """Show times in this zone; '' for this computer's. Raises `RequestError`."""
         self._model.show_zone(zone_of(zone_name))
         self._zone_name = zone_name
 
     def pause(self) -> None:
-        """Interrupt what is being read; `resume` goes on with it."""
+        """Interrupt the queries; `resume` starts them again."""
         self._reader.pause()
 
     def resume(self) -> None:
-        """Go on with what `pause` has interrupted."""
+        """Start the queries again that `pause` has interrupted."""
         self._reader.resume()
 
     def stop(self) -> None:
-        """End what runs: for when the window goes."""
+        """Cancel the queries and wait for the end of their threads."""
         self._reader.stop()
 
     @Slot(object)

@@ -1,4 +1,4 @@
-"""What is seen without an archive: an invitation."""
+"""Page without an archive."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -30,7 +30,7 @@ _PICTURE_LINES = 6
 
 
 class WelcomePage(QScrollArea):
-    """A large area to drop an archive on, buttons to choose one or try the sample, and those that were open before."""
+    """Area to drop an archive on, buttons to choose one or try the sample, and recent archives."""
 
     open_requested = Signal()
     sample_requested = Signal()
@@ -117,11 +117,11 @@ class WelcomePage(QScrollArea):
 
     @Slot(bool)
     def show_dragged(self, is_over: bool) -> None:  # noqa: FBT001 - a slot
-        """Show that what is dragged over the window can be dropped."""
+        """Toggle the drag highlight."""
         self._area.light_up(is_lit=is_over)
 
     def show_recent(self, archives: Sequence[Path]) -> None:
-        """Offer archives; those that are gone are shown as gone."""
+        """Show recent archives; missing ones are disabled."""
         self._recent.clear()
         for path in archives:
             is_there = path.is_file()

@@ -1,21 +1,21 @@
-"""Numbers and fonts as people see them."""
+"""Numbers, labels and fonts."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QLabel, QWidget
 
 
 def number(value: int) -> str:
-    """A whole number, grouped as the desktop's language does."""
+    """Return a whole number, grouped for the desktop's language."""
     return QLocale().toString(value)
 
 
 def size(count: int) -> str:
-    """A number of bytes, like `16.4 MB`."""
+    """Return a number of bytes, like `16.4 MB`."""
     return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def duration(seconds: float) -> str:
-    """A time span, like `less than 1 s`, `3 s` or `2 min 05 s`."""
+    """Return a time span, like `less than 1 s`, `3 s` or `2 min 05 s`."""
     whole = max(0, round(seconds))
     if not whole:
         return QCoreApplication.translate("text", "less than 1 s")
@@ -26,13 +26,13 @@ def duration(seconds: float) -> str:
 
 
 def tell(label: QLabel, text: str) -> None:
-    """Set a label's text, for those who see it and for those who hear it."""
+    """Set a label's text and its accessible description."""
     label.setText(text)
     label.setAccessibleDescription(text)
 
 
 def set_scaled_font(widget: QWidget, factor: float, *, bold: bool = False) -> None:
-    """Give a widget the desktop's font, larger or smaller."""
+    """Scale a widget's font."""
     font = widget.font()
     font.setPointSizeF(font.pointSizeF() * factor)
     font.setBold(bold)
