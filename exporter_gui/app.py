@@ -29,13 +29,13 @@ _SIGNAL_CHECK_MS = 200
 class Application(QApplication):
     """Takes archives by an event, too: macOS gives none as arguments."""
 
-    asked = Signal(object)
+    requested = Signal(object)
     """The `Path` of an archive to open."""
 
     def event(self, event: QEvent) -> bool:
         """Take an archive that was double-clicked, or dropped on the program's icon."""
         if isinstance(event, QFileOpenEvent) and event.file():
-            self.asked.emit(Path(event.file()))
+            self.requested.emit(Path(event.file()))
             return True
         return super().event(event)
 
@@ -81,8 +81,8 @@ def run(arguments: Sequence[str]) -> int:
     window = _create_window(archive)
     if window is None:
         return 1
-    instance.asked.connect(window.activate, Qt.ConnectionType.QueuedConnection)  # its socket may go meanwhile
-    application.asked.connect(window.activate)
+    instance.requested.connect(window.activate, Qt.ConnectionType.QueuedConnection)  # its socket may go meanwhile
+    application.requested.connect(window.activate)
     reporter.crashed.connect(window.show_crash)
     application.aboutToQuit.connect(window.stop)
     application.aboutToQuit.connect(instance.stop)

@@ -25,7 +25,7 @@ class RunningInstance(QObject):
     start that is not answered by this person's own window opens one.
     """
 
-    asked = Signal(object)
+    requested = Signal(object)
     """The `Path` of an archive to open, or None: only raise the window."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -36,7 +36,7 @@ class RunningInstance(QObject):
         self._server.newConnection.connect(self._on_connection)
 
     def hand_over(self, archive: Path | None) -> bool:
-        """Ask the window that is already there, and tell whether there is one."""
+        """Pass an archive to a running instance. Return False if there is none."""
         if self._address is None:
             return False
         socket = QLocalSocket()
@@ -50,7 +50,7 @@ class RunningInstance(QObject):
         return bytes(socket.readLine().data()).strip() == _ANSWER
 
     def listen(self) -> None:
-        """Be the one that is asked from now on, in the place of what a crashed one has left."""
+        """Listen to further starts, also if a crashed one has left its socket."""
         if self._address is None:
             _log.warning("further starts open windows of their own: there is no private folder for a socket")
             return
@@ -82,17 +82,17 @@ class RunningInstance(QObject):
 
     def _answer(self, socket: QLocalSocket) -> None:
         try:
-            wish = json.loads(bytes(socket.readLine().data()))
+            request = json.loads(bytes(socket.readLine().data()))
         except ValueError:
             socket.abort()
             return
         socket.write(_ANSWER + b"\n")
         socket.flush()
-        self.asked.emit(Path(wish) if isinstance(wish, str) else None)
+        self.requested.emit(Path(request) if isinstance(request, str) else None)
 
 
 def _address() -> str | None:
-    """Return the socket's path, or its name where the system keeps sockets apart itself; None where nothing is safe."""
+    """Return the socket's path, or its name if the system separates users; None if no folder is private."""
     if os.name != "posix":
         return _name()
     data = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
@@ -105,13 +105,13 @@ def _address() -> str | None:
 
 
 def _name() -> str:
-    """One for each place of the program's own data: two windows must not write the same history."""
+    """Return a name for each application data folder: two windows must not write the same history."""
     data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
     return f"archive-exporter-{hashlib.sha256(data.encode()).hexdigest()[:16]}"
 
 
 def _is_private(folder: Path) -> bool:
-    """Tell whether this person owns the folder, made where it is missing, and nobody else can write to it."""
+    """Create the folder if it is missing. Return True if only this user can write to it."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         found = folder.stat()

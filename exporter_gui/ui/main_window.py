@@ -116,7 +116,7 @@ class MainWindow(DropWindow):
         """While an export runs: ask, cancel, and close when it has ended."""
         state = self.state
         if not isinstance(state, Busy):
-            self._session.settle()
+            self._session.apply_typing()
             self.stop()
             event.accept()
             return

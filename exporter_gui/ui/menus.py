@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -110,13 +110,13 @@ def _add(
     menu: QMenu,
     name: str,
     text: str,
-    wish: object,
+    signal: SignalInstance | None,
     key: QKeySequence.StandardKey | QKeySequence | Qt.Key | None = None,
 ) -> QAction:
     action = menu.addAction(text)
     action.setObjectName(name)
     if key is not None:
         action.setShortcut(QKeySequence(key))
-    if wish is not None:
-        action.triggered.connect(lambda: wish.emit())  # type: ignore[attr-defined]  # noqa: PLW0108 - without "checked"
+    if signal is not None:
+        action.triggered.connect(lambda: signal.emit())  # noqa: PLW0108 - without "checked"
     return action

@@ -137,12 +137,12 @@ class Session(QObject):
         try:
             selection = self._page.choices.selection()
         except RequestError as error:
-            self._reader.forget()
+            self._reader.cancel()
             self._page.show_trouble(str(error))
         else:
             self._data.preferences.remember_choices(state.view.archive.path, choices)
             self._page.show_counting()
-            self._reader.look(state.view.archive.path, selection, choices.format)
+            self._reader.query(state.view.archive.path, selection, choices.format)
         self._store.update(state.choose(choices, selection))
 
     @Slot(object)
@@ -162,7 +162,7 @@ class Session(QObject):
         """Ask for a destination; as soon as the posts are counted, if they are not yet."""
         if not isinstance(self._store.state, Idle):
             return
-        self._page.choices.settle()  # updates the state
+        self._page.choices.apply_typing()  # updates the state
         plan = self._store.state.view.plan
         if plan is None:
             self._want_export()
@@ -193,7 +193,7 @@ class Session(QObject):
         match self._store.state:
             case Completed(view=View(archive=archive, choices=choices, selection=selection) as view, result=result):
                 if selection is not None and result.posts != view.posts:
-                    self._reader.look(archive.path, selection, choices.format, anew=True)
+                    self._reader.query(archive.path, selection, choices.format, anew=True)
         self.export_ended.emit()
         if isinstance(ending, Cancelling) and ending.then_close:
             self.close_requested.emit()
@@ -204,9 +204,9 @@ class Session(QObject):
         if isinstance(state := self._store.state, Ended):
             self._store.update(state.dismiss())
 
-    def settle(self) -> None:
+    def apply_typing(self) -> None:
         """Apply a text that is still being typed."""
-        self._page.choices.settle()
+        self._page.choices.apply_typing()
 
     def stop(self) -> None:
         """Cancel everything that runs and wait for its end, before the application ends."""

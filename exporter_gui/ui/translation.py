@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from exporter_gui.core.language import set_language
 from exporter_gui.resources import resource
-from exporter_gui.ui.widgets.text import number, size
+from exporter_gui.ui.widgets.quantities import number, size
 
 
 def install_translation(application: QCoreApplication, locale: QLocale) -> None:

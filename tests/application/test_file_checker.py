@@ -132,7 +132,7 @@ def test_a_comparison_that_is_let_go_is_not_told_and_a_hash_still_is(checker, to
     entry = an_export_to(tmp_path / "a", id=1)
     checker.hash(entry)
     checker.check([entry])
-    checker.forget()
+    checker.cancel()
     wait_for_all()
 
     assert told == [(1, entry.sha256)]

@@ -70,7 +70,7 @@ def start(qapp, own_data, monkeypatch):
 
 
 def test_a_second_start_hands_its_archive_over_and_ends(start, first, archive, qtbot):
-    with qtbot.waitSignal(first.asked, timeout=20_000) as asked:
+    with qtbot.waitSignal(first.requested, timeout=20_000) as asked:
         process = start(archive)
     assert asked.args == [archive]
     qtbot.waitUntil(lambda: process.poll() is not None, timeout=20_000)
@@ -78,7 +78,7 @@ def test_a_second_start_hands_its_archive_over_and_ends(start, first, archive, q
 
 
 def test_a_second_start_without_an_archive_only_raises_the_window(start, first, qtbot):
-    with qtbot.waitSignal(first.asked, timeout=20_000) as asked:
+    with qtbot.waitSignal(first.requested, timeout=20_000) as asked:
         start()
     assert asked.args == [None]
 

@@ -38,8 +38,8 @@ def _on_session_bus(reason: str) -> Callable[[], None]:
 
     def on_power(reply: tuple[object, ...] | None) -> None:
         if reply is None:
-            asked = (_PROGRAM, 0, reason, _SUSPEND)
-            bus.call(*_SESSION, "Inhibit", "susu", *asked, on_reply=on_session)
+            request = (_PROGRAM, 0, reason, _SUSPEND)
+            bus.call(*_SESSION, "Inhibit", "susu", *request, on_reply=on_session)
         else:
             held.append(lambda: bus.call(*_POWER, "UnInhibit", "u", *reply))
 

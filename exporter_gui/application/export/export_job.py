@@ -28,7 +28,7 @@ class ExportJob(QObject):
         super().__init__(parent)
         self._thread: WorkerThread | None = None
         self._cancellation = Cancellation()
-        self._tell_outcome: Callable[[], None] = _tell_nothing
+        self._emit_outcome: Callable[[], None] = _emit_nothing
 
     @property
     def is_running(self) -> bool:
@@ -70,23 +70,23 @@ class ExportJob(QObject):
 
     @Slot(object)
     def _on_completed(self, result: object) -> None:
-        self._tell_outcome = lambda: self.completed.emit(result)
+        self._emit_outcome = lambda: self.completed.emit(result)
 
     @Slot()
     def _on_cancelled(self) -> None:
-        self._tell_outcome = self.cancelled.emit
+        self._emit_outcome = self.cancelled.emit
 
     @Slot(object)
     def _on_failed(self, failure: object) -> None:
-        self._tell_outcome = lambda: self.failed.emit(failure)
+        self._emit_outcome = lambda: self.failed.emit(failure)
 
     @Slot()
     def _on_finished(self) -> None:
         self._thread = None
-        tell_outcome, self._tell_outcome = self._tell_outcome, _tell_nothing
-        tell_outcome()
+        emit_outcome, self._emit_outcome = self._emit_outcome, _emit_nothing
+        emit_outcome()
         self.finished.emit()
 
 
-def _tell_nothing() -> None:
+def _emit_nothing() -> None:
     """Emit nothing: the outcome is not known yet."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from exporter_gui.application.export.export_worker import Failure
-from exporter_gui.application.reading.last_query import LastQuestion, Work
+from exporter_gui.application.reading.last_query import LastQuery, Query
 from exporter_gui.core.database.archive import Archive
 from exporter_gui.core.database.timeline import PostsPerDay, posts_per_day
 from exporter_gui.core.estimate import Estimate, estimate
@@ -40,7 +40,7 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
-class _Look:
+class _FirstAnswer:
     estimate: Estimate
     order: Order
 
@@ -74,21 +74,21 @@ class ArchiveReader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._with_wrong_index: set[Path] = set()
-        self._question = LastQuestion(self)
-        self._question.answered.connect(self._on_answered)
-        self._question.failed.connect(self._on_failed)
+        self._query = LastQuery(self)
+        self._query.answered.connect(self._on_answered)
+        self._query.failed.connect(self._on_failed)
         self._path: Path | None = None
-        self._next: list[Work] = []
+        self._next: list[Query] = []
         self._timeline_of: Selection | None = None
 
     def open(self, path: Path) -> None:
         """Read the summary of an archive; `opened` or `failed` follows."""
         self._path, self._next, self._timeline_of = path, [], None
-        self._question.ask(
+        self._query.start(
             path, lambda archive: OpenedArchive(path, archive.summary()), by_index=self._may_use_index(path)
         )
 
-    def look(self, path: Path, selection: Selection, format_name: str, *, anew: bool = False) -> None:
+    def query(self, path: Path, selection: Selection, format_name: str, *, anew: bool = False) -> None:
         """Estimate an export, then read the order of its posts and their days; `failed` follows an error.
 
         The days are only read again if a selection has other ones than the last time, or if `anew`.
@@ -99,33 +99,33 @@ class ArchiveReader(QObject):
             self._next.append(lambda archive: _Timeline(everything, posts_per_day(archive, everything)))
         self._next.append(lambda archive: _all_in_order(archive, selection))
         self._path = path
-        first_look = partial(_first_look, selection=selection, format_name=format_name)
-        self._question.ask(path, first_look, by_index=self._may_use_index(path))
+        first_answer = partial(_first_answer, selection=selection, format_name=format_name)
+        self._query.start(path, first_answer, by_index=self._may_use_index(path))
 
-    def forget(self) -> None:
+    def cancel(self) -> None:
         """Cancel the query; no signal follows."""
         self._next = []
-        self._question.forget()
+        self._query.cancel()
 
     def pause(self) -> None:
         """Interrupt the query; `resume` starts it again."""
-        self._question.pause()
+        self._query.pause()
 
     def resume(self) -> None:
         """Start the query again that `pause` has interrupted."""
-        self._question.resume()
+        self._query.resume()
 
     def stop(self) -> None:
         """Cancel the query and wait for the end of its thread."""
         self._next = []
-        self._question.stop()
+        self._query.stop()
 
     @Slot(object)
     def _on_answered(self, answer: object) -> None:
         match answer:
             case OpenedArchive():
                 self.opened.emit(answer)
-            case _Look():
+            case _FirstAnswer():
                 self._go_on()
                 self.estimated.emit(answer.estimate)
                 self.ordered.emit(answer.order)
@@ -140,7 +140,7 @@ class ArchiveReader(QObject):
     def _go_on(self) -> None:
         if self._next and self._path is not None:  # takes longer: a writer must not be kept out meanwhile
             by_index = self._may_use_index(self._path)
-            self._question.ask(self._path, self._next.pop(0), brief=False, by_index=by_index)
+            self._query.start(self._path, self._next.pop(0), brief=False, by_index=by_index)
 
     def _may_use_index(self, path: Path) -> bool:
         return path not in self._with_wrong_index
@@ -156,10 +156,10 @@ class ArchiveReader(QObject):
         self.failed.emit(failure)
 
 
-def _first_look(archive: Archive, selection: Selection, format_name: str) -> _Look:
+def _first_answer(archive: Archive, selection: Selection, format_name: str) -> _FirstAnswer:
     known = estimate(archive, selection, FORMATS[format_name])
     first = array.array("q", archive.first(selection, _FIRST_POSTS))
-    return _Look(known, Order(first, is_whole=len(first) == known.posts))
+    return _FirstAnswer(known, Order(first, is_whole=len(first) == known.posts))
 
 
 def _all_in_order(archive: Archive, selection: Selection) -> Order:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from exporter_gui.application.reading.last_query import LastQuestion
+from exporter_gui.application.reading.last_query import LastQuery
 from exporter_gui.core.database.preview import read_previews, read_whole_post
 
 
@@ -23,8 +23,8 @@ class PreviewReader(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._previews = LastQuestion(self)
-        self._post = LastQuestion(self)
+        self._previews = LastQuery(self)
+        self._post = LastQuery(self)
         self._previews.answered.connect(self.previews_read)
         self._post.answered.connect(self.post_read)
         self._previews.failed.connect(self.previews_failed)
@@ -32,16 +32,16 @@ class PreviewReader(QObject):
 
     def read_previews(self, path: Path, rowids: Sequence[int]) -> None:
         """Read lines of the preview; `previews_read` or `previews_failed` follows."""
-        self._previews.ask(path, lambda archive: read_previews(archive, rowids))
+        self._previews.start(path, lambda archive: read_previews(archive, rowids))
 
     def read_post(self, path: Path, rowid: int) -> None:
         """Read a whole post; `post_read` or `post_failed` follows."""
-        self._post.ask(path, lambda archive: read_whole_post(archive, rowid))
+        self._post.start(path, lambda archive: read_whole_post(archive, rowid))
 
-    def forget(self) -> None:
+    def cancel(self) -> None:
         """Cancel both queries; no signal follows."""
-        self._previews.forget()
-        self._post.forget()
+        self._previews.cancel()
+        self._post.cancel()
 
     def pause(self) -> None:
         """Interrupt both queries; `resume` starts them again."""

@@ -24,17 +24,17 @@ class FileChecker(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._check: _Look | None = None
-        self._wanted: set[_Look] = set()
-        self._threads: dict[_Look, WorkerThread] = {}
+        self._check: _FileWorker | None = None
+        self._wanted: set[_FileWorker] = set()
+        self._threads: dict[_FileWorker, WorkerThread] = {}
 
     def check(self, entries: Iterable[HistoryEntry]) -> None:
         """Compare files with the history; `checked` follows for each completed export. Cancels the previous one."""
-        self.forget()
+        self.cancel()
         those = tuple(entries)
         self._check = self._start(lambda cancellation: file_states(those, cancellation))
 
-    def forget(self) -> None:
+    def cancel(self) -> None:
         """Cancel the comparison; no `checked` follows."""
         if self._check is not None:
             self._check.cancellation.cancel()
@@ -55,24 +55,24 @@ class FileChecker(QObject):
         """Cancel all jobs and wait for the end of their threads. No signal follows."""
         self._check = None
         self._wanted.clear()
-        for look in self._threads:
-            look.cancellation.cancel()
+        for worker in self._threads:
+            worker.cancellation.cancel()
         for thread in list(self._threads.values()):
             thread.wait()
 
-    def _start(self, work: "_Work") -> "_Look":
-        look = _Look(work)
-        look.told.connect(self._on_told)
-        thread = WorkerThread(look, "file checker", self)
+    def _start(self, work: "_Work") -> "_FileWorker":
+        worker = _FileWorker(work)
+        worker.reported.connect(self._on_reported)
+        thread = WorkerThread(worker, "file checker", self)
         thread.finished.connect(self._on_thread_finished)
-        self._wanted.add(look)
-        self._threads[look] = thread
+        self._wanted.add(worker)
+        self._threads[worker] = thread
         thread.start()
-        return look
+        return worker
 
     @Slot(object, object, object)
-    def _on_told(self, look: "_Look", number: object, answer: object) -> None:
-        if look not in self._wanted:
+    def _on_reported(self, worker: "_FileWorker", number: object, answer: object) -> None:
+        if worker not in self._wanted:
             return
         if isinstance(answer, FileState):
             self.checked.emit(number, answer)
@@ -82,18 +82,18 @@ class FileChecker(QObject):
     @Slot()
     def _on_thread_finished(self) -> None:
         ended = self.sender()
-        for look in [look for look, thread in self._threads.items() if thread is ended]:
-            del self._threads[look]
-            self._wanted.discard(look)
+        for worker in [worker for worker, thread in self._threads.items() if thread is ended]:
+            del self._threads[worker]
+            self._wanted.discard(worker)
 
 
 _Work = Callable[[Cancellation], Iterator[tuple[int | None, str]]]
 
 
-class _Look(QObject):
+class _FileWorker(QObject):
     """Worker for files."""
 
-    told = Signal(object, object, object)
+    reported = Signal(object, object, object)
     """This worker, an export's number, and a `FileState` or a SHA-256."""
     finished = Signal()
 
@@ -108,10 +108,10 @@ class _Look(QObject):
         try:
             self.cancellation.check()
             for number, answer in self._work(self.cancellation):
-                self.told.emit(self, number, answer)
+                self.reported.emit(self, number, answer)
         except Cancelled:
             pass
         except Exception:  # noqa: BLE001 - a worker that raises would leave its thread running for ever
-            _log.exception("files could not be looked at")
+            _log.exception("files could not be checked")
         finally:
             self.finished.emit()

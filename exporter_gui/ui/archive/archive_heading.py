@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from exporter_gui.application.reading.archive_reader import OpenedArchive
 from exporter_gui.core.language import posts_text
-from exporter_gui.ui.widgets.text import set_scaled_font
+from exporter_gui.ui.widgets.label_text import set_scaled_font
 from exporter_gui.ui.widgets.untrusted import plain_tool_tip
 
 _MOST_NAMES = 3

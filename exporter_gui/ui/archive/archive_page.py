@@ -21,8 +21,9 @@ from exporter_gui.ui.options.choices_panel import ChoicesPanel
 from exporter_gui.ui.options.limits_line import LimitsLine
 from exporter_gui.ui.preview.preview_panel import PreviewPanel
 from exporter_gui.ui.timeline.timeline import Timeline
+from exporter_gui.ui.widgets.label_text import set_label_text, set_scaled_font
 from exporter_gui.ui.widgets.primary_button import PrimaryButton
-from exporter_gui.ui.widgets.text import set_scaled_font, size, tell
+from exporter_gui.ui.widgets.quantities import size
 
 _MARGIN, _BETWEEN, _BESIDE = 20, 12, 24
 
@@ -122,13 +123,13 @@ class ArchivePage(QWidget):
 
     def show_counting(self) -> None:
         """Show that the posts are being counted."""
-        tell(self._match, self.tr("Counting…"))
+        set_label_text(self._match, self.tr("Counting…"))
 
     def show_estimate(self, archive: OpenedArchive, estimate: Estimate) -> None:
         """Show the number of matching posts, and make room for them in the preview."""
         posts, about = posts_text(estimate.posts), size(estimate.bytes)
         text = self.tr("{posts}, about {size}") if estimate.posts else self.tr("{posts} match these choices.")
-        tell(self._match, text.format(posts=posts, size=about))
+        set_label_text(self._match, text.format(posts=posts, size=about))
         self._limits.show_count(estimate.posts, self.choices.all_posts)
         self.preview.show_count(archive.path, estimate.posts)
 
@@ -145,7 +146,7 @@ class ArchivePage(QWidget):
 
     def show_trouble(self, sentence: str) -> None:
         """Show why there is nothing to export, and no posts."""
-        tell(self._match, sentence)
+        set_label_text(self._match, sentence)
         self.preview.clear()
 
     def focus_export(self) -> None:

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from exporter_gui.core.progress import Progress
 from exporter_gui.ui.export.pace import Pace
-from exporter_gui.ui.widgets.text import duration, number, size, tell
+from exporter_gui.ui.widgets.label_text import set_label_text
+from exporter_gui.ui.widgets.quantities import duration, number, size
 
 _STEPS = 1_000
 
@@ -74,5 +75,5 @@ class ProgressPanel(QWidget):
         self._cancel.setEnabled(False)
 
     def _describe(self, text: str) -> None:
-        tell(self._label, text)
+        set_label_text(self._label, text)
         self._bar.setAccessibleDescription(text)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QSiz
 from exporter_gui.application.export.export_worker import Failure
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.result import ExportResult
-from exporter_gui.ui.export.outcome import BAD, GOOD, NEUTRAL, REMARKABLE, Look, OutcomeSign
+from exporter_gui.ui.export.outcome import BAD, GOOD, NEUTRAL, REMARKABLE, OutcomeSign, OutcomeStyle
 from exporter_gui.ui.export.show_in_folder import show_in_folder
 from exporter_gui.ui.widgets.card import Card
-from exporter_gui.ui.widgets.text import duration, set_scaled_font, size, tell
+from exporter_gui.ui.widgets.label_text import set_label_text, set_scaled_font
+from exporter_gui.ui.widgets.quantities import duration, size
 
 _AROUND, _BETWEEN = 72, 6
 _IN_A_ROW, _IN_A_COLUMN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -100,8 +101,8 @@ class ResultPanel(Card):
         remarks = result.remarks()
         details = "\n".join([str(result.path), sentence, *remarks]) if remarks else ""
         text = "\n".join([sentence, *remarks])
-        look, title = (REMARKABLE, self.tr("Completed, with remarks")) if remarks else (GOOD, self.tr("Completed"))
-        self._show_outcome(look, title, text, path=result.path, details=details)
+        style, title = (REMARKABLE, self.tr("Completed, with remarks")) if remarks else (GOOD, self.tr("Completed"))
+        self._show_outcome(style, title, text, path=result.path, details=details)
         self._show.setFocus()
 
     def show_cancelled(self) -> None:
@@ -116,11 +117,13 @@ class ResultPanel(Card):
         self._show_outcome(BAD, self.tr("Failed"), text, details=failure.details)
         self._copy.setFocus()
 
-    def _show_outcome(self, look: Look, title: str, text: str, *, path: Path | None = None, details: str = "") -> None:
+    def _show_outcome(
+        self, style: OutcomeStyle, title: str, text: str, *, path: Path | None = None, details: str = ""
+    ) -> None:
         self._path, self._details = path, details
-        self._sign.show_look(look)
+        self._sign.show_style(style)
         self._title.setText(title)
-        tell(self._label, text)
+        set_label_text(self._label, text)
         self._show.setVisible(path is not None)
         self._copy.setVisible(bool(details))
         self._fit(self.width())

@@ -19,7 +19,7 @@ _PATIENCE_MS = 5_000
 def show_in_folder(path: Path, window: QWidget) -> None:
     """Open the folder of `path`, with the file selected if the desktop can; else show its path in front of `window`."""
     if sys.platform not in _COMMANDS:
-        _FolderRequest(path.absolute(), window).ask()
+        _FolderRequest(path.absolute(), window).send()
     elif not QProcess.startDetached(_COMMANDS[sys.platform][0], [*_COMMANDS[sys.platform][1:], str(path)])[0]:
         _say_where(path, window)
 
@@ -35,7 +35,7 @@ class _FolderRequest(QObject):
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._open_folder)
 
-    def ask(self) -> None:
+    def send(self) -> None:
         """Request the file to be selected. Never waits."""
         from exporter_gui.application.desktop.session_bus import SessionBus  # noqa: PLC0415 - for Linux, not needed to start
 

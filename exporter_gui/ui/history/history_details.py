@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from exporter_gui.application.storage.history import HistoryEntry, Outcome
 from exporter_gui.ui.options.choices_in_words import filters_in_words, range_in_words
-from exporter_gui.ui.widgets.text import duration
+from exporter_gui.ui.widgets.quantities import duration
 
 _LINES = 6
 

@@ -9,8 +9,8 @@ from exporter_gui.application.storage.file_state import FileState
 from exporter_gui.application.storage.history import History, Outcome
 from exporter_gui.ui.history.history_details import HistoryDetails
 from exporter_gui.ui.history.history_list import HistoryList
+from exporter_gui.ui.widgets.label_text import set_label_text
 from exporter_gui.ui.widgets.screen import fitting
-from exporter_gui.ui.widgets.text import tell
 
 
 class HistoryDialog(QDialog):
@@ -78,7 +78,7 @@ class HistoryDialog(QDialog):
         self._close.clicked.connect(self.reject)
         self._checker.checked.connect(self._on_checked)
         self._checker.hashed.connect(self._on_hashed)
-        self.finished.connect(self._checker.forget)
+        self.finished.connect(self._checker.cancel)
 
     @Slot()
     def refresh(self) -> None:
@@ -98,7 +98,7 @@ class HistoryDialog(QDialog):
             and entry.outcome is Outcome.COMPLETED
             and self._list.state_of(entry) is not FileState.MISSING
         )
-        tell(self._trouble, self._history.trouble or "")
+        set_label_text(self._trouble, self._history.trouble or "")
         self._trouble.setVisible(bool(self._trouble.text()))
 
     @Slot()

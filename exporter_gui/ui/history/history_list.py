@@ -7,7 +7,7 @@ from exporter_gui.application.storage.file_state import FileState
 from exporter_gui.application.storage.history import History, HistoryEntry
 from exporter_gui.ui.history.history_model import HistoryModel
 from exporter_gui.ui.history.history_table import HistoryTable
-from exporter_gui.ui.widgets.text import tell
+from exporter_gui.ui.widgets.label_text import set_label_text
 
 
 class HistoryList(QWidget):
@@ -61,7 +61,7 @@ class HistoryList(QWidget):
         rows = self._model.rowCount()
         self.table.fit_columns()
         self._pages.setCurrentWidget(self.table if rows else self._empty)
-        tell(self._empty, "" if rows else self._why_empty())
+        set_label_text(self._empty, "" if rows else self._why_empty())
         if rows:
             same = None if chosen is None else self._model.row_of(chosen.id)
             self.table.choose_row(min(row or 0, rows - 1) if same is None else same)

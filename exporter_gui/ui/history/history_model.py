@@ -8,8 +8,8 @@ from exporter_gui.application.storage.file_state import FileState
 from exporter_gui.application.storage.history import HistoryEntry, Outcome
 from exporter_gui.core.model.folding import folded
 from exporter_gui.ui.options.choices_in_words import days_in_words, filters_in_words, format_in_words, range_in_words
+from exporter_gui.ui.widgets.quantities import number, size
 from exporter_gui.ui.widgets.row_table import cell_alignment
-from exporter_gui.ui.widgets.text import number, size
 from exporter_gui.ui.widgets.untrusted import plain_tool_tip
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -52,7 +52,7 @@ class HistoryModel(QAbstractTableModel):
     def show_entries(self, entries: Sequence[HistoryEntry], search: str) -> None:
         """Show the exports that contain each word of `search`, ignoring case, in this order.
 
-        The words are looked for in all that is told of an export. What is known of its file stays known.
+        Searches all that is shown of an export. Known file states are kept.
         """
         sought = folded(search).split()
         rows = ((entry, _words(entry)) for entry in entries)
@@ -62,8 +62,8 @@ class HistoryModel(QAbstractTableModel):
         self.endResetModel()
 
     def _holds(self, entry: HistoryEntry, words: tuple[str, ...], sought: Iterable[str]) -> bool:
-        told = (*words, self._outcome(entry), str(entry.destination), str(entry.archive), entry.message)
-        text = folded("\n".join(told))
+        words_shown = (*words, self._outcome(entry), str(entry.destination), str(entry.archive), entry.message)
+        text = folded("\n".join(words_shown))
         return all(word in text for word in sought)
 
     def entry(self, row: int) -> HistoryEntry:

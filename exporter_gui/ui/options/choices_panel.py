@@ -113,9 +113,9 @@ class ChoicesPanel(QWidget):
         self.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self.changed.emit()
 
-    def settle(self) -> None:
+    def apply_typing(self) -> None:
         """Apply pending typing now; emits `changed` if there is any."""
-        self._filters.settle()
+        self._filters.apply_typing()
 
     def choices(self) -> Choices:
         """Return the current choices."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from exporter_gui.application.storage.choices import Choices
-from exporter_gui.ui.widgets.text import number
+from exporter_gui.ui.widgets.quantities import number
 
 _TYPING_PAUSE_MS = 250
 
@@ -45,7 +45,7 @@ class FiltersPanel(QWidget):
         for widget in (self._replies, self._reposts, self._media, label, self._text):
             layout.addWidget(widget)
 
-    def settle(self) -> None:
+    def apply_typing(self) -> None:
         """Apply pending typing now; emits `changed` if there is any."""
         if self._pause.isActive():
             self._pause.stop()
@@ -71,9 +71,9 @@ class FiltersPanel(QWidget):
             return
         self._wants_reposts = self.include_reposts
         self._are_all_taken = is_chosen
-        self._show_reposts_wish()
+        self._show_reposts_choice()
 
-    def _show_reposts_wish(self) -> None:
+    def _show_reposts_choice(self) -> None:
         """Update the check box without `changed`: the choice itself stays."""
         self._reposts.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self._reposts.setEnabled(not self._are_all_taken)

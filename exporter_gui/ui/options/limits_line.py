@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.language import posts_text
 from exporter_gui.ui.options.choices_in_words import limits_in_words
-from exporter_gui.ui.widgets.text import number, tell
+from exporter_gui.ui.widgets.label_text import set_label_text
+from exporter_gui.ui.widgets.quantities import number
 
 
 class LimitsLine(QWidget):
@@ -46,8 +47,8 @@ class LimitsLine(QWidget):
         """Show the limits of the choices, and `notes`."""
         is_limited = not choices.is_everything
         self._words = limits_in_words(choices) if is_limited else ""
-        tell(self._limits, self.tr("Only: {limits}").format(limits=self._words) if is_limited else "")
-        tell(self._notes, "\n".join(notes))
+        set_label_text(self._limits, self.tr("Only: {limits}").format(limits=self._words) if is_limited else "")
+        set_label_text(self._notes, "\n".join(notes))
         self._limits.setVisible(is_limited)
         self._reset.setVisible(is_limited)
         self._notes.setVisible(bool(notes))
@@ -61,4 +62,4 @@ class LimitsLine(QWidget):
                 posts=posts_text(max(posts, all_posts)),  # there may be more than when the archive was opened
                 limits=self._words,
             )
-            tell(self._limits, text)
+            set_label_text(self._limits, text)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from exporter_gui.core.database.preview import PostPreview
 from exporter_gui.core.model.go_time import GoTime
+from exporter_gui.ui.widgets.quantities import number
 from exporter_gui.ui.widgets.row_table import cell_alignment
-from exporter_gui.ui.widgets.text import number
 
 _PAGE = 100
 _PAGES_KEPT = 30
@@ -21,9 +21,9 @@ _NOWHERE = QModelIndex()
 
 
 class PreviewModel(QAbstractTableModel):
-    """Table with one row a post. Unread rows are empty and requested by `rows_wanted`; old pages are dropped."""
+    """Table with one row a post. Unread rows are empty and requested by `rows_requested`; old pages are dropped."""
 
-    rows_wanted = Signal(object)
+    rows_requested = Signal(object)
     """Row ids of posts, answered by `show_posts`."""
 
     def __init__(self) -> None:
@@ -40,10 +40,10 @@ class PreviewModel(QAbstractTableModel):
         self._posts = 0
         self._rowids: Sequence[int] = ()
         self._pages: OrderedDict[int, dict[int, PostPreview]] = OrderedDict()
-        self._wanted: list[int] = []
-        self._asked: list[int] = []
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._ask)
+        self._queued: list[int] = []
+        self._requested: list[int] = []
+        self._request_timer = QTimer(self, singleShot=True, interval=0)
+        self._request_timer.timeout.connect(self._request_rows)
 
     def show_count(self, posts: int) -> None:
         """Reset to this number of posts, none of them known."""
@@ -51,37 +51,37 @@ class PreviewModel(QAbstractTableModel):
         self._posts = min(posts, _LARGEST_TABLE)
         self._rowids = ()
         self._pages.clear()
-        self._wanted, self._asked = [], []
+        self._queued, self._requested = [], []
         self.endResetModel()
 
     def show_order(self, rowids: Sequence[int]) -> None:
         """Set the row ids of the posts, from the first row on."""
         self._rowids = rowids
-        self._wanted, self._asked = [], []
-        self._tell_changed(0, self._posts - 1)
+        self._queued, self._requested = [], []
+        self._emit_changed(0, self._posts - 1)
 
     def show_zone(self, zone: tzinfo | None) -> None:
         """Show times in a zone; None for this computer's."""
         self._zone = zone
-        self._tell_changed(0, self._posts - 1)
+        self._emit_changed(0, self._posts - 1)
 
     @Slot(object)
     def show_posts(self, posts: Sequence[PostPreview]) -> None:
         """Show the posts read for the last request."""
         by_rowid = {post.rowid: post for post in posts}
-        for page in self._asked:
+        for page in self._requested:
             known = {row: by_rowid[rowid] for row, rowid in self._rows_of(page) if rowid in by_rowid}
             self._pages[page] = known
-            self._tell_changed(page * _PAGE, min(self._posts, (page + 1) * _PAGE) - 1)
-        self._asked = []
+            self._emit_changed(page * _PAGE, min(self._posts, (page + 1) * _PAGE) - 1)
+        self._requested = []
         while len(self._pages) > _PAGES_KEPT:
             self._pages.popitem(last=False)
 
-    def ask_again(self) -> None:
+    def retry(self) -> None:
         """Repeat the last request, if it was not answered."""
-        if self._asked:
-            self._wanted = [*self._asked, *self._wanted]
-            self._soon.start()
+        if self._requested:
+            self._queued = [*self._requested, *self._queued]
+            self._request_timer.start()
 
     def rowid(self, row: int) -> int | None:
         """Return the row id of a post; None if it is not known yet."""
@@ -138,22 +138,22 @@ class PreviewModel(QAbstractTableModel):
         if page in self._pages:
             self._pages.move_to_end(page)
             return self._pages[page].get(row)
-        if row < len(self._rowids) and page not in self._wanted and page not in self._asked:
-            self._wanted.append(page)
-            self._soon.start()
+        if row < len(self._rowids) and page not in self._queued and page not in self._requested:
+            self._queued.append(page)
+            self._request_timer.start()
         return None
 
     @Slot()
-    def _ask(self) -> None:
+    def _request_rows(self) -> None:
         """Request the pages seen last: a view shows two at most."""
-        self._asked, self._wanted = self._wanted[-2:], []
-        self.rows_wanted.emit([rowid for page in self._asked for _row, rowid in self._rows_of(page)])
+        self._requested, self._queued = self._queued[-2:], []
+        self.rows_requested.emit([rowid for page in self._requested for _row, rowid in self._rows_of(page)])
 
     def _rows_of(self, page: int) -> list[tuple[int, int]]:
         start = page * _PAGE
         return list(enumerate(self._rowids[start : start + _PAGE], start))
 
-    def _tell_changed(self, first: int, last: int) -> None:
+    def _emit_changed(self, first: int, last: int) -> None:
         if last >= first:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._titles) - 1))
 

@@ -33,7 +33,7 @@ class PreviewPanel(QWidget):
         self._post = PostView()
         self._trouble = PreviewTrouble()
         self._lay_out()
-        self._model.rows_wanted.connect(self._on_rows_wanted)
+        self._model.rows_requested.connect(self._on_rows_requested)
         self._reader.previews_read.connect(self._on_previews_read)
         self._reader.post_read.connect(self._on_post_read)
         self._reader.previews_failed.connect(self._on_previews_failed)
@@ -75,7 +75,7 @@ class PreviewPanel(QWidget):
         self._begin(0)
 
     def _begin(self, posts: int) -> None:
-        self._reader.forget()
+        self._reader.cancel()
         self._post.clear()
         self._trouble.hide()
         self._model.show_count(posts)
@@ -103,7 +103,7 @@ class PreviewPanel(QWidget):
         self._reader.stop()
 
     @Slot(object)
-    def _on_rows_wanted(self, rowids: list[int]) -> None:
+    def _on_rows_requested(self, rowids: list[int]) -> None:
         if self._path is not None:
             self._reader.read_previews(self._path, rowids)
 
@@ -132,7 +132,7 @@ class PreviewPanel(QWidget):
     def _on_again_requested(self) -> None:
         self._trouble.hide()
         self._table.setFocus()
-        self._model.ask_again()
+        self._model.retry()
         self._on_row_chosen()
 
     @Slot(object)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from exporter_gui.ui.widgets.text import tell
+from exporter_gui.ui.widgets.label_text import set_label_text
 
 
 class PreviewTrouble(QWidget):
@@ -30,5 +30,5 @@ class PreviewTrouble(QWidget):
 
     def show_trouble(self, sentence: str) -> None:
         """Show an error."""
-        tell(self._label, self.tr("Posts could not be read. {why}").format(why=sentence))
+        set_label_text(self._label, self.tr("Posts could not be read. {why}").format(why=sentence))
         self.show()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from exporter_gui.ui.theme.colors import is_dark
+from exporter_gui.ui.theme.shades import is_dark
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 _QT_HIGHLIGHT = QColor(48, 140, 198)

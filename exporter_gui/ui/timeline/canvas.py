@@ -5,11 +5,11 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from exporter_gui.ui.timeline.colors import Colors, colors_of
+from exporter_gui.ui.timeline.descriptions import bar_text, counting_text, empty_text, name_text, range_text
 from exporter_gui.ui.timeline.model import TimelineModel
 from exporter_gui.ui.timeline.picture import Frame, Picture, picture_of
-from exporter_gui.ui.timeline.text import bar_text, counting_text, empty_text, name_text, range_text
+from exporter_gui.ui.timeline.text_painting import write_caption, write_labels
 from exporter_gui.ui.timeline.units import Unit
-from exporter_gui.ui.timeline.writing import write_caption, write_labels
 
 _LAID_OUT_ANEW = {
     QEvent.Type.FontChange,

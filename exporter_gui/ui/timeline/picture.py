@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from exporter_gui.ui.timeline.bars import Bar, Room, bars_of
 from exporter_gui.ui.timeline.colors import Colors
+from exporter_gui.ui.timeline.descriptions import short_month
 from exporter_gui.ui.timeline.labels import Label, labels_of
 from exporter_gui.ui.timeline.model import ALL, TimelineModel
 from exporter_gui.ui.timeline.strip import Strip
-from exporter_gui.ui.timeline.text import short_month
 
 _MARGIN, _TICK = 8, 3
 _LEAST_PLOT = 24

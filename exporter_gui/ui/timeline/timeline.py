@@ -81,7 +81,7 @@ class Timeline(DraggingTimeline):
         elif self.model.is_zoomed and (turn.x() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier):
             steps, self._turned_sideways = _steps(self._turned_sideways + (turn.x() or turn.y()))
             days = max(1, round(len(self.model.seen) * _SIDEWAYS))
-            self._look_at(self.model.seen.moved(-steps * days, self.model.whole))
+            self._show_span(self.model.seen.moved(-steps * days, self.model.whole))
         else:
             event.ignore()
 
@@ -92,9 +92,9 @@ class Timeline(DraggingTimeline):
             self.choose_all()
 
     def _zoom(self, anchor: date, factor: float) -> None:
-        self._look_at(self.model.seen.zoomed(anchor, factor, self.model.whole))
+        self._show_span(self.model.seen.zoomed(anchor, factor, self.model.whole))
 
-    def _look_at(self, days: Days) -> None:
+    def _show_span(self, days: Days) -> None:
         if self.model.set_seen(days):
             self.stop_drag(undo=True)
 

@@ -11,16 +11,16 @@ _DASH, _WIDTH = 5.0, 1.5
 class DropArea(Card):
     """Card with a dashed outline, highlighted while a file is dragged over the window."""
 
-    is_lit = False
+    is_highlighted = False
 
-    def light_up(self, *, is_lit: bool) -> None:
+    def set_highlighted(self, *, is_highlighted: bool) -> None:
         """Toggle the drag highlight."""
-        self.is_lit = is_lit
+        self.is_highlighted = is_highlighted
         self.update()
 
     def outline(self, color: QColor) -> QPen:
         """Return a dashed pen, in the highlight color during a drag."""
-        shown = self.palette().color(QPalette.ColorRole.Highlight) if self.is_lit else color
-        pen = QPen(shown, 2 * _WIDTH if self.is_lit else _WIDTH, Qt.PenStyle.CustomDashLine)
+        shown = self.palette().color(QPalette.ColorRole.Highlight) if self.is_highlighted else color
+        pen = QPen(shown, 2 * _WIDTH if self.is_highlighted else _WIDTH, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([_DASH, _DASH])
         return pen

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from exporter_gui.application.window_state import Opening, Welcome, WindowState
 from exporter_gui.resources import resource
 from exporter_gui.ui.welcome.drop_area import DropArea
+from exporter_gui.ui.widgets.label_text import set_label_text, set_scaled_font
 from exporter_gui.ui.widgets.primary_button import PrimaryButton
-from exporter_gui.ui.widgets.text import set_scaled_font, tell
 from exporter_gui.ui.widgets.untrusted import plain_tool_tip
 
 _ROWS_SHOWN = 5
@@ -118,7 +118,7 @@ class WelcomePage(QScrollArea):
     @Slot(bool)
     def show_dragged(self, is_over: bool) -> None:  # noqa: FBT001 - a slot
         """Toggle the drag highlight."""
-        self._area.light_up(is_lit=is_over)
+        self._area.set_highlighted(is_highlighted=is_over)
 
     def show_recent(self, archives: Sequence[Path]) -> None:
         """Show recent archives; missing ones are disabled."""
@@ -149,12 +149,12 @@ class WelcomePage(QScrollArea):
     def _show_opening(self, name: str) -> None:
         self._hint.setText(self.tr("Opening “{name}”…").format(name=name))
         self._enable(enabled=False)
-        tell(self._trouble, "")
+        set_label_text(self._trouble, "")
 
     def _show_invitation(self, trouble: str = "") -> None:
         self._hint.setText(self.tr("Drop here the archive that bskyarchive keeps, or choose it."))
         self._enable(enabled=True)
-        tell(self._trouble, trouble)
+        set_label_text(self._trouble, trouble)
         if trouble:
             self._open.setFocus()
 

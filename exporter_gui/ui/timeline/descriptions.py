@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from exporter_gui.core.language import posts_text
 from exporter_gui.ui.timeline.span import Days
 from exporter_gui.ui.timeline.units import DayRange, Unit, first_day, last_day
-from exporter_gui.ui.widgets.text import number
+from exporter_gui.ui.widgets.quantities import number
 
 _LONG = QLocale.FormatType.LongFormat
 _SHORT = QLocale.FormatType.ShortFormat

@@ -5,9 +5,9 @@ from PySide6.QtGui import QPainter
 
 from exporter_gui.core.language import posts_text
 from exporter_gui.ui.timeline.colors import Colors
+from exporter_gui.ui.timeline.descriptions import peak_text, range_text, seen_text
 from exporter_gui.ui.timeline.model import ALL, TimelineModel
 from exporter_gui.ui.timeline.picture import Picture
-from exporter_gui.ui.timeline.text import peak_text, range_text, seen_text
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -1,7 +1,6 @@
-"""Numbers, labels and fonts."""
+"""Numbers, sizes and durations in the desktop's language."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QLabel, QWidget
 
 
 def number(value: int) -> str:
@@ -23,17 +22,3 @@ def duration(seconds: float) -> str:
         return QCoreApplication.translate("text", "{seconds} s").format(seconds=whole)
     minutes, rest = divmod(whole, 60)
     return QCoreApplication.translate("text", "{minutes} min {seconds:02d} s").format(minutes=minutes, seconds=rest)
-
-
-def tell(label: QLabel, text: str) -> None:
-    """Set a label's text and its accessible description."""
-    label.setText(text)
-    label.setAccessibleDescription(text)
-
-
-def set_scaled_font(widget: QWidget, factor: float, *, bold: bool = False) -> None:
-    """Scale a widget's font."""
-    font = widget.font()
-    font.setPointSizeF(font.pointSizeF() * factor)
-    font.setBold(bold)
-    widget.setFont(font)
