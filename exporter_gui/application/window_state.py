@@ -7,38 +7,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import ClassVar, Self
 
-from exporter_gui.application.export.export_plan import ExportPlan
+from exporter_gui.application.archive_view import ArchiveView
 from exporter_gui.application.export.export_record import ExportRecord
 from exporter_gui.application.export.export_worker import Failure
-from exporter_gui.application.reading.archive_reader import OpenedArchive
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.estimate import Estimate
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.result import ExportResult
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """An open archive, and the posts selected from it."""
-
-    archive: OpenedArchive
-    choices: Choices
-    selection: Selection | None = None
-    """None if the choices contradict each other."""
-    estimate: Estimate | None = None
-    """None until the selected posts are counted."""
-
-    @property
-    def posts(self) -> int:
-        """Number of selected posts, as far as they are counted."""
-        return self.estimate.posts if self.estimate else 0
-
-    @property
-    def plan(self) -> ExportPlan | None:
-        """Export of the selected posts; None while there are none."""
-        if self.selection is None or not self.posts:
-            return None
-        return ExportPlan(self.archive, self.choices, self.selection)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +35,7 @@ class Opening:
     """None for those remembered."""
     destination: Path | None = None
     """File to export to as soon as the posts are counted."""
-    previous: View | None = None
+    previous: ArchiveView | None = None
     """View to return to if the path is no archive."""
 
     def fail(self, sentence: str) -> "Opening | Welcome":
@@ -75,13 +50,13 @@ class Idle:
     """Base of the states in which an archive is open and no export runs."""
 
     name: ClassVar[str]
-    view: View
+    view: ArchiveView
     is_export_wanted: bool = field(default=False, kw_only=True)
     """True if an export was requested before the posts were counted."""
 
     def choose(self, choices: Choices, selection: Selection | None) -> "Ready":
         """Select other posts, which are still to be counted."""
-        return Ready(View(self.view.archive, choices, selection))
+        return Ready(ArchiveView(self.view.archive, choices, selection))
 
     def count(self, estimate: Estimate) -> Self:
         """Add the count of the selected posts."""
@@ -140,7 +115,7 @@ class Busy:
     """Base of the states in which an export runs."""
 
     name: ClassVar[str]
-    view: View
+    view: ArchiveView
     record: ExportRecord
 
     def count(self, estimate: Estimate) -> Self:

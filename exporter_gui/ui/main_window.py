@@ -66,12 +66,12 @@ class MainWindow(DropWindow):
         self._store.changed.connect(self._show_state)
         self._menus.export_requested.connect(self._session.request_export)
         self._menus.cancel_requested.connect(self._session.cancel_export)
-        self._menus.reload_requested.connect(self._session.reload)
+        self._menus.reload_requested.connect(self._session.archives.reload)
         self._side.connect_menus(self._menus)
-        self._side.again_requested.connect(self._session.repeat_export)
+        self._side.again_requested.connect(self._session.archives.repeat_export)
         self._session.close_requested.connect(self.close)
         self.file_dragged.connect(self._welcome.show_dragged)
-        self.file_dropped.connect(self._session.open_archive)
+        self.file_dropped.connect(self._session.archives.open)
 
     @property
     def state(self) -> WindowState:
@@ -90,8 +90,8 @@ class MainWindow(DropWindow):
         self._menus.show_state(state)
 
     def open_archive(self, path: Path, choices: Choices | None = None, destination: Path | None = None) -> None:
-        """Open an archive (see `Session.open_archive`)."""
-        self._session.open_archive(path, choices, destination)
+        """Open an archive (see `ArchiveController.open`)."""
+        self._session.archives.open(path, choices, destination)
 
     @Slot(object)
     def activate(self, archive: Path | None) -> None:

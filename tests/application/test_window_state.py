@@ -6,6 +6,7 @@ from typing import get_args
 
 import pytest
 
+from exporter_gui.application.archive_view import ArchiveView
 from exporter_gui.application.export.export_record import ExportRecord
 from exporter_gui.application.export.export_worker import Failure
 from exporter_gui.application.reading.archive_reader import OpenedArchive
@@ -19,7 +20,6 @@ from exporter_gui.application.window_state import (
     Idle,
     Opening,
     Ready,
-    View,
     Welcome,
     WindowState,
     open_archive,
@@ -41,7 +41,7 @@ FAILURE = Failure("The disk is full.", "details")
 def chosen():
     """Posts are chosen, and not counted yet."""
     summary = Summary(owners=(), posts=5, schema_version=1, first_post=None, last_post=None, last_archived=None)
-    return Ready(View(OpenedArchive(ONE, summary), CHOICES)).choose(CHOICES, SELECTION)
+    return Ready(ArchiveView(OpenedArchive(ONE, summary), CHOICES)).choose(CHOICES, SELECTION)
 
 
 @pytest.fixture

@@ -101,11 +101,12 @@ def test_the_command_of_a_checkout_hands_signals_on(archive, environment, folder
 def test_a_signal_ends_the_window_and_the_export_in_it(archive, environment, folder):
     script = (
         "import sys, pathlib; from PySide6.QtCore import QTimer; from exporter_gui import app;"
-        " from PySide6.QtWidgets import QFileDialog; from exporter_gui.ui.session import Session;"
-        " dialog = lambda session: session.parent().findChild(QFileDialog, 'exportDialog');"
-        " go = lambda session: QTimer.singleShot(0, lambda: dialog(session).fileSelected.emit('posts.json'));"
-        " show = Session._on_estimated;"
-        " Session._on_estimated = lambda self, found: (show(self, found), self.request_export(), go(self));"
+        " from PySide6.QtWidgets import QFileDialog;"
+        " from exporter_gui.ui.archive.archive_controller import ArchiveController as Archives;"
+        " dialog = lambda archives: archives.parent().findChild(QFileDialog, 'exportDialog');"
+        " go = lambda archives: QTimer.singleShot(0, lambda: dialog(archives).fileSelected.emit('posts.json'));"
+        " show = Archives._on_estimated;"
+        " Archives._on_estimated = lambda self, found: (show(self, found), self.export_wanted.emit(), go(self));"
         " sys.exit(app.run(sys.argv[1:]))"
     )
     variables = {**environment, "QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": str(folder.parent / "data")}

@@ -17,7 +17,7 @@ _WITHOUT_SCREEN = ("offscreen", "minimal", "vnc", "linuxfb")
 def platform_arguments() -> list[str]:
     """Return arguments for Qt that make it show the desktop's own file dialogs.
 
-    Nothing where somebody has chosen a theme for Qt, where there is no screen, or no portal that answers soon.
+    Empty if a Qt theme is configured, or if there is no screen, or no portal that answers soon.
     """
     platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORMTHEME") or platform in _WITHOUT_SCREEN:

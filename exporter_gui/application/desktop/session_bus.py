@@ -1,6 +1,6 @@
 """Non-blocking client of the desktop's message bus. Import it lazily: jeepney is for Linux only.
 
-Not Qt's own: its binding for Python cannot send an unsigned number, which notifications and inhibitions need.
+Replaces QtDBus, which cannot send unsigned numbers from Python; notifications and inhibitions need them.
 """
 
 import logging
@@ -27,7 +27,7 @@ OnReply = Callable[[tuple[object, ...] | None], None]
 class SessionBus(QObject):
     """Connection to the session bus. Errors are logged and close it; none is raised.
 
-    A service forgets what was asked of it over a connection when this is closed, or destroyed.
+    Services release the requests of a connection when it is closed or destroyed.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:

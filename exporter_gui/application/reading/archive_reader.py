@@ -55,7 +55,7 @@ class ArchiveReader(QObject):
     """Opens archives and reads the selected posts. A new query cancels the previous one.
 
     The first answers come at once, through the archive's indexes. The order of all posts, which follows, is read from
-    the table itself: where an index turns out to be wrong, that archive's indexes are not used again.
+    the table itself: if an index turns out to be wrong, the indexes of that archive are not used again.
     """
 
     opened = Signal(object)

@@ -105,7 +105,7 @@ class _QueryWorker(QObject):
             answer = read_archive(self.archive, self.cancellation, self.query, brief=self.brief, by_index=self.by_index)
         except Cancelled:
             pass
-        except Exception as error:  # noqa: BLE001 - told in the window
+        except Exception as error:  # noqa: BLE001 - shown in the window
             self.failed.emit(self, describe_failure(error))
         else:
             self.answered.emit(self, answer)

@@ -20,10 +20,10 @@ _log = logging.getLogger(__name__)
 
 
 class AppDatabase:
-    """Keeps data in a file, or in memory alone where `path` is None. Belongs to the thread that made it.
+    """Database in a file, or in memory if `path` is None. Belongs to the thread that created it.
 
-    It never waits for the file: all of it is read at the start, and changes are written behind. Where one cannot be
-    written, everything goes on in memory, and `trouble` says why.
+    Never waits for the file: all of it is read at the start, and changes are written in the background. After a failed
+    write, everything is kept in memory only, and `trouble` says why.
     """
 
     def __init__(self, path: Path | None) -> None:

@@ -47,7 +47,7 @@ class ForeignFileError(AppDatabaseError):
 def bring_up_to_date(connection: apsw.Connection, name: str) -> None:
     """Run all missing migrations, or none.
 
-    Raises `NewerLayoutError` or `ForeignFileError`, with `name` in the sentence, and leaves the file as it is then.
+    Raises `NewerLayoutError` or `ForeignFileError`, with `name` in the sentence, and leaves the file unchanged.
     """
     if _version(connection, name) == len(STEPS):
         _check_tables(connection)

@@ -26,7 +26,7 @@ class FileState(StrEnum):
 def file_states(entries: Iterable[HistoryEntry], cancellation: Cancellation) -> Iterator[tuple[int, FileState]]:
     """Compare the files of completed exports with their entries; yield each export's number and its file's state.
 
-    What a look at the size tells comes first, then what takes reading. Raises `Cancelled`.
+    States that follow from the size come first, then those that require reading. Raises `Cancelled`.
     """
     to_read: list[tuple[int, HistoryEntry]] = []
     for entry in entries:

@@ -18,7 +18,7 @@ Value = str | bytes | int | float | None
 class WriteBehind:
     """Runs statements in order, in a thread that lives as long as there are any.
 
-    After a failure, which `on_failed` is told in that thread, nothing more is written.
+    After a failure, `on_failed` is called in that thread, and nothing more is written.
     """
 
     def __init__(self, connection: apsw.Connection, on_failed: Callable[[apsw.Error], None]) -> None:

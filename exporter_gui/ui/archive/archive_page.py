@@ -161,7 +161,7 @@ class ArchivePage(QWidget):
     def offer_focus(self, focus: QWidget | None) -> None:
         """Focus the export button, unless a person has put the focus elsewhere.
 
-        Where a page is new, Qt has given it to the first button.
+        On a new page, Qt has focused the first button.
         """
         is_given_by_qt = self._is_new and focus is not None and self.heading.isAncestorOf(focus)
         self._is_new = False

@@ -1,6 +1,6 @@
 """Lifetime of dialogs: opening, withdrawing, deleting when nothing runs inside them any more.
 
-Qt asks some questions in an event loop of their own, like whether to replace a file. Deleting a dialog while such a
+Qt runs some questions in a nested event loop, like whether to replace a file. Deleting a dialog while such a
 loop runs in it aborts the process, and `deleteLater` does not wait for the end of the loop.
 """
 

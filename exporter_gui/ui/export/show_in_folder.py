@@ -74,7 +74,7 @@ def _say_where(path: Path, window: QWidget) -> None:
 def _may_have_file_manager() -> bool:
     """Return True if a program for folders is registered, or if nothing is registered at all.
 
-    What opens folders for Qt reports success before it has looked for such a program.
+    QDesktopServices reports success even if there is no such program.
     """
     registers = list(_registers())
     return not registers or any("\ninode/directory=" in f"\n{register}" for register in registers)

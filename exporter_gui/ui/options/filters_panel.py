@@ -54,7 +54,7 @@ class FiltersPanel(QWidget):
     def show_reposts(self, posts_of_others: int, owners: int) -> None:
         """Show the number of posts of others, which bskyarchive's own export leaves out.
 
-        Which of several owners reposted one is not in the archive.
+        An archive of several owners does not say which of them reposted a post.
         """
         self._reposts.setVisible(posts_of_others > 0)
         of_all = self.tr("Re&posts by all accounts ({posts})")

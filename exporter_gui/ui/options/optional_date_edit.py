@@ -73,7 +73,7 @@ class OptionalDateEdit(QDateEdit):
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Accept days like the 30th of February, and correct them to the last day of the month.
 
-        Qt does so in every other month; in this one it would take the first digit alone for the third.
+        Qt does so in every other month; in February it would read the 3 of 30 as the third.
         """
         if _THIRTIES_OF_FEBRUARY.fullmatch(text):
             return QValidator.State.Intermediate, text, position

@@ -12,7 +12,7 @@ _LAST_DAYS = 30
 class RangePresets(QPushButton):
     """All, the last 30 days of the archive, this year and last year if it has posts of them, each of its years.
 
-    None of them leaves a person without posts.
+    Every preset contains posts.
     """
 
     chosen = Signal(object, object)

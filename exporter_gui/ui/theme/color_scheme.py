@@ -65,7 +65,7 @@ _DARK = {
 def apply_color_scheme(scheme: str) -> None:
     """Show every window in `light` or `dark` colours; anything else follows the desktop, now and when it changes.
 
-    A desktop without colours of its own is light.
+    A desktop without a theme is light.
     """
     wanted = _SCHEMES.get(scheme, Qt.ColorScheme.Unknown)
     QApplication.setPalette(QPalette())  # the desktop's own

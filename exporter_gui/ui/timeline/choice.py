@@ -32,7 +32,7 @@ class Slots:
     def moved(self, part: Part, by: int, limits: "Slots") -> "Slots":
         """Return a choice with an edge or all of it moved within the limits; at least one bar stays chosen.
 
-        Where all is chosen and all is to be moved, choose one bar: at the end that the move comes from, or goes to when
+        If all bars are chosen and moved, one stays chosen: at the end that the move starts from, or at the other one if
         it goes all the way.
         """
         match part:

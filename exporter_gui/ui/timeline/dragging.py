@@ -22,7 +22,7 @@ _CURSORS = {
 class DraggingTimeline(TimelineCanvas):
     """Timeline on which a range is drawn, resized and moved with the mouse.
 
-    A click chooses a bar, with Shift all up to it; a double click chooses all.
+    A click selects a bar, with Shift all up to it; a double click selects all.
     """
 
     range_changed = Signal(object, object)

@@ -36,7 +36,7 @@ class _Candidate:
 def labels_of(strip: Strip, measure: Callable[[str], int], month_name: Callable[[int], str], gap: int) -> list[Label]:
     """Return labels for a strip, from left to right, at least `gap` apart, within the strip.
 
-    `measure` tells a text's width in the strip's pixels, `month_name` the short name of month 1 to 12.
+    `measure` returns a text's width in the strip's pixels, `month_name` the short name of month 1 to 12.
     """
     candidates: list[_Candidate] = []
     for step, slots in _levels(strip):

@@ -41,7 +41,7 @@ class TimelineModel:
     def set_range(self, days: DayRange) -> None:
         """Set the range; zoom in to a short one, and out if nothing of it would be visible.
 
-        A range that is chosen already changes nothing of what is seen: it came from here.
+        Setting the same range again keeps the visible span.
         """
         if days == self.range:
             return

@@ -21,7 +21,7 @@ _SIDEWAYS = 0.08
 class Timeline(DraggingTimeline):
     """Bars of a month, or of a day if few months are visible; of years and centuries if months would be too narrow.
 
-    `range_changed` follows each change of the range by the person: its first and last day, both included, None for an
+    Emits `range_changed` after each change of the range by the user: its first and last day, both included, None for an
     open end.
     """
 

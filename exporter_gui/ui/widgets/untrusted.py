@@ -12,9 +12,9 @@ def plain_tool_tip(text: str) -> str:
 
 
 def harden(window: QWidget) -> None:
-    """Show every label of a window or dialog as plain text, and let no part of it take a drop on its own.
+    """Show every label of a window or dialog as plain text, and disable drops on its parts.
 
-    Text fields would accept a file as a move, and the program that it came from would then delete it.
+    Text fields would accept a file as a move, and its source would then delete it.
     """
     for label in window.findChildren(QLabel):
         label.setTextFormat(CoreQt.TextFormat.PlainText)
