@@ -27,13 +27,13 @@ _SIGNAL_CHECK_MS = 200
 
 
 class Application(QApplication):
-    """Takes archives by an event, too: macOS gives none as arguments."""
+    """Qt application that also takes archives by an event, as macOS passes them."""
 
     requested = Signal(object)
     """The `Path` of an archive to open."""
 
     def event(self, event: QEvent) -> bool:
-        """Take an archive that was double-clicked, or dropped on the program's icon."""
+        """Emit an archive that was double-clicked, or dropped on the program's icon."""
         if isinstance(event, QFileOpenEvent) and event.file():
             self.requested.emit(Path(event.file()))
             return True
@@ -41,7 +41,7 @@ class Application(QApplication):
 
 
 def create_window(archive: Path | None = None, data: AppData | None = None) -> MainWindow:
-    """Make the main window, not shown, and let it open an archive. There must be a QApplication.
+    """Return the main window, not shown, and let it open an archive. Needs a QApplication.
 
     `data` are the program's own; by default, those that the desktop keeps for this person.
     """
@@ -94,7 +94,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _create_window(archive: Path | None) -> MainWindow | None:
-    """Make the window; tell in one of its own why there is none."""
+    """Return the window; show the error and return None if that fails."""
     try:
         return create_window(archive)
     except Exception:  # noqa: BLE001 - of all that nobody has foreseen, this leaves a person with nothing
@@ -110,7 +110,7 @@ def _has_screen() -> bool:
 
 
 def _end_on_signals(application: QApplication) -> QTimer:
-    """End on signals that ask for it. Python handles signals between its own instructions only, hence the timer."""
+    """Exit on termination signals. The timer lets Python run its signal handlers."""
 
     def end() -> None:
         withdraw_all()  # Qt takes a question that ends with its event loop for answered

@@ -1,4 +1,4 @@
-"""One window for each person: a second start hands its archive to the first, and ends."""
+"""Single instance for each user: a second one passes its archive to the first, and ends."""
 
 import hashlib
 import json
@@ -14,19 +14,19 @@ from exporter_gui.socket_peer import is_own_process
 _PATIENCE_MS = 1_000
 _ANSWER = b"ok"
 _LONGEST_PATH_BYTES = 100
-"""Systems take 103 or 107."""
+"""Longest socket path; systems accept 103 or 107."""
 _log = logging.getLogger(__name__)
 
 
 class RunningInstance(QObject):
-    """Talks over a socket of this computer that only this person may use; nothing goes over a network.
+    """Local socket that only this user may connect to; nothing goes over a network.
 
     The socket lies in a folder that nobody else can write to, and a process of another person is never believed: a
     start that is not answered by this person's own window opens one.
     """
 
     requested = Signal(object)
-    """The `Path` of an archive to open, or None: only raise the window."""
+    """The `Path` of an archive to open, or None to only raise the window."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +60,7 @@ class RunningInstance(QObject):
                 _log.warning("further starts open windows of their own: %s", self._server.errorString())
 
     def stop(self) -> None:
-        """Listen no more."""
+        """Stop listening."""
         self._server.close()
 
     @Slot()

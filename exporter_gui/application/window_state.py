@@ -9,7 +9,7 @@ from typing import ClassVar, Self
 
 from exporter_gui.application.archive_view import ArchiveView
 from exporter_gui.application.export.export_record import ExportRecord
-from exporter_gui.application.export.export_worker import Failure
+from exporter_gui.application.failure import Failure
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.estimate import Estimate
 from exporter_gui.core.model.selection import Selection

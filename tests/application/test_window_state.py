@@ -8,7 +8,7 @@ import pytest
 
 from exporter_gui.application.archive_view import ArchiveView
 from exporter_gui.application.export.export_record import ExportRecord
-from exporter_gui.application.export.export_worker import Failure
+from exporter_gui.application.failure import Failure
 from exporter_gui.application.reading.archive_reader import OpenedArchive
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.application.window_state import (

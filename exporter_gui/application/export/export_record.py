@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from exporter_gui.application.export.export_worker import Failure
+from exporter_gui.application.failure import Failure
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.application.storage.history import HistoryEntry, Outcome
 from exporter_gui.core.result import ExportResult

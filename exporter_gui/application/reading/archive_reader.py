@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from exporter_gui.application.export.export_worker import Failure
+from exporter_gui.application.failure import Failure
 from exporter_gui.application.reading.last_query import LastQuery, Query
 from exporter_gui.core.database.archive import Archive
 from exporter_gui.core.database.timeline import PostsPerDay, posts_per_day

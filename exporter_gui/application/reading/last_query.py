@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from exporter_gui.application.export.export_worker import Failure, describe_failure
+from exporter_gui.application.failure import Failure, describe_failure
 from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.archive import Archive, read_archive

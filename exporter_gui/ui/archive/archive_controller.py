@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from exporter_gui.application.archive_view import ArchiveView
-from exporter_gui.application.export.export_worker import Failure
+from exporter_gui.application.failure import Failure
 from exporter_gui.application.reading.archive_reader import ArchiveReader, OpenedArchive
 from exporter_gui.application.state_store import StateStore
 from exporter_gui.application.storage.choices import Choices

@@ -9,7 +9,7 @@ from exporter_gui.application.export.destination_memory import DestinationMemory
 from exporter_gui.application.export.export_job import ExportJob
 from exporter_gui.application.export.export_plan import ExportPlan
 from exporter_gui.application.export.export_record import ExportRecord
-from exporter_gui.application.export.export_worker import Failure
+from exporter_gui.application.failure import Failure
 from exporter_gui.application.state_store import StateStore
 from exporter_gui.application.storage.app_data import AppData
 from exporter_gui.application.window_state import Busy, Cancelled, Completed, Exporting, Failed, Idle

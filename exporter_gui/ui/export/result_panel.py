@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from exporter_gui.application.export.export_worker import Failure
+from exporter_gui.application.failure import Failure
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.result import ExportResult
 from exporter_gui.ui.export.outcome import BAD, GOOD, NEUTRAL, REMARKABLE, OutcomeSign, OutcomeStyle

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
-from exporter_gui.application.export.export_worker import Failure
+from exporter_gui.application.failure import Failure
 from exporter_gui.application.reading.archive_reader import Order
 from exporter_gui.application.reading.preview_reader import PreviewReader
 from exporter_gui.core.database.preview import PostPreview, WholePost
