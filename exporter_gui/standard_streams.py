@@ -48,7 +48,7 @@ def print_error(text: str) -> None:
 
 
 def silence(stream: TextIO) -> None:
-    """Redirect a failing stream to the null device. Otherwise Python would flush it at exit, and change the exit code."""
+    """Redirect a failing stream to the null device; else Python would flush it at exit, and change the exit code."""
     with contextlib.suppress(OSError):
         null = os.open(os.devnull, os.O_WRONLY)
         os.dup2(null, stream.fileno())

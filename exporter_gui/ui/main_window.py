@@ -43,7 +43,7 @@ class MainWindow(DropWindow):
         self._menus = Menus(self)
         chooser = ArchiveChooser(self, self._welcome, self._menus, self._data.preferences)
         self._session = Session(self._store, self, self._page, chooser, self._data)
-        self._side = SideWindows(self, self._data)
+        self._side = SideWindows(self, self._menus, self._data)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._welcome)
         self._pages.addWidget(self._page)
@@ -52,7 +52,7 @@ class MainWindow(DropWindow):
             button.setAutoDefault(True)  # Enter presses the one that has the focus
         harden(self)
         self._connect()
-        self._side.apply_color_scheme(self._menus)
+        self._side.apply_color_scheme()
         self._show_state(self._store.state)
 
     def _usual_size(self) -> QSize:
@@ -67,16 +67,15 @@ class MainWindow(DropWindow):
         self._menus.export_requested.connect(self._session.request_export)
         self._menus.cancel_requested.connect(self._session.cancel_export)
         self._menus.reload_requested.connect(self._session.archives.reload)
-        self._side.connect_menus(self._menus)
         self._side.again_requested.connect(self._session.archives.repeat_export)
         self._session.close_requested.connect(self.close)
         self.file_dragged.connect(self._welcome.show_dragged)
         self.file_dropped.connect(self._session.archives.open)
 
     @property
-    def state(self) -> WindowState:
-        """Current state."""
-        return self._store.state
+    def state(self) -> str:
+        """Name of the current state, as in the Qt property."""
+        return self._store.state.name
 
     @Slot(object)
     def _show_state(self, state: WindowState) -> None:
@@ -110,11 +109,11 @@ class MainWindow(DropWindow):
 
     def can_take_files(self) -> bool:
         """Return True while no export runs."""
-        return not isinstance(self.state, Busy)
+        return not isinstance(self._store.state, Busy)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """While an export runs: ask, cancel, and close when it has ended."""
-        state = self.state
+        state = self._store.state
         if not isinstance(state, Busy):
             self._session.apply_typing()
             self.stop()

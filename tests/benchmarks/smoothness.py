@@ -28,7 +28,7 @@ def beat():
     last = now
 
 def begin():
-    if window.property("state") == "ready" and window.state.view.posts:
+    if window.property("state") == "ready" and window._store.state.view.posts:
         starter.stop()
         formats = window.findChild(QComboBox, "formatComboBox")
         if formats.currentData() != sys.argv[3]:

@@ -53,7 +53,7 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[..., User]]:
         return users[-1]
 
     yield open_
-    still_exporting = [user.state for user in users if isinstance(user.window.state, Busy)]
+    still_exporting = [user.state for user in users if isinstance(user.window._store.state, Busy)]
     for user in users:
         user.window.stop()
         user.wait_until_idle()

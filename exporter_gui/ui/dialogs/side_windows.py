@@ -20,24 +20,19 @@ class SideWindows(QObject):
     again_requested = Signal(object)
     """A `HistoryEntry` of an export to repeat."""
 
-    def __init__(self, window: QWidget, data: AppData) -> None:
+    def __init__(self, window: QWidget, menus: Menus, data: AppData) -> None:
         super().__init__(window)
-        self._window, self._data = window, data
-        self._menus: Menus | None = None
-
-    def connect_menus(self, menus: Menus) -> None:
-        """Connect the requests of the menus."""
-        self._menus = menus
+        self._window, self._menus, self._data = window, menus, data
         menus.history_requested.connect(self._on_history)
         menus.help_requested.connect(self._on_help)
         menus.about_requested.connect(self._on_about)
         menus.copy_requested.connect(self._on_copy)
         menus.color_scheme_requested.connect(self._on_color_scheme)
 
-    def apply_color_scheme(self, menus: Menus) -> None:
+    def apply_color_scheme(self) -> None:
         """Apply the remembered color scheme."""
         scheme = self._data.preferences.color_scheme
-        menus.show_color_scheme(scheme)
+        self._menus.show_color_scheme(scheme)
         apply_color_scheme(scheme)
 
     @Slot()
@@ -68,8 +63,7 @@ class SideWindows(QObject):
     @Slot(str)
     def _on_color_scheme(self, scheme: str) -> None:
         self._data.preferences.color_scheme = scheme
-        if self._menus is not None:
-            self.apply_color_scheme(self._menus)
+        self.apply_color_scheme()
 
     @Slot()
     def _on_copy(self) -> None:
