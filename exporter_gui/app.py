@@ -27,21 +27,21 @@ _SIGNAL_CHECK_MS = 200
 
 
 class Application(QApplication):
-    """Takes archives by an event, too: macOS gives none as arguments."""
+    """Qt application that also takes archives by an event, as macOS passes them."""
 
-    asked = Signal(object)
+    requested = Signal(object)
     """The `Path` of an archive to open."""
 
     def event(self, event: QEvent) -> bool:
-        """Take an archive that was double-clicked, or dropped on the program's icon."""
+        """Emit an archive that was double-clicked, or dropped on the program's icon."""
         if isinstance(event, QFileOpenEvent) and event.file():
-            self.asked.emit(Path(event.file()))
+            self.requested.emit(Path(event.file()))
             return True
         return super().event(event)
 
 
 def create_window(archive: Path | None = None, data: AppData | None = None) -> MainWindow:
-    """Make the main window, not shown, and let it open an archive. There must be a QApplication.
+    """Return the main window, not shown, and let it open an archive. Needs a QApplication.
 
     `data` are the program's own; by default, those that the desktop keeps for this person.
     """
@@ -83,8 +83,8 @@ def run(arguments: Sequence[str]) -> int:
     window = _create_window(archive)
     if window is None:
         return 1
-    instance.asked.connect(window.be_asked, Qt.ConnectionType.QueuedConnection)  # its socket may go meanwhile
-    application.asked.connect(window.be_asked)
+    instance.requested.connect(window.activate, Qt.ConnectionType.QueuedConnection)  # its socket may go meanwhile
+    application.requested.connect(window.activate)
     reporter.crashed.connect(window.show_crash)
     application.aboutToQuit.connect(window.stop)
     application.aboutToQuit.connect(instance.stop)
@@ -96,7 +96,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _create_window(archive: Path | None) -> MainWindow | None:
-    """Make the window; tell in one of its own why there is none."""
+    """Return the window; show the error and return None if that fails."""
     try:
         return create_window(archive)
     except Exception:  # noqa: BLE001 - of all that nobody has foreseen, this leaves a person with nothing
@@ -112,7 +112,7 @@ def _has_screen() -> bool:
 
 
 def _end_on_signals(application: QApplication) -> QTimer:
-    """End on signals that ask for it. Python handles signals between its own instructions only, hence the timer."""
+    """Exit on termination signals. The timer lets Python run its signal handlers."""
 
     def end() -> None:
         withdraw_all()  # Qt takes a question that ends with its event loop for answered

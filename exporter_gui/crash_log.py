@@ -1,4 +1,4 @@
-"""What is kept of unexpected errors: a file in the user's state folder, without texts of posts."""
+"""Log of unexpected errors: a file in the user's state folder, without texts of posts."""
 
 import faulthandler
 import logging
@@ -19,10 +19,10 @@ _faults: list[TextIO] = []  # kept open for as long as the program runs
 
 
 class _WithoutMessages(logging.Formatter):
-    """Leaves out what an error says, which may quote a post; where it came from is enough."""
+    """Log formatter that omits error messages, which may quote a post."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Format anew: another handler may have kept its own text of the error in the record."""
+        """Format again: another handler may have cached its own text in the record."""
         record.exc_text = None
         text = super().format(record)
         record.exc_text = None
@@ -35,7 +35,7 @@ class _WithoutMessages(logging.Formatter):
 
 
 def details_of(kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> str:
-    """Where an error came from, and those that it came of, without what they say: that may quote a post."""
+    """Return the traceback of an error and its causes, without messages, which may quote a post."""
     if kind is None:
         return ""
     earlier = None if error is None else error.__cause__ or (None if error.__suppress_context__ else error.__context__)
@@ -44,13 +44,13 @@ def details_of(kind: type[BaseException] | None, error: BaseException | None, tr
 
 
 class CrashReporter(QObject):
-    """Logs every unexpected error, and tells the window of it in the window's own thread."""
+    """Logs every unexpected error, and emits it in the thread of the window."""
 
     crashed = Signal(str)
-    """Details for a report."""
+    """Details for a report, as a string."""
 
     def install(self) -> None:
-        """Be told of errors that nobody handles, in any thread."""
+        """Install hooks for unhandled errors of all threads."""
         sys.excepthook = self._on_error
         threading.excepthook = lambda found: self._on_error(
             found.exc_type, found.exc_value or found.exc_type(), found.exc_traceback
@@ -64,20 +64,20 @@ class CrashReporter(QObject):
 
 
 def log_file() -> Path:
-    """The file that errors are logged to."""
+    """Return the path of the log file."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.StateLocation)
     return Path(folder, "archive-exporter.log")
 
 
 def _open_faults(path: Path) -> TextIO:
-    """Begin a new file for crashes of the interpreter; what the last one says is kept beside it."""
+    """Open a new file for crashes of the interpreter, and keep the last one beside it."""
     if path.is_file() and path.stat().st_size:
         path.replace(path.with_suffix(".faults.1"))
     return path.open("w", encoding="utf-8")
 
 
 def start_logging() -> None:
-    """Log to the file from now on, crashes of the interpreter included; do without where it cannot be written."""
+    """Start logging to the file, including crashes of the interpreter; ignore an unwritable file."""
     path = log_file()
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

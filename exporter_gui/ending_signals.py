@@ -1,11 +1,11 @@
-"""Signals that ask a program to end."""
+"""Termination signals."""
 
 import signal
 import sys
 from types import FrameType
 
 CANCELLED = 130
-"""The exit code of a command that such a signal has ended."""
+"""Exit code of a command that was cancelled by a signal."""
 
 _NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")  # the last two where there are terminals, or consoles, that can go
 
@@ -17,13 +17,13 @@ ENDING_SIGNALS = tuple(
 
 
 def exit_on_signals() -> None:
-    """End quietly on these signals, until somebody handles them who has begun something."""
+    """Exit quietly on these signals, until other handlers are installed."""
     for number in ENDING_SIGNALS:
         signal.signal(number, _exit)
 
 
 def ignore_signals() -> None:
-    """Ignore these signals from now on: the work is done, and the exit code is to say so."""
+    """Ignore these signals, so that the exit code of finished work stands."""
     for number in ENDING_SIGNALS:
         signal.signal(number, signal.SIG_IGN)
 

@@ -1,4 +1,4 @@
-"""Where the files that ship with the program lie: icons, translations, the sample archive."""
+"""Files that ship with the program: icons, translations, the sample archive."""
 
 import sys
 from pathlib import Path

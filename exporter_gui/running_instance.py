@@ -1,4 +1,4 @@
-"""One window for each person: a second start hands its archive to the first, and ends."""
+"""Single instance for each user: a second one passes its archive to the first, and ends."""
 
 import hashlib
 import json
@@ -14,19 +14,19 @@ from exporter_gui.socket_peer import is_own_process
 _PATIENCE_MS = 1_000
 _ANSWER = b"ok"
 _LONGEST_PATH_BYTES = 100
-"""Systems take 103 or 107."""
+"""Longest socket path; systems accept 103 or 107."""
 _log = logging.getLogger(__name__)
 
 
 class RunningInstance(QObject):
-    """Talks over a socket of this computer that only this person may use; nothing goes over a network.
+    """Local socket that only this user may connect to; nothing goes over a network.
 
     The socket lies in a folder that nobody else can write to, and a process of another person is never believed: a
     start that is not answered by this person's own window opens one.
     """
 
-    asked = Signal(object)
-    """The `Path` of an archive to open, or None: only raise the window."""
+    requested = Signal(object)
+    """The `Path` of an archive to open, or None to only raise the window."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class RunningInstance(QObject):
         self._server.newConnection.connect(self._on_connection)
 
     def hand_over(self, archive: Path | None) -> bool:
-        """Ask the window that is already there, and tell whether there is one."""
+        """Pass an archive to a running instance. Return False if there is none."""
         if self._address is None:
             return False
         socket = QLocalSocket()
@@ -50,7 +50,7 @@ class RunningInstance(QObject):
         return bytes(socket.readLine().data()).strip() == _ANSWER
 
     def listen(self) -> None:
-        """Be the one that is asked from now on, in the place of what a crashed one has left."""
+        """Listen to further starts, also if a crashed one has left its socket."""
         if self._address is None:
             _log.warning("further starts open windows of their own: there is no private folder for a socket")
             return
@@ -60,7 +60,7 @@ class RunningInstance(QObject):
                 _log.warning("further starts open windows of their own: %s", self._server.errorString())
 
     def stop(self) -> None:
-        """Listen no more."""
+        """Stop listening."""
         self._server.close()
 
     @Slot()
@@ -82,17 +82,17 @@ class RunningInstance(QObject):
 
     def _answer(self, socket: QLocalSocket) -> None:
         try:
-            wish = json.loads(bytes(socket.readLine().data()))
+            request = json.loads(bytes(socket.readLine().data()))
         except ValueError:
             socket.abort()
             return
         socket.write(_ANSWER + b"\n")
         socket.flush()
-        self.asked.emit(Path(wish) if isinstance(wish, str) else None)
+        self.requested.emit(Path(request) if isinstance(request, str) else None)
 
 
 def _address() -> str | None:
-    """Return the socket's path, or its name where the system keeps sockets apart itself; None where nothing is safe."""
+    """Return the socket's path, or its name if the system separates users; None if no folder is private."""
     if os.name != "posix":
         return _name()
     data = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
@@ -105,13 +105,13 @@ def _address() -> str | None:
 
 
 def _name() -> str:
-    """One for each place of the program's own data: two windows must not write the same history."""
+    """Return a name for each application data folder: two windows must not write the same history."""
     data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
     return f"archive-exporter-{hashlib.sha256(data.encode()).hexdigest()[:16]}"
 
 
 def _is_private(folder: Path) -> bool:
-    """Tell whether this person owns the folder, made where it is missing, and nobody else can write to it."""
+    """Create the folder if it is missing. Return True if only this user can write to it."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         found = folder.stat()

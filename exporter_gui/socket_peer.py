@@ -1,4 +1,4 @@
-"""Tells whose process is at the other end of a local socket."""
+"""Owner of the process at the other end of a local socket."""
 
 import os
 import socket
@@ -8,11 +8,11 @@ import sys
 from PySide6.QtNetwork import QLocalSocket
 
 _SOL_LOCAL, _LOCAL_PEERCRED = 0, 1
-"""On macOS, which Python has no names for."""
+"""Options on macOS, for which Python has no names."""
 
 
 def is_own_process(peer: QLocalSocket) -> bool:
-    """Tell whether the peer of a connected socket runs as this person; True where the system cannot tell."""
+    """Return True if the peer of a connected socket runs as this user, or if the system cannot tell."""
     if os.name != "posix":
         return True
     try:

@@ -1,4 +1,4 @@
-"""Standard streams, which a process may be started without, and which may fail."""
+"""Standard streams that may be missing or fail."""
 
 import contextlib
 import os
@@ -9,7 +9,7 @@ from exporter_gui.core.errors import ExporterError
 
 
 class OutputError(ExporterError):
-    """Standard output takes nothing."""
+    """Standard output cannot be written."""
 
 
 def open_missing_streams() -> None:
@@ -29,7 +29,7 @@ def open_missing_streams() -> None:
 
 
 def print_result(text: str) -> None:
-    """Print a result, whole. Raises `OutputError`; a reader that has gone wants no more of it."""
+    """Print a whole result. Raises `OutputError`, except for a closed pipe."""
     try:
         print(text, flush=True)  # noqa: T201 - the answer on the command line
     except OSError as error:
@@ -40,7 +40,7 @@ def print_result(text: str) -> None:
 
 
 def print_error(text: str) -> None:
-    """Print to standard error, if that can be."""
+    """Print to standard error, ignoring errors."""
     try:
         print(text, file=sys.stderr, flush=True)  # noqa: T201 - the answer on the command line
     except OSError:
@@ -48,7 +48,7 @@ def print_error(text: str) -> None:
 
 
 def silence(stream: TextIO) -> None:
-    """Let a stream that fails lead nowhere. Else Python would try again at its end, and spoil the exit code."""
+    """Redirect a failing stream to the null device; else Python would flush it at exit, and change the exit code."""
     with contextlib.suppress(OSError):
         null = os.open(os.devnull, os.O_WRONLY)
         os.dup2(null, stream.fileno())
@@ -68,6 +68,6 @@ def _open_if_closed(descriptor: int, flags: int) -> None:
 
 
 def _text_stream(descriptor: int) -> TextIO:
-    """Return a stream of a descriptor, or of the null device where a system gives programs no descriptors."""
+    """Return a stream of a descriptor, or of the null device if the system provides no descriptors."""
     file = descriptor if os.name == "posix" else os.devnull
     return open(file, "w", encoding="utf-8", errors="backslashreplace", closefd=os.name != "posix")

@@ -1,1 +1,1 @@
-"""What the window does in the background. Knows QtCore, and no widgets."""
+"""Background work of the window. Uses QtCore, and no widgets."""

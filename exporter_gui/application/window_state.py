@@ -1,26 +1,174 @@
-"""What the window is doing, as one value."""
+"""State of the main window: one frozen value, with the transitions to the next as its methods.
 
-from enum import StrEnum
+The `name` of a state is the window's property `state`.
+"""
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import ClassVar, Self
+
+from exporter_gui.application.archive_view import ArchiveView
+from exporter_gui.application.export.export_record import ExportRecord
+from exporter_gui.application.failure import Failure
+from exporter_gui.application.storage.choices import Choices
+from exporter_gui.core.estimate import Estimate
+from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.result import ExportResult
 
 
-class WindowState(StrEnum):
-    """Shown as the main window's property `state`."""
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """No archive is open."""
 
-    WELCOME = "welcome"
-    OPENING = "opening"
-    READY = "ready"
-    EXPORTING = "exporting"
-    CANCELLING = "cancelling"
-    COMPLETED = "completed"
-    CANCELLED = "cancelled"
-    FAILED = "failed"
+    name: ClassVar = "welcome"
+    trouble: str = ""
+    """Sentence that says why; empty before the first archive."""
 
-    @property
-    def is_busy(self) -> bool:
-        """True while an export runs."""
-        return self in (WindowState.EXPORTING, WindowState.CANCELLING)
 
-    @property
-    def is_outcome(self) -> bool:
-        """True once an export has ended."""
-        return self in (WindowState.COMPLETED, WindowState.CANCELLED, WindowState.FAILED)
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """An archive is being opened."""
+
+    name: ClassVar = "opening"
+    path: Path
+    choices: Choices | None = None
+    """None for those remembered."""
+    destination: Path | None = None
+    """File to export to as soon as the posts are counted."""
+    previous: ArchiveView | None = None
+    """View to return to if the path is no archive."""
+
+    def fail(self, sentence: str) -> "Opening | Welcome":
+        """Return to the previous archive, if any."""
+        if self.previous is None:
+            return Welcome(sentence)
+        return Opening(self.previous.archive.path, self.previous.choices)
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """Base of the states in which an archive is open and no export runs."""
+
+    name: ClassVar[str]
+    view: ArchiveView
+    is_export_wanted: bool = field(default=False, kw_only=True)
+    """True if an export was requested before the posts were counted."""
+
+    def choose(self, choices: Choices, selection: Selection | None) -> "Ready":
+        """Select other posts, which are still to be counted."""
+        return Ready(ArchiveView(self.view.archive, choices, selection))
+
+    def count(self, estimate: Estimate) -> Self:
+        """Add the count of the selected posts."""
+        return replace(self, view=replace(self.view, estimate=estimate), is_export_wanted=False)
+
+    def want_export(self) -> Self:
+        """Postpone a requested export until the posts are counted."""
+        return replace(self, is_export_wanted=self.view.selection is not None)
+
+    def start(self, record: ExportRecord) -> "Exporting":
+        """Start an export."""
+        return Exporting(self.view, record)
+
+
+@dataclass(frozen=True, slots=True)
+class Ready(Idle):
+    """Posts can be chosen and exported."""
+
+    name: ClassVar = "ready"
+
+
+@dataclass(frozen=True, slots=True)
+class Ended(Idle):
+    """Base of the states that show how an export ended."""
+
+    def dismiss(self) -> Ready:
+        """Stop showing the outcome."""
+        return Ready(self.view, is_export_wanted=self.is_export_wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class Completed(Ended):
+    """The export has completed."""
+
+    name: ClassVar = "completed"
+    result: ExportResult
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled(Ended):
+    """The export was cancelled."""
+
+    name: ClassVar = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Failed(Ended):
+    """The export has failed."""
+
+    name: ClassVar = "failed"
+    failure: Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Busy:
+    """Base of the states in which an export runs."""
+
+    name: ClassVar[str]
+    view: ArchiveView
+    record: ExportRecord
+
+    def count(self, estimate: Estimate) -> Self:
+        """Add the count of the selected posts."""
+        return replace(self, view=replace(self.view, estimate=estimate))
+
+    def cancel(self, *, then_close: bool = False) -> "Cancelling":
+        """Request cancellation; with `then_close`, also to close the window afterwards."""
+        return Cancelling(self.view, self.record, then_close)
+
+    def complete(self, result: ExportResult) -> Completed:
+        """End with a file in its place."""
+        return Completed(self.view, result)
+
+    def stop(self) -> Cancelled:
+        """End without a file, as requested."""
+        return Cancelled(self.view)
+
+    def fail(self, failure: Failure) -> Failed:
+        """End without a file."""
+        return Failed(self.view, failure)
+
+
+@dataclass(frozen=True, slots=True)
+class Exporting(Busy):
+    """An export runs."""
+
+    name: ClassVar = "exporting"
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelling(Busy):
+    """An export runs, and has been requested to stop."""
+
+    name: ClassVar = "cancelling"
+    then_close: bool = False
+    """True to close the window when the export has ended."""
+
+    def cancel(self, *, then_close: bool = False) -> "Cancelling":
+        """Request cancellation again; a request to close stands."""
+        return replace(self, then_close=self.then_close or then_close)
+
+
+WindowState = Welcome | Opening | Ready | Exporting | Cancelling | Completed | Cancelled | Failed
+
+
+def open_archive(
+    state: WindowState, path: Path, choices: Choices | None = None, destination: Path | None = None
+) -> Opening:
+    """Leave a state in which no export runs for another archive."""
+    previous = None
+    if isinstance(state, Opening):
+        previous = state.previous
+    elif isinstance(state, Idle) and state.view.archive.path != path:
+        previous = state.view
+    return Opening(path, choices, destination, previous)

@@ -1,4 +1,4 @@
-"""A thread that lives as long as its worker works."""
+"""Thread that lives as long as its worker."""
 
 from typing import Protocol, cast
 
@@ -8,7 +8,7 @@ _LAST_WAIT_MS = 10_000
 
 
 class Worker(Protocol):
-    """A QObject with a slot `run`, which emits `finished` at its end, whatever happens."""
+    """QObject with a slot `run`, which emits `finished` at its end, whatever happens."""
 
     finished: SignalInstance
 
@@ -17,7 +17,7 @@ class Worker(Protocol):
 
 
 class WorkerThread(QObject):
-    """Runs one worker in a thread of its own. `finished` follows the thread's end, in the thread of this object."""
+    """Runs one worker in a thread of its own. Emits `finished` after the thread's end, in the thread of this object."""
 
     finished = Signal()
 
@@ -32,11 +32,11 @@ class WorkerThread(QObject):
         self._thread.finished.connect(self._on_finished)
 
     def start(self) -> None:
-        """Begin."""
+        """Start the thread."""
         self._thread.start()
 
     def wait(self) -> None:
-        """Wait for the end of a worker that was told to stop."""
+        """Wait for the end of a cancelled worker."""
         self._thread.quit()
         self._thread.wait(_LAST_WAIT_MS)
 

@@ -1,17 +1,17 @@
-"""The menus: what desktop users expect, with their usual keys."""
+"""Menus of the main window."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from exporter_gui.application.window_state import WindowState
+from exporter_gui.application.window_state import Busy, Exporting, Idle, WindowState
 
 
 class Menus(QObject):
-    """Each action tells what is wished for; the window does it."""
+    """Menus with their usual keys. Each action emits a request."""
 
     open_requested = Signal()
     archive_requested = Signal(object)
@@ -73,7 +73,7 @@ class Menus(QObject):
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def show_recent(self, archives: Sequence[Path]) -> None:
-        """Offer archives; those that are gone are shown as gone."""
+        """Show recent archives; missing ones are disabled."""
         self._recent.clear()
         for path in archives:
             is_there = path.is_file()
@@ -97,26 +97,26 @@ class Menus(QObject):
         for action in self._schemes.actions():
             action.setChecked(action.data() == scheme)
 
-    def show_state(self, state: WindowState, *, has_archive: bool, can_export: bool) -> None:
+    def show_state(self, state: WindowState) -> None:
         """Enable what can be done."""
         for action in (self._open, self._sample, self._recent.menuAction()):
-            action.setEnabled(not state.is_busy)
-        self._reload.setEnabled(has_archive and not state.is_busy)
-        self._export.setEnabled(can_export and not state.is_busy)
-        self._cancel.setEnabled(state is WindowState.EXPORTING)
+            action.setEnabled(not isinstance(state, Busy))
+        self._reload.setEnabled(isinstance(state, Idle))
+        self._export.setEnabled(isinstance(state, Idle) and state.view.plan is not None)
+        self._cancel.setEnabled(isinstance(state, Exporting))
 
 
 def _add(
     menu: QMenu,
     name: str,
     text: str,
-    wish: object,
+    signal: SignalInstance | None,
     key: QKeySequence.StandardKey | QKeySequence | Qt.Key | None = None,
 ) -> QAction:
     action = menu.addAction(text)
     action.setObjectName(name)
     if key is not None:
         action.setShortcut(QKeySequence(key))
-    if wish is not None:
-        action.triggered.connect(lambda: wish.emit())  # type: ignore[attr-defined]  # noqa: PLW0108 - without "checked"
+    if signal is not None:
+        action.triggered.connect(lambda: signal.emit())  # noqa: PLW0108 - without "checked"
     return action

@@ -1,14 +1,14 @@
-"""The language of the window: the desktop's, where there is a translation."""
+"""Translation of the window to the desktop's language."""
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from exporter_gui.core.language import set_language
 from exporter_gui.resources import resource
-from exporter_gui.ui.widgets.text import number, size
+from exporter_gui.ui.widgets.quantities import number, size
 
 
 def install_translation(application: QCoreApplication, locale: QLocale) -> None:
-    """Translate the program's and Qt's own texts; what has no translation stays English."""
+    """Install translators for the program's and Qt's texts; untranslated texts stay English."""
     own = str(resource("translations"))
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in (("qtbase", qt), ("exporter-gui", own)):

@@ -8,7 +8,7 @@ from contents import NAME, ROOT, TITLE
 
 sys.path.insert(0, str(ROOT))
 
-from exporter_gui import cli
+from exporter_gui.cli.entry import parser as command_line_parser
 
 _TEXT = r"""
 .SH DESCRIPTION
@@ -36,7 +36,7 @@ cancelled; nothing was written
 def man_page(version: str, epoch: int) -> str:
     """Return the page in the language of man(7); `epoch` is its date, in seconds."""
     day = dt.datetime.fromtimestamp(epoch, dt.UTC).date().isoformat()
-    parser = cli._parser()  # noqa: SLF001 - the help is the interface
+    parser = command_line_parser()
     commands = next(action for action in parser._actions if isinstance(action, argparse._SubParsersAction))  # noqa: SLF001
     about = str(parser.description).rstrip(".")
     lines = [

@@ -52,7 +52,7 @@ def test_an_archive_is_opened(reader, heard, wait_for_all, archive):
 
 
 def test_posts_are_counted(reader, heard, wait_for_all, archive):
-    reader.look(archive, EVERYTHING, "csv")
+    reader.query(archive, EVERYTHING, "csv")
     wait_for_all()
 
     assert heard.names() == ["estimated"]
@@ -74,7 +74,7 @@ def test_a_bug_fails_with_details(reader, heard, wait_for_all, archive, monkeypa
         raise RuntimeError("the engine broke down")
 
     monkeypatch.setattr(ESTIMATE, break_down)
-    reader.look(archive, EVERYTHING, "csv")
+    reader.query(archive, EVERYTHING, "csv")
     wait_for_all()
 
     assert heard.names() == ["failed"]
@@ -84,8 +84,8 @@ def test_a_bug_fails_with_details(reader, heard, wait_for_all, archive, monkeypa
 
 def test_of_many_questions_the_last_alone_is_answered(reader, heard, wait_for_all, archive):
     for day in ("2023-06-01", "2024-01-01", "2024-06-01", "2025-01-01"):
-        reader.look(archive, since(day), "json")
-    reader.look(archive, EVERYTHING, "json")
+        reader.query(archive, since(day), "json")
+    reader.query(archive, EVERYTHING, "json")
     wait_for_all()
 
     assert heard.names() == ["estimated"]
@@ -108,9 +108,9 @@ def test_an_older_question_is_interrupted_and_its_answer_never_arrives(reader, h
             raise
 
     monkeypatch.setattr(ESTIMATE, first_waits)
-    reader.look(archive, since("2024-01-01"), "json")
+    reader.query(archive, since("2024-01-01"), "json")
     wait_until(asked.is_set)
-    reader.look(archive, EVERYTHING, "json")
+    reader.query(archive, EVERYTHING, "json")
     wait_until(lambda: heard.names() == ["estimated"])
     may_go_on.set()
     wait_until(lambda: not reader.findChildren(WorkerThread))
@@ -122,7 +122,7 @@ def test_an_older_question_is_interrupted_and_its_answer_never_arrives(reader, h
 
 def test_a_question_that_is_forgotten_is_not_answered(reader, heard, wait_for_all, archive):
     reader.open(archive)
-    reader.forget()
+    reader.cancel()
     wait_for_all()
 
     assert heard == []
@@ -133,7 +133,7 @@ def test_an_answer_that_is_on_its_way_when_forgotten_does_not_arrive(reader, hea
     thread = reader.findChild(QThread)
     thread.quit()
     assert thread.wait(PATIENCE_MS)
-    reader.forget()
+    reader.cancel()
     wait_for_all()
 
     assert heard == []
@@ -141,7 +141,7 @@ def test_an_answer_that_is_on_its_way_when_forgotten_does_not_arrive(reader, hea
 
 def test_stopping_ends_all_questions_before_it_returns(reader, heard, wait_for_all, archive):
     for _ in range(3):
-        reader.look(archive, EVERYTHING, "json")
+        reader.query(archive, EVERYTHING, "json")
     threads = reader.findChildren(QThread)
 
     reader.stop()

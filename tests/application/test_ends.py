@@ -34,9 +34,9 @@ def test_the_failure_of_an_older_question_is_not_told(reader, archive, qtbot, mo
 
     monkeypatch.setattr("exporter_gui.application.reading.archive_reader.estimate", fail_late)
     heard = Heard(reader, "estimated", "ordered", "timeline_read", "failed")
-    reader.look(archive, MEDIA, "json")
+    reader.query(archive, MEDIA, "json")
     qtbot.waitUntil(asked.is_set, timeout=PATIENCE_MS)
-    reader.look(archive, EVERYTHING, "json")
+    reader.query(archive, EVERYTHING, "json")
     may_fail.set()
     qtbot.waitUntil(lambda: not reader.findChildren(WorkerThread), timeout=PATIENCE_MS)
 

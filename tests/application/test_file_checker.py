@@ -95,7 +95,7 @@ def test_what_is_on_its_way_when_stopped_does_not_arrive(checker, told, wait_for
 
 def test_a_comparison_that_is_let_go_is_not_told(checker, told, wait_for_all, tmp_path):
     checker.check([an_export_to(tmp_path / "a", id=1)])
-    checker.forget()
+    checker.cancel()
     wait_for_all()
 
     assert told == []

@@ -26,7 +26,7 @@ def heard(reader):
 @pytest.fixture
 def look(reader, qtbot, archive):
     def look_(selection=EVERYTHING):
-        reader.look(archive, selection, "json")
+        reader.query(archive, selection, "json")
         qtbot.waitUntil(lambda: not reader.findChildren(WorkerThread), timeout=PATIENCE_MS)
 
     return look_
@@ -85,7 +85,7 @@ def test_days_are_told_again_for_another_filter(look, heard):
 
 def test_the_last_look_wins(reader, heard, archive, qtbot):
     for text in ("a", "b", "guitar"):
-        reader.look(archive, Selection(None, text=text), "json")
+        reader.query(archive, Selection(None, text=text), "json")
     qtbot.waitUntil(lambda: not reader.findChildren(WorkerThread), timeout=PATIENCE_MS)
 
     assert heard.names() == ["estimated", "ordered", "timeline_read", "ordered"]
@@ -93,10 +93,10 @@ def test_the_last_look_wins(reader, heard, archive, qtbot):
 
 
 def test_nothing_follows_a_look_that_is_let_go(reader, heard, archive, qtbot):
-    reader.look(archive, EVERYTHING, "json")
+    reader.query(archive, EVERYTHING, "json")
     qtbot.waitUntil(lambda: heard.names() != [], timeout=PATIENCE_MS)
     heard.clear()
-    reader.forget()
+    reader.cancel()
     qtbot.waitUntil(lambda: not reader.findChildren(WorkerThread), timeout=PATIENCE_MS)
 
     assert heard.names() == []

@@ -45,7 +45,7 @@ def wait_for_all(reader, qtbot):
 
 
 def test_a_pause_waits_for_the_end_of_what_is_read(reader, slow_count, archive, qtbot):
-    reader.look(archive, EVERYTHING, "json")
+    reader.query(archive, EVERYTHING, "json")
     slow_count.wait_until_begun()
     assert running(reader)
 
@@ -56,7 +56,7 @@ def test_a_pause_waits_for_the_end_of_what_is_read(reader, slow_count, archive, 
 
 def test_what_was_paused_is_read_afterwards(reader, slow_count, archive, qtbot):
     heard = Heard(reader, "estimated", "ordered", "timeline_read", "failed")
-    reader.look(archive, EVERYTHING, "json")
+    reader.query(archive, EVERYTHING, "json")
     slow_count.wait_until_begun()
     reader.pause()
     slow_count.release()
@@ -69,11 +69,11 @@ def test_what_was_paused_is_read_afterwards(reader, slow_count, archive, qtbot):
 
 def test_what_was_let_go_during_a_pause_is_not_read_afterwards(reader, slow_count, archive, qtbot):
     heard = Heard(reader, "estimated", "ordered", "timeline_read", "failed")
-    reader.look(archive, EVERYTHING, "json")
+    reader.query(archive, EVERYTHING, "json")
     slow_count.wait_until_begun()
     reader.pause()
     slow_count.release()
-    reader.forget()
+    reader.cancel()
     reader.resume()
     wait_for_all(reader, qtbot)
 

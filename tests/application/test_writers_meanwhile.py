@@ -35,7 +35,7 @@ def answers(archive, python, monkeypatch):
 
 def test_the_writer_is_not_refused_while_days_are_counted(reader, archive, answers, qtbot):
     with qtbot.waitSignal(reader.timeline_read, timeout=PATIENCE_MS):
-        reader.look(archive, Selection(did=None), "json")
+        reader.query(archive, Selection(did=None), "json")
     qtbot.waitUntil(lambda: not reader.findChildren(WorkerThread), timeout=PATIENCE_MS)
 
     assert set(answers) == {""}
@@ -43,7 +43,7 @@ def test_the_writer_is_not_refused_while_days_are_counted(reader, archive, answe
 
 def test_nor_after_a_pause(reader, archive, answers, qtbot):
     with qtbot.waitSignal(reader.estimated, timeout=PATIENCE_MS):
-        reader.look(archive, Selection(did=None), "json")
+        reader.query(archive, Selection(did=None), "json")
     reader.pause()
     assert not [thread for thread in reader.findChildren(QThread) if thread.isRunning()]
     answers.clear()

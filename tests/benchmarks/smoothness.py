@@ -9,8 +9,9 @@ import os, sys, time
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from pathlib import Path
 from PySide6.QtCore import QTimer, Qt
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 from exporter_gui.app import create_window
+from exporter_gui.application.export.export_job import ExportJob
 application = QApplication([])
 window = create_window(Path(sys.argv[1]))
 window.show()
@@ -27,20 +28,20 @@ def beat():
     last = now
 
 def begin():
-    if window.property("state") == "ready" and window._matching:
+    if window.property("state") == "ready" and window._store.state.view.posts:
         starter.stop()
         formats = window.findChild(QComboBox, "formatComboBox")
         if formats.currentData() != sys.argv[3]:
             formats.setCurrentIndex(formats.findData(sys.argv[3]))
-        window._on_export_requested()  # opens the save dialog
-        QTimer.singleShot(500, lambda: window._exporting._on_destination_chosen(sys.argv[2]))
+        window._session.request_export()  # opens the save dialog
+        QTimer.singleShot(500, lambda: window.findChild(QFileDialog, "exportDialog").fileSelected.emit(sys.argv[2]))
 
 timer.timeout.connect(beat)
 timer.start(10)
 starter = QTimer()
 starter.timeout.connect(begin)
 starter.start(50)
-window._exporting.finished.connect(application.quit, Qt.ConnectionType.QueuedConnection)
+window.findChild(ExportJob).finished.connect(application.quit, Qt.ConnectionType.QueuedConnection)
 application.exec()
 window.close()
 beats.sort()

@@ -48,7 +48,7 @@ def look():
     if started is None:
         return
     seen = {
-        "number": window.property("state") == "ready" and window._matching > 0,
+        "number": window.property("state") == "ready" and window._store.state.view.posts > 0,
         "timeline": timeline.model.counts is not None,
         "first page": bool(table.model().index(0, 0).data()),
         "order": table.model().rowCount() > 0 and table.model().key(table.model().rowCount() - 1) is not None,

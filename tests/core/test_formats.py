@@ -9,6 +9,7 @@ from engine import EVERYTHING, export_to, exported
 from small_archive import filled_copy, numbered, stored_posts
 
 from exporter_gui import cli
+from exporter_gui.cli.exit_codes import DONE, WRONG_USAGE
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled
 from exporter_gui.core.estimate import estimate
@@ -88,10 +89,10 @@ def test_the_size_is_estimated_in_any_format(format_id, archive, tmp_path):
 @pytest.mark.usefixtures("dummy")
 def test_the_command_line_takes_any_format_by_its_id_and_its_suffix(archive, tmp_path, capsys):
     for more in (["-o", str(tmp_path / "a.URIS")], ["-o", str(tmp_path / "b.txt"), "--format", "uris"]):
-        assert cli.main(["export", str(archive), "--all-authors", *more]) == cli.DONE
+        assert cli.main(["export", str(archive), "--all-authors", *more]) == DONE
     assert (tmp_path / "a.URIS").read_bytes() == (tmp_path / "b.txt").read_bytes() == written_by_rule(archive)
     capsys.readouterr()
-    assert cli.main(["export", str(archive), "--all-authors", "-o", str(tmp_path / "c.txt")]) == cli.WRONG_USAGE
+    assert cli.main(["export", str(archive), "--all-authors", "-o", str(tmp_path / "c.txt")]) == WRONG_USAGE
     assert capsys.readouterr().err.endswith(f"{' or '.join(f'--format {name}' for name in FORMATS)}.\n")
 
 
@@ -100,7 +101,7 @@ def test_two_formats_may_share_a_suffix(archive, tmp_path, monkeypatch):
     assert find_format("posts.JSON") is FORMATS["json"]
     assert json.loads(exported(archive, tmp_path / "first", "json"))
     destination = tmp_path / "posts.json"
-    assert cli.main(["export", str(archive), "--all-authors", "-o", str(destination), "--format", "uris"]) == cli.DONE
+    assert cli.main(["export", str(archive), "--all-authors", "-o", str(destination), "--format", "uris"]) == DONE
     assert destination.read_bytes() == written_by_rule(archive)
 
 

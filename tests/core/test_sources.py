@@ -7,6 +7,7 @@ import pytest
 from engine import EVERYTHING, export_to
 
 from exporter_gui import cli
+from exporter_gui.cli.exit_codes import DONE
 from exporter_gui.core import sources
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError
@@ -49,7 +50,7 @@ def test_a_further_kind_of_input_is_exported_like_any_other(make_archive, tmp_pa
     monkeypatch.setattr(sources, "SOURCES", (*SOURCES, Wrapped()))
     expected = export_to(tmp_path / "expected.json", archive).path.read_bytes()
     assert export_to(tmp_path / "posts.json", wrapped).path.read_bytes() == expected
-    assert cli.main(["inspect", str(wrapped)]) == cli.DONE
+    assert cli.main(["inspect", str(wrapped)]) == DONE
     assert "30 posts" in capsys.readouterr().out
 
 

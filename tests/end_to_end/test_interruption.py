@@ -101,10 +101,12 @@ def test_the_command_of_a_checkout_hands_signals_on(archive, environment, folder
 def test_a_signal_ends_the_window_and_the_export_in_it(archive, environment, folder):
     script = (
         "import sys, pathlib; from PySide6.QtCore import QTimer; from exporter_gui import app;"
-        " from exporter_gui.ui.main_window import MainWindow;"
-        " go = lambda window: QTimer.singleShot(0, lambda: window._exporting._on_destination_chosen('posts.json'));"
-        " ask = MainWindow._on_estimated;"
-        " MainWindow._on_estimated = lambda self, found: (ask(self, found), self._on_export_requested(), go(self));"
+        " from PySide6.QtWidgets import QFileDialog;"
+        " from exporter_gui.ui.archive.archive_controller import ArchiveController as Archives;"
+        " dialog = lambda archives: archives.parent().findChild(QFileDialog, 'exportDialog');"
+        " go = lambda archives: QTimer.singleShot(0, lambda: dialog(archives).fileSelected.emit('posts.json'));"
+        " show = Archives._on_estimated;"
+        " Archives._on_estimated = lambda self, found: (show(self, found), self.export_wanted.emit(), go(self));"
         " sys.exit(app.run(sys.argv[1:]))"
     )
     variables = {**environment, "QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": str(folder.parent / "data")}

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 from exporter_gui.application.window_state import WindowState
 
@@ -14,5 +15,5 @@ def test_there_is_a_picture_of_every_state(tmp_path):
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=120)
 
     pictures = {path.name.removeprefix("dark 1 ").removesuffix(".png") for path in tmp_path.glob("dark 1 *.png")}
-    assert {str(state) for state in WindowState} <= pictures
+    assert {state.name for state in get_args(WindowState)} <= pictures
     assert len({path.read_bytes() for path in tmp_path.iterdir()}) == len(pictures)

@@ -15,6 +15,7 @@ from session_buses import bus, heard  # noqa: F401 - for tests of what the deskt
 from user import User
 
 from exporter_gui.app import create_window
+from exporter_gui.application.window_state import Busy
 from exporter_gui.ui.translation import install_translation
 
 
@@ -59,7 +60,7 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[..., User]]:
         return users[-1]
 
     yield open_
-    still_exporting = [user.state for user in users if user.window.state.is_busy]
+    still_exporting = [user.state for user in users if isinstance(user.window._store.state, Busy)]
     for user in users:
         user.window.stop()
         user.wait_until_idle()

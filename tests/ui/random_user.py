@@ -152,7 +152,7 @@ class RandomUser:
         """What a second start of the program hands over, whatever is in front of the window."""
         path = self.choose.choice([None, *self.archives, *self.archives, self.folder / "missing.db"])
         self.log[-1] += f" {path and path.name}"
-        self.window.be_asked(path)
+        self.window.activate(path)
 
     def drop(self) -> None:
         if self._reachable() is not self.window:

@@ -83,7 +83,7 @@ def test_an_archive_that_is_handed_over_while_qt_asks_whether_to_replace_a_file_
     (folder / "posts.json").write_text("an older export")
     user.press("exportButton")
     dialog = user.dialog("exportDialog")
-    asked = when_asked(lambda: user.window.be_asked(other))
+    asked = when_asked(lambda: user.window.activate(other))
     type_name_and_save(dialog, folder / "posts.json")
     user.wait(lambda: user.window.windowTitle().startswith("other.db"))
     user.wait_for_count()

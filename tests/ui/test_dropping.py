@@ -119,7 +119,7 @@ def test_the_area_lights_up_while_an_archive_is_over_the_window(open_window, arc
 
     (folder / "no archive.txt").write_text("text")
     assert drag(user, file(folder / "no archive.txt"))
-    assert not area.is_lit
+    assert not area.is_highlighted
 
 
 def test_nothing_is_taken_while_an_export_runs(user, gate, folder, archive):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from exporter_gui.ui.widgets.text import duration
+from exporter_gui.ui.widgets.quantities import duration
 
 
 @pytest.mark.parametrize(

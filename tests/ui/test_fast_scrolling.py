@@ -9,7 +9,7 @@ def test_the_pages_that_were_looked_at_last_are_asked_for(qtbot):
     model = PreviewModel()
     model.show_count(POSTS)
     model.show_order(range(POSTS))
-    with qtbot.waitSignal(model.rows_wanted) as wanted:
+    with qtbot.waitSignal(model.rows_requested) as wanted:
         for row in range(POSTS):
             assert model.index(row, 0).data() == ""
 

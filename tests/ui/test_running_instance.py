@@ -70,7 +70,7 @@ def start(qapp, own_data, monkeypatch):
 
 
 def test_a_second_start_hands_its_archive_over_and_ends(start, first, archive, qtbot):
-    with qtbot.waitSignal(first.asked, timeout=20_000) as asked:
+    with qtbot.waitSignal(first.requested, timeout=20_000) as asked:
         process = start(archive)
     assert asked.args == [archive]
     qtbot.waitUntil(lambda: process.poll() is not None, timeout=20_000)
@@ -78,7 +78,7 @@ def test_a_second_start_hands_its_archive_over_and_ends(start, first, archive, q
 
 
 def test_a_second_start_without_an_archive_only_raises_the_window(start, first, qtbot):
-    with qtbot.waitSignal(first.asked, timeout=20_000) as asked:
+    with qtbot.waitSignal(first.requested, timeout=20_000) as asked:
         start()
     assert asked.args == [None]
 
@@ -165,7 +165,7 @@ def test_where_no_socket_can_be_made_this_is_logged_and_a_second_start_finds_nob
 def test_the_window_that_is_asked_opens_the_archive(open_window, archive):
     user = open_window()
     user.window.showMinimized()
-    user.window.be_asked(archive)
+    user.window.activate(archive)
     user.wait_for_state("ready")
     assert not user.window.isMinimized()
 
@@ -178,7 +178,7 @@ def other(folder, archive):
 def test_another_archive_takes_the_question_where_to_write_away(user, other):
     user.press("exportButton")
     user.dialog("exportDialog")
-    user.window.be_asked(other)
+    user.window.activate(other)
     user.wait(lambda: user.window.windowTitle().startswith("other.db"))
     user.wait_for_count()
 
@@ -191,7 +191,7 @@ def test_another_archive_takes_the_question_whether_to_replace_away(user, other,
     (folder / "posts.txt.json").write_text("an older export")
     user.export_to(folder / "posts.txt")
     user.wait(lambda: user.window.findChild(QMessageBox, "replaceQuestion") is not None)
-    user.window.be_asked(other)
+    user.window.activate(other)
     user.wait(lambda: user.window.windowTitle().startswith("other.db"))
     user.wait_for_count()
 
@@ -203,7 +203,7 @@ def test_another_archive_takes_the_question_whether_to_replace_away(user, other,
 def test_another_archive_waits_for_the_end_of_an_export_and_this_is_said(user, gate, other, folder):
     user.export_to(folder / "posts.json")
     user.wait(lambda: "2,000" in user.text("progressLabel"))
-    user.window.be_asked(other)
+    user.window.activate(other)
 
     assert user.find("notice", QMessageBox).text() == (
         "“other.db” is not opened while an export runs. Open it when the export has ended."
@@ -218,7 +218,7 @@ def test_notices_do_not_pile_up(user, gate, other, archive, folder):
     user.export_to(folder / "posts.json")
     user.wait_for_state("exporting")
     for path in (other, archive, other):
-        user.window.be_asked(path)
+        user.window.activate(path)
 
     shown = [box for box in user.window.findChildren(QMessageBox, "notice") if box.isVisible()]
     assert [box.text().partition("”")[0] for box in shown] == [f"“{other.name}"]

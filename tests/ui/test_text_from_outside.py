@@ -123,7 +123,7 @@ def test_in_the_history(victim, place, shows_all_as_text):
 def test_in_questions_and_notices(victim, gate, hostile, place, shows_all_as_text):
     victim.export_to(place / f"{IMAGE}.json")
     victim.wait_for_state("exporting")
-    victim.window.be_asked(hostile)
+    victim.window.activate(hostile)
     shows_all_as_text(at_least=3)
     victim.find("notice", QMessageBox).reject()
     gate.open()

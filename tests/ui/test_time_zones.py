@@ -50,7 +50,7 @@ def test_the_zone_is_told(zone, user):
 
 
 def test_a_day_of_another_zone_begins_at_its_midnights(zone, user, folder):
-    export(ExportRequest(user.window._archive.path, Selection(did=None), "json", folder / "all.json"))
+    export(ExportRequest(user.window._store.state.view.archive.path, Selection(did=None), "json", folder / "all.json"))
     posts = json.loads((folder / "all.json").read_bytes())
     moments = [datetime.fromisoformat(post["created_at"]) for post in posts]
     by_day = Counter(moment.astimezone(ZoneInfo("Asia/Kathmandu")).date() for moment in moments)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from timeline_user import SHIFT, TimelineUser, day, one_a_day
 
 from exporter_gui.ui.timeline import dragging
-from exporter_gui.ui.timeline.writing import remarks
+from exporter_gui.ui.timeline.text_painting import remarks
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Keeps the computer from falling asleep in the middle of an export."""
+"""Sleep inhibition during an export."""
 
 import ctypes
 import logging
@@ -20,7 +20,7 @@ _SESSION = ("org.gnome.SessionManager", "/org/gnome/SessionManager", "org.gnome.
 
 
 def keep_awake(reason: str) -> Callable[[], None]:
-    """Ask the system to stay awake; what is returned lets it sleep. Never waits, and raises nothing."""
+    """Ask the system to stay awake and return a function that releases it. Never waits and never raises."""
     on_system = {"win32": _on_windows, "darwin": _on_macos, "linux": _on_session_bus}
     try:
         return on_system[sys.platform](reason)
@@ -30,7 +30,7 @@ def keep_awake(reason: str) -> Callable[[], None]:
 
 
 def _on_session_bus(reason: str) -> Callable[[], None]:
-    """Ask the power manager, or else the session manager. Either forgets it when the connection ends."""
+    """Ask the power manager, or else the session manager. Both release the request when the connection ends."""
     from exporter_gui.application.desktop.session_bus import SessionBus  # noqa: PLC0415 - for Linux, not needed to start
 
     bus = SessionBus()
@@ -38,8 +38,8 @@ def _on_session_bus(reason: str) -> Callable[[], None]:
 
     def on_power(reply: tuple[object, ...] | None) -> None:
         if reply is None:
-            asked = (_PROGRAM, 0, reason, _SUSPEND)
-            bus.call(*_SESSION, "Inhibit", "susu", *asked, on_reply=on_session)
+            request = (_PROGRAM, 0, reason, _SUSPEND)
+            bus.call(*_SESSION, "Inhibit", "susu", *request, on_reply=on_session)
         else:
             held.append(lambda: bus.call(*_POWER, "UnInhibit", "u", *reply))
 
@@ -57,7 +57,7 @@ def _on_session_bus(reason: str) -> Callable[[], None]:
 
 
 def _on_windows(_reason: str) -> Callable[[], None]:
-    """Set the state of this thread, which ends with it at the latest."""
+    """Set the execution state of this thread, which ends with the thread at the latest."""
     set_state = vars(ctypes)["windll"].kernel32.SetThreadExecutionState
     set_state.argtypes = [ctypes.c_uint32]
     set_state(_CONTINUOUS | _SYSTEM_REQUIRED)

@@ -1,4 +1,4 @@
-"""Where the desktop's message bus listens. For Linux only, as session_bus.py."""
+"""Socket of the desktop's message bus. For Linux only, as session_bus.py."""
 
 import logging
 import os
@@ -12,7 +12,7 @@ _log = logging.getLogger(__name__)
 
 
 def connect() -> socket.socket | None:
-    """Connect to the session's bus, with a socket that never waits; None where there is no bus."""
+    """Connect to the session bus and return a non-blocking socket; None if there is no bus."""
     for address in _addresses():
         connection = socket.socket(socket.AF_UNIX)
         connection.settimeout(0)
@@ -27,7 +27,7 @@ def connect() -> socket.socket | None:
 
 
 def _addresses() -> Iterator[bytes]:
-    """The places where the bus may listen: what the desktop names, or else where systemd puts it."""
+    """Return the addresses to try: those that the desktop names, or else systemd's."""
     named = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     if not named and runtime:

@@ -1,4 +1,4 @@
-"""What the desktop around the window is told: notifications, progress in the task bar, the wish to stay awake."""
+"""Services of the desktop: notifications, progress in the task bar, sleep inhibition."""
 
 import contextlib
 import html
@@ -19,7 +19,7 @@ _AS_LONG_AS_USUAL = -1
 
 
 class Desktop(QObject):
-    """Never waits, and never fails: a desktop that does not listen is no trouble. Destroyed, it holds nothing back."""
+    """Access to the desktop's services. Never waits and never fails, even without a desktop."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +29,7 @@ class Desktop(QObject):
         self.destroyed.connect(self._awake.close)
 
     def notify(self, title: str, text: str) -> bool:
-        """Show a notification; False where that cannot be asked for, and the window has to help itself."""
+        """Show a notification. Return False if the desktop has no such service."""
         bus = self._open_bus()
         if bus is None:
             return False
@@ -46,7 +46,7 @@ class Desktop(QObject):
         return True
 
     def show_progress(self, share: float | None) -> None:
-        """Show how much is done, 0 to 1, in the task bar; None takes it away."""
+        """Show progress from 0 to 1 in the task bar; None hides it."""
         percent = None if share is None else int(100 * min(1.0, max(0.0, share)))
         if percent == self._shown_percent:
             return
@@ -61,7 +61,7 @@ class Desktop(QObject):
             bus.emit_signal(_LAUNCHER_PATH, _LAUNCHER, "Update", "sa{sv}", launcher, state)
 
     def keep_awake(self, reason: str) -> None:
-        """Keep the computer from falling asleep until `let_sleep`; the reason may be shown to people."""
+        """Keep the computer awake until `let_sleep`; the reason may be shown to people."""
         self._awake.close()
         self._awake.callback(keep_awake(reason))
 

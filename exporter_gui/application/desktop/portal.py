@@ -1,4 +1,4 @@
-"""The desktop's own file dialogs, which a portal shows. For Linux only; jeepney is imported where it is asked for."""
+"""Native file dialogs, which a portal shows. For Linux only; jeepney is imported lazily."""
 
 import logging
 import os
@@ -15,9 +15,9 @@ _WITHOUT_SCREEN = ("offscreen", "minimal", "vnc", "linuxfb")
 
 
 def platform_arguments() -> list[str]:
-    """Return what to tell Qt at the start, so that it shows the desktop's own file dialogs.
+    """Return arguments for Qt that make it show the desktop's own file dialogs.
 
-    Nothing where somebody has chosen a theme for Qt, where there is no screen, or no portal that answers soon.
+    Empty if a Qt theme is configured, or if there is no screen, or no portal that answers soon.
     """
     platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORMTHEME") or platform in _WITHOUT_SCREEN:
@@ -26,7 +26,7 @@ def platform_arguments() -> list[str]:
 
 
 def has_file_dialogs() -> bool:
-    """Ask the portal for its file dialogs, before there is any event loop. Never waits for long, and raises nothing."""
+    """Return True if the portal has file dialogs. Needs no event loop, never waits for long and never raises."""
     try:
         return _ask(time.monotonic() + _PATIENCE_SECONDS)
     except (OSError, ValueError, LookupError, TypeError, AssertionError, struct.error) as error:

@@ -1,6 +1,6 @@
-"""The desktop's message bus, without ever waiting for it. To be imported where it is used: jeepney is for Linux only.
+"""Non-blocking client of the desktop's message bus. Import it lazily: jeepney is for Linux only.
 
-Not Qt's own: its binding for Python cannot send an unsigned number, which notifications and inhibitions need.
+Replaces QtDBus, which cannot send unsigned numbers from Python; notifications and inhibitions need them.
 """
 
 import logging
@@ -19,15 +19,15 @@ from exporter_gui.application.desktop.bus_socket import connect
 _log = logging.getLogger(__name__)
 _CHUNK = 65_536
 _NONSENSE = (ValueError, LookupError, TypeError, AssertionError, struct.error)
-"""What jeepney raises for bytes that are no message, or no answer to a greeting."""
+"""Errors that jeepney raises for bytes that are no message, or no answer to a greeting."""
 _Message = Any  # jeepney has no types
 OnReply = Callable[[tuple[object, ...] | None], None]
 
 
 class SessionBus(QObject):
-    """A connection of its own. Nothing is raised: what goes wrong is logged for developers, and closes it.
+    """Connection to the session bus. Errors are logged and close it; none is raised.
 
-    A service forgets what was asked of it over a connection when this is closed, or destroyed.
+    Services release the requests of a connection when it is closed or destroyed.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -49,7 +49,7 @@ class SessionBus(QObject):
 
     @property
     def is_open(self) -> bool:
-        """False where there is no bus, or no more."""
+        """True while there is a connection."""
         return self._socket is not None
 
     def call(  # noqa: PLR0913 - what a call is made of
@@ -62,18 +62,18 @@ class SessionBus(QObject):
         *values: object,
         on_reply: OnReply | None = None,
     ) -> None:
-        """Call a method. `on_reply` is given what the answer holds, or None for an error."""
+        """Call a method; `on_reply` receives the body of the reply, or None after an error."""
         target = DBusAddress(path, destination, interface)
         self._send(new_method_call(target, member, signature or None, tuple(map(_sendable, values))), on_reply)
 
     def emit_signal(self, path: str, interface: str, member: str, signature: str, *values: object) -> None:
-        """Tell everybody who listens."""
+        """Emit a signal on the bus."""
         source = DBusAddress(path, interface=interface)
         self._send(new_signal(source, member, signature, tuple(map(_sendable, values))))
 
     @Slot()
     def close(self) -> None:
-        """End the connection."""
+        """Close the connection."""
         if self._notifier is not None:
             self._notifier.setEnabled(False)
         if self._socket is not None:
@@ -121,7 +121,7 @@ class SessionBus(QObject):
             self.close()
 
     def _read(self, received: bytes) -> list[_Message]:
-        """Take the next bytes; return the messages that are complete with them."""
+        """Feed received bytes; return the messages that they complete."""
         if self._greeting.authenticated:
             return list(self._parser.feed(received))
         self._greeting.feed(received)
@@ -140,5 +140,5 @@ class SessionBus(QObject):
 
 
 def _sendable(value: object) -> object:
-    """Leave out of a text what a bus would hang up at: a name of a file can hold bytes that are no text."""
+    """Strip characters that D-Bus rejects: a file name can hold bytes that are no text."""
     return value.replace("\0", "").encode("utf-8", "replace").decode() if isinstance(value, str) else value

@@ -1,1 +1,1 @@
-"""The export in a thread of its own."""
+"""Exports in the background."""

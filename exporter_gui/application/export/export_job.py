@@ -1,4 +1,4 @@
-"""One export at a time: owns the thread and its worker, and tells the window in the window's own thread."""
+"""Export job: owns the worker and its thread."""
 
 from collections.abc import Callable
 
@@ -12,9 +12,9 @@ from exporter_gui.core.request import ExportRequest
 
 
 class ExportJob(QObject):
-    """What the window starts, cancels and listens to. Its signals are those of `ExportWorker`, re-emitted.
+    """One export at a time. Re-emits the signals of `ExportWorker` in the thread of this object.
 
-    The outcome is told when the thread has ended: whoever hears it may start the next export.
+    The outcome is emitted when the thread has ended, so that a receiver may start the next export.
     """
 
     progressed = Signal(object)
@@ -28,15 +28,15 @@ class ExportJob(QObject):
         super().__init__(parent)
         self._thread: WorkerThread | None = None
         self._cancellation = Cancellation()
-        self._tell_outcome: Callable[[], None] = _tell_nothing
+        self._emit_outcome: Callable[[], None] = _emit_nothing
 
     @property
     def is_running(self) -> bool:
-        """True from `start` to just before the outcome is told."""
+        """True from `start` to just before the outcome is emitted."""
         return self._thread is not None
 
     def start(self, request: ExportRequest) -> None:
-        """Begin an export; there must be none running."""
+        """Start an export. Raises RuntimeError if one is running."""
         if self._thread is not None:
             raise RuntimeError("an export is running already")
         self._cancellation = Cancellation()
@@ -50,11 +50,11 @@ class ExportJob(QObject):
         self._thread.start()
 
     def cancel(self) -> None:
-        """Ask the export to stop; `cancelled` follows, unless it completes first."""
+        """Request cancellation; `cancelled` follows, unless the export completes first."""
         self._cancellation.cancel()
 
     def stop(self) -> None:
-        """Cancel, wait for the end, and tell the outcome: for when the application ends, and takes no more events."""
+        """Cancel, wait for the end, and emit the outcome, before the application's event loop ends."""
         if self._thread is not None:
             thread = self._thread
             self.cancel()
@@ -70,23 +70,23 @@ class ExportJob(QObject):
 
     @Slot(object)
     def _on_completed(self, result: object) -> None:
-        self._tell_outcome = lambda: self.completed.emit(result)
+        self._emit_outcome = lambda: self.completed.emit(result)
 
     @Slot()
     def _on_cancelled(self) -> None:
-        self._tell_outcome = self.cancelled.emit
+        self._emit_outcome = self.cancelled.emit
 
     @Slot(object)
     def _on_failed(self, failure: object) -> None:
-        self._tell_outcome = lambda: self.failed.emit(failure)
+        self._emit_outcome = lambda: self.failed.emit(failure)
 
     @Slot()
     def _on_finished(self) -> None:
         self._thread = None
-        tell_outcome, self._tell_outcome = self._tell_outcome, _tell_nothing
-        tell_outcome()
+        emit_outcome, self._emit_outcome = self._emit_outcome, _emit_nothing
+        emit_outcome()
         self.finished.emit()
 
 
-def _tell_nothing() -> None:
-    """Stand for an outcome that is not known yet."""
+def _emit_nothing() -> None:
+    """Emit nothing: the outcome is not known yet."""

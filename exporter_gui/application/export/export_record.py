@@ -1,10 +1,10 @@
-"""What the history keeps of an export."""
+"""Record of an export, for the history."""
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from exporter_gui.application.export.export_worker import Failure
+from exporter_gui.application.failure import Failure
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.application.storage.history import HistoryEntry, Outcome
 from exporter_gui.core.result import ExportResult
@@ -12,7 +12,7 @@ from exporter_gui.core.result import ExportResult
 
 @dataclass(frozen=True, slots=True)
 class ExportRecord:
-    """An export that has begun."""
+    """Started export, from which its history entry is made."""
 
     archive: Path
     account: str
@@ -20,16 +20,16 @@ class ExportRecord:
     destination: Path
 
     def completed(self, result: ExportResult) -> HistoryEntry:
-        """The file is in its place."""
+        """Return the entry of a completed export."""
         entry = self._entry(Outcome.COMPLETED, "\n".join(result.remarks()))
         return replace(entry, posts=result.posts, bytes=result.bytes, seconds=result.seconds, sha256=result.sha256)
 
     def cancelled(self) -> HistoryEntry:
-        """Nothing was written."""
+        """Return the entry of a cancelled export."""
         return self._entry(Outcome.CANCELLED)
 
     def failed(self, failure: Failure) -> HistoryEntry:
-        """Nothing was written, and why."""
+        """Return the entry of a failed export."""
         return self._entry(Outcome.FAILED, failure.sentence)
 
     def _entry(self, outcome: Outcome, message: str = "") -> HistoryEntry:

@@ -1,4 +1,4 @@
-"""What the window wants to know of an archive, found without stalling it."""
+"""Queries for the window, answered in the background."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from exporter_gui.application.export.export_worker import Failure
-from exporter_gui.application.reading.last_query import LastQuestion, Work
+from exporter_gui.application.failure import Failure
+from exporter_gui.application.reading.last_query import LastQuery, Query
 from exporter_gui.core.database.batch import PostKey
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.database.timeline import PostsPerDay
@@ -24,7 +24,7 @@ _FIRST_POSTS = 200
 
 @dataclass(frozen=True, slots=True)
 class OpenedArchive:
-    """An archive that can be exported."""
+    """Archive that can be exported."""
 
     path: Path
     summary: Summary
@@ -32,17 +32,17 @@ class OpenedArchive:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """The selected posts in the order of the export."""
+    """Selected posts, in the order of the export."""
 
     keys: Sequence[PostKey]
     is_whole: bool
-    """False for the first few."""
+    """False for the first few posts only."""
     contradiction: str = ""
-    """A sentence about an index of the archive that does not list its posts; empty where all agree."""
+    """Sentence about an index that does not list the archive's posts; '' if all indexes agree."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Look:
+class _FirstAnswer:
     estimate: Estimate
     order: Order
 
@@ -54,10 +54,10 @@ class _Timeline:
 
 
 class ArchiveReader(QObject):
-    """Opens archives and looks at what is selected. The last wish wins.
+    """Opens archives and reads the selected posts. A new query cancels the previous one.
 
     The first answers come at once, through the archive's indexes. The order of all posts, which follows, is read from
-    the table itself: where an index turns out to be wrong, that archive's indexes are not used again.
+    the table itself: if an index turns out to be wrong, the indexes of that archive are not used again.
     """
 
     opened = Signal(object)
@@ -67,33 +67,33 @@ class ArchiveReader(QObject):
     ordered = Signal(object)
     """An `Order`: of the first posts soon, of all later."""
     timeline_read = Signal(object)
-    """`PostsPerDay`, whatever the range."""
+    """`PostsPerDay` of all days, whatever the selected range."""
     contradicted = Signal(str)
-    """An index of the archive is wrong, in a sentence. What was told of it may be; open it again."""
+    """Sentence about a wrong index. Earlier answers may be wrong as well: open the archive again."""
     failed = Signal(object)
     """A `Failure`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._with_wrong_index: set[Path] = set()
-        self._question = LastQuestion(self)
-        self._question.answered.connect(self._on_answered)
-        self._question.failed.connect(self._on_failed)
+        self._query = LastQuery(self)
+        self._query.answered.connect(self._on_answered)
+        self._query.failed.connect(self._on_failed)
         self._path: Path | None = None
-        self._next: list[Work] = []
+        self._next: list[Query] = []
         self._timeline_of: Selection | None = None
 
     def open(self, path: Path) -> None:
-        """Ask what an archive holds; `opened` or `failed` follows."""
+        """Read the summary of an archive; `opened` or `failed` follows."""
         self._path, self._next, self._timeline_of = path, [], None
-        self._question.ask(
+        self._query.start(
             path, lambda archive: OpenedArchive(path, archive.summary()), by_index=self._may_use_index(path)
         )
 
-    def look(self, path: Path, selection: Selection, format_name: str, *, anew: bool = False) -> None:
-        """Ask how much an export would write, and for the posts and their days; or `failed` follows.
+    def query(self, path: Path, selection: Selection, format_name: str, *, anew: bool = False) -> None:
+        """Estimate an export, then read the order of its posts and their days; `failed` follows an error.
 
-        The days are told again only where another selection than that of the last time has others, or `anew`.
+        The days are only read again if a selection has other ones than the last time, or if `anew`.
         """
         everything = replace(selection, time_range=TimeRange())
         self._next = []
@@ -101,33 +101,33 @@ class ArchiveReader(QObject):
             self._next.append(lambda archive: _Timeline(everything, archive.posts_per_day(everything)))
         self._next.append(lambda archive: _all_in_order(archive, selection))
         self._path = path
-        first_look = partial(_first_look, selection=selection, format_name=format_name)
-        self._question.ask(path, first_look, by_index=self._may_use_index(path))
+        first_answer = partial(_first_answer, selection=selection, format_name=format_name)
+        self._query.start(path, first_answer, by_index=self._may_use_index(path))
 
-    def forget(self) -> None:
-        """Let go of what is being read: no signal follows it."""
+    def cancel(self) -> None:
+        """Cancel the query; no signal follows."""
         self._next = []
-        self._question.forget()
+        self._query.cancel()
 
     def pause(self) -> None:
-        """Interrupt what is being read; `resume` goes on with it."""
-        self._question.pause()
+        """Interrupt the query; `resume` starts it again."""
+        self._query.pause()
 
     def resume(self) -> None:
-        """Go on with what `pause` has interrupted."""
-        self._question.resume()
+        """Start the query again that `pause` has interrupted."""
+        self._query.resume()
 
     def stop(self) -> None:
-        """End what runs: for when the window goes."""
+        """Cancel the query and wait for the end of its thread."""
         self._next = []
-        self._question.stop()
+        self._query.stop()
 
     @Slot(object)
     def _on_answered(self, answer: object) -> None:
         match answer:
             case OpenedArchive():
                 self.opened.emit(answer)
-            case _Look():
+            case _FirstAnswer():
                 self._go_on()
                 self.estimated.emit(answer.estimate)
                 self.ordered.emit(answer.order)
@@ -142,7 +142,7 @@ class ArchiveReader(QObject):
     def _go_on(self) -> None:
         if self._next and self._path is not None:  # takes longer: a writer must not be kept out meanwhile
             by_index = self._may_use_index(self._path)
-            self._question.ask(self._path, self._next.pop(0), brief=False, by_index=by_index)
+            self._query.start(self._path, self._next.pop(0), brief=False, by_index=by_index)
 
     def _may_use_index(self, path: Path) -> bool:
         return path not in self._with_wrong_index
@@ -158,10 +158,10 @@ class ArchiveReader(QObject):
         self.failed.emit(failure)
 
 
-def _first_look(archive: PostDatabase, selection: Selection, format_name: str) -> _Look:
+def _first_answer(archive: PostDatabase, selection: Selection, format_name: str) -> _FirstAnswer:
     known = estimate(archive, selection, FORMATS[format_name])
     first = archive.first(selection, _FIRST_POSTS)
-    return _Look(known, Order(first, is_whole=len(first) == known.posts))
+    return _FirstAnswer(known, Order(first, is_whole=len(first) == known.posts))
 
 
 def _all_in_order(archive: PostDatabase, selection: Selection) -> Order:

@@ -1,112 +1,112 @@
-"""Questions to an archive, each answered in a thread of its own. The last question wins."""
+"""Query of an archive in a thread of its own."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from exporter_gui.application.export.export_worker import Failure, describe_failure
+from exporter_gui.application.failure import Failure, describe_failure
 from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.errors import Cancelled
 from exporter_gui.core.sources import read_archive
 
-Work = Callable[[PostDatabase], object]
+Query = Callable[[PostDatabase], object]
 
 
-class LastQuestion(QObject):
-    """Answers one question at a time; a further one interrupts it, and no signal follows the earlier."""
+class LastQuery(QObject):
+    """Runs one query at a time. A new query cancels the previous one, which emits nothing."""
 
     answered = Signal(object)
-    """What the work returned."""
+    """The result of the query."""
     failed = Signal(object)
     """A `Failure`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._current: _Question | None = None
-        self._paused: _Question | None = None
-        self._threads: dict[_Question, WorkerThread] = {}
+        self._current: _QueryWorker | None = None
+        self._paused: _QueryWorker | None = None
+        self._threads: dict[_QueryWorker, WorkerThread] = {}
 
-    def ask(self, path: Path, work: Work, *, brief: bool = True, by_index: bool = False) -> None:
-        """Do `work` on the archive (`brief` and `by_index` as in `read_archive`); `answered` or `failed` follows."""
-        self.forget()
-        question = _Question(path, work, brief=brief, by_index=by_index)
-        question.answered.connect(self._on_answered)
-        question.failed.connect(self._on_failed)
-        thread = WorkerThread(question, "archive reader", self)
+    def start(self, path: Path, query: Query, *, brief: bool = True, by_index: bool = False) -> None:
+        """Run a query on an archive (`brief` and `by_index` as in `read_archive`); `answered` or `failed` follows."""
+        self.cancel()
+        worker = _QueryWorker(path, query, brief=brief, by_index=by_index)
+        worker.answered.connect(self._on_answered)
+        worker.failed.connect(self._on_failed)
+        thread = WorkerThread(worker, "archive reader", self)
         thread.finished.connect(self._on_thread_finished)
-        self._current = question
-        self._threads[question] = thread
+        self._current = worker
+        self._threads[worker] = thread
         thread.start()
 
-    def forget(self) -> None:
-        """Let go of the question that is being answered: no signal follows it."""
+    def cancel(self) -> None:
+        """Cancel the query; no signal follows."""
         self._paused = None
         if self._current is not None:
             self._current.cancellation.cancel()
             self._current = None
 
     def pause(self) -> None:
-        """Interrupt what is being answered and wait for its thread's end; `resume` asks again."""
+        """Interrupt the query and wait for the end of its thread; `resume` starts it again."""
         paused = self._current
         self.stop()
         self._paused = paused
 
     def resume(self) -> None:
-        """Ask again what `pause` has interrupted."""
+        """Start the query again that `pause` has interrupted."""
         if self._paused is not None:
             paused = self._paused
-            self.ask(paused.archive, paused.work, brief=paused.brief, by_index=paused.by_index)
+            self.start(paused.archive, paused.query, brief=paused.brief, by_index=paused.by_index)
 
     def stop(self) -> None:
-        """End what runs: for when the window goes."""
-        self.forget()
+        """Cancel the query and wait for the end of its thread."""
+        self.cancel()
         for thread in list(self._threads.values()):
             thread.wait()
 
     @Slot(object, object)
-    def _on_answered(self, question: object, answer: object) -> None:
-        if question is self._current:
+    def _on_answered(self, worker: object, answer: object) -> None:
+        if worker is self._current:
             self._current = None
             self.answered.emit(answer)
 
     @Slot(object, object)
-    def _on_failed(self, question: object, failure: Failure) -> None:
-        if question is self._current:
+    def _on_failed(self, worker: object, failure: Failure) -> None:
+        if worker is self._current:
             self._current = None
             self.failed.emit(failure)
 
     @Slot()
     def _on_thread_finished(self) -> None:
         ended = self.sender()
-        self._threads = {question: thread for question, thread in self._threads.items() if thread is not ended}
+        self._threads = {worker: thread for worker, thread in self._threads.items() if thread is not ended}
 
 
-class _Question(QObject):
-    """Something to be read from an archive."""
+class _QueryWorker(QObject):
+    """Worker that runs a query."""
 
     answered = Signal(object, object)
-    """The question itself, and the answer."""
+    """This worker, and the result."""
     failed = Signal(object, object)
-    """The question itself, and a `Failure`."""
+    """This worker, and a `Failure`."""
     finished = Signal()
 
-    def __init__(self, archive: Path, work: Work, *, brief: bool, by_index: bool) -> None:
+    def __init__(self, archive: Path, query: Query, *, brief: bool, by_index: bool) -> None:
         super().__init__()
         self.cancellation = Cancellation()
-        self.archive, self.work, self.brief, self.by_index = archive, work, brief, by_index
+        self.archive, self.query, self.brief, self.by_index = archive, query, brief, by_index
 
     @Slot()
     def run(self) -> None:
-        """Find the answer."""
+        """Run the query; connect this to the thread's `started`."""
         try:
             self.cancellation.check()
-            answer = read_archive(self.archive, self.cancellation, self.work, brief=self.brief, by_index=self.by_index)
+            answer = read_archive(self.archive, self.cancellation, self.query, brief=self.brief, by_index=self.by_index)
         except Cancelled:
             pass
-        except Exception as error:  # noqa: BLE001 - told in the window
+        except Exception as error:  # noqa: BLE001 - shown in the window
             self.failed.emit(self, describe_failure(error))
         else:
             self.answered.emit(self, answer)

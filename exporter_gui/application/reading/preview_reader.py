@@ -1,21 +1,21 @@
-"""Reads the posts that the preview shows, without stalling the window."""
+"""Queries for the preview, answered in the background."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from exporter_gui.application.reading.last_query import LastQuestion
+from exporter_gui.application.reading.last_query import LastQuery
 from exporter_gui.core.database.batch import PostKey
 
 
 class PreviewReader(QObject):
-    """Answers the last request of each kind, with what was read or with a failure."""
+    """Reads posts for the preview. A new query of either kind cancels the previous one."""
 
     previews_read = Signal(object)
     """A list of `PostPreview`."""
     post_read = Signal(object)
-    """A `WholePost`, or None where it is gone."""
+    """A `WholePost`, or None if the archive does not hold it any more."""
     previews_failed = Signal(object)
     """A `Failure`."""
     post_failed = Signal(object)
@@ -23,37 +23,37 @@ class PreviewReader(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._previews = LastQuestion(self)
-        self._post = LastQuestion(self)
+        self._previews = LastQuery(self)
+        self._post = LastQuery(self)
         self._previews.answered.connect(self.previews_read)
         self._post.answered.connect(self.post_read)
         self._previews.failed.connect(self.previews_failed)
         self._post.failed.connect(self.post_failed)
 
     def read_previews(self, path: Path, keys: Sequence[PostKey]) -> None:
-        """Ask for lines of the preview."""
-        self._previews.ask(path, lambda archive: archive.previews(keys))
+        """Read lines of the preview; `previews_read` or `previews_failed` follows."""
+        self._previews.start(path, lambda archive: archive.previews(keys))
 
     def read_post(self, path: Path, key: PostKey) -> None:
-        """Ask for all of a post."""
-        self._post.ask(path, lambda archive: archive.whole_post(key))
+        """Read a whole post; `post_read` or `post_failed` follows."""
+        self._post.start(path, lambda archive: archive.whole_post(key))
 
-    def forget(self) -> None:
-        """Let go of what is being read."""
-        self._previews.forget()
-        self._post.forget()
+    def cancel(self) -> None:
+        """Cancel both queries; no signal follows."""
+        self._previews.cancel()
+        self._post.cancel()
 
     def pause(self) -> None:
-        """Interrupt what is being read; `resume` goes on with it."""
+        """Interrupt both queries; `resume` starts them again."""
         self._previews.pause()
         self._post.pause()
 
     def resume(self) -> None:
-        """Go on with what `pause` has interrupted."""
+        """Start the queries again that `pause` has interrupted."""
         self._previews.resume()
         self._post.resume()
 
     def stop(self) -> None:
-        """End what runs: for when the window goes."""
+        """Cancel both queries and wait for the end of their threads."""
         self._previews.stop()
         self._post.stop()

@@ -1,4 +1,4 @@
-"""What the program keeps and uses beside the archive: preferences, history, the desktop's services."""
+"""Data and services of the program: preferences, history, desktop."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,7 +10,7 @@ from exporter_gui.application.storage.preferences import Preferences
 
 
 class AppData(QObject):
-    """One for each window. `database` is the program's own; by default, the file that the desktop has for it."""
+    """Data and services of one window. `database` defaults to the file in the application data folder."""
 
     exported = Signal()
     """An export was added to the history."""
@@ -25,7 +25,7 @@ class AppData(QObject):
 
     @property
     def trouble(self) -> str | None:
-        """Why nothing is kept beyond this session, in a sentence; None where all is well."""
+        """Sentence that says why nothing is kept beyond this session; None if it is kept."""
         return self._database.trouble
 
     def keep(self, entry: HistoryEntry) -> None:
@@ -34,7 +34,7 @@ class AppData(QObject):
         self.exported.emit()
 
     def stop(self) -> None:
-        """End what runs: for when the window goes."""
+        """Stop background work and write pending data."""
         self.checker.stop()
         self.desktop.let_sleep()
         self._database.flush()

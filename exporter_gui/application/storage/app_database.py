@@ -1,4 +1,4 @@
-"""The program's own data: one SQLite file for the history and the settings. No archive is ever kept here."""
+"""Database of the program's own data: one SQLite file for history and settings, never for archives."""
 
 import logging
 import os
@@ -21,18 +21,18 @@ _log = logging.getLogger(__name__)
 
 
 class AppDatabase:
-    """Keeps data in a file, or in memory alone where `path` is None. Belongs to the thread that made it.
+    """Database in a file, or in memory if `path` is None. Belongs to the thread that created it.
 
-    It never waits for the file: all of it is read at the start, and changes are written behind. Where one cannot be
-    written, everything goes on in memory, and `trouble` says why.
+    Never waits for the file: all of it is read at the start, and changes are written in the background. After a failed
+    write, everything is kept in memory only, and `trouble` says why.
     """
 
     def __init__(self, path: Path | None) -> None:
-        """Open or make the file. Raises `AppDatabaseError` where that cannot be, and leaves it as it is then."""
+        """Open or create the file. Raises `AppDatabaseError` and leaves it unchanged if that fails."""
         configure()
         self.path = path
         self.trouble: str | None = None
-        """A sentence for the user where nothing outlives this session; None while all is well."""
+        """Sentence for the user if nothing is kept beyond this session; None otherwise."""
         self._memory = apsw.Connection(_MEMORY)
         self._file: WriteBehind | None = None
         if path is None:
@@ -41,7 +41,7 @@ class AppDatabase:
             self._file = WriteBehind(_connect_file(path, self._memory), self._on_failed)
 
     def run(self, statement: str, *values: Value) -> list[tuple[Value, ...]]:
-        """Run one statement; return its rows. All but a SELECT is run on the file, too, soon."""
+        """Run one statement and return its rows. Anything but a SELECT is soon run on the file as well."""
         bindings = tuple(_storable(value) for value in values)
         rows = list(self._memory.execute(statement, bindings))
         if self._file is not None and not statement.startswith("SELECT"):
@@ -49,18 +49,18 @@ class AppDatabase:
         return rows
 
     def flush(self) -> None:
-        """Wait until all is written, but not for long."""
+        """Wait until all is written, for a limited time."""
         if self._file is not None:
             self._file.flush(_LAST_WAIT_S)
 
     def close(self) -> None:
-        """Let go of the file; nothing can be kept afterwards."""
+        """Close the file; later changes are not kept."""
         if self._file is not None:
             self._file.close(_LAST_WAIT_S)
         self._memory.close()
 
     def _on_failed(self, error: apsw.Error) -> None:
-        """Runs in the thread that writes."""
+        """Called in the writing thread."""
         if self.path is not None:
             trouble = _sentence(self.path, error)
             _log.warning("%s (%s)", trouble, error)
@@ -68,7 +68,7 @@ class AppDatabase:
 
 
 def open_app_database(path: Path | None = None) -> AppDatabase:
-    """Open the file at `path`, or at `default_path()`. What cannot be kept in it is kept in memory; see `trouble`."""
+    """Open the file at `path`, or at `default_path()`; fall back to memory if that fails (see `trouble`)."""
     try:
         return AppDatabase(default_path() if path is None else path)
     except AppDatabaseError as error:
@@ -79,7 +79,7 @@ def open_app_database(path: Path | None = None) -> AppDatabase:
 
 
 def default_path() -> Path:
-    """Where this person's data of this program lie. Raises `AppDatabaseError` where the system has no such place."""
+    """Return the path in the application data folder. Raises `AppDatabaseError` if there is no such folder."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
     if not folder:
         message = translate(
@@ -90,13 +90,13 @@ def default_path() -> Path:
 
 
 def stored_path(path: Path) -> str | bytes:
-    """Return a path as it is stored: as text, or as bytes where its name is not text; `read_path` reads both."""
+    """Return a path as stored: text, or bytes if it is not valid text; `read_path` reads both."""
     text = str(path)
     return text if text == _storable(text) else os.fsencode(path)
 
 
 def read_path(value: Value) -> Path:
-    """Read what `stored_path` made."""
+    """Return the path that `stored_path` has encoded."""
     return Path(os.fsdecode(value if isinstance(value, bytes) else str(value)))
 
 
@@ -105,7 +105,7 @@ def _storable(value: Value) -> Value:
 
 
 def _connect_file(path: Path, copy: apsw.Connection) -> apsw.Connection:
-    """Open or make the file, bring it up to date, and copy all of it."""
+    """Open or create the file, migrate it, and copy it to memory."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         connection = apsw.Connection(str(path.absolute()))

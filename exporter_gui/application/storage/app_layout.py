@@ -1,4 +1,4 @@
-"""The layout of the file that holds the program's own data, and the way to it from older ones."""
+"""Schema of the program's own data, and the migrations to it."""
 
 import apsw
 
@@ -29,7 +29,7 @@ STEPS: tuple[str, ...] = (
     CREATE INDEX exports_by_time ON exports (finished_at, id);
     """,
 )
-"""What leads from each version to the next; their number is the version that this program writes."""
+"""Migrations from each version to the next; their number is the current version."""
 
 
 class AppDatabaseError(ExporterError):
@@ -45,9 +45,9 @@ class ForeignFileError(AppDatabaseError):
 
 
 def bring_up_to_date(connection: apsw.Connection, name: str) -> None:
-    """Take all steps that are missing, or none.
+    """Run all missing migrations, or none.
 
-    Raises `NewerLayoutError` or `ForeignFileError`, with `name` in the sentence, and leaves the file as it is then.
+    Raises `NewerLayoutError` or `ForeignFileError`, with `name` in the sentence, and leaves the file unchanged.
     """
     if _version(connection, name) == len(STEPS):
         _check_tables(connection)
@@ -83,7 +83,7 @@ def _version(connection: apsw.Connection, name: str) -> int:
 
 
 def _check_tables(connection: apsw.Connection) -> None:
-    """Raise `apsw.CorruptError` where a table or a column that every step before has made is not there."""
+    """Raise `apsw.CorruptError` if a table or column of the earlier migrations is missing."""
     wanted = apsw.Connection(":memory:")
     for step in STEPS:
         wanted.execute(step)

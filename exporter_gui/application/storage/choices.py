@@ -1,16 +1,16 @@
-"""What a person has chosen for an export, as it is remembered."""
+"""Choices of an export, as they are remembered."""
 
 import json
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 
 _SIMPLE = ("all_accounts", "zone", "format", "include_replies", "include_reposts", "only_media", "text")
-"""What is stored as it is."""
+"""Fields that are stored unchanged."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """The choices of one export; their defaults are those for an archive that was never opened."""
+    """Choices of one export; the defaults are for an archive that was never opened."""
 
     account: str | None = None
     """A DID; None for the one with most posts, or for all of them."""
@@ -18,20 +18,20 @@ class Choices:
     """The first day; None for an open end."""
     last: date | None = None
     zone: str = ""
-    """The zone whose days are meant, like `Europe/Berlin`; this computer's where it is empty."""
+    """Time zone of the days, like `Europe/Berlin`; '' for this computer's."""
     format: str = "json"
     """An id in `FORMATS`."""
     include_replies: bool = True
     include_reposts: bool = False
     only_media: bool = False
     text: str = ""
-    """What the posts' text must contain, in any case."""
+    """Text that posts must contain, ignoring case."""
     all_accounts: bool = False
-    """Everybody's posts, whichever account they are of."""
+    """True for the posts of all accounts."""
 
     @property
     def is_everything(self) -> bool:
-        """True where neither dates nor filters leave out any post of the account."""
+        """True if neither dates nor filters leave out any post of the account."""
         return self == self.without_limits()
 
     def without_limits(self) -> "Choices":
@@ -39,12 +39,12 @@ class Choices:
         return replace(self, first=None, last=None, include_replies=True, only_media=False, text="")
 
     def to_json(self) -> str:
-        """Write for `from_json`."""
+        """Return the choices as JSON."""
         return json.dumps(asdict(self) | {"first": _text(self.first), "last": _text(self.last)}, ensure_ascii=False)
 
     @classmethod
     def from_json(cls, text: str) -> "Choices":
-        """Read what `to_json` wrote; what cannot be read is as by default."""
+        """Parse the output of `to_json`; invalid values are replaced by the defaults."""
         try:
             stored = json.loads(text)
         except ValueError:

@@ -27,14 +27,14 @@ class FileChecker(QObject):
 
     def check(self, entries: Iterable[HistoryEntry]) -> None:
         """Compare files with the history: `checked` follows once for each completed export. The last call wins."""
-        self.forget()
+        self.cancel()
         self._current = comparison = _Comparison(tuple(entries))
         comparison.checked.connect(self._on_checked)
         self._threads[comparison] = WorkerThread(comparison, "file checker", self)
         self._threads[comparison].finished.connect(self._on_thread_finished)
         self._threads[comparison].start()
 
-    def forget(self) -> None:
+    def cancel(self) -> None:
         """Cancel the comparison that is running: no `checked` follows it."""
         if self._current is not None:
             self._current.cancellation.cancel()
@@ -42,7 +42,7 @@ class FileChecker(QObject):
 
     def stop(self) -> None:
         """Cancel all comparisons and wait for their threads: for when the window goes. No signal follows."""
-        self.forget()
+        self.cancel()
         for thread in list(self._threads.values()):
             thread.wait()
 
@@ -79,6 +79,6 @@ class _Comparison(QObject):
         except Cancelled:
             pass
         except Exception:  # noqa: BLE001 - a worker that raises would leave its thread running for ever
-            _log.exception("files could not be looked at")
+            _log.exception("files could not be checked")
         finally:
             self.finished.emit()

@@ -1,4 +1,4 @@
-"""Whether exported files still are what was written."""
+"""State of exported files compared with the history."""
 
 import hashlib
 import stat
@@ -13,20 +13,20 @@ _CHUNK_BYTES = 1 << 20
 
 
 class FileState(StrEnum):
-    """What has become of a file."""
+    """State of an exported file."""
 
     UNCHANGED = "unchanged"
     CHANGED = "changed"
-    """Its size or its SHA-256 is another one."""
+    """Its size or its SHA-256 differs."""
     MISSING = "missing"
     UNKNOWN = "unknown"
-    """Its size is the same, and there is nothing else to compare it by, or it cannot be read."""
+    """Its size is the same, and there is no hash, or the file cannot be read."""
 
 
 def file_states(entries: Iterable[HistoryEntry], cancellation: Cancellation) -> Iterator[tuple[int, FileState]]:
-    """Compare the files of completed exports with what was noted; yield an export's number and its file's state.
+    """Compare the files of completed exports with their entries; yield each export's number and its file's state.
 
-    What a look at the size tells comes first, then what takes reading. Raises `Cancelled`.
+    States that follow from the size come first, then those that require reading. Raises `Cancelled`.
     """
     to_read: list[tuple[int, HistoryEntry]] = []
     for entry in entries:
@@ -46,7 +46,7 @@ def file_states(entries: Iterable[HistoryEntry], cancellation: Cancellation) -> 
 
 
 def _state_by_size(entry: HistoryEntry) -> FileState | None:
-    """Return a file's state where it can be told without reading it."""
+    """Return a file's state if it can be determined without reading the file."""
     try:
         size = _size(entry.destination)
     except OSError:
@@ -65,7 +65,7 @@ def _state_by_hash(entry: HistoryEntry, sha256: str | None) -> FileState:
 
 
 def _size(path: Path) -> int | None:
-    """Return the size of an ordinary file in bytes; None where there is none. Raises OSError where nobody can tell."""
+    """Return the size of a regular file in bytes; None if there is none. Raises OSError."""
     try:
         found = path.stat()
     except (FileNotFoundError, NotADirectoryError):

@@ -1,4 +1,4 @@
-"""The exports that were made, as they are remembered."""
+"""History of exports."""
 
 import logging
 import time
@@ -16,7 +16,7 @@ _COLUMNS = "id, finished_at, archive, account, choices, posts, bytes, seconds, d
 
 
 class Outcome(StrEnum):
-    """How an export ended."""
+    """Outcome of an export."""
 
     COMPLETED = "completed"
     CANCELLED = "cancelled"
@@ -25,7 +25,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """One export that has ended."""
+    """Export that has ended."""
 
     id: int | None
     """Its number in the history; None until it is added."""
@@ -33,7 +33,7 @@ class HistoryEntry:
     """In UTC."""
     archive: Path
     account: str
-    """Whose posts, as a person reads it."""
+    """Account in words."""
     choices: Choices
     posts: int
     bytes: int
@@ -41,24 +41,24 @@ class HistoryEntry:
     destination: Path
     outcome: Outcome
     message: str
-    """Remarks, or why it failed; may be empty."""
+    """Remarks or the cause of a failure; may be ''."""
     sha256: str | None
     """Of the file, in hexadecimal; None where there is none, or where an older version did not come to know it."""
 
 
 class History:
-    """The list of exports. No file is touched by it."""
+    """List of exports. Touches no exported file."""
 
     def __init__(self, database: AppDatabase) -> None:
         self._database = database
 
     @property
     def trouble(self) -> str | None:
-        """Why the list does not outlive this session, in a sentence; None where it does."""
+        """Sentence that says why the list is not kept beyond this session; None if it is kept."""
         return self._database.trouble
 
     def add(self, entry: HistoryEntry) -> int:
-        """Keep an export; return its number."""
+        """Add an export and return its number."""
         number = self._new_number()
         values = (
             number,
@@ -79,7 +79,7 @@ class History:
         return number
 
     def _new_number(self) -> int:
-        """Return a number of which another window, whose exports are not known here, makes no use."""
+        """Return a number that no other window uses, whose exports are not known here."""
         ((highest,),) = self._database.run("SELECT coalesce(max(id), 0) FROM exports")
         return max(int(str(highest)) + 1, time.time_ns() // 1_000)
 
@@ -89,12 +89,12 @@ class History:
         return tuple(entry for entry in (_readable_entry(row) for row in rows) if entry is not None)
 
     def remove(self, id: int) -> None:  # noqa: A002 - what it is
-        """Forget an export; its file stays."""
+        """Remove an export; its file stays."""
         self._database.run("DELETE FROM exports WHERE id = ?", id)
 
 
 def _readable_entry(row: tuple[Value, ...]) -> HistoryEntry | None:
-    """None for a row that this program has not written so: the others are listed all the same."""
+    """Return None for an invalid row, so that the others are still listed."""
     try:
         return _entry(*row)
     except ValueError as error:

@@ -1,4 +1,4 @@
-"""What the program remembers of its use: archives, choices, looks, folders, the window's place."""
+"""Preferences: recent archives, choices, color scheme, folder, window geometry."""
 
 import base64
 import os
@@ -13,18 +13,18 @@ _COLOR_SCHEMES = ("", "light", "dark")
 
 
 class Preferences:
-    """What is set is read at once, and written soon."""
+    """Preferences in the program's database. Values can be read back at once and are written soon."""
 
     def __init__(self, database: AppDatabase) -> None:
         self._database = database
 
     def recent_archives(self) -> tuple[Path, ...]:
-        """Return the archives that were opened last, as they were named then; the newest first, at most ten."""
+        """Return up to ten recent archives by the names they were opened by, newest first."""
         rows = self._database.run("SELECT path FROM recent_archives ORDER BY place DESC LIMIT ?", _MOST_RECENT_ARCHIVES)
         return tuple(read_path(path) for (path,) in rows)
 
     def note_opened(self, path: Path) -> None:
-        """Put an archive before all others, and forget those that come after the tenth."""
+        """Put an archive first, and remove those after the tenth."""
         self._database.run(
             "INSERT OR REPLACE INTO recent_archives SELECT ?, ?, coalesce(max(place), 0) + 1 FROM recent_archives",
             _key(path),
@@ -37,21 +37,21 @@ class Preferences:
         )
 
     def clear_recent_archives(self) -> None:
-        """Forget which archives were opened."""
+        """Remove all recent archives."""
         self._database.run("DELETE FROM recent_archives")
 
     def choices_for(self, archive: Path) -> Choices | None:
-        """Return what was chosen for an archive last; None for one that has no choices yet."""
+        """Return the last choices for an archive; None if there are none."""
         rows = self._database.run("SELECT choices FROM choices WHERE archive = ?", _key(archive))
         return Choices.from_json(str(rows[0][0])) if rows else None
 
     def remember_choices(self, archive: Path, choices: Choices) -> None:
-        """Keep what was chosen for an archive, by whatever way it is named."""
+        """Remember the choices for an archive, by whatever path it is opened."""
         self._database.run("INSERT OR REPLACE INTO choices VALUES (?, ?)", _key(archive), choices.to_json())
 
     @property
     def color_scheme(self) -> str:
-        """`light`, `dark`, or empty for the desktop's own."""
+        """`light`, `dark`, or '' for the desktop's own."""
         stored = self._setting("color_scheme")
         return stored if isinstance(stored, str) and stored in _COLOR_SCHEMES else ""
 
@@ -63,7 +63,7 @@ class Preferences:
 
     @property
     def last_folder(self) -> Path | None:
-        """Where exports went last; None before the first."""
+        """Folder of the last export; None before the first."""
         stored = self._setting("last_folder")
         return None if stored is None else read_path(stored)
 
@@ -73,7 +73,7 @@ class Preferences:
 
     @property
     def window_geometry(self) -> bytes:
-        """Where the window was and how large, as Qt writes it; empty before the first time."""
+        """Window geometry in Qt's encoding; empty before the first time."""
         stored = self._setting("window_geometry")
         try:
             return base64.b64decode(stored, validate=True) if isinstance(stored, str) else b""
@@ -93,7 +93,7 @@ class Preferences:
 
 
 def _plain(path: Path) -> Path:
-    """The path from the root, without `..` where it leads to the same file."""
+    """Return the absolute path, without `..` if that leads to the same file."""
     absolute = path.absolute()
     plain = Path(os.path.normpath(absolute))
     return plain if plain.exists() and absolute.exists() and plain.samefile(absolute) else absolute

@@ -1,4 +1,4 @@
-"""Writes to an SQLite file without making anybody wait for it."""
+"""Asynchronous writes to an SQLite file."""
 
 import logging
 import threading
@@ -8,7 +8,7 @@ from collections.abc import Callable
 import apsw
 
 _PATIENCE_S = 5.0
-"""How long a change waits for another program that is writing."""
+"""Longest wait for another program that is writing."""
 _BETWEEN_S, _LAST_WAIT_S = 0.01, 0.5
 _log = logging.getLogger(__name__)
 
@@ -16,13 +16,13 @@ Value = str | bytes | int | float | None
 
 
 class WriteBehind:
-    """Runs statements in their order, in a thread that lives as long as there are any.
+    """Runs statements in order, in a thread that lives as long as there are any.
 
-    After a failure, which `on_failed` is told in that thread, nothing more is written.
+    After a failure, `on_failed` is called in that thread, and nothing more is written.
     """
 
     def __init__(self, connection: apsw.Connection, on_failed: Callable[[apsw.Error], None]) -> None:
-        """Take over a connection: nobody else may use it from now on."""
+        """Take over a connection, which nobody else may use from now on."""
         self._connection = connection
         self._on_failed = on_failed
         self._waiting: list[tuple[str, tuple[Value, ...]]] = []
@@ -44,7 +44,7 @@ class WriteBehind:
                 self._thread.start()
 
     def flush(self, seconds: float) -> None:
-        """Wait until all is written; after so many seconds, stop waiting for other programs."""
+        """Wait until all is written; after `seconds`, stop waiting for other programs."""
         thread = self._thread
         if thread is None:
             return
@@ -54,7 +54,7 @@ class WriteBehind:
         self._hurry.clear()
 
     def close(self, seconds: float) -> None:
-        """Flush, and let go of the file."""
+        """Flush, and close the file."""
         self.flush(seconds)
         with self._lock:
             self._has_failed = True
@@ -88,5 +88,5 @@ class WriteBehind:
         self._on_failed(error)
 
     def _is_worth_waiting(self, _times: int) -> bool:
-        """Answer SQLite, which asks whether to try again; not at once."""
+        """Busy handler of SQLite: wait briefly, and return True to try again."""
         return not self._hurry.wait(_BETWEEN_S) and time.monotonic() < self._give_up_at

@@ -1,18 +1,18 @@
-"""Whose archive it is, and what it holds."""
+"""Heading of the page with an archive."""
 
 from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from exporter_gui.application.reading.archive_reader import OpenedArchive
 from exporter_gui.core.language import posts_text
-from exporter_gui.ui.widgets.text import one_line, set_scaled_font
+from exporter_gui.ui.widgets.label_text import one_line, set_scaled_font
 from exporter_gui.ui.widgets.untrusted import plain_tool_tip
 
 _MOST_NAMES = 3
 
 
 class ArchiveHeading(QWidget):
-    """Name, handle, posts, span, the time of the last write; and a way to another archive."""
+    """Owners and contents of the archive, and a button to open another."""
 
     open_requested = Signal()
 
@@ -38,11 +38,11 @@ class ArchiveHeading(QWidget):
         layout.addWidget(self._other, 0, Qt.AlignmentFlag.AlignTop)
 
     def leave_button(self) -> None:
-        """Take the focus away from the button, where it is there."""
+        """Remove the focus from the button, if it has it."""
         self._other.clearFocus()
 
     def show_archive(self, archive: OpenedArchive) -> None:
-        """Say whose archive it is and what it holds."""
+        """Show owners, number of posts, span and time of the last write."""
         summary = archive.summary
         names = [one_line(f"{owner.display_name or owner.handle} (@{owner.handle})") for owner in summary.owners]
         shown = ", ".join(names[:_MOST_NAMES]) or archive.path.name

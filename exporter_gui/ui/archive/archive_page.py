@@ -1,34 +1,31 @@
-"""What is seen with an archive: whose it is, what to take, the very posts, and the export."""
+"""Page with an open archive."""
 
 import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from exporter_gui.application.reading.archive_reader import OpenedArchive, Order
 from exporter_gui.application.storage.choices import Choices
-from exporter_gui.application.window_state import WindowState
+from exporter_gui.application.window_state import Busy, Ended, Idle, WindowState
 from exporter_gui.core.database.timeline import PostsPerDay
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.estimate import Estimate
-from exporter_gui.core.language import posts_text
 from exporter_gui.ui.archive.archive_heading import ArchiveHeading
+from exporter_gui.ui.archive.export_bar import ExportBar
 from exporter_gui.ui.export.progress_panel import ProgressPanel
 from exporter_gui.ui.export.result_panel import ResultPanel
 from exporter_gui.ui.options.choices_panel import ChoicesPanel
-from exporter_gui.ui.options.limits_line import LimitsLine
 from exporter_gui.ui.preview.preview_panel import PreviewPanel
 from exporter_gui.ui.timeline.timeline import Timeline
-from exporter_gui.ui.widgets.primary_button import PrimaryButton
-from exporter_gui.ui.widgets.text import set_scaled_font, size, tell
 
 _MARGIN, _BETWEEN, _BESIDE = 20, 12, 24
 
 
 class ArchivePage(QWidget):
-    """One page, no wizard."""
+    """Heading, options, preview and export of an archive on one page."""
 
     open_requested = Signal()
     export_requested = Signal()
@@ -44,21 +41,9 @@ class ArchivePage(QWidget):
         self.result = ResultPanel()
         self.preview = PreviewPanel()
         self._timeline = Timeline()
-        self._match = QLabel()
-        self._match.setObjectName("matchLabel")
-        self._match.setAccessibleName(self.tr("Posts that will be exported"))
-        self._match.setTextFormat(Qt.TextFormat.PlainText)
-        self._match.setWordWrap(True)
-        self._match.setToolTip(
-            self.tr("The size is estimated from some of the posts; the file is larger where others are longer.")
-        )
-        set_scaled_font(self._match, 1.1, bold=True)
-        self._limits = LimitsLine()
-        self._limits.reset_requested.connect(self.choices.take_everything)
-        self._export = PrimaryButton(self.tr("E&xport…"))
-        self._export.setObjectName("exportButton")
-        self._export.setAccessibleName(self.tr("Export"))
-        self._export.clicked.connect(self.export_requested)
+        self._bar = ExportBar(self.progress, self.result)
+        self._bar.export_requested.connect(self.export_requested)
+        self._bar.reset_requested.connect(self.choices.take_everything)
         self._lay_out()
         self.choices.changed.connect(self._on_choices_changed)
         self._timeline.range_changed.connect(self.choices.range.show_days)
@@ -86,32 +71,22 @@ class ArchivePage(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
-        action = QHBoxLayout()
-        action.addWidget(self._match, 1)
-        action.addWidget(self._export)
-        below = QVBoxLayout()
-        below.setContentsMargins(_MARGIN, 10, _MARGIN, 16)
-        below.setSpacing(10)
-        below.addLayout(action)
-        below.addWidget(self._limits)
-        below.addWidget(self.progress)
-        below.addWidget(self.result)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
         layout.addWidget(_line())
-        layout.addLayout(below)
+        layout.addWidget(self._bar)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the posts beside the choices where there is room for both, else below them."""
+        """Put the posts beside the choices if there is room for both, else below them."""
         super().resizeEvent(event)
         choices, posts = self.choices.minimumSizeHint().width(), self._posts.minimumSizeHint().width()
         is_wide = event.size().width() >= choices + posts + _BESIDE + 2 * _MARGIN
         self._beside.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
     def show_archive(self, archive: OpenedArchive, choices: Choices) -> None:
-        """Say whose archive it is and what it holds, and choose as is remembered."""
+        """Show an archive and set the choices."""
         if archive.path != self._path:
             self.result.hide()
         self._path = archive.path
@@ -121,15 +96,12 @@ class ArchivePage(QWidget):
         self.choices.show_archive(archive.summary, choices)
 
     def show_counting(self) -> None:
-        """Say that the posts are being counted."""
-        tell(self._match, self.tr("Counting…"))
+        """Show that the posts are being counted."""
+        self._bar.show_counting()
 
     def show_estimate(self, archive: OpenedArchive, estimate: Estimate) -> None:
-        """Say how many posts match, and make room for them in the preview."""
-        posts, about = posts_text(estimate.posts), size(estimate.bytes)
-        text = self.tr("{posts}, about {size}") if estimate.posts else self.tr("{posts} match these choices.")
-        tell(self._match, text.format(posts=posts, size=about))
-        self._limits.show_count(estimate.posts, self.choices.all_posts)
+        """Show the number of matching posts, and make room for them in the preview."""
+        self._bar.show_estimate(estimate, self.choices.all_posts)
         self.preview.show_count(archive.path, estimate.posts)
 
     @Slot(object)
@@ -139,53 +111,49 @@ class ArchivePage(QWidget):
 
     @Slot(object)
     def show_timeline(self, counts: PostsPerDay) -> None:
-        """Draw the posts of each month, and offer the years."""
+        """Draw the timeline, and offer its years as ranges."""
         self._timeline.set_counts(counts)
         self.choices.range.add_days(day for day, _posts in counts)
 
     def show_trouble(self, sentence: str) -> None:
-        """Say why there is nothing to export, and show no posts."""
-        tell(self._match, sentence)
+        """Show why there is nothing to export, and no posts."""
+        self._bar.show_trouble(sentence)
         self.preview.clear()
 
-    def focus_export(self) -> None:
-        """Let keys go to the button that exports."""
-        self._export.setFocus(Qt.FocusReason.TabFocusReason)
-
     def leave_open_button(self) -> None:
-        """Let no key open another archive by accident; the button that exports follows as soon as it can."""
+        """Remove the focus from the open button, so that no key opens another archive by accident."""
         self.heading.leave_button()
         self._is_new = True
 
     def offer_focus(self, focus: QWidget | None) -> None:
-        """Let keys go to the button that exports, unless a person has put the focus elsewhere.
+        """Focus the export button, unless a person has put the focus elsewhere.
 
-        Where a page is new, Qt has given it to the first button.
+        On a new page, Qt has focused the first button.
         """
         is_given_by_qt = self._is_new and focus is not None and self.heading.isAncestorOf(focus)
         self._is_new = False
         if focus is None or focus.isAncestorOf(self) or is_given_by_qt:
-            self.focus_export()
+            self._bar.focus_button()
 
     def dismiss_result(self) -> None:
-        """Show no outcome any more."""
-        self.focus_export()
+        """Hide the outcome."""
+        self._bar.focus_button()
         self.result.hide()
 
-    def show_state(self, state: WindowState, *, can_export: bool) -> None:
+    def show_state(self, state: WindowState) -> None:
         """Enable what can be done, and show the panel that belongs to the state."""
-        for widget in (self.choices, self._timeline, self._limits):
-            widget.setEnabled(not state.is_busy)
-        self.heading.setEnabled(not state.is_busy)
-        self._export.setEnabled(can_export and not state.is_busy)
-        self.progress.setVisible(state.is_busy)
-        if state.is_busy or state.is_outcome:
-            self.result.setVisible(state.is_outcome)  # and stays until the next export, or until it is dismissed
+        is_busy, has_ended = isinstance(state, Busy), isinstance(state, Ended)
+        for widget in (self.choices, self._timeline, self.heading):
+            widget.setEnabled(not is_busy)
+        self._bar.set_enabled(choices=not is_busy, export=isinstance(state, Idle) and state.view.plan is not None)
+        self.progress.setVisible(is_busy)
+        if is_busy or has_ended:
+            self.result.setVisible(has_ended)  # and stays until the next export, or until it is dismissed
 
     @Slot()
     def _on_choices_changed(self) -> None:
         self._timeline.set_range(*self.choices.range.days())
-        self._limits.show_choices(self.choices.choices(), self.choices.notes)
+        self._bar.show_choices(self.choices.choices(), self.choices.notes)
         with contextlib.suppress(RequestError):  # an unknown zone, of which there will be no posts to show
             self.preview.show_zone(self.choices.range.zone_name)
 

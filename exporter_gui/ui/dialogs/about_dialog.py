@@ -1,4 +1,4 @@
-"""What this program is, of which version, and under which licences."""
+"""About dialog: version and licences."""
 
 import platform
 
@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QWidget
 from exporter_gui import __version__
 from exporter_gui.resources import resource
 from exporter_gui.ui.dialogs.reading_dialog import SELECTABLE, ReadingDialog
-from exporter_gui.ui.widgets.text import set_scaled_font, tell
+from exporter_gui.ui.widgets.label_text import set_label_text, set_scaled_font
 
 
 class AboutDialog(ReadingDialog):
-    """Beside the window, until it is closed."""
+    """Version, licences and system information."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class AboutDialog(ReadingDialog):
         self._versions.setTextFormat(Qt.TextFormat.PlainText)
         self._versions.setTextInteractionFlags(SELECTABLE)
         self._versions.setWordWrap(True)
-        tell(self._versions, "\n".join(versions()))
+        set_label_text(self._versions, "\n".join(versions()))
         licences = QPlainTextEdit(resource("licenses.txt").read_text(encoding="utf-8"))
         licences.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         licences.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
@@ -51,7 +51,7 @@ class AboutDialog(ReadingDialog):
 
 
 def versions() -> list[str]:
-    """What a report about this program should say: names and numbers, which are the same in every language."""
+    """Return names and versions for a bug report, not translated."""
     return [
         f"Archive Exporter {__version__}",
         f"Python {platform.python_version()}",

@@ -1,4 +1,4 @@
-"""The question that is asked when the window is closed while an export runs."""
+"""Question for closing the window while an export runs."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -25,5 +25,5 @@ class CloseQuestion(QMessageBox):
 
     @Slot()
     def withdraw(self) -> None:
-        """Ask no more: the export has ended."""
+        """Close the question without an answer: the export has ended."""
         withdraw(self)

@@ -1,4 +1,4 @@
-"""What is shown when something went wrong that nobody foresaw."""
+"""Report of an unexpected error."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from exporter_gui.ui.widgets.screen import fitting
 
 
 class CrashDialog(QDialog):
-    """Says so, and gives details to copy."""
+    """Message with details to copy."""
 
     def __init__(self, details: str, log: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)

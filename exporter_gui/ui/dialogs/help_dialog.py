@@ -1,4 +1,4 @@
-"""What a person may want to know, on one page."""
+"""Help on one page."""
 
 import re
 from html import escape
@@ -12,7 +12,7 @@ from exporter_gui.ui.dialogs.reading_dialog import ReadingDialog
 
 
 class HelpDialog(ReadingDialog):
-    """Beside the window, until it is closed. Its keys are those of the parent's window, as they are now."""
+    """Help text, with a list of the current keys of the parent's window."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +107,7 @@ class HelpDialog(ReadingDialog):
 
 
 def _keys_of(window: QWidget) -> list[tuple[str, str]]:
-    """Shortcuts of the window's actions, then mnemonics of what can be seen in it, each once."""
+    """Return the shortcuts of the window's actions, then the mnemonics of visible widgets, each once."""
     native = QKeySequence.SequenceFormat.NativeText
     found = [
         (shortcut.toString(native), _plain(action.text()))

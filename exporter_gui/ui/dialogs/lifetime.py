@@ -1,6 +1,6 @@
-"""Opens dialogs, withdraws them, and deletes them when nothing runs inside them any more.
+"""Lifetime of dialogs: opening, withdrawing, deleting when nothing runs inside them any more.
 
-Qt asks some questions in an event loop of their own, like whether to replace a file. Deleting a dialog while such a
+Qt runs some questions in a nested event loop, like whether to replace a file. Deleting a dialog while such a
 loop runs in it aborts the process, and `deleteLater` does not wait for the end of the loop.
 """
 
@@ -32,13 +32,13 @@ def _prepare(dialog: QDialog) -> None:
 
 
 def withdraw(dialog: QDialog) -> None:
-    """Reject a dialog, and before it all that is asked in front of it."""
+    """Reject a dialog, after the dialogs in front of it."""
     _close_what_is_above(dialog)
     dialog.reject()
 
 
 def withdraw_all() -> None:
-    """Withdraw every dialog that is open: for when the program is told to end."""
+    """Withdraw every open dialog, before the program ends."""
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, QDialog) and widget.isVisible():
             _close_what_is_above(widget)

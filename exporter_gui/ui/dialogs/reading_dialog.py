@@ -1,4 +1,4 @@
-"""Text to be read: scrolled, selected and copied, with the mouse or the keys."""
+"""Base of dialogs with text to read."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
@@ -9,7 +9,7 @@ SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFl
 
 
 class ReadingDialog(QDialog):
-    """A window beside its parent, for `show_dialog`."""
+    """Non-modal dialog with a close button, for `show_dialog`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +29,7 @@ class ReadingDialog(QDialog):
         layout.addWidget(self.buttons)
 
     def add_text(self, text: QTextEdit | QPlainTextEdit, name: str, accessible_name: str) -> None:
-        """Add a text that can be read and copied, and not changed. It has the focus, so that keys scroll it."""
+        """Add a read-only text, and focus it so that keys scroll it."""
         text.setReadOnly(True)
         text.setTextInteractionFlags(SELECTABLE)
         text.setTabChangesFocus(True)

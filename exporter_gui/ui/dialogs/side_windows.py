@@ -1,4 +1,4 @@
-"""What opens beside the main window: history, help, about; and the colours of all of them."""
+"""Windows beside the main window, and the color scheme of all of them."""
 
 from pathlib import Path
 
@@ -15,29 +15,24 @@ from exporter_gui.ui.theme.color_scheme import apply_color_scheme
 
 
 class SideWindows(QObject):
-    """Opens them as the menus wish."""
+    """Opens history, help and about, and applies the color scheme."""
 
     again_requested = Signal(object)
-    """A `HistoryEntry`: the same export is wanted once more."""
+    """A `HistoryEntry` of an export to repeat."""
 
-    def __init__(self, window: QWidget, data: AppData) -> None:
+    def __init__(self, window: QWidget, menus: Menus, data: AppData) -> None:
         super().__init__(window)
-        self._window, self._data = window, data
-        self._menus: Menus | None = None
-
-    def connect_menus(self, menus: Menus) -> None:
-        """Listen to the wishes for side windows."""
-        self._menus = menus
+        self._window, self._menus, self._data = window, menus, data
         menus.history_requested.connect(self._on_history)
         menus.help_requested.connect(self._on_help)
         menus.about_requested.connect(self._on_about)
         menus.copy_requested.connect(self._on_copy)
         menus.color_scheme_requested.connect(self._on_color_scheme)
 
-    def apply_color_scheme(self, menus: Menus) -> None:
-        """Show the colours that are remembered."""
+    def apply_color_scheme(self) -> None:
+        """Apply the remembered color scheme."""
         scheme = self._data.preferences.color_scheme
-        menus.show_color_scheme(scheme)
+        self._menus.show_color_scheme(scheme)
         apply_color_scheme(scheme)
 
     @Slot()
@@ -69,12 +64,11 @@ class SideWindows(QObject):
     @Slot(str)
     def _on_color_scheme(self, scheme: str) -> None:
         self._data.preferences.color_scheme = scheme
-        if self._menus is not None:
-            self.apply_color_scheme(self._menus)
+        self.apply_color_scheme()
 
     @Slot()
     def _on_copy(self) -> None:
-        """Copy what is selected where the focus is; else the post that is shown."""
+        """Copy the selection of the focused widget, or else the shown post."""
         focus = self._window.focusWidget()
         text = ""
         if isinstance(focus, QLineEdit | QLabel):

@@ -1,4 +1,4 @@
-"""The dialogs that ask for an archive and for a destination. They do not block."""
+"""File dialogs for an archive and for a destination."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +10,7 @@ from exporter_gui.core.formats import FORMATS, AnyFormat, find_format, has_suffi
 
 
 def make_open_dialog(parent: QWidget) -> QFileDialog:
-    """Ask for an archive."""
+    """Return a dialog that asks for an archive."""
     dialog = QFileDialog(parent, QCoreApplication.translate("file_dialogs", "Open archive"))
     dialog.setObjectName("openDialog")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -24,7 +24,7 @@ def make_open_dialog(parent: QWidget) -> QFileDialog:
 
 
 def make_export_dialog(parent: QWidget, format_: AnyFormat, folder: Path | None, name: str) -> QFileDialog:
-    """Ask where to write, and in which format: `format_` is chosen to begin with."""
+    """Return a dialog that asks for a destination and a format; `format_` is selected at first."""
     dialog = QFileDialog(parent, QCoreApplication.translate("file_dialogs", "Export"))
     dialog.setObjectName("exportDialog")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -45,24 +45,24 @@ def _name_filter(format_: AnyFormat) -> str:
 
 
 def usual_folder() -> Path:
-    """The person's documents; where there is no such folder, all that is theirs."""
+    """Return the folder for documents, or else the home folder."""
     documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     return documents if documents.is_dir() else Path.home()
 
 
 @dataclass(frozen=True, slots=True)
 class ChosenFile:
-    """What a person has chosen in the dialog."""
+    """File chosen in the dialog."""
 
     path: Path
     format: str
     """An id in `FORMATS`."""
     is_replaced: bool
-    """True where the dialog has asked whether to replace a file."""
+    """True if the dialog has asked whether to replace a file."""
 
 
 def chosen_file(name: str, name_filter: str, format_: AnyFormat) -> ChosenFile:
-    """Return the file that is meant, by the name that was given and the filter that was chosen.
+    """Return the chosen file for a name and a filter.
 
     The format is that of the name's suffix, as on the command line; else that of the filter, whose suffix is added to
     the name of a new file; else `format_`. Of formats that share a suffix, the filter's comes first.
@@ -77,7 +77,7 @@ def chosen_file(name: str, name_filter: str, format_: AnyFormat) -> ChosenFile:
 
 
 def is_there(path: Path) -> bool:
-    """Tell whether there is such a file; what cannot be one, like a name that is too long, is not there."""
+    """Return True if there is such a file; False for an impossible name, like one that is too long."""
     try:
         return path.exists()
     except OSError:

@@ -1,4 +1,4 @@
-"""How an export may end, as it is seen at a glance."""
+"""Signs for the outcomes of an export."""
 
 from dataclasses import dataclass
 
@@ -12,41 +12,43 @@ _LINES = 1.5
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
-    """A tone for a light palette, one for a dark, and the strokes of a sign: lines through points of a unit square."""
+class OutcomeStyle:
+    """Tones for light and dark palettes, and the strokes of a sign: lines through points of a unit square."""
 
     on_light: QColor
     on_dark: QColor
     strokes: tuple[tuple[tuple[float, float], ...], ...]
 
 
-GOOD = Look(QColor("#1b7f47"), QColor("#4fc483"), (((0.28, 0.52), (0.44, 0.68), (0.73, 0.34)),))
-REMARKABLE = Look(QColor("#8a5a00"), QColor("#f0b64a"), (((0.5, 0.24), (0.5, 0.56)), ((0.5, 0.73), (0.5, 0.75))))
-NEUTRAL = Look(QColor("#5b6472"), QColor("#9aa4b2"), (((0.28, 0.5), (0.72, 0.5)),))
-BAD = Look(QColor("#b3261e"), QColor("#ff8d85"), (((0.5, 0.24), (0.5, 0.56)), ((0.5, 0.73), (0.5, 0.75))))
+GOOD = OutcomeStyle(QColor("#1b7f47"), QColor("#4fc483"), (((0.28, 0.52), (0.44, 0.68), (0.73, 0.34)),))
+REMARKABLE = OutcomeStyle(
+    QColor("#8a5a00"), QColor("#f0b64a"), (((0.5, 0.24), (0.5, 0.56)), ((0.5, 0.73), (0.5, 0.75)))
+)
+NEUTRAL = OutcomeStyle(QColor("#5b6472"), QColor("#9aa4b2"), (((0.28, 0.5), (0.72, 0.5)),))
+BAD = OutcomeStyle(QColor("#b3261e"), QColor("#ff8d85"), (((0.5, 0.24), (0.5, 0.56)), ((0.5, 0.73), (0.5, 0.75))))
 
 
 class OutcomeSign(QWidget):
-    """A disc with a tick, a dash or an exclamation mark, as high as the text. It says nothing that words do not."""
+    """Disc with a tick, a dash or an exclamation mark, as high as the text. Decorative: the text says the same."""
 
     def __init__(self, card: Card) -> None:
         super().__init__(card)
-        self._card, self._look = card, NEUTRAL
+        self._card, self._style = card, NEUTRAL
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def show_look(self, look: Look) -> None:
+    def show_style(self, style: OutcomeStyle) -> None:
         """Show another sign."""
-        self._look = look
-        self._card.set_tone(look.on_light, look.on_dark)
+        self._style = style
+        self._card.set_tone(style.on_light, style.on_dark)
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """A square that follows the text's size."""
+        """Return a square that follows the text's size."""
         side = round(self.fontMetrics().height() * _LINES)
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw it in the tone of the card."""
+        """Draw the sign in the tone of the card."""
         side = min(self.width(), self.height())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -57,6 +59,6 @@ class OutcomeSign(QWidget):
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
-        for stroke in self._look.strokes:
+        for stroke in self._style.strokes:
             painter.drawPolyline([QPointF(x * side, y * side) for x, y in stroke])
         painter.end()

@@ -1,4 +1,4 @@
-"""How fast an export goes, smoothed, and how long it will take."""
+"""Speed and remaining time of an export."""
 
 from exporter_gui.core.progress import Progress
 
@@ -6,7 +6,7 @@ _SMOOTHING_SECONDS = 3.0
 
 
 class Pace:
-    """Weighs what happened in the last seconds more than what was before."""
+    """Exponential moving average of the speed."""
 
     def __init__(self) -> None:
         self._last: Progress | None = None
@@ -14,7 +14,7 @@ class Pace:
         self._rate = 0.0
 
     def posts_a_second(self, progress: Progress) -> float:
-        """Learn from a step; return the rate."""
+        """Update with a step and return the rate."""
         last, self._last = self._last, progress
         if last is None or progress.posts_done < last.posts_done:  # the first step, or begun again
             self._begun_at = progress.seconds  # until then the archive was read as well: that will not come again
@@ -27,5 +27,5 @@ class Pace:
         return self._rate
 
     def seconds_left(self, progress: Progress) -> float:
-        """At the present rate."""
+        """Return the remaining time at the present rate."""
         return (progress.posts_total - progress.posts_done) / max(self._rate, 1.0)

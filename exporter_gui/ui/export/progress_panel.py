@@ -1,17 +1,18 @@
-"""How far the export is, and a way to stop it."""
+"""Progress of an export."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from exporter_gui.core.progress import Progress
 from exporter_gui.ui.export.pace import Pace
-from exporter_gui.ui.widgets.text import duration, number, size, tell
+from exporter_gui.ui.widgets.label_text import set_label_text
+from exporter_gui.ui.widgets.quantities import duration, number, size
 
 _STEPS = 1_000
 
 
 class ProgressPanel(QWidget):
-    """A bar that is full only when the file is in its place."""
+    """Progress bar with a cancel button. The bar is full only when the file is in its place."""
 
     cancel_requested = Signal()
 
@@ -40,7 +41,7 @@ class ProgressPanel(QWidget):
         layout.addWidget(self._label)
 
     def show_start(self) -> None:
-        """Begin with an empty bar."""
+        """Show an empty bar."""
         self._pace = Pace()
         self._bar.setValue(0)
         self._cancel.setEnabled(True)
@@ -48,7 +49,7 @@ class ProgressPanel(QWidget):
         self._describe(self.tr("Reading the archive…"))
 
     def show_progress(self, progress: Progress) -> None:
-        """Show what has been written."""
+        """Show progress, speed and remaining time."""
         share = progress.posts_done / max(1, progress.posts_total)
         self._bar.setValue(min(_STEPS - 1, int(share * _STEPS)))
         rate = self._pace.posts_a_second(progress)
@@ -64,7 +65,7 @@ class ProgressPanel(QWidget):
         )
 
     def show_cancelling(self) -> None:
-        """Say that the wish to stop has arrived."""
+        """Show that cancellation is requested."""
         self._cancel.setEnabled(False)
         self._describe(self.tr("Cancelling…"))
 
@@ -74,5 +75,5 @@ class ProgressPanel(QWidget):
         self._cancel.setEnabled(False)
 
     def _describe(self, text: str) -> None:
-        tell(self._label, text)
+        set_label_text(self._label, text)
         self._bar.setAccessibleDescription(text)

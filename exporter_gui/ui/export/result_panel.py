@@ -1,4 +1,4 @@
-"""How the export ended."""
+"""Outcome of an export."""
 
 from pathlib import Path
 
@@ -6,20 +6,21 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from exporter_gui.application.export.export_worker import Failure
+from exporter_gui.application.failure import Failure
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.result import ExportResult
-from exporter_gui.ui.export.outcome import BAD, GOOD, NEUTRAL, REMARKABLE, Look, OutcomeSign
+from exporter_gui.ui.export.outcome import BAD, GOOD, NEUTRAL, REMARKABLE, OutcomeSign, OutcomeStyle
 from exporter_gui.ui.export.show_in_folder import show_in_folder
 from exporter_gui.ui.widgets.card import Card
-from exporter_gui.ui.widgets.text import duration, set_scaled_font, size, tell
+from exporter_gui.ui.widgets.label_text import set_label_text, set_scaled_font
+from exporter_gui.ui.widgets.quantities import duration, size
 
 _AROUND, _BETWEEN = 72, 6
 _IN_A_ROW, _IN_A_COLUMN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class ResultPanel(Card):
-    """Completed, cancelled or failed, in words, and what can be done next. It stays until the next export."""
+    """Card with the outcome and the next actions. It stays until the next export or until it is dismissed."""
 
     again_requested = Signal()
     dismissed = Signal()
@@ -71,7 +72,7 @@ class ResultPanel(Card):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # no outcome widens the window
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the buttons beside the title where there is room for both, else below it, and below one another."""
+        """Put the buttons beside the title if there is room for both, else below it, and below one another."""
         super().resizeEvent(event)
         self._fit(event.size().width())
 
@@ -90,7 +91,7 @@ class ResultPanel(Card):
         return button
 
     def show_completed(self, result: ExportResult) -> None:
-        """Say what the file holds, and what it does not."""
+        """Show the contents of the file, and the remarks."""
         sentence = self.tr("“{name}” holds {posts} ({size}), written in {duration}.").format(
             posts=posts_text(result.posts),
             name=result.path.name,
@@ -100,27 +101,29 @@ class ResultPanel(Card):
         remarks = result.remarks()
         details = "\n".join([str(result.path), sentence, *remarks]) if remarks else ""
         text = "\n".join([sentence, *remarks])
-        look, title = (REMARKABLE, self.tr("Completed, with remarks")) if remarks else (GOOD, self.tr("Completed"))
-        self._show_outcome(look, title, text, path=result.path, details=details)
+        style, title = (REMARKABLE, self.tr("Completed, with remarks")) if remarks else (GOOD, self.tr("Completed"))
+        self._show_outcome(style, title, text, path=result.path, details=details)
         self._show.setFocus()
 
     def show_cancelled(self) -> None:
-        """Say that nothing happened."""
+        """Show that nothing was written."""
         text = self.tr("Nothing was written. The file that was there, if any, is unchanged.")
         self._show_outcome(NEUTRAL, self.tr("Cancelled"), text)
         self._again.setFocus()
 
     def show_failed(self, failure: Failure) -> None:
-        """Say what happened and what to do."""
+        """Show the cause and the remedy."""
         text = f"{failure.sentence}\n{self.tr('Nothing was written. The file that was there, if any, is unchanged.')}"
         self._show_outcome(BAD, self.tr("Failed"), text, details=failure.details)
         self._copy.setFocus()
 
-    def _show_outcome(self, look: Look, title: str, text: str, *, path: Path | None = None, details: str = "") -> None:
+    def _show_outcome(
+        self, style: OutcomeStyle, title: str, text: str, *, path: Path | None = None, details: str = ""
+    ) -> None:
         self._path, self._details = path, details
-        self._sign.show_look(look)
+        self._sign.show_style(style)
         self._title.setText(title)
-        tell(self._label, text)
+        set_label_text(self._label, text)
         self._show.setVisible(path is not None)
         self._copy.setVisible(bool(details))
         self._fit(self.width())
@@ -136,7 +139,7 @@ class ResultPanel(Card):
 
 
 class _DismissButton(QToolButton):
-    """A small cross, which Enter presses as it does the other buttons."""
+    """Small cross that Enter presses, like the other buttons."""
 
     def __init__(self) -> None:
         super().__init__()

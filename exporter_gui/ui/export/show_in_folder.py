@@ -1,4 +1,4 @@
-"""Shows a file in the desktop's file manager."""
+"""Display of a file in the desktop's file manager."""
 
 import os
 import sys
@@ -17,15 +17,15 @@ _PATIENCE_MS = 5_000
 
 
 def show_in_folder(path: Path, window: QWidget) -> None:
-    """Open the folder of `path`, with the file selected where the desktop can; else say in front of `window` where."""
+    """Open the folder of `path`, with the file selected if the desktop can; else show its path in front of `window`."""
     if sys.platform not in _COMMANDS:
-        _FolderRequest(path.absolute(), window).ask()
+        _FolderRequest(path.absolute(), window).send()
     elif not QProcess.startDetached(_COMMANDS[sys.platform][0], [*_COMMANDS[sys.platform][1:], str(path)])[0]:
         _say_where(path, window)
 
 
 class _FolderRequest(QObject):
-    """A request to the file manager on the session bus; where none answers, the folder alone is opened."""
+    """Request to the file manager on the session bus. Opens the folder alone if there is no answer."""
 
     ended = Signal()
 
@@ -35,8 +35,8 @@ class _FolderRequest(QObject):
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._open_folder)
 
-    def ask(self) -> None:
-        """Ask for the file to be selected. Never waits."""
+    def send(self) -> None:
+        """Request the file to be selected. Never waits."""
         from exporter_gui.application.desktop.session_bus import SessionBus  # noqa: PLC0415 - for Linux, not needed to start
 
         bus = SessionBus(self)
@@ -72,16 +72,16 @@ def _say_where(path: Path, window: QWidget) -> None:
 
 
 def _may_have_file_manager() -> bool:
-    """Tell whether a program for folders is registered; True where nothing is registered at all.
+    """Return True if a program for folders is registered, or if nothing is registered at all.
 
-    What opens folders for Qt reports success before it has looked for such a program.
+    QDesktopServices reports success even if there is no such program.
     """
     registers = list(_registers())
     return not registers or any("\ninode/directory=" in f"\n{register}" for register in registers)
 
 
 def _registers() -> Iterator[str]:
-    """The desktop's lists of programs by kind of file."""
+    """Return the desktop's lists of programs by file type."""
     data = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local" / "share")
     system = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
     for folder in (data, *system.split(":")):

@@ -1,4 +1,4 @@
-"""A sensible name for the file to export to."""
+"""Suggested name of the file to export to."""
 
 import re
 
@@ -10,11 +10,11 @@ from exporter_gui.core.model.accounts import account_names
 
 _UNSAFE = re.compile(r'[<>:"/\\|?*]+')
 _MOST_BYTES = 255
-"""As many as most file systems take for a name."""
+"""Longest name that most file systems accept."""
 
 
 def suggested_name(summary: Summary, choices: Choices, suffix: str) -> str:
-    """Like `myhandle.bsky.social 2023-04-01 to 2026-03-29.json`; of a long handle, the beginning."""
+    """Return a name like `myhandle.bsky.social 2023-04-01 to 2026-03-29.json`; a long handle is cut."""
     handle = account_names(summary.owners).get(choices.account or "") or "archive"
     days = (str(choices.first or summary.first_post or ""), str(choices.last or summary.last_post or ""))
     span = QCoreApplication.translate("suggested_name", "{first} to {last}").format(first=days[0], last=days[1])
@@ -23,12 +23,12 @@ def suggested_name(summary: Summary, choices: Choices, suffix: str) -> str:
 
 
 def _safe(text: str) -> str:
-    """Replace what a file system or a reader of the name might take for something else."""
+    """Replace characters that file systems reject or that mislead readers."""
     return _UNSAFE.sub("_", "".join(each if each.isprintable() else "_" for each in text))
 
 
 def _cut(text: str, most_bytes: int) -> str:
-    """Return as much of the beginning as has room in UTF-8, without parting what is read as one character."""
+    """Return the longest beginning that fits in UTF-8 and splits no grapheme."""
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
     end = len(text.encode("utf-16-le")) // 2
     while end > 0 and len(_first(text, end).encode()) > most_bytes:

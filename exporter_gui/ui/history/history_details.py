@@ -1,16 +1,16 @@
-"""All there is to say about one export."""
+"""Details of one export."""
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from exporter_gui.application.storage.history import HistoryEntry, Outcome
 from exporter_gui.ui.options.choices_in_words import filters_in_words, range_in_words
-from exporter_gui.ui.widgets.text import duration
+from exporter_gui.ui.widgets.quantities import duration
 
 _LINES = 6
 
 
 class HistoryDetails(QPlainTextEdit):
-    """Text that can be read, by keys as well, and copied."""
+    """Read-only text about an export."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,7 +22,7 @@ class HistoryDetails(QPlainTextEdit):
         self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + frame)
 
     def show_entry(self, entry: HistoryEntry | None) -> None:
-        """Tell about an export, or nothing."""
+        """Show an export, or nothing."""
         self.setPlainText("" if entry is None else "\n".join(self._lines(entry)))
 
     def _lines(self, entry: HistoryEntry) -> list[str]:

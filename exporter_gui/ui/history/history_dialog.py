@@ -1,4 +1,4 @@
-"""The exports that were made: where their files are, and what was chosen."""
+"""History dialog."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -9,17 +9,17 @@ from exporter_gui.application.storage.file_state import FileState
 from exporter_gui.application.storage.history import History, Outcome
 from exporter_gui.ui.history.history_details import HistoryDetails
 from exporter_gui.ui.history.history_list import HistoryList
+from exporter_gui.ui.widgets.label_text import set_label_text
 from exporter_gui.ui.widgets.screen import fitting
-from exporter_gui.ui.widgets.text import tell
 
 
 class HistoryDialog(QDialog):
-    """Lists exports. Looks at their files while it is open, with `checker`, and lets go of that when it closes."""
+    """Lists exports, and checks their files with `checker` while it is open."""
 
     show_requested = Signal(object)
-    """The `Path` of a file that is to be shown in its folder."""
+    """The `Path` of a file to show in its folder."""
     again_requested = Signal(object)
-    """A `HistoryEntry` whose choices are wanted again; the dialog has closed."""
+    """A `HistoryEntry` of an export to repeat; the dialog has closed."""
 
     def __init__(self, history: History, checker: FileChecker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,11 +77,11 @@ class HistoryDialog(QDialog):
         self._remove.clicked.connect(self._on_remove)
         self._close.clicked.connect(self.reject)
         self._checker.checked.connect(self._on_checked)
-        self.finished.connect(self._checker.forget)
+        self.finished.connect(self._checker.cancel)
 
     @Slot()
     def refresh(self) -> None:
-        """Read the history anew, and look at the files: also for an export that ended meanwhile."""
+        """Read the history again, and check the files, including those of exports that have ended meanwhile."""
         self._list.refresh()
         self._checker.check(self._history.entries())
 
@@ -97,7 +97,7 @@ class HistoryDialog(QDialog):
             and entry.outcome is Outcome.COMPLETED
             and self._list.state_of(entry) is not FileState.MISSING
         )
-        tell(self._trouble, self._history.trouble or "")
+        set_label_text(self._trouble, self._history.trouble or "")
         self._trouble.setVisible(bool(self._trouble.text()))
 
     @Slot()

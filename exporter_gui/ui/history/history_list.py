@@ -1,4 +1,4 @@
-"""The exports that match a search, one of which is chosen."""
+"""Searchable list of exports."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
@@ -7,14 +7,14 @@ from exporter_gui.application.storage.file_state import FileState
 from exporter_gui.application.storage.history import History, HistoryEntry
 from exporter_gui.ui.history.history_model import HistoryModel
 from exporter_gui.ui.history.history_table import HistoryTable
-from exporter_gui.ui.widgets.text import tell
+from exporter_gui.ui.widgets.label_text import set_label_text
 
 
 class HistoryList(QWidget):
-    """Search field and table; words in the table's place where there is nothing to list."""
+    """Search field and table, or a placeholder if there is nothing to list."""
 
     changed = Signal()
-    """Another export is chosen, or there is more to say of the chosen one."""
+    """Another export is selected, or the details of the selected one have changed."""
 
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,13 +55,13 @@ class HistoryList(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """Read the history anew; the same export stays chosen where it is still listed, else one near its place."""
+        """Read the history again; the same export stays selected if it is still listed, else one near its place."""
         chosen, row = self.chosen, self.table.chosen_row
         self._model.show_entries(self._history.entries(), self._search.text())
         rows = self._model.rowCount()
         self.table.fit_columns()
         self._pages.setCurrentWidget(self.table if rows else self._empty)
-        tell(self._empty, "" if rows else self._why_empty())
+        set_label_text(self._empty, "" if rows else self._why_empty())
         if rows:
             same = None if chosen is None else self._model.row_of(chosen.id)
             self.table.choose_row(min(row or 0, rows - 1) if same is None else same)
@@ -77,12 +77,12 @@ class HistoryList(QWidget):
 
     @property
     def chosen(self) -> HistoryEntry | None:
-        """The export that is chosen; None where none is listed."""
+        """The selected export; None if none is listed."""
         row = self.table.chosen_row
         return None if row is None else self._model.entry(row)
 
     def set_state(self, number: int, state: FileState) -> None:
-        """Tell what has become of an export's file."""
+        """Show the state of an export's file."""
         self._model.set_state(number, state)
         if self._search.text():
             self.refresh()  # which rows match may have changed with it
@@ -91,5 +91,5 @@ class HistoryList(QWidget):
             self.changed.emit()
 
     def state_of(self, entry: HistoryEntry) -> FileState | None:
-        """Return what has become of an export's file, where that is known."""
+        """Return the state of an export's file; None if it is not known."""
         return self._model.state_of(entry)

@@ -1,4 +1,4 @@
-"""The history as a table."""
+"""Table model of the history."""
 
 from collections.abc import Iterable, Sequence
 
@@ -8,8 +8,8 @@ from exporter_gui.application.storage.file_state import FileState
 from exporter_gui.application.storage.history import HistoryEntry, Outcome
 from exporter_gui.core.model.folding import folded
 from exporter_gui.ui.options.choices_in_words import days_in_words, filters_in_words, format_in_words, range_in_words
+from exporter_gui.ui.widgets.quantities import number, size
 from exporter_gui.ui.widgets.row_table import cell_alignment
-from exporter_gui.ui.widgets.text import number, size
 from exporter_gui.ui.widgets.untrusted import plain_tool_tip
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -19,7 +19,7 @@ _POSTS, _SIZE, _DATES, _ARCHIVE = 3, 4, 6, 9
 
 
 class HistoryModel(QAbstractTableModel):
-    """One row an export. What has become of its file is filled in as it is found out."""
+    """Table with one row an export. File states are filled in as they become known."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,9 +50,9 @@ class HistoryModel(QAbstractTableModel):
         }
 
     def show_entries(self, entries: Sequence[HistoryEntry], search: str) -> None:
-        """Show those that hold each word of `search`, in any case, in this order.
+        """Show the exports that contain each word of `search`, ignoring case, in this order.
 
-        The words are looked for in all that is told of an export. What is known of its file stays known.
+        Searches all that is shown of an export. Known file states are kept.
         """
         sought = folded(search).split()
         rows = ((entry, _words(entry)) for entry in entries)
@@ -62,8 +62,8 @@ class HistoryModel(QAbstractTableModel):
         self.endResetModel()
 
     def _holds(self, entry: HistoryEntry, words: tuple[str, ...], sought: Iterable[str]) -> bool:
-        told = (*words, self._outcome(entry), str(entry.destination), str(entry.archive), entry.message)
-        text = folded("\n".join(told))
+        words_shown = (*words, self._outcome(entry), str(entry.destination), str(entry.archive), entry.message)
+        text = folded("\n".join(words_shown))
         return all(word in text for word in sought)
 
     def entry(self, row: int) -> HistoryEntry:
@@ -71,15 +71,15 @@ class HistoryModel(QAbstractTableModel):
         return self._rows[row][0]
 
     def row_of(self, number: int | None) -> int | None:
-        """Return the row of an export; None where it is not shown."""
+        """Return the row of an export; None if it is not shown."""
         return self._row_numbers.get(number)
 
     def state_of(self, entry: HistoryEntry) -> FileState | None:
-        """Return what has become of an export's file, where that is known."""
+        """Return the state of an export's file; None if it is not known."""
         return self._states.get(entry.id)
 
     def set_state(self, number: int, state: FileState) -> None:
-        """Note what has become of an export's file."""
+        """Set the state of an export's file."""
         self._states[number] = state
         row = self.row_of(number)
         if row is not None:
@@ -87,17 +87,17 @@ class HistoryModel(QAbstractTableModel):
             self.dataChanged.emit(cell, cell)
 
     def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """How many exports there are."""
+        """Return the number of exports shown."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """How much there is to say about each."""
+        """Return the number of columns."""
         return 0 if parent.isValid() else len(self._titles)
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """What a column tells."""
+        """Return the title of a column."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -107,7 +107,7 @@ class HistoryModel(QAbstractTableModel):
         )
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What a cell says; a tooltip says it in full."""
+        """Return the text of a cell, or its tooltip."""
         entry, words = self._rows[index.row()]
         column = index.column()
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -130,12 +130,12 @@ class HistoryModel(QAbstractTableModel):
 
     @property
     def outcomes(self) -> tuple[str, ...]:
-        """All that the column of the outcome may say, also later on."""
+        """Return all texts that the outcome column may show."""
         return self._with_remarks, *self._outcomes.values()
 
 
 def _words(entry: HistoryEntry) -> tuple[str, ...]:
-    """What each column says; that of the outcome is empty, since it changes."""
+    """Return the text of each column; '' for the outcome, which changes."""
     is_completed = entry.outcome is Outcome.COMPLETED
     return (
         f"{entry.finished_at.astimezone():%Y-%m-%d %H:%M}",

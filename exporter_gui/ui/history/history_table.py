@@ -1,4 +1,4 @@
-"""The table of the history window."""
+"""Table of the history dialog."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -11,7 +11,7 @@ _PADDING = 12
 
 
 class HistoryTable(RowTable):
-    """One export a row."""
+    """Table with one row an export."""
 
     def __init__(self, model: HistoryModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
@@ -22,17 +22,17 @@ class HistoryTable(RowTable):
 
     @property
     def chosen_row(self) -> int | None:
-        """The row that is chosen; None for none."""
+        """The selected row; None if there is none."""
         rows = self.selectionModel().selectedRows()
         return rows[0].row() if rows else None
 
     def choose_row(self, row: int) -> None:
-        """Choose a row, and bring it into view."""
+        """Select a row, and scroll to it."""
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(self._model.index(row, 0), flags)
 
     def fit_columns(self) -> None:
-        """Make columns as wide as what stands in them, within limits."""
+        """Fit the columns to their contents, within limits."""
         self.resizeColumnsToContents()
         for column in range(self._model.columnCount()):
             widest = _WIDEST_FILE if column == FILE_COLUMN else _WIDEST

@@ -1,4 +1,4 @@
-"""The choice of an account."""
+"""Combo box of accounts."""
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -6,13 +6,13 @@ from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.accounts import account_names
-from exporter_gui.ui.widgets.text import one_line
+from exporter_gui.ui.widgets.label_text import one_line
 
 _MOST_CHARACTERS = 64
 
 
 class AccountComboBox(QComboBox):
-    """The owners of an archive, with their posts, and all of them at once. Item data is the DID; None for all."""
+    """Owners of an archive, and all of them at once. Item data is the DID; None for all."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,7 +21,7 @@ class AccountComboBox(QComboBox):
         self.setMaximumWidth(_MOST_CHARACTERS * self.fontMetrics().averageCharWidth())
 
     def show_archive(self, summary: Summary) -> None:
-        """Offer the accounts of an archive."""
+        """Show the accounts of an archive."""
         self._summary = summary
         self.clear()
         names = account_names(summary.owners)
@@ -32,7 +32,7 @@ class AccountComboBox(QComboBox):
             self.addItem(everybody.format(posts=posts_text(summary.posts)), None)
 
     def choose(self, choices: Choices) -> bool:
-        """Choose the account that is meant, or the first where it is not offered. Tell whether it is."""
+        """Select the account of the choices, or the first one. Return False if the account is not in the archive."""
         if choices.account is None:
             index = self.count() - 1 if choices.all_accounts else 0  # all of them come last
         else:
@@ -42,17 +42,17 @@ class AccountComboBox(QComboBox):
 
     @property
     def did(self) -> str | None:
-        """The chosen DID; None for all accounts, or where none is named."""
+        """The selected DID; None for all accounts, or if no account has one."""
         did = self.currentData()
         return None if did is None else str(did)
 
     @property
     def are_all_chosen(self) -> bool:
-        """True where all of several accounts are chosen."""
+        """True if all of several accounts are selected."""
         return self.did is None and self.count() > 1
 
     def posts(self, *, with_reposts: bool) -> int:
-        """Return how many posts the chosen account has; with the posts of others, where that is wished."""
+        """Return the number of posts of the selected account, optionally with reposts of others."""
         if self._summary is None:
             return 0
         posts = {owner.did: owner.posts for owner in self._summary.owners}.get(self.did or "")

@@ -1,4 +1,4 @@
-"""Choices of an export as people read them in a list."""
+"""Choices of an export in words."""
 
 from collections.abc import Sequence
 
@@ -11,13 +11,13 @@ from exporter_gui.core.model.accounts import account_names
 
 
 def range_in_words(choices: Choices) -> str:
-    """The days, both included, and whose they are, like `2023-04-01 to 2024-02-29 (Europe/Berlin)`."""
+    """Return the days, both included, with their zone, like `2023-04-01 to 2024-02-29 (Europe/Berlin)`."""
     days = days_in_words(choices)
     return f"{days} ({choices.zone})" if choices.zone and (choices.first or choices.last) else days
 
 
 def days_in_words(choices: Choices) -> str:
-    """The days, both included, like `2023-04-01 to 2024-02-29`."""
+    """Return the days, both included, like `2023-04-01 to 2024-02-29`."""
     first, last = choices.first, choices.last
     if first is None and last is None:
         return QCoreApplication.translate("choices", "all dates")
@@ -31,12 +31,12 @@ def days_in_words(choices: Choices) -> str:
 
 
 def filters_in_words(choices: Choices) -> str:
-    """What was left out and what was added, like `no replies, with media only`."""
+    """Return the filters, like `no replies, with media only`."""
     return ", ".join(_filters(choices)) or QCoreApplication.translate("choices", "none")
 
 
 def limits_in_words(choices: Choices) -> str:
-    """Return the dates and the filters in force, like `since 2024-02-01, no replies`; empty where there are none."""
+    """Return dates and filters in force, like `since 2024-02-01, no replies`; '' if there are none."""
     dates = [range_in_words(choices)] if choices.first or choices.last else []
     return ", ".join([*dates, *_filters(choices)])
 
@@ -55,13 +55,13 @@ def _filters(choices: Choices) -> list[str]:
 
 
 def account_in_words(owners: Sequence[Account], choices: Choices) -> str:
-    """Return the account's handle, or its DID where that has none, or says too little; empty where none is named."""
+    """Return the account's handle, or its DID if the handle is missing or ambiguous; '' if none is named."""
     if choices.account is None:
         return QCoreApplication.translate("choices", "all accounts") if choices.all_accounts else ""
     return account_names(owners).get(choices.account) or choices.account
 
 
 def format_in_words(choices: Choices) -> str:
-    """The format's name, also of one that this version does not know."""
+    """Return the format's label, or the name of a format that this version does not know."""
     known = FORMATS.get(choices.format)
     return choices.format if known is None else known.label

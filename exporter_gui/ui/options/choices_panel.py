@@ -1,4 +1,4 @@
-"""What to take from the archive: account, range, filters, format."""
+"""Panel with the choices of an export."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
@@ -19,7 +19,7 @@ _BETWEEN, _BELOW_LABEL = 14, 4
 
 
 class ChoicesPanel(QWidget):
-    """The choices of an export. `changed` follows each change, by the user or not."""
+    """Account, range, filters and format. Emits `changed` after each change, by the user or not."""
 
     changed = Signal()
 
@@ -61,7 +61,7 @@ class ChoicesPanel(QWidget):
         layout.addStretch()
 
     def show_archive(self, summary: Summary, choices: Choices) -> None:
-        """Offer what the archive has, and choose as is remembered."""
+        """Show the options of an archive, and set the choices."""
         self.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self._account.show_archive(summary)
         self.range.show_archive(summary)
@@ -72,7 +72,7 @@ class ChoicesPanel(QWidget):
         self.changed.emit()
 
     def _show_choices(self, choices: Choices) -> None:
-        """Choose as is remembered, and note what cannot be chosen any more."""
+        """Set the choices, and note those that are not available any more."""
         has_account = self._account.choose(choices)
         format_ = self._format.findData(choices.format)
         self._format.setCurrentIndex(max(0, format_))
@@ -92,21 +92,21 @@ class ChoicesPanel(QWidget):
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """Sentences about remembered choices that others had to stand in for; each until a person chooses anew."""
+        """Sentences about remembered choices that had to be replaced; each until the user chooses again."""
         return tuple(self._notes.values())
 
     @property
     def all_posts(self) -> int:
-        """The number of posts that the chosen account has, without dates and filters."""
+        """Number of posts of the selected account, without dates and filters."""
         return self._account.posts(with_reposts=self._filters.include_reposts)
 
     def choose_format(self, name: str) -> None:
-        """Choose a format by its id."""
+        """Select a format by its id."""
         self._format.setCurrentIndex(self._format.findData(name))
 
     @Slot()
     def take_everything(self) -> None:
-        """Take away dates and filters; told as one change."""
+        """Reset dates and filters. Emits `changed` once."""
         self.blockSignals(True)  # noqa: FBT003 - Qt's signature
         choices = self.choices().without_limits()
         self.range.show_days(choices.first, choices.last)
@@ -114,12 +114,12 @@ class ChoicesPanel(QWidget):
         self.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self.changed.emit()
 
-    def settle(self) -> None:
-        """Take what is being typed as it is: `changed` follows at once where something was typed."""
-        self._filters.settle()
+    def apply_typing(self) -> None:
+        """Apply pending typing now; emits `changed` if there is any."""
+        self._filters.apply_typing()
 
     def choices(self) -> Choices:
-        """What is chosen."""
+        """Return the current choices."""
         first, last = self.range.days()
         return Choices(
             account=self._account.did,
@@ -135,9 +135,9 @@ class ChoicesPanel(QWidget):
         )
 
     def selection(self) -> Selection:
-        """The posts that are meant.
+        """Return the selected posts.
 
-        Raises `RequestError` where the last day comes before the first, or nothing is known of the zone.
+        Raises `RequestError` if the last day comes before the first, or if the zone is unknown.
         """
         choices = self.choices()
         if choices.first and choices.last and choices.last < choices.first:
@@ -174,7 +174,7 @@ class ChoicesPanel(QWidget):
 
 
 def _labelled(text: str, field: QWidget, buddy: QWidget | None = None) -> QVBoxLayout:
-    """A field under its label; `buddy` is what the label's key goes to, where that is a part of the field."""
+    """Return a field below its label; `buddy` gets the label's mnemonic, by default the field."""
     label = QLabel(text)
     label.setBuddy(buddy or field)
     layout = QVBoxLayout()

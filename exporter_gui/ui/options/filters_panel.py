@@ -1,16 +1,16 @@
-"""The choice of kinds of posts, and of what they say."""
+"""Panel with the filters."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from exporter_gui.application.storage.choices import Choices
-from exporter_gui.ui.widgets.text import number
+from exporter_gui.ui.widgets.quantities import number
 
 _TYPING_PAUSE_MS = 250
 
 
 class FiltersPanel(QWidget):
-    """Replies, reposts, media, text. `changed` follows each change; of typing, after a pause."""
+    """Replies, reposts, media and text. Emits `changed` after each change; of typing, after a pause."""
 
     changed = Signal()
 
@@ -45,16 +45,16 @@ class FiltersPanel(QWidget):
         for widget in (self._replies, self._reposts, self._media, label, self._text):
             layout.addWidget(widget)
 
-    def settle(self) -> None:
-        """Wait no longer for further typing: `changed` follows at once where something was typed."""
+    def apply_typing(self) -> None:
+        """Apply pending typing now; emits `changed` if there is any."""
         if self._pause.isActive():
             self._pause.stop()
             self.changed.emit()
 
     def show_reposts(self, posts_of_others: int, owners: int) -> None:
-        """Say how many posts of others there are; bskyarchive's own export leaves them out.
+        """Show the number of posts of others, which bskyarchive's own export leaves out.
 
-        Which of several owners reposted one is not in the archive.
+        An archive of several owners does not say which of them reposted a post.
         """
         self._reposts.setVisible(posts_of_others > 0)
         of_all = self.tr("Re&posts by all accounts ({posts})")
@@ -66,22 +66,22 @@ class FiltersPanel(QWidget):
         self._reposts.setToolTip(self.tr("Posts that were reposted; bskyarchive's own export leaves them out."))
 
     def show_all_accounts(self, *, is_chosen: bool) -> None:
-        """Show that everybody's posts are taken, reposts included, and leave no choice; or give the choice back."""
+        """Check and disable the reposts while all accounts are selected; restore the choice afterwards."""
         if is_chosen == self._are_all_taken:
             return
         self._wants_reposts = self.include_reposts
         self._are_all_taken = is_chosen
-        self._show_reposts_wish()
+        self._show_reposts_choice()
 
-    def _show_reposts_wish(self) -> None:
-        """Without `changed`: what is wished for stays as it is."""
+    def _show_reposts_choice(self) -> None:
+        """Update the check box without `changed`: the choice itself stays."""
         self._reposts.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self._reposts.setEnabled(not self._are_all_taken)
         self._reposts.setChecked(self._are_all_taken or self._wants_reposts)
         self._reposts.blockSignals(False)  # noqa: FBT003 - Qt's signature
 
     def show_choices(self, choices: Choices) -> None:
-        """Choose as is remembered."""
+        """Set the filters."""
         self._replies.setChecked(choices.include_replies)
         if self._are_all_taken:
             self._wants_reposts = choices.include_reposts
@@ -93,20 +93,20 @@ class FiltersPanel(QWidget):
 
     @property
     def include_replies(self) -> bool:
-        """Whether replies are taken."""
+        """True if replies are included."""
         return self._replies.isChecked()
 
     @property
     def include_reposts(self) -> bool:
-        """Whether posts of others are taken beside those of one account."""
+        """True if posts of others are included beside those of one account."""
         return self._wants_reposts if self._are_all_taken else self._reposts.isChecked()
 
     @property
     def only_media(self) -> bool:
-        """Whether posts without media are left out."""
+        """True if posts without media are left out."""
         return self._media.isChecked()
 
     @property
     def text(self) -> str:
-        """What posts must contain; empty for anything."""
+        """Text that posts must contain; '' for any."""
         return self._text.text()

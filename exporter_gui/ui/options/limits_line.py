@@ -1,4 +1,4 @@
-"""The dates and filters in force, in words, with a way out of them."""
+"""Line that shows dates and filters in force."""
 
 from collections.abc import Sequence
 
@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.language import posts_text
 from exporter_gui.ui.options.choices_in_words import limits_in_words
-from exporter_gui.ui.widgets.text import number, tell
+from exporter_gui.ui.widgets.label_text import set_label_text
+from exporter_gui.ui.widgets.quantities import number
 
 
 class LimitsLine(QWidget):
-    """Seen only where posts are left out, or remembered choices could not be taken as they are."""
+    """Limits in words, with a button to reset them. Hidden while there are no limits and no notes."""
 
     reset_requested = Signal()
 
@@ -43,22 +44,22 @@ class LimitsLine(QWidget):
         return label
 
     def show_choices(self, choices: Choices, notes: Sequence[str]) -> None:
-        """Say what leaves posts out, and `notes`."""
+        """Show the limits of the choices, and `notes`."""
         is_limited = not choices.is_everything
         self._words = limits_in_words(choices) if is_limited else ""
-        tell(self._limits, self.tr("Only: {limits}").format(limits=self._words) if is_limited else "")
-        tell(self._notes, "\n".join(notes))
+        set_label_text(self._limits, self.tr("Only: {limits}").format(limits=self._words) if is_limited else "")
+        set_label_text(self._notes, "\n".join(notes))
         self._limits.setVisible(is_limited)
         self._reset.setVisible(is_limited)
         self._notes.setVisible(bool(notes))
         self.setVisible(is_limited or bool(notes))
 
     def show_count(self, posts: int, all_posts: int) -> None:
-        """Say how many posts are left of all that the account has."""
+        """Show the number of posts left of all that the account has."""
         if self._words:
             text = self.tr("{number} of {posts}: {limits}").format(
                 number=number(posts),
                 posts=posts_text(max(posts, all_posts)),  # there may be more than when the archive was opened
                 limits=self._words,
             )
-            tell(self._limits, text)
+            set_label_text(self._limits, text)

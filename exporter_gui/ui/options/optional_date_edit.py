@@ -1,4 +1,4 @@
-"""A date field that may be empty."""
+"""Date field that may be empty."""
 
 import re
 
@@ -7,13 +7,13 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QValidator
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 _NO_DATE = QDate(100, 1, 1)
-"""The first that Qt's field can hold."""
+"""First date that Qt's field can hold."""
 
 _THIRTIES_OF_FEBRUARY = re.compile("[0-9]{4}-02-3")
 
 
 class OptionalDateEdit(QDateEdit):
-    """A date, or none: an open end. Stepping or typing into the empty field begins at `suggestion`."""
+    """Optional date. Stepping or typing in the empty field starts at `suggestion`."""
 
     def __init__(self, empty_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +28,7 @@ class OptionalDateEdit(QDateEdit):
 
     @property
     def is_empty(self) -> bool:
-        """True where no date is set."""
+        """True if no date is set."""
         return self.date() == self.minimumDate()
 
     def value(self) -> QDate | None:
@@ -36,22 +36,22 @@ class OptionalDateEdit(QDateEdit):
         return None if self.is_empty else self.date()
 
     def set_empty(self) -> None:
-        """Take the date away."""
+        """Remove the date."""
         self.setDate(self.minimumDate())
 
     def stepBy(self, steps: int) -> None:  # noqa: N802 - Qt's name
-        """Begin at the suggestion, not at the calendar's first day."""
+        """Start at the suggestion, not at the first date."""
         if self.is_empty:
             self.setDate(self.suggestion)
         else:
             super().stepBy(steps)
 
     def stepEnabled(self) -> QDateEdit.StepEnabledFlag:  # noqa: N802 - Qt's name
-        """Both ways, also from the empty field."""
+        """Allow both directions, also from the empty field."""
         return QDateEdit.StepEnabledFlag.StepUpEnabled | QDateEdit.StepEnabledFlag.StepDownEnabled
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Typing begins a date, or replaces one that is selected; deleting it all empties the field."""
+        """Start a date by typing, replace a selected one, or empty the field by deleting."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self._paste()
             return
@@ -71,16 +71,16 @@ class OptionalDateEdit(QDateEdit):
         self._is_typing = False
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Wait for the second digit of a thirtieth of February, and take it as the last day of that month.
+        """Accept days like the 30th of February, and correct them to the last day of the month.
 
-        Qt does so in every other month; in this one it would take the first digit alone for the third.
+        Qt does so in every other month; in February it would read the 3 of 30 as the third.
         """
         if _THIRTIES_OF_FEBRUARY.fullmatch(text):
             return QValidator.State.Intermediate, text, position
         return super().validate(text, position)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's name and signature
-        """Tab leaves the field: from an empty one Qt would never go on. What is typed stays in it: Qt would go on."""
+        """Let Tab leave the field, also the empty one, in which Qt would stay, and keep typing inside."""
         return not self._is_typing and QWidget.focusNextPrevChild(self, forward)
 
     def _paste(self) -> None:
@@ -89,7 +89,7 @@ class OptionalDateEdit(QDateEdit):
             self.setDate(pasted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """The calendar of an empty field opens at the suggestion."""
+        """Open the calendar of an empty field at the suggestion."""
         if event.type() == QEvent.Type.Show and self.is_empty:
             self.calendarWidget().setCurrentPage(self.suggestion.year(), self.suggestion.month())
         return super().eventFilter(watched, event)

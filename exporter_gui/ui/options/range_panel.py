@@ -1,4 +1,4 @@
-"""The choice of a range: first and last day, in which zone."""
+"""Panel with a range of days and its time zone."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -13,11 +13,11 @@ from exporter_gui.ui.options.zone_combo_box import ZoneComboBox
 
 
 class RangePanel(QWidget):
-    """Two days, both included; each may be open. `changed` follows each change, by the user or not."""
+    """First and last day, both included; each may be open. Emits `changed` after each change, by the user or not."""
 
     changed = Signal()
     zone_changed = Signal()
-    """Before `changed`."""
+    """Emitted before `changed`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,32 +66,32 @@ class RangePanel(QWidget):
 
     @property
     def zone_name(self) -> str:
-        """The zone's name; empty for this computer's."""
+        """Name of the zone; '' for this computer's."""
         return self._zone.zone_name
 
     def days(self) -> tuple[date | None, date | None]:
-        """The chosen first and last day; None for an open end."""
+        """Return the first and last day; None for an open end."""
         first, last = (edit.value() for edit in (self.first, self._last))
         return None if first is None else _date_of(first), None if last is None else _date_of(last)
 
     def show_archive(self, summary: Summary) -> None:
-        """Begin at the archive's ends when a day is stepped to."""
+        """Suggest the archive's first and last day."""
         days = [QDate.fromString(day or "", "yyyy-MM-dd") for day in (summary.first_post, summary.last_post)]
         for edit, day in zip((self.first, self._last), days, strict=True):
             edit.suggestion = day
         self._presets.forget_days()
 
     def add_days(self, days: Iterable[date]) -> None:
-        """Offer ranges with these days, which have posts, beside those that are offered already."""
+        """Add presets for these days, which have posts."""
         self._presets.add_days(days)
 
     def choose_zone(self, zone_name: str) -> bool:
-        """Choose a zone by its name; this computer's where it is not known here. Tell whether it is known."""
+        """Select a zone by its name. Select this computer's and return False if the name is unknown."""
         return self._zone.choose(zone_name)
 
     @Slot(object, object)
     def show_days(self, first: date | None, last: date | None) -> None:
-        """Choose a range; told as one change."""
+        """Set the range. Emits `changed` once."""
         if self.days() == (first, last):
             return
         self.blockSignals(True)  # noqa: FBT003 - Qt's signature

@@ -1,4 +1,4 @@
-"""Ranges that people ask for often."""
+"""Common ranges."""
 
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
@@ -10,13 +10,13 @@ _LAST_DAYS = 30
 
 
 class RangePresets(QPushButton):
-    """All, the last 30 days of the archive, this year and last year where it has posts of them, each of its years.
+    """All, the last 30 days of the archive, this year and last year if it has posts of them, each of its years.
 
-    None of them leaves a person without posts.
+    Every preset contains posts.
     """
 
     chosen = Signal(object, object)
-    """The first and the last day, both included; None for an open end."""
+    """First and last day, both included; None for an open end."""
 
     def __init__(self, parent: QWidget | None = None, *, today: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
@@ -31,12 +31,12 @@ class RangePresets(QPushButton):
         self.setMenu(self._menu)
 
     def forget_days(self) -> None:
-        """Offer no years: for when another archive comes."""
+        """Remove the years, before another archive is shown."""
         self._last_day = None
         self._years.clear()
 
     def add_days(self, days: Iterable[date]) -> None:
-        """Offer what holds these days with posts, too. A day that is still to come is not the last."""
+        """Add presets for these days, which have posts. Future days are ignored for the last one."""
         today = self._today()
         for day in days:
             self._years.add(day.year)
@@ -56,7 +56,7 @@ class RangePresets(QPushButton):
             self._add(str(year), *_whole(year))
 
     def _last_days(self, today: date) -> tuple[date, date | None]:
-        """Count from today, or from the last day of an archive that is older: with an open end, for other zones."""
+        """Return the last 30 days until today, or until the end of an older archive; open-ended for other zones."""
         end = self._last_day or today
         return end - timedelta(days=_LAST_DAYS - 1), today if end == today else None
 

@@ -1,4 +1,4 @@
-"""The choice of a time zone."""
+"""Combo box of time zones."""
 
 from datetime import tzinfo
 
@@ -11,7 +11,7 @@ _FEW_CHARACTERS = 24
 
 
 class ZoneComboBox(QComboBox):
-    """The computer's zone (item data is empty), UTC, or any other by its name."""
+    """Zone of this computer (item data is ''), UTC, or any other by its name."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,16 +25,16 @@ class ZoneComboBox(QComboBox):
 
     @property
     def zone_name(self) -> str:
-        """The zone's name; empty for this computer's."""
+        """Name of the zone; '' for this computer's."""
         return str(self.currentData() or "")
 
     def choose(self, zone_name: str) -> bool:
-        """Choose a zone; this computer's where the name is not known here. Tell whether it is known."""
+        """Select a zone by its name. Select this computer's and return False if the name is unknown."""
         index = self.findData(zone_name)
         self.setCurrentIndex(max(0, index))
         return index >= 0
 
 
 def zone_of(name: str) -> tzinfo | None:
-    """Return the zone of a name; None for this computer's. Raises `RequestError` where it is not known here."""
+    """Return the zone of a name; None for this computer's. Raises `RequestError` if it is unknown."""
     return find_zone(name) if name else None

@@ -1,4 +1,4 @@
-"""One post, whole, as plain text."""
+"""View of a whole post."""
 
 from datetime import tzinfo
 
@@ -16,7 +16,7 @@ _LINES_SHOWN = 4
 
 
 class PostView(QPlainTextEdit):
-    """Text, quoted post, link, descriptions of images: to be read and copied. Nothing in it can be followed."""
+    """Read-only text of a post with its quote, link and image descriptions. No link can be followed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,17 +33,17 @@ class PostView(QPlainTextEdit):
         draw_focus_ring(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw all of it anew: by itself, a text only draws its cursor."""
+        """Redraw the whole widget: by itself, a text only draws its cursor."""
         super().focusInEvent(event)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Likewise."""
+        """Redraw the whole widget."""
         super().focusOutEvent(event)
         self.viewport().update()
 
     def show_post(self, post: WholePost | None, zone: tzinfo | None) -> None:
-        """Show a post; None where it is gone from the archive."""
+        """Show a post; None if it is gone from the archive."""
         if post is None:
             self.setPlainText(self.tr("This post is no longer in the archive."))
             return

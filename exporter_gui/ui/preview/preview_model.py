@@ -1,4 +1,4 @@
-"""The posts that will be exported, as a table that is read page by page."""
+"""Table model of the posts to export, read page by page."""
 
 from collections import OrderedDict
 from collections.abc import Sequence
@@ -9,22 +9,22 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from exporter_gui.core.database.batch import PostKey
 from exporter_gui.core.database.preview import PostPreview
 from exporter_gui.core.model.go_time import GoTime
+from exporter_gui.ui.widgets.quantities import number
 from exporter_gui.ui.widgets.row_table import cell_alignment
-from exporter_gui.ui.widgets.text import number
 
 _PAGE = 100
 _PAGES_KEPT = 30
 _LARGEST_TABLE = 2**31 - 1
 TEXT, COUNTS = 1, range(3, 6)
-"""The column of the text, and those of numbers."""
+"""Column of the text, and those of numbers."""
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
 class PreviewModel(QAbstractTableModel):
-    """One row a post. What is not read yet is empty, and wished for by `rows_wanted`; old pages are let go."""
+    """Table with one row a post. Unread rows are empty and requested by `rows_requested`; old pages are dropped."""
 
-    rows_wanted = Signal(object)
+    rows_requested = Signal(object)
     """Keys of posts, answered by `show_posts`."""
 
     def __init__(self) -> None:
@@ -41,51 +41,51 @@ class PreviewModel(QAbstractTableModel):
         self._posts = 0
         self._keys: Sequence[PostKey] = ()
         self._pages: OrderedDict[int, dict[int, PostPreview]] = OrderedDict()
-        self._wanted: list[int] = []
-        self._asked: list[int] = []
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._ask)
+        self._queued: list[int] = []
+        self._requested: list[int] = []
+        self._request_timer = QTimer(self, singleShot=True, interval=0)
+        self._request_timer.timeout.connect(self._request_rows)
 
     def show_count(self, posts: int) -> None:
-        """Begin anew with so many posts, none of them known."""
+        """Reset to this number of posts, none of them known."""
         self.beginResetModel()
         self._posts = min(posts, _LARGEST_TABLE)
         self._keys = ()
         self._pages.clear()
-        self._wanted, self._asked = [], []
+        self._queued, self._requested = [], []
         self.endResetModel()
 
     def show_order(self, keys: Sequence[PostKey]) -> None:
-        """Learn which posts the rows are, from the first on."""
+        """Set the keys of the posts, from the first row on."""
         self._keys = keys
-        self._wanted, self._asked = [], []
-        self._tell_changed(0, self._posts - 1)
+        self._queued, self._requested = [], []
+        self._emit_changed(0, self._posts - 1)
 
     def show_zone(self, zone: tzinfo | None) -> None:
-        """Show times in a zone; this computer's where it is None."""
+        """Show times in a zone; None for this computer's."""
         self._zone = zone
-        self._tell_changed(0, self._posts - 1)
+        self._emit_changed(0, self._posts - 1)
 
     @Slot(object)
     def show_posts(self, posts: Sequence[PostPreview]) -> None:
-        """Show what was read for the last wish."""
+        """Show the posts read for the last request."""
         by_key = {post.key: post for post in posts}
-        for page in self._asked:
+        for page in self._requested:
             known = {row: by_key[key] for row, key in self._rows_of(page) if key in by_key}
             self._pages[page] = known
-            self._tell_changed(page * _PAGE, min(self._posts, (page + 1) * _PAGE) - 1)
-        self._asked = []
+            self._emit_changed(page * _PAGE, min(self._posts, (page + 1) * _PAGE) - 1)
+        self._requested = []
         while len(self._pages) > _PAGES_KEPT:
             self._pages.popitem(last=False)
 
-    def ask_again(self) -> None:
-        """Ask once more for what was asked for last, and was not read."""
-        if self._asked:
-            self._wanted = [*self._asked, *self._wanted]
-            self._soon.start()
+    def retry(self) -> None:
+        """Repeat the last request, if it was not answered."""
+        if self._requested:
+            self._queued = [*self._requested, *self._queued]
+            self._request_timer.start()
 
     def key(self, row: int) -> PostKey | None:
-        """Return the key of a post; None where it is not known yet."""
+        """Return the key of a post; None if it is not known yet."""
         return self._keys[row] if 0 <= row < len(self._keys) else None
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
@@ -97,7 +97,7 @@ class PreviewModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._titles)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: N802 - Qt's name
-        """Titles of the columns."""
+        """Return the title of a column."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -105,7 +105,7 @@ class PreviewModel(QAbstractTableModel):
         return cell_alignment(is_number=section in COUNTS) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a cell shows."""
+        """Return the text of a cell."""
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return cell_alignment(is_number=index.column() in COUNTS)
         if role != Qt.ItemDataRole.DisplayRole:
@@ -139,28 +139,28 @@ class PreviewModel(QAbstractTableModel):
         if page in self._pages:
             self._pages.move_to_end(page)
             return self._pages[page].get(row)
-        if row < len(self._keys) and page not in self._wanted and page not in self._asked:
-            self._wanted.append(page)
-            self._soon.start()
+        if row < len(self._keys) and page not in self._queued and page not in self._requested:
+            self._queued.append(page)
+            self._request_timer.start()
         return None
 
     @Slot()
-    def _ask(self) -> None:
-        """Ask for the pages that were looked at last: a view shows two at most."""
-        self._asked, self._wanted = self._wanted[-2:], []
-        self.rows_wanted.emit([key for page in self._asked for _row, key in self._rows_of(page)])
+    def _request_rows(self) -> None:
+        """Request the pages seen last: a view shows two at most."""
+        self._requested, self._queued = self._queued[-2:], []
+        self.rows_requested.emit([key for page in self._requested for _row, key in self._rows_of(page)])
 
     def _rows_of(self, page: int) -> list[tuple[int, PostKey]]:
         start = page * _PAGE
         return list(enumerate(self._keys[start : start + _PAGE], start))
 
-    def _tell_changed(self, first: int, last: int) -> None:
+    def _emit_changed(self, first: int, last: int) -> None:
         if last >= first:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._titles) - 1))
 
 
 def time_text(time: GoTime | str, zone: tzinfo | None) -> str:
-    """A post's time in a zone, like `2024-03-31 18:05`; as stored where it cannot be read."""
+    """Return a post's time in a zone, like `2024-03-31 18:05`; as stored if it cannot be parsed."""
     if isinstance(time, str):
         return time
     try:

@@ -1,4 +1,4 @@
-"""The posts that will be exported, and one of them whole."""
+"""Preview of the posts to export."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
-from exporter_gui.application.export.export_worker import Failure
+from exporter_gui.application.failure import Failure
 from exporter_gui.application.reading.archive_reader import Order
 from exporter_gui.application.reading.preview_reader import PreviewReader
 from exporter_gui.core.database.batch import PostKey
@@ -18,11 +18,11 @@ from exporter_gui.ui.preview.preview_table import PreviewTable
 from exporter_gui.ui.preview.preview_trouble import PreviewTrouble
 
 _ROOMY = 1.5
-"""How much wider than the table the panel must be for two things beside one another."""
+"""Ratio of panel to table width from which the whole post is shown beside the table."""
 
 
 class PreviewPanel(QWidget):
-    """Newest first. Pages are read as they come into sight."""
+    """Table of posts, newest first, and one of them whole. Pages are read as they come into view."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +34,7 @@ class PreviewPanel(QWidget):
         self._post = PostView()
         self._trouble = PreviewTrouble()
         self._lay_out()
-        self._model.rows_wanted.connect(self._on_rows_wanted)
+        self._model.rows_requested.connect(self._on_rows_requested)
         self._reader.previews_read.connect(self._on_previews_read)
         self._reader.post_read.connect(self._on_post_read)
         self._reader.previews_failed.connect(self._on_previews_failed)
@@ -57,7 +57,7 @@ class PreviewPanel(QWidget):
         self.setMinimumHeight(self._table.minimumHeight() + splitter.handleWidth() + self._post.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Show the chosen post beside the list where there is room for both, else below it; counts where they fit."""
+        """Show the selected post beside the list if there is room for both, else below it; counts if they fit."""
         super().resizeEvent(event)
         self._table.show_counts_within(event.size().width())
         is_wide = event.size().width() >= _ROOMY * self._table.whole_width
@@ -67,7 +67,7 @@ class PreviewPanel(QWidget):
             self._splitter.setSizes([3_000, 1_000])  # three parts to one
 
     def show_count(self, path: Path, posts: int) -> None:
-        """Begin anew: so many posts of this archive, none of them known."""
+        """Reset to this number of posts of an archive, none of them known."""
         self._path = path
         self._begin(posts)
 
@@ -76,35 +76,35 @@ class PreviewPanel(QWidget):
         self._begin(0)
 
     def _begin(self, posts: int) -> None:
-        self._reader.forget()
+        self._reader.cancel()
         self._post.clear()
         self._trouble.hide()
         self._model.show_count(posts)
 
     @Slot(object)
     def show_order(self, order: Order) -> None:
-        """Learn which posts there are."""
+        """Set the row ids of the posts."""
         self._model.show_order(order.keys)
 
     def show_zone(self, zone_name: str) -> None:
-        """Show times in this zone; this computer's where the name is empty. Raises `RequestError`."""
+        """Show times in this zone; '' for this computer's. Raises `RequestError`."""
         self._model.show_zone(zone_of(zone_name))
         self._zone_name = zone_name
 
     def pause(self) -> None:
-        """Interrupt what is being read; `resume` goes on with it."""
+        """Interrupt the queries; `resume` starts them again."""
         self._reader.pause()
 
     def resume(self) -> None:
-        """Go on with what `pause` has interrupted."""
+        """Start the queries again that `pause` has interrupted."""
         self._reader.resume()
 
     def stop(self) -> None:
-        """End what runs: for when the window goes."""
+        """Cancel the queries and wait for the end of their threads."""
         self._reader.stop()
 
     @Slot(object)
-    def _on_rows_wanted(self, keys: list[PostKey]) -> None:
+    def _on_rows_requested(self, keys: list[PostKey]) -> None:
         if self._path is not None:
             self._reader.read_previews(self._path, keys)
 
@@ -133,7 +133,7 @@ class PreviewPanel(QWidget):
     def _on_again_requested(self) -> None:
         self._trouble.hide()
         self._table.setFocus()
-        self._model.ask_again()
+        self._model.retry()
         self._on_row_chosen()
 
     @Slot(object)

@@ -1,4 +1,4 @@
-"""The table of the preview."""
+"""Table of the preview."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -8,13 +8,13 @@ from exporter_gui.ui.widgets.row_table import RowTable
 
 _LINES_SHOWN = 6
 _CHARACTERS = {0: 18, 2: 13, 3: 7, 4: 8, 5: 8}
-"""How wide the columns beside that of the text are."""
+"""Widths of the columns beside that of the text, in characters."""
 _FEWEST_CHARACTERS_OF_TEXT = 16
 _BETWEEN_LINES = 6
 
 
 class PreviewTable(RowTable):
-    """One post a row. Its counts are shown where the text has room beside them."""
+    """Table with one row a post. Counts are shown if the text has room beside them."""
 
     def __init__(self, model: PreviewModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
@@ -33,9 +33,9 @@ class PreviewTable(RowTable):
         few = _FEWEST_CHARACTERS_OF_TEXT * wide
         self.setMinimumWidth(few + sum(header.sectionSize(column) for column in _CHARACTERS if column not in COUNTS))
         self.whole_width = few + sum(map(header.sectionSize, _CHARACTERS))
-        """What it takes to show all columns, in pixels."""
+        """Width of all columns, in pixels."""
 
     def show_counts_within(self, width: int) -> None:
-        """Show the counts where this is room for them, in pixels."""
+        """Show the counts if they fit into a width in pixels."""
         for column in COUNTS:
             self.setColumnHidden(column, width < self.whole_width)

@@ -1,13 +1,13 @@
-"""Says that posts of the preview could not be read, and offers to try again."""
+"""Error message of the preview."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from exporter_gui.ui.widgets.text import tell
+from exporter_gui.ui.widgets.label_text import set_label_text
 
 
 class PreviewTrouble(QWidget):
-    """A sentence beside a button; hidden while all is well."""
+    """Error message with a retry button; hidden without an error."""
 
     again_requested = Signal()
 
@@ -29,6 +29,6 @@ class PreviewTrouble(QWidget):
         self.hide()
 
     def show_trouble(self, sentence: str) -> None:
-        """Say why posts could not be read."""
-        tell(self._label, self.tr("Posts could not be read. {why}").format(why=sentence))
+        """Show an error."""
+        set_label_text(self._label, self.tr("Posts could not be read. {why}").format(why=sentence))
         self.show()

@@ -1,14 +1,14 @@
-"""Light, dark, or as the desktop has it."""
+"""Color scheme: light, dark, or the desktop's."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from exporter_gui.ui.theme.colors import is_dark
+from exporter_gui.ui.theme.shades import is_dark
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 _QT_HIGHLIGHT = QColor(48, 140, 198)
-"""Qt's own, where no desktop has any colours: white text on it is too faint."""
+"""Qt's own highlight without a desktop theme: white text on it is too faint."""
 _DARK_BOX, _DARK_DISABLED_BOX = QColor("#757c88"), QColor("#3a3f46")
 
 # Each role's colour, and its colour in the group Disabled where that is another.
@@ -63,7 +63,7 @@ _DARK = {
 def apply_color_scheme(scheme: str) -> None:
     """Show every window in `light` or `dark` colours; anything else follows the desktop, now and when it changes.
 
-    A desktop without colours of its own is light.
+    A desktop without a theme is light.
     """
     wanted = _SCHEMES.get(scheme, Qt.ColorScheme.Unknown)
     QApplication.setPalette(QPalette())  # the desktop's own
@@ -80,7 +80,7 @@ def _set_palette(scheme: str) -> None:
 
 
 def check_box_palette(scheme: str) -> QPalette:
-    """Those of `scheme_palette`, with boxes that stand out where their outline is too dark to do so."""
+    """Style with visible check boxes where the palette's outline is too dark."""
     palette = scheme_palette(scheme)
     if scheme == "dark":
         palette.setColor(QPalette.ColorRole.Base, _DARK_BOX)
@@ -89,7 +89,7 @@ def check_box_palette(scheme: str) -> QPalette:
 
 
 def scheme_palette(scheme: str) -> QPalette:
-    """The colours of `light` or `dark`, for where the desktop has none."""
+    """Return the palette of `light` or `dark`, for use without a desktop theme."""
     palette = QPalette()
     for role, colors in (_DARK if scheme == "dark" else _LIGHT).items():
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):

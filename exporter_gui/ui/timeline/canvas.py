@@ -1,15 +1,15 @@
-"""A timeline to look at: painted, described, and explained under the mouse."""
+"""Timeline without interaction."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from exporter_gui.ui.timeline.colors import Colors, colors_of
+from exporter_gui.ui.timeline.descriptions import bar_text, counting_text, empty_text, name_text, range_text
 from exporter_gui.ui.timeline.model import TimelineModel
 from exporter_gui.ui.timeline.picture import Frame, Picture, picture_of
-from exporter_gui.ui.timeline.text import bar_text, counting_text, empty_text, name_text, range_text
+from exporter_gui.ui.timeline.text_painting import write_caption, write_labels
 from exporter_gui.ui.timeline.units import Unit
-from exporter_gui.ui.timeline.writing import write_caption, write_labels
 
 _LAID_OUT_ANEW = {
     QEvent.Type.FontChange,
@@ -21,7 +21,7 @@ _LAID_OUT_ANEW = {
 
 
 class TimelineCanvas(QWidget):
-    """Shows `model`. Bars are laid out when something changes, not each time they are painted."""
+    """Paints `model`, describes it, and explains the bar under the mouse. The layout is cached."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,15 +32,15 @@ class TimelineCanvas(QWidget):
         self.refresh()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Wide, and high enough for bars between two lines of text."""
+        """Return a wide size, high enough for bars between two lines of text."""
         return QSize(600, 82 + 2 * self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Room for a few bars and a line of text."""
+        """Return room for a few bars and a line of text."""
         return QSize(120, 40 + self.fontMetrics().height())
 
     def refresh(self) -> None:
-        """Lay out, describe and paint anew what the model shows."""
+        """Update layout, description and painting after a change of the model."""
         self._picture = None
         if self._explains:
             QToolTip.hideText()  # what is under the mouse may stand for something else now
@@ -54,14 +54,14 @@ class TimelineCanvas(QWidget):
         self.setAccessibleDescription(self.description())
 
     def description(self) -> str:
-        """The chosen range and the number of posts in it, in words."""
+        """Return the range and the number of posts in it, in words."""
         counts = self.model.counts
         if counts is None:
             return counting_text() if self.model.is_counting else empty_text()
         return range_text(self.model.range, counts.between(*self.model.range))
 
     def tool_tip_at(self, position: QPoint) -> str:
-        """What the bar at a position stands for; empty where there is none."""
+        """Return the explanation of the bar at a position; '' if there is none."""
         picture = self.picture()
         if picture is None or self.model.counts is None:
             return ""
@@ -70,14 +70,14 @@ class TimelineCanvas(QWidget):
         return bar_text(picture.strip.unit, slot, posts)
 
     def picture(self) -> Picture | None:
-        """The bars in their places; None where there are no posts."""
+        """The layout; None if there are no posts."""
         ratio = self.devicePixelRatioF()
         if self._picture is None or self._picture.frame.ratio != ratio:
             self._picture = picture_of(self.model, Frame(self.size(), ratio, self.fontMetrics()))
         return self._picture
 
     def pixel(self, position: QPoint | QPointF) -> int:
-        """The pixel of the device, from the left of the bars, at a position in the widget."""
+        """Return the device pixel, from the left of the bars, at a position in the widget."""
         ratio = self.devicePixelRatioF()
         return int(position.x() * ratio) - Frame(self.size(), ratio, self.fontMetrics()).plot.x()
 
@@ -89,7 +89,7 @@ class TimelineCanvas(QWidget):
         return super().event(event)
 
     def _show_tool_tip(self, event: QHelpEvent) -> None:
-        """Explain a bar for as long as the mouse is over it, and the bar where it is."""
+        """Show a tooltip that stays as long as the mouse is over the bar."""
         text = self.tool_tip_at(event.pos())
         QToolTip.showText(event.globalPos(), text, self, self._place_of_bar(event.pos()))
         self._explains = bool(text)
@@ -116,7 +116,7 @@ class TimelineCanvas(QWidget):
         super().resizeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint to whole pixels of the device, also where the widget itself begins between two."""
+        """Paint to whole device pixels, even if the widget starts between two."""
         colors, picture = colors_of(self.palette(), enabled=self.isEnabled()), self.picture()
         painter, ratio = QPainter(self), self.devicePixelRatioF()
         corners = painter.deviceTransform().mapRect(QRectF(self.rect()))

@@ -1,4 +1,4 @@
-"""Which bars are chosen, and how keys and drags change that."""
+"""Choice of bars."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -7,7 +7,7 @@ from exporter_gui.ui.timeline.units import DayRange, Unit, first_day, last_day, 
 
 
 class Part(Enum):
-    """What is moved of a choice."""
+    """Part of a choice that is moved."""
 
     FIRST = auto()
     LAST = auto()
@@ -16,7 +16,7 @@ class Part(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """Consecutive bars, from the first to the last, both included."""
+    """Consecutive chosen bars, from the first to the last, both included."""
 
     first: int
     last: int
@@ -26,13 +26,13 @@ class Slots:
         return self.last - self.first + 1
 
     def extended(self, slot: int) -> "Slots":
-        """Move the last bar here, or the first where this lies before it."""
+        """Return a choice that ends here, or begins here if this lies before it."""
         return Slots(slot, self.last) if slot < self.first else Slots(self.first, slot)
 
     def moved(self, part: Part, by: int, limits: "Slots") -> "Slots":
-        """Move an edge or all by so many bars, within the limits; at least one bar stays chosen.
+        """Return a choice with an edge or all of it moved within the limits; at least one bar stays chosen.
 
-        Where all is chosen and all is to be moved, choose one bar: at the end that the move comes from, or goes to when
+        If all bars are chosen and moved, one stays chosen: at the end that the move starts from, or at the other one if
         it goes all the way.
         """
         match part:
@@ -49,7 +49,7 @@ class Slots:
 
 
 def slots_of(days: DayRange, unit: Unit, limits: Slots) -> Slots:
-    """The bars that a range of days touches; the nearest ones where it lies outside the limits."""
+    """Return the bars that a range of days touches; the nearest ones if it lies outside the limits."""
     first = limits.first if days[0] is None else slot_of(unit, days[0])
     last = limits.last if days[1] is None else slot_of(unit, days[1])
     first, last = (max(limits.first, min(each, limits.last)) for each in (first, last))
@@ -57,7 +57,7 @@ def slots_of(days: DayRange, unit: Unit, limits: Slots) -> Slots:
 
 
 def days_of(slots: Slots, unit: Unit, limits: Slots) -> DayRange:
-    """All days of some bars; open where they reach the limits."""
+    """Return all days of a choice; an end is open if it reaches the limit."""
     return (
         None if slots.first <= limits.first else first_day(unit, slots.first),
         None if slots.last >= limits.last else last_day(unit, slots.last),

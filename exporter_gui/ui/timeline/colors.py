@@ -1,20 +1,20 @@
-"""The colours of a timeline: those of the palette, made strong enough to be seen."""
+"""Colors of a timeline: those of the palette with enough contrast."""
 
 from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPalette
 
-from exporter_gui.ui.theme.colors import blended
+from exporter_gui.ui.theme.shades import blended
 
 GRAPHICS = 3.0
-"""The contrast that WCAG asks of shapes."""
+"""Contrast that WCAG requires of shapes."""
 TEXT = 4.5
-"""The contrast that WCAG asks of text."""
+"""Contrast that WCAG requires of text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Colors:
-    """What is painted with which colour."""
+    """Colors by use."""
 
     base: QColor
     line: QColor
@@ -26,7 +26,7 @@ class Colors:
 
 
 def colors_of(palette: QPalette, *, enabled: bool) -> Colors:
-    """The colours in a palette; those of a window in front, as a choice means the same in the others."""
+    """Return the colors of a palette, always those of an active window: the choice means the same in others."""
     group = QPalette.ColorGroup.Active if enabled else QPalette.ColorGroup.Disabled
     base = palette.color(group, QPalette.ColorRole.Base)
     ink = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
@@ -43,13 +43,13 @@ def colors_of(palette: QPalette, *, enabled: bool) -> Colors:
 
 
 def contrast(one: QColor, other: QColor) -> float:
-    """The contrast of two colours as WCAG defines it, 1 to 21."""
+    """Return the contrast of two colors as WCAG defines it, 1 to 21."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 
 
 def _visible(color: QColor, ink: QColor, base: QColor, least: float) -> QColor:
-    """A colour with as much ink in it as it takes to stand out from the base, also within the band."""
+    """Return a color mixed with ink until it stands out from the base, also within the band."""
     shares = (step / 50 for step in range(51))
     return next((c for share in shares if contrast(c := blended(color, ink, share), base) >= least * 1.1), ink)
 

@@ -1,4 +1,4 @@
-"""Numbers of posts by day, ready to be added up over any span."""
+"""Numbers of posts by day."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ _RARE, _FAR = 200, 5
 
 
 class DayCounts:
-    """At least one day with its number of posts, sorted by day."""
+    """Prefix sums of posts by day. Needs at least one day; sorted by day."""
 
     def __init__(self, counts: Sequence[tuple[date, int]]) -> None:
         self._days = [day for day, _posts in counts]
@@ -19,12 +19,12 @@ class DayCounts:
 
     @property
     def days(self) -> Days:
-        """From the first to the last day."""
+        """Span from the first to the last day."""
         return Days(self._days[0], self._days[-1])
 
     @property
     def usual(self) -> Days:
-        """The days without the few posts, at most one in two hundred at either end, that lie far from all others."""
+        """Span without outliers: at most one post in two hundred at either end, far from all others."""
         days, rare = self.days, self._sums[-1] // _RARE
         first = self._days[bisect_right(self._sums, rare) - 1]
         last = self._days[bisect_left(self._sums, self._sums[-1] - rare) - 1]
@@ -33,11 +33,11 @@ class DayCounts:
 
     @property
     def middle(self) -> date:
-        """The day on which half of the posts had been written."""
+        """Day on which half of the posts had been written."""
         return self._days[bisect_left(self._sums, self._sums[-1] / 2, 1) - 1]
 
     def between(self, first: date | None, last: date | None) -> int:
-        """The number of posts on these days, both included; None is an open end."""
+        """Return the number of posts on these days, both included; None is an open end."""
         begin = 0 if first is None else bisect_left(self._days, first)
         end = len(self._days) if last is None else bisect_right(self._days, last)
         return self._sums[max(begin, end)] - self._sums[begin]

@@ -1,4 +1,4 @@
-"""A range that is drawn, stretched or moved with the mouse. Pixels are those of the device, from the strip's left."""
+"""Drag of a range with the mouse. Pixels are those of the device, from the strip's left."""
 
 from dataclasses import dataclass
 
@@ -8,14 +8,14 @@ from exporter_gui.ui.timeline.strip import Strip
 
 @dataclass(frozen=True, slots=True)
 class Drag:
-    """From where a drag started, with which bars chosen; `part` is None where it draws a new range."""
+    """Start of a drag and the choice at that time; `part` is None for a new range."""
 
     part: Part | None
     pressed: int
     before: Slots
 
     def slots_at(self, x: int, strip: Strip, limits: Slots) -> Slots:
-        """The bars that are chosen with the mouse at `x`: whole bars, at least one."""
+        """Return the choice with the mouse at `x`: whole bars, at least one."""
         match self.part:
             case None:
                 one, other = strip.slot_at(self.pressed), strip.slot_at(x)
@@ -35,7 +35,7 @@ class Drag:
 
 
 def part_at(x: int, strip: Strip, left: int, right: int, reach: int) -> Part | None:
-    """What of a range between two pixels can be taken at `x`: an edge that is within reach, else what is inside."""
+    """Return the part of a range between two pixels at `x`: an edge within reach, else the inside."""
     inside = min(reach, (right - left) // 3)
     grips = {Part.FIRST: (left, left - reach, left + inside), Part.LAST: (right, right - inside, right + reach)}
     near = {

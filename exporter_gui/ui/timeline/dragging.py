@@ -1,4 +1,4 @@
-"""A timeline on which a range is drawn, stretched and moved with the mouse."""
+"""Timeline with mouse interaction."""
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent
@@ -11,7 +11,7 @@ from exporter_gui.ui.timeline.model import ALL
 from exporter_gui.ui.timeline.units import DayRange
 
 _REACH = 5
-"""An edge of the range can be taken from so many points away."""
+"""Reach of the mouse for an edge, in points."""
 _CURSORS = {
     Part.FIRST: Qt.CursorShape.SizeHorCursor,
     Part.LAST: Qt.CursorShape.SizeHorCursor,
@@ -20,9 +20,9 @@ _CURSORS = {
 
 
 class DraggingTimeline(TimelineCanvas):
-    """A drag shows its range at once, and is a change when the button is let go.
+    """Timeline on which a range is drawn, resized and moved with the mouse.
 
-    A click chooses a bar, with Shift all up to it; a double click chooses all.
+    A click selects a bar, with Shift all up to it; a double click selects all.
     """
 
     range_changed = Signal(object, object)
@@ -37,11 +37,11 @@ class DraggingTimeline(TimelineCanvas):
 
     @property
     def is_dragging(self) -> bool:
-        """True from a press of the button until it is let go."""
+        """True while the mouse button is pressed."""
         return self._drag is not None
 
     def stop_drag(self, *, undo: bool = False) -> None:
-        """End a drag without emitting anything; show again what was chosen before where it is undone."""
+        """End a drag without emitting anything; restore the earlier choice if it is undone."""
         if undo and self._drag:
             self.model.range = self._before
         self._drag = None
@@ -49,19 +49,19 @@ class DraggingTimeline(TimelineCanvas):
         self.refresh()
 
     def announce_change(self) -> None:
-        """Show, say and emit the range that the person has chosen."""
+        """Show, describe and emit the range that the user has chosen."""
         self.refresh()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.description()))
         self.range_changed.emit(*self.model.range)
 
     def choose_all(self) -> None:
-        """Choose all dates."""
+        """Select all dates."""
         if self.model.range != ALL:
             self.model.set_range(ALL)
             self.announce_change()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Take an edge or the middle of the range, or begin a new one."""
+        """Start dragging an edge or the middle of the range, or a new range."""
         picture = self.picture()
         if event.button() != Qt.MouseButton.LeftButton or picture is None:
             event.ignore()
@@ -73,7 +73,7 @@ class DraggingTimeline(TimelineCanvas):
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Show the range that the drag would choose; without one, what could be taken."""
+        """Show the range of the drag; without one, the cursor for what could be dragged."""
         picture = self.picture()
         if self._drag is None or picture is None:
             part = self._part_at(event.position())
@@ -93,7 +93,7 @@ class DraggingTimeline(TimelineCanvas):
         self.refresh()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Choose the range of the drag; without one, the bar that was clicked, or with Shift the range up to it."""
+        """Select the range of the drag; without one, the clicked bar, or with Shift the range up to it."""
         if event.button() != Qt.MouseButton.LeftButton or self._drag is None:
             event.ignore()
             return
@@ -115,7 +115,7 @@ class DraggingTimeline(TimelineCanvas):
             self.model.choose(Slots(slot, slot), unit)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Choose all dates."""
+        """Select all dates."""
         if event.button() != Qt.MouseButton.LeftButton or self.picture() is None:
             event.ignore()
             return

@@ -1,4 +1,4 @@
-"""What keys mean on a timeline."""
+"""Keys of a timeline."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -22,14 +22,14 @@ _ZOOMING_TOO = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlMo
 
 
 def step_of(event: QKeyEvent) -> tuple[Part, int] | None:
-    """What of the range a key moves, and by how many bars."""
+    """Return the part of the range that a key moves, and by how many bars."""
     part = _PARTS.get(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
     by = _STEPS.get(Qt.Key(event.key()))
     return (part, by) if part and by else None
 
 
 def zoom_factor_of(event: QKeyEvent) -> float | None:
-    """How much longer a key makes the span that is seen; Ctrl is allowed, as in other programs."""
+    """Return the zoom factor of a key; Ctrl is allowed, as in other programs."""
     if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | _ZOOMING_TOO):
         return None
     return _FACTORS.get(Qt.Key(event.key()))

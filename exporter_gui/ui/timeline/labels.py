@@ -1,4 +1,4 @@
-"""What is written below the bars, without overlap."""
+"""Labels below the bars."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ _MONTHS_OF_A_YEAR = 12
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A text from `left` on, for the bar whose middle is at `tick`; one of a higher rank gives way."""
+    """Text from `left` on, for the bar whose middle is at `tick`; a higher rank yields to a lower one."""
 
     text: str
     left: int
@@ -34,9 +34,9 @@ class _Candidate:
 
 
 def labels_of(strip: Strip, measure: Callable[[str], int], month_name: Callable[[int], str], gap: int) -> list[Label]:
-    """Labels below a strip, from left to right, at least `gap` apart, none of them beyond the strip's ends.
+    """Return labels for a strip, from left to right, at least `gap` apart, within the strip.
 
-    `measure` tells a text's width in the strip's pixels, `month_name` the short name of month 1 to 12.
+    `measure` returns a text's width in the strip's pixels, `month_name` the short name of month 1 to 12.
     """
     candidates: list[_Candidate] = []
     for step, slots in _levels(strip):
@@ -53,7 +53,7 @@ def labels_of(strip: Strip, measure: Callable[[str], int], month_name: Callable[
 
 
 def _levels(strip: Strip) -> Iterator[tuple[int, list[int]]]:
-    """Ever fewer slots to be labelled, and how many slots they are apart."""
+    """Yield ever fewer slots to label, with their distance in slots."""
     slots = range(strip.slots.first, strip.slots.last + 1)
     for step in _STEPS[strip.unit]:
         yield step, [slot for slot in slots if _is_round(strip.unit, slot, step)]

@@ -1,4 +1,4 @@
-"""What a timeline shows: numbers of posts, the chosen range, and the part of time that is seen."""
+"""Model of a timeline: numbers of posts, the range, and the visible span."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -11,12 +11,12 @@ from exporter_gui.ui.timeline.units import MOST_DAYS, DayRange, Unit, fitting_un
 
 ALL: DayRange = (None, None)
 _SHORT_DAYS = 62
-"""A range of up to so many days is looked at day by day."""
+"""Longest range that is shown day by day, in days."""
 _AROUND, _FEWEST_DAYS = 3, 28
 
 
 class TimelineModel:
-    """Without widgets. What asks for bars needs `counts`; None where there are none."""
+    """State of a timeline, without widgets. Methods about bars need `counts`, which are None without posts."""
 
     def __init__(self) -> None:
         self.counts: DayCounts | None = None
@@ -26,7 +26,7 @@ class TimelineModel:
         self._is_zoomed_to_range = False
 
     def set_counts(self, counts: Sequence[tuple[date, int]] | None) -> None:
-        """Take numbers of posts by day, sorted; None while they are counted. What is seen stays if it can."""
+        """Set the numbers of posts by day, sorted; None while they are counted. Keeps the visible span if possible."""
         self.is_counting = counts is None
         is_first = self.counts is None
         self.counts = DayCounts(counts) if counts else None
@@ -39,9 +39,9 @@ class TimelineModel:
             self._zoom = seen.within(whole) if is_inside and len(seen) < len(whole) else None
 
     def set_range(self, days: DayRange) -> None:
-        """Choose a range; where it is short, zoom to its days, and where nothing of it would be seen, out.
+        """Set the range; zoom in to a short one, and out if nothing of it would be visible.
 
-        A range that is chosen already changes nothing of what is seen: it came from here.
+        Setting the same range again keeps the visible span.
         """
         if days == self.range:
             return
@@ -55,7 +55,7 @@ class TimelineModel:
             self._zoom = None
 
     def _zoom_to_short_range(self) -> bool:
-        """Show a short range with what is around it, day by day; tell whether it is one."""
+        """Zoom to a short range day by day. Return False if it is not short."""
         first, last = self.range
         if not (self.counts and first and last and first <= self.whole.last and last >= self.whole.first):
             return False
@@ -72,23 +72,23 @@ class TimelineModel:
 
     @property
     def whole(self) -> Days:
-        """From the first to the last day with posts."""
+        """Span from the first to the last day with posts."""
         if self.counts is None:
             raise ValueError("There are no posts.")
         return self.counts.days
 
     @property
     def seen(self) -> Days:
-        """The days that are seen."""
+        """The visible days."""
         return self._zoom or self.whole
 
     @property
     def is_zoomed(self) -> bool:
-        """True where not everything is seen."""
+        """True if not everything is visible."""
         return self._zoom is not None
 
     def set_seen(self, days: Days) -> bool:
-        """Show these days of the whole, and tell whether that is something else."""
+        """Show these days of the whole. Return True if the visible span has changed."""
         before = self.seen
         days = days.within(self.whole)
         self._zoom = None if days == self.whole else days
@@ -97,36 +97,36 @@ class TimelineModel:
         return is_else
 
     def anchor(self) -> date:
-        """Around which day to zoom: the middle of the range; without one, the day that half of the posts came by."""
+        """Day to zoom around: the middle of the range, or else the day by which half of the posts were written."""
         if self.counts is None or self.range == ALL:
             return self.counts.middle if self.counts else date.max
         first, last = self.range[0] or self.whole.first, self.range[1] or self.whole.last
         return date.fromordinal((first.toordinal() + last.toordinal()) // 2)
 
     def unit(self, points: int) -> Unit:
-        """What a bar stands for on so many points of the screen."""
+        """Return the unit of a bar for a width in points."""
         return fitting_unit(self.seen.first, self.seen.last, points)
 
     def strip(self, points: int, pixels: int) -> Strip:
-        """The bars that are seen on so many points of the screen, which are so many pixels of the device."""
+        """Return the visible bars for a width in points and in device pixels."""
         return Strip(self.unit(points), _slots(self.seen, self.unit(points)), pixels)
 
     def limits(self, unit: Unit) -> Slots:
-        """The first and the last of all bars."""
+        """Return the first and the last of all bars."""
         return _slots(self.whole, unit)
 
     def chosen(self, unit: Unit) -> Slots:
-        """The bars that the range touches."""
+        """Return the bars that the range touches."""
         return slots_of(self.range, unit, self.limits(unit))
 
     def choose(self, slots: Slots, unit: Unit) -> bool:
-        """Choose whole bars, and tell whether that is another range."""
+        """Set the range to whole bars. Return True if the range has changed."""
         before = self.range
         self.range = days_of(slots, unit, self.limits(unit))
         return self.range != before
 
     def step(self, part: Part, by: int, unit: Unit) -> bool:
-        """Move an edge of the range or all of it by so many bars, keep that in sight, and tell whether it moved."""
+        """Move an edge or all of the range by some bars, and keep it visible. Return True if it moved."""
         before = self.chosen(unit)
         after = before.moved(part, by, self.limits(unit))
         if after == before:

@@ -1,4 +1,4 @@
-"""A timeline laid out for a size of the widget, and painted."""
+"""Layout and painting of a timeline."""
 
 from dataclasses import dataclass
 
@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from exporter_gui.ui.timeline.bars import Bar, Room, bars_of
 from exporter_gui.ui.timeline.colors import Colors
+from exporter_gui.ui.timeline.descriptions import short_month
 from exporter_gui.ui.timeline.labels import Label, labels_of
 from exporter_gui.ui.timeline.model import ALL, TimelineModel
 from exporter_gui.ui.timeline.strip import Strip
-from exporter_gui.ui.timeline.text import short_month
 
 _MARGIN, _TICK = 8, 3
 _LEAST_PLOT = 24
@@ -19,26 +19,26 @@ _GRIP = QSize(5, 14)
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The widget's size in points, pixels of the device for each, and its font."""
+    """Size of the widget in points, device pixels for each, and its font."""
 
     size: QSize
     ratio: float
     metrics: QFontMetrics
 
     def px(self, points: float) -> int:
-        """Points as whole pixels of the device, at least one."""
+        """Return points as whole device pixels, at least one."""
         return max(1, round(points * self.ratio))
 
     @property
     def caption(self) -> QRect:
-        """Where the line of text above the bars goes; no height where it would take their room."""
+        """Return the rectangle of the text above the bars; its height is 0 if there is no room."""
         line = self.metrics.height()
         height = line if self.size.height() - 2 * line - 5 * _TICK >= _LEAST_PLOT else 0
         return QRect(_MARGIN, _TICK, max(1, self.size.width() - 2 * _MARGIN), height)
 
     @property
     def plot(self) -> QRect:
-        """Where the bars go, in pixels of the device."""
+        """Return the rectangle of the bars, in device pixels."""
         top = self.caption.y() + self.caption.height() + _TICK
         bottom = self.size.height() - self.metrics.height() - 2 * _TICK
         return QRect(
@@ -49,7 +49,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Bars and labels in their places, in pixels of the device from the left of `plot`; `band` is the range's ends."""
+    """Layout of bars and labels, in device pixels from the left of `plot`; `band` holds the range's ends."""
 
     frame: Frame
     plot: QRect
@@ -62,11 +62,11 @@ class Picture:
 
     @property
     def peak(self) -> int:
-        """The number of posts of the highest bar."""
+        """Number of posts of the highest bar."""
         return max((bar.posts for bar in self.bars), default=0)
 
     def paint(self, painter: QPainter, colors: Colors) -> None:
-        """Paint on a painter whose units are pixels of the device."""
+        """Paint on a painter whose units are device pixels."""
         plot = self.plot
         base_line = plot.y() + plot.height()
         if self.band:
@@ -101,7 +101,7 @@ class Picture:
 
 
 def picture_of(model: TimelineModel, frame: Frame) -> Picture | None:
-    """Lay out what a model shows; None where it has no posts."""
+    """Return the layout of a model; None if it has no posts."""
     if model.counts is None:
         return None
     plot = frame.plot

@@ -1,10 +1,10 @@
-"""A span of days, and what zooming and scrolling make of it."""
+"""Span of days, with zooming and scrolling."""
 
 from dataclasses import dataclass
 from datetime import date
 
 SHORTEST = 7
-"""Zooming in ends at so many days."""
+"""Shortest span that can be zoomed to, in days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,30 +15,30 @@ class Days:
     last: date
 
     def __len__(self) -> int:
-        """The number of days."""
+        """Number of days."""
         return (self.last - self.first).days + 1
 
     def __contains__(self, day: date) -> bool:
-        """Tell whether a day lies in the span."""
+        """Return True if a day lies in the span."""
         return self.first <= day <= self.last
 
     def within(self, whole: "Days") -> "Days":
-        """The nearest span inside `whole`, of the same length where that is possible."""
+        """Return the nearest span inside `whole`, of the same length if possible."""
         return _span(self.first.toordinal(), min(len(self), len(whole)), whole)
 
     def zoomed(self, anchor: date, factor: float, whole: "Days") -> "Days":
-        """A span `factor` times as long inside `whole`, in which `anchor` stays where it is seen."""
+        """Return a span `factor` times as long inside `whole`, in which `anchor` keeps its position."""
         length = max(min(SHORTEST, len(whole)), min(round(len(self) * factor), len(whole)))
         held = min(max(anchor, self.first), self.last)
         before = (held - self.first).days * length // len(self)
         return _span(held.toordinal() - before, length, whole)
 
     def moved(self, days: int, whole: "Days") -> "Days":
-        """The span so many days later, not beyond the ends of `whole`."""
+        """Return the span some days later, not beyond the ends of `whole`."""
         return _span(self.first.toordinal() + days, len(self), whole)
 
     def revealing(self, day: date, whole: "Days") -> "Days":
-        """The span, moved just far enough for a day of `whole` to be in it."""
+        """Return the span moved just far enough to contain a day of `whole`."""
         if day < self.first:
             return self.moved((day - self.first).days, whole)
         return self.moved(max(0, (day - self.last).days), whole)

@@ -1,4 +1,4 @@
-"""Posts per month as bars, on which a range of dates is chosen by mouse or keyboard."""
+"""Timeline with mouse and keyboard interaction."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -13,15 +13,15 @@ from exporter_gui.ui.timeline.model import ALL
 from exporter_gui.ui.timeline.span import Days
 
 _HALF_NOTCH = 60
-"""Of a mouse wheel, in eighths of a degree."""
+"""Half a notch of a mouse wheel, in eighths of a degree."""
 _CLOSER = 0.85
 _SIDEWAYS = 0.08
 
 
 class Timeline(DraggingTimeline):
-    """Bars of a month, or of a day where few months are seen; of years and centuries where months would be too narrow.
+    """Bars of a month, or of a day if few months are visible; of years and centuries if months would be too narrow.
 
-    `range_changed` follows each change of the range by the person: its first and last day, both included, None for an
+    Emits `range_changed` after each change of the range by the user: its first and last day, both included, None for an
     open end.
     """
 
@@ -51,11 +51,11 @@ class Timeline(DraggingTimeline):
         self.refresh()
 
     def visible_days(self) -> tuple[date, date] | None:
-        """The first and the last day that are seen; None where there are no posts."""
+        """Return the first and the last visible day; None without posts."""
         return (self.model.seen.first, self.model.seen.last) if self.model.counts else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Move the range, choose all, or zoom; leave other keys, and Escape with nothing to undo, to the window."""
+        """Move the range, select all, or zoom; leave other keys, and Escape without a drag, to the window."""
         picture, step, factor = self.picture(), step_of(event), zoom_factor_of(event)
         if picture and event.key() == Qt.Key.Key_Escape and (self.is_dragging or self.model.range != ALL):
             self._escape()
@@ -71,7 +71,7 @@ class Timeline(DraggingTimeline):
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Zoom around the cursor with Ctrl; sideways (or with Shift), scroll what is zoomed."""
+        """Zoom around the cursor with Ctrl; scroll sideways, or with Shift."""
         picture, turn = self.picture(), event.angleDelta()
         if picture is None or self.is_dragging:
             event.ignore()
@@ -81,7 +81,7 @@ class Timeline(DraggingTimeline):
         elif self.model.is_zoomed and (turn.x() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier):
             steps, self._turned_sideways = _steps(self._turned_sideways + (turn.x() or turn.y()))
             days = max(1, round(len(self.model.seen) * _SIDEWAYS))
-            self._look_at(self.model.seen.moved(-steps * days, self.model.whole))
+            self._show_span(self.model.seen.moved(-steps * days, self.model.whole))
         else:
             event.ignore()
 
@@ -92,14 +92,14 @@ class Timeline(DraggingTimeline):
             self.choose_all()
 
     def _zoom(self, anchor: date, factor: float) -> None:
-        self._look_at(self.model.seen.zoomed(anchor, factor, self.model.whole))
+        self._show_span(self.model.seen.zoomed(anchor, factor, self.model.whole))
 
-    def _look_at(self, days: Days) -> None:
+    def _show_span(self, days: Days) -> None:
         if self.model.set_seen(days):
             self.stop_drag(undo=True)
 
 
 def _steps(turned: int) -> tuple[int, int]:
-    """Whole half notches of a wheel, and what remains."""
+    """Return whole half notches of a wheel, and the remainder."""
     steps = int(turned / _HALF_NOTCH)
     return steps, turned - steps * _HALF_NOTCH

@@ -1,18 +1,18 @@
-"""Days, months, years and centuries as consecutive whole numbers, called slots: one slot is one bar."""
+"""Units of bars: days, months, years and centuries as consecutive numbers, called slots; one slot is one bar."""
 
 from calendar import monthrange
 from datetime import date
 from enum import Enum, auto
 
 MOST_DAYS = 92
-"""A span of up to so many days is shown day by day."""
+"""Longest span that is shown day by day, in days."""
 
 DayRange = tuple[date | None, date | None]
-"""A first and a last day, both included; None is an open end."""
+"""First and last day, both included; None is an open end."""
 
 
 class Unit(Enum):
-    """What one bar stands for."""
+    """Unit of a bar."""
 
     DAY = auto()
     MONTH = auto()
@@ -21,7 +21,7 @@ class Unit(Enum):
 
 
 def slot_of(unit: Unit, day: date) -> int:
-    """The slot that a day belongs to."""
+    """Return the slot of a day."""
     match unit:
         case Unit.DAY:
             return day.toordinal()
@@ -34,7 +34,7 @@ def slot_of(unit: Unit, day: date) -> int:
 
 
 def first_day(unit: Unit, slot: int) -> date:
-    """The first day of a slot."""
+    """Return the first day of a slot."""
     match unit:
         case Unit.DAY:
             return date.fromordinal(slot)
@@ -47,7 +47,7 @@ def first_day(unit: Unit, slot: int) -> date:
 
 
 def last_day(unit: Unit, slot: int) -> date:
-    """The last day of a slot."""
+    """Return the last day of a slot."""
     match unit:
         case Unit.DAY:
             return date.fromordinal(slot)
@@ -61,7 +61,7 @@ def last_day(unit: Unit, slot: int) -> date:
 
 
 def fitting_unit(first: date, last: date, width: int) -> Unit:
-    """Days for a short span; else months, or the next longer unit that gets a pixel of `width` for each bar."""
+    """Return days for a short span; else months, or the next longer unit that gets a pixel of `width` for each bar."""
     if (last - first).days < MOST_DAYS:
         return Unit.DAY
     for unit in (Unit.MONTH, Unit.YEAR):

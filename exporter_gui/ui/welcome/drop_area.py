@@ -1,4 +1,4 @@
-"""Where files are dropped."""
+"""Area to drop files on."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette, QPen
@@ -9,18 +9,18 @@ _DASH, _WIDTH = 5.0, 1.5
 
 
 class DropArea(Card):
-    """A card with a dashed outline, which lights up while something is dragged over the window."""
+    """Card with a dashed outline, highlighted while a file is dragged over the window."""
 
-    is_lit = False
+    is_highlighted = False
 
-    def light_up(self, *, is_lit: bool) -> None:
-        """Light up, or go out."""
-        self.is_lit = is_lit
+    def set_highlighted(self, *, is_highlighted: bool) -> None:
+        """Toggle the drag highlight."""
+        self.is_highlighted = is_highlighted
         self.update()
 
     def outline(self, color: QColor) -> QPen:
-        """Dashed; in the colour of what is chosen while it is lit."""
-        shown = self.palette().color(QPalette.ColorRole.Highlight) if self.is_lit else color
-        pen = QPen(shown, 2 * _WIDTH if self.is_lit else _WIDTH, Qt.PenStyle.CustomDashLine)
+        """Return a dashed pen, in the highlight color during a drag."""
+        shown = self.palette().color(QPalette.ColorRole.Highlight) if self.is_highlighted else color
+        pen = QPen(shown, 2 * _WIDTH if self.is_highlighted else _WIDTH, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([_DASH, _DASH])
         return pen

@@ -1,4 +1,4 @@
-"""What is seen without an archive: an invitation."""
+"""Page without an archive."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exporter_gui.application.window_state import Opening, Welcome, WindowState
 from exporter_gui.resources import resource
 from exporter_gui.ui.welcome.drop_area import DropArea
+from exporter_gui.ui.widgets.label_text import set_label_text, set_scaled_font
 from exporter_gui.ui.widgets.primary_button import PrimaryButton
-from exporter_gui.ui.widgets.text import set_scaled_font, tell
 from exporter_gui.ui.widgets.untrusted import plain_tool_tip
 
 _ROWS_SHOWN = 5
@@ -29,7 +30,7 @@ _PICTURE_LINES = 6
 
 
 class WelcomePage(QScrollArea):
-    """A large area to drop an archive on, buttons to choose one or try the sample, and those that were open before."""
+    """Area to drop an archive on, buttons to choose one or try the sample, and recent archives."""
 
     open_requested = Signal()
     sample_requested = Signal()
@@ -114,12 +115,13 @@ class WelcomePage(QScrollArea):
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return picture
 
-    def show_dragged(self, *, is_over: bool) -> None:
-        """Show that what is dragged over the window can be dropped."""
-        self._area.light_up(is_lit=is_over)
+    @Slot(bool)
+    def show_dragged(self, is_over: bool) -> None:  # noqa: FBT001 - a slot
+        """Toggle the drag highlight."""
+        self._area.set_highlighted(is_highlighted=is_over)
 
     def show_recent(self, archives: Sequence[Path]) -> None:
-        """Offer archives; those that are gone are shown as gone."""
+        """Show recent archives; missing ones are disabled."""
         self._recent.clear()
         for path in archives:
             is_there = path.is_file()
@@ -134,17 +136,25 @@ class WelcomePage(QScrollArea):
         self._recent.setVisible(bool(archives))
         self._recent_title.setVisible(bool(archives))
 
-    def show_opening(self, name: str) -> None:
-        """Say that an archive is being opened."""
+    def show_state(self, state: WindowState) -> None:
+        """Ask for an archive, or say that one is being opened."""
+        match state:
+            case Opening(path=path):
+                self._show_opening(path.name)
+            case Welcome(trouble=trouble):
+                self._show_invitation(trouble)
+            case _:
+                self._show_invitation()
+
+    def _show_opening(self, name: str) -> None:
         self._hint.setText(self.tr("Opening “{name}”…").format(name=name))
         self._enable(enabled=False)
-        tell(self._trouble, "")
+        set_label_text(self._trouble, "")
 
-    def show_invitation(self, trouble: str = "") -> None:
-        """Ask for an archive, and say why the last one could not be opened."""
+    def _show_invitation(self, trouble: str = "") -> None:
         self._hint.setText(self.tr("Drop here the archive that bskyarchive keeps, or choose it."))
         self._enable(enabled=True)
-        tell(self._trouble, trouble)
+        set_label_text(self._trouble, trouble)
         if trouble:
             self._open.setFocus()
 

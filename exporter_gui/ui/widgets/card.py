@@ -1,34 +1,34 @@
-"""A surface that lies apart from what is around it."""
+"""Card."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
-from exporter_gui.ui.theme.colors import blended, is_dark
+from exporter_gui.ui.theme.shades import blended, is_dark
 
 _CORNER = 8.0
 _FAINT, _OUTLINE = 0.10, 0.45
 
 
 class Card(QWidget):
-    """Rounded, in a faint shade of a tone, with an outline of it; without a tone, as the palette's fields are."""
+    """Rounded surface in a faint shade of a tone, with an outline of it; without a tone, like the palette's fields."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone: tuple[QColor, QColor] | None = None
 
     def set_tone(self, on_light: QColor, on_dark: QColor) -> None:
-        """Take a tone: one for a light palette, one for a dark."""
+        """Set the tones for light and dark palettes."""
         self._tone = on_light, on_dark
         self.update()
 
     @property
     def tone(self) -> QColor | None:
-        """The tone for the palette as it is."""
+        """The tone for the current palette."""
         return None if self._tone is None else self._tone[is_dark(self.palette())]
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw what lies behind the widgets on it."""
+        """Draw the surface."""
         palette, tone = self.palette(), self.tone
         window = palette.color(QPalette.ColorRole.Window)
         fill = palette.color(QPalette.ColorRole.Base) if tone is None else blended(window, tone, _FAINT)
@@ -41,5 +41,5 @@ class Card(QWidget):
         painter.end()
 
     def outline(self, color: QColor) -> QPen:
-        """The line around it."""
+        """Return the pen of the outline."""
         return QPen(color, 1, Qt.PenStyle.SolidLine)

@@ -1,4 +1,4 @@
-"""Shows that a text or a table has the focus: the style draws nothing of that."""
+"""Focus ring for texts and tables, for which the style draws none."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
@@ -8,7 +8,7 @@ _WIDTH = 2
 
 
 def draw_focus_ring(area: QAbstractScrollArea) -> None:
-    """Draw it inside the viewport, at the end of its paint event."""
+    """Draw the ring inside the viewport, at the end of its paint event."""
     if not area.hasFocus():
         return
     viewport = area.viewport()

@@ -1,4 +1,4 @@
-"""The button of what the window is for."""
+"""Button of the main action."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePai
 
 _CORNER, _FOCUS_INSET = 4.0, 2.5
 _HOVERED, _PRESSED = 108, 120
-"""How much darker, in percent."""
+"""Darkening, in percent."""
 
 
 class PrimaryButton(QPushButton):
-    """A default button in the colour of what is chosen, so that the eye finds it; as others while it is disabled."""
+    """Default button in the highlight color; like others while it is disabled."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -18,7 +18,7 @@ class PrimaryButton(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Fill it flatly: styles draw a button lighter than its colour, and the text on it would not be read."""
+        """Fill the button with a flat color: styles lighten it too much for its text."""
         if not self.isEnabled():
             super().paintEvent(event)
             return

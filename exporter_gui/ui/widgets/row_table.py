@@ -1,4 +1,4 @@
-"""A table whose rows are things, of which one can be chosen."""
+"""Single-selection row table."""
 
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QPaintEvent
@@ -8,7 +8,7 @@ from exporter_gui.ui.widgets.focus_ring import draw_focus_ring
 
 
 class RowTable(QTableView):
-    """Rows are chosen whole, with mouse or keys; Tab leaves the table."""
+    """Table in which one whole row is selected, with mouse or keys; Tab leaves it."""
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +30,6 @@ class RowTable(QTableView):
 
 
 def cell_alignment(*, is_number: bool) -> Qt.AlignmentFlag:
-    """Numbers stand at the right of a cell and its title, texts at the left."""
+    """Return the alignment of cells and titles: right for numbers, left for texts."""
     side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter

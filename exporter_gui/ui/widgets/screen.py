@@ -1,4 +1,4 @@
-"""Sizes and places that fit the screen."""
+"""Sizes and positions that fit the screen."""
 
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QWidget
@@ -7,12 +7,12 @@ _SHARE = 0.95
 
 
 def fitting(window: QWidget, wanted: QSize) -> QSize:
-    """A size for a window, in points: as wanted, where the screen is not smaller."""
+    """Return a window size in points, limited by the screen."""
     return wanted.boundedTo(window.screen().availableSize() * _SHARE)
 
 
 def place_as_before(window: QWidget, geometry: bytes) -> None:
-    """Give a window the size and place that `geometry` tells, as far as they are on a screen that is there now."""
+    """Restore a window's geometry, as far as it is on an available screen."""
     if not window.restoreGeometry(QByteArray(geometry)) or window.isMaximized() or window.isFullScreen():
         return
     window.resize(fitting(window, window.size()))

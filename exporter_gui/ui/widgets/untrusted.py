@@ -1,4 +1,4 @@
-"""Keeps what comes from outside harmless: names and texts are never markup, and dropped files are never moved."""
+"""Protection from untrusted content: names and texts are never markup, and dropped files are never moved."""
 
 from PySide6.QtCore import QAbstractItemModel, QChildEvent, QEvent, QObject
 from PySide6.QtCore import Qt as CoreQt
@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QLabel, QListView, QMessageBox, QWidget
 
 
 def plain_tool_tip(text: str) -> str:
-    """Return the tooltip that shows `text` as it is; Qt would render one that looks like markup."""
+    """Return a tooltip that shows `text` as it is; Qt would render one that looks like markup."""
     return Qt.convertFromPlainText(text, CoreQt.WhiteSpaceMode.WhiteSpacePre) if Qt.mightBeRichText(text) else text
 
 
 def harden(window: QWidget) -> None:
-    """Show every label of a window or dialog as plain text, and let no part of it take a drop on its own.
+    """Show every label of a window or dialog as plain text, and disable drops on its parts.
 
-    Text fields would accept a file as a move, and the program that it came from would then delete it.
+    Text fields would accept a file as a move, and its source would then delete it.
     """
     for label in window.findChildren(QLabel):
         label.setTextFormat(CoreQt.TextFormat.PlainText)
@@ -48,7 +48,7 @@ class PlainQuestions(QObject):
 
 
 def accept_as_copy(event: QDropEvent) -> bool:
-    """Accept what is dragged or dropped as a copy, whatever was proposed; tell whether that is offered."""
+    """Accept a drag or drop as a copy, whatever was proposed. Return False if no copy is offered."""
     if not event.possibleActions() & CoreQt.DropAction.CopyAction:
         event.ignore()
         return False

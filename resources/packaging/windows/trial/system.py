@@ -5,13 +5,14 @@ import re
 import subprocess
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from .steps import StepError
 
 _HIDDEN = re.compile(r"PYTHON|QT_|VIRTUAL_ENV|LD_LIBRARY_PATH|XDG_|TMPDIR|LANG$|LC_")
+_REST_OF_OUTPUT_S = 10
 
 
 @dataclass(frozen=True)
@@ -87,16 +88,16 @@ class System(ABC):
         """Run a program to its end, with pipes as its streams; keep its output as a log, too."""
         self.logs.mkdir(parents=True, exist_ok=True)
         process = self.start(program, *arguments, **(environment or {}))
-        ended_late = threading.Timer(patience_s, process.kill)
-        ended_late.start()
+        pieces: list[bytes] = []
+        reader = threading.Thread(target=_keep, args=(process.stdout, self.logs / f"{log}.txt", pieces), daemon=True)
+        reader.start()
         try:
-            output = self._keep(process, self.logs / f"{log}.txt")
-        finally:
-            is_late = not ended_late.is_alive()
-            ended_late.cancel()
-        if is_late:
-            raise StepError(f"{log}: not done after {patience_s:.0f} s; its log says:\n{output[-2000:]}")
-        return Finished(process.wait(), output)
+            code = process.wait(patience_s)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            raise StepError(f"{log}: not done after {patience_s:.0f} s; see {self.logs / log}.txt") from None
+        reader.join(_REST_OF_OUTPUT_S)  # what the program has started, services of Wine among it, may hold the pipe
+        return Finished(code, b"".join(pieces).decode("utf-8", "replace").replace("\r\n", "\n"))
 
     def python_run(self, *arguments: object, log: str, patience_s: float, **variables: str) -> Finished:
         """Run the Windows Python with the checkout importable."""
@@ -107,12 +108,11 @@ class System(ABC):
     def _written(self, arguments: Sequence[object]) -> list[str]:
         return [self.path(each) if isinstance(each, Path) else str(each) for each in arguments]
 
-    @staticmethod
-    def _keep(process: subprocess.Popen[bytes], log: Path) -> str:
-        pieces = []
-        with log.open("wb") as file:
-            for line in process.stdout or ():
-                file.write(line)
-                file.flush()
-                pieces.append(line)
-        return b"".join(pieces).decode("utf-8", "replace").replace("\r\n", "\n")
+
+def _keep(stream: Iterable[bytes], log: Path, pieces: list[bytes]) -> None:
+    """Copy what a program writes into a log, line by line, and into a list."""
+    with log.open("wb") as file:
+        for line in stream:
+            file.write(line)
+            file.flush()
+            pieces.append(line)

@@ -31,6 +31,7 @@ class Wine(System):
         super().__init__(work)
         self.prefix = work / "prefix"
         self.python = work / "python" / "python.exe"
+        self._home = work / "home"
         self._started: list[subprocess.Popen[bytes]] = []
         self._display = ""
 
@@ -63,7 +64,8 @@ class Wine(System):
         """Return the environment of programs; Wine offers neither .NET nor a browser to install."""
         wine = {"WINEPREFIX": str(self.prefix), "WINEARCH": "win64", "WINEDEBUG": "-all"}
         wine |= {"WINEDLLOVERRIDES": "mscoree,mshtml=", "DISPLAY": self._display}
-        return {**super().variables(), **wine, "LC_ALL": "C.UTF-8"}  # names of files here are UTF-8
+        wine |= {"LC_ALL": "C.UTF-8", "HOME": str(self._home)}  # names of files are UTF-8; the desktop is not this one
+        return {**super().variables(), **wine}
 
     def folder(self, variable: str) -> Path:
         """Return a folder of the person in the prefix."""
@@ -93,7 +95,7 @@ class Wine(System):
 
     def _make_prefix(self) -> None:
         shutil.rmtree(self.prefix, ignore_errors=True)
-        self.work.mkdir(parents=True, exist_ok=True)
+        self._home.mkdir(parents=True, exist_ok=True)
         for arguments in (["wineboot", "--init"], ["winecfg", "-v", "win10"]):
             done = self.run(*arguments, log=arguments[0], patience_s=300)
             if done.code:

@@ -1,4 +1,4 @@
-"""A timeline in words, in the desktop's language."""
+"""Texts of a timeline, in the desktop's language."""
 
 from datetime import date
 
@@ -7,24 +7,24 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from exporter_gui.core.language import posts_text
 from exporter_gui.ui.timeline.span import Days
 from exporter_gui.ui.timeline.units import DayRange, Unit, first_day, last_day
-from exporter_gui.ui.widgets.text import number
+from exporter_gui.ui.widgets.quantities import number
 
 _LONG = QLocale.FormatType.LongFormat
 _SHORT = QLocale.FormatType.ShortFormat
 
 
 def counting_text() -> str:
-    """What is said while posts are counted."""
+    """Return the text shown while posts are counted."""
     return QCoreApplication.translate("Timeline", "Counting…")
 
 
 def empty_text() -> str:
-    """What is said where there is nothing."""
+    """Return the text shown without posts."""
     return QCoreApplication.translate("Timeline", "No posts")
 
 
 def peak_text(unit: Unit, posts: int) -> str:
-    """How many posts the highest bar stands for."""
+    """Return the number of posts of the highest bar, in words."""
     match unit:
         case Unit.DAY:
             text = QCoreApplication.translate("Timeline", "up to {posts} a day")
@@ -38,7 +38,7 @@ def peak_text(unit: Unit, posts: int) -> str:
 
 
 def name_text(unit: Unit) -> str:
-    """What the bars show."""
+    """Return the description of the bars."""
     match unit:
         case Unit.DAY:
             return QCoreApplication.translate("Timeline", "Posts per day")
@@ -51,12 +51,12 @@ def name_text(unit: Unit) -> str:
 
 
 def short_month(month: int) -> str:
-    """The short name of month 1 to 12, standing alone."""
+    """Return the short standalone name of month 1 to 12."""
     return QLocale().standaloneMonthName(month, _SHORT)
 
 
 def bar_text(unit: Unit, slot: int, posts: int) -> str:
-    """What a bar stands for."""
+    """Return the explanation of a bar."""
     first, last = first_day(unit, slot), last_day(unit, slot)
     match unit:
         case Unit.DAY:
@@ -71,7 +71,7 @@ def bar_text(unit: Unit, slot: int, posts: int) -> str:
 
 
 def seen_text(unit: Unit, days: Days) -> str:
-    """The span that is seen: days, months or years, whatever the bars stand for."""
+    """Return the visible span in days, months or years, whatever the unit of the bars."""
     match unit:
         case Unit.DAY:
             return _span(_day(days.first, _SHORT), _day(days.last, _SHORT))
@@ -82,7 +82,7 @@ def seen_text(unit: Unit, days: Days) -> str:
 
 
 def range_text(days: DayRange, posts: int, *, short: bool = False) -> str:
-    """The chosen range, and the number of posts in it."""
+    """Return the range and the number of posts in it."""
     first, last = (each and _day(each, _SHORT if short else _LONG) for each in days)
     if first and last:
         name = _span(first, last)

@@ -1,13 +1,13 @@
-"""The text around the bars of a timeline."""
+"""Painting of the text around the bars."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from exporter_gui.core.language import posts_text
 from exporter_gui.ui.timeline.colors import Colors
+from exporter_gui.ui.timeline.descriptions import peak_text, range_text, seen_text
 from exporter_gui.ui.timeline.model import ALL, TimelineModel
 from exporter_gui.ui.timeline.picture import Picture
-from exporter_gui.ui.timeline.text import peak_text, range_text, seen_text
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -15,7 +15,7 @@ _BOTTOM = 3
 
 
 def write_caption(painter: QPainter, picture: Picture, model: TimelineModel, colors: Colors) -> None:
-    """Write above the bars which span is seen, and at the right what there is to say, as far as it fits."""
+    """Paint the visible span above the bars, and the longest fitting note at the right."""
     place, metrics = picture.frame.caption, picture.frame.metrics
     if not place.height():
         return
@@ -29,7 +29,7 @@ def write_caption(painter: QPainter, picture: Picture, model: TimelineModel, col
 
 
 def remarks(picture: Picture, model: TimelineModel) -> list[str]:
-    """What may stand at the right above the bars, the longest first."""
+    """Return the notes for the right above the bars, longest first."""
     if model.range == ALL or model.counts is None:
         return [peak_text(picture.strip.unit, picture.peak)]
     posts = model.counts.between(*model.range)
@@ -37,7 +37,7 @@ def remarks(picture: Picture, model: TimelineModel) -> list[str]:
 
 
 def write_labels(painter: QPainter, picture: Picture, colors: Colors) -> None:
-    """Write days, months or years below the bars."""
+    """Paint days, months or years below the bars."""
     frame = picture.frame
     height = frame.metrics.height()
     painter.setPen(colors.text)

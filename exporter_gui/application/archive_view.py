@@ -1,0 +1,33 @@
+"""View of an open archive."""
+
+from dataclasses import dataclass
+
+from exporter_gui.application.export.export_plan import ExportPlan
+from exporter_gui.application.reading.archive_reader import OpenedArchive
+from exporter_gui.application.storage.choices import Choices
+from exporter_gui.core.estimate import Estimate
+from exporter_gui.core.model.selection import Selection
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveView:
+    """An open archive, and the posts selected from it."""
+
+    archive: OpenedArchive
+    choices: Choices
+    selection: Selection | None = None
+    """None if the choices contradict each other."""
+    estimate: Estimate | None = None
+    """None until the selected posts are counted."""
+
+    @property
+    def posts(self) -> int:
+        """Number of selected posts, as far as they are counted."""
+        return self.estimate.posts if self.estimate else 0
+
+    @property
+    def plan(self) -> ExportPlan | None:
+        """Export of the selected posts; None while there are none."""
+        if self.selection is None or not self.posts:
+            return None
+        return ExportPlan(self.archive, self.choices, self.selection)

@@ -1,0 +1,26 @@
+"""Export without its destination."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from exporter_gui.application.reading.archive_reader import OpenedArchive
+from exporter_gui.application.storage.choices import Choices
+from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.request import ExportRequest
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPlan:
+    """Everything about an export but its destination."""
+
+    archive: OpenedArchive
+    choices: Choices
+    selection: Selection
+
+    def with_format(self, name: str) -> "ExportPlan":
+        """Return the same plan in another format, by its id."""
+        return replace(self, choices=replace(self.choices, format=name))
+
+    def request(self, destination: Path, *, overwrite: bool) -> ExportRequest:
+        """Return the request for this destination."""
+        return ExportRequest(self.archive.path, self.selection, self.choices.format, destination, overwrite)

@@ -1,0 +1,48 @@
+"""The command `inspect`: describe an archive."""
+
+import argparse
+from dataclasses import asdict
+from pathlib import Path
+
+from exporter_gui.cli.command import Command
+from exporter_gui.cli.exit_codes import DONE
+from exporter_gui.cli.output import print_lines
+from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.language import posts_text
+from exporter_gui.core.model.account import Summary
+from exporter_gui.core.sources import read_archive
+from exporter_gui.standard_streams import print_result
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("archive", type=Path, metavar="ARCHIVE", help="the database that bskyarchive keeps")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _run(options: argparse.Namespace, cancellation: Cancellation) -> int:
+    summary = read_archive(options.archive, cancellation, lambda archive: archive.summary(), brief=True)
+    if options.json:
+        import json  # noqa: PLC0415 - slow to import, not needed to export
+
+        values = {**asdict(summary), "posts_of_others": summary.posts_of_others}
+        print_result(json.dumps(values, indent=2))
+    else:
+        print_lines(_describe(options.archive, summary))
+    return DONE
+
+
+def _describe(archive: Path, summary: Summary) -> list[str]:
+    span = f", {summary.first_post} to {summary.last_post}" if summary.first_post else ""
+    archived = f", last archived {summary.last_archived}" if summary.last_archived else ""
+    lines = [f"{archive}: {posts_text(summary.posts)}{span}{archived}"]
+    lines += [
+        f"  {owner.handle} ({owner.display_name}), {owner.did}: {posts_text(owner.posts)}" for owner in summary.owners
+    ]
+    if summary.posts_of_others:
+        lines.append(f"  reposts of others: {posts_text(summary.posts_of_others)}")
+    if summary.problem:
+        lines.append(summary.problem)
+    return lines
+
+
+INSPECT = Command("inspect", "tell what an archive holds", _add_arguments, _run)

@@ -1,0 +1,26 @@
+"""Lines for a terminal."""
+
+from collections.abc import Iterable
+
+from exporter_gui.standard_streams import print_error, print_result
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Print a result, one line each. Raises `OutputError`."""
+    print_result("\n".join(map(printable, lines)))
+
+
+def print_message(sentence: str) -> None:
+    """Print a sentence to standard error, after the program's name."""
+    print_error(f"exporter-gui: {printable(sentence)}")
+
+
+def printable(line: str) -> str:
+    """Escape characters of names that would control a terminal, or begin a line."""
+    return "".join(character if character.isprintable() else _escape(character) for character in line)
+
+
+def _escape(character: str) -> str:
+    code = ord(character)
+    is_byte = 0xDC80 <= code <= 0xDCFF  # noqa: PLR2004 - a byte of a name that is not text, as Python keeps it
+    return f"\\x{code & 0xFF if is_byte else code:02x}"

@@ -1,0 +1,45 @@
+"""Parser of the command line."""
+
+import argparse
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NoReturn
+
+from exporter_gui import __version__
+from exporter_gui.cli.command import Command
+from exporter_gui.cli.exit_codes import WRONG_USAGE
+from exporter_gui.cli.output import printable
+from exporter_gui.standard_streams import print_error, print_result
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
+
+
+class Parser(argparse.ArgumentParser):
+    """Argument parser that reports an error in one line, and streams that fail."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print an error and exit."""
+        self.exit(WRONG_USAGE, printable(f"{self.prog}: {message}; see {self.prog} --help."))
+
+    def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
+        """Print help, version and errors like everything else: argparse ignores that a stream fails."""
+        if file is sys.stdout:
+            print_result(message.rstrip())
+        else:
+            print_error(message.rstrip())
+
+
+def make_parser(commands: Iterable[Command]) -> Parser:
+    """Return a parser of these commands; the name of the one given is stored as `command`."""
+    parser = Parser(
+        prog="exporter-gui",
+        description="Export a bskyarchive database to a file that can be trusted.",
+        epilog="Without a command, the window opens: exporter-gui [ARCHIVE]",
+    )
+    parser.add_argument("--version", action="version", version=f"exporter-gui {__version__}")
+    parser.add_argument("--self-test", action="store_true", help="check that the program works here, and exit")
+    parsers = parser.add_subparsers(dest="command")
+    for command in commands:
+        command.add_arguments(parsers.add_parser(command.name, help=command.help))
+    return parser

@@ -1,0 +1,42 @@
+"""Progress of an export on a terminal."""
+
+import sys
+from typing import Self
+
+from exporter_gui.core.progress import Progress
+from exporter_gui.standard_streams import silence
+
+
+class ProgressBar:
+    """Progress bar on standard error; silent where that is no terminal, or where `quiet`."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self._bar = None
+        if not quiet and sys.stderr.isatty():
+            from tqdm import tqdm  # noqa: PLC0415 - slow to import, not needed in scripts
+
+            self._bar = tqdm(unit=" posts", unit_scale=True, file=sys.stderr, leave=False)
+
+    def show(self, progress: Progress) -> None:
+        """Advance the bar."""
+        if self._bar is None or progress.posts_done == progress.posts_total:
+            return  # the last step is the file's appearing in its place
+        self._bar.total = progress.posts_total
+        try:
+            self._bar.set_postfix_str(f"{progress.bytes_written / 1e6:,.0f} MB", refresh=False)
+            self._bar.update(progress.posts_done - self._bar.n)
+        except OSError:  # the terminal has gone
+            silence(sys.stderr)
+
+    def __enter__(self) -> Self:
+        """Return the bar."""
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        """Erase the bar."""
+        if self._bar is not None:
+            try:
+                self._bar.close()
+                sys.stderr.flush()  # tqdm itself is silent about a terminal that has gone
+            except OSError:
+                silence(sys.stderr)

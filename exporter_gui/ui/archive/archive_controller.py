@@ -1,0 +1,172 @@
+"""Controller of the open archive."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from exporter_gui.application.archive_view import ArchiveView
+from exporter_gui.application.failure import Failure
+from exporter_gui.application.reading.archive_reader import ArchiveReader, OpenedArchive
+from exporter_gui.application.state_store import StateStore
+from exporter_gui.application.storage.choices import Choices
+from exporter_gui.application.storage.history import HistoryEntry
+from exporter_gui.application.storage.preferences import Preferences
+from exporter_gui.application.window_state import Busy, Idle, Opening, Ready
+from exporter_gui.application.window_state import open_archive as opening
+from exporter_gui.core.errors import RequestError
+from exporter_gui.core.estimate import Estimate
+from exporter_gui.core.sentences import sentence
+from exporter_gui.ui.archive.archive_chooser import ArchiveChooser
+from exporter_gui.ui.archive.archive_page import ArchivePage
+from exporter_gui.ui.dialogs.notice import show_notice
+
+
+class ArchiveController(QObject):
+    """Opens archives, and reads the chosen posts."""
+
+    leaving = Signal()
+    """Another archive is about to be opened."""
+    opened = Signal(object)
+    """An archive is open. The `Path` of the file to suggest for its export, or None."""
+    export_wanted = Signal()
+    """The posts of an export that was requested early are counted."""
+
+    def __init__(
+        self, store: StateStore, window: QWidget, page: ArchivePage, chooser: ArchiveChooser, preferences: Preferences
+    ) -> None:
+        super().__init__(window)
+        self._store, self._window, self._page = store, window, page
+        self._chooser, self._preferences = chooser, preferences
+        self._reader = ArchiveReader(self)
+        self._reader.opened.connect(self._on_opened)
+        self._reader.estimated.connect(self._on_estimated)
+        self._reader.ordered.connect(page.show_order)
+        self._reader.timeline_read.connect(page.show_timeline)
+        self._reader.contradicted.connect(self._on_contradicted)
+        self._reader.failed.connect(self._on_reading_failed)
+        page.choices.changed.connect(self._on_choices_changed)
+        page.open_requested.connect(chooser.choose_file)
+        chooser.requested.connect(self.open)
+
+    @Slot(object)
+    def open(self, path: Path, choices: Choices | None = None, destination: Path | None = None) -> None:
+        """Open an archive, with the choices given or remembered; not while an export runs.
+
+        A `destination` is suggested as soon as the posts are counted, unless some of the choices had to be replaced.
+        If the path is no archive, the previous one is opened again.
+        """
+        state = self._store.state
+        if isinstance(state, Busy):
+            text = self.tr("“{name}” is not opened while an export runs. Open it when the export has ended.")
+            show_notice(self._window, text.format(name=path.name))
+            return
+        self.leaving.emit()
+        if isinstance(state, Idle):  # a text that is still being typed counts
+            state = replace(state, view=replace(state.view, choices=self._page.choices.choices()))
+        self._start(opening(state, path, choices, destination))
+
+    def _start(self, state: Opening) -> None:
+        self._store.update(state)
+        self._reader.open(state.path)
+
+    @Slot()
+    def reload(self) -> None:
+        """Open the same archive again, with the present choices."""
+        if isinstance(state := self._store.state, Idle | Busy):
+            self.open(state.view.archive.path, self._page.choices.choices())
+
+    @Slot(object)
+    def repeat_export(self, entry: HistoryEntry) -> None:
+        """Open the archive of an earlier export with the same choices, and suggest the same file."""
+        self.open(entry.archive, entry.choices, entry.destination)
+
+    @Slot(object)
+    def _on_opened(self, archive: OpenedArchive) -> None:
+        state = self._store.state
+        if not isinstance(state, Opening):
+            return
+        self._chooser.add_recent(archive.path)
+        choices = state.choices or self._preferences.choices_for(archive.path) or Choices()
+        self.opened.emit(state.destination)
+        self._page.show_archive(archive, choices)
+        ready = self._select(Ready(ArchiveView(archive, choices)))
+        if state.destination is not None and not self._page.choices.notes:
+            self._store.update(ready.want_export())
+        self._page.leave_open_button()
+
+    @Slot(object)
+    def _on_reading_failed(self, failure: Failure) -> None:
+        state = self._store.state
+        if not isinstance(state, Opening):
+            self._page.show_trouble(failure.sentence)
+            self._page.show_timeline(())
+            if isinstance(state, Idle):
+                self._store.update(state.count(Estimate(0, 0)))
+            return
+        after = state.fail(failure.sentence)
+        if isinstance(after, Opening):
+            show_notice(self._window, failure.sentence)
+            self._start(after)
+        else:
+            self._store.update(after)
+
+    @Slot(str)
+    def _on_contradicted(self, sentence: str) -> None:
+        """Report a wrong index, and read again without it."""
+        show_notice(self._window, sentence)
+        self.reload()
+
+    @Slot()
+    def _on_choices_changed(self) -> None:
+        if isinstance(state := self._store.state, Idle):
+            self._select(state)
+
+    def _select(self, state: Idle) -> Ready:
+        """Read the chosen posts; return the new state."""
+        choices, selection = self._page.choices.choices(), None
+        try:
+            selection = self._page.choices.selection()
+        except RequestError as error:
+            self._reader.cancel()
+            self._page.show_trouble(sentence(error))
+        else:
+            self._preferences.remember_choices(state.view.archive.path, choices)
+            self._page.show_counting()
+            self._reader.query(state.view.archive.path, selection, choices.format)
+        ready = state.choose(choices, selection)
+        self._store.update(ready)
+        return ready
+
+    @Slot(object)
+    def _on_estimated(self, estimate: Estimate) -> None:
+        state = self._store.state
+        if not isinstance(state, Idle | Busy):
+            return
+        self._page.show_estimate(state.view.archive, estimate)
+        self._store.update(state.count(estimate))
+        if estimate.posts:
+            self._page.offer_focus(self._window.focusWidget())
+            if isinstance(state, Idle) and state.is_export_wanted:
+                self.export_wanted.emit()
+
+    def count_again(self, view: ArchiveView) -> None:
+        """Read the chosen posts again, after the archive was written to."""
+        if view.selection is not None:
+            self._reader.query(view.archive.path, view.selection, view.choices.format, anew=True)
+
+    def pause(self) -> None:
+        """Interrupt the queries; `resume` starts them again."""
+        self._reader.pause()
+        self._page.preview.pause()
+
+    def resume(self) -> None:
+        """Start the queries again that `pause` has interrupted."""
+        self._reader.resume()
+        self._page.preview.resume()
+
+    def stop(self) -> None:
+        """Cancel the queries and wait for the end of their threads."""
+        self._reader.stop()
+        self._page.preview.stop()

@@ -1,0 +1,48 @@
+"""Presence of an export on the desktop, outside the window."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from exporter_gui.application.desktop.desktop import Desktop
+from exporter_gui.application.window_state import Completed, Ended, Failed
+from exporter_gui.core.language import posts_text
+from exporter_gui.core.progress import Progress
+from exporter_gui.ui.widgets.tray_message import show_tray_message
+
+
+class ExportAnnouncer(QObject):
+    """Keeps the computer awake during an export, and shows progress and outcome on the desktop."""
+
+    def __init__(self, window: QWidget, desktop: Desktop) -> None:
+        super().__init__(window)
+        self._window, self._desktop = window, desktop
+
+    def show_start(self) -> None:
+        """Keep the computer awake, and show an empty progress bar."""
+        self._desktop.keep_awake(self.tr("An archive is being exported."))
+        self._desktop.show_progress(0.0)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Advance the progress bar."""
+        self._desktop.show_progress(progress.posts_done / max(1, progress.posts_total))
+
+    def show_end(self) -> None:
+        """Hide the progress bar, and let the computer sleep."""
+        self._desktop.show_progress(None)
+        self._desktop.let_sleep()
+
+    def show_outcome(self, outcome: Ended) -> None:
+        """Notify people who look at another window; not of a cancellation, which is their own."""
+        match outcome:
+            case Completed(result=result):
+                name, posts = result.path.name, posts_text(result.posts)
+                text = self.tr("“{name}” holds {posts}.").format(name=name, posts=posts)
+                self._notify(self.tr("Export completed"), text)
+            case Failed(failure=failure):
+                self._notify(self.tr("Export failed"), failure.sentence)
+
+    def _notify(self, title: str, text: str) -> None:
+        if not self._window.isActiveWindow():
+            QApplication.alert(self._window)
+            if not self._desktop.notify(title, text):
+                show_tray_message(self._window, title, text)

@@ -1,0 +1,90 @@
+"""Session: the actions of the window and their effects."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from exporter_gui.application.state_store import StateStore
+from exporter_gui.application.storage.app_data import AppData
+from exporter_gui.application.window_state import Busy, Cancelling, Completed, Ended, Idle
+from exporter_gui.ui.archive.archive_chooser import ArchiveChooser
+from exporter_gui.ui.archive.archive_controller import ArchiveController
+from exporter_gui.ui.archive.archive_page import ArchivePage
+from exporter_gui.ui.export.export_controller import ExportController
+
+
+class Session(QObject):
+    """Connects the open archive with its exports."""
+
+    export_ended = Signal()
+    close_requested = Signal()
+    """No export runs any more that would keep the window from closing."""
+
+    def __init__(
+        self, store: StateStore, window: QWidget, page: ArchivePage, chooser: ArchiveChooser, data: AppData
+    ) -> None:
+        super().__init__(window)
+        self._store, self._page, self._data = store, page, data
+        self.archives = ArchiveController(store, window, page, chooser, data.preferences)
+        self._exports = ExportController(store, window, page.progress, page.result, data)
+        self.archives.leaving.connect(self._exports.withdraw_question)
+        self.archives.opened.connect(self._exports.suggest_destination)
+        self.archives.export_wanted.connect(self.request_export)
+        self._exports.format_chosen.connect(page.choices.choose_format)
+        self._exports.ended.connect(self._on_export_ended)
+        page.export_requested.connect(self.request_export)
+        page.result.again_requested.connect(self.request_export)
+        page.result.dismissed.connect(self._on_result_dismissed)
+
+    @Slot()
+    def request_export(self) -> None:
+        """Ask for a destination; as soon as the posts are counted, if they are not yet."""
+        if not isinstance(self._store.state, Idle):
+            return
+        self._page.choices.apply_typing()  # updates the state
+        plan = self._store.state.view.plan
+        if plan is None:
+            self._store.update(self._store.state.want_export())
+            return
+        # Qt's file dialog has been seen to wait for ever when it was made while other threads ended.
+        self.archives.pause()
+        self._exports.ask_destination(plan)
+        self.archives.resume()
+
+    @Slot()
+    def cancel_export(self) -> None:
+        """Request the export to stop, if one runs."""
+        self._exports.cancel()
+
+    @Slot()
+    def cancel_and_close(self) -> None:
+        """Request the export to stop, and the window to close afterwards."""
+        if isinstance(self._store.state, Busy):
+            self._exports.cancel(then_close=True)
+        else:
+            self.close_requested.emit()
+
+    @Slot(object)
+    def _on_export_ended(self, ending: Busy) -> None:
+        """Count again if the archive has been written to since, and close the window if that was requested."""
+        state = self._store.state
+        if isinstance(state, Completed) and state.result.posts != state.view.posts:
+            self.archives.count_again(state.view)
+        self.export_ended.emit()
+        if isinstance(ending, Cancelling) and ending.then_close:
+            self.close_requested.emit()
+
+    @Slot()
+    def _on_result_dismissed(self) -> None:
+        self._page.dismiss_result()
+        if isinstance(state := self._store.state, Ended):
+            self._store.update(state.dismiss())
+
+    def apply_typing(self) -> None:
+        """Apply a text that is still being typed."""
+        self._page.choices.apply_typing()
+
+    def stop(self) -> None:
+        """Cancel everything that runs and wait for its end, before the application ends."""
+        self._exports.stop()
+        self.archives.stop()
+        self._data.stop()

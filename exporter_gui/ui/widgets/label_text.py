@@ -1,0 +1,24 @@
+"""Text and font of labels."""
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+_REVERSING = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
+
+
+def one_line(text: str) -> str:
+    """Return a name without line breaks and without characters that reverse what follows them."""
+    return " ".join("".join(character for character in text if character not in _REVERSING).split())
+
+
+def set_label_text(label: QLabel, text: str) -> None:
+    """Set a label's text and its accessible description."""
+    label.setText(text)
+    label.setAccessibleDescription(text)
+
+
+def set_scaled_font(widget: QWidget, factor: float, *, bold: bool = False) -> None:
+    """Scale a widget's font."""
+    font = widget.font()
+    font.setPointSizeF(font.pointSizeF() * factor)
+    font.setBold(bold)
+    widget.setFont(font)

@@ -1,0 +1,24 @@
+"""Numbers, sizes and durations in the desktop's language."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+
+def number(value: int) -> str:
+    """Return a whole number, grouped for the desktop's language."""
+    return QLocale().toString(value)
+
+
+def size(count: int) -> str:
+    """Return a number of bytes, like `16.4 MB`."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def duration(seconds: float) -> str:
+    """Return a time span, like `less than 1 s`, `3 s` or `2 min 05 s`."""
+    whole = max(0, round(seconds))
+    if not whole:
+        return QCoreApplication.translate("text", "less than 1 s")
+    if whole < 60:  # noqa: PLR2004 - a minute
+        return QCoreApplication.translate("text", "{seconds} s").format(seconds=whole)
+    minutes, rest = divmod(whole, 60)
+    return QCoreApplication.translate("text", "{minutes} min {seconds:02d} s").format(minutes=minutes, seconds=rest)
