@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exporter_gui.core.formats.csv_format import quote
+from exporter_gui.core.formats.csv_quoting import quote
 
 
 @pytest.mark.parametrize(

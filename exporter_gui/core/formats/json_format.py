@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from exporter_gui.core.database.sql import literal
 from exporter_gui.core.database.text_format import TextFormat
+from exporter_gui.core.formats.fast_sql.json_sql import indented_sql, json_sql
 from exporter_gui.core.formats.format import Format, NoOptions
 from exporter_gui.core.formats.json_object import JsonObjects
 from exporter_gui.core.formats.json_text import reindent
@@ -17,17 +17,12 @@ def _indented(stored: bytes) -> Iterator[bytes]:
     return reindent(stored, _MEMBER_INDENT.encode())
 
 
-def _indented_sql(stored: str) -> str:
-    return f"replace(json_pretty({stored}, '  '), char(10), {literal(chr(10) + _MEMBER_INDENT)})"
-
-
 _OBJECTS = JsonObjects(
     opening=f"  {{\n{_MEMBER_INDENT}",
     comma=f",\n{_MEMBER_INDENT}",
     colon=": ",
     closing="\n  }",
     embedded=_indented,
-    embedded_sql=_indented_sql,
 )
 _TEXT = TextFormat(
     preamble=b"[\n",
@@ -35,7 +30,7 @@ _TEXT = TextFormat(
     postamble=b"\n]\n",
     empty=b"[]\n",
     post_pieces=_OBJECTS.post_pieces,
-    sql=_OBJECTS.sql(),
+    sql=json_sql(_OBJECTS, indented_sql(_MEMBER_INDENT)),
 )
 JSON = Format(
     id="json",

@@ -1,6 +1,7 @@
 """JSON Lines: a compact object a line, with the members of the JSON format."""
 
 from exporter_gui.core.database.text_format import TextFormat
+from exporter_gui.core.formats.fast_sql.json_sql import compact_sql, json_sql
 from exporter_gui.core.formats.format import Format, NoOptions
 from exporter_gui.core.formats.json_object import JsonObjects
 from exporter_gui.core.formats.json_text import compact
@@ -13,7 +14,6 @@ _OBJECTS = JsonObjects(
     colon=":",
     closing="}",
     embedded=compact,
-    embedded_sql=lambda stored: f"json({stored})",
 )
 _TEXT = TextFormat(
     preamble=b"",
@@ -21,7 +21,7 @@ _TEXT = TextFormat(
     postamble=b"\n",
     empty=b"",
     post_pieces=_OBJECTS.post_pieces,
-    sql=_OBJECTS.sql(),
+    sql=json_sql(_OBJECTS, compact_sql),
 )
 JSON_LINES = Format(
     id="jsonl",

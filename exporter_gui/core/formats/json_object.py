@@ -3,12 +3,9 @@
 import itertools
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from exporter_gui.core.database.sql import literal
-from exporter_gui.core.database.text_format import SqlText
-from exporter_gui.core.formats.fast_sql.ordinary import count, flag, is_json_sql, or_gap, time
 from exporter_gui.core.formats.json_text import escape, is_json, quote
 from exporter_gui.core.formats.number_text import number_text
 from exporter_gui.core.model.go_time import parse_go_time
@@ -29,7 +26,6 @@ from exporter_gui.core.model.post import (
 from exporter_gui.core.model.utf8 import is_utf8
 
 _NOT_UTF8 = re.compile("[\udc80-\udcff]")
-_LINE_SEPARATORS = re.compile(b"\xe2\x80[\xa8\xa9]")  # U+2028 and U+2029; `in` takes five times as long
 _Written = tuple[Iterable[bytes], tuple[WarningKind, ...]]
 
 
@@ -43,8 +39,6 @@ class JsonObjects:
     closing: str
     embedded: Callable[[bytes], Iterable[bytes]]
     """Write stored JSON, each of its pieces as it is."""
-    embedded_sql: Callable[[str], str]
-    """SQL that does the same to an expression that is JSON."""
 
     def post_pieces(self, post: Post) -> tuple[Iterator[bytes], tuple[PostWarning, ...]]:
         """Write one post."""
@@ -79,38 +73,6 @@ class JsonObjects:
         pieces = self.embedded(stored)
         return map(_mended, pieces) if replaced else pieces, replaced
 
-    def sql(self) -> SqlText:
-        """Return the same as SQL."""
-        parts: list[str] = []
-        for column in COLUMNS:
-            name = literal(f'{self.comma if parts else self.opening}"{column.name}"{self.colon}')
-            value = self._value_sql(column)
-            if column.omitted_when_empty and column.kind is Kind.TEXT:
-                is_empty = f"CASE {column.name} WHEN '' COLLATE BINARY"
-                member = f"{is_empty} THEN '' ELSE {name} || {value} END"
-                parts.append(or_gap(member, column.name, f"{name} || 'null'"))
-            else:
-                parts += [name, or_gap(value, column.name, "'null'")]
-        return SqlText(f"concat({', '.join(parts)}, {literal(self.closing)})", _finish)
-
-    def _value_sql(self, column: Column) -> str:
-        name = column.name
-        match column.kind:
-            case Kind.TEXT:
-                # A BLOB is left to the rule, since SQLite would look for its own binary JSON in it; numbers as well.
-                return f"CASE WHEN typeof({name}) = 'text' THEN json_quote({name}) END"
-            case Kind.TIME:
-                return f"""'"' || {time(name, fractions=True)} || '"'"""
-            case Kind.COUNT:
-                return count(name)
-            case Kind.FLAG:
-                return flag(name)
-            case Kind.JSON:
-                return (
-                    f"CASE WHEN {name} = x'6e756c6c' THEN 'null' WHEN typeof({name}) IN ('blob', 'text')"
-                    f" AND {is_json_sql(name)} THEN {self.embedded_sql(f'CAST({name} AS TEXT)')} END"
-                )
-
 
 def _write_text(column: Column, stored: bytes) -> _Written:
     text = text_of(stored)
@@ -136,8 +98,3 @@ def _write_large(value: LargeText) -> _Written:
         itertools.chain([b'"'], (escape(text).encode() for text in value.texts()), [b'"']),
         (WarningKind.INVALID_UTF8,) if replaced else (),
     )
-
-
-def _finish(text: bytes, _asides: Sequence[bytes]) -> bytes | None:
-    """SQLite's `json_quote` does not escape line separators, nor see to UTF-8."""
-    return text if is_utf8(text) and not _LINE_SEPARATORS.search(text) else None

@@ -121,7 +121,7 @@ _PLAIN = _usual_views(rb'"[^"]*+"')  # of an embed without a backslash; to look 
 def usual_media_files(embed: bytes) -> bytes | None:
     """Do the same for embeds just as bskyarchive stores images and links, much faster; None for any other embed.
 
-    The embed must be known to be JSON. The quoted post may be missing in it (see `without_quoted_post`).
+    The embed must be known to be JSON. The quoted post may be missing in it (see `csv_sql`).
     """
     images_view, link_view = _ESCAPED if b"\\" in embed else _PLAIN
     images = images_view.fullmatch(embed)
@@ -129,17 +129,6 @@ def usual_media_files(embed: bytes) -> bytes | None:
         return images[1] if images[2] is None else b";".join(filter(None, images.groups()))
     link = link_view.fullmatch(embed)
     return (link[1] or b"") if link else None
-
-
-def without_quoted_post(embed: str) -> str:
-    """SQL for an embed that is JSON: the same, without the quoted post beside which there are media.
-
-    A quoted post stays where it holds a number beyond a double, which takes the names away.
-    """
-    beginning = '{"$type":"app.bsky.embed.recordWithMedia#view"'
-    is_beside_a_quote = f"substr({embed}, 1, {len(beginning)}) = '{beginning}'"
-    is_readable = f"NOT EXISTS (SELECT 1 FROM temp.json_tree({embed}, '$.record') WHERE atom IN (9e999, -9e999))"
-    return f"CASE WHEN {is_beside_a_quote} AND {is_readable} THEN json_remove({embed}, '$.record') ELSE {embed} END"
 
 
 def _images(holder: object) -> list[object]:

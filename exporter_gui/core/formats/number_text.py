@@ -1,4 +1,4 @@
-"""Numbers where other values are expected, as both formats write them."""
+"""Numbers where other values are expected, as all text formats write them."""
 
 import math
 
