@@ -1,4 +1,4 @@
-"""How much an export will write, known before it starts."""
+"""Estimate of the size of an export."""
 
 from dataclasses import dataclass
 from typing import Self

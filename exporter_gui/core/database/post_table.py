@@ -26,7 +26,7 @@ class PostTable:
         self.by_index = by_index
         """Whether counts and the like may be read through the archive's indexes."""
         self.contradiction: Contradiction | None = None
-        """What `PostOrder` has found to be wrong."""
+        """Set by `PostOrder`."""
 
     @functools.cached_property
     def columns(self) -> frozenset[str]:

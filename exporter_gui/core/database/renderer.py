@@ -173,7 +173,7 @@ def _as_blobs(text: str, asides: Sequence[str]) -> str:
 
 
 def _as_bytes(value: Value) -> bytes:
-    """What SQLite gives as a BLOB."""
+    """Return a value that is known to be a BLOB."""
     if not isinstance(value, bytes):
         raise TypeError(value)
     return value

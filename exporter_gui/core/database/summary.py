@@ -1,4 +1,4 @@
-"""Whose archive it is and how much it holds."""
+"""Summary of an archive: its owners and its size."""
 
 import contextlib
 

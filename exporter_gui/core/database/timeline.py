@@ -1,4 +1,4 @@
-"""How many posts each day has."""
+"""Counts of posts by day."""
 
 import contextlib
 from dataclasses import replace

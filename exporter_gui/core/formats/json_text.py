@@ -105,7 +105,7 @@ def reindent(text: bytes, prefix: bytes) -> Iterator[bytes]:
 
 
 def _next(expected: int, kind: str, piece: bytes, closers: list[bytes]) -> int | None:  # noqa: PLR0911 - a table
-    """What may come after a piece; None where it may not stand here. Keeps account of the open brackets."""
+    """Return what may come after a piece; None where it may not stand here. Keeps account of the open brackets."""
     if kind == "open" and expected in (_VALUE, _FIRST_VALUE):
         closers.append(b"]" if piece == b"[" else b"}")
         return _FIRST_VALUE if piece == b"[" else _FIRST_KEY

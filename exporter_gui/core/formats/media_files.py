@@ -141,7 +141,7 @@ def _member(holder: object, key: str) -> object:
 
 
 def _name(url: str) -> str:
-    """What follows the last slash, up to the first `@`; nothing without a slash."""
+    """Return what follows the last slash, up to the first `@`; nothing without a slash."""
     _before, slash, last = url.rpartition("/")
     return last.partition("@")[0] if slash else ""
 

@@ -29,7 +29,7 @@ class PrivateFolder:
 
     @property
     def database(self) -> Path:
-        """Where the copy goes."""
+        """The copy."""
         return self.path / "copy.db"
 
     def remove(self) -> None:

@@ -72,7 +72,7 @@ class Snapshot:
     """Raises `ArchiveChangedError` if what was read since the beginning cannot be trusted. Without locks, and cheap,
     but for the last time (True), which also asks SQLite."""
     way: str
-    """How the moment was taken, for the log."""
+    """For the log."""
     is_copy: bool = False
 
 

@@ -1,4 +1,4 @@
-"""How this program opens SQLite files: for reading only, and with SQLite's own file handling.
+"""Opens SQLite files: for reading only, and with SQLite's own file handling.
 
 All access goes through one SQLite (APSW's). A file that some connection of this process has
 locked must not be opened and closed by other means: on POSIX that would drop the locks.
