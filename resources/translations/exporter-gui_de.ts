@@ -48,6 +48,13 @@
     </message>
 </context>
 <context>
+    <name>ArchiveController</name>
+    <message>
+        <source>“{name}” is not opened while an export runs. Open it when the export has ended.</source>
+        <translation>„{name}“ wird nicht geöffnet, solange ein Export läuft. Öffnen Sie es, wenn der Export zu Ende ist.</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveHeading</name>
     <message>
         <source>Open another ar&amp;chive…</source>
@@ -68,37 +75,6 @@
     <message>
         <source>last archived {time}</source>
         <translation>zuletzt archiviert {time}</translation>
-    </message>
-</context>
-<context>
-    <name>ArchivePage</name>
-    <message>
-        <source>Posts that will be exported</source>
-        <translation>Beiträge, die exportiert werden</translation>
-    </message>
-    <message>
-        <source>The size is estimated from some of the posts; the file is larger where others are longer.</source>
-        <translation>Die Größe ist aus einigen der Beiträge geschätzt; sind andere länger, wird die Datei größer.</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren …</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Wird gezählt …</translation>
-    </message>
-    <message>
-        <source>{posts}, about {size}</source>
-        <translation>{posts}, etwa {size}</translation>
-    </message>
-    <message>
-        <source>{posts} match these choices.</source>
-        <translation>{posts} passen zu dieser Auswahl.</translation>
     </message>
 </context>
 <context>
@@ -199,15 +175,18 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     </message>
 </context>
 <context>
-    <name>Exporting</name>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
+    <name>DestinationQuestion</name>
     <message>
         <source>“{name}” exists already. Replace it?</source>
         <translation>„{name}“ gibt es schon. Ersetzen?</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAnnouncer</name>
     <message>
         <source>An archive is being exported.</source>
         <translation>Ein Archiv wird exportiert.</translation>
@@ -223,6 +202,37 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     <message>
         <source>Export failed</source>
         <translation>Export fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportBar</name>
+    <message>
+        <source>Posts that will be exported</source>
+        <translation>Beiträge, die exportiert werden</translation>
+    </message>
+    <message>
+        <source>The size is estimated from some of the posts; the file is larger where others are longer.</source>
+        <translation>Die Größe ist aus einigen der Beiträge geschätzt; sind andere länger, wird die Datei größer.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>{posts}, about {size}</source>
+        <translation>{posts}, etwa {size}</translation>
+    </message>
+    <message>
+        <source>{posts} match these choices.</source>
+        <translation>{posts} passen zu dieser Auswahl.</translation>
     </message>
 </context>
 <context>
@@ -556,10 +566,6 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>“{name}” is not opened while an export runs. Open it when the export has ended.</source>
-        <translation>„{name}“ wird nicht geöffnet, solange ein Export läuft. Öffnen Sie es, wenn der Export zu Ende ist.</translation>
-    </message>
     <message>
         <source>Archive Exporter</source>
         <translation>Archive Exporter</translation>

@@ -48,6 +48,13 @@
     </message>
 </context>
 <context>
+    <name>ArchiveController</name>
+    <message>
+        <source>“{name}” is not opened while an export runs. Open it when the export has ended.</source>
+        <translation>エクスポート中は「{name}」を開けません。エクスポートが終わってから開いてください。</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveHeading</name>
     <message>
         <source>Open another ar&amp;chive…</source>
@@ -68,37 +75,6 @@
     <message>
         <source>last archived {time}</source>
         <translation>最終保存 {time}</translation>
-    </message>
-</context>
-<context>
-    <name>ArchivePage</name>
-    <message>
-        <source>Posts that will be exported</source>
-        <translation>書き出される投稿</translation>
-    </message>
-    <message>
-        <source>The size is estimated from some of the posts; the file is larger where others are longer.</source>
-        <translation>サイズは一部の投稿からの見積もりです。他の投稿がより長い場合、ファイルは大きくなります。</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>書き出す(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>書き出す</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>数えています…</translation>
-    </message>
-    <message>
-        <source>{posts}, about {size}</source>
-        <translation>{posts}、約 {size}</translation>
-    </message>
-    <message>
-        <source>{posts} match these choices.</source>
-        <translation>この条件に合う投稿: {posts}</translation>
     </message>
 </context>
 <context>
@@ -199,15 +175,18 @@ They are also in {log}, without any text of posts.</source>
     </message>
 </context>
 <context>
-    <name>Exporting</name>
-    <message>
-        <source>Export</source>
-        <translation>書き出す</translation>
-    </message>
+    <name>DestinationQuestion</name>
     <message>
         <source>“{name}” exists already. Replace it?</source>
         <translation>「{name}」は既にあります。置き換えますか?</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAnnouncer</name>
     <message>
         <source>An archive is being exported.</source>
         <translation>アーカイブを書き出しています。</translation>
@@ -223,6 +202,37 @@ They are also in {log}, without any text of posts.</source>
     <message>
         <source>Export failed</source>
         <translation>書き出しに失敗しました</translation>
+    </message>
+</context>
+<context>
+    <name>ExportBar</name>
+    <message>
+        <source>Posts that will be exported</source>
+        <translation>書き出される投稿</translation>
+    </message>
+    <message>
+        <source>The size is estimated from some of the posts; the file is larger where others are longer.</source>
+        <translation>サイズは一部の投稿からの見積もりです。他の投稿がより長い場合、ファイルは大きくなります。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>書き出す(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>{posts}, about {size}</source>
+        <translation>{posts}、約 {size}</translation>
+    </message>
+    <message>
+        <source>{posts} match these choices.</source>
+        <translation>この条件に合う投稿: {posts}</translation>
     </message>
 </context>
 <context>
@@ -556,10 +566,6 @@ They are also in {log}, without any text of posts.</source>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>“{name}” is not opened while an export runs. Open it when the export has ended.</source>
-        <translation>エクスポート中は「{name}」を開けません。エクスポートが終わってから開いてください。</translation>
-    </message>
     <message>
         <source>Archive Exporter</source>
         <translation>Archive Exporter</translation>

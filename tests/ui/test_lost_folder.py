@@ -7,6 +7,7 @@ def test_where_the_last_folder_is_gone_another_is_suggested(user, folder):
     user.export_to(folder / "posts.json")
     user.wait_for_state("completed")
     user.wait_until_idle()
+    user.wait(lambda: user.window._data.history.entries()[0].sha256 is not None)  # the file is closed again
     (folder / "posts.json").unlink()
     folder.rmdir()
     user.choose("formatComboBox", "csv")

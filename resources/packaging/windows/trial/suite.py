@@ -16,7 +16,7 @@ def run_suite(system: System, arguments: list[str]) -> str:
     """Run the tests, or those that are named; print why some are skipped; return the counts."""
     done = system.python_run(
         *("-m", "pytest", "-p", "no:cacheprovider", "--rootdir", ROOT, "-c", ROOT / "pyproject.toml"),
-        *("--basetemp", system.work / "temp", *(arguments or [system.path(ROOT / "tests")])),
+        *("--basetemp", system.work / "temp", *(_named(system, each) for each in arguments or ["tests"])),
         log="tests",
         patience_s=_PATIENCE_S,
         PYTHONPATH=system.path(ROOT),
@@ -29,3 +29,9 @@ def run_suite(system: System, arguments: list[str]) -> str:
         print(done.last_lines(200))
         raise StepError(counts[-1] if counts else f"pytest ended with {done.code}; see the log")
     return str(counts[-1])
+
+
+def _named(system: System, test: str) -> str:
+    """Return a test as pytest there takes it: its file seen from the checkout, and its name."""
+    path, colons, name = test.partition("::")
+    return f"{system.path(ROOT / path)}{colons}{name}"
