@@ -119,14 +119,6 @@
         <source>The last day comes before the first; exchange them.</source>
         <translation>Der letzte Tag liegt vor dem ersten; bitte tauschen.</translation>
     </message>
-    <message>
-        <source>All that is stored of each post, with links, quotes and what pictures show: for other programs.</source>
-        <translation>Alles, was von jedem Beitrag gespeichert ist, mit Links, Zitaten und Bildbeschreibungen: für andere Programme.</translation>
-    </message>
-    <message>
-        <source>A row for each post, with the names of its media files: opens in spreadsheets.</source>
-        <translation>Eine Zeile je Beitrag, mit den Namen seiner Mediendateien: für Tabellenprogramme.</translation>
-    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -341,16 +333,8 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>Das Archiv enthält auch die Beiträge anderer, die das Konto geteilt hat (Reposts), jeweils unter dem Namen ihres Verfassers. Sie werden nur exportiert, wenn Sie es verlangen.</translation>
     </message>
     <message>
-        <source>JSON holds everything that is kept of a post, with links, pictures&apos; descriptions and quotes. Choose it for programs, and to keep.</source>
-        <translation>JSON enthält alles, was von einem Beitrag aufbewahrt ist, mit Links, Bildbeschreibungen und Zitaten. Wählen Sie es für Programme und zum Aufbewahren.</translation>
-    </message>
-    <message>
-        <source>CSV opens in a spreadsheet: a line a post, with its text, times, counts and the names of its media. Times are cut to the second, and quotes and links are not in it.</source>
-        <translation>CSV lässt sich in einem Tabellenprogramm öffnen: eine Zeile je Beitrag, mit Text, Zeiten, Zählern und den Namen der Medien. Zeiten sind auf die Sekunde gekürzt, und Zitate und Links sind nicht enthalten.</translation>
-    </message>
-    <message>
-        <source>In either format, the newest post comes first, and the file is the very one that bskyarchive would write.</source>
-        <translation>In beiden Formaten steht der neueste Beitrag zuerst, und die Datei ist genau die, die bskyarchive schreiben würde.</translation>
+        <source>In every format, the newest post comes first.</source>
+        <translation>In jedem Format steht der neueste Beitrag zuerst.</translation>
     </message>
     <message>
         <source>bskyarchive keeps the preview pictures of links, but not the pictures of posts: a post with media may have no file in the archive. Names of other authors, and the beginnings of other people&apos;s threads, are not in it either.</source>
@@ -1390,6 +1374,34 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     <message>
         <source>“{name}” is damaged: some of its posts are stored twice under one number; restore a backup of it, or copy its posts into a new archive with the free program sqlite3: {command}</source>
         <translation>„{name}“ ist beschädigt: einige seiner Beiträge sind unter einer Nummer doppelt gespeichert; stellen Sie eine Sicherung wieder her, oder kopieren Sie seine Beiträge mit dem freien Programm sqlite3 in ein neues Archiv: {command}</translation>
+    </message>
+    <message>
+        <source>A row for each post, with the names of its media files: opens in spreadsheets.</source>
+        <translation>Eine Zeile je Beitrag, mit den Namen seiner Mediendateien: für Tabellenprogramme.</translation>
+    </message>
+    <message>
+        <source>CSV opens in a spreadsheet: a line a post, with its text, times, counts and the names of its media. Times are cut to the second, and quotes and links are not in it.</source>
+        <translation>CSV lässt sich in einem Tabellenprogramm öffnen: eine Zeile je Beitrag, mit Text, Zeiten, Zählern und den Namen der Medien. Zeiten sind auf die Sekunde gekürzt, und Zitate und Links sind nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>The file is the very one that bskyarchive would write.</source>
+        <translation>Die Datei ist genau die, die bskyarchive schreiben würde.</translation>
+    </message>
+    <message>
+        <source>All that is stored of each post, with links, quotes and what pictures show: for other programs.</source>
+        <translation>Alles, was von jedem Beitrag gespeichert ist, mit Links, Zitaten und Bildbeschreibungen: für andere Programme.</translation>
+    </message>
+    <message>
+        <source>JSON holds everything that is kept of a post, with links, pictures&apos; descriptions and quotes. Choose it for programs, and to keep.</source>
+        <translation>JSON enthält alles, was von einem Beitrag aufbewahrt ist, mit Links, Bildbeschreibungen und Zitaten. Wählen Sie es für Programme und zum Aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The same as JSON, with each post on a line of its own: for programs that read line by line.</source>
+        <translation>Dasselbe wie JSON, jeder Beitrag auf einer eigenen Zeile: für Programme, die zeilenweise lesen.</translation>
+    </message>
+    <message>
+        <source>JSON Lines holds the same as JSON, with each post on a line of its own. Choose it for tools that read a file line by line, and for very large archives.</source>
+        <translation>JSON Lines enthält dasselbe wie JSON, jeder Beitrag auf einer eigenen Zeile. Wählen Sie es für Werkzeuge, die eine Datei zeilenweise lesen, und für sehr große Archive.</translation>
     </message>
 </context>
 <context>

@@ -119,14 +119,6 @@
         <source>The last day comes before the first; exchange them.</source>
         <translation>終了日が開始日より前です。入れ替えてください。</translation>
     </message>
-    <message>
-        <source>All that is stored of each post, with links, quotes and what pictures show: for other programs.</source>
-        <translation>各投稿の保存内容すべて(リンク、引用、画像の説明を含む)。他のプログラム向けです。</translation>
-    </message>
-    <message>
-        <source>A row for each post, with the names of its media files: opens in spreadsheets.</source>
-        <translation>投稿ごとに 1 行、メディアファイル名つき。表計算ソフトで開けます。</translation>
-    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -341,16 +333,8 @@ They are also in {log}, without any text of posts.</source>
         <translation>アーカイブには、アカウントがリポストした他の人の投稿も、それぞれの投稿者の名前で入っています。これらは、ご指定があった場合にだけ書き出されます。</translation>
     </message>
     <message>
-        <source>JSON holds everything that is kept of a post, with links, pictures&apos; descriptions and quotes. Choose it for programs, and to keep.</source>
-        <translation>JSON には、リンク、画像の説明、引用を含め、投稿について保存されているすべてが入ります。プログラムで使う場合や保管用にお選びください。</translation>
-    </message>
-    <message>
-        <source>CSV opens in a spreadsheet: a line a post, with its text, times, counts and the names of its media. Times are cut to the second, and quotes and links are not in it.</source>
-        <translation>CSV は表計算ソフトで開けます。投稿ごとに 1 行で、本文、日時、各種の件数、メディアの名前が入ります。日時は秒未満が切り捨てられ、引用とリンクは含まれません。</translation>
-    </message>
-    <message>
-        <source>In either format, the newest post comes first, and the file is the very one that bskyarchive would write.</source>
-        <translation>どちらの形式でも新しい投稿が先に並び、ファイルは bskyarchive が書き出すものとまったく同じです。</translation>
+        <source>In every format, the newest post comes first.</source>
+        <translation>どの形式でも、新しい投稿から順に並びます。</translation>
     </message>
     <message>
         <source>bskyarchive keeps the preview pictures of links, but not the pictures of posts: a post with media may have no file in the archive. Names of other authors, and the beginnings of other people&apos;s threads, are not in it either.</source>
@@ -1390,6 +1374,34 @@ They are also in {log}, without any text of posts.</source>
     <message>
         <source>“{name}” is damaged: some of its posts are stored twice under one number; restore a backup of it, or copy its posts into a new archive with the free program sqlite3: {command}</source>
         <translation>「{name}」は壊れています。一部の投稿が同じ番号で二重に保存されています。バックアップから復元するか、投稿を無料のプログラム sqlite3 で新しいアーカイブにコピーしてください: {command}</translation>
+    </message>
+    <message>
+        <source>A row for each post, with the names of its media files: opens in spreadsheets.</source>
+        <translation>投稿ごとに 1 行、メディアファイル名つき。表計算ソフトで開けます。</translation>
+    </message>
+    <message>
+        <source>CSV opens in a spreadsheet: a line a post, with its text, times, counts and the names of its media. Times are cut to the second, and quotes and links are not in it.</source>
+        <translation>CSV は表計算ソフトで開けます。投稿ごとに 1 行で、本文、日時、各種の件数、メディアの名前が入ります。日時は秒未満が切り捨てられ、引用とリンクは含まれません。</translation>
+    </message>
+    <message>
+        <source>The file is the very one that bskyarchive would write.</source>
+        <translation>ファイルは bskyarchive が書き出すものとまったく同じです。</translation>
+    </message>
+    <message>
+        <source>All that is stored of each post, with links, quotes and what pictures show: for other programs.</source>
+        <translation>各投稿の保存内容すべて(リンク、引用、画像の説明を含む)。他のプログラム向けです。</translation>
+    </message>
+    <message>
+        <source>JSON holds everything that is kept of a post, with links, pictures&apos; descriptions and quotes. Choose it for programs, and to keep.</source>
+        <translation>JSON には、リンク、画像の説明、引用を含め、投稿について保存されているすべてが入ります。プログラムで使う場合や保管用にお選びください。</translation>
+    </message>
+    <message>
+        <source>The same as JSON, with each post on a line of its own: for programs that read line by line.</source>
+        <translation>JSON と同じ内容を、投稿ごとに 1 行で書き出します。1 行ずつ読むプログラム向けです。</translation>
+    </message>
+    <message>
+        <source>JSON Lines holds the same as JSON, with each post on a line of its own. Choose it for tools that read a file line by line, and for very large archives.</source>
+        <translation>JSON Lines は JSON と同じ内容で、投稿ごとに 1 行です。ファイルを 1 行ずつ読むツールや、非常に大きなアーカイブに適しています。</translation>
     </message>
 </context>
 <context>
