@@ -13,8 +13,7 @@ from exporter_gui.core.estimate import estimate_bytes
 from exporter_gui.core.explanations import archive_error
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.format import PostWriter
-from exporter_gui.core.language import number, translate
-from exporter_gui.core.messages import Code, Message
+from exporter_gui.core.messages import Code
 from exporter_gui.core.output.destination import Destination, OutputFile
 from exporter_gui.core.output.single_file import SingleFile
 from exporter_gui.core.progress import OnProgress, Progress
@@ -58,17 +57,12 @@ class _Export:
             writer = format_.writer(_CancellableOutputs(destination, self.cancellation))
             posts = self._write_posts(database, order, writer, destination, warnings)
             if posts != order.posts:
-                message = translate(
-                    "engine",
-                    "“{name}” is damaged: of {all} posts only {posts} could be read; restore a backup of it, or"
-                    " rebuild it with bskyarchive.",
-                ).format(name=database.path.name, all=number(order.posts), posts=number(posts))
-                raise ArchiveError(message)
+                raise ArchiveError(Code.POSTS_UNREADABLE, name=database.path.name, all=order.posts, posts=posts)
             undated = database.count_undated(selection)
             database.finish()
             self.cancellation.check()
             (file,) = destination.commit()
-            notes = (*map(Message, database.notes()), *destination.remarks)
+            notes = (*database.notes(), *destination.remarks)
         return ExportResult(file.path, posts, file.size, self._seconds(), warnings, undated, notes, file.sha256)
 
     def _write_posts(

@@ -27,6 +27,7 @@ class Code(StrEnum):
     POSTS_LOST = auto()
     INDEX_WRONG = auto()
     POSTS_DOUBLED = auto()
+    POSTS_UNREADABLE = auto()
     # Archives that cannot be read
     ARCHIVE_MISSING = auto()
     ARCHIVE_BUSY = auto()
@@ -36,6 +37,7 @@ class Code(StrEnum):
     ARCHIVE_UNEXPECTED = auto()
     STRUCTURE_NOT_TEXT = auto()
     VALUE_TOO_LARGE = auto()
+    POST_TOO_LARGE = auto()
     NO_MEMORY_TO_READ = auto()
     NO_FILES_TO_READ = auto()
     NO_THREADS_TO_READ = auto()

@@ -18,6 +18,7 @@ from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
+from exporter_gui.core.sentences import in_words, sentence
 
 _FIRST_POSTS = 200
 
@@ -169,6 +170,6 @@ def _all_in_order(archive: PostDatabase, selection: Selection) -> Order:
         keys = archive.all_in_order(selection)
     except ArchiveError as error:
         if archive.is_read_by_index and archive.notes():  # what was counted is wrong: told without the index first
-            return Order((), is_whole=True, contradiction=str(error))
+            return Order((), is_whole=True, contradiction=sentence(error))
         raise
-    return Order(keys, is_whole=True, contradiction=" ".join(archive.notes()))
+    return Order(keys, is_whole=True, contradiction=in_words(*archive.notes()))

@@ -12,7 +12,7 @@ from pathlib import Path
 import apsw
 
 from exporter_gui.core.errors import ArchiveError
-from exporter_gui.core.language import posts_text, translate
+from exporter_gui.core.messages import Code, Message, PostCount
 from exporter_gui.core.model.post import Value
 from exporter_gui.core.model.utf8 import is_utf8
 
@@ -26,31 +26,16 @@ class Contradiction:
     lost: int
     """Posts that the index lists and the table no longer holds; 0 where the index alone is wrong."""
 
-    def sentence(self, archive: Path) -> str:
-        """Say what is wrong, and what to do."""
-        if self.lost:
-            text = translate(
-                "engine",
-                "“{name}” is damaged: {posts} that its index lists cannot be found in it; restore a backup of it, or"
-                " copy the others into a new archive with the free program sqlite3: {command}",
-            )
-        else:
-            text = translate(
-                "engine",
-                "An index in “{name}” is damaged: other programs may miss posts or show some twice; here each is read"
-                " once, without the index. Copy them into a new archive with the free program sqlite3: {command}",
-            )
-        return text.format(name=archive.name, posts=posts_text(self.lost), command=_copy_command(archive))
+    def message(self, archive: Path) -> Message:
+        """Return a message that says what is wrong, and what to do."""
+        code = Code.POSTS_LOST if self.lost else Code.INDEX_WRONG
+        posts = PostCount(self.lost)
+        return Message(code, {"name": archive.name, "posts": posts, "command": _copy_command(archive)})
 
 
 def doubled_posts_error(archive: Path) -> ArchiveError:
     """Return the error for an archive whose table holds a row more than once."""
-    message = translate(
-        "engine",
-        "“{name}” is damaged: some of its posts are stored twice under one number; restore a backup of it, or copy its"
-        " posts into a new archive with the free program sqlite3: {command}",
-    )
-    return ArchiveError(message.format(name=archive.name, command=_copy_command(archive)))
+    return ArchiveError(Code.POSTS_DOUBLED, name=archive.name, command=_copy_command(archive))
 
 
 def _copy_command(archive: Path) -> str:

@@ -18,6 +18,7 @@ from exporter_gui.core.database.sql import DATED, ORDER
 from exporter_gui.core.database.summary import read_owners, read_summary
 from exporter_gui.core.database.text_format import Text, TextFormat
 from exporter_gui.core.database.timeline import PostsPerDay, posts_per_day
+from exporter_gui.core.messages import Message
 from exporter_gui.core.model.account import Account, Summary
 from exporter_gui.core.model.post import Post
 from exporter_gui.core.model.selection import Selection
@@ -101,10 +102,10 @@ class PostDatabase:
         """
         return PostOrder(self._table, selection)
 
-    def notes(self) -> list[str]:
-        """Return sentences about what `batches` found to be wrong with indexes."""
+    def notes(self) -> list[Message]:
+        """Return messages about what `batches` found to be wrong with indexes."""
         wrong = self._table.contradiction
-        return [wrong.sentence(self.path)] if wrong else []
+        return [wrong.message(self.path)] if wrong else []
 
     def posts(self, batch: Batch) -> list[Post]:
         """Return posts as they are stored, in the order of the batch; the large texts of large posts are not loaded."""

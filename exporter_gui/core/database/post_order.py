@@ -31,7 +31,8 @@ class PostOrder:
         self._connection = table.connection
         table.contradiction = self._create(table, selection)
         if table.contradiction and table.contradiction.lost:
-            raise ArchiveError(table.contradiction.sentence(table.path))
+            message = table.contradiction.message(table.path)
+            raise ArchiveError(message.code, **message.parameters)
         counts = "SELECT count(*), count(DISTINCT post) FROM temp.post_order"
         self.posts, different = (int(str(count)) for count in self._connection.execute(counts).fetchall()[0])
         if different < self.posts:

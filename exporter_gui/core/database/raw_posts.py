@@ -10,7 +10,7 @@ from exporter_gui.core.database.limits import largest_value
 from exporter_gui.core.database.post_table import PostTable
 from exporter_gui.core.database.sql import post_source, wanted
 from exporter_gui.core.errors import ArchiveError
-from exporter_gui.core.language import size, translate
+from exporter_gui.core.messages import Bytes, Code
 from exporter_gui.core.model.large_text import LargeText
 from exporter_gui.core.model.post import COLUMNS, Kind, Post, Value
 
@@ -82,7 +82,4 @@ def read_large_post(table: PostTable, key: PostKey) -> Post | None:
 
 def _check_loaded(table: PostTable, loaded: int) -> None:
     if loaded > _LARGEST_LOADED:
-        message = translate(
-            "engine", "“{name}” holds a post with {size} of embedded data, more than can be read; remove that post."
-        )
-        raise ArchiveError(message.format(name=table.path.name, size=size(loaded)))
+        raise ArchiveError(Code.POST_TOO_LARGE, name=table.path.name, size=Bytes(loaded))

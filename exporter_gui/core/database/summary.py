@@ -11,6 +11,7 @@ from exporter_gui.core.database.sql import DATED
 from exporter_gui.core.model.account import Account, Summary
 from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.sentences import english
 
 _IS_DAY = "substr(created_at, 6, 2) BETWEEN '01' AND '12' AND substr(created_at, 9, 2) BETWEEN '01' AND '31'"
 
@@ -46,7 +47,7 @@ def _day(table: PostTable, direction: str) -> str | None:
 
 def _problem(table: PostTable) -> str:
     contradiction = find_contradiction(table.connection)
-    return "" if contradiction is None else contradiction.sentence(table.path)
+    return "" if contradiction is None else english(contradiction.message(table.path))
 
 
 def _last_archived(connection: apsw.Connection) -> str | None:

@@ -20,6 +20,14 @@ TEMPLATES = {
         "An index in “{name}” is damaged: other programs may miss posts or show some twice; here each is read once,"
         " without the index. Copy them into a new archive with the free program sqlite3: {command}",
     ),
+    Code.POSTS_UNREADABLE: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{name}” is damaged: of {all} posts only {posts} could be read; restore a backup of it, or rebuild it with"
+        " bskyarchive.",
+    ),
+    Code.POST_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "engine", "“{name}” holds a post with {size} of embedded data, more than can be read; remove that post."
+    ),
     Code.POSTS_DOUBLED: QT_TRANSLATE_NOOP(
         "engine",
         "“{name}” is damaged: some of its posts are stored twice under one number; restore a backup of it, or copy its"
