@@ -15,7 +15,7 @@ _LARGE_SAMPLE_BYTES = 8 << 20
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """How much an export will write."""
+    """Size of an export, estimated."""
 
     posts: int
     """Exact, as far as the archive's indexes can be trusted where it was opened so."""

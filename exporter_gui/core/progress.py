@@ -1,4 +1,4 @@
-"""How far an export is, after each batch."""
+"""Progress of an export, after each batch."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """What has been written so far. The file is in place only when the export returns."""
+    """State of an export so far. The file is in place only when the export returns."""
 
     posts_done: int
     posts_total: int

@@ -1,4 +1,4 @@
-"""What is to be exported, and where to: decided before work starts."""
+"""Request for an export, complete before work starts."""
 
 import os
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What an export did."""
+"""Result of an export."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator

@@ -1,4 +1,4 @@
-"""Whose posts an archive holds."""
+"""Accounts and contents of an archive."""
 
 from dataclasses import dataclass
 
@@ -15,7 +15,7 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What an archive holds."""
+    """Contents of an archive."""
 
     owners: tuple[Account, ...]
     posts: int

@@ -1,4 +1,4 @@
-"""What is embedded in a post, in words: images, videos, links, quoted posts."""
+"""Embeds of posts, in words: images, videos, links, quoted posts."""
 
 import json
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from enum import Enum
 
 
 class EmbedKind(Enum):
-    """What a part of an embed is."""
+    """Kind of a part of an embed."""
 
     IMAGE = "image"
     VIDEO = "video"

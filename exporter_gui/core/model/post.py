@@ -10,7 +10,7 @@ Value = str | bytes | int | float | None
 
 
 class Kind(Enum):
-    """What a column is meant to hold."""
+    """Kind of value that a column is meant to hold."""
 
     TEXT = "text"
     TIME = "time"
