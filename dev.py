@@ -51,7 +51,6 @@ TESTED_WITH = {
     "appstreamcli": "appstream",
     "dbus-daemon": "dbus-daemon",
     "desktop-file-validate": "desktop-file-utils",
-    "ld": "binutils",
     "makensis": "nsis",
     "man": "man-db",
 }

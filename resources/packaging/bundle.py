@@ -7,7 +7,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import icu
 import libraries
 import licences
 from contents import NAME, ROOT, TITLE
@@ -44,7 +43,6 @@ def build(work: Path) -> Path:
     subprocess.run([*command, ROOT / "build.spec"], check=True, env=environment, cwd=ROOT)
     bundle = work / "bundle" / NAME
     if sys.platform == "linux":
-        icu.trim(bundle)
         _forget_this_machine(bundle)
     _describe(bundle)
     if sys.platform == "darwin":
