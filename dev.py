@@ -156,18 +156,8 @@ def build(arguments: list[str]) -> int:
 def lock(_arguments: list[str]) -> int:
     """Write the lock files anew: every version, with hashes, for every system and Python."""
     set_up("requirements-dev.lock", needs_qt=False)
-    run([PYTHON, "-m", "pip", "install", "--quiet", "uv"])
-    common: list[str | Path] = [
-        BIN / "uv",
-        "pip",
-        "compile",
-        "--quiet",
-        "--universal",
-        "--generate-hashes",
-        "--no-header",
-        "--no-annotate",
-    ]
-    common += ["--python-version", "3.11", "pyproject.toml"]
+    options = ["--quiet", "--generate-hashes", "--no-header", "--no-annotate", "--universal", "--python-version=3.11"]
+    common: list[str | Path] = [BIN / "uv", "pip", "compile", *options, "pyproject.toml"]
     run([*common, "-o", "requirements.lock"])
     for group in ("dev", "build"):
         run([*common, "--group", group, "-c", "requirements.lock", "-o", f"requirements-{group}.lock"])
