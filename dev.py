@@ -171,16 +171,8 @@ def set_up(lock_file: str, *, needs_qt: bool) -> None:
     if not stamp.is_file() or stamp.read_text() != digest:
         print("Setting up; this takes a minute the first time.", file=sys.stderr)
         make_environment()
-        pip: list[str | Path] = [
-            PYTHON,
-            "-m",
-            "pip",
-            "--disable-pip-version-check",
-            "install",
-            "--quiet",
-            "--require-hashes",
-        ]
-        run([*pip, "--only-binary", ":all:", "-r", ROOT / lock_file], to_stderr=True)
+        pip: list[str | Path] = [PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+        run([*pip, "--require-hashes", "--only-binary=:all:", "-r", ROOT / lock_file], to_stderr=True)
         stamp.write_text(digest)
     if needs_qt and sys.platform == "linux":
         provide_system_libraries()
