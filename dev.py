@@ -163,18 +163,8 @@ def windows(arguments: list[str]) -> int:
 def lock(_arguments: list[str]) -> int:
     """Write the lock files anew: every version, with hashes, for every system and Python."""
     set_up("requirements-dev.lock", needs_qt=False)
-    run([PYTHON, "-m", "pip", "install", "--quiet", "uv"])
-    common: list[str | Path] = [
-        BIN / "uv",
-        "pip",
-        "compile",
-        "--quiet",
-        "--universal",
-        "--generate-hashes",
-        "--no-header",
-        "--no-annotate",
-    ]
-    common += ["--python-version", "3.11", "pyproject.toml"]
+    options = ["--quiet", "--generate-hashes", "--no-header", "--no-annotate", "--universal", "--python-version=3.11"]
+    common: list[str | Path] = [BIN / "uv", "pip", "compile", *options, "pyproject.toml"]
     run([*common, "-o", "requirements.lock"])
     for group in ("dev", "build"):
         run([*common, "--group", group, "-c", "requirements.lock", "-o", f"requirements-{group}.lock"])
@@ -197,16 +187,8 @@ def set_up(lock_file: str, *, needs_qt: bool) -> None:
     if not stamp.is_file() or stamp.read_text() != digest:
         print("Setting up; this takes a minute the first time.", file=sys.stderr)
         make_environment()
-        pip: list[str | Path] = [
-            PYTHON,
-            "-m",
-            "pip",
-            "--disable-pip-version-check",
-            "install",
-            "--quiet",
-            "--require-hashes",
-        ]
-        run([*pip, "--only-binary", ":all:", "-r", ROOT / lock_file], to_stderr=True)
+        pip: list[str | Path] = [PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+        run([*pip, "--require-hashes", "--only-binary=:all:", "-r", ROOT / lock_file], to_stderr=True)
         stamp.write_text(digest)
     if needs_qt and sys.platform == "linux":
         provide_system_libraries()

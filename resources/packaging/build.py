@@ -52,10 +52,10 @@ def _linux(bundle: Path) -> list[str]:
         left_out.append("the .run file: makeself is missing")
     else:
         portable.write_run(tree, DIST, epoch)
-    if tools.missing("dpkg-deb", "dpkg-query", "readelf"):
+    if tools.missing("dh", "dpkg-query", "readelf"):
         left_out.append("the Debian package: this is not Debian")
     else:
-        _check_debian_package(debian_package.build(bundle, WORK, DIST, epoch), left_out)
+        _check_debian_package(debian_package.build(tree, WORK, DIST, epoch), left_out)
     if tools.missing("makensis"):
         left_out.append("the trial of the installer for Windows: makensis is missing")
     else:

@@ -1,24 +1,17 @@
 """The icon in the shapes that systems want, drawn from the SVG: PNG files, Windows' .ico and macOS' .icns."""
 
 import os
-import struct
+from io import BytesIO
 from pathlib import Path
 
 from contents import NAME, ROOT
+from PIL import Image
 
 SVG = ROOT / "resources" / "icons" / f"{NAME}.svg"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 _ICO_SIZES = (16, 24, 32, 48, 64, 128, 256)
 _PALE = 0xFFE3EBFD
-_ICNS_TYPES = {
-    16: (b"icp4",),
-    32: (b"icp5", b"ic11"),
-    64: (b"icp6", b"ic12"),
-    128: (b"ic07",),
-    256: (b"ic08", b"ic13"),
-    512: (b"ic09", b"ic14"),
-    1024: (b"ic10",),
-}
+_ICNS_SIZES = (32, 64, 128, 256, 512, 1024)  # 32 is also 16 at double resolution
 
 
 def png(size: int) -> bytes:
@@ -51,13 +44,7 @@ def write_pngs(folder: Path) -> None:
 
 def write_ico(file: Path) -> None:
     """Write Windows' format: a directory of PNG images."""
-    images = [png(size) for size in _ICO_SIZES]
-    offset = 6 + 16 * len(images)
-    directory = struct.pack("<HHH", 0, 1, len(images))
-    for size, image in zip(_ICO_SIZES, images, strict=True):
-        directory += struct.pack("<BBBBHHII", size % 256, size % 256, 0, 0, 1, 32, len(image), offset)
-        offset += len(image)
-    file.write_bytes(directory + b"".join(images))
+    _write(file, _ICO_SIZES)
 
 
 def write_installer_picture(file: Path) -> None:
@@ -76,10 +63,9 @@ def write_installer_picture(file: Path) -> None:
 
 def write_icns(file: Path) -> None:
     """Write macOS' format: PNG images, each with a type that tells its size."""
-    parts = b"".join(
-        type_ + struct.pack(">I", len(image) + 8) + image
-        for size, types in _ICNS_TYPES.items()
-        for image in [png(size)]
-        for type_ in types
-    )
-    file.write_bytes(b"icns" + struct.pack(">I", len(parts) + 8) + parts)
+    _write(file, _ICNS_SIZES)
+
+
+def _write(file: Path, sizes: tuple[int, ...]) -> None:
+    *smaller, largest = [Image.open(BytesIO(png(size))) for size in sizes]
+    largest.save(file, append_images=smaller, sizes=[(size, size) for size in sizes])

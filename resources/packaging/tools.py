@@ -11,6 +11,7 @@ _TOOLS = {
     "appstreamcli": "appstream",
     "chrpath": "chrpath",
     "desktop-file-validate": "desktop-file-utils",
+    "dh": "debhelper",
     "lintian": "lintian",
     "makensis": "nsis",
     "makeself": "makeself",
