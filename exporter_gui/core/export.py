@@ -48,10 +48,11 @@ class _Export:
 
     def run(self, database: PostDatabase) -> ExportResult:
         """Export one moment of the archive."""
-        format_ = FORMATS[self.request.format]
-        selection = self.request.selection
+        request, selection = self.request, self.request.selection
+        format_ = FORMATS[request.format]
         order = database.batches(selection)
-        with SingleFile(self.request.destination, overwrite=self.request.overwrite) as destination:
+        file_to_be = SingleFile(request.destination, overwrite=request.overwrite, is_hashed=request.is_hashed)
+        with file_to_be as destination:
             destination.require_space(estimate_bytes(database, selection, format_, order.posts))
             warnings = Warnings()
             writer = format_.writer(_CancellableOutputs(destination, self.cancellation))

@@ -23,6 +23,8 @@ class ExportRequest:
     """An id in `FORMATS`."""
     destination: Path
     overwrite: bool = False
+    is_hashed: bool = False
+    """Whether the result tells the SHA-256 of the file."""
 
     def check(self) -> None:
         """Raise `RequestError` or `DestinationError` where this cannot be done."""

@@ -7,12 +7,14 @@ import sys
 import threading
 
 import pytest
-from engine import contents, export_to
+from engine import EVERYTHING, contents, export_to
 
 from exporter_gui.core.errors import DestinationError, RequestError
+from exporter_gui.core.export import export
 from exporter_gui.core.output.destination import WrittenFile
 from exporter_gui.core.output.destination_checks import check_destination
 from exporter_gui.core.output.single_file import SingleFile
+from exporter_gui.core.request import ExportRequest
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links, pipes and permissions of this kind are POSIX's")
 
@@ -181,7 +183,7 @@ def test_what_is_not_committed_never_appears(tmp_path):
 @pytest.mark.parametrize("sizes", [[], [0], [3], [1_048_576], [70_000] * 40, [1, 3_000_000, 2, 2_000_000, 0]])
 def test_size_and_hash_of_a_file_are_known_from_writing_it(sizes, tmp_path):
     pieces = [random.Random(size).randbytes(size) for size in sizes]
-    with SingleFile(tmp_path / "posts.json", overwrite=False) as destination:
+    with SingleFile(tmp_path / "posts.json", overwrite=False, is_hashed=True) as destination:
         file = destination.create()
         for piece in pieces:
             file.write(piece)
@@ -192,9 +194,12 @@ def test_size_and_hash_of_a_file_are_known_from_writing_it(sizes, tmp_path):
     assert written == (WrittenFile(tmp_path / "posts.json", len(content), hashlib.sha256(content).hexdigest()),)
 
 
-def test_the_result_of_an_export_tells_the_hash_of_its_file(archive, tmp_path):
-    result = export_to(tmp_path / "posts.json", archive)
-    assert result.sha256 == hashlib.sha256((tmp_path / "posts.json").read_bytes()).hexdigest()
+@pytest.mark.parametrize("is_hashed", [True, False])
+def test_the_result_of_an_export_tells_the_hash_of_its_file_if_that_was_asked_for(is_hashed, archive, tmp_path):
+    request = ExportRequest(archive, EVERYTHING, "json", tmp_path / "posts.json", is_hashed=is_hashed)
+    result = export(request)
+    digest = hashlib.sha256((tmp_path / "posts.json").read_bytes()).hexdigest()
+    assert result.sha256 == (digest if is_hashed else None)
 
 
 def test_a_single_file_takes_no_second_one(tmp_path):
@@ -207,6 +212,6 @@ def test_a_single_file_takes_no_second_one(tmp_path):
 
 def test_no_thread_is_left_by_what_is_not_committed(tmp_path):
     before = threading.active_count()
-    with SingleFile(tmp_path / "posts.json", overwrite=False) as destination:
+    with SingleFile(tmp_path / "posts.json", overwrite=False, is_hashed=True) as destination:
         destination.create().write(bytes(3_000_000))
     assert threading.active_count() == before

@@ -171,6 +171,7 @@ def test_where_neither_can_be_opened_the_welcome_says_so(open_window, own_archiv
     path = own_archive("--posts", "600", "--accounts", "2", "--reposts", "0.2")
     user = open_window(path)
     user.wait_for_count()
+    user.wait_until_read()
     path.unlink()
     user.window.open_archive(an_empty_file(folder))
     user.wait_for_state("welcome")

@@ -23,4 +23,6 @@ class ExportPlan:
 
     def request(self, destination: Path, *, overwrite: bool) -> ExportRequest:
         """Return the request for this destination."""
-        return ExportRequest(self.archive.path, self.selection, self.choices.format, destination, overwrite)
+        return ExportRequest(
+            self.archive.path, self.selection, self.choices.format, destination, overwrite, is_hashed=True
+        )

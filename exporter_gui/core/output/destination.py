@@ -16,8 +16,8 @@ class WrittenFile:
     path: Path
     size: int
     """In bytes."""
-    sha256: str
-    """In hexadecimal, of the bytes that were written."""
+    sha256: str | None
+    """In hexadecimal, of the bytes that were written; None where it was not asked for."""
 
 
 class OutputFile(Protocol):

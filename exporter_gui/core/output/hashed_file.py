@@ -10,19 +10,20 @@ _ENDING_BYTES = 64
 
 
 class HashedFile:
-    """Unfinished file whose size, ending and SHA-256 are known without reading it."""
+    """Unfinished file whose size, ending and, if asked for, SHA-256 are known without reading it."""
 
-    def __init__(self, file: UnfinishedFile, path: Path) -> None:
+    def __init__(self, file: UnfinishedFile, path: Path, *, is_hashed: bool) -> None:
         self._file = file
         self._path = path
-        self._hash = BackgroundHash()
+        self._hash = BackgroundHash() if is_hashed else None
         self._ending = b""
         self.size = 0
         """In bytes."""
 
     def write(self, data: bytes, /) -> None:
         """Append. Raises `DestinationError` when the disk is full or gone."""
-        self._hash.update(data)
+        if self._hash is not None:
+            self._hash.update(data)
         with writing(self._path):
             self._file.write(data)
         self.size += len(data)
@@ -32,10 +33,11 @@ class HashedFile:
         """Tell whether the drive has as many bytes as were written, and the last ones are the same."""
         return self._file.is_whole(self.size, self._ending)
 
-    def sha256(self) -> str:
-        """Return the SHA-256 of what was written, in hexadecimal."""
-        return self._hash.hexdigest()
+    def sha256(self) -> str | None:
+        """Return the SHA-256 of what was written, in hexadecimal; None where it was not asked for."""
+        return None if self._hash is None else self._hash.hexdigest()
 
     def close(self) -> None:
         """End the thread that hashes."""
-        self._hash.close()
+        if self._hash is not None:
+            self._hash.close()
