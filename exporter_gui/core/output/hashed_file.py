@@ -1,10 +1,13 @@
 """File that remembers what was written to it."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from exporter_gui.core.output.background_hash import BackgroundHash
 from exporter_gui.core.output.unfinished_file import UnfinishedFile
 from exporter_gui.core.output.writing import writing
+
+if TYPE_CHECKING:
+    from exporter_gui.core.output.background_hash import BackgroundHash
 
 _ENDING_BYTES = 64
 
@@ -15,7 +18,7 @@ class HashedFile:
     def __init__(self, file: UnfinishedFile, path: Path, *, is_hashed: bool) -> None:
         self._file = file
         self._path = path
-        self._hash = BackgroundHash() if is_hashed else None
+        self._hash = _start_hash() if is_hashed else None
         self._ending = b""
         self.size = 0
         """In bytes."""
@@ -41,3 +44,9 @@ class HashedFile:
         """End the thread that hashes."""
         if self._hash is not None:
             self._hash.close()
+
+
+def _start_hash() -> "BackgroundHash":
+    from exporter_gui.core.output.background_hash import BackgroundHash  # noqa: PLC0415 - loads a library of 4 MB
+
+    return BackgroundHash()
