@@ -184,7 +184,7 @@ def test_where_neither_can_be_opened_the_welcome_says_so(open_window, own_archiv
 def test_an_archive_that_is_gone_when_it_is_read_again_leads_to_the_welcome(open_window, own_archive):
     path = own_archive("--posts", "600", "--accounts", "2", "--reposts", "0.2")
     user = open_window(path)
-    user.wait_for_count()
+    user.wait_until_read()
     path.unlink()
     user.find_object("reloadAction", QAction).trigger()
     user.wait_for_state("welcome")
