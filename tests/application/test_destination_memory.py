@@ -1,4 +1,4 @@
-"""Which file is suggested for the next export."""
+"""Suggestion of a file for the next export."""
 
 from dataclasses import replace
 from pathlib import Path

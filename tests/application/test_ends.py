@@ -1,4 +1,4 @@
-"""What has ended is told once, and at once where the program ends with it."""
+"""Ends of background work are told once, and at once where the program ends with it."""
 
 import threading
 

@@ -1,4 +1,4 @@
-"""What is kept means the same from any folder, and what is removed is gone."""
+"""Kept data means the same from any folder, and removed data is gone."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Which of an archive's accounts is meant."""
+"""Choice of an account of an archive."""
 
 from collections import Counter
 from collections.abc import Sequence

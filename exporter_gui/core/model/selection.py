@@ -1,4 +1,4 @@
-"""Which posts are meant."""
+"""Selection of posts."""
 
 from dataclasses import dataclass, field
 
@@ -16,4 +16,4 @@ class Selection:
     """Take the posts of authors who do not own the archive, too."""
     only_media: bool = False
     text: str = ""
-    """What the post's text must contain: literally, in any case (Unicode's case folding)."""
+    """Text that a post must contain: literally, in any case (Unicode's case folding)."""

@@ -1,4 +1,4 @@
-"""What the application for macOS says of itself: its version, its languages, the documents it opens."""
+"""Description of the application for macOS: its version, its languages, the documents it opens."""
 
 from contents import TITLE, resource_files, version
 
