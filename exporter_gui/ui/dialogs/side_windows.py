@@ -11,7 +11,7 @@ from exporter_gui.ui.dialogs.lifetime import open_dialog, show_dialog
 from exporter_gui.ui.export.show_in_folder import show_in_folder
 from exporter_gui.ui.menus import Menus
 from exporter_gui.ui.preview.post_view import PostView
-from exporter_gui.ui.theme.color_scheme import apply_color_scheme
+from exporter_gui.ui.theme.theme import apply_theme
 
 
 class SideWindows(QObject):
@@ -33,7 +33,7 @@ class SideWindows(QObject):
         """Apply the remembered color scheme."""
         scheme = self._data.preferences.color_scheme
         self._menus.show_color_scheme(scheme)
-        apply_color_scheme(scheme)
+        apply_theme(scheme)
 
     @Slot()
     def _on_history(self) -> None:

@@ -1,1 +1,1 @@
-"""Colors, light and dark."""
+"""Look of every window: colors, palette, style sheet, icons, type and space."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPalette
 
-from exporter_gui.ui.theme.shades import blended
+from exporter_gui.ui.theme.colors import blended
 
 GRAPHICS = 3.0
 """Contrast that WCAG requires of shapes."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
-from exporter_gui.ui.theme.shades import blended, is_dark
+from exporter_gui.ui.theme.colors import blended, is_dark
 
 _CORNER = 8.0
 _FAINT, _OUTLINE = 0.10, 0.45
