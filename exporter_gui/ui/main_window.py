@@ -41,6 +41,8 @@ class MainWindow(DropWindow):
         self._welcome = WelcomePage()
         self._page = ArchivePage()
         self._menus = Menus(self)
+        self._menus.fill(self._page.header.buttons)
+        self._menus.fill(self._welcome.buttons)
         chooser = ArchiveChooser(self, self._welcome, self._menus, self._data.preferences)
         self._session = Session(self._store, self, self._page, chooser, self._data)
         self._side = SideWindows(self, self._menus, self._data)

@@ -1,5 +1,6 @@
 """Menus of the main window."""
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from exporter_gui.application.window_state import Busy, Exporting, Idle, WindowState
+from exporter_gui.ui.widgets.header_buttons import HeaderButtons
 
 
 class Menus(QObject):
@@ -29,11 +31,32 @@ class Menus(QObject):
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
-        bar = window.menuBar()
-        self._fill_file_menu(bar.addMenu(self.tr("&File")), window)
-        self._fill_edit_menu(bar.addMenu(self.tr("&Edit")))
-        self._fill_view_menu(bar.addMenu(self.tr("&View")))
-        self._fill_help_menu(bar.addMenu(self.tr("&Help")))
+        self._menus = [
+            QMenu(text, window) for text in (self.tr("&File"), self.tr("&Edit"), self.tr("&View"), self.tr("&Help"))
+        ]
+        file, edit, view, help_ = self._menus
+        self._fill_file_menu(file, window)
+        self._fill_edit_menu(edit)
+        self._fill_view_menu(view)
+        self._fill_help_menu(help_)
+        self._menu = None if sys.platform == "darwin" else self._popup(window)
+        if self._menu is None:
+            for menu in self._menus:
+                window.menuBar().addMenu(menu)
+
+    def _popup(self, window: QMainWindow) -> QMenu:
+        """Return one menu with the actions of all, whose keys work while it is closed."""
+        popup = QMenu(self.tr("Menu"), window)
+        popup.setObjectName("mainMenu")
+        for menu in self._menus:
+            popup.addSeparator()
+            popup.addActions(menu.actions())
+            window.addActions(menu.actions())
+        return popup
+
+    def fill(self, buttons: HeaderButtons) -> None:
+        """Add the buttons of a header: open, history, and the menu where the system has no menu bar."""
+        buttons.show_actions([(self._open, "folder-open"), (self._history, "history")], self._menu)
 
     def _fill_file_menu(self, menu: QMenu, window: QMainWindow) -> None:
         self._open = _add(menu, "openAction", self.tr("&Open…"), self.open_requested, QKeySequence.StandardKey.Open)
@@ -47,7 +70,9 @@ class Menus(QObject):
         )
         self._cancel = _add(menu, "cancelAction", self.tr("&Cancel the export"), self.cancel_requested)
         self._cancel.setShortcut(QKeySequence("Ctrl+."))
-        _add(menu, "historyAction", self.tr("&History…"), self.history_requested, QKeySequence("Ctrl+H"))
+        self._history = _add(
+            menu, "historyAction", self.tr("&History…"), self.history_requested, QKeySequence("Ctrl+H")
+        )
         menu.addSeparator()
         leave = _add(menu, "quitAction", self.tr("&Quit"), None, QKeySequence("Ctrl+Q"))
         leave.setMenuRole(QAction.MenuRole.QuitRole)

@@ -3,11 +3,11 @@
 import threading
 
 import pytest
-from heard import Heard
 
 from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.core.estimate import estimate
 from exporter_gui.core.model.selection import Selection
+from tests.support.heard import Heard
 
 PATIENCE_MS = 20_000
 EVERYTHING, MEDIA = Selection(did=None), Selection(did=None, only_media=True)

@@ -18,6 +18,8 @@ class ExportRecord:
     account: str
     choices: Choices
     destination: Path
+    is_replacing: bool = False
+    """True if there was a file at the destination, which the user agreed to replace."""
 
     def completed(self, result: ExportResult) -> HistoryEntry:
         """Return the entry of a completed export."""

@@ -47,7 +47,6 @@ class ArchiveController(QObject):
         self._reader.contradicted.connect(self._on_contradicted)
         self._reader.failed.connect(self._on_reading_failed)
         page.choices.changed.connect(self._on_choices_changed)
-        page.open_requested.connect(chooser.choose_file)
         chooser.requested.connect(self.open)
 
     @Slot(object)

@@ -1,7 +1,10 @@
 """Header of the page with an archive."""
 
-from PySide6.QtCore import QDate, QDateTime, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+import contextlib
+from datetime import date, datetime
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exporter_gui.application.reading.archive_reader import OpenedArchive
 from exporter_gui.core.language import posts_text
@@ -42,9 +45,10 @@ class ArchiveHeader(QWidget):
         layout.addWidget(self._avatar)
         layout.addLayout(titles, 1)
         layout.addWidget(self.buttons)
-        self.show_compact(is_compact=False)
+        self.show_compact(False)  # noqa: FBT003 - a slot
 
-    def show_compact(self, *, is_compact: bool) -> None:
+    @Slot(bool)
+    def show_compact(self, is_compact: bool) -> None:  # noqa: FBT001 - a slot
         """Take less height in a small window."""
         above = SMALL if is_compact else MEDIUM
         self._layout.setContentsMargins(EDGE, above, EDGE - SMALL, above)
@@ -71,13 +75,14 @@ class ArchiveHeader(QWidget):
         if span := _span(summary):
             facts.append(span)
         if summary.last_archived:
-            time = QDateTime.fromString(summary.last_archived, Qt.DateFormat.ISODate).toLocalTime()
-            facts.append(self.tr("archived {date}").format(date=date_text(time.date().toPython())))
+            day = datetime.fromisoformat(summary.last_archived).astimezone().date()
+            facts.append(self.tr("archived {date}").format(date=date_text(day)))
         return facts
 
 
 def _span(summary: Summary) -> str:
-    days = [QDate.fromString(day or "", "yyyy-MM-dd") for day in (summary.first_post, summary.last_post)]
-    if not all(day.isValid() for day in days):
-        return " – ".join(day for day in (summary.first_post, summary.last_post) if day)
-    return " – ".join(date_text(day.toPython()) for day in days)
+    """Return first and last day; as stored if one is no date of the calendar."""
+    days = [day for day in (summary.first_post, summary.last_post) if day]
+    with contextlib.suppress(ValueError):
+        days = [date_text(date.fromisoformat(day)) for day in days]
+    return " – ".join(days)

@@ -3,9 +3,8 @@
 import contextlib
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from exporter_gui.application.reading.archive_reader import OpenedArchive, Order
 from exporter_gui.application.storage.choices import Choices
@@ -13,7 +12,8 @@ from exporter_gui.application.window_state import Busy, Ended, Idle, WindowState
 from exporter_gui.core.database.timeline import PostsPerDay
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.estimate import Estimate
-from exporter_gui.ui.archive.archive_heading import ArchiveHeading
+from exporter_gui.ui.archive.archive_columns import ArchiveColumns
+from exporter_gui.ui.archive.archive_header import ArchiveHeader
 from exporter_gui.ui.archive.export_bar import ExportBar
 from exporter_gui.ui.export.progress_panel import ProgressPanel
 from exporter_gui.ui.export.result_panel import ResultPanel
@@ -21,76 +21,51 @@ from exporter_gui.ui.options.choices_panel import ChoicesPanel
 from exporter_gui.ui.preview.preview_panel import PreviewPanel
 from exporter_gui.ui.timeline.timeline import Timeline
 
-_MARGIN, _BETWEEN, _BESIDE = 20, 12, 24
-
 
 class ArchivePage(QWidget):
-    """Heading, options, preview and export of an archive on one page."""
+    """Header, choices, timeline, preview and the bar with the export of an archive."""
 
-    open_requested = Signal()
     export_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path: Path | None = None
         self._is_new = False
-        self.heading = ArchiveHeading()
-        self.heading.open_requested.connect(self.open_requested)
+        self.header = ArchiveHeader()
         self.choices = ChoicesPanel()
         self.progress = ProgressPanel()
         self.result = ResultPanel()
+        self.result.hide()
         self.preview = PreviewPanel()
         self._timeline = Timeline()
-        self._bar = ExportBar(self.progress, self.result)
+        self._bar = ExportBar()
         self._bar.export_requested.connect(self.export_requested)
         self._bar.reset_requested.connect(self.choices.take_everything)
+        self._foot = QStackedWidget()
+        self._foot.setProperty("role", "bar")
+        self._columns = ArchiveColumns(self.choices, self._timeline, self.preview)
+        self._columns.compacted.connect(self.header.show_compact)
         self._lay_out()
         self.choices.changed.connect(self._on_choices_changed)
         self._timeline.range_changed.connect(self.choices.range.show_days)
 
     def _lay_out(self) -> None:
-        self._posts = QWidget()
-        posts = QVBoxLayout(self._posts)
-        posts.setContentsMargins(0, 0, 0, 0)
-        posts.setSpacing(_BETWEEN)
-        posts.addWidget(self._timeline)
-        posts.addWidget(self.preview, 1)
-        content = QWidget()
-        above = QVBoxLayout(content)
-        above.setContentsMargins(_MARGIN, 16, _MARGIN, 8)
-        above.setSpacing(16)
-        above.addWidget(self.heading)
-        self._beside = QHBoxLayout()
-        self._beside.setSpacing(_BESIDE)
-        self._beside.addWidget(self.choices)
-        self._beside.addWidget(self._posts, 1)
-        above.addLayout(self._beside, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
+        self._foot.addWidget(self._bar)
+        self._foot.addWidget(self.progress)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(scroll, 1)
-        layout.addWidget(_line())
-        layout.addWidget(self._bar)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the posts beside the choices if there is room for both, else below them."""
-        super().resizeEvent(event)
-        choices, posts = self.choices.minimumSizeHint().width(), self._posts.minimumSizeHint().width()
-        is_wide = event.size().width() >= choices + posts + _BESIDE + 2 * _MARGIN
-        self._beside.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        layout.addWidget(self.header)
+        layout.addWidget(self._columns, 1)
+        layout.addWidget(self.result)
+        layout.addWidget(self._foot)
 
     def show_archive(self, archive: OpenedArchive, choices: Choices) -> None:
         """Show an archive and set the choices."""
         if archive.path != self._path:
             self.result.hide()
         self._path = archive.path
-        self.heading.show_archive(archive)
+        self.header.show_archive(archive)
         self._timeline.set_counts(None)
         self.preview.clear()
         self.choices.show_archive(archive.summary, choices)
@@ -121,16 +96,17 @@ class ArchivePage(QWidget):
         self.preview.clear()
 
     def leave_open_button(self) -> None:
-        """Remove the focus from the open button, so that no key opens another archive by accident."""
-        self.heading.leave_button()
+        """Remove the focus from the header, so that no key opens another archive by accident."""
+        if (focus := self.focusWidget()) is not None and self.header.isAncestorOf(focus):
+            focus.clearFocus()
         self._is_new = True
 
     def offer_focus(self, focus: QWidget | None) -> None:
-        """Focus the export button, unless a person has put the focus elsewhere.
+        """Focus the export button, unless the user has put the focus elsewhere.
 
         On a new page, Qt has focused the first button.
         """
-        is_given_by_qt = self._is_new and focus is not None and self.heading.isAncestorOf(focus)
+        is_given_by_qt = self._is_new and focus is not None and self.header.isAncestorOf(focus)
         self._is_new = False
         if focus is None or focus.isAncestorOf(self) or is_given_by_qt:
             self._bar.focus_button()
@@ -143,10 +119,10 @@ class ArchivePage(QWidget):
     def show_state(self, state: WindowState) -> None:
         """Enable what can be done, and show the panel that belongs to the state."""
         is_busy, has_ended = isinstance(state, Busy), isinstance(state, Ended)
-        for widget in (self.choices, self._timeline, self.heading):
+        for widget in (self.choices, self._timeline):
             widget.setEnabled(not is_busy)
-        self._bar.set_enabled(choices=not is_busy, export=isinstance(state, Idle) and state.view.plan is not None)
-        self.progress.setVisible(is_busy)
+        self._bar.set_enabled(export=isinstance(state, Idle) and state.view.plan is not None)
+        self._foot.setCurrentWidget(self.progress if is_busy else self._bar)
         if is_busy or has_ended:
             self.result.setVisible(has_ended)  # and stays until the next export, or until it is dismissed
 
@@ -156,11 +132,3 @@ class ArchivePage(QWidget):
         self._bar.show_choices(self.choices.choices(), self.choices.notes)
         with contextlib.suppress(RequestError):  # an unknown zone, of which there will be no posts to show
             self.preview.show_zone(self.choices.range.zone_name)
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setFrameShape(QFrame.Shape.HLine)
-    line.setFrameShadow(QFrame.Shadow.Plain)
-    line.setForegroundRole(QPalette.ColorRole.Mid)
-    return line

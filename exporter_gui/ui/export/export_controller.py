@@ -71,7 +71,7 @@ class ExportController(QObject):
         self.format_chosen.emit(plan.choices.format)
         self._destinations = self._destinations.start(destination, plan.choices)
         account = account_in_words(plan.archive.summary.owners, plan.choices)
-        record = ExportRecord(plan.archive.path, account, plan.choices, destination)
+        record = ExportRecord(plan.archive.path, account, plan.choices, destination, is_replacing=overwrite)
         self._store.update(self._store.state.start(record))
         self._progress.show_start()
         self._announcer.show_start()
@@ -120,10 +120,10 @@ class ExportController(QObject):
                 self._result.show_completed(result)
                 self._data.keep(ending.record.completed(result))
             case Cancelled():
-                self._result.show_cancelled()
+                self._result.show_cancelled(is_replacing=ending.record.is_replacing)
                 self._data.keep(ending.record.cancelled())
             case Failed(failure=failure):
-                self._result.show_failed(failure)
+                self._result.show_failed(failure, is_replacing=ending.record.is_replacing)
                 self._data.keep(ending.record.failed(failure))
         self._announcer.show_outcome(outcome)
         self.ended.emit(ending)

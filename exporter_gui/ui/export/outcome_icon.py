@@ -1,16 +1,18 @@
-"""Icon of an outcome, on a strip in its tone."""
+"""Icon of an outcome."""
 
 from enum import StrEnum
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
-from exporter_gui.ui.theme.icons import Ink, icon
+from exporter_gui.ui.theme.colors import colors_of
+from exporter_gui.ui.theme.icons import Ink, draw_icon
 from exporter_gui.ui.theme.metrics import WIDE
 
 
 class Outcome(StrEnum):
-    """Kind of an outcome; the value is the `tone` property that the style sheet knows."""
+    """Kind of an outcome; its value is the `tone` property that the style sheet knows."""
 
     GOOD = "success"
     NOTABLE = "warning"
@@ -26,18 +28,22 @@ _ICONS = {
 }
 
 
-class OutcomeIcon(QLabel):
+class OutcomeIcon(QWidget):
     """Icon of an outcome. Decorative: the text beside it says the same."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._outcome = Outcome.NEUTRAL
+        self.setFixedSize(WIDE, WIDE)
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show the icon of an outcome."""
         self._outcome = outcome
-        self.refresh()
+        self.update()
 
-    def refresh(self) -> None:
-        """Draw the icon in the current colors."""
-        self.setPixmap(icon(*_ICONS[self._outcome]).pixmap(QSize(WIDE, WIDE), self.devicePixelRatioF()))
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the icon in the colors of the scheme."""
+        name, ink = _ICONS[self._outcome]
+        painter = QPainter(self)
+        draw_icon(painter, name, QRectF(self.rect()), ink.color(colors_of(self.palette())))
+        painter.end()

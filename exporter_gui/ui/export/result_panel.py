@@ -1,17 +1,15 @@
 """Outcome of an export."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -21,19 +19,19 @@ from PySide6.QtWidgets import (
 from exporter_gui.application.failure import Failure
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.result import ExportResult
+from exporter_gui.ui.export.notes_list import NotesList
 from exporter_gui.ui.export.outcome_icon import Outcome, OutcomeIcon
 from exporter_gui.ui.export.show_in_folder import show_in_folder
 from exporter_gui.ui.theme.icons import icon
-from exporter_gui.ui.theme.metrics import EDGE, ICON, MEDIUM, SMALL, TIGHT
+from exporter_gui.ui.theme.metrics import EDGE, MEDIUM, SMALL, TIGHT
 from exporter_gui.ui.theme.type_scale import set_caption, set_section
 from exporter_gui.ui.widgets.label_text import set_label_text
-from exporter_gui.ui.widgets.quantities import duration, number, size
+from exporter_gui.ui.widgets.quantities import duration, size
 
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _ROW, _COLUMN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-_LEAST_TEXT = 30
-"""Characters for which there must be room beside the buttons."""
-_NOTE_LINES = 6
+_LEAST_TEXT = 34
+"""Characters that there must be room for beside the buttons."""
 
 
 class ResultPanel(QWidget):
@@ -44,27 +42,23 @@ class ResultPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)  # no outcome widens the window
         self._path: Path | None = None
-        self._details = ""
+        self._text = ""
         self._icon = OutcomeIcon()
-        self._title, self._caption, self._notes = QLabel(), QLabel(), QLabel()
-        set_section(self._title)
+        self._label = self._make_label("resultLabel", self.tr("Result of the export"))
+        self._caption = self._make_label("resultDetailsLabel", self.tr("Details of the result"))
+        set_section(self._label)
         set_caption(self._caption)
-        self._title.setObjectName("resultLabel")
-        self._title.setAccessibleName(self.tr("Result of the export"))
-        self._caption.setObjectName("resultDetailsLabel")
-        self._notes.setObjectName("resultNotesLabel")
-        self._notes.setAccessibleName(self.tr("Notes"))
-        for label in (self._title, self._caption, self._notes):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(_SELECTABLE)
-        self._unfold = self._button("notesButton", "", "chevron-right", self._on_unfold)
-        self._unfold.setCheckable(True)
-        self._show = self._button("showInFolderButton", self.tr("&Show in folder"), "folder-open", self._on_show)
-        self._open = self._button("openFileButton", self.tr("Ope&n"), "external-link", self._on_open)
-        self._copy = self._button("copyDetailsButton", self.tr("Cop&y details"), "copy", self._on_copy)
-        self._again = self._button("exportAgainButton", self.tr("Try a&gain…"), "rotate-ccw", self.again_requested.emit)
+        self._notes = NotesList()
+        self._show = self._make_button("showInFolderButton", self.tr("&Show in folder"), "folder-open", self._on_show)
+        self._open = self._make_button("openFileButton", self.tr("Ope&n"), "external-link", self._on_open)
+        self._copy = self._make_button("copyDetailsButton", self.tr("Cop&y details"), "copy", self._on_copy)
+        again = self.again_requested.emit
+        self._again = self._make_button("exportAgainButton", self.tr("Try a&gain…"), "rotate-ccw", again)
+        self._buttons = (self._show, self._open, self._copy, self._again)
         self._dismiss = QToolButton()
         self._dismiss.setObjectName("dismissResultButton")
         self._dismiss.setIcon(icon("x"))
@@ -74,9 +68,110 @@ class ResultPanel(QWidget):
         self._dismiss.clicked.connect(self.dismissed)
         self._lay_out()
 
-    def _button(self, name: str, text: str, icon_name: str, on_click: "Slot") -> QPushButton:
+    def _make_label(self, name: str, accessible_name: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName(name)
+        label.setAccessibleName(accessible_name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(_SELECTABLE)
+        return label
+
+    def _make_button(self, name: str, text: str, icon_name: str, on_click: Callable[[], None]) -> QPushButton:
         button = QPushButton(icon(icon_name), text)
         button.setObjectName(name)
         button.setAccessibleName(text.replace("&", "").removesuffix("…"))
-        button.clicked.connect(lambda: on_click())
+        button.clicked.connect(on_click)
         return button
+
+    def _lay_out(self) -> None:
+        texts = QVBoxLayout()
+        texts.setSpacing(TIGHT // 2)
+        for widget in (self._label, self._caption, self._notes):
+            texts.addWidget(widget)
+        self._row = QBoxLayout(_ROW)
+        self._row.setSpacing(SMALL)
+        for button in self._buttons:
+            self._row.addWidget(button)
+        self._body = QBoxLayout(_ROW)
+        self._body.setSpacing(MEDIUM)
+        self._body.addLayout(texts, 1)
+        self._body.addLayout(self._row)
+        self._body.setAlignment(self._row, Qt.AlignmentFlag.AlignVCenter)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(EDGE, SMALL, EDGE - SMALL, SMALL)
+        layout.setSpacing(MEDIUM)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(self._body, 1)
+        layout.addWidget(self._dismiss, 0, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the buttons beside the text if there is room for both, else below it, and below one another."""
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def _fit(self, width: int) -> None:
+        shown = [button for button in self._buttons if not button.isHidden()]
+        row = sum(button.sizeHint().width() + self._row.spacing() for button in shown)
+        room = width - self._icon.width() - self._dismiss.sizeHint().width() - 2 * EDGE - 2 * MEDIUM
+        text = _LEAST_TEXT * self.fontMetrics().averageCharWidth()
+        self._body.setDirection(_ROW if row + text <= room else _COLUMN)
+        self._row.setDirection(_ROW if row <= room else _COLUMN)
+
+    def show_completed(self, result: ExportResult) -> None:
+        """Show what was saved, and the notes."""
+        sentence = self.tr("{posts} saved to “{name}” ({size})").format(
+            posts=posts_text(result.posts), name=result.path.name, size=size(result.bytes)
+        )
+        caption = self.tr("In {folder}, checked after writing · {duration}").format(
+            folder=result.path.parent.name or result.path.parent, duration=duration(result.seconds)
+        )
+        notes = result.remarks()
+        self._text = "\n".join([str(result.path), sentence, *notes]) if notes else ""
+        self._show_outcome(Outcome.NOTABLE if notes else Outcome.GOOD, sentence, caption, path=result.path)
+        self._notes.show_notes(notes)
+        self._show.setFocus()
+
+    def show_cancelled(self, *, is_replacing: bool) -> None:
+        """Show that nothing was written; `is_replacing` if there is an older file in that place."""
+        self._text = ""
+        self._show_outcome(Outcome.NEUTRAL, self.tr("Export cancelled"), self._nothing_written(is_replacing))
+        self._again.setFocus()
+
+    def show_failed(self, failure: Failure, *, is_replacing: bool) -> None:
+        """Show the cause and the remedy; `is_replacing` if there is an older file in that place."""
+        self._text = failure.details
+        text = f"{self.tr('Export failed')}\n{failure.sentence}"
+        self._show_outcome(Outcome.BAD, text, self._nothing_written(is_replacing))
+        self._copy.setFocus()
+
+    def _nothing_written(self, is_replacing: bool) -> str:  # noqa: FBT001 - named by its callers
+        return self.tr("Your existing file is unchanged.") if is_replacing else self.tr("No file was created.")
+
+    def _show_outcome(self, outcome: Outcome, text: str, caption: str, *, path: Path | None = None) -> None:
+        self._path = path
+        self._icon.show_outcome(outcome)
+        self.setProperty("tone", str(outcome))
+        self.style().polish(self)
+        set_label_text(self._label, text)
+        set_label_text(self._caption, caption)
+        self._notes.show_notes(())
+        self._show.setVisible(path is not None)
+        self._open.setVisible(path is not None)
+        self._again.setVisible(path is None)
+        self._copy.setVisible(bool(self._text))
+        self._fit(self.width())
+
+    @Slot()
+    def _on_show(self) -> None:
+        if self._path is not None:
+            show_in_folder(self._path, self.window())
+
+    @Slot()
+    def _on_open(self) -> None:
+        if self._path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path)))
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text)

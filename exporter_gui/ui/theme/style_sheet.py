@@ -18,6 +18,11 @@ QWidget[role="surface"] { background: $surface; }
 QWidget[role="header"] { background: $window; border-bottom: 1px solid $hairline; }
 QWidget[role="sidebar"] { background: $surface; border-right: 1px solid $hairline; }
 QWidget[role="bar"] { background: $surface; border-top: 1px solid $hairline; }
+QWidget[role="strip"] { border-top: 1px solid $hairline; background: $surface; }
+QWidget[role="strip"][tone="success"] { background: $success_fill; border-top: 1px solid $success_text; }
+QWidget[role="strip"][tone="warning"] { background: $warning_fill; border-top: 1px solid $warning_text; }
+QWidget[role="strip"][tone="error"] { background: $error_fill; border-top: 1px solid $error_text; }
+QWidget[role="strip"] QLabel[role="caption"] { color: $text; }
 QFrame[role="line"] { background: $hairline; border: none; max-height: 1px; }
 
 QPushButton, QToolButton[role="button"] {
@@ -132,7 +137,12 @@ def style_sheet(colors: Colors) -> str:
     values = {name: value for name, value in asdict(colors).items() if isinstance(value, str)}
     return _TEMPLATE.substitute(
         values,
+        success_text=colors.success.text,
+        success_fill=colors.success.fill,
+        warning_text=colors.warning.text,
+        warning_fill=colors.warning.fill,
         error_text=colors.error.text,
+        error_fill=colors.error.fill,
         radius=metrics.CONTROL_RADIUS,
         chip_radius=13,
         card_radius=metrics.CARD_RADIUS,

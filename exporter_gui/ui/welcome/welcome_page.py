@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from exporter_gui.application.window_state import Opening, Welcome, WindowState
 from exporter_gui.resources import resource
 from exporter_gui.ui.welcome.drop_area import DropArea
+from exporter_gui.ui.widgets.header_buttons import HeaderButtons
 from exporter_gui.ui.widgets.label_text import set_label_text, set_scaled_font
 from exporter_gui.ui.widgets.primary_button import PrimaryButton
 from exporter_gui.ui.widgets.untrusted import plain_tool_tip
@@ -39,6 +40,7 @@ class WelcomePage(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.buttons = HeaderButtons()
         self._title = QLabel(self.tr("Export your Bluesky archive"))
         set_scaled_font(self._title, 1.7, bold=True)
         self._hint = QLabel(self.tr("Drop here the archive that bskyarchive keeps, or choose it."))
@@ -97,6 +99,7 @@ class WelcomePage(QScrollArea):
         outer = QVBoxLayout(content)
         outer.setContentsMargins(24, 24, 24, 20)
         outer.setSpacing(_BETWEEN)
+        outer.addWidget(self.buttons, 0, Qt.AlignmentFlag.AlignRight)
         outer.addWidget(self._area, 1)
         outer.addWidget(self._recent_title)
         outer.addWidget(self._recent)
