@@ -11,7 +11,7 @@ from exporter_gui.application.storage.app_layout import AppDatabaseError, bring_
 from exporter_gui.application.storage.write_behind import Value, WriteBehind
 from exporter_gui.core.language import translate
 from exporter_gui.core.sentences import sentence
-from exporter_gui.core.sources.bskyarchive.sqlite import configure
+from exporter_gui.core.sources.sqlite_files import configure
 
 _NAME = "archive-exporter.db"
 _OPENING_MILLISECONDS = 500  # another program may be writing, and there is no window yet
