@@ -13,12 +13,14 @@ from exporter_gui.core.errors import RequestError
 from exporter_gui.core.export import export
 from exporter_gui.core.formats import FORMATS, find_format
 from exporter_gui.core.language import posts_text
+from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.accounts import find_account
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange, parse_range
 from exporter_gui.core.model.time_zone import find_zone
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
+from exporter_gui.core.sentences import english
 from exporter_gui.core.sources import read_archive
 from exporter_gui.standard_streams import OutputError
 
@@ -95,8 +97,8 @@ def _request(options: argparse.Namespace, selection: Selection) -> ExportRequest
     request = ExportRequest(options.archive, selection, format_, options.output, overwrite=options.force)
     if not format_:
         request.check_destination()  # what is wrong with it explains more than its suffix
-        message = f"“{options.output.name}” does not tell the format; add --format {' or --format '.join(FORMATS)}."
-        raise RequestError(message)
+        choices = " or ".join(f"--format {name}" for name in FORMATS)
+        raise RequestError(Code.FORMAT_NOT_TOLD, name=options.output.name, choices=choices)
     return request
 
 
@@ -105,7 +107,8 @@ def _print_result(result: ExportResult) -> None:
     try:
         print_lines([line, *result.remarks()])
     except OutputError as error:  # the file is in its place, and the exit code says so
-        print_message(f"“{result.path}” is complete, but {error}")
+        reason = error.message.parameters["reason"]
+        print_message(english(Message(Code.COMPLETE_BUT_NOT_PRINTED, {"path": result.path, "reason": reason})))
 
 
 EXPORT = Command("export", "write posts to a file", _add_arguments, _run)

@@ -1,4 +1,4 @@
-"""Templates of what is said of requests. Those that the command line alone shows are not translated."""
+"""Templates of what is said of requests and of printed results. Those of the command line alone are not translated."""
 
 from exporter_gui.core.language import QT_TRANSLATE_NOOP
 from exporter_gui.core.messages import Code
@@ -25,4 +25,9 @@ TEMPLATES = {
     Code.UNKNOWN_OWNER: "“{name}” has no owner “{wanted}”; {known}.",
     Code.NOBODY_TO_CHOOSE: "it names no owner; give a DID",
     Code.OWNERS_TO_CHOOSE: "its owners are {owners}",
+    Code.FORMAT_NOT_TOLD: "“{name}” does not tell the format; add {choices}.",
+    Code.NOT_PRINTED: "The result could not be printed ({reason}); check where standard output goes.",
+    Code.COMPLETE_BUT_NOT_PRINTED: (
+        "“{path}” is complete, but the result could not be printed ({reason}); check where standard output goes."
+    ),
 }
