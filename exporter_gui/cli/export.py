@@ -2,10 +2,12 @@
 
 import argparse
 import os
+from dataclasses import replace
 from pathlib import Path
 
 from exporter_gui.cli.command import Command
 from exporter_gui.cli.exit_codes import DONE
+from exporter_gui.cli.format_options import add_format_options, chosen_options
 from exporter_gui.cli.output import print_lines, print_message
 from exporter_gui.cli.progress_bar import ProgressBar
 from exporter_gui.core.cancellation import Cancellation
@@ -43,6 +45,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--text", default="", metavar="TEXT", help="only posts whose text contains TEXT, in any case")
     parser.add_argument("--force", action="store_true", help="replace FILE if it exists")
     parser.add_argument("--quiet", action="store_true", help="say nothing unless something is wrong")
+    add_format_options(parser)
 
 
 def _file(name: str) -> Path:
@@ -99,7 +102,7 @@ def _request(options: argparse.Namespace, selection: Selection) -> ExportRequest
         request.check_destination()  # what is wrong with it explains more than its suffix
         choices = " or ".join(f"--format {name}" for name in FORMATS)
         raise RequestError(Code.FORMAT_NOT_TOLD, name=options.output.name, choices=choices)
-    return request
+    return replace(request, options=chosen_options(options, FORMATS[format_]))
 
 
 def _print_result(result: ExportResult) -> None:

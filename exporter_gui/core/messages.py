@@ -90,6 +90,8 @@ class Code(StrEnum):
     NOBODY_TO_CHOOSE = auto()
     OWNERS_TO_CHOOSE = auto()
     FORMAT_NOT_TOLD = auto()
+    OPTION_OF_OTHER_FORMAT = auto()
+    OPTIONS_OF_OTHER_FORMAT = auto()
     # Results that cannot be printed
     NOT_PRINTED = auto()
     COMPLETE_BUT_NOT_PRINTED = auto()
