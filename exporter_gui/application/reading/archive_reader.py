@@ -55,6 +55,9 @@ class _Timeline:
     counts: PostsPerDay
 
 
+_Answer = OpenedArchive | _FirstAnswer | _Timeline | Order
+
+
 class ArchiveReader(QObject):
     """Opens archives and reads the selected posts. A new query cancels the previous one.
 
@@ -78,11 +81,11 @@ class ArchiveReader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._with_wrong_index: set[Path] = set()
-        self._query = LastQuery(self)
+        self._query: LastQuery[_Answer] = LastQuery(self)
         self._query.answered.connect(self._on_answered)
         self._query.failed.connect(self._on_failed)
         self._path: Path | None = None
-        self._next: list[Query] = []
+        self._next: list[Query[_Answer]] = []
         self._timeline_of: Selection | None = None
 
     def open(self, path: Path) -> None:
@@ -134,7 +137,7 @@ class ArchiveReader(QObject):
         self._query.stop()
 
     @Slot(object)
-    def _on_answered(self, answer: object) -> None:
+    def _on_answered(self, answer: _Answer) -> None:
         match answer:
             case OpenedArchive():
                 self.opened.emit(answer)
