@@ -96,6 +96,6 @@ def _value(hint: Any, plain: JsonValue) -> JsonValue | Enum:  # noqa: ANN401 - a
     return hint(plain) if _is_enum(hint) else plain
 
 
-def _plain(value: Any) -> PlainValue:  # noqa: ANN401 - an option of any type
+def _plain(value: PlainValue | Enum) -> PlainValue:
     plain: PlainValue = value.value if isinstance(value, Enum) else value
     return plain
