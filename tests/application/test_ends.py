@@ -25,7 +25,7 @@ def test_an_export_that_is_stopped_has_told_its_outcome_when_the_call_returns(jo
 def test_the_failure_of_an_older_question_is_not_told(reader, archive, qtbot, monkeypatch):
     asked, may_fail = threading.Event(), threading.Event()
 
-    def fail_late(opened, selection, format_):
+    def fail_late(opened, selection, format_, _options):
         if selection == EVERYTHING:
             return estimate(opened, selection, format_)
         asked.set()

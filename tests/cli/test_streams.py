@@ -86,7 +86,7 @@ def test_an_error_that_nobody_can_be_told_is_not_told_on_standard_output(closed,
 def test_an_answer_that_cannot_be_printed_is_one_with_a_sentence(output, arguments, archive, shell):
     done = shell(output, *arguments, *[archive] * (arguments[0] == "inspect"))
     assert done.returncode == 1
-    assert done.stderr.startswith("exporter-gui: the result could not be printed (")
+    assert done.stderr.startswith("exporter-gui: The result could not be printed (")
     assert done.stderr.count("\n") == 1
 
 

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from exporter_gui.ui.widgets.focus_ring import draw_focus_ring
 
+Cell = str | Qt.AlignmentFlag | None
+"""Data of a cell or a title: a text or its alignment, as the role asks; None for other roles."""
+
 
 class RowTable(QTableView):
     """Table in which one whole row is selected, with mouse or keys; Tab leaves it."""

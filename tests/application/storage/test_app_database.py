@@ -15,7 +15,7 @@ from exporter_gui.application.storage.app_database import (
     read_path,
     stored_path,
 )
-from exporter_gui.application.storage.app_layout import STEPS, AppDatabaseError, NewerLayoutError
+from exporter_gui.application.storage.app_layout import STEPS, AppDatabaseError
 from exporter_gui.application.storage.history import History
 from exporter_gui.application.storage.preferences import Preferences
 from tests.support.an_export import an_export
@@ -240,7 +240,7 @@ def test_a_newer_layout_is_left_alone(path, opened, later_layout, monkeypatch):
     opened(path).close()
     before = path.read_bytes()
     monkeypatch.undo()
-    with pytest.raises(NewerLayoutError):
+    with pytest.raises(AppDatabaseError, match="newer"):
         AppDatabase(path)
     database = opened(path)
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from exporter_gui.core import language
-from exporter_gui.core.errors import DestinationError, ExporterError, FolderError, RequestError
+from exporter_gui.core.errors import DestinationError, FolderError, RequestError
 from exporter_gui.core.messages import Bytes, Code, Message, PostCount
-from exporter_gui.core.sentences import TEMPLATES, english, in_words, sentence
+from exporter_gui.core.sentences import TEMPLATES, english, sentence
 
 NO_SPACE = FolderError(Code.NO_SPACE, name="a.json", size=Bytes(2_500_000), free=Bytes(0), folder=Path("out"))
 REASONS = {Code.POSTS_ARE_A_VIEW, Code.ROWID_IS_A_COLUMN, Code.POSTS_WITHOUT_ROWID, Code.TOO_MANY_PROFILES}
@@ -76,10 +76,6 @@ def test_remarks_follow_the_sentence(pirate_language):
 @pytest.mark.parametrize(("count", "text"), [(0, "0 posts"), (1, "1 post"), (2_000, "2,000 posts")])
 def test_a_number_of_posts_is_written_in_words(count, text):
     assert english(Message(Code.INVALID_UTF8, {"posts": PostCount(count)})).startswith(f"{text} with bytes that are ")
-
-
-def test_a_finished_sentence_is_kept_as_it_is(pirate_language):
-    assert str(ExporterError("100 % {sure}.")) == in_words(Message("100 % {sure}.")) == "100 % {sure}."
 
 
 def test_places_in_templates_are_names():

@@ -132,7 +132,7 @@ def test_a_last_day_before_the_first_gets_a_sentence_and_no_export(user):
     user.set_day("fromDateEdit", "2024-06-02")
     user.set_day("toDateEdit", "2024-06-01")
 
-    assert user.text("matchLabel") == "The last day comes before the first; exchange them."
+    assert user.text("matchLabel") == "The range ends before it begins; exchange its two ends."
     assert not user.find("exportButton").isEnabled()
     user.find("exportButton").click()
     assert not user.window.findChildren(QFileDialog)
@@ -151,7 +151,7 @@ def test_a_number_that_is_on_its_way_does_not_hide_that_sentence(user):
     user.set_day("toDateEdit", "2024-06-01")
     user.wait(lambda: not user.window.findChildren(WorkerThread))
 
-    assert user.text("matchLabel") == "The last day comes before the first; exchange them."
+    assert user.text("matchLabel") == "The range ends before it begins; exchange its two ends."
     assert not user.find("exportButton").isEnabled()
 
 

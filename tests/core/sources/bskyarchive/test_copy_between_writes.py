@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from exporter_gui.core.sources.bskyarchive import snapshot
+from exporter_gui.core.sources.bskyarchive import snapshot_ways
 from tests.support.archiver import Archiver
 from tests.support.engine import contents, export_to
 
@@ -27,7 +27,7 @@ def archiver(archive, python):
 def test_what_is_written_while_the_copy_is_compared_is_not_refused_and_not_mixed_in(  # noqa: PLR0913, PLR0917 - fixtures
     writes, archive, archiver, private, tmp_path, monkeypatch
 ):
-    answers, mend = [], snapshot.mend
+    answers, mend = [], snapshot_ways.mend
 
     def mend_while_archiving(*arguments):
         if len(answers) <= writes:
@@ -40,7 +40,7 @@ def test_what_is_written_while_the_copy_is_compared_is_not_refused_and_not_mixed
         if not answers:
             answers.append(archiver.write_generation())  # so that a copy is made
 
-    monkeypatch.setattr(snapshot, "mend", mend_while_archiving)
+    monkeypatch.setattr(snapshot_ways, "mend", mend_while_archiving)
     result = export_to(tmp_path / "posts.json", archive, on_progress=write_once)
     assert answers == ["committed"] * (writes + 1)
     posts = json.loads(result.path.read_bytes())
