@@ -5,8 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from an_export import an_export
-from dummy_format import UriOptions, dummy_format
 from heard import Heard
 
 from exporter_gui.application.export.export_plan import ExportPlan
@@ -18,6 +16,8 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.sources import read_archive
+from tests.support.an_export import an_export
+from tests.support.dummy_format import UriOptions, dummy_format
 
 BARE = Choices(format="uris", options={"bare": True})
 

@@ -5,8 +5,6 @@ from enum import Enum
 from typing import Literal
 
 import pytest
-from dummy_format import UriOptions, dummy_format
-from engine import EVERYTHING
 from small_archive import filled_copy, numbered
 
 from exporter_gui import cli
@@ -21,6 +19,8 @@ from exporter_gui.core.formats.options import OptionField, changed_options, desc
 from exporter_gui.core.messages import Code
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.sources import read_archive
+from tests.support.dummy_format import UriOptions, dummy_format
+from tests.support.engine import EVERYTHING
 
 
 class Color(Enum):
