@@ -5,7 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from heard import Heard
 
 from exporter_gui.application.export.export_plan import ExportPlan
 from exporter_gui.application.reading.archive_reader import OpenedArchive
@@ -18,6 +17,7 @@ from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.sources import read_archive
 from tests.support.an_export import an_export
 from tests.support.dummy_format import UriOptions, dummy_format
+from tests.support.heard import Heard
 
 BARE = Choices(format="uris", options={"bare": True})
 

@@ -5,7 +5,6 @@ from enum import Enum
 from typing import Literal
 
 import pytest
-from small_archive import filled_copy, numbered
 
 from exporter_gui import cli
 from exporter_gui.cli.exit_codes import DONE, WRONG_USAGE
@@ -21,6 +20,7 @@ from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.sources import read_archive
 from tests.support.dummy_format import UriOptions, dummy_format
 from tests.support.engine import EVERYTHING
+from tests.support.small_archive import filled_copy, numbered
 
 
 class Color(Enum):
