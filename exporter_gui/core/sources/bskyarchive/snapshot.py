@@ -1,20 +1,20 @@
-"""One moment of an archive, readable by two connections at once, without harm to a running bskyarchive.
+"""Consistent snapshots of an archive for two connections, without harm to a running bskyarchive.
 
-bskyarchive writes with `busy_timeout=0`: in rollback-journal mode a commit that meets a reader's lock fails
-at once, and the post is lost until its next full sync. So an archive in that mode is read **without locks**,
-and every batch makes sure that the file did not change since the beginning (`verify`): the writer is kept out for no
-time at all. If it did change, `ArchiveChangedError` is raised, and the caller starts again from a private copy: made
-without a lock, then compared and mended, in a pause of the writer if it makes any, else under one short lock (less
-than 0.1 s for 100,000 posts), after which the archive is left alone.
+bskyarchive writes with `busy_timeout=0`: in rollback-journal mode, a commit that meets a reader's lock fails
+immediately, and the post is lost until the next full sync. Such an archive is therefore read **without locks**, and
+`verify` checks after every batch that the file has not changed: the writer is never blocked. If it has changed,
+`ArchiveChangedError` is raised, and the caller starts again from a private copy. The copy is made without a lock, then
+compared and updated, between two writes if possible, otherwise under one short lock (less than 0.1 s for 100,000
+posts); afterwards, the archive is not needed any more.
 
-Four ways, chosen by what lies on the disk:
+There are four methods, depending on the files on disk:
 
-- rollback journal, at rest: in place, no locks, verified;
-- write-ahead log, checkpointed (no `-wal`): in place, no locks, verified; opening it with locks would leave
-  a `-wal` and a `-shm` beside it;
-- write-ahead log in use (`-wal` and `-shm` are there): an ordinary read transaction, which does not hinder writers;
-- a hot journal, a `-wal` whose `-shm` is gone or one beside an archive in rollback mode, a drive without locks or
-  shared memory, a path that is too long for SQLite: a private copy of the files, recovered there.
+- rollback journal, no recent write: in place, without locks, verified;
+- write-ahead log, checkpointed (no `-wal`): in place, without locks, verified; opening it with locks would leave
+  a `-wal` and a `-shm` file behind;
+- write-ahead log in use (`-wal` and `-shm` exist): an ordinary read transaction, which does not block writers;
+- a hot journal, a `-wal` without its `-shm`, a `-wal` next to an archive in rollback mode, a drive without locks or
+  shared memory, a path that is too long for SQLite: a private copy of the files, which is recovered.
 """
 
 import contextlib
@@ -37,7 +37,12 @@ from exporter_gui.core.sources.bskyarchive.file_watch import (
     size_beside,
     stamp_of,
 )
-from exporter_gui.core.sources.bskyarchive.private_copy import copy_and_recover, copy_unlocked, forget_sessions, mend
+from exporter_gui.core.sources.bskyarchive.private_copy import (
+    copy_and_recover,
+    copy_unlocked,
+    forget_sessions,
+    update_copy,
+)
 from exporter_gui.core.sources.bskyarchive.private_folder import PrivateFolder
 from exporter_gui.core.sources.bskyarchive.reading import in_statements, in_temporary_files, reading
 from exporter_gui.core.sources.bskyarchive.sqlite import (
@@ -51,43 +56,43 @@ from exporter_gui.core.sources.bskyarchive.sqlite import (
 
 _log = logging.getLogger(__name__)
 
-_TRIES_BETWEEN_WRITES = 20
-_PAUSE_BETWEEN_WRITES = 0.005
-_TRIES_FOR_EQUAL_SNAPSHOTS = 10
-_NOT_WHERE_IT_IS = (
-    apsw.CantOpenError,  # among them a hot journal, and a path that is too long for SQLite
+_MAX_UPDATE_TRIES = 20
+_UPDATE_PAUSE_S = 0.005
+_MAX_TRANSACTION_TRIES = 10
+_NEEDS_COPY = (
+    apsw.CantOpenError,  # for example a hot journal, or a path that is too long for SQLite
     apsw.ReadOnlyError,
     apsw.PermissionsError,
     apsw.ProtocolError,
-    apsw.IOError,  # among them drives without locks, or without shared memory
+    apsw.IOError,  # for example a drive without locks or shared memory
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """Connections that see the same moment, each for one thread at a time."""
+    """Connections that see the same state; each may be used by one thread at a time."""
 
     connections: tuple[apsw.Connection, ...]
     verify: Callable[[bool], None]
-    """Raises `ArchiveChangedError` if what was read since the beginning cannot be trusted. Without locks, and cheap,
-    but for the last time (True), which also asks SQLite."""
-    way: str
-    """For the log."""
+    """Raise `ArchiveChangedError` if the data read so far may be inconsistent. Cheap and without locks; only the final
+    check (True) also queries SQLite."""
+    method: str
+    """Name for the log."""
     is_copy: bool = False
 
 
 @contextlib.contextmanager
 def take_snapshot(path: Path, cancellation: Cancellation, *, in_place: bool, brief: bool) -> Iterator[Snapshot]:
-    """Open the archive at one moment.
+    """Open a consistent snapshot of the archive.
 
-    `in_place` is False when reading in place has failed. `brief` is for work of some milliseconds, which rather keeps
-    a writer out for as long than takes a copy. Errors of the files are explained.
+    `in_place` is False after reading in place has failed. `brief` is for work of a few milliseconds, which blocks
+    writers briefly instead of copying. Errors are translated to `ArchiveError`.
     """
     real = Path(os.path.realpath(path))
     with contextlib.ExitStack() as stack:
         with reading(path, cancellation):
             snapshot = _choose(real, cancellation, stack, in_place=in_place, brief=brief)
-        _log.info("reading the archive by %s", snapshot.way)
+        _log.info("reading the archive: %s", snapshot.method)
         with (
             reading(path, cancellation, files=False),
             in_statements(snapshot.connections, of_copy=snapshot.is_copy),
@@ -104,8 +109,8 @@ def _choose(
                 snapshot = _of_write_ahead_log(path, cancellation, attempt, in_place=in_place)
             else:
                 snapshot = _of_rollback_journal(path, cancellation, attempt, in_place=in_place, brief=brief)
-        except _NOT_WHERE_IT_IS as error:
-            _log.info("the archive cannot be read where it is: %s", error)
+        except _NEEDS_COPY as error:
+            _log.info("the archive cannot be read in place: %s", error)
         except apsw.BusyError:
             if cancellation.is_cancelled() or locks_work(path):
                 raise
@@ -120,7 +125,7 @@ def _of_write_ahead_log(
 ) -> Snapshot:
     if not in_place:
         _keep_log(path, stack)
-    watch = Watch(path)  # before the look at the log, so that nothing comes between unseen
+    watch = Watch(path)  # before checking the log, so that no write in between is missed
     if not size_beside(path, "-wal") and is_settled(path):
         return _in_place(path, cancellation, stack, watch)
     if exists_beside(path, "-shm"):
@@ -129,11 +134,11 @@ def _of_write_ahead_log(
 
 
 def _keep_log(path: Path, stack: contextlib.ExitStack) -> None:
-    """Share the database file, so that a writer who closes it leaves its log to be read, and is not hindered."""
+    """Lock the database file for reading, so that a writer that closes it keeps the log; writers are not blocked."""
     file = stack.enter_context(opened_file(path))
     try:
         file.xLock(apsw.SQLITE_LOCK_SHARED)
-    except apsw.BusyError:  # one that is closing it
+    except apsw.BusyError:  # a writer is closing it
         return
     stack.callback(_release, lambda: file.xUnlock(apsw.SQLITE_LOCK_NONE))
 
@@ -141,18 +146,18 @@ def _keep_log(path: Path, stack: contextlib.ExitStack) -> None:
 def _of_rollback_journal(
     path: Path, cancellation: Cancellation, stack: contextlib.ExitStack, *, in_place: bool, brief: bool
 ) -> Snapshot:
-    if exists_beside(path, "-wal"):  # left from another time; SQLite would look into it, and leave a `-shm` beside it
+    if exists_beside(path, "-wal"):  # a leftover; SQLite would read it, and leave a `-shm` behind
         return _recovered_copy(path, cancellation, stack)
     probe = _connect(path, cancellation, stack, immutable=False)
     _begin(probe)
-    if has_hot_journal(path):  # which SQLite overlooks where it cannot look for it
+    if has_hot_journal(path):  # SQLite misses it if it cannot check for it
         return _recovered_copy(path, cancellation, stack)
     if in_place and _at_rest(path, probe):
         watch = Watch(path, probe)
         probe.execute("COMMIT")
         return _in_place(path, cancellation, stack, watch)
     if brief:
-        return Snapshot((probe,), _stays, "read lock")
+        return Snapshot((probe,), _accept, "read lock")
     probe.execute("COMMIT")
     return _locked_copy(path, probe, cancellation, stack)
 
@@ -163,18 +168,18 @@ def _in_place(path: Path, cancellation: Cancellation, stack: contextlib.ExitStac
 
 
 def _transaction(path: Path, cancellation: Cancellation, stack: contextlib.ExitStack) -> Snapshot:
-    """Begin two read transactions that see the same moment: no commit came between their beginnings."""
+    """Begin two read transactions that see the same state: there was no commit between them."""
     first, second = (_connect(path, cancellation, stack, immutable=False) for _ in range(2))
-    for _try in range(_TRIES_FOR_EQUAL_SNAPSHOTS):
+    for _try in range(_MAX_TRANSACTION_TRIES):
         before = second.pragma("data_version")
         for connection in (first, second):
             _begin(connection)
         if second.pragma("data_version") == before:
-            return Snapshot((first, second), _stays, "transaction")
+            return Snapshot((first, second), _accept, "transaction")
         first.execute("ROLLBACK")
         second.execute("ROLLBACK")
     _begin(first)
-    return Snapshot((first,), _stays, "transaction")
+    return Snapshot((first,), _accept, "transaction")
 
 
 def _locked_copy(
@@ -183,23 +188,23 @@ def _locked_copy(
     folder = stack.enter_context(PrivateFolder())
     with CopiedFile(folder.database) as copy:
         copy_unlocked(path, copy, cancellation)
-        if not _mend_between_writes(path, copy, cancellation):
+        if not _update_between_writes(path, copy, cancellation):
             _begin(probe)
-            mend(path, copy, cancellation)
+            update_copy(path, copy, cancellation)
         probe.close()
         copy.keep()
     return _open_copy(folder, cancellation, stack, "copy")
 
 
-def _mend_between_writes(path: Path, copy: CopiedFile, cancellation: Cancellation) -> bool:
-    """Mend a copy while nobody happens to write, so that it takes no lock; tell whether that has succeeded."""
-    for _try in range(_TRIES_BETWEEN_WRITES):
+def _update_between_writes(path: Path, copy: CopiedFile, cancellation: Cancellation) -> bool:
+    """Update a copy between two writes, without a lock; return whether that succeeded."""
+    for _try in range(_MAX_UPDATE_TRIES):
         before = stamp_of(path)
         if is_settled(path) and not is_reserved(path) and not size_beside(path, "-journal"):
-            mend(path, copy, cancellation)
+            update_copy(path, copy, cancellation)
             if stamp_of(path) == before:
                 return True
-        time.sleep(_PAUSE_BETWEEN_WRITES)
+        time.sleep(_UPDATE_PAUSE_S)
     return False
 
 
@@ -209,19 +214,19 @@ def _recovered_copy(path: Path, cancellation: Cancellation, stack: contextlib.Ex
     return _open_copy(folder, cancellation, stack, "recovered copy")
 
 
-def _open_copy(folder: PrivateFolder, cancellation: Cancellation, stack: contextlib.ExitStack, way: str) -> Snapshot:
+def _open_copy(folder: PrivateFolder, cancellation: Cancellation, stack: contextlib.ExitStack, method: str) -> Snapshot:
     forget_sessions(folder.database)
     with in_temporary_files(folder.path.parent):
         connections = tuple(_connect(folder.database, cancellation, stack, immutable=True) for _ in range(2))
-        for connection in connections:  # opens the file for good, so that its name can go
+        for connection in connections:  # keeps the file open, so that its name can be removed
             _begin(connection)
     if os.name == "posix":
         folder.remove()
-    return Snapshot(connections, _stays, way, is_copy=True)
+    return Snapshot(connections, _accept, method, is_copy=True)
 
 
 def _begin(connection: apsw.Connection) -> None:
-    """Begin a read transaction, now: SQLite opens and locks the file with the first statement that reads."""
+    """Begin a read transaction immediately: SQLite opens and locks the file only when it is first read."""
     connection.execute("BEGIN")
     connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
 
@@ -235,21 +240,21 @@ def _connect(
 
 
 def _release(close: Callable[[], object]) -> None:
-    """Let go of something, whose failure must not hide that the work is done."""
+    """Release a resource; an error must not hide that the work succeeded."""
     try:
         close()
     except apsw.Error:
         _log.warning("a file could not be closed", exc_info=True)
 
 
-def _stays(_last: bool) -> None:  # noqa: FBT001 - the shape of `Snapshot.verify`
-    """Verify a snapshot that cannot change."""
+def _accept(_last: bool) -> None:  # noqa: FBT001 - the shape of `Snapshot.verify`
+    """Accept a snapshot that cannot change."""
 
 
 def _at_rest(path: Path, probe: apsw.Connection) -> bool:
-    """Tell whether the last write is old enough for a further one to show in the file's time.
+    """Return whether the last write is old enough that another one would change the file's time.
 
-    Called with the probe's read lock held, which is let go for the short wait.
+    Called while the probe holds a read lock, which is released during the short wait.
     """
     if is_settled(path):
         return True
