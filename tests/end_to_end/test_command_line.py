@@ -47,7 +47,7 @@ def test_a_suffix_that_tells_no_format_is_refused(name, hostile, command, folder
     assert (done.returncode, done.stdout) == (2, "")
     assert (
         done.stderr
-        == f"exporter-gui: “{name}” does not tell the format; add --format json or --format csv or --format jsonl.\n"
+        == f"exporter-gui: “{name}” has no known suffix; add --format json or --format csv or --format jsonl.\n"
     )
     assert list(folder.iterdir()) == []
 
@@ -70,7 +70,7 @@ def test_what_is_wrong_with_the_destination_is_told_before_its_suffix(name, sent
 def test_standard_output_is_refused(hostile, command, folder):
     done = command("export", hostile, "-o", "-", "--format", "json")
     assert (done.returncode, done.stdout) == (2, "")
-    assert "standard output cannot be complete or not at all; name a file" in done.stderr
+    assert "cannot export to standard output; name a file" in done.stderr
     assert list(folder.iterdir()) == []
     assert command("export", hostile, "-o", "./-", "--format", "json").returncode == 0
     assert (folder / "-").read_bytes() == (EXPECTED / "hostile.json").read_bytes()

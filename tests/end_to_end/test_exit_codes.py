@@ -30,7 +30,7 @@ def archive(make_archive):
         ),
         (("--all-authors", "-o", "posts.json", "--from", "yesterday"), "“yesterday” is not a valid date or time"),
         (("--all-authors", "-o", "posts.json", "--to", "2024-02-30"), "“2024-02-30” is not a valid date or time"),
-        (("--all-authors", "-o", "posts.json", "--from", "2024-02-02", "--to", "2024-02-01"), "ends before it begins"),
+        (("--all-authors", "-o", "posts.json", "--from", "2024-02-02", "--to", "2024-02-01"), "ends before it starts"),
         (
             ("--all-authors", "-o", "posts.json", "--time-zone", "Nowhere/Land"),
             "“Nowhere/Land” is not a known time zone",
@@ -40,8 +40,8 @@ def archive(make_archive):
         (("--all-authors", "--account", "did:plc:x", "-o", "posts.json"), "not allowed with argument"),
         (("--all-authors",), "the following arguments are required: --output/-o"),
         (("--all-authors", "-o", "posts.json", "--unknown"), "unrecognized arguments: --unknown"),
-        (("--all-authors", "-o", "missing.json/"), "“missing.json/” means a folder; add a file name to it"),
-        (("--all-authors", "-o", "missing.json/."), "“missing.json/.” means a folder; add a file name to it"),
+        (("--all-authors", "-o", "missing.json/"), "“missing.json/” is a folder path; add a file name to it"),
+        (("--all-authors", "-o", "missing.json/."), "“missing.json/.” is a folder path; add a file name to it"),
     ],
 )
 def test_wrong_usage_is_two_and_writes_nothing(arguments, sentence, archive, command, folder):
@@ -131,7 +131,7 @@ def test_a_post_whose_uri_is_not_utf8_is_exported_and_told_of(archive, command, 
     connection.close()
     done = command("export", path, "--all-authors", "-o", "posts.json")
     assert (done.returncode, done.stderr) == (0, "")
-    assert "1 post with a time that cannot be read" in done.stdout
+    assert "1 post contained an unreadable time" in done.stdout
 
 
 def test_the_command_knows_no_qt(archive, environment, folder):

@@ -24,7 +24,7 @@ TEMPLATES = {
         ' < > : " / \\ | ? * or a control character; choose another name.',
     ),
     Code.WINDOWS_ENDING: QT_TRANSLATE_NOOP(
-        "engine", "“{name}” ends with a dot or a space, which Windows removes from file names; choose another name."
+        "engine", "“{name}” ends in a dot or a space, which Windows removes from file names; choose another name."
     ),
     Code.WINDOWS_DEVICE: QT_TRANSLATE_NOOP(
         "engine", "“{name}” is a reserved device name on Windows; choose another name."
