@@ -16,7 +16,7 @@ QUOTED_BYTES = tuple(mark.encode() for mark in QUOTED)
 
 
 def quote(field: str) -> str:
-    r"""Quote a field if it contains `,` `"` CR or LF, begins with a space, or is `\.`."""
+    r"""Return a field, quoted if it contains `,` `"` CR or LF, begins with a space, or is `\.`."""
     if field and (field[0] in _SPACES or field == "\\." or any(mark in field for mark in QUOTED)):
         return '"' + field.replace('"', '""') + '"'
     return field

@@ -89,7 +89,7 @@ FLAG_TEXTS = {
 
 
 class WarningKind(Enum):
-    """Reason for which a post was not written exactly as stored."""
+    """Reason why a post was not written exactly as stored."""
 
     UNREADABLE_TIME = "unreadable time"
     INVALID_JSON = "invalid JSON"

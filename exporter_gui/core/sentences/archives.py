@@ -69,7 +69,7 @@ TEMPLATES = {
         "engine", "“{name}” cannot be opened; check that you have permission to read it and its folder."
     ),
     Code.ARCHIVE_UNREADABLE: QT_TRANSLATE_NOOP(
-        "engine", "“{name}” cannot be read ({reason}); check the disk or drive it is on and try again."
+        "engine", "“{name}” cannot be read ({reason}); check the disk or drive that it is on and try again."
     ),
     Code.ARCHIVE_UNEXPECTED: QT_TRANSLATE_NOOP(
         "engine",

@@ -40,7 +40,7 @@ def read_header(path: Path) -> bytes | None:
     try:
         with opened_file(real) as file:
             return file.xRead(min(_HEADER_BYTES, file.xFileSize()), 0)
-    except apsw.CantOpenError:  # SQLite has no locks on a file it cannot open, like one with a too long path
+    except apsw.CantOpenError:  # SQLite has no locks on a file it cannot open, for example if the path is too long
         return _read_plainly(real)
     except apsw.Error:
         return None

@@ -37,7 +37,7 @@ def csv_sql(columns: Sequence[tuple[str, Kind]], finish: Callable[[bytes, Sequen
 def _text_sql(column: str) -> str:
     """Return SQL for a text. Only the post's text is likely to need quotes; other columns then use the slow path."""
     is_empty = f"{column} = '' COLLATE BINARY"
-    plain_beginning = f"{column} >= '!' COLLATE BINARY AND {column} < char(127) COLLATE BINARY"  # of the first byte
+    plain_beginning = f"{column} >= '!' COLLATE BINARY AND {column} < char(127) COLLATE BINARY"  # the first byte
     is_end_mark = f"{column} = '\\.' COLLATE BINARY"
     if column != "text":
         return f"CASE WHEN {is_empty} OR {plain_beginning} AND NOT {is_end_mark} THEN {column} END"

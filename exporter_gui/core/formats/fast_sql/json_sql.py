@@ -58,5 +58,5 @@ def _value_sql(column: Column, embedded: Callable[[str], str]) -> str:
 
 
 def _finish(text: bytes, _extras: Sequence[bytes]) -> bytes | None:
-    """Reject texts that `json_quote` writes differently: line separators, and bytes that are not UTF-8."""
+    """Return None for line separators, which `json_quote` does not escape, and for bytes that are not UTF-8."""
     return text if is_utf8(text) and not _LINE_SEPARATORS.search(text) else None
