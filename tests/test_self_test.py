@@ -59,4 +59,4 @@ def test_a_file_that_holds_less_than_it_should_is_noticed(make_archive, monkeypa
     monkeypatch.setitem(module._READERS, "csv", lambda file: module._csv_posts(file) - 1)
 
     assert module.main([str(make_archive("--posts", "120"))]) == 1
-    assert "csv: the file holds 119 posts instead of 120." in capsys.readouterr().err
+    assert "csv: the file contains 119 posts instead of 120." in capsys.readouterr().err

@@ -158,7 +158,7 @@ def test_where_no_socket_can_be_made_this_is_logged_and_a_second_start_finds_nob
     Path(instance._address, "in the way").mkdir(parents=True)
     instance.listen()
 
-    assert "further starts open windows of their own" in caplog.text
+    assert "further instances open their own windows" in caplog.text
     assert not RunningInstance().hand_over(None)
 
 

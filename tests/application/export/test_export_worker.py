@@ -75,7 +75,7 @@ def test_a_file_that_appears_in_the_meantime_is_not_replaced(request_to, folder)
     worker.run()
 
     assert heard.names() == ["progressed"] * 5 + ["failed", "finished"]
-    assert heard.values("failed")[0].sentence.startswith(f"“{folder / 'posts.json'}” exists already;")
+    assert heard.values("failed")[0].sentence.startswith(f"“{folder / 'posts.json'}” already exists;")
     assert {path.name: path.read_text() for path in folder.iterdir()} == {"posts.json": "someone else's"}
 
 

@@ -199,7 +199,7 @@ def test_an_export_onto_the_archive_itself_fails_and_the_archive_is_unchanged(op
     user.wait_for_state("failed")
 
     assert user.text("resultLabel").splitlines() == [
-        f"“{path}” belongs to the archive itself; choose another file to write to.",
+        f"“{path}” is part of the archive itself; choose another file.",
         UNTOUCHED,
     ]
     assert user.find("progressBar", QProgressBar).value() == 0
