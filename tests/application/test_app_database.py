@@ -107,7 +107,7 @@ def test_without_a_place_for_data_it_goes_on_in_memory(monkeypatch, opened):
 def test_two_windows_share_one_file(path, opened):
     one, other = opened(path), opened(path)
     for name, database in (("one", one), ("other", other)):
-        Preferences(database).note_opened(path.parent / f"{name}.db")
+        Preferences(database).add_recent_archive(path.parent / f"{name}.db")
         History(database).add(an_export(account=name))
         database.flush()
         assert database.trouble is None

@@ -102,17 +102,17 @@ def test_no_posts_cannot_be_exported(chosen):
 def test_choices_that_contradict_each_other_cannot_be_exported(counted):
     contradicting = counted.choose(CHOICES, None)
     assert contradicting.view.plan is None
-    assert not contradicting.want_export().is_export_wanted
+    assert not contradicting.defer_export().is_export_pending
 
 
 def test_an_export_that_is_wanted_early_waits_for_the_count(chosen):
-    waiting = chosen.want_export()
-    assert waiting.is_export_wanted
-    assert not waiting.count(Estimate(posts=5, bytes=100)).is_export_wanted
+    waiting = chosen.defer_export()
+    assert waiting.is_export_pending
+    assert not waiting.count(Estimate(posts=5, bytes=100)).is_export_pending
 
 
 def test_an_export_that_is_wanted_early_is_forgotten_with_other_choices(chosen):
-    assert not chosen.want_export().choose(CHOICES, SELECTION).is_export_wanted
+    assert not chosen.defer_export().choose(CHOICES, SELECTION).is_export_pending
 
 
 @pytest.mark.parametrize(

@@ -106,7 +106,7 @@ def test_a_signal_ends_the_window_and_the_export_in_it(archive, environment, fol
         " dialog = lambda archives: archives.parent().findChild(QFileDialog, 'exportDialog');"
         " go = lambda archives: QTimer.singleShot(0, lambda: dialog(archives).fileSelected.emit('posts.json'));"
         " show = Archives._on_estimated;"
-        " Archives._on_estimated = lambda self, found: (show(self, found), self.export_wanted.emit(), go(self));"
+        " Archives._on_estimated = lambda self, found: (show(self, found), self.export_ready.emit(), go(self));"
         " sys.exit(app.run(sys.argv[1:]))"
     )
     variables = {**environment, "QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": str(folder.parent / "data")}

@@ -90,7 +90,7 @@ def test_an_export_that_ends_while_the_history_is_open_is_listed(user, folder):
     dialog = history(user)
     table = dialog.findChild(QTableView, "historyTable")
     assert table.model().rowCount() == 0
-    user.window._data.keep(an_export_to(folder / "posts.json"))
+    user.window._data.add_export(an_export_to(folder / "posts.json"))
 
     assert table.model().rowCount() == 1
     dialog.close()

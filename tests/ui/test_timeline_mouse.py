@@ -222,19 +222,19 @@ def test_the_wheel_with_ctrl_zooms_around_the_cursor_to_days(user):
     assert user.last_heard == ("2024-09-14", "2024-09-16")
 
     user.turn_wheel(point, -30, CTRL)
-    assert user.seen == ("2023-04-10", "2026-03-29")
+    assert user.visible == ("2023-04-10", "2026-03-29")
 
 
 def test_what_is_zoomed_is_scrolled_sideways(user):
     user.zoom("2024-01-01", "2024-01-31")
 
     assert user.turn_wheel(QPoint(300, 50), -1, sideways=True)
-    assert user.seen > ("2024-01-01", "2024-01-31")
+    assert user.visible > ("2024-01-01", "2024-01-31")
     assert user.turn_wheel(QPoint(300, 50), 1, SHIFT)
-    assert user.seen == ("2024-01-01", "2024-01-31")
+    assert user.visible == ("2024-01-01", "2024-01-31")
 
 
 def test_the_wheel_alone_is_left_to_what_is_around(user):
     assert not user.turn_wheel(QPoint(300, 50), -1)
     assert not user.turn_wheel(QPoint(300, 50), -1, sideways=True)
-    assert user.seen == ("2023-04-10", "2026-03-29")
+    assert user.visible == ("2023-04-10", "2026-03-29")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from timeline_user import SHIFT, TimelineUser, day, one_a_day
 
 from exporter_gui.ui.timeline import dragging
-from exporter_gui.ui.timeline.text_painting import remarks
+from exporter_gui.ui.timeline.text_painting import captions
 
 
 @pytest.fixture
@@ -106,12 +106,12 @@ def test_a_day_a_year_and_a_century_are_explained(user):
 
 
 def test_what_stands_above_the_bars(user):
-    assert remarks(user.timeline.picture(), user.timeline.model) == ["up to 31 a month"]
+    assert captions(user.timeline.picture(), user.timeline.model) == ["up to 31 a month"]
 
     user.choose("2024-01-01", "2024-06-30")
 
     texts = ["Jan 1, 2024 – Jun 30, 2024: 182 posts", "182 posts"]
-    assert remarks(user.timeline.picture(), user.timeline.model) == texts
+    assert captions(user.timeline.picture(), user.timeline.model) == texts
 
 
 def test_months_have_their_names_in_the_language_of_the_desktop(qtbot):

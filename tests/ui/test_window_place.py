@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QWidget
 
-from exporter_gui.ui.widgets.screen import place_as_before
+from exporter_gui.ui.widgets.screen import restore_geometry
 
 
 def test_a_window_comes_back_where_and_as_it_was(open_window):
@@ -35,7 +35,7 @@ def test_a_window_stays_on_the_screens_that_are_there(qtbot):
     window.resize(area.size() * 2)
     window.move(area.bottomRight() + QPoint(500, 500))
 
-    place_as_before(other, window.saveGeometry().data())
+    restore_geometry(other, window.saveGeometry().data())
 
     assert area.contains(other.frameGeometry())
 
@@ -46,6 +46,6 @@ def test_what_is_no_place_changes_nothing(qtbot):
     window.resize(321, 234)
 
     for geometry in (b"", b"nonsense"):
-        place_as_before(window, geometry)
+        restore_geometry(window, geometry)
 
     assert window.size() == QSize(321, 234)

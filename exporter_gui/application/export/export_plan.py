@@ -11,14 +11,14 @@ from exporter_gui.core.request import ExportRequest
 
 @dataclass(frozen=True, slots=True)
 class ExportPlan:
-    """Everything about an export but its destination."""
+    """Archive, choices and selection of an export."""
 
     archive: OpenedArchive
     choices: Choices
     selection: Selection
 
     def with_format(self, name: str) -> "ExportPlan":
-        """Return the same plan in another format, by its id."""
+        """Return the same plan with the format of this id."""
         return replace(self, choices=replace(self.choices, format=name))
 
     def request(self, destination: Path, *, overwrite: bool) -> ExportRequest:

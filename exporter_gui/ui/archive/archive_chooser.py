@@ -39,7 +39,7 @@ class ArchiveChooser(QObject):
     def add_recent(self, path: Path) -> None:
         """Add an archive to the recent ones; the sample is not."""
         if path != resource("sample.db"):
-            self._preferences.note_opened(path)
+            self._preferences.add_recent_archive(path)
             self._show_recent()
 
     def _show_recent(self) -> None:

@@ -26,11 +26,11 @@ from exporter_gui.ui.dialogs.notice import show_notice
 class ArchiveController(QObject):
     """Opens archives, and reads the chosen posts."""
 
-    leaving = Signal()
+    opening_started = Signal()
     """Another archive is about to be opened."""
     opened = Signal(object)
     """An archive is open. The `Path` of the file to suggest for its export, or None."""
-    export_wanted = Signal()
+    export_ready = Signal()
     """The posts of an export that was requested early are counted."""
 
     def __init__(
@@ -62,7 +62,7 @@ class ArchiveController(QObject):
             text = self.tr("“{name}” is not opened while an export runs. Open it when the export has ended.")
             show_notice(self._window, text.format(name=path.name))
             return
-        self.leaving.emit()
+        self.opening_started.emit()
         if isinstance(state, Idle):  # a text that is still being typed counts
             state = replace(state, view=replace(state.view, choices=self._page.choices.choices()))
         self._start(opening(state, path, choices, destination))
@@ -93,14 +93,14 @@ class ArchiveController(QObject):
         self._page.show_archive(archive, choices)
         ready = self._select(Ready(ArchiveView(archive, choices)))
         if state.destination is not None and not self._page.choices.notes:
-            self._store.update(ready.want_export())
+            self._store.update(ready.defer_export())
         self._page.leave_open_button()
 
     @Slot(object)
     def _on_reading_failed(self, failure: Failure) -> None:
         state = self._store.state
         if not isinstance(state, Opening):
-            self._page.show_trouble(failure.sentence)
+            self._page.show_error(failure.sentence)
             self._page.show_timeline(())
             if isinstance(state, Idle):
                 self._store.update(state.count(Estimate(0, 0)))
@@ -130,7 +130,7 @@ class ArchiveController(QObject):
             selection = self._page.choices.selection()
         except RequestError as error:
             self._reader.cancel()
-            self._page.show_trouble(sentence(error))
+            self._page.show_error(sentence(error))
         else:
             self._preferences.remember_choices(state.view.archive.path, choices)
             self._page.show_counting()
@@ -148,13 +148,13 @@ class ArchiveController(QObject):
         self._store.update(state.count(estimate))
         if estimate.posts:
             self._page.offer_focus(self._window.focusWidget())
-            if isinstance(state, Idle) and state.is_export_wanted:
-                self.export_wanted.emit()
+            if isinstance(state, Idle) and state.is_export_pending:
+                self.export_ready.emit()
 
     def count_again(self, view: ArchiveView) -> None:
         """Read the chosen posts again, after the archive was written to."""
         if view.selection is not None:
-            self._reader.query(view.archive.path, view.selection, view.choices.format, anew=True)
+            self._reader.query(view.archive.path, view.selection, view.choices.format, reload_timeline=True)
 
     def pause(self) -> None:
         """Interrupt the queries; `resume` starts them again."""

@@ -8,7 +8,7 @@ from exporter_gui.core.language import posts_text
 from exporter_gui.ui.widgets.label_text import one_line, set_scaled_font
 from exporter_gui.ui.widgets.untrusted import plain_tool_tip
 
-_MOST_NAMES = 3
+_MAX_NAMES = 3
 
 
 class ArchiveHeading(QWidget):
@@ -45,8 +45,8 @@ class ArchiveHeading(QWidget):
         """Show owners, number of posts, span and time of the last write."""
         summary = archive.summary
         names = [one_line(f"{owner.display_name or owner.handle} (@{owner.handle})") for owner in summary.owners]
-        shown = ", ".join(names[:_MOST_NAMES]) or archive.path.name
-        others = len(names) - _MOST_NAMES
+        shown = ", ".join(names[:_MAX_NAMES]) or archive.path.name
+        others = len(names) - _MAX_NAMES
         self._name.setText(
             shown if others <= 0 else self.tr("{names} and {number} more").format(names=shown, number=others)
         )

@@ -43,7 +43,7 @@ class ArchivePage(QWidget):
         self._timeline = Timeline()
         self._bar = ExportBar(self.progress, self.result)
         self._bar.export_requested.connect(self.export_requested)
-        self._bar.reset_requested.connect(self.choices.take_everything)
+        self._bar.reset_requested.connect(self.choices.reset_filters)
         self._lay_out()
         self.choices.changed.connect(self._on_choices_changed)
         self._timeline.range_changed.connect(self.choices.range.show_days)
@@ -115,9 +115,9 @@ class ArchivePage(QWidget):
         self._timeline.set_counts(counts)
         self.choices.range.add_days(day for day, _posts in counts)
 
-    def show_trouble(self, sentence: str) -> None:
+    def show_error(self, sentence: str) -> None:
         """Show why there is nothing to export, and no posts."""
-        self._bar.show_trouble(sentence)
+        self._bar.show_error(sentence)
         self.preview.clear()
 
     def leave_open_button(self) -> None:

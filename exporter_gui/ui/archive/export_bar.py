@@ -66,7 +66,7 @@ class ExportBar(QWidget):
         """Show the limits of the choices, and `notes`."""
         self._limits.show_choices(choices, notes)
 
-    def show_trouble(self, sentence: str) -> None:
+    def show_error(self, sentence: str) -> None:
         """Show why there is nothing to export."""
         set_label_text(self._match, sentence)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from exporter_gui.ui.widgets.screen import fitting
+from exporter_gui.ui.widgets.screen import fit_to_screen
 
 
 class CrashDialog(QDialog):
@@ -39,7 +39,7 @@ class CrashDialog(QDialog):
         layout.addWidget(text)
         layout.addWidget(self._details)
         layout.addWidget(buttons)
-        self.resize(fitting(self, QSize(640, 400)))
+        self.resize(fit_to_screen(self, QSize(640, 400)))
 
     @Slot()
     def _on_copy(self) -> None:

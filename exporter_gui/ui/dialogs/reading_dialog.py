@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
-from exporter_gui.ui.widgets.screen import fitting
+from exporter_gui.ui.widgets.screen import fit_to_screen
 
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
@@ -14,7 +14,7 @@ class ReadingDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModal(False)
-        self.resize(fitting(self, QSize(720, 620)))
+        self.resize(fit_to_screen(self, QSize(720, 620)))
         self.contents = QVBoxLayout()
         self.buttons = QDialogButtonBox()
         close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)

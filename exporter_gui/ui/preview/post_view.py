@@ -11,7 +11,7 @@ from exporter_gui.core.model.post import web_address
 from exporter_gui.ui.preview.preview_model import time_text
 from exporter_gui.ui.widgets.focus_ring import draw_focus_ring
 
-_MOST_CHARACTERS = 10_000
+_MAX_CHARACTERS = 10_000
 _LINES_SHOWN = 4
 
 
@@ -53,8 +53,8 @@ class PostView(QPlainTextEdit):
         for part in post.embed:
             lines += ["", *self._describe(part)]
         text = "\n".join([*lines, "", web_address(post.uri)])
-        if len(text) > _MOST_CHARACTERS:  # far more than a post can have; Qt takes very long to lay out such words
-            text = text[:_MOST_CHARACTERS] + "\n" + self.tr("… (the rest is not shown here, but exported)")
+        if len(text) > _MAX_CHARACTERS:  # far more than a post can have; Qt takes very long to lay out such words
+            text = text[:_MAX_CHARACTERS] + "\n" + self.tr("… (the rest is not shown here, but exported)")
         self.setPlainText(text)
 
     def _describe(self, part: EmbedPart) -> list[str]:

@@ -18,7 +18,7 @@ _LARGEST_TABLE = 2**31 - 1
 TEXT, COUNTS = 1, range(3, 6)
 """Column of the text, and those of numbers."""
 _Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
+_ROOT = QModelIndex()
 
 
 class PreviewModel(QAbstractTableModel):
@@ -88,11 +88,11 @@ class PreviewModel(QAbstractTableModel):
         """Return the key of a post; None if it is not known yet."""
         return self._keys[row] if 0 <= row < len(self._keys) else None
 
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
         """Return the number of posts."""
         return 0 if parent.isValid() else self._posts
 
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def columnCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
         """Return the number of columns."""
         return 0 if parent.isValid() else len(self._titles)
 

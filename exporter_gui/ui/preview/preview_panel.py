@@ -15,9 +15,9 @@ from exporter_gui.ui.options.zone_combo_box import zone_of
 from exporter_gui.ui.preview.post_view import PostView
 from exporter_gui.ui.preview.preview_model import PreviewModel
 from exporter_gui.ui.preview.preview_table import PreviewTable
-from exporter_gui.ui.preview.preview_trouble import PreviewTrouble
+from exporter_gui.ui.preview.preview_error import PreviewError
 
-_ROOMY = 1.5
+_WIDE_RATIO = 1.5
 """Ratio of panel to table width from which the whole post is shown beside the table."""
 
 
@@ -32,14 +32,14 @@ class PreviewPanel(QWidget):
         self._model = PreviewModel()
         self._table = PreviewTable(self._model)
         self._post = PostView()
-        self._trouble = PreviewTrouble()
+        self._error = PreviewError()
         self._lay_out()
         self._model.rows_requested.connect(self._on_rows_requested)
         self._reader.previews_read.connect(self._on_previews_read)
         self._reader.post_read.connect(self._on_post_read)
         self._reader.previews_failed.connect(self._on_previews_failed)
         self._reader.post_failed.connect(self._on_post_failed)
-        self._trouble.again_requested.connect(self._on_again_requested)
+        self._error.again_requested.connect(self._on_again_requested)
         self._table.selectionModel().selectionChanged.connect(self._on_row_chosen)
 
     def _lay_out(self) -> None:
@@ -52,7 +52,7 @@ class PreviewPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter, 1)
-        layout.addWidget(self._trouble)
+        layout.addWidget(self._error)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # as high as there is room
         self.setMinimumHeight(self._table.minimumHeight() + splitter.handleWidth() + self._post.minimumHeight())
 
@@ -60,7 +60,7 @@ class PreviewPanel(QWidget):
         """Show the selected post beside the list if there is room for both, else below it; counts if they fit."""
         super().resizeEvent(event)
         self._table.show_counts_within(event.size().width())
-        is_wide = event.size().width() >= _ROOMY * self._table.whole_width
+        is_wide = event.size().width() >= _WIDE_RATIO * self._table.whole_width
         orientation = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
         if orientation is not self._splitter.orientation():
             self._splitter.setOrientation(orientation)
@@ -78,7 +78,7 @@ class PreviewPanel(QWidget):
     def _begin(self, posts: int) -> None:
         self._reader.cancel()
         self._post.clear()
-        self._trouble.hide()
+        self._error.hide()
         self._model.show_count(posts)
 
     @Slot(object)
@@ -117,26 +117,26 @@ class PreviewPanel(QWidget):
 
     @Slot(object)
     def _on_previews_read(self, posts: list[PostPreview]) -> None:
-        self._trouble.hide()
+        self._error.hide()
         self._model.show_posts(posts)
 
     @Slot(object)
     def _on_previews_failed(self, failure: Failure) -> None:
-        self._trouble.show_trouble(failure.sentence)
+        self._error.show_error(failure.sentence)
 
     @Slot(object)
     def _on_post_failed(self, failure: Failure) -> None:
         self._post.clear()
-        self._trouble.show_trouble(failure.sentence)
+        self._error.show_error(failure.sentence)
 
     @Slot()
     def _on_again_requested(self) -> None:
-        self._trouble.hide()
+        self._error.hide()
         self._table.setFocus()
         self._model.retry()
         self._on_row_chosen()
 
     @Slot(object)
     def _on_post_read(self, post: WholePost | None) -> None:
-        self._trouble.hide()
+        self._error.hide()
         self._post.show_post(post, zone_of(self._zone_name))

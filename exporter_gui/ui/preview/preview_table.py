@@ -9,7 +9,7 @@ from exporter_gui.ui.widgets.row_table import RowTable
 _LINES_SHOWN = 6
 _CHARACTERS = {0: 18, 2: 13, 3: 7, 4: 8, 5: 8}
 """Widths of the columns beside that of the text, in characters."""
-_FEWEST_CHARACTERS_OF_TEXT = 16
+_MIN_TEXT_CHARACTERS = 16
 _BETWEEN_LINES = 6
 
 
@@ -30,7 +30,7 @@ class PreviewTable(RowTable):
         wide = self.fontMetrics().horizontalAdvance("0")
         for column, characters in _CHARACTERS.items():
             header.resizeSection(column, max(characters * wide, header.sectionSizeHint(column)))
-        few = _FEWEST_CHARACTERS_OF_TEXT * wide
+        few = _MIN_TEXT_CHARACTERS * wide
         self.setMinimumWidth(few + sum(header.sectionSize(column) for column in _CHARACTERS if column not in COUNTS))
         self.whole_width = few + sum(map(header.sectionSize, _CHARACTERS))
         """Width of all columns, in pixels."""

@@ -20,7 +20,7 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
+class BarLimits:
     """Limits for bars: height, height of a single post, width, and gap."""
 
     height: int
@@ -29,7 +29,7 @@ class Room:
     gap: int
 
 
-def bars_of(strip: Strip, counts: DayCounts, days: DayRange, room: Room) -> list[Bar]:
+def bars_of(strip: Strip, counts: DayCounts, days: DayRange, room: BarLimits) -> list[Bar]:
     """Return the bars of a strip, without those that have no posts."""
     spans = [(slot, first_day(strip.unit, slot), last_day(strip.unit, slot)) for slot in _slots(strip)]
     numbers = [(slot, first, last, counts.between(first, last)) for slot, first, last in spans]
@@ -51,7 +51,7 @@ def _slots(strip: Strip) -> range:
     return range(strip.slots.first, strip.slots.last + 1)
 
 
-def _place(strip: Strip, slot: int, room: Room) -> tuple[int, int]:
+def _place(strip: Strip, slot: int, room: BarLimits) -> tuple[int, int]:
     left, right = strip.edge(slot), strip.edge(slot + 1)
     gap = min(room.gap, (strip.width // len(strip.slots)) // 4)
     width = max(1, min(right - left - gap, room.widest))

@@ -4,14 +4,14 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from exporter_gui.ui.timeline.colors import Colors, colors_of
+from exporter_gui.ui.timeline.timeline_colors import TimelineColors, timeline_colors
 from exporter_gui.ui.timeline.descriptions import bar_text, counting_text, empty_text, name_text, range_text
 from exporter_gui.ui.timeline.model import TimelineModel
 from exporter_gui.ui.timeline.picture import Frame, Picture, picture_of
-from exporter_gui.ui.timeline.text_painting import write_caption, write_labels
+from exporter_gui.ui.timeline.text_painting import paint_caption, paint_labels
 from exporter_gui.ui.timeline.units import Unit
 
-_LAID_OUT_ANEW = {
+_RELAYOUT_EVENTS = {
     QEvent.Type.FontChange,
     QEvent.Type.LanguageChange,
     QEvent.Type.LocaleChange,
@@ -105,7 +105,7 @@ class TimelineCanvas(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the desktop's font and language."""
-        if event.type() in _LAID_OUT_ANEW:
+        if event.type() in _RELAYOUT_EVENTS:
             self.refresh()
         super().changeEvent(event)
 
@@ -117,7 +117,7 @@ class TimelineCanvas(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint to whole device pixels, even if the widget starts between two."""
-        colors, picture = colors_of(self.palette(), enabled=self.isEnabled()), self.picture()
+        colors, picture = timeline_colors(self.palette(), enabled=self.isEnabled()), self.picture()
         painter, ratio = QPainter(self), self.devicePixelRatioF()
         corners = painter.deviceTransform().mapRect(QRectF(self.rect()))
         left, top = round(corners.left()), round(corners.top())
@@ -131,14 +131,14 @@ class TimelineCanvas(QWidget):
         self._paint_border(painter, area, colors)
         painter.restore()
         if picture:
-            write_caption(painter, picture, self.model, colors)
-            write_labels(painter, picture, colors)
+            paint_caption(painter, picture, self.model, colors)
+            paint_labels(painter, picture, colors)
         else:
             painter.setPen(colors.text)
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.description())
         painter.end()
 
-    def _paint_border(self, painter: QPainter, area: QRect, colors: Colors) -> None:
+    def _paint_border(self, painter: QPainter, area: QRect, colors: TimelineColors) -> None:
         thick = max(1, round((2 if self.hasFocus() else 1) * self.devicePixelRatioF()))
         color = colors.chosen if self.hasFocus() else colors.line
         for side in (

@@ -23,7 +23,7 @@ class DayCounts:
         return Days(self._days[0], self._days[-1])
 
     @property
-    def usual(self) -> Days:
+    def without_outliers(self) -> Days:
         """Span without outliers: at most one post in two hundred at either end, far from all others."""
         days, rare = self.days, self._sums[-1] // _RARE
         first = self._days[bisect_right(self._sums, rare) - 1]

@@ -70,7 +70,7 @@ def bar_text(unit: Unit, slot: int, posts: int) -> str:
     return _counted(name, posts)
 
 
-def seen_text(unit: Unit, days: Days) -> str:
+def visible_text(unit: Unit, days: Days) -> str:
     """Return the visible span in days, months or years, whatever the unit of the bars."""
     match unit:
         case Unit.DAY:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from exporter_gui.ui.timeline.canvas import TimelineCanvas
-from exporter_gui.ui.timeline.choice import Part, Slots
+from exporter_gui.ui.timeline.slots import RangePart, Slots
 from exporter_gui.ui.timeline.drag import Drag, part_at
 from exporter_gui.ui.timeline.model import ALL
 from exporter_gui.ui.timeline.units import DayRange
@@ -13,9 +13,9 @@ from exporter_gui.ui.timeline.units import DayRange
 _REACH = 5
 """Reach of the mouse for an edge, in points."""
 _CURSORS = {
-    Part.FIRST: Qt.CursorShape.SizeHorCursor,
-    Part.LAST: Qt.CursorShape.SizeHorCursor,
-    Part.WHOLE: Qt.CursorShape.OpenHandCursor,
+    RangePart.FIRST: Qt.CursorShape.SizeHorCursor,
+    RangePart.LAST: Qt.CursorShape.SizeHorCursor,
+    RangePart.WHOLE: Qt.CursorShape.OpenHandCursor,
 }
 
 
@@ -69,7 +69,7 @@ class DraggingTimeline(TimelineCanvas):
         self._pressed, self._is_moving, self._before = event.position(), False, self.model.range
         part = self._part_at(event.position())
         self._drag = Drag(part, self.pixel(event.position()), self.model.chosen(picture.strip.unit))
-        if part is Part.WHOLE:
+        if part is RangePart.WHOLE:
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -80,7 +80,7 @@ class DraggingTimeline(TimelineCanvas):
             self.setCursor(_CURSORS[part]) if part else self.unsetCursor()
             return
         way = abs(event.position().x() - self._pressed.x())
-        is_edge = self._drag.part in (Part.FIRST, Part.LAST)
+        is_edge = self._drag.part in (RangePart.FIRST, RangePart.LAST)
         if not (self._is_moving or is_edge or way >= QApplication.startDragDistance()):
             return
         self._is_moving = True
@@ -122,7 +122,7 @@ class DraggingTimeline(TimelineCanvas):
         self.stop_drag()
         self.choose_all()
 
-    def _part_at(self, position: QPoint | QPointF) -> Part | None:
+    def _part_at(self, position: QPoint | QPointF) -> RangePart | None:
         picture = self.picture()
         if picture is None or picture.band is None:
             return None

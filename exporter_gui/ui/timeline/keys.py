@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from exporter_gui.ui.timeline.choice import Part
+from exporter_gui.ui.timeline.slots import RangePart
 
 _VERY_FAR = 10_000_000
 _STEPS = {
@@ -13,15 +13,15 @@ _STEPS = {
     Qt.Key.Key_End: _VERY_FAR,
 }
 _PARTS = {
-    Qt.KeyboardModifier.NoModifier: Part.WHOLE,
-    Qt.KeyboardModifier.ShiftModifier: Part.LAST,
-    Qt.KeyboardModifier.ControlModifier: Part.FIRST,
+    Qt.KeyboardModifier.NoModifier: RangePart.WHOLE,
+    Qt.KeyboardModifier.ShiftModifier: RangePart.LAST,
+    Qt.KeyboardModifier.ControlModifier: RangePart.FIRST,
 }
 _FACTORS = {Qt.Key.Key_Plus: 0.5, Qt.Key.Key_Equal: 0.5, Qt.Key.Key_Minus: 2.0, Qt.Key.Key_Underscore: 2.0}
 _ZOOMING_TOO = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
-def step_of(event: QKeyEvent) -> tuple[Part, int] | None:
+def step_of(event: QKeyEvent) -> tuple[RangePart, int] | None:
     """Return the part of the range that a key moves, and by how many bars."""
     part = _PARTS.get(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
     by = _STEPS.get(Qt.Key(event.key()))

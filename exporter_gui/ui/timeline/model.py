@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from exporter_gui.ui.timeline.choice import Part, Slots, days_of, slots_of
+from exporter_gui.ui.timeline.slots import RangePart, Slots, days_of, slots_of
 from exporter_gui.ui.timeline.counts import DayCounts
 from exporter_gui.ui.timeline.span import Days
 from exporter_gui.ui.timeline.strip import Strip
@@ -12,7 +12,7 @@ from exporter_gui.ui.timeline.units import MOST_DAYS, DayRange, Unit, fitting_un
 ALL: DayRange = (None, None)
 _SHORT_DAYS = 62
 """Longest range that is shown day by day, in days."""
-_AROUND, _FEWEST_DAYS = 3, 28
+_AROUND, _MIN_DAYS = 3, 28
 
 
 class TimelineModel:
@@ -31,12 +31,12 @@ class TimelineModel:
         is_first = self.counts is None
         self.counts = DayCounts(counts) if counts else None
         if self.counts and is_first and self._zoom is None:
-            self.set_seen(self.counts.usual)
+            self.set_visible(self.counts.without_outliers)
             self._zoom_to_short_range()
         if self.counts and self._zoom:
-            seen, whole = self._zoom, self.counts.days
-            is_inside = seen.first in whole or seen.last in whole
-            self._zoom = seen.within(whole) if is_inside and len(seen) < len(whole) else None
+            visible, whole = self._zoom, self.counts.days
+            is_inside = visible.first in whole or visible.last in whole
+            self._zoom = visible.within(whole) if is_inside and len(visible) < len(whole) else None
 
     def set_range(self, days: DayRange) -> None:
         """Set the range; zoom in to a short one, and out if nothing of it would be visible.
@@ -50,8 +50,8 @@ class TimelineModel:
             return
         if self._is_zoomed_to_range:
             self._zoom, self._is_zoomed_to_range = None, False
-        seen = self._zoom
-        if seen and ((days[0] or seen.first) > seen.last or (days[1] or seen.last) < seen.first):
+        visible = self._zoom
+        if visible and ((days[0] or visible.first) > visible.last or (days[1] or visible.last) < visible.first):
             self._zoom = None
 
     def _zoom_to_short_range(self) -> bool:
@@ -62,11 +62,11 @@ class TimelineModel:
         length = (last - first).days + 1
         if not 0 < length <= _SHORT_DAYS:
             return False
-        around = (min(max(_AROUND * length, _FEWEST_DAYS), MOST_DAYS) - length) // 2
+        around = (min(max(_AROUND * length, _MIN_DAYS), MOST_DAYS) - length) // 2
         earliest, latest = self.whole.first.toordinal(), self.whole.last.toordinal()
         begin = max(earliest, first.toordinal() - around)
         end = min(latest, last.toordinal() + around)
-        self.set_seen(Days(date.fromordinal(begin), date.fromordinal(end)))
+        self.set_visible(Days(date.fromordinal(begin), date.fromordinal(end)))
         self._is_zoomed_to_range = self.is_zoomed
         return True
 
@@ -78,7 +78,7 @@ class TimelineModel:
         return self.counts.days
 
     @property
-    def seen(self) -> Days:
+    def visible(self) -> Days:
         """The visible days."""
         return self._zoom or self.whole
 
@@ -87,12 +87,12 @@ class TimelineModel:
         """True if not everything is visible."""
         return self._zoom is not None
 
-    def set_seen(self, days: Days) -> bool:
+    def set_visible(self, days: Days) -> bool:
         """Show these days of the whole. Return True if the visible span has changed."""
-        before = self.seen
+        before = self.visible
         days = days.within(self.whole)
         self._zoom = None if days == self.whole else days
-        is_else = self.seen != before
+        is_else = self.visible != before
         self._is_zoomed_to_range = self._is_zoomed_to_range and not is_else
         return is_else
 
@@ -105,11 +105,11 @@ class TimelineModel:
 
     def unit(self, points: int) -> Unit:
         """Return the unit of a bar for a width in points."""
-        return fitting_unit(self.seen.first, self.seen.last, points)
+        return fitting_unit(self.visible.first, self.visible.last, points)
 
     def strip(self, points: int, pixels: int) -> Strip:
         """Return the visible bars for a width in points and in device pixels."""
-        return Strip(self.unit(points), _slots(self.seen, self.unit(points)), pixels)
+        return Strip(self.unit(points), _slots(self.visible, self.unit(points)), pixels)
 
     def limits(self, unit: Unit) -> Slots:
         """Return the first and the last of all bars."""
@@ -125,16 +125,16 @@ class TimelineModel:
         self.range = days_of(slots, unit, self.limits(unit))
         return self.range != before
 
-    def step(self, part: Part, by: int, unit: Unit) -> bool:
+    def step(self, part: RangePart, by: int, unit: Unit) -> bool:
         """Move an edge or all of the range by some bars, and keep it visible. Return True if it moved."""
         before = self.chosen(unit)
         after = before.moved(part, by, self.limits(unit))
         if after == before:
             return False
         self.choose(after, unit)
-        is_last = part is Part.LAST or (part is Part.WHOLE and by > 0)
+        is_last = part is RangePart.LAST or (part is RangePart.WHOLE and by > 0)
         day = (self.range[1] or self.whole.last) if is_last else (self.range[0] or self.whole.first)
-        self.set_seen(self.seen.revealing(day, self.whole))
+        self.set_visible(self.visible.revealing(day, self.whole))
         return True
 
 

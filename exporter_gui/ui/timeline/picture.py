@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
-from exporter_gui.ui.timeline.bars import Bar, Room, bars_of
-from exporter_gui.ui.timeline.colors import Colors
+from exporter_gui.ui.timeline.bars import Bar, BarLimits, bars_of
+from exporter_gui.ui.timeline.timeline_colors import TimelineColors
 from exporter_gui.ui.timeline.descriptions import short_month
 from exporter_gui.ui.timeline.labels import Label, labels_of
 from exporter_gui.ui.timeline.model import ALL, TimelineModel
 from exporter_gui.ui.timeline.strip import Strip
 
 _MARGIN, _TICK = 8, 3
-_LEAST_PLOT = 24
+_MIN_PLOT = 24
 _GRIP = QSize(5, 14)
 
 
@@ -33,7 +33,7 @@ class Frame:
     def caption(self) -> QRect:
         """Return the rectangle of the text above the bars; its height is 0 if there is no room."""
         line = self.metrics.height()
-        height = line if self.size.height() - 2 * line - 5 * _TICK >= _LEAST_PLOT else 0
+        height = line if self.size.height() - 2 * line - 5 * _TICK >= _MIN_PLOT else 0
         return QRect(_MARGIN, _TICK, max(1, self.size.width() - 2 * _MARGIN), height)
 
     @property
@@ -65,7 +65,7 @@ class Picture:
         """Number of posts of the highest bar."""
         return max((bar.posts for bar in self.bars), default=0)
 
-    def paint(self, painter: QPainter, colors: Colors) -> None:
+    def paint(self, painter: QPainter, colors: TimelineColors) -> None:
         """Paint on a painter whose units are device pixels."""
         plot = self.plot
         base_line = plot.y() + plot.height()
@@ -86,7 +86,7 @@ class Picture:
         left, right = max(0, left), min(plot.width(), right)
         return QRect(plot.x() + left, plot.y(), max(0, right - left), plot.height())
 
-    def _paint_edge(self, painter: QPainter, edge: int, colors: Colors, *, with_grip: bool) -> None:
+    def _paint_edge(self, painter: QPainter, edge: int, colors: TimelineColors, *, with_grip: bool) -> None:
         plot, one = self.plot, self.frame.px(1)
         if not 0 <= edge <= plot.width():
             return
@@ -106,7 +106,7 @@ def picture_of(model: TimelineModel, frame: Frame) -> Picture | None:
         return None
     plot = frame.plot
     strip = model.strip(frame.caption.width(), plot.width())
-    room = Room(plot.height() - frame.px(2), frame.px(1), frame.px(40), frame.px(2))
+    room = BarLimits(plot.height() - frame.px(2), frame.px(1), frame.px(40), frame.px(2))
     bars = bars_of(strip, model.counts, model.range, room)
     months = [short_month(month) for month in range(1, 13)]
     labels = labels_of(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from exporter_gui.ui.timeline.choice import Slots
+from exporter_gui.ui.timeline.slots import Slots
 from exporter_gui.ui.timeline.units import Unit, first_day, last_day, slot_of
 
 

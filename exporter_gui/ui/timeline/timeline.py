@@ -14,8 +14,8 @@ from exporter_gui.ui.timeline.span import Days
 
 _HALF_NOTCH = 60
 """Half a notch of a mouse wheel, in eighths of a degree."""
-_CLOSER = 0.85
-_SIDEWAYS = 0.08
+_ZOOM_STEP = 0.85
+_SCROLL_SHARE = 0.08
 
 
 class Timeline(DraggingTimeline):
@@ -52,7 +52,7 @@ class Timeline(DraggingTimeline):
 
     def visible_days(self) -> tuple[date, date] | None:
         """Return the first and the last visible day; None without posts."""
-        return (self.model.seen.first, self.model.seen.last) if self.model.counts else None
+        return (self.model.visible.first, self.model.visible.last) if self.model.counts else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Move the range, select all, or zoom; leave other keys, and Escape without a drag, to the window."""
@@ -77,11 +77,11 @@ class Timeline(DraggingTimeline):
             event.ignore()
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             steps, self._turned = _steps(self._turned + turn.y())
-            self._zoom(picture.strip.day_at(self.pixel(event.position())), _CLOSER**steps)
+            self._zoom(picture.strip.day_at(self.pixel(event.position())), _ZOOM_STEP**steps)
         elif self.model.is_zoomed and (turn.x() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier):
             steps, self._turned_sideways = _steps(self._turned_sideways + (turn.x() or turn.y()))
-            days = max(1, round(len(self.model.seen) * _SIDEWAYS))
-            self._show_span(self.model.seen.moved(-steps * days, self.model.whole))
+            days = max(1, round(len(self.model.visible) * _SCROLL_SHARE))
+            self._show_span(self.model.visible.moved(-steps * days, self.model.whole))
         else:
             event.ignore()
 
@@ -92,10 +92,10 @@ class Timeline(DraggingTimeline):
             self.choose_all()
 
     def _zoom(self, anchor: date, factor: float) -> None:
-        self._show_span(self.model.seen.zoomed(anchor, factor, self.model.whole))
+        self._show_span(self.model.visible.zoomed(anchor, factor, self.model.whole))
 
     def _show_span(self, days: Days) -> None:
-        if self.model.set_seen(days):
+        if self.model.set_visible(days):
             self.stop_drag(undo=True)
 
 

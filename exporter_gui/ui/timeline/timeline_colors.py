@@ -1,4 +1,4 @@
-"""Colors of a timeline: those of the palette with enough contrast."""
+"""TimelineColors of a timeline: those of the palette with enough contrast."""
 
 from dataclasses import dataclass
 
@@ -13,8 +13,8 @@ TEXT = 4.5
 
 
 @dataclass(frozen=True, slots=True)
-class Colors:
-    """Colors by use."""
+class TimelineColors:
+    """TimelineColors by use."""
 
     base: QColor
     line: QColor
@@ -25,13 +25,13 @@ class Colors:
     strong_text: QColor
 
 
-def colors_of(palette: QPalette, *, enabled: bool) -> Colors:
+def timeline_colors(palette: QPalette, *, enabled: bool) -> TimelineColors:
     """Return the colors of a palette, always those of an active window: the choice means the same in others."""
     group = QPalette.ColorGroup.Active if enabled else QPalette.ColorGroup.Disabled
     base = palette.color(group, QPalette.ColorRole.Base)
     ink = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
     highlight = palette.color(group, QPalette.ColorRole.Highlight)
-    return Colors(
+    return TimelineColors(
         base=base,
         line=blended(base, ink, 0.2),
         quiet=_visible(base, ink, base, GRAPHICS),

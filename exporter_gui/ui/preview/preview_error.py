@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from exporter_gui.ui.widgets.label_text import set_label_text
 
 
-class PreviewTrouble(QWidget):
+class PreviewError(QWidget):
     """Error message with a retry button; hidden without an error."""
 
     again_requested = Signal()
@@ -28,7 +28,7 @@ class PreviewTrouble(QWidget):
         layout.addWidget(again)
         self.hide()
 
-    def show_trouble(self, sentence: str) -> None:
+    def show_error(self, sentence: str) -> None:
         """Show an error."""
         set_label_text(self._label, self.tr("Posts could not be read. {why}").format(why=sentence))
         self.show()

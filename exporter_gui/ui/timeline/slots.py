@@ -6,8 +6,8 @@ from enum import Enum, auto
 from exporter_gui.ui.timeline.units import DayRange, Unit, first_day, last_day, slot_of
 
 
-class Part(Enum):
-    """Part of a choice that is moved."""
+class RangePart(Enum):
+    """RangePart of a choice that is moved."""
 
     FIRST = auto()
     LAST = auto()
@@ -29,21 +29,21 @@ class Slots:
         """Return a choice that ends here, or begins here if this lies before it."""
         return Slots(slot, self.last) if slot < self.first else Slots(self.first, slot)
 
-    def moved(self, part: Part, by: int, limits: "Slots") -> "Slots":
+    def moved(self, part: RangePart, by: int, limits: "Slots") -> "Slots":
         """Return a choice with an edge or all of it moved within the limits; at least one bar stays chosen.
 
         If all bars are chosen and moved, one stays chosen: at the end that the move starts from, or at the other one if
         it goes all the way.
         """
         match part:
-            case Part.FIRST:
+            case RangePart.FIRST:
                 return Slots(max(limits.first, min(self.first + by, self.last)), self.last)
-            case Part.LAST:
+            case RangePart.LAST:
                 return Slots(self.first, max(self.first, min(self.last + by, limits.last)))
-            case Part.WHOLE if self == limits:
+            case RangePart.WHOLE if self == limits:
                 end = limits.last if (by > 0) == (abs(by) >= len(limits)) else limits.first
                 return Slots(end, end)
-            case Part.WHOLE:
+            case RangePart.WHOLE:
                 by = max(limits.first - self.first, min(by, limits.last - self.last))
                 return Slots(self.first + by, self.last + by)
 
