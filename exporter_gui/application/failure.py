@@ -31,6 +31,6 @@ def describe_failure(error: Exception) -> Failure:
     _log.error("unexpected error", exc_info=error)
     text = translate(
         "engine",
-        "Something went wrong inside Archive Exporter, and nothing was written; copy the details into a report.",
+        "Archive Exporter ran into an unexpected error. Copy the details and include them in a bug report.",
     )
     return Failure(text, details)

@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exporter_gui.ui.timeline.bars import BarLimits, bars_of
-from exporter_gui.ui.timeline.slots import RangePart, Slots, days_of, slots_of
 from exporter_gui.ui.timeline.counts import DayCounts
 from exporter_gui.ui.timeline.drag import Drag
 from exporter_gui.ui.timeline.labels import labels_of
+from exporter_gui.ui.timeline.slots import RangePart, Slots, days_of, slots_of
 from exporter_gui.ui.timeline.span import SHORTEST, Days
 from exporter_gui.ui.timeline.strip import Strip
 from exporter_gui.ui.timeline.units import MOST_DAYS, Unit, first_day, fitting_unit, last_day, slot_of
@@ -209,7 +209,7 @@ def test_zooming_keeps_the_anchor_in_sight_and_stays_within_the_whole(whole, dat
 
     assert zoomed.first in whole
     assert zoomed.last in whole
-    assert anchor in zoomed or anchor not in seen
+    assert anchor in zoomed or anchor not in visible
     if factor < 1 and len(visible) > SHORTEST:
         assert SHORTEST <= len(zoomed) < len(visible)
     if factor > 1 and len(visible) < len(whole):
@@ -224,7 +224,7 @@ def test_a_day_is_revealed_by_moving_only(whole, data):
 
     assert day in moved
     assert len(moved) == len(visible)
-    assert moved == seen or day not in seen
+    assert moved == visible or day not in visible
 
 
 @given(strips(), st.integers(4, 20))

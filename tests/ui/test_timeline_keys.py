@@ -155,7 +155,7 @@ def test_what_is_seen_stays_when_the_person_has_zoomed(user):
     visible = user.visible
     user.choose(None, None)
 
-    assert user.visible == seen
+    assert user.visible == visible
 
 
 def test_zooming_in_ends_at_a_week(user):

@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QStyleFactory
 from timeline_user import TimelineUser, day, one_a_day
 
-from exporter_gui.ui.timeline.timeline_colors import timeline_colors, contrast
 from exporter_gui.ui.timeline.timeline import Timeline
+from exporter_gui.ui.timeline.timeline_colors import contrast, timeline_colors
 
 ROLES = (QPalette.ColorRole.Base, QPalette.ColorRole.Text, QPalette.ColorRole.Highlight)
 PALETTES = {
@@ -218,7 +218,7 @@ known = {each.rgb() for each in (colors.base, colors.quiet, colors.chosen, color
 left, top = round(7 * frame.ratio), round(5 * frame.ratio)
 plot = image.copy(frame.plot.translated(left, top)).convertToFormat(QImage.Format.Format_RGB32)
 visible = set(memoryview(plot.constBits()).cast("I"))
-sys.exit(0 if visible == known else f"{frame.ratio}: {sorted(QColor(each).name() for each in seen ^ known)}")
+sys.exit(0 if visible == known else f"{frame.ratio}: {sorted(QColor(each).name() for each in visible ^ known)}")
 """
 
 

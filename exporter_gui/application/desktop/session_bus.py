@@ -19,7 +19,7 @@ from exporter_gui.application.desktop.bus_socket import connect
 _log = logging.getLogger(__name__)
 _CHUNK = 65_536
 _PROTOCOL_ERRORS = (ValueError, LookupError, TypeError, AssertionError, struct.error)
-"""X"""
+"""Errors that jeepney raises for invalid messages and failed authentication."""
 _Message = Any  # jeepney has no types
 OnReply = Callable[[tuple[object, ...] | None], None]
 

@@ -1,4 +1,4 @@
-"""Base of dialogs with text to read."""
+"""Base class of dialogs with text to read."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
@@ -29,7 +29,7 @@ class ReadingDialog(QDialog):
         layout.addWidget(self.buttons)
 
     def add_text(self, text: QTextEdit | QPlainTextEdit, name: str, accessible_name: str) -> None:
-        """Add a read-only text, and focus it so that keys scroll it."""
+        """Add a read-only text and focus it, so that keys scroll it."""
         text.setReadOnly(True)
         text.setTextInteractionFlags(SELECTABLE)
         text.setTabChangesFocus(True)

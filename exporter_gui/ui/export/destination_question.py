@@ -47,7 +47,9 @@ class DestinationQuestion(QObject):
     def _on_file_selected(self, plan: ExportPlan, dialog: QFileDialog, name: str) -> None:
         chosen = chosen_file(name, dialog.selectedNameFilter(), FORMATS[plan.choices.format])
         plan = plan.with_format(chosen.format)
-        if exists(chosen.path) and not chosen.is_replaced:  # the suffix was added afterwards, so the dialog has not asked
+        if (
+            exists(chosen.path) and not chosen.is_replaced
+        ):  # the suffix was added afterwards, so the dialog has not asked
             self._ask_to_replace(plan, chosen.path)
         else:
             self.answered.emit(plan, chosen.path, chosen.is_replaced)

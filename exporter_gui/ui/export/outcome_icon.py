@@ -21,9 +21,7 @@ class OutcomeStyle:
 
 
 SUCCESS = OutcomeStyle(QColor("#1b7f47"), QColor("#4fc483"), (((0.28, 0.52), (0.44, 0.68), (0.73, 0.34)),))
-WARNING = OutcomeStyle(
-    QColor("#8a5a00"), QColor("#f0b64a"), (((0.5, 0.24), (0.5, 0.56)), ((0.5, 0.73), (0.5, 0.75)))
-)
+WARNING = OutcomeStyle(QColor("#8a5a00"), QColor("#f0b64a"), (((0.5, 0.24), (0.5, 0.56)), ((0.5, 0.73), (0.5, 0.75))))
 NEUTRAL = OutcomeStyle(QColor("#5b6472"), QColor("#9aa4b2"), (((0.28, 0.5), (0.72, 0.5)),))
 ERROR = OutcomeStyle(QColor("#b3261e"), QColor("#ff8d85"), (((0.5, 0.24), (0.5, 0.56)), ((0.5, 0.73), (0.5, 0.75))))
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QSiz
 from exporter_gui.application.failure import Failure
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.result import ExportResult
-from exporter_gui.ui.export.outcome_icon import ERROR, SUCCESS, NEUTRAL, WARNING, OutcomeIcon, OutcomeStyle
+from exporter_gui.ui.export.outcome_icon import ERROR, NEUTRAL, SUCCESS, WARNING, OutcomeIcon, OutcomeStyle
 from exporter_gui.ui.export.show_in_folder import show_in_folder
 from exporter_gui.ui.widgets.card import Card
 from exporter_gui.ui.widgets.label_text import set_label_text, set_scaled_font
@@ -69,7 +69,9 @@ class ResultPanel(Card):
         layout.addLayout(self._head, 0, 1)
         layout.addWidget(self._dismiss, 0, 2, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._label, 1, 1, 1, 2)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a long text must not widen the window
+        self.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        )  # a long text must not widen the window
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the buttons next to the title if there is room, else below it, in a row or a column."""

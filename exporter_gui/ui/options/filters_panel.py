@@ -63,7 +63,9 @@ class FiltersPanel(QWidget):
         )
         self._reposts.setText(text)
         self._reposts.setAccessibleName(text.replace("&", ""))
-        self._reposts.setToolTip(self.tr("Posts by other people that were reposted. bskyarchive's own export does not include them."))
+        self._reposts.setToolTip(
+            self.tr("Posts by other people that were reposted. bskyarchive's own export does not include them.")
+        )
 
     def show_all_accounts(self, *, is_chosen: bool) -> None:
         """Check and disable the reposts box while all accounts are selected; restore it afterwards."""

@@ -1,4 +1,4 @@
-"""Bars of the timeline. Pixels are those of the device, from the strip's left and up from the base line."""
+"""Bars of the timeline, in device pixels from the left of the strip and up from the base line."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from exporter_gui.ui.timeline.units import DayRange, first_day, last_day
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """Bar of a number of posts; `chosen` of its pixels, from the base line, stand for those in the range."""
+    """Bar of a slot. `chosen` is the height of the part that represents posts in the selected range."""
 
     slot: int
     posts: int
@@ -21,7 +21,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class BarLimits:
-    """Limits for bars: height, height of a single post, width, and gap."""
+    """Limits of bars: maximum and minimum height, maximum width, and gap."""
 
     height: int
     least: int
@@ -30,7 +30,7 @@ class BarLimits:
 
 
 def bars_of(strip: Strip, counts: DayCounts, days: DayRange, room: BarLimits) -> list[Bar]:
-    """Return the bars of a strip, without those that have no posts."""
+    """Return the bars of a strip, omitting slots without posts."""
     spans = [(slot, first_day(strip.unit, slot), last_day(strip.unit, slot)) for slot in _slots(strip)]
     numbers = [(slot, first, last, counts.between(first, last)) for slot, first, last in spans]
     most = max(posts for *_span, posts in numbers)

@@ -1,4 +1,4 @@
-"""Drag of a range with the mouse. Pixels are those of the device, from the strip's left."""
+"""Dragging of a range with the mouse. Positions are in device pixels from the left of the strip."""
 
 from dataclasses import dataclass
 
@@ -8,14 +8,14 @@ from exporter_gui.ui.timeline.strip import Strip
 
 @dataclass(frozen=True, slots=True)
 class Drag:
-    """Start of a drag and the choice at that time; `part` is None for a new range."""
+    """Drag in progress: the part, its start and the selection before; `part` is None for a new range."""
 
     part: RangePart | None
     pressed: int
     before: Slots
 
     def slots_at(self, x: int, strip: Strip, limits: Slots) -> Slots:
-        """Return the choice with the mouse at `x`: whole bars, at least one."""
+        """Return the selection for the mouse at `x`: at least one slot."""
         match self.part:
             case None:
                 one, other = strip.slot_at(self.pressed), strip.slot_at(x)
@@ -35,9 +35,12 @@ class Drag:
 
 
 def part_at(x: int, strip: Strip, left: int, right: int, reach: int) -> RangePart | None:
-    """Return the part of a range between two pixels at `x`: an edge within reach, else the inside."""
+    """Return the part at `x` of a range between two pixels: an edge within reach, else the inside; None outside."""
     inside = min(reach, (right - left) // 3)
-    grips = {RangePart.FIRST: (left, left - reach, left + inside), RangePart.LAST: (right, right - inside, right + reach)}
+    grips = {
+        RangePart.FIRST: (left, left - reach, left + inside),
+        RangePart.LAST: (right, right - inside, right + reach),
+    }
     near = {
         part: abs(x - edge)
         for part, (edge, low, high) in grips.items()

@@ -1,4 +1,4 @@
-"""Keys of a timeline."""
+"""Keyboard shortcuts of the timeline."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -22,14 +22,14 @@ _ZOOMING_TOO = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlMo
 
 
 def step_of(event: QKeyEvent) -> tuple[RangePart, int] | None:
-    """Return the part of the range that a key moves, and by how many bars."""
+    """Return the part of the range that a key moves and the number of bars; None for other keys."""
     part = _PARTS.get(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
     by = _STEPS.get(Qt.Key(event.key()))
     return (part, by) if part and by else None
 
 
 def zoom_factor_of(event: QKeyEvent) -> float | None:
-    """Return the zoom factor of a key; Ctrl is allowed, as in other programs."""
+    """Return the zoom factor of a key, with or without Ctrl; None for other keys."""
     if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | _ZOOMING_TOO):
         return None
     return _FACTORS.get(Qt.Key(event.key()))

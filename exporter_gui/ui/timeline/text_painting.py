@@ -4,10 +4,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from exporter_gui.core.language import posts_text
-from exporter_gui.ui.timeline.timeline_colors import TimelineColors
 from exporter_gui.ui.timeline.descriptions import peak_text, range_text, visible_text
 from exporter_gui.ui.timeline.model import ALL, TimelineModel
 from exporter_gui.ui.timeline.picture import Picture
+from exporter_gui.ui.timeline.timeline_colors import TimelineColors
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -15,7 +15,7 @@ _BOTTOM = 3
 
 
 def paint_caption(painter: QPainter, picture: Picture, model: TimelineModel, colors: TimelineColors) -> None:
-    """Paint the visible span above the bars, and the longest fitting note at the right."""
+    """Paint the visible span above the bars, and the longest caption that fits at the right."""
     place, metrics = picture.frame.caption, picture.frame.metrics
     if not place.height():
         return
@@ -29,7 +29,7 @@ def paint_caption(painter: QPainter, picture: Picture, model: TimelineModel, col
 
 
 def captions(picture: Picture, model: TimelineModel) -> list[str]:
-    """Return the notes for the right above the bars, longest first."""
+    """Return the captions for the right above the bars, longest first."""
     if model.range == ALL or model.counts is None:
         return [peak_text(picture.strip.unit, picture.peak)]
     posts = model.counts.between(*model.range)
@@ -37,7 +37,7 @@ def captions(picture: Picture, model: TimelineModel) -> list[str]:
 
 
 def paint_labels(painter: QPainter, picture: Picture, colors: TimelineColors) -> None:
-    """Paint days, months or years below the bars."""
+    """Paint the labels below the bars."""
     frame = picture.frame
     height = frame.metrics.height()
     painter.setPen(colors.text)

@@ -1,4 +1,4 @@
-"""Page without an archive."""
+"""Welcome page, shown without an archive."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -30,7 +30,7 @@ _PICTURE_LINES = 6
 
 
 class WelcomePage(QScrollArea):
-    """Area to drop an archive on, buttons to choose one or try the sample, and recent archives."""
+    """Drop area, buttons to open an archive or the sample, and recent archives."""
 
     open_requested = Signal()
     sample_requested = Signal()
@@ -41,26 +41,26 @@ class WelcomePage(QScrollArea):
         super().__init__(parent)
         self._title = QLabel(self.tr("Export your Bluesky archive"))
         set_scaled_font(self._title, 1.7, bold=True)
-        self._hint = QLabel(self.tr("Drop here the archive that bskyarchive keeps, or choose it."))
+        self._hint = QLabel(self.tr("Drop your archive here, or open it."))
         self._open = self._button("openArchiveButton", PrimaryButton(self.tr("&Open archive…")))
         self._open.clicked.connect(self.open_requested)
         self._sample = self._button("sampleArchiveButton", QPushButton(self.tr("&Try the sample archive")))
         self._sample.clicked.connect(self.sample_requested)
         self._error = QLabel()
         self._error.setObjectName("openingFailedLabel")
-        self._error.setAccessibleName(self.tr("Why the archive could not be opened"))
+        self._error.setAccessibleName(self.tr("Error opening the archive"))
         self._promise = QLabel(
             self.tr(
                 "Your archive is opened read-only and never changed. The file you asked for appears complete and"
                 " checked, or not at all. We tell you what is missing. Nothing leaves your computer."
             )
         )
-        self._recent_title = QLabel(self.tr("Opened &before"))
+        self._recent_title = QLabel(self.tr("&Recent"))
         self._recent = QListWidget()
         self._recent.setObjectName("recentList")
         self._recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._recent.setAccessibleName(self.tr("Archives opened before"))
+        self._recent.setAccessibleName(self.tr("Recent archives"))
         self._recent.itemActivated.connect(self._on_recent)
         self._recent.itemClicked.connect(self._on_recent)
         self._recent_title.setBuddy(self._recent)
@@ -125,7 +125,7 @@ class WelcomePage(QScrollArea):
         self._recent.clear()
         for path in archives:
             exists = path.is_file()
-            text = str(path) if exists else self.tr("{path} (gone)").format(path=path)
+            text = str(path) if exists else self.tr("{path} (not found)").format(path=path)
             item = QListWidgetItem(text, self._recent)
             item.setData(Qt.ItemDataRole.UserRole, path)
             item.setToolTip(plain_tool_tip(text))
@@ -137,7 +137,7 @@ class WelcomePage(QScrollArea):
         self._recent_title.setVisible(bool(archives))
 
     def show_state(self, state: WindowState) -> None:
-        """Ask for an archive, or say that one is being opened."""
+        """Show the invitation to open an archive, or that one is being opened."""
         match state:
             case Opening(path=path):
                 self._show_opening(path.name)
@@ -152,7 +152,7 @@ class WelcomePage(QScrollArea):
         set_label_text(self._error, "")
 
     def _show_invitation(self, error: str = "") -> None:
-        self._hint.setText(self.tr("Drop here the archive that bskyarchive keeps, or choose it."))
+        self._hint.setText(self.tr("Drop your archive here, or open it."))
         self._enable(enabled=True)
         set_label_text(self._error, error)
         if error:
