@@ -1,4 +1,4 @@
-"""What import-linter cannot see: which parts of Qt a layer uses. The other rules are in pyproject.toml."""
+"""Rules that import-linter cannot check: the parts of Qt that a layer uses. Other rules are in pyproject.toml."""
 
 import ast
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""State of the main window: one frozen value, whose methods are the transitions.
+"""State of the main window: a frozen value with the transitions as methods.
 
 The `name` of a state is the window's property `state`.
 """

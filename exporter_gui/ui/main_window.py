@@ -112,7 +112,7 @@ class MainWindow(DropWindow):
         return not isinstance(self._store.state, Busy)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Close, or ask first while an export runs: it is cancelled, and the window closes when it has ended."""
+        """Close at once, or ask to cancel the running export and close afterwards."""
         state = self._store.state
         if not isinstance(state, Busy):
             self._session.apply_typing()

@@ -17,7 +17,7 @@ class Session(QObject):
 
     export_ended = Signal()
     close_requested = Signal()
-    """The export whose end the window waited for to close has ended."""
+    """The window can close: the export has ended after a request to close."""
 
     def __init__(
         self, store: StateStore, window: QWidget, page: ArchivePage, chooser: ArchiveChooser, data: AppData

@@ -1,4 +1,4 @@
-"""What the program remembers of its use."""
+"""Preferences."""
 
 import sys
 from datetime import date
@@ -56,7 +56,7 @@ def test_an_archive_is_remembered_once_by_the_name_it_was_opened_by_last(prefere
     assert preferences.recent_archives() == (tmp_path / "link.db",)
 
 
-def test_steps_up_and_down_are_left_out_where_they_lead_to_the_same_file(preferences, tmp_path):
+def test_parent_references_are_removed_if_the_file_stays_the_same(preferences, tmp_path):
     for name in ("archive.db", "other/archive.db"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
@@ -65,7 +65,7 @@ def test_steps_up_and_down_are_left_out_where_they_lead_to_the_same_file(prefere
 
 
 @links
-def test_steps_up_and_down_stay_where_they_lead_elsewhere(preferences, tmp_path):
+def test_parent_references_are_kept_if_they_change_the_file(preferences, tmp_path):
     (tmp_path / "elsewhere" / "deep").mkdir(parents=True)
     (tmp_path / "archive.db").touch()
     (tmp_path / "link").symlink_to(tmp_path / "elsewhere" / "deep")
@@ -99,7 +99,7 @@ def test_choices_are_remembered_for_each_archive(preferences, tmp_path):
 
 
 @links
-def test_choices_are_found_by_any_name_of_the_archive(preferences, tmp_path):
+def test_choices_are_found_by_any_path_of_the_archive(preferences, tmp_path):
     (tmp_path / "archive.db").touch()
     (tmp_path / "link.db").symlink_to(tmp_path / "archive.db")
     preferences.remember_choices(tmp_path / "link.db", Choices(format="csv"))

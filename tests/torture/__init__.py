@@ -1,1 +1,1 @@
-"""What no test has time for: thousands of faults, injected and counted. Run by hand: `python3 dev.py torture`."""
+"""Injection of thousands of faults, too slow for the test suite. Run by hand: `python3 dev.py torture`."""

@@ -1,4 +1,4 @@
-"""What the tests of failing system calls share with those of the engine."""
+"""Import path of the engine's test modules, for the tests of failing system calls."""
 
 import sys
 from pathlib import Path

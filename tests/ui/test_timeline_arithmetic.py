@@ -86,7 +86,7 @@ def test_bars_hold_every_post_once_and_every_chosen_one(counts, width, days):
         assert any(bar.chosen < bar.height or bar.height == 1 for bar in bars)
 
 
-def test_the_share_of_a_bar_that_is_chosen_is_seen():
+def test_the_selected_share_of_a_bar_is_visible():
     counts = DayCounts([(date(2024, 4, day), 10) for day in range(1, 31)] + [(date(2024, 12, 1), 300)])
     slots = Slots(slot_of(Unit.MONTH, date(2024, 4, 1)), slot_of(Unit.MONTH, date(2024, 12, 1)))
     bars = bars_of(Strip(Unit.MONTH, slots, 600), counts, (date(2024, 4, 16), date(2024, 4, 30)), ROOM)
@@ -94,7 +94,7 @@ def test_the_share_of_a_bar_that_is_chosen_is_seen():
     assert [(bar.posts, bar.height, bar.chosen) for bar in bars] == [(300, 60, 30), (300, 60, 0)]
 
 
-def test_a_single_post_is_seen_beside_a_million():
+def test_a_single_post_is_visible_next_to_a_million():
     counts = DayCounts([(date(2024, 1, 1), 1), (date(2024, 1, 2), 1_000_000)])
     first = date(2024, 1, 1).toordinal()
     bars = bars_of(Strip(Unit.DAY, Slots(first, first + 1), 300), counts, (None, None), ROOM)
@@ -148,7 +148,7 @@ def test_the_edge_of_a_bar_is_the_nearest_to_itself(strip, data):
 
 
 @given(strips(), st.integers(0, 3_999))
-def test_a_day_lies_where_it_is_looked_for(strip, x):
+def test_a_day_and_its_pixel_correspond(strip, x):
     day = strip.day_at(min(x, strip.width - 1))
 
     assert slot_of(strip.unit, day) == strip.slot_at(min(x, strip.width - 1))
@@ -202,7 +202,7 @@ def test_a_drag_to_where_it_began_changes_nothing(strip, part, pressed, data):
 
 
 @given(spans(), st.data(), st.sampled_from([0.5, 0.85, 1 / 0.85, 2.0]))
-def test_zooming_keeps_the_anchor_in_sight_and_stays_within_the_whole(whole, data, factor):
+def test_zooming_keeps_the_anchor_visible_and_stays_within_the_whole(whole, data, factor):
     one, other, anchor = (data.draw(st.dates(whole.first, whole.last)) for _ in range(3))
     visible = Days(min(one, other), max(one, other))
     zoomed = visible.zoomed(anchor, factor, whole)

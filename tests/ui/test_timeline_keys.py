@@ -83,7 +83,7 @@ def test_keys_begin_a_range_where_all_is_chosen(user, key, modifiers, heard):
         (None, None, Qt.Key.Key_Escape, NONE),
     ],
 )
-def test_what_cannot_go_further_is_no_change(user, first, last, key, modifiers):
+def test_a_move_beyond_the_end_changes_nothing(user, first, last, key, modifiers):
     user.draw(first, last)
 
     user.press(key, modifiers)
@@ -149,7 +149,7 @@ def test_a_short_range_that_was_remembered_is_seen_day_by_day(qtbot):
     assert user.visible == ("2024-08-19", "2024-09-15")
 
 
-def test_what_is_seen_stays_when_the_person_has_zoomed(user):
+def test_the_visible_span_is_kept_after_the_user_has_zoomed(user):
     user.choose("2024-09-01", "2024-09-30")
     user.press(Qt.Key.Key_Minus)
     visible = user.visible
@@ -165,7 +165,7 @@ def test_zooming_in_ends_at_a_week(user):
     assert (last - first).days == 6
 
 
-def test_what_is_moved_stays_in_sight(user):
+def test_a_moved_range_stays_visible(user):
     user.choose("2024-09-01", "2024-09-30")
     user.zoom("2024-09-01", "2024-09-30")
 
@@ -177,7 +177,7 @@ def test_what_is_moved_stays_in_sight(user):
     assert user.visible == ("2023-04-10", "2023-05-09")
 
 
-def test_a_range_set_out_of_sight_ends_the_zoom(user):
+def test_setting_an_invisible_range_resets_the_zoom(user):
     user.zoom("2024-09-01", "2024-09-30")
     user.choose("2024-09-15", "2025-12-31")
     assert user.visible == ("2024-09-01", "2024-09-30")

@@ -1,4 +1,4 @@
-"""What the timeline shows, down to its pixels."""
+"""Rendering of the timeline, down to pixels."""
 
 import os
 import subprocess
@@ -75,7 +75,7 @@ def test_chosen_bars_have_the_highlight_and_others_are_quiet(user, name):
     assert color_of_bar(user, "2024-09-01") == colors.quiet
 
 
-def test_of_a_month_that_is_chosen_in_part_a_part_has_the_highlight(user):
+def test_a_partly_selected_month_is_partly_highlighted(user):
     user.choose("2024-03-17", "2024-06-30")
     colors = timeline_colors(palette("light"), enabled=True)
     height = next(bar.height for bar in user.timeline.picture().bars if bar.posts == 31)
@@ -84,7 +84,7 @@ def test_of_a_month_that_is_chosen_in_part_a_part_has_the_highlight(user):
     assert color_of_bar(user, "2024-03-01", above=height - 2) == colors.quiet
 
 
-def test_the_focus_is_seen(user):
+def test_the_focus_is_visible(user):
     colors = timeline_colors(palette("light"), enabled=True)
     corner = QPoint(0, 0)
     assert image(user.timeline).pixelColor(corner) == colors.chosen
@@ -167,7 +167,7 @@ def test_it_can_be_tiny(qtbot, size, counts):
     assert image(timeline).size() == size
 
 
-def test_a_few_posts_far_from_all_others_are_not_seen_at_first(qtbot):
+def test_outliers_are_not_visible_at_first(qtbot):
     user = TimelineUser(qtbot, [(day("0001-01-01"), 1), *one_a_day(), (day("9999-12-31"), 2)])
     bars = user.timeline.picture().bars
 
@@ -175,7 +175,7 @@ def test_a_few_posts_far_from_all_others_are_not_seen_at_first(qtbot):
     assert len(bars) > 30
 
 
-def test_many_posts_are_seen_however_far_from_the_others(qtbot):
+def test_many_distant_posts_are_not_outliers(qtbot):
     early = one_a_day(day("1990-01-01"), day("1990-03-31"))
     user = TimelineUser(qtbot, [*early, *one_a_day()])
 

@@ -46,7 +46,7 @@ class TimelineUser:
         self.timeline.refresh()
 
     def draw(self, first, last):
-        """Choose as by a drag: what is visible stays."""
+        """Choose a range as by a drag, keeping the visible span."""
         self.timeline.model.range = (day(first), day(last))
         self.timeline.refresh()
 

@@ -126,7 +126,7 @@ class TimelineModel:
         return self.range != before
 
     def step(self, part: RangePart, by: int, unit: Unit) -> bool:
-        """Move an edge of the range, or all of it, by a number of bars, and keep it visible. Return True if it moved."""
+        """Move an edge or all of the range by a number of bars, and keep it visible. Return True if it moved."""
         before = self.chosen(unit)
         after = before.moved(part, by, self.limits(unit))
         if after == before:
