@@ -6,6 +6,7 @@ import sys
 from typing import TextIO
 
 from exporter_gui.core.errors import ExporterError
+from exporter_gui.core.messages import Code
 
 
 class OutputError(ExporterError):
@@ -35,8 +36,7 @@ def print_result(text: str) -> None:
     except OSError as error:
         silence(sys.stdout)
         if not isinstance(error, BrokenPipeError):
-            message = f"the result could not be printed ({error.strerror}); check where standard output goes."
-            raise OutputError(message) from error
+            raise OutputError(Code.NOT_PRINTED, reason=error.strerror or str(error)) from error
 
 
 def print_error(text: str) -> None:

@@ -2,10 +2,12 @@
 
 import argparse
 import os
+from dataclasses import replace
 from pathlib import Path
 
 from exporter_gui.cli.command import Command
 from exporter_gui.cli.exit_codes import DONE
+from exporter_gui.cli.format_options import add_format_options, chosen_options
 from exporter_gui.cli.output import print_lines, print_message
 from exporter_gui.cli.progress_bar import ProgressBar
 from exporter_gui.core.cancellation import Cancellation
@@ -13,12 +15,14 @@ from exporter_gui.core.errors import RequestError
 from exporter_gui.core.export import export
 from exporter_gui.core.formats import FORMATS, find_format
 from exporter_gui.core.language import posts_text
+from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.accounts import find_account
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange, parse_range
 from exporter_gui.core.model.time_zone import find_zone
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
+from exporter_gui.core.sentences import english
 from exporter_gui.core.sources import read_archive
 from exporter_gui.standard_streams import OutputError
 
@@ -41,6 +45,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--text", default="", metavar="TEXT", help="only posts whose text contains TEXT, in any case")
     parser.add_argument("--force", action="store_true", help="replace FILE if it exists")
     parser.add_argument("--quiet", action="store_true", help="say nothing unless something is wrong")
+    add_format_options(parser)
 
 
 def _file(name: str) -> Path:
@@ -95,9 +100,9 @@ def _request(options: argparse.Namespace, selection: Selection) -> ExportRequest
     request = ExportRequest(options.archive, selection, format_, options.output, overwrite=options.force)
     if not format_:
         request.check_destination()  # what is wrong with it explains more than its suffix
-        message = f"“{options.output.name}” does not tell the format; add --format {' or --format '.join(FORMATS)}."
-        raise RequestError(message)
-    return request
+        choices = " or ".join(f"--format {name}" for name in FORMATS)
+        raise RequestError(Code.FORMAT_NOT_TOLD, name=options.output.name, choices=choices)
+    return replace(request, options=chosen_options(options, FORMATS[format_]))
 
 
 def _print_result(result: ExportResult) -> None:
@@ -105,7 +110,8 @@ def _print_result(result: ExportResult) -> None:
     try:
         print_lines([line, *result.remarks()])
     except OutputError as error:  # the file is in its place, and the exit code says so
-        print_message(f"“{result.path}” is complete, but {error}")
+        reason = error.message.parameters["reason"]
+        print_message(english(Message(Code.COMPLETE_BUT_NOT_PRINTED, {"path": result.path, "reason": reason})))
 
 
 EXPORT = Command("export", "write posts to a file", _add_arguments, _run)

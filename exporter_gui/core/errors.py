@@ -19,15 +19,15 @@ from exporter_gui.core.sentences import english
 class ExporterError(Exception):
     """Base of the errors that the user can act on."""
 
-    def __init__(self, code: Code | str, **parameters: Parameter) -> None:
+    def __init__(self, code: Code, **parameters: Parameter) -> None:
         super().__init__(code, parameters)
         self.message = Message(code, parameters)
         self.remarks: list[Message] = []
         """Further messages about its consequences."""
 
     @property
-    def code(self) -> Code | str:
-        """Return the code; a finished sentence where the error has none."""
+    def code(self) -> Code:
+        """Return the code."""
         return self.message.code
 
     def __str__(self) -> str:

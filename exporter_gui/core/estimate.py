@@ -6,6 +6,7 @@ from typing import Self
 from exporter_gui.core.database.batch import Batch, PostKey
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.formats.format import AnyFormat, PostWriter
+from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.model.selection import Selection
 
 _SAMPLE_POSTS = 200
@@ -23,26 +24,30 @@ class Estimate:
     """From a sample."""
 
 
-def estimate(database: PostDatabase, selection: Selection, format_: AnyFormat) -> Estimate:
-    """Count the posts, and write a few of them to learn their size."""
+def estimate(
+    database: PostDatabase, selection: Selection, format_: AnyFormat, options: FormatOptions | None = None
+) -> Estimate:
+    """Count the posts, and write a few of them to learn their size. `options` is as in `ExportRequest`."""
     posts = database.count(selection)
-    return Estimate(posts, estimate_bytes(database, selection, format_, posts))
+    return Estimate(posts, estimate_bytes(database, selection, format_, options, posts))
 
 
-def estimate_bytes(database: PostDatabase, selection: Selection, format_: AnyFormat, posts: int) -> int:
+def estimate_bytes(
+    database: PostDatabase, selection: Selection, format_: AnyFormat, options: FormatOptions | None, posts: int
+) -> int:
     """Write a sample of the posts and return the size of them all, in bytes.
 
     Of posts of more than `_LARGE_BYTES`, no more are written than fit into `_LARGE_SAMPLE_BYTES`, one at a time.
     """
     empty = _Size()
-    format_.writer(empty).finish()
+    format_.writer(empty, options).finish()
     sample = database.sample(selection, _SAMPLE_POSTS)
     if not sample:
         return empty.bytes
     small = [key for key, size in sample.items() if size <= _LARGE_BYTES]
     large = {key: size for key, size in sample.items() if size > _LARGE_BYTES}
     written = _Size()
-    writer = format_.writer(written)
+    writer = format_.writer(written, options)
     if small:
         writer.write(database, Batch(small))
     of_large = _estimate_large(database, writer, written, large)

@@ -53,9 +53,9 @@ class _Export:
         order = database.batches(selection)
         file_to_be = SingleFile(request.destination, overwrite=request.overwrite, is_hashed=request.is_hashed)
         with file_to_be as destination:
-            destination.require_space(estimate_bytes(database, selection, format_, order.posts))
+            destination.require_space(estimate_bytes(database, selection, format_, request.options, order.posts))
             warnings = Warnings()
-            writer = format_.writer(_CancellableOutputs(destination, self.cancellation))
+            writer = format_.writer(_CancellableOutputs(destination, self.cancellation), request.options)
             posts = self._write_posts(database, order, writer, destination, warnings)
             if posts != order.posts:
                 raise ArchiveError(Code.POSTS_UNREADABLE, name=database.path.name, all=order.posts, posts=posts)

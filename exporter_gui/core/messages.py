@@ -89,6 +89,20 @@ class Code(StrEnum):
     UNKNOWN_OWNER = auto()
     NOBODY_TO_CHOOSE = auto()
     OWNERS_TO_CHOOSE = auto()
+    FORMAT_NOT_TOLD = auto()
+    OPTION_OF_OTHER_FORMAT = auto()
+    OPTIONS_OF_OTHER_FORMAT = auto()
+    # Results that cannot be printed
+    NOT_PRINTED = auto()
+    COMPLETE_BUT_NOT_PRINTED = auto()
+    # The program's own data, which cannot be kept
+    NO_DATA_FOLDER = auto()
+    DATA_OF_OTHER_PROGRAM = auto()
+    DATA_OF_NEWER_VERSION = auto()
+    DATA_DAMAGED = auto()
+    DATA_BUSY = auto()
+    DATA_DISK_FULL = auto()
+    DATA_NOT_WRITABLE = auto()
 
 
 class Bytes(int):
@@ -105,7 +119,7 @@ Parameter = str | Path | int | Code
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """Code with its parameters. In place of a code, a finished sentence is kept as it is."""
+    """Code with its parameters."""
 
-    code: Code | str
+    code: Code
     parameters: Mapping[str, Parameter] = field(default_factory=dict)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from exporter_gui.core.errors import DestinationError, RequestError
 from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.output.destination_checks import check_destination
@@ -25,12 +26,17 @@ class ExportRequest:
     overwrite: bool = False
     is_hashed: bool = False
     """Whether the result tells the SHA-256 of the file."""
+    options: FormatOptions | None = None
+    """Options of the format; None for its defaults."""
 
     def check(self) -> None:
         """Raise `RequestError` or `DestinationError` where this cannot be done."""
         self.check_destination()
         if self.format not in FORMATS:
             raise RequestError(Code.UNKNOWN_FORMAT, format=self.format, formats=", ".join(FORMATS))
+        format_ = FORMATS[self.format]
+        if self.options is not None and type(self.options) is not format_.options:
+            raise RequestError(Code.OPTIONS_OF_OTHER_FORMAT, format=format_.label)
 
     def check_destination(self) -> None:
         """Raise `DestinationError` where no file can be written, or none may be."""

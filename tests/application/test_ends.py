@@ -3,11 +3,11 @@
 import threading
 
 import pytest
-from heard import Heard
 
 from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.core.estimate import estimate
 from exporter_gui.core.model.selection import Selection
+from tests.support.heard import Heard
 
 PATIENCE_MS = 20_000
 EVERYTHING, MEDIA = Selection(did=None), Selection(did=None, only_media=True)
@@ -25,7 +25,7 @@ def test_stop_emits_the_outcome_before_it_returns(job, request_to, folder):
 def test_the_failure_of_an_older_query_is_not_reported(reader, archive, qtbot, monkeypatch):
     asked, may_fail = threading.Event(), threading.Event()
 
-    def fail_late(opened, selection, format_):
+    def fail_late(opened, selection, format_, _options):
         if selection == EVERYTHING:
             return estimate(opened, selection, format_)
         asked.set()

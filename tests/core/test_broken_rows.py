@@ -5,12 +5,12 @@ import io
 import json
 
 import pytest
-from engine import export_to, exported
-from rebuilt import rebuilt, with_posts
-from small_archive import Text, alter, fill, filled_copy, numbered
 
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.post import WarningKind
+from tests.support.engine import export_to, exported
+from tests.support.rebuilt import rebuilt, with_posts
+from tests.support.small_archive import Text, alter, fill, filled_copy, numbered
 
 NULL_TEXT, NULL_COUNTS, NO_ZONE_NAME, ZONE_WITH_MINUTES, NO_TIME, NO_JSON, NO_EMBED, NO_UTF8, TEXT_COUNT = range(9)
 

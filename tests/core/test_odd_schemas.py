@@ -4,9 +4,6 @@ import json
 
 import apsw
 import pytest
-from engine import EVERYTHING, export_to, exported
-from rebuilt import rebuilt, renamed_to_bytes, with_posts
-from small_archive import DID, Text, filled_copy, numbered, rest
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.limits import bounded_query
@@ -16,6 +13,9 @@ from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange, parse_when
 from exporter_gui.core.sources import read_archive
+from tests.support.engine import EVERYTHING, export_to, exported
+from tests.support.rebuilt import rebuilt, renamed_to_bytes, with_posts
+from tests.support.small_archive import DID, Text, filled_copy, numbered, rest
 
 ROWS = [numbered(number, created_at=f"2024-05-0{number} 10:00:00 +0000 UTC") for number in range(1, 6)]
 FROM_THE_THIRD = Selection(DID, TimeRange(parse_when("2024-05-03T00:00:00Z", None, end=False)), text="ORDINARY")

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBox, QWidget
-from user import mnemonics
+
+from tests.support.user import mnemonics
 
 INTERFACE = (
     *("openArchiveButton", "sampleArchiveButton", "accountComboBox", "formatComboBox", "fromDateEdit", "toDateEdit"),

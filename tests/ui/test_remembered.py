@@ -7,7 +7,6 @@ import sys
 import threading
 
 import pytest
-from an_export import an_export_to
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -21,6 +20,8 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QTableView,
 )
+
+from tests.support.an_export import an_export_to
 
 
 def recent(user):

@@ -10,7 +10,6 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QMenu
-from user import mnemonics, underlined
 
 import exporter_gui
 from exporter_gui.application.export.export_worker import describe_failure
@@ -20,6 +19,7 @@ from exporter_gui.core.result import ExportResult, Warnings
 from exporter_gui.core.sentences import sentence
 from exporter_gui.core.sources import read_archive
 from exporter_gui.resources import resource
+from tests.support.user import mnemonics, underlined
 
 LANGUAGES = ("de", "ja")
 UPDATE = Path(sys.executable).with_name("pyside6-lupdate")

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from collections.abc import Callable
 
+from exporter_gui.application.desktop.bus_value import Reply
+
 _log = logging.getLogger(__name__)
 _PROGRAM = "exporter-gui"
 _CONTINUOUS, _SYSTEM_REQUIRED = 0x8000_0000, 0x0000_0001
@@ -36,14 +38,14 @@ def _on_session_bus(reason: str) -> Callable[[], None]:
     bus = SessionBus()
     held: list[Callable[[], None]] = []
 
-    def on_power(reply: tuple[object, ...] | None) -> None:
+    def on_power(reply: Reply) -> None:
         if reply is None:
             request = (_PROGRAM, 0, reason, _SUSPEND)
             bus.call(*_SESSION, "Inhibit", "susu", *request, on_reply=on_session)
         else:
             held.append(lambda: bus.call(*_POWER, "UnInhibit", "u", *reply))
 
-    def on_session(reply: tuple[object, ...] | None) -> None:
+    def on_session(reply: Reply) -> None:
         if reply is not None:
             held.append(lambda: bus.call(*_SESSION, "Uninhibit", "u", *reply))
 

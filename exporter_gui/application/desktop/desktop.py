@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from exporter_gui.application.desktop.awake import keep_awake
+from exporter_gui.application.desktop.bus_value import BusValue, Reply
 
 if TYPE_CHECKING:
     from exporter_gui.application.desktop.session_bus import SessionBus
@@ -34,12 +35,12 @@ class Desktop(QObject):
         if bus is None:
             return False
 
-        def on_capabilities(reply: tuple[object, ...] | None) -> None:
+        def on_capabilities(reply: Reply) -> None:
             capabilities = reply[0] if reply else []
             has_markup = isinstance(capabilities, list) and "body-markup" in capabilities
             body = html.escape(text, quote=False) if has_markup else text
             hints = {"desktop-entry": ("s", _PROGRAM)}
-            message: tuple[object, ...] = (_PROGRAM, 0, _PROGRAM, title, body, [], hints, _DEFAULT_TIMEOUT)
+            message: tuple[BusValue, ...] = (_PROGRAM, 0, _PROGRAM, title, body, [], hints, _DEFAULT_TIMEOUT)
             bus.call(*_NOTIFICATIONS, "Notify", "susssasa{sv}i", *message)
 
         bus.call(*_NOTIFICATIONS, "GetCapabilities", on_reply=on_capabilities)

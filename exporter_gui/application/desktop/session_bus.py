@@ -5,7 +5,6 @@ Replaces QtDBus, which cannot send unsigned integers from Python; notifications 
 
 import logging
 import struct
-from collections.abc import Callable
 from typing import Any
 
 from jeepney.auth import BEGIN, Authenticator
@@ -15,13 +14,13 @@ from jeepney.wrappers import DBusAddress, new_method_call, new_signal
 from PySide6.QtCore import QObject, QSocketNotifier, Slot
 
 from exporter_gui.application.desktop.bus_socket import connect
+from exporter_gui.application.desktop.bus_value import BusValue, OnReply
 
 _log = logging.getLogger(__name__)
 _CHUNK = 65_536
 _PROTOCOL_ERRORS = (ValueError, LookupError, TypeError, AssertionError, struct.error)
 """Errors that jeepney raises for invalid messages and failed authentication."""
 _Message = Any  # jeepney has no types
-OnReply = Callable[[tuple[object, ...] | None], None]
 
 
 class SessionBus(QObject):
@@ -59,14 +58,14 @@ class SessionBus(QObject):
         interface: str,
         member: str,
         signature: str = "",
-        *values: object,
+        *values: BusValue,
         on_reply: OnReply | None = None,
     ) -> None:
         """Call a method; `on_reply` receives the body of the reply, or None after an error."""
         target = DBusAddress(path, destination, interface)
         self._send(new_method_call(target, member, signature or None, tuple(map(_sendable, values))), on_reply)
 
-    def emit_signal(self, path: str, interface: str, member: str, signature: str, *values: object) -> None:
+    def emit_signal(self, path: str, interface: str, member: str, signature: str, *values: BusValue) -> None:
         """Emit a signal on the bus."""
         source = DBusAddress(path, interface=interface)
         self._send(new_signal(source, member, signature, tuple(map(_sendable, values))))
@@ -139,6 +138,6 @@ class SessionBus(QObject):
                 on_reply(message.body if kind == MessageType.method_return else None)
 
 
-def _sendable(value: object) -> object:
+def _sendable(value: BusValue) -> BusValue:
     """Strip characters that D-Bus rejects: a file name can contain bytes that are not valid text."""
     return value.replace("\0", "").encode("utf-8", "replace").decode() if isinstance(value, str) else value

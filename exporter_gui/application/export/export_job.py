@@ -5,10 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 
 from exporter_gui.application.export.export_worker import ExportWorker
+from exporter_gui.application.failure import Failure
 from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.progress import Progress
 from exporter_gui.core.request import ExportRequest
+from exporter_gui.core.result import ExportResult
 
 
 class ExportJob(QObject):
@@ -69,7 +71,7 @@ class ExportJob(QObject):
         self.progressed.emit(progress)
 
     @Slot(object)
-    def _on_completed(self, result: object) -> None:
+    def _on_completed(self, result: ExportResult) -> None:
         self._emit_outcome = lambda: self.completed.emit(result)
 
     @Slot()
@@ -77,7 +79,7 @@ class ExportJob(QObject):
         self._emit_outcome = self.cancelled.emit
 
     @Slot(object)
-    def _on_failed(self, failure: object) -> None:
+    def _on_failed(self, failure: Failure) -> None:
         self._emit_outcome = lambda: self.failed.emit(failure)
 
     @Slot()

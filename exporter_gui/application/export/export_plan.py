@@ -18,11 +18,18 @@ class ExportPlan:
     selection: Selection
 
     def with_format(self, name: str) -> "ExportPlan":
-        """Return the same plan with the format of this id."""
-        return replace(self, choices=replace(self.choices, format=name))
+        """Return the same plan with the format of this id; another format has its default options."""
+        options = self.choices.options if name == self.choices.format else {}
+        return replace(self, choices=replace(self.choices, format=name, options=options))
 
     def request(self, destination: Path, *, overwrite: bool) -> ExportRequest:
         """Return the request for this destination."""
         return ExportRequest(
-            self.archive.path, self.selection, self.choices.format, destination, overwrite, is_hashed=True
+            self.archive.path,
+            self.selection,
+            self.choices.format,
+            destination,
+            overwrite,
+            is_hashed=True,
+            options=self.choices.format_options,
         )

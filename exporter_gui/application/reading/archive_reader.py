@@ -15,6 +15,7 @@ from exporter_gui.core.database.timeline import PostsPerDay
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.estimate import Estimate, estimate
 from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
@@ -54,6 +55,9 @@ class _Timeline:
     counts: PostsPerDay
 
 
+_Answer = OpenedArchive | _FirstAnswer | _Timeline | Order
+
+
 class ArchiveReader(QObject):
     """Opens archives and reads the selected posts. A new query cancels the previous one.
 
@@ -77,11 +81,11 @@ class ArchiveReader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._with_wrong_index: set[Path] = set()
-        self._query = LastQuery(self)
+        self._query: LastQuery[_Answer] = LastQuery(self)
         self._query.answered.connect(self._on_answered)
         self._query.failed.connect(self._on_failed)
         self._path: Path | None = None
-        self._next: list[Query] = []
+        self._next: list[Query[_Answer]] = []
         self._timeline_of: Selection | None = None
 
     def open(self, path: Path) -> None:
@@ -91,10 +95,19 @@ class ArchiveReader(QObject):
             path, lambda archive: OpenedArchive(path, archive.summary()), by_index=self._may_use_index(path)
         )
 
-    def query(self, path: Path, selection: Selection, format_name: str, *, reload_timeline: bool = False) -> None:
+    def query(
+        self,
+        path: Path,
+        selection: Selection,
+        format_name: str,
+        options: FormatOptions | None = None,
+        *,
+        reload_timeline: bool = False,
+    ) -> None:
         """Estimate an export, then read the order of its posts and the timeline; an error emits `failed`.
 
-        The timeline is read again only if the filters have changed, or with `reload_timeline`.
+        The timeline is read again only if the filters have changed, or with `reload_timeline`. `options` is as in
+        `ExportRequest`.
         """
         everything = replace(selection, time_range=TimeRange())
         self._next = []
@@ -102,7 +115,7 @@ class ArchiveReader(QObject):
             self._next.append(lambda archive: _Timeline(everything, archive.posts_per_day(everything)))
         self._next.append(lambda archive: _all_in_order(archive, selection))
         self._path = path
-        first_answer = partial(_first_answer, selection=selection, format_name=format_name)
+        first_answer = partial(_first_answer, selection=selection, format_name=format_name, options=options)
         self._query.start(path, first_answer, by_index=self._may_use_index(path))
 
     def cancel(self) -> None:
@@ -124,7 +137,7 @@ class ArchiveReader(QObject):
         self._query.stop()
 
     @Slot(object)
-    def _on_answered(self, answer: object) -> None:
+    def _on_answered(self, answer: _Answer) -> None:
         match answer:
             case OpenedArchive():
                 self.opened.emit(answer)
@@ -159,8 +172,10 @@ class ArchiveReader(QObject):
         self.failed.emit(failure)
 
 
-def _first_answer(archive: PostDatabase, selection: Selection, format_name: str) -> _FirstAnswer:
-    known = estimate(archive, selection, FORMATS[format_name])
+def _first_answer(
+    archive: PostDatabase, selection: Selection, format_name: str, options: FormatOptions | None
+) -> _FirstAnswer:
+    known = estimate(archive, selection, FORMATS[format_name], options)
     first = archive.first(selection, _FIRST_POSTS)
     return _FirstAnswer(known, Order(first, is_whole=len(first) == known.posts))
 

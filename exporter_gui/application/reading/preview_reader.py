@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from exporter_gui.application.reading.last_query import LastQuery
 from exporter_gui.core.database.batch import PostKey
+from exporter_gui.core.database.preview import PostPreview, WholePost
 
 
 class PreviewReader(QObject):
@@ -23,8 +24,8 @@ class PreviewReader(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._previews = LastQuery(self)
-        self._post = LastQuery(self)
+        self._previews: LastQuery[list[PostPreview]] = LastQuery(self)
+        self._post: LastQuery[WholePost | None] = LastQuery(self)
         self._previews.answered.connect(self.previews_read)
         self._post.answered.connect(self.post_read)
         self._previews.failed.connect(self.previews_failed)

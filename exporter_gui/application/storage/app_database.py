@@ -9,9 +9,9 @@ from PySide6.QtCore import QStandardPaths
 
 from exporter_gui.application.storage.app_layout import AppDatabaseError, bring_up_to_date
 from exporter_gui.application.storage.write_behind import Value, WriteBehind
-from exporter_gui.core.language import translate
+from exporter_gui.core.messages import Code
 from exporter_gui.core.sentences import sentence
-from exporter_gui.core.sources.bskyarchive.sqlite import configure
+from exporter_gui.core.sources.sqlite_files import configure
 
 _NAME = "archive-exporter.db"
 _OPENING_MILLISECONDS = 500  # another instance may be writing, and the window is not shown yet
@@ -62,7 +62,7 @@ class AppDatabase:
     def _on_failed(self, error: apsw.Error) -> None:
         """Fall back to memory. Called in the writing thread."""
         if self.path is not None:
-            trouble = _sentence(self.path, error)
+            trouble = sentence(_explain(error, self.path))
             _log.warning("%s (%s)", trouble, error)
             self.path, self.trouble = None, trouble
 
@@ -82,10 +82,7 @@ def default_path() -> Path:
     """Return the path in the application data folder. Raises `AppDatabaseError` if there is no such folder."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
     if not folder:
-        message = translate(
-            "engine", "There is no folder for the data of programs; history and settings are not kept in this session."
-        )
-        raise AppDatabaseError(message)
+        raise AppDatabaseError(Code.NO_DATA_FOLDER)
     return Path(folder) / _NAME
 
 
@@ -110,14 +107,14 @@ def _connect_file(path: Path, copy: apsw.Connection) -> apsw.Connection:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         connection = apsw.Connection(str(path.absolute()))
     except _OPENING_TROUBLES as error:
-        raise AppDatabaseError(_sentence(path, error)) from error
+        raise _explain(error, path) from error
     try:
         _prepare(connection, path)
         with copy.backup("main", connection, "main") as backup:
             backup.step()
     except _TROUBLES as error:
         connection.close()
-        raise AppDatabaseError(_sentence(path, error)) from error
+        raise _explain(error, path) from error
     except AppDatabaseError:
         connection.close()
         raise
@@ -134,36 +131,20 @@ def _prepare(connection: apsw.Connection, path: Path) -> None:
     bring_up_to_date(connection, path.name)
 
 
-_DAMAGED = (apsw.CorruptError, apsw.NotADBError)
-_BUSY = (apsw.BusyError, apsw.LockedError)
-_UNWRITABLE = (apsw.CantOpenError, apsw.IOError, apsw.PermissionsError, apsw.ReadOnlyError, apsw.FullError)
-_TROUBLES: tuple[type[apsw.Error], ...] = (*_DAMAGED, *_BUSY, *_UNWRITABLE)
-_OPENING_TROUBLES: tuple[type[Exception], ...] = (OSError, *_TROUBLES)
+_CODES: dict[type[Exception], Code] = {
+    apsw.CorruptError: Code.DATA_DAMAGED,
+    apsw.NotADBError: Code.DATA_DAMAGED,
+    apsw.BusyError: Code.DATA_BUSY,
+    apsw.LockedError: Code.DATA_BUSY,
+    apsw.FullError: Code.DATA_DISK_FULL,
+    apsw.CantOpenError: Code.DATA_NOT_WRITABLE,
+    apsw.IOError: Code.DATA_NOT_WRITABLE,
+    apsw.PermissionsError: Code.DATA_NOT_WRITABLE,
+    apsw.ReadOnlyError: Code.DATA_NOT_WRITABLE,
+}
+_TROUBLES = tuple(_CODES)
+_OPENING_TROUBLES: tuple[type[Exception], ...] = (*_TROUBLES, OSError)
 
 
-def _sentence(path: Path, error: Exception) -> str:
-    if isinstance(error, _DAMAGED):
-        sentence = translate(
-            "engine",
-            "“{path}” is damaged; history and settings are not kept in this session. Move that file away to have them"
-            " again.",
-        )
-    elif isinstance(error, _BUSY):
-        sentence = translate(
-            "engine",
-            "“{path}” is being written by another program; history and settings are not kept in this session. Start"
-            " Archive Exporter again to have them.",
-        )
-    elif isinstance(error, apsw.FullError):
-        sentence = translate(
-            "engine",
-            "The disk is full, so “{path}” cannot be written; history and settings are not kept in this session. Free"
-            " some space to have them again.",
-        )
-    else:
-        sentence = translate(
-            "engine",
-            "“{path}” cannot be written; history and settings are not kept in this session. Check that you may write"
-            " to it and to its folder.",
-        )
-    return sentence.format(path=path)
+def _explain(error: Exception, path: Path) -> AppDatabaseError:
+    return AppDatabaseError(_CODES.get(type(error), Code.DATA_NOT_WRITABLE), path=path)

@@ -3,7 +3,7 @@
 import apsw
 
 from exporter_gui.core.errors import ExporterError
-from exporter_gui.core.language import translate
+from exporter_gui.core.messages import Code
 
 _APPLICATION_ID = 0x41724578  # "ArEx"
 
@@ -36,18 +36,11 @@ class AppDatabaseError(ExporterError):
     """The application's own data cannot be saved."""
 
 
-class NewerLayoutError(AppDatabaseError):
-    """The file was written by a newer version of this application."""
-
-
-class ForeignFileError(AppDatabaseError):
-    """The file was written by another application."""
-
-
 def bring_up_to_date(connection: apsw.Connection, name: str) -> None:
     """Run all missing migrations, or none.
 
-    Raises `NewerLayoutError` or `ForeignFileError`, with `name` in the sentence, and leaves the file unchanged.
+    Raises `AppDatabaseError`, with `name` in the sentence, where another program or a newer version of this one wrote
+    the file, and leaves it unchanged.
     """
     if _version(connection, name) == len(STEPS):
         _check_tables(connection)
@@ -67,18 +60,9 @@ def bring_up_to_date(connection: apsw.Connection, name: str) -> None:
 def _version(connection: apsw.Connection, name: str) -> int:
     version = int(str(connection.pragma("user_version")))
     if connection.pragma("application_id") != _APPLICATION_ID and (version or _has_tables(connection)):
-        message = translate(
-            "engine",
-            "“{name}” was not written by Archive Exporter; history and settings are not kept in this session. Move that"
-            " file away to have them again.",
-        )
-        raise ForeignFileError(message.format(name=name))
+        raise AppDatabaseError(Code.DATA_OF_OTHER_PROGRAM, name=name)
     if version > len(STEPS):
-        message = translate(
-            "engine",
-            "“{name}” was written by a newer Archive Exporter; history and settings are not kept in this session.",
-        )
-        raise NewerLayoutError(message.format(name=name))
+        raise AppDatabaseError(Code.DATA_OF_NEWER_VERSION, name=name)
     return version
 
 

@@ -1,8 +1,13 @@
 """Choices of an export, with their stored form."""
 
 import json
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
+
+from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.formats.options import FormatOptions, PlainValue, changed_options, make_options
+from exporter_gui.core.model.json_value import JsonValue
 
 _SIMPLE = ("all_accounts", "zone", "format", "include_replies", "include_reposts", "only_media", "text")
 """Fields that are stored unchanged."""
@@ -29,6 +34,13 @@ class Choices:
     """Text that posts must contain, ignoring case."""
     all_accounts: bool = False
     """True for the posts of all accounts."""
+    options: Mapping[str, PlainValue] = field(default_factory=dict)
+    """Options of the format that differ from its defaults, by name."""
+
+    @property
+    def format_options(self) -> FormatOptions | None:
+        """Options of the format; None for its defaults."""
+        return make_options(FORMATS[self.format].options, self.options) if self.options else None
 
     @property
     def is_everything(self) -> bool:
@@ -54,11 +66,13 @@ class Choices:
         if not isinstance(stored, dict):
             return default
         account = stored.get("account")
+        simple = {name: stored[name] for name in _SIMPLE if type(stored.get(name)) is type(getattr(default, name))}
         return cls(
             account=account if isinstance(account, str) else None,
             first=_day(stored.get("first")),
             last=_day(stored.get("last")),
-            **{name: stored[name] for name in _SIMPLE if type(stored.get(name)) is type(getattr(default, name))},
+            options=_options(simple.get("format", default.format), stored.get("options")),
+            **simple,
         )
 
 
@@ -66,7 +80,17 @@ def _text(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
-def _day(text: object) -> date | None:
+def _options(format_id: str, stored: JsonValue) -> Mapping[str, PlainValue]:
+    """Return stored options; empty unless the format supports all of them."""
+    if not isinstance(stored, dict) or format_id not in FORMATS:
+        return {}
+    try:
+        return changed_options(make_options(FORMATS[format_id].options, stored))
+    except ValueError:
+        return {}
+
+
+def _day(text: JsonValue) -> date | None:
     try:
         return date.fromisoformat(text) if isinstance(text, str) else None
     except ValueError:

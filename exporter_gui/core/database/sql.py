@@ -30,6 +30,6 @@ def post_source(present: Collection[str]) -> str:
     return f"{posts} CROSS JOIN (SELECT {missing})" if missing else posts
 
 
-def wanted(keys: Sequence[PostKey]) -> tuple[object]:
+def wanted(keys: Sequence[PostKey]) -> "tuple[apsw.CArrayBinding]":
     """Return the value of ?1 in `post_source`."""
     return (apsw.carray(array.array("q", keys)),)

@@ -7,9 +7,10 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from exporter_gui.core.database.batch import Batch
 from exporter_gui.core.database.post_database import PostDatabase
+from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.model.post import PostWarning
 
-Options = TypeVar("Options")
+Options = TypeVar("Options", bound=FormatOptions)
 
 
 class Layout(Enum):
@@ -72,12 +73,12 @@ class Format(Generic[Options]):
     """Sentences for the help, to be translated in the context `engine`."""
     open: Callable[[Outputs, Options], PostWriter]
     options: type[Options] = field(default=NoOptions)  # type: ignore[assignment]
-    """A frozen dataclass whose fields all have defaults."""
+    """A frozen dataclass whose fields are made by `options.option`."""
     layout: Layout = Layout.FILE
 
-    def writer(self, outputs: Outputs) -> PostWriter:
-        """Return a writer to `outputs`, with the default options."""
-        return self.open(outputs, self.options())
+    def writer(self, outputs: Outputs, options: Options | None = None) -> PostWriter:
+        """Return a writer to `outputs`; None stands for the default options."""
+        return self.open(outputs, self.options() if options is None else options)
 
 
 AnyFormat = Format[Any]

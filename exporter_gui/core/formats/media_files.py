@@ -6,6 +6,7 @@ import re
 from typing import NoReturn
 
 from exporter_gui.core.formats.json_text import NotJSONError, Token, tokens
+from exporter_gui.core.model.json_value import JsonValue
 from exporter_gui.core.model.post import text_of
 
 _REPLACEMENTS = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # halves of characters, and bytes that are not UTF-8
@@ -131,12 +132,12 @@ def usual_media_files(embed: bytes) -> bytes | None:
     return (link[1] or b"") if link else None
 
 
-def _images(holder: object) -> list[object]:
+def _images(holder: JsonValue) -> list[JsonValue]:
     images = _member(holder, "images")
     return [_member(image, "fullsize") for image in images] if isinstance(images, list) else []
 
 
-def _member(holder: object, key: str) -> object:
+def _member(holder: JsonValue, key: str) -> JsonValue:
     return holder.get(key) if isinstance(holder, dict) else None
 
 

@@ -4,6 +4,8 @@ import json
 from dataclasses import dataclass
 from enum import Enum
 
+from exporter_gui.core.model.json_value import JsonValue
+
 
 class EmbedKind(Enum):
     """Kind of a part of an embed."""
@@ -38,7 +40,7 @@ def describe_embed(embed: str) -> tuple[EmbedPart, ...]:
     return (*_media(data), *_media(media), *_quote(quoted))
 
 
-def _media(holder: object) -> list[EmbedPart]:
+def _media(holder: JsonValue) -> list[EmbedPart]:
     images = _member(holder, "images")
     parts = [
         EmbedPart(EmbedKind.IMAGE, text=_text(image, "alt"))
@@ -53,7 +55,7 @@ def _media(holder: object) -> list[EmbedPart]:
     return parts
 
 
-def _quote(record: object) -> list[EmbedPart]:
+def _quote(record: JsonValue) -> list[EmbedPart]:
     if not isinstance(record, dict):
         return []
     author, value = _member(record, "author"), _member(record, "value")
@@ -61,10 +63,10 @@ def _quote(record: object) -> list[EmbedPart]:
     return [EmbedPart(EmbedKind.QUOTE, " ".join(filter(None, names)), _text(value, "text"))]
 
 
-def _member(holder: object, key: str) -> object:
+def _member(holder: JsonValue, key: str) -> JsonValue:
     return holder.get(key) if isinstance(holder, dict) else None
 
 
-def _text(holder: object, key: str) -> str:
+def _text(holder: JsonValue, key: str) -> str:
     value = _member(holder, key)
     return value if isinstance(value, str) else ""

@@ -15,7 +15,7 @@ class OpenValue(Protocol):
     def read(self, size: int = -1, /) -> bytes:
         """Read the next bytes, or the rest."""
 
-    def close(self) -> object:
+    def close(self) -> None:
         """Close the value."""
 
 

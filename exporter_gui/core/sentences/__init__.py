@@ -4,12 +4,12 @@ from typing import TYPE_CHECKING
 
 from exporter_gui.core.language import ENGLISH, Language, current_language
 from exporter_gui.core.messages import Bytes, Code, Message, Parameter, PostCount
-from exporter_gui.core.sentences import archives, destinations, requests
+from exporter_gui.core.sentences import archives, destinations, own_data, requests
 
 if TYPE_CHECKING:
     from exporter_gui.core.errors import ExporterError
 
-TEMPLATES = {**archives.TEMPLATES, **destinations.TEMPLATES, **requests.TEMPLATES}
+TEMPLATES = {**archives.TEMPLATES, **destinations.TEMPLATES, **requests.TEMPLATES, **own_data.TEMPLATES}
 """English templates by code."""
 
 
@@ -33,8 +33,6 @@ def _join(messages: tuple[Message, ...], language: Language) -> str:
 
 
 def _in_words(message: Message, language: Language) -> str:
-    if not isinstance(message.code, Code):
-        return message.code
     texts = {name: _text(value, message, language) for name, value in message.parameters.items()}
     return language.translate("engine", TEMPLATES[message.code]).format(**texts)
 

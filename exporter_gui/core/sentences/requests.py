@@ -1,4 +1,4 @@
-"""Templates of what is said of requests. Those that the command line alone shows are not translated."""
+"""Templates of what is said of requests and of printed results. Those of the command line alone are not translated."""
 
 from exporter_gui.core.language import QT_TRANSLATE_NOOP
 from exporter_gui.core.messages import Code
@@ -25,4 +25,11 @@ TEMPLATES = {
     Code.UNKNOWN_OWNER: "“{name}” has no owner “{wanted}”; {known}.",
     Code.NOBODY_TO_CHOOSE: "it names no owner; give a DID",
     Code.OWNERS_TO_CHOOSE: "its owners are {owners}",
+    Code.FORMAT_NOT_TOLD: "“{name}” does not tell the format; add {choices}.",
+    Code.OPTION_OF_OTHER_FORMAT: "The format {format} has no option {option}; leave it out, or choose another format.",
+    Code.OPTIONS_OF_OTHER_FORMAT: "The options belong to another format than {format}; choose those of one format.",
+    Code.NOT_PRINTED: "The result could not be printed ({reason}); check where standard output goes.",
+    Code.COMPLETE_BUT_NOT_PRINTED: (
+        "“{path}” is complete, but the result could not be printed ({reason}); check where standard output goes."
+    ),
 }

@@ -9,7 +9,7 @@ import apsw
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.explanations import explain_reading
 from exporter_gui.core.messages import Code
-from exporter_gui.core.sources.bskyarchive.sqlite import opened_file
+from exporter_gui.core.sources.sqlite_files import opened_file
 
 _HEADER_BYTES = 100
 
@@ -34,7 +34,7 @@ def check_file(path: Path) -> None:
 def read_header(path: Path) -> bytes | None:
     """Return the first bytes of a file; None where they cannot be read, which an attempt to open it will explain.
 
-    They are read through SQLite's own file layer, which keeps the locks of this process (see `sqlite`).
+    They are read through SQLite's own file layer, which keeps the locks of this process (see `sqlite_files`).
     """
     real = Path(os.path.realpath(path))
     try:

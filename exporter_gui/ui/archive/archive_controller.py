@@ -134,7 +134,7 @@ class ArchiveController(QObject):
         else:
             self._preferences.remember_choices(state.view.archive.path, choices)
             self._page.show_counting()
-            self._reader.query(state.view.archive.path, selection, choices.format)
+            self._reader.query(state.view.archive.path, selection, choices.format, choices.format_options)
         ready = state.choose(choices, selection)
         self._store.update(ready)
         return ready
@@ -154,7 +154,8 @@ class ArchiveController(QObject):
     def count_again(self, view: ArchiveView) -> None:
         """Read the selected posts again, after the archive has changed."""
         if view.selection is not None:
-            self._reader.query(view.archive.path, view.selection, view.choices.format, reload_timeline=True)
+            choices, options = view.choices, view.choices.format_options
+            self._reader.query(view.archive.path, view.selection, choices.format, options, reload_timeline=True)
 
     def pause(self) -> None:
         """Interrupt the queries; `resume` restarts them."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, QUrl, Si
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from exporter_gui.application.desktop.bus_value import Reply
 from exporter_gui.ui.dialogs.notice import show_notice
 
 _FILE_MANAGER = ("org.freedesktop.FileManager1", "/org/freedesktop/FileManager1", "org.freedesktop.FileManager1")
@@ -47,7 +48,7 @@ class _FolderRequest(QObject):
         else:
             self._open_folder()
 
-    def _on_reply(self, reply: tuple[object, ...] | None) -> None:
+    def _on_reply(self, reply: Reply) -> None:
         if reply is not None:
             self._end()
         elif self._timeout.isActive():  # otherwise the folder is already open

@@ -9,7 +9,7 @@ from exporter_gui.application.storage.history import HistoryEntry, Outcome
 from exporter_gui.core.model.folding import folded
 from exporter_gui.ui.options.choices_in_words import days_in_words, filters_in_words, format_in_words, range_in_words
 from exporter_gui.ui.widgets.quantities import number, size
-from exporter_gui.ui.widgets.row_table import cell_alignment
+from exporter_gui.ui.widgets.row_table import Cell, cell_alignment
 from exporter_gui.ui.widgets.untrusted import plain_tool_tip
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -96,7 +96,7 @@ class HistoryModel(QAbstractTableModel):
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    ) -> Cell:
         """Return the title of a column."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
@@ -106,7 +106,7 @@ class HistoryModel(QAbstractTableModel):
             cell_alignment(is_number=section in (_POSTS, _SIZE)) if role == Qt.ItemDataRole.TextAlignmentRole else None
         )
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Cell:
         """Return the text of a cell, or its tooltip."""
         entry, words = self._rows[index.row()]
         column = index.column()

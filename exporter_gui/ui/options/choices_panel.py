@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from exporter_gui.application.storage.choices import Choices
-from exporter_gui.core.errors import RequestError
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.language import translate
 from exporter_gui.core.model.account import Summary
@@ -140,8 +139,6 @@ class ChoicesPanel(QWidget):
         Raises `RequestError` if the end date is before the start date, or if the zone is unknown.
         """
         choices = self.choices()
-        if choices.first and choices.last and choices.last < choices.first:
-            raise RequestError(self.tr("The last day comes before the first; exchange them."))
         return Selection(
             choices.account,
             TimeRange.of_days(choices.first, choices.last, zone_of(choices.zone)),

@@ -10,7 +10,7 @@ from exporter_gui.core.database.batch import PostKey
 from exporter_gui.core.database.preview import PostPreview
 from exporter_gui.core.model.go_time import GoTime
 from exporter_gui.ui.widgets.quantities import number
-from exporter_gui.ui.widgets.row_table import cell_alignment
+from exporter_gui.ui.widgets.row_table import Cell, cell_alignment
 
 _PAGE = 100
 _PAGES_KEPT = 30
@@ -96,7 +96,7 @@ class PreviewModel(QAbstractTableModel):
         """Return the number of columns."""
         return 0 if parent.isValid() else len(self._titles)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: N802 - Qt's name
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Cell:  # noqa: N802 - Qt's name
         """Return the title of a column."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
@@ -104,7 +104,7 @@ class PreviewModel(QAbstractTableModel):
             return self._titles[section]
         return cell_alignment(is_number=section in COUNTS) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Cell:
         """Return the text of a cell."""
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return cell_alignment(is_number=index.column() in COUNTS)

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from exporter_gui.ui.widgets.focus_ring import draw_focus_ring
 
+Cell = str | Qt.AlignmentFlag | None
+"""Data of a cell or title, depending on the role: text or alignment; None for other roles."""
+
 
 class RowTable(QTableView):
     """Table that selects single rows. Tab moves the focus to the next widget."""

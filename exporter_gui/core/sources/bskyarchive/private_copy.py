@@ -19,7 +19,8 @@ from exporter_gui.core.messages import Bytes, Code
 from exporter_gui.core.sources.bskyarchive.copied_file import CopiedFile
 from exporter_gui.core.sources.bskyarchive.file_watch import Stamp, stamp_of
 from exporter_gui.core.sources.bskyarchive.reading import in_temporary_files
-from exporter_gui.core.sources.bskyarchive.sqlite import has_hot_journal, opened_file
+from exporter_gui.core.sources.bskyarchive.sqlite import has_hot_journal
+from exporter_gui.core.sources.sqlite_files import opened_file
 
 _BLOCK = 1 << 20
 _COMPARED_BLOCK = 1 << 17  # twice as fast, since both stay in the processor's cache
@@ -103,7 +104,7 @@ def _copy_all(path: Path, copy: Path, cancellation: Cancellation) -> bool:
 
 
 def _blocks(path: Path, cancellation: Cancellation, length: int = _BLOCK) -> Iterator[tuple[int, bytes]]:
-    """Read a database through SQLite's own file layer, which keeps the locks of this process (see `sqlite`)."""
+    """Read a database through SQLite's own file layer, which keeps the locks of this process (see `sqlite_files`)."""
     with contextlib.ExitStack() as stack:
         try:
             source = stack.enter_context(opened_file(path))

@@ -1,13 +1,6 @@
-"""Opens SQLite files: for reading only, and with SQLite's own file handling.
+"""Opens SQLite databases for reading only, and tells what their files say."""
 
-All access goes through one SQLite (APSW's). A file that some connection of this process has
-locked must not be opened and closed by other means: on POSIX that would drop the locks.
-"""
-
-import contextlib
-import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import apsw
@@ -15,6 +8,7 @@ import apsw
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.explanations import archive_error
 from exporter_gui.core.messages import Code
+from exporter_gui.core.sources.sqlite_files import opened_file
 
 BUSY_MILLISECONDS = 10_000
 _LOCK_PAUSE_MILLISECONDS = 5
@@ -25,23 +19,6 @@ MAGIC = b"SQLite format 3\x00"
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _FORMAT_VERSION_OFFSET = 19
 _WAL = 2
-_initialised = threading.Lock()
-
-
-def configure() -> None:
-    """Turn off SQLite's memory statistics, whose global lock keeps two threads from running at once.
-
-    Works only before SQLite has started in this process; later calls change nothing.
-    """
-    if not _initialised.acquire(blocking=False):
-        return
-    with contextlib.suppress(apsw.MisuseError):
-        apsw.shutdown()
-        apsw.config(apsw.SQLITE_CONFIG_MEMSTATUS, False)  # noqa: FBT003 - APSW's signature
-    apsw.initialize()
-
-
-configure()
 
 
 def connect(path: Path, cancellation: Cancellation, *, immutable: bool) -> apsw.Connection:
@@ -84,17 +61,6 @@ _READING = {
     apsw.SQLITE_PRAGMA,
     apsw.SQLITE_TRANSACTION,
 }
-
-
-@contextlib.contextmanager
-def opened_file(path: Path) -> Iterator[apsw.VFSFile]:
-    """Open a database's bytes for reading through SQLite's own file layer, for the sake of the locks (see above)."""
-    flags = [apsw.SQLITE_OPEN_MAIN_DB | apsw.SQLITE_OPEN_READONLY, 0]
-    file = apsw.VFSFile("", str(path.absolute()), flags)
-    try:
-        yield file
-    finally:
-        file.xClose()
 
 
 def is_reserved(path: Path) -> bool:
