@@ -1,4 +1,4 @@
-"""Where Qt cannot be loaded, or there is no screen, the window says so in a sentence."""
+"""Errors of the window without Qt or without a screen."""
 
 import os
 import subprocess

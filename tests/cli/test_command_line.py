@@ -60,7 +60,7 @@ def test_a_suffix_that_tells_no_format_is_refused(name, hostile, command, folder
         ("archive.db", "“archive.db” is part of the archive itself; choose another file."),
     ],
 )
-def test_what_is_wrong_with_the_destination_is_told_before_its_suffix(name, sentence, hostile, command, folder):
+def test_an_invalid_destination_is_reported_before_its_suffix(name, sentence, hostile, command, folder):
     (folder / "there").mkdir()
     shutil.copy(hostile, folder / "archive.db")
     done = command("export", "archive.db", "-o", name)
@@ -99,7 +99,7 @@ def test_quiet_says_nothing_unless_something_is_wrong(make_archive, command, fol
     assert "already exists" in done.stderr
 
 
-def test_what_was_odd_is_told(make_archive, command):
+def test_warnings_are_printed(make_archive, command):
     lines = command(
         "export", make_archive("--posts", "50", "--seed", "9", "--broken"), "-o", "posts.json"
     ).stdout.splitlines()
@@ -119,14 +119,14 @@ def test_what_was_odd_is_told(make_archive, command):
         (("--all-authors", "--to", "2023-04-03", "--time-zone", "America/Los_Angeles"), 10),
     ],
 )
-def test_whose_posts_and_which_days_are_chosen(arguments, posts, make_archive, command, folder):
+def test_account_and_dates_can_be_selected(arguments, posts, make_archive, command, folder):
     archive = make_archive("--posts", "4000", "--seed", "5", "--accounts", "3")
     done = command("export", archive, *arguments, "-o", "posts.json")
     assert (done.returncode, done.stderr) == (0, "")
     assert len(json.loads((folder / "posts.json").read_bytes())) == posts
 
 
-def test_replies_are_left_out_where_that_is_wished(hostile, command, folder):
+def test_replies_can_be_excluded(hostile, command, folder):
     assert command("export", hostile, "-o", "posts.json", "--no-replies").returncode == 0
     assert {post["is_reply"] for post in json.loads((folder / "posts.json").read_bytes())} == {False}
 

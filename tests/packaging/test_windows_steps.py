@@ -18,7 +18,7 @@ def stumble():
 
 
 @pytest.mark.parametrize(("run", "seen"), [(fail, "the bundle is empty"), (stumble, "OSError: no space")])
-def test_what_needs_a_step_that_failed_is_not_tried_and_the_others_are(run, seen):
+def test_steps_that_depend_on_a_failed_one_are_skipped(run, seen):
     tried = []
     steps = [
         Step("bundle", run),

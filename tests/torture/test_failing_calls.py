@@ -1,4 +1,4 @@
-"""Whichever system call fails: the whole new file or the old one, a plain sentence, and nothing left anywhere."""
+"""Failing system calls: the complete new file or the old one, a plain sentence, and no leftovers."""
 
 import errno
 import sys
