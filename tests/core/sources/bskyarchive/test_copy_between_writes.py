@@ -27,11 +27,7 @@ def archiver(archive, python):
 def test_what_is_written_while_the_copy_is_compared_is_not_refused_and_not_mixed_in(  # noqa: PLR0913, PLR0917 - fixtures
     writes, archive, archiver, private, tmp_path, monkeypatch
 ):
-<<<<<<< HEAD:tests/core/sources/bskyarchive/test_copy_between_writes.py
-    answers, mend = [], snapshot_methods.update_copy
-=======
-    answers, update_copy = [], snapshot.update_copy
->>>>>>> prose-core:tests/core/test_copy_between_writes.py
+    answers, update_copy = [], snapshot_methods.update_copy
 
     def mend_while_archiving(*arguments):
         if len(answers) <= writes:
@@ -44,11 +40,7 @@ def test_what_is_written_while_the_copy_is_compared_is_not_refused_and_not_mixed
         if not answers:
             answers.append(archiver.write_generation())  # so that a copy is made
 
-<<<<<<< HEAD:tests/core/sources/bskyarchive/test_copy_between_writes.py
     monkeypatch.setattr(snapshot_methods, "update_copy", mend_while_archiving)
-=======
-    monkeypatch.setattr(snapshot, "update_copy", mend_while_archiving)
->>>>>>> prose-core:tests/core/test_copy_between_writes.py
     result = export_to(tmp_path / "posts.json", archive, on_progress=write_once)
     assert answers == ["committed"] * (writes + 1)
     posts = json.loads(result.path.read_bytes())
