@@ -1,4 +1,4 @@
-"""The whole of an export, on one page."""
+"""Complete export flow."""
 
 import contextlib
 import time
@@ -28,7 +28,7 @@ def export(
     """Write the requested posts to the requested file, which appears complete or not at all.
 
     `on_progress` is called after each batch, in the calling thread. `posts_done` restarts at 0 if the archive is
-    written during the export. Raises an `ExporterError` for what the user can act on, and `Cancelled`.
+    written during the export. Raises `ExporterError` for failures that the user can act on, and `Cancelled`.
     """
     request.check()
     cancellation = cancellation or Cancellation()
@@ -47,15 +47,15 @@ class _Export:
     started: float
 
     def run(self, database: PostDatabase) -> ExportResult:
-        """Export one moment of the archive."""
+        """Export one snapshot of the archive."""
         request, selection = self.request, self.request.selection
         format_ = FORMATS[request.format]
         order = database.batches(selection)
-        file_to_be = SingleFile(request.destination, overwrite=request.overwrite, is_hashed=request.is_hashed)
-        with file_to_be as destination:
-            destination.require_space(estimate_bytes(database, selection, format_, order.posts))
+        output = SingleFile(request.destination, overwrite=request.overwrite, is_hashed=request.is_hashed)
+        with output as destination:
+            destination.require_space(estimate_bytes(database, selection, format_, request.options, order.posts))
             warnings = Warnings()
-            writer = format_.writer(_CancellableOutputs(destination, self.cancellation))
+            writer = format_.writer(_CancellableOutputs(destination, self.cancellation), request.options)
             posts = self._write_posts(database, order, writer, destination, warnings)
             if posts != order.posts:
                 raise ArchiveError(Code.POSTS_UNREADABLE, name=database.path.name, all=order.posts, posts=posts)
@@ -63,13 +63,13 @@ class _Export:
             database.finish()
             self.cancellation.check()
             (file,) = destination.commit()
-            notes = (*database.notes(), *destination.remarks)
+            notes = (*database.notes(), *destination.notes)
         return ExportResult(file.path, posts, file.size, self._seconds(), warnings, undated, notes, file.sha256)
 
     def _write_posts(
         self, database: PostDatabase, order: PostOrder, writer: PostWriter, destination: Destination, warnings: Warnings
     ) -> int:
-        """Write each batch before the next is fetched; return the number of posts."""
+        """Write each batch before fetching the next; return the number of posts."""
         posts = 0
         for batch in order:
             written = writer.write(database, batch)
@@ -87,7 +87,7 @@ class _Export:
 
 @dataclass(frozen=True, slots=True)
 class _CancellableOutputs:
-    """Files of a destination in which each piece is a point of cancellation."""
+    """Files of a destination that check for cancellation before each write."""
 
     destination: Destination
     cancellation: Cancellation

@@ -40,7 +40,7 @@ class ArchivePage(QWidget):
         self._timeline = Timeline()
         self._bar = ExportBar()
         self._bar.export_requested.connect(self.export_requested)
-        self._bar.reset_requested.connect(self.choices.take_everything)
+        self._bar.reset_requested.connect(self.choices.reset_filters)
         self._foot = QStackedWidget()
         self._foot.setProperty("role", "bar")
         self._columns = ArchiveColumns(self.choices, self._timeline, self.preview)
@@ -90,12 +90,12 @@ class ArchivePage(QWidget):
         self._timeline.set_counts(counts)
         self.choices.range.add_days(day for day, _posts in counts)
 
-    def show_trouble(self, sentence: str) -> None:
+    def show_error(self, sentence: str) -> None:
         """Show why there is nothing to export, and no posts."""
-        self._bar.show_trouble(sentence)
+        self._bar.show_error(sentence)
         self.preview.clear()
 
-    def leave_open_button(self) -> None:
+    def clear_header_focus(self) -> None:
         """Remove the focus from the header, so that no key opens another archive by accident."""
         if (focus := self.focusWidget()) is not None and self.header.isAncestorOf(focus):
             focus.clearFocus()
@@ -130,5 +130,5 @@ class ArchivePage(QWidget):
     def _on_choices_changed(self) -> None:
         self._timeline.set_range(*self.choices.range.days())
         self._bar.show_choices(self.choices.choices(), self.choices.notes)
-        with contextlib.suppress(RequestError):  # an unknown zone, of which there will be no posts to show
+        with contextlib.suppress(RequestError):  # an unknown zone is reported by the selection
             self.preview.show_zone(self.choices.range.zone_name)

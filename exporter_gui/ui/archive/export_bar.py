@@ -69,7 +69,7 @@ class ExportBar(QWidget):
         self._limits.show_choices(choices, notes)
         self._export.setText(self.tr("E&xport as {format}…").format(format=FORMATS[choices.format].label))
 
-    def show_trouble(self, sentence: str) -> None:
+    def show_error(self, sentence: str) -> None:
         """Show why there is nothing to export."""
         set_label_text(self._match, sentence)
 

@@ -14,17 +14,17 @@ from exporter_gui.ui.theme.metrics import WIDE
 class Outcome(StrEnum):
     """Kind of an outcome; its value is the `tone` property that the style sheet knows."""
 
-    GOOD = "success"
-    NOTABLE = "warning"
+    SUCCESS = "success"
+    WARNING = "warning"
     NEUTRAL = "neutral"
-    BAD = "error"
+    ERROR = "error"
 
 
 _ICONS = {
-    Outcome.GOOD: ("circle-check", Ink.SUCCESS),
-    Outcome.NOTABLE: ("circle-check", Ink.WARNING),
+    Outcome.SUCCESS: ("circle-check", Ink.SUCCESS),
+    Outcome.WARNING: ("circle-check", Ink.WARNING),
     Outcome.NEUTRAL: ("info", Ink.SECONDARY),
-    Outcome.BAD: ("circle-alert", Ink.ERROR),
+    Outcome.ERROR: ("circle-alert", Ink.ERROR),
 }
 
 

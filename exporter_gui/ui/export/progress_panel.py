@@ -68,7 +68,7 @@ class ProgressPanel(QWidget):
         """Show progress, size and remaining time; the speed is in the tooltip."""
         share = progress.posts_done / max(1, progress.posts_total)
         self._bar.setValue(min(_STEPS - 1, int(share * _STEPS)))
-        rate = self._pace.posts_a_second(progress)
+        rate = self._pace.posts_per_second(progress)
         self._describe(
             self.tr("Exporting… {done} of {total} posts").format(
                 done=number(progress.posts_done), total=number(progress.posts_total)
@@ -76,7 +76,7 @@ class ProgressPanel(QWidget):
             self.tr("{size} · {time} left").format(
                 size=size(progress.bytes_written), time=duration(self._pace.seconds_left(progress))
             ),
-            self.tr("{rate} posts a second").format(rate=number(int(rate))),
+            self.tr("{rate} posts per second").format(rate=number(int(rate))),
         )
 
     def show_cancelling(self) -> None:

@@ -128,7 +128,7 @@ class ResultPanel(QWidget):
         )
         notes = result.remarks()
         self._text = "\n".join([str(result.path), sentence, *notes]) if notes else ""
-        self._show_outcome(Outcome.NOTABLE if notes else Outcome.GOOD, sentence, caption, path=result.path)
+        self._show_outcome(Outcome.WARNING if notes else Outcome.SUCCESS, sentence, caption, path=result.path)
         self._notes.show_notes(notes)
         self._show.setFocus()
 
@@ -142,7 +142,7 @@ class ResultPanel(QWidget):
         """Show the cause and the remedy; `is_replacing` if there is an older file in that place."""
         self._text = failure.details
         text = f"{self.tr('Export failed')}\n{failure.sentence}"
-        self._show_outcome(Outcome.BAD, text, self._nothing_written(is_replacing))
+        self._show_outcome(Outcome.ERROR, text, self._nothing_written(is_replacing))
         self._copy.setFocus()
 
     def _nothing_written(self, is_replacing: bool) -> str:  # noqa: FBT001 - named by its callers

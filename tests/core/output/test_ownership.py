@@ -66,4 +66,4 @@ def test_an_owner_who_cannot_be_kept_is_told_and_the_new_group_may_do_no_more_th
     monkeypatch.setattr(os, "fchown", refuse)
     result = export_to(file, archive, overwrite=True)
     assert file.stat().st_mode & 0o7777 == 0o644
-    assert [remark for remark in result.remarks() if "could not be given the owner and the permissions" in remark]
+    assert [remark for remark in result.remarks() if "does not have the owner and permissions" in remark]
