@@ -98,7 +98,7 @@ def test_windows_that_are_open_follow(qtbot):
 
     for scheme, colors in (("dark", DARK), ("light", LIGHT), ("dark", DARK), ("", LIGHT)):
         apply_theme(scheme)
-        qtbot.waitUntil(lambda ground=QColor(colors.window): corner() == ground)
+        qtbot.waitUntil(lambda colors=colors: corner() == QColor(colors.window))
         assert window.palette().color(ROLE.WindowText) == QColor(colors.text)
 
 
