@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 from exporter_gui.ui.options.choices_panel import ChoicesPanel
 from exporter_gui.ui.preview.preview_panel import PreviewPanel
 from exporter_gui.ui.theme.metrics import EDGE, LARGE, MEDIUM, SMALL
-from exporter_gui.ui.timeline.timeline import Timeline
+from exporter_gui.ui.timeline.timeline_card import TimelineCard
 
 _WIDE, _NARROW = 288, 240
 """Widths of the sidebar for text of the usual size, in pixels."""
@@ -22,7 +22,7 @@ class ArchiveColumns(QScrollArea):
     compacted = Signal(bool)
     """True when the page becomes small, False when it becomes large."""
 
-    def __init__(self, choices: ChoicesPanel, timeline: Timeline, preview: PreviewPanel) -> None:
+    def __init__(self, choices: ChoicesPanel, timeline: TimelineCard, preview: PreviewPanel) -> None:
         super().__init__()
         self._choices, self._timeline, self._preview = choices, timeline, preview
         self._is_compact = False

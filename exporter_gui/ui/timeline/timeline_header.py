@@ -1,0 +1,152 @@
+"""Line above the bars of the timeline."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QStyle, QToolButton, QWidget
+
+from exporter_gui.ui.theme.icons import Ink, icon
+from exporter_gui.ui.theme.metrics import ICON, MEDIUM, SMALL, TIGHT
+from exporter_gui.ui.theme.type_scale import set_caption, set_section
+
+_REARRANGE_EVENTS = {
+    QEvent.Type.FontChange,
+    QEvent.Type.LayoutDirectionChange,
+    QEvent.Type.Polish,
+    QEvent.Type.StyleChange,
+}
+
+
+class TimelineHeader(QWidget):
+    """Selected range as a title, a caption, and buttons to go back and to zoom.
+
+    In little room, the caption is left out, then a way back is only an icon, then the title has several lines.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._captions: Sequence[str] = ()
+        self._title, self._caption = QLabel(self), QLabel(self)
+        self._title.setObjectName("timelineTitle")
+        self._caption.setObjectName("timelineCaption")
+        for label in (self._title, self._caption):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        set_section(self._title)
+        set_caption(self._caption)
+        self.reset_zoom = self._way_back("resetZoomButton", self.tr("Reset zoom"))
+        self.show_all = self._way_back("showAllDatesButton", self.tr("Show all dates"))
+        self.zoom_out = self._zoom_button("zoomOutButton", self.tr("Zoom out"), "zoom-out")
+        self.zoom_in = self._zoom_button("zoomInButton", self.tr("Zoom in"), "zoom-in")
+
+    def _way_back(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("role", "link")
+        button.setAutoDefault(False)
+        button.hide()
+        _name(button, name, text)
+        return button
+
+    def _zoom_button(self, name: str, text: str, icon_name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon(icon_name))
+        button.setToolTip(text)
+        _name(button, name, text)
+        return button
+
+    def show_range(self, title: str, captions: Sequence[str]) -> None:
+        """Show a range, and the longest of the captions that there is room for."""
+        self._title.setText(title)
+        self._captions = captions
+        self._arrange()
+
+    def show_buttons(self, *, can_show_all: bool, can_reset_zoom: bool, can_zoom_in: bool, can_zoom_out: bool) -> None:
+        """Show one way back at most, and enable the buttons that can do something."""
+        self.show_all.setVisible(can_show_all)
+        self.reset_zoom.setVisible(can_reset_zoom and not can_show_all)
+        self.zoom_in.setEnabled(can_zoom_in)
+        self.zoom_out.setEnabled(can_zoom_out)
+        self._arrange()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the height for the current width."""
+        return QSize(300, self._height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return room for the buttons and a short line of the title."""
+        buttons = 2 * self.zoom_in.sizeHint().width() + ICON + MEDIUM
+        return QSize(buttons + 8 * self._title.fontMetrics().averageCharWidth(), self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrange for the new width."""
+        self._arrange()
+        super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Arrange for another font, style or direction."""
+        is_handled = super().event(event)
+        if event.type() in _REARRANGE_EVENTS:
+            self._arrange()
+        return is_handled
+
+    def _height(self) -> int:
+        return max(self.zoom_in.sizeHint().height(), self._title.height())
+
+    def _arrange(self) -> None:
+        """Place the buttons at the end, and the texts before them."""
+        zoom = self.zoom_in.sizeHint()
+        ends: list[tuple[QAbstractButton, QSize]] = [(self.zoom_in, zoom), (self.zoom_out, zoom)]
+        room = self.width() - 2 * zoom.width() - SMALL
+        self._title.setWordWrap(False)
+        wanted = self._title.sizeHint().width()
+        for button in (self.show_all, self.reset_zoom):
+            if not button.isHidden():
+                _show_text(button, is_short=wanted + _text_width(button) + MEDIUM > room)
+                ends.append((button, button.sizeHint()))
+                room -= button.sizeHint().width() + SMALL
+        before = self._height()
+        self._place_texts(wanted, max(1, room))
+        self._place_buttons(ends)
+        if self._height() != before:
+            self.updateGeometry()
+
+    def _place_texts(self, wanted: int, room: int) -> None:
+        self._title.setWordWrap(wanted > room)
+        width = min(wanted, room)
+        height = self._title.heightForWidth(width) if wanted > room else self._title.sizeHint().height()
+        self._place(self._title, 0, QSize(width, height))
+        left = width + MEDIUM
+        measure = self._caption.fontMetrics().horizontalAdvance
+        caption = next((each for each in self._captions if left + measure(each) + TIGHT <= room), "")
+        self._caption.setText(caption)
+        self._caption.setVisible(bool(caption))
+        self._place(self._caption, left, self._caption.sizeHint())
+
+    def _place_buttons(self, ends: Sequence[tuple[QAbstractButton, QSize]]) -> None:
+        right = self.width()
+        for button, size in ends:
+            right -= size.width()
+            self._place(button, right, size)
+            right -= SMALL if isinstance(button, QPushButton) else TIGHT
+
+    def _place(self, widget: QWidget, left: int, size: QSize) -> None:
+        rect = QRect(left, (self.height() - size.height()) // 2, size.width(), size.height())
+        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), rect))
+
+
+def _name(button: QAbstractButton, name: str, text: str) -> None:
+    button.setObjectName(name)
+    button.setAccessibleName(text)
+    button.setIconSize(QSize(ICON, ICON))
+
+
+def _text_width(button: QPushButton) -> int:
+    _show_text(button, is_short=False)
+    return button.sizeHint().width()
+
+
+def _show_text(button: QPushButton, *, is_short: bool) -> None:
+    """Show the name of a button, or only an icon that has it as tooltip."""
+    button.setText("" if is_short else button.accessibleName())
+    button.setIcon(icon("rotate-ccw", Ink.ACCENT) if is_short else QIcon())
+    button.setToolTip(button.accessibleName() if is_short else "")
