@@ -42,7 +42,7 @@ class TimelineCanvas(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a size for a few bars and one line of text."""
-        return QSize(120, 28 + self._label_metrics().height())
+        return QSize(120, 15 + 2 * self._label_metrics().height())
 
     def _label_metrics(self) -> QFontMetrics:
         return QFontMetrics(label_font(self.font(), is_strong=True))

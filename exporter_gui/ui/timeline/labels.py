@@ -17,7 +17,7 @@ _MONTHS_OF_A_YEAR = 12
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Text starting at `left`, strong at the start of a year or month; lower ranks take precedence."""
+    """Text starting at `left`, strong if it is of a longer unit than others; lower ranks take precedence."""
 
     text: str
     left: int
@@ -44,7 +44,8 @@ def labels_of(strip: Strip, measure: Callable[[str], int], month_name: Callable[
         widest = max((measure(text) for text in {each.text for each in candidates}), default=0)
         if step * strip.width >= (widest + gap) * len(strip.slots):
             break
-    labels = [_label(strip, each, measure(each.text)) for each in candidates]
+    is_mixed = not all(each.is_strong for each in candidates)
+    labels = [_label(strip, each, measure(each.text), can_be_strong=is_mixed) for each in candidates]
     placed: list[Label] = []
     for label in sorted(labels, key=lambda label: label.rank):
         if label.left >= 0 and all(_are_apart(label, other, gap) for other in placed):
@@ -85,11 +86,11 @@ def _candidate(unit: Unit, slot: int, month_name: Callable[[int], str]) -> _Cand
             return _Candidate(slot, str(day.year), is_strong=False)
 
 
-def _label(strip: Strip, candidate: _Candidate, width: int) -> Label:
+def _label(strip: Strip, candidate: _Candidate, width: int, *, can_be_strong: bool) -> Label:
     centred = (strip.edge(candidate.slot) + strip.edge(candidate.slot + 1)) // 2 - width // 2
     left = min(max(0, centred), strip.width - width)
     rank = 2 * (not candidate.is_strong) + (left != centred)
-    return Label(candidate.text, left, width, candidate.is_strong, rank)
+    return Label(candidate.text, left, width, candidate.is_strong and can_be_strong, rank)
 
 
 def _are_apart(one: Label, other: Label, gap: int) -> bool:

@@ -1,5 +1,6 @@
 """Line above the bars of the timeline."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
@@ -7,9 +8,13 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QStyle, QToolButton, QWidget
 
 from exporter_gui.ui.theme.icons import Ink, icon
-from exporter_gui.ui.theme.metrics import ICON, MEDIUM, SMALL, TIGHT
+from exporter_gui.ui.theme.metrics import MEDIUM, SMALL, TIGHT
 from exporter_gui.ui.theme.type_scale import set_caption, set_section
 
+_ICON, _SIDE = 16, 28
+"""Sizes of an icon and of its button, in pixels."""
+_DASH = re.compile(" ([–～]) ")
+"""Between two dates, in any language."""
 _REARRANGE_EVENTS = {
     QEvent.Type.FontChange,
     QEvent.Type.LayoutDirectionChange,
@@ -26,6 +31,7 @@ class TimelineHeader(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._text = ""
         self._captions: Sequence[str] = ()
         self._title, self._caption = QLabel(self), QLabel(self)
         self._title.setObjectName("timelineTitle")
@@ -51,13 +57,13 @@ class TimelineHeader(QWidget):
         button = QToolButton(self)
         button.setIcon(icon(icon_name))
         button.setToolTip(text)
+        button.setFixedSize(_SIDE, _SIDE)
         _name(button, name, text)
         return button
 
     def show_range(self, title: str, captions: Sequence[str]) -> None:
         """Show a range, and the longest of the captions that there is room for."""
-        self._title.setText(title)
-        self._captions = captions
+        self._text, self._captions = title, captions
         self._arrange()
 
     def show_buttons(self, *, can_show_all: bool, can_reset_zoom: bool, can_zoom_in: bool, can_zoom_out: bool) -> None:
@@ -74,8 +80,7 @@ class TimelineHeader(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return room for the buttons and a short line of the title."""
-        buttons = 2 * self.zoom_in.sizeHint().width() + ICON + MEDIUM
-        return QSize(buttons + 8 * self._title.fontMetrics().averageCharWidth(), self._height())
+        return QSize(3 * _SIDE + MEDIUM + 8 * self._title.fontMetrics().averageCharWidth(), self._height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Arrange for the new width."""
@@ -90,20 +95,21 @@ class TimelineHeader(QWidget):
         return is_handled
 
     def _height(self) -> int:
-        return max(self.zoom_in.sizeHint().height(), self._title.height())
+        return max(_SIDE, self._title.height())
 
     def _arrange(self) -> None:
         """Place the buttons at the end, and the texts before them."""
-        zoom = self.zoom_in.sizeHint()
-        ends: list[tuple[QAbstractButton, QSize]] = [(self.zoom_in, zoom), (self.zoom_out, zoom)]
-        room = self.width() - 2 * zoom.width() - SMALL
+        ends: list[QAbstractButton] = [self.zoom_in, self.zoom_out]
+        room = self.width() - 2 * _SIDE - SMALL
         self._title.setWordWrap(False)
+        self._title.setText(self._text)
         wanted = self._title.sizeHint().width()
         for button in (self.show_all, self.reset_zoom):
             if not button.isHidden():
                 _show_text(button, is_short=wanted + _text_width(button) + MEDIUM > room)
-                ends.append((button, button.sizeHint()))
-                room -= button.sizeHint().width() + SMALL
+                button.resize(button.sizeHint())
+                ends.append(button)
+                room -= button.width() + SMALL
         before = self._height()
         self._place_texts(wanted, max(1, room))
         self._place_buttons(ends)
@@ -111,10 +117,10 @@ class TimelineHeader(QWidget):
             self.updateGeometry()
 
     def _place_texts(self, wanted: int, room: int) -> None:
-        self._title.setWordWrap(wanted > room)
         width = min(wanted, room)
-        height = self._title.heightForWidth(width) if wanted > room else self._title.sizeHint().height()
-        self._place(self._title, 0, QSize(width, height))
+        self._place(
+            self._title, 0, QSize(width, self._broken(room) if wanted > room else self._title.sizeHint().height())
+        )
         left = width + MEDIUM
         measure = self._caption.fontMetrics().horizontalAdvance
         caption = next((each for each in self._captions if left + measure(each) + TIGHT <= room), "")
@@ -122,11 +128,20 @@ class TimelineHeader(QWidget):
         self._caption.setVisible(bool(caption))
         self._place(self._caption, left, self._caption.sizeHint())
 
-    def _place_buttons(self, ends: Sequence[tuple[QAbstractButton, QSize]]) -> None:
+    def _broken(self, room: int) -> int:
+        """Break the title, after a dash if that is enough. Return its height."""
+        self._title.setText(_DASH.sub(r" \1\n", self._text))
+        if self._title.sizeHint().width() <= room:
+            return self._title.sizeHint().height()
+        self._title.setText(self._text)
+        self._title.setWordWrap(True)
+        return self._title.heightForWidth(room)
+
+    def _place_buttons(self, ends: Sequence[QAbstractButton]) -> None:
         right = self.width()
-        for button, size in ends:
-            right -= size.width()
-            self._place(button, right, size)
+        for button in ends:
+            right -= button.width()
+            self._place(button, right, button.size())
             right -= SMALL if isinstance(button, QPushButton) else TIGHT
 
     def _place(self, widget: QWidget, left: int, size: QSize) -> None:
@@ -137,7 +152,7 @@ class TimelineHeader(QWidget):
 def _name(button: QAbstractButton, name: str, text: str) -> None:
     button.setObjectName(name)
     button.setAccessibleName(text)
-    button.setIconSize(QSize(ICON, ICON))
+    button.setIconSize(QSize(_ICON, _ICON))
 
 
 def _text_width(button: QPushButton) -> int:
