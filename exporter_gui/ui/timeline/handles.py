@@ -46,7 +46,7 @@ def handles_of(band: tuple[int, int] | None, plot: QRect, px: Callable[[float], 
         return []
     line, beside = px(_LINE), px(_BESIDE)
     width, height = line + 2 * beside, min(px(_HEIGHT), plot.height())
-    aside = width // 2 if band[1] - band[0] < 2 * width else 0
+    aside = width // 2 if band[1] - band[0] < 3 * width else 0
     handles = []
     for part, edge, away in ((RangePart.FIRST, band[0], -aside), (RangePart.LAST, band[1], aside)):
         if 0 <= edge <= plot.width():

@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QStyle, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QStyle, QToolButton, QWidget
 
-from exporter_gui.ui.theme.icons import Ink, icon
+from exporter_gui.ui.theme.icons import icon
 from exporter_gui.ui.theme.metrics import MEDIUM, SMALL, TIGHT
 from exporter_gui.ui.theme.type_scale import set_caption, set_section
+from exporter_gui.ui.timeline.way_back import WayBack
 
 _ICON, _SIDE = 16, 28
 """Sizes of an icon and of its button, in pixels."""
@@ -31,7 +32,7 @@ class TimelineHeader(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = ""
+        self._text, self._arranged_height = "", 0
         self._captions: Sequence[str] = ()
         self._title, self._caption = QLabel(self), QLabel(self)
         self._title.setObjectName("timelineTitle")
@@ -40,25 +41,19 @@ class TimelineHeader(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         set_section(self._title)
         set_caption(self._caption)
-        self.reset_zoom = self._way_back("resetZoomButton", self.tr("Reset zoom"))
-        self.show_all = self._way_back("showAllDatesButton", self.tr("Show all dates"))
+        self.reset_zoom = WayBack("resetZoomButton", self.tr("Reset zoom"), self)
+        self.show_all = WayBack("showAllDatesButton", self.tr("Show all dates"), self)
         self.zoom_out = self._zoom_button("zoomOutButton", self.tr("Zoom out"), "zoom-out")
         self.zoom_in = self._zoom_button("zoomInButton", self.tr("Zoom in"), "zoom-in")
-
-    def _way_back(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setProperty("role", "link")
-        button.setAutoDefault(False)
-        button.hide()
-        _name(button, name, text)
-        return button
 
     def _zoom_button(self, name: str, text: str, icon_name: str) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(icon(icon_name))
         button.setToolTip(text)
         button.setFixedSize(_SIDE, _SIDE)
-        _name(button, name, text)
+        button.setIconSize(QSize(_ICON, _ICON))
+        button.setObjectName(name)
+        button.setAccessibleName(text)
         return button
 
     def show_range(self, title: str, captions: Sequence[str]) -> None:
@@ -95,10 +90,12 @@ class TimelineHeader(QWidget):
         return is_handled
 
     def _height(self) -> int:
-        return max(_SIDE, self._title.height())
+        links = [button.height() for button in (self.show_all, self.reset_zoom) if not button.isHidden()]
+        return max(_SIDE, self._title.height(), *links)
 
     def _arrange(self) -> None:
         """Place the buttons at the end, and the texts before them."""
+        before = self._arranged_height
         ends: list[QAbstractButton] = [self.zoom_in, self.zoom_out]
         room = self.width() - 2 * _SIDE - SMALL
         self._title.setWordWrap(False)
@@ -106,14 +103,13 @@ class TimelineHeader(QWidget):
         wanted = self._title.sizeHint().width()
         for button in (self.show_all, self.reset_zoom):
             if not button.isHidden():
-                _show_text(button, is_short=wanted + _text_width(button) + MEDIUM > room)
-                button.resize(button.sizeHint())
+                button.fit(room - wanted - MEDIUM)
                 ends.append(button)
                 room -= button.width() + SMALL
-        before = self._height()
         self._place_texts(wanted, max(1, room))
         self._place_buttons(ends)
-        if self._height() != before:
+        self._arranged_height = self._height()
+        if self._arranged_height != before:
             self.updateGeometry()
 
     def _place_texts(self, wanted: int, room: int) -> None:
@@ -142,26 +138,8 @@ class TimelineHeader(QWidget):
         for button in ends:
             right -= button.width()
             self._place(button, right, button.size())
-            right -= SMALL if isinstance(button, QPushButton) else TIGHT
+            right -= SMALL if isinstance(button, WayBack) else TIGHT
 
     def _place(self, widget: QWidget, left: int, size: QSize) -> None:
         rect = QRect(left, (self.height() - size.height()) // 2, size.width(), size.height())
         widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), rect))
-
-
-def _name(button: QAbstractButton, name: str, text: str) -> None:
-    button.setObjectName(name)
-    button.setAccessibleName(text)
-    button.setIconSize(QSize(_ICON, _ICON))
-
-
-def _text_width(button: QPushButton) -> int:
-    _show_text(button, is_short=False)
-    return button.sizeHint().width()
-
-
-def _show_text(button: QPushButton, *, is_short: bool) -> None:
-    """Show the name of a button, or only an icon that has it as tooltip."""
-    button.setText("" if is_short else button.accessibleName())
-    button.setIcon(icon("rotate-ccw", Ink.ACCENT) if is_short else QIcon())
-    button.setToolTip(button.accessibleName() if is_short else "")
