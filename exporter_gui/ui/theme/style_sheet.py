@@ -58,6 +58,8 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selection; }
 QToolButton:focus { border: 2px solid $accent; padding: 4px; }
+QToolButton[role="small"] { padding: 3px; }
+QToolButton[role="small"]:focus { padding: 2px; }
 QToolButton[role="link"] { padding: 1px 3px; border: 1px solid transparent; text-decoration: underline; }
 QToolButton[role="link"]:focus { border: 1px solid $accent; padding: 1px 3px; }
 

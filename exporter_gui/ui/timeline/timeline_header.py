@@ -50,6 +50,7 @@ class TimelineHeader(QWidget):
         button = QToolButton(self)
         button.setIcon(icon(icon_name))
         button.setToolTip(text)
+        button.setProperty("role", "small")
         button.setFixedSize(_SIDE, _SIDE)
         button.setIconSize(QSize(_ICON, _ICON))
         button.setObjectName(name)
