@@ -5,6 +5,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from exporter_gui.resources import resource
+from exporter_gui.ui.archive.archive_columns import ArchiveColumns
 from exporter_gui.ui.theme.colors import DARK, LIGHT
 from exporter_gui.ui.theme.theme import apply_theme
 from exporter_gui.ui.timeline.descriptions import visible_text
@@ -355,3 +357,27 @@ def test_the_card_is_a_surface_in_both_schemes(theme, qtbot, scheme, colors):
 
     assert shown.pixelColor(20, 3) == QColor(colors.surface)
     assert shown.pixelColor(20, shown.height() - 3) == QColor(colors.surface)
+
+
+@pytest.mark.parametrize(("size", "height"), [((1120, 740), 160), ((800, 600), 76)])
+def test_in_the_window_it_is_as_high_as_there_is_room(open_window, size, height):
+    user = open_window(resource("sample.db"))
+    user.wait_for_count()
+    user.window.resize(*size)
+
+    user.wait(lambda: user.window.findChild(TimelineCard).height() == height)
+
+
+def test_no_window_is_compact_and_large_in_turn(open_window):
+    user = open_window(resource("sample.db"))
+    user.wait_for_count()
+    user.window.resize(1120, 760)
+    user.wait(lambda: user.window.findChild(TimelineCard).height() == 160)
+    heard = []
+    user.window.findChild(ArchiveColumns).compacted.connect(heard.append)
+    for height in range(760, 640, -10):
+        user.window.resize(1120, height)
+        for _ in range(5):
+            QApplication.processEvents()
+
+    assert heard == [True]
