@@ -10,6 +10,7 @@ _TEMPLATE = Template("""
 QToolTip { background: $surface; color: $text; border: 1px solid $edge; padding: 4px 6px; }
 
 QLabel[role="caption"], QCheckBox[role="caption"] { color: $secondary; }
+QLabel[tone="error"] { color: $error_text; }
 QLabel[role="link"], QToolButton[role="link"], QPushButton[role="link"] { color: $accent; }
 QFrame[role="card"], QWidget[role="card"] {
     background: $surface; border: 1px solid $hairline; border-radius: ${card_radius}px;
@@ -70,7 +71,9 @@ QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QTimeEdi
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 2px 7px; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QDateTimeEdit:disabled, QTimeEdit:disabled,
 QSpinBox:disabled { color: $disabled; border-color: $hairline; }
-QLineEdit[invalid="true"], QDateEdit[invalid="true"] { border: 2px solid $error_text; padding: 2px 7px; }
+QLineEdit[invalid="true"], QDateEdit[invalid="true"], QTimeEdit[invalid="true"] {
+    border: 2px solid $error_text; padding: 2px 7px;
+}
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url(icons:chevron-down.svg); width: 16px; height: 16px; }
 QDateEdit::down-arrow { image: url(icons:calendar.svg); width: 16px; height: 16px; }

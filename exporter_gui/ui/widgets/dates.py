@@ -11,7 +11,12 @@ _WEEKDAY = re.compile(r"[^\w']*dddd[^\w']*")
 
 def date_text(day: date) -> str:
     """Return a day, like `1 Oct 2023` in English (United Kingdom)."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), _pattern(QLocale().name()))
+    return QLocale().toString(QDate(day.year, day.month, day.day), date_pattern())
+
+
+def date_pattern() -> str:
+    """Return the format of a day, like `d MMM yyyy` in English (United Kingdom)."""
+    return _pattern(QLocale().name())
 
 
 def moment_text(moment: datetime) -> str:
