@@ -12,7 +12,7 @@ from exporter_gui.ui.timeline.timeline import Timeline
 _WIDE, _NARROW = 288, 240
 """Widths of the sidebar for text of the usual size, in pixels."""
 _USUAL_LINE = 17
-_COMPACT_WIDTH, _COMPACT_HEIGHT = 900, 620
+_COMPACT_WIDTH, _COMPACT_HEIGHT = 900, 540
 _LEAST_POSTS = 300
 
 

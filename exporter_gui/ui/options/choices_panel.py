@@ -16,7 +16,7 @@ from exporter_gui.ui.options.format_picker import FormatPicker
 from exporter_gui.ui.options.range_panel import RangePanel
 from exporter_gui.ui.options.section import Section
 from exporter_gui.ui.options.zone_names import zone_of
-from exporter_gui.ui.theme.metrics import LARGE
+from exporter_gui.ui.theme.metrics import EDGE
 from exporter_gui.ui.theme.type_scale import set_caption
 from exporter_gui.ui.widgets.wrapped_label import WrappedLabel
 
@@ -54,7 +54,7 @@ class ChoicesPanel(QWidget):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(LARGE)
+        layout.setSpacing(EDGE)
         layout.addWidget(self._accounts)
         layout.addWidget(Section(self.tr("For&mat"), self._format, self._format, self._explanation, self._options))
         layout.addWidget(Section(self.tr("&Dates"), self.range.first, self.range))

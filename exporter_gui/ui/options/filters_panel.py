@@ -7,7 +7,7 @@ from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.model.account import Summary
 from exporter_gui.ui.options.section import Section
 from exporter_gui.ui.theme.icons import Ink, icon
-from exporter_gui.ui.theme.metrics import LARGE
+from exporter_gui.ui.theme.metrics import EDGE
 from exporter_gui.ui.widgets.quantities import number
 
 _TYPING_PAUSE_MS = 250
@@ -47,7 +47,7 @@ class FiltersPanel(QWidget):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(LARGE)
+        layout.setSpacing(EDGE)
         layout.addWidget(Section(self.tr("Include"), None, self._replies, self._reposts))
         layout.addWidget(Section(self.tr("Only &posts"), self._text, self._media, self._text))
 

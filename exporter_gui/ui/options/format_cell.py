@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPalette, QPen
 
 from exporter_gui.ui.theme.colors import Colors, colors_of
 from exporter_gui.ui.theme.icons import draw_icon
-from exporter_gui.ui.theme.metrics import CONTROL_HEIGHT, CONTROL_RADIUS, SMALL
+from exporter_gui.ui.theme.metrics import CONTROL_HEIGHT, CONTROL_RADIUS, SMALL, TIGHT
 from exporter_gui.ui.theme.type_scale import scaled
 
-_ICON, _GAP = 16, 6
+_ICON, _GAP, _TIGHT_EDGE = 16, 6, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +30,19 @@ class Cell:
     is_enabled: bool
     is_joined: bool
     """True for a segment of a row."""
+    is_stacked: bool
+    """True if the icon is above the label."""
     is_mirrored: bool
     """True from right to left."""
 
 
-def cell_width(label: str, font: QFont) -> int:
-    """Return the least width of a format, in pixels."""
-    return 2 * SMALL + _ICON + _GAP + QFontMetrics(_bold(font)).horizontalAdvance(label)
-
-
-def row_height(font: QFont) -> int:
-    """Return the height of a format, in pixels."""
-    return max(CONTROL_HEIGHT, QFontMetrics(font).lineSpacing() + 2 * SMALL)
+def cell_size(label: str, font: QFont, *, is_stacked: bool) -> QSize:
+    """Return the least size of a format, in pixels."""
+    metrics = QFontMetrics(_bold(font))
+    width, line = metrics.horizontalAdvance(label), metrics.lineSpacing()
+    if is_stacked:
+        return QSize(max(width, _ICON) + 2 * _TIGHT_EDGE, line + _ICON + TIGHT + 2 * SMALL)
+    return QSize(2 * SMALL + _ICON + _GAP + width, max(CONTROL_HEIGHT, line + 2 * SMALL))
 
 
 def draw_cell(painter: QPainter, cell: Cell, palette: QPalette, font: QFont) -> None:
@@ -50,7 +51,23 @@ def draw_cell(painter: QPainter, cell: Cell, palette: QPalette, font: QFont) -> 
     _draw_frame(painter, cell, colors)
     ink = (colors.accent if cell.is_chosen else colors.text) if cell.is_enabled else colors.disabled
     painter.setFont(_bold(font) if cell.is_chosen else font)
-    metrics, rect = painter.fontMetrics(), cell.rect
+    painter.setPen(QColor(ink))
+    if cell.is_stacked:
+        _draw_stacked(painter, cell, ink)
+    else:
+        _draw_beside(painter, cell, ink)
+
+
+def _draw_stacked(painter: QPainter, cell: Cell, ink: str) -> None:
+    rect, line = cell.rect, painter.fontMetrics().lineSpacing()
+    top = rect.top() + (rect.height() - _ICON - TIGHT - line) / 2
+    draw_icon(painter, cell.icon, QRectF(rect.left() + (rect.width() - _ICON) / 2, top, _ICON, _ICON), ink)
+    place = QRectF(rect.left(), top + _ICON + TIGHT, rect.width(), line)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, cell.label)
+
+
+def _draw_beside(painter: QPainter, cell: Cell, ink: str) -> None:
+    rect, metrics = cell.rect, painter.fontMetrics()
     room = rect.width() - 2 * SMALL
     text = metrics.elidedText(cell.label, Qt.TextElideMode.ElideRight, room - _ICON - _GAP)
     words = metrics.horizontalAdvance(text)
@@ -60,7 +77,6 @@ def draw_cell(painter: QPainter, cell: Cell, palette: QPalette, font: QFont) -> 
         mirror = rect.left() + rect.right() + 1
         picture_left, words_left = mirror - picture_left - _ICON, mirror - words_left - words
     draw_icon(painter, cell.icon, QRectF(picture_left, rect.top() + (rect.height() - _ICON) / 2, _ICON, _ICON), ink)
-    painter.setPen(QColor(ink))
     place = QRect(words_left, rect.top(), words + 1, rect.height())
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 

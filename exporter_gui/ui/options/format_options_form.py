@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from exporter_gui.core.formats import FORMATS
@@ -10,6 +10,7 @@ from exporter_gui.core.formats.options import OptionField, PlainValue, changed_o
 from exporter_gui.core.language import translate
 from exporter_gui.ui.theme.metrics import SMALL, TIGHT
 from exporter_gui.ui.widgets.still_combo_box import StillComboBox
+from exporter_gui.ui.widgets.untrusted import plain_tool_tip
 
 _MOST = 2**31 - 1
 
@@ -72,7 +73,8 @@ class FormatOptionsForm(QWidget):
         field.setObjectName(f"{option.name}Option")
         field.setAccessibleName(label)
         field.setAccessibleDescription(help_)
-        field.setToolTip(help_)
+        field.setToolTip(plain_tool_tip(help_))
+        field.setAcceptDrops(False)
         layout = self._fields.layout() if self._fields else None
         if not isinstance(layout, QVBoxLayout):
             return
@@ -107,6 +109,8 @@ class FormatOptionsForm(QWidget):
             return box
         if option.type is int:
             number = QSpinBox(minimum=-_MOST, maximum=_MOST)
+            number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls past it
+            number.lineEdit().setTextMargins(SMALL, 0, SMALL, 0)
             number.setValue(int(value))
             number.valueChanged.connect(self.changed)
             self._values[name] = number.value

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QToolTip, QWidget
 
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.language import translate
-from exporter_gui.ui.options.format_cell import Cell, cell_width, draw_cell, row_height
+from exporter_gui.ui.options.format_cell import Cell, cell_size, draw_cell
 from exporter_gui.ui.options.format_grid import FormatGrid, arrange
 from exporter_gui.ui.theme.icons import icon
 
@@ -42,8 +42,11 @@ class FormatPicker(QComboBox):
         return QStyle.visualRect(self.layoutDirection(), self.rect(), self._grid(self.width()).cells[index])
 
     def _grid(self, width: int) -> FormatGrid:
-        widths = [cell_width(self.itemText(index), self.font()) for index in range(self.count())]
-        return arrange(widths, width, row_height(self.font()))
+        return arrange(self._sizes(is_stacked=False), self._sizes(is_stacked=True), width)
+
+    def _sizes(self, *, is_stacked: bool) -> list[QSize]:
+        labels = (self.itemText(index) for index in range(self.count()))
+        return [cell_size(label, self.font(), is_stacked=is_stacked) for label in labels]
 
     def _at(self, event: QMouseEvent | QHelpEvent) -> int:
         """Return the format at the pointer; -1 for none."""
@@ -65,8 +68,8 @@ class FormatPicker(QComboBox):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of the widest format."""
-        widths = [cell_width(self.itemText(index), self.font()) for index in range(self.count())]
-        return QSize(max(widths, default=0), row_height(self.font()))
+        sizes = self._sizes(is_stacked=False)
+        return QSize(max(size.width() for size in sizes), max(size.height() for size in sizes))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the formats, the chosen one last."""
@@ -77,7 +80,7 @@ class FormatPicker(QComboBox):
         painter.end()
 
     def _cell_as_shown(self, index: int) -> Cell:
-        is_chosen = index == self.currentIndex()
+        grid, is_chosen = self._grid(self.width()), index == self.currentIndex()
         return Cell(
             rect=self.cell(index),
             label=self.itemText(index),
@@ -88,7 +91,8 @@ class FormatPicker(QComboBox):
             is_hovered=index == self._hovered,
             has_focus=is_chosen and self.hasFocus(),
             is_enabled=self.isEnabled(),
-            is_joined=self._grid(self.width()).is_joined,
+            is_joined=grid.is_joined,
+            is_stacked=grid.is_stacked,
             is_mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
         )
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QValidator, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
+from exporter_gui.ui.options.date_calendar import DateCalendar
 from exporter_gui.ui.widgets.dates import date_pattern
 
 _NO_DATE = QDate(100, 1, 1)
@@ -27,6 +28,7 @@ class OptionalDateEdit(QDateEdit):
         self._is_typing = False
         self.setMinimumDate(_NO_DATE)
         self.setCalendarPopup(True)
+        self.setCalendarWidget(DateCalendar(self))
         self.setDisplayFormat(date_pattern())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSpecialValueText(empty_text)

@@ -2,7 +2,7 @@
 
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QTime, Signal
+from PySide6.QtCore import QDate, Qt, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
 
 from exporter_gui.ui.options.optional_date_edit import OptionalDateEdit
@@ -26,6 +26,8 @@ class RangeEnd(QWidget):
         self._minute.setObjectName(f"{name}TimeEdit")
         self._minute.setAccessibleName(names[1])
         self._minute.setDisplayFormat("HH:mm")
+        self._minute.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls past it
+        self._minute.lineEdit().setTextMargins(SMALL, 0, SMALL, 0)
         self._minute.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -1,12 +1,13 @@
 """Notice of dates in the wrong order."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from exporter_gui.ui.theme.icons import Ink, icon
 from exporter_gui.ui.theme.metrics import SMALL
 from exporter_gui.ui.theme.type_scale import set_caption
 from exporter_gui.ui.widgets.flow_layout import FlowLayout
+from exporter_gui.ui.widgets.icon_label import IconLabel
 from exporter_gui.ui.widgets.wrapped_label import WrappedLabel
 
 _ICON = 16
@@ -19,8 +20,6 @@ class ReversedNotice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        picture = QLabel()
-        picture.setPixmap(icon("circle-alert", Ink.ERROR).pixmap(QSize(_ICON, _ICON)))
         sentence = WrappedLabel(self.tr("The end is before the start."))
         sentence.setObjectName("reversedDatesLabel")
         set_caption(sentence)
@@ -35,5 +34,5 @@ class ReversedNotice(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
-        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(IconLabel("circle-alert", Ink.ERROR, _ICON), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(flow, 1)

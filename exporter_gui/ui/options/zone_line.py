@@ -26,7 +26,7 @@ class ZoneLine(QWidget):
         self._words.setObjectName("zoneLabel")
         self._words.setAccessibleName(self.tr("Time zone"))
         set_caption(self._words)
-        self._change = QPushButton(self.tr("&change"))
+        self._change = QPushButton(self.tr("&Change"))
         self._change.setObjectName("zoneButton")
         self._change.setProperty("role", "link")
         self._change.setFont(self._words.font())
@@ -59,8 +59,8 @@ class ZoneLine(QWidget):
         self._show()
 
     def _show(self) -> None:
-        both = self.tr("Start and end included, {zone} time ·")
-        text = both if self._has_times else self.tr("Whole days, {zone} time ·")
+        both = self.tr("Start and end included, {zone} time")
+        text = both if self._has_times else self.tr("Whole days, {zone} time")
         set_label_text(self._words, text.format(zone=self._name or local_zone()))
         self._change.setAccessibleDescription(self._name or local_zone())
         self.updateGeometry()

@@ -74,7 +74,12 @@ QSpinBox:disabled { color: $disabled; border-color: $hairline; }
 QLineEdit[invalid="true"], QDateEdit[invalid="true"], QTimeEdit[invalid="true"] {
     border: 2px solid $error_text; padding: 2px 7px;
 }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
+QDateEdit, QTimeEdit, QSpinBox { min-height: ${spin_height}px; padding: 3px 4px 3px 8px; }
+QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus, QDateEdit[invalid="true"], QTimeEdit[invalid="true"] {
+    padding: 2px 3px 2px 7px;
+}
+QComboBox::drop-down { border: none; width: 26px; }
+QDateEdit::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(icons:chevron-down.svg); width: 16px; height: 16px; }
 QDateEdit::down-arrow { image: url(icons:calendar.svg); width: 16px; height: 16px; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { border: none; width: 20px; }
@@ -82,6 +87,11 @@ QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url(icons:chevron-up.svg); widt
 QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url(icons:chevron-down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView {
     background: $surface; border: 1px solid $edge; selection-background-color: $selection; selection-color: $text;
+}
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
+QCalendarWidget QToolButton { color: $text; padding: 3px 8px; }
+QCalendarWidget QTableView {
+    border: none; border-radius: 0; selection-background-color: $primary; selection-color: $on_primary;
 }
 
 QCheckBox, QRadioButton { spacing: 8px; min-height: 22px; }
@@ -151,4 +161,5 @@ def style_sheet(colors: Colors) -> str:
         card_radius=metrics.CARD_RADIUS,
         inner_height=metrics.CONTROL_HEIGHT - 10,
         field_height=metrics.CONTROL_HEIGHT - 8,
+        spin_height=metrics.CONTROL_HEIGHT - 11,
     )
