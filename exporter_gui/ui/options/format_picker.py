@@ -1,6 +1,6 @@
 """Choice of the format."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QToolTip, QWidget
 
@@ -48,9 +48,8 @@ class FormatPicker(QComboBox):
         labels = (self.itemText(index) for index in range(self.count()))
         return [cell_size(label, self.font(), is_stacked=is_stacked) for label in labels]
 
-    def _at(self, event: QMouseEvent | QHelpEvent) -> int:
-        """Return the format at the pointer; -1 for none."""
-        position = event.pos()
+    def _at(self, position: QPoint) -> int:
+        """Return the format at a place in the widget; -1 for none."""
         return next((index for index in range(self.count()) if self.cell(index).contains(position)), -1)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
@@ -98,7 +97,7 @@ class FormatPicker(QComboBox):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Choose the format below the pointer."""
-        index = self._at(event)
+        index = self._at(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index >= 0:
             self.setCurrentIndex(index)
 
@@ -107,7 +106,7 @@ class FormatPicker(QComboBox):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Mark the format below the pointer."""
-        self._hover(self._at(event))
+        self._hover(self._at(event.position().toPoint()))
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Mark no format."""
@@ -137,7 +136,7 @@ class FormatPicker(QComboBox):
     def event(self, event: QEvent) -> bool:
         """Describe the format below the pointer in a tooltip."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            index = self._at(event)
+            index = self._at(event.pos())
             known = FORMATS.get(str(self.itemData(index))) if index >= 0 else None
             QToolTip.showText(event.globalPos(), translate("engine", known.description) if known else "", self)
             return True

@@ -29,6 +29,7 @@ class OptionalDateEdit(QDateEdit):
         self.setMinimumDate(_NO_DATE)
         self.setCalendarPopup(True)
         self.setCalendarWidget(DateCalendar(self))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # otherwise Qt reverses what is typed
         self.setDisplayFormat(date_pattern())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSpecialValueText(empty_text)
@@ -77,7 +78,7 @@ class OptionalDateEdit(QDateEdit):
         super().keyPressEvent(event)
         self._is_typing = False
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.setDisplayFormat(date_pattern())
+            self._end_typing()
 
     def _begin_typing(self, *, over_all: bool) -> None:
         """Show the date as it is typed, with the part selected that the next digit replaces."""
@@ -93,7 +94,11 @@ class OptionalDateEdit(QDateEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Show the typed date in the style of the language."""
         super().focusOutEvent(event)
-        self.setDisplayFormat(date_pattern())
+        self._end_typing()
+
+    def _end_typing(self) -> None:
+        if self.displayFormat() == _TYPED:
+            self.setDisplayFormat(date_pattern())
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Step the date only if the field has the focus; otherwise let the page scroll."""

@@ -25,6 +25,7 @@ class RangeEnd(QWidget):
         self._minute = QTimeEdit(QTime(usual_minute.hour, usual_minute.minute))
         self._minute.setObjectName(f"{name}TimeEdit")
         self._minute.setAccessibleName(names[1])
+        self._minute.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # otherwise Qt puts the minutes first
         self._minute.setDisplayFormat("HH:mm")
         self._minute.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls past it
         self._minute.lineEdit().setTextMargins(SMALL, 0, SMALL, 0)

@@ -91,11 +91,17 @@ class ZoneDialog(QDialog):
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(matching))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Let the arrow keys move in the list while the search has the focus."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _LIST_KEYS:
+        """Let the arrow keys move in the list, and Enter choose from it, while the search has the focus."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.key() in _LIST_KEYS:
             self._list.event(event)
             return True
-        return super().eventFilter(watched, event)
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return super().eventFilter(watched, event)
+        if self._list.currentItem() is not None:  # otherwise Qt would press Cancel, as OK is disabled
+            self.accept()
+        return True
 
     def _on_activated(self) -> None:
         self.accept()

@@ -88,6 +88,7 @@ QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url(icons:chevron-down.svg)
 QComboBox QAbstractItemView {
     background: $surface; border: 1px solid $edge; selection-background-color: $selection; selection-color: $text;
 }
+QLineEdit QToolButton { border: none; padding: 0; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
 QCalendarWidget QToolButton { color: $text; padding: 3px 8px; }
 QCalendarWidget QTableView {
