@@ -140,4 +140,5 @@ CSV = Format(
     ),
     open=lambda outputs, _options: TextWriter(outputs, _TEXT),
     options=NoOptions,
+    icon="table",
 )

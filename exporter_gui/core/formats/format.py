@@ -75,6 +75,8 @@ class Format(Generic[Options]):
     options: type[Options] = field(default=NoOptions)  # type: ignore[assignment]
     """Frozen dataclass with fields made by `options.option`."""
     layout: Layout = Layout.FILE
+    icon: str = "file"
+    """Name of an icon of the window."""
 
     def writer(self, outputs: Outputs, options: Options | None = None) -> PostWriter:
         """Return a writer to `outputs`; None stands for the default options."""

@@ -51,4 +51,5 @@ JSON = Format(
     ),
     open=lambda outputs, _options: TextWriter(outputs, _TEXT),
     options=NoOptions,
+    icon="braces",
 )

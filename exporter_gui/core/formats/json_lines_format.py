@@ -39,4 +39,5 @@ JSON_LINES = Format(
     ),
     open=lambda outputs, _options: TextWriter(outputs, _TEXT),
     options=NoOptions,
+    icon="rows-3",
 )

@@ -1,6 +1,6 @@
 """Columns of the page with an archive: the choices in a sidebar, and the posts beside it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ _COMPACT_WIDTH, _COMPACT_HEIGHT = 900, 560
 _SPARED = 40
 """More than what a compact header leaves for the columns, so that no height is compact and not compact in turn."""
 _LEAST_POSTS = 300
+_LINE = 1
+"""Width of the line beside the sidebar."""
 
 
 class ArchiveColumns(QScrollArea):
@@ -31,6 +33,7 @@ class ArchiveColumns(QScrollArea):
         self._sidebar = QScrollArea()
         self._posts = QWidget()
         self._lay_out()
+        choices.installEventFilter(self)
 
     def _lay_out(self) -> None:
         self._choices.setContentsMargins(EDGE, LARGE, EDGE, LARGE)
@@ -61,12 +64,19 @@ class ArchiveColumns(QScrollArea):
         self._fit(event.size().width(), event.size().height())
         super().resizeEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Arrange the columns for other choices, of which there may be more or fewer."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._choices:
+            self._fit(self.width(), self.height())
+        return super().eventFilter(watched, event)
+
     def _fit(self, width: int, height: int) -> None:
         scale = max(1.0, self.fontMetrics().lineSpacing() / _USUAL_LINE)
         least_height = _COMPACT_HEIGHT + (_SPARED if self._is_compact else 0)
         is_compact = width < _COMPACT_WIDTH * scale or height < least_height * scale
         least = round((_NARROW if is_compact else _WIDE) * scale)
-        sidebar = max(least, self._choices.minimumSizeHint().width())
+        bar = self._sidebar.verticalScrollBar().sizeHint().width()
+        sidebar = max(least, self._choices.minimumSizeHint().width() + bar + _LINE)
         is_beside = width >= sidebar + max(_LEAST_POSTS, self._posts.minimumSizeHint().width())
         self._arrange(sidebar, is_beside=is_beside)
         around = SMALL if is_compact else MEDIUM
@@ -85,4 +95,4 @@ class ArchiveColumns(QScrollArea):
             self._sidebar.setMaximumHeight(unlimited)
         else:
             self._sidebar.setMinimumWidth(0)
-            self._sidebar.setFixedHeight(self._choices.sizeHint().height())
+            self._sidebar.setFixedHeight(self._choices.heightForWidth(self.viewport().width()))

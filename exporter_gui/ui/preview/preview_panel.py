@@ -11,7 +11,7 @@ from exporter_gui.application.reading.archive_reader import Order
 from exporter_gui.application.reading.preview_reader import PreviewReader
 from exporter_gui.core.database.batch import PostKey
 from exporter_gui.core.database.preview import PostPreview, WholePost
-from exporter_gui.ui.options.zone_combo_box import zone_of
+from exporter_gui.ui.options.zone_names import zone_of
 from exporter_gui.ui.preview.post_view import PostView
 from exporter_gui.ui.preview.preview_error import PreviewError
 from exporter_gui.ui.preview.preview_model import PreviewModel

@@ -10,6 +10,7 @@ _TEMPLATE = Template("""
 QToolTip { background: $surface; color: $text; border: 1px solid $edge; padding: 4px 6px; }
 
 QLabel[role="caption"], QCheckBox[role="caption"] { color: $secondary; }
+QLabel[tone="error"] { color: $error_text; }
 QLabel[role="link"], QToolButton[role="link"], QPushButton[role="link"] { color: $accent; }
 QFrame[role="card"], QWidget[role="card"] {
     background: $surface; border: 1px solid $hairline; border-radius: ${card_radius}px;
@@ -72,8 +73,15 @@ QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QTimeEdi
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 2px 7px; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QDateTimeEdit:disabled, QTimeEdit:disabled,
 QSpinBox:disabled { color: $disabled; border-color: $hairline; }
-QLineEdit[invalid="true"], QDateEdit[invalid="true"] { border: 2px solid $error_text; padding: 2px 7px; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
+QLineEdit[invalid="true"], QDateEdit[invalid="true"], QTimeEdit[invalid="true"] {
+    border: 2px solid $error_text; padding: 2px 7px;
+}
+QDateEdit, QTimeEdit, QSpinBox { min-height: ${spin_height}px; padding: 3px 4px 3px 8px; }
+QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus, QDateEdit[invalid="true"], QTimeEdit[invalid="true"] {
+    padding: 2px 3px 2px 7px;
+}
+QComboBox::drop-down { border: none; width: 26px; }
+QDateEdit::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(icons:chevron-down.svg); width: 16px; height: 16px; }
 QDateEdit::down-arrow { image: url(icons:calendar.svg); width: 16px; height: 16px; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { border: none; width: 20px; }
@@ -81,6 +89,12 @@ QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url(icons:chevron-up.svg); widt
 QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url(icons:chevron-down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView {
     background: $surface; border: 1px solid $edge; selection-background-color: $selection; selection-color: $text;
+}
+QLineEdit QToolButton { border: none; padding: 0; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
+QCalendarWidget QToolButton { color: $text; padding: 3px 8px; }
+QCalendarWidget QTableView {
+    border: none; border-radius: 0; selection-background-color: $primary; selection-color: $on_primary;
 }
 
 QCheckBox, QRadioButton { spacing: 8px; min-height: 22px; }
@@ -150,4 +164,5 @@ def style_sheet(colors: Colors) -> str:
         card_radius=metrics.CARD_RADIUS,
         inner_height=metrics.CONTROL_HEIGHT - 10,
         field_height=metrics.CONTROL_HEIGHT - 8,
+        spin_height=metrics.CONTROL_HEIGHT - 11,
     )

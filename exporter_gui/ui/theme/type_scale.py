@@ -33,6 +33,8 @@ def set_caption(widget: QWidget) -> None:
 def heading(text: str) -> QLabel:
     """Return the heading of a group of choices, in small semibold type."""
     label = QLabel(text)
-    label.setFont(scaled(label.font(), CAPTION, QFont.Weight.DemiBold))
+    font = scaled(label.font(), CAPTION, QFont.Weight.DemiBold)
+    font.setCapitalization(QFont.Capitalization.AllUppercase)
+    label.setFont(font)
     label.setProperty("role", "caption")
     return label

@@ -11,12 +11,17 @@ _WEEKDAY = re.compile(r"[^\w']*dddd[^\w']*")
 
 def date_text(day: date) -> str:
     """Return a day, like `1 Oct 2023` in English (United Kingdom)."""
-    return _written(day, _pattern(QLocale().name()).replace("MMMM", "MMM"))
+    return _written(day, date_pattern())
 
 
 def long_date_text(day: date) -> str:
     """Return a day to be read out, like `1 October 2023` in English (United Kingdom)."""
     return _written(day, _pattern(QLocale().name()))
+
+
+def date_pattern() -> str:
+    """Return the format of a day, like `d MMM yyyy` in English (United Kingdom)."""
+    return _pattern(QLocale().name()).replace("MMMM", "MMM")
 
 
 def moment_text(moment: datetime) -> str:
