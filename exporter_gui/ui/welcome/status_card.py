@@ -79,7 +79,7 @@ class StatusCard(QFrame):
         ):
             widget.setVisible(is_shown)
         self.setProperty("tone", tone)
-        for widget in (self, self._error):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+        for toned in (self, self._error):
+            toned.style().unpolish(toned)
+            toned.style().polish(toned)
         self.setVisible(bool(opening or error))
