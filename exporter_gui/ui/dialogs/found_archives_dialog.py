@@ -21,7 +21,7 @@ from exporter_gui.ui.widgets.moments_ago import ago_text
 from exporter_gui.ui.widgets.primary_button import PrimaryButton
 from exporter_gui.ui.widgets.quantities import size
 from exporter_gui.ui.widgets.rows.row import ROW_ROLE, Row
-from exporter_gui.ui.widgets.rows.row_view import show_as_rows
+from exporter_gui.ui.widgets.rows.row_view import row_card, show_as_rows
 from exporter_gui.ui.widgets.screen import fit_to_screen
 from exporter_gui.ui.widgets.untrusted import plain_tool_tip
 
@@ -51,7 +51,7 @@ class FoundArchivesDialog(QDialog):
         self._list.itemDoubleClicked.connect(self._on_open)
         layout = frame(self)
         layout.addWidget(title)
-        layout.addWidget(self._list, 1)
+        layout.addWidget(row_card(self._list), 1)
         if not found.is_whole:
             layout.addWidget(self._note())
         layout.addWidget(self._buttons())

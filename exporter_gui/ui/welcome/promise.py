@@ -49,7 +49,7 @@ class Promise(BendingRow):
             _Phrase("circle-check", self.tr("Files appear complete, or not at all"), complete),
             _Phrase("wifi-off", self.tr("Nothing leaves your computer"), self.tr("No connection is ever made.")),
         )
-        super().__init__(self._phrases, WIDE, parent)
+        super().__init__(self._phrases, WIDE, parent=parent)
         self.setObjectName("promise")
 
     def row_width(self) -> int:

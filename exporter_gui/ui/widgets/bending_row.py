@@ -14,16 +14,21 @@ _ROW, _COLUMN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBott
 class BendingRow(QWidget):
     """Widgets beside one another, in the middle; below one another where there is no room for that."""
 
-    def __init__(self, widgets: Sequence[QWidget], spacing: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, widgets: Sequence[QWidget], spacing: int, at_end: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Lay out widgets; where one of them belongs `at_end`, those before it are at the start."""
         super().__init__(parent)
         self._widgets, self._spacing = widgets, spacing
         self._layout = QBoxLayout(_ROW, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(spacing)
-        self._layout.addStretch()
         for widget in widgets:
+            if widget is (at_end or widgets[0]):
+                self._layout.addStretch()
             self._layout.addWidget(widget)
-        self._layout.addStretch()
+        if at_end is None:
+            self._layout.addStretch()
 
     @property
     def is_bent(self) -> bool:

@@ -1,8 +1,9 @@
 """Look of lists of rows."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout
 
+from exporter_gui.ui.theme.metrics import TIGHT
 from exporter_gui.ui.widgets.rows.row_delegate import RowDelegate
 
 
@@ -16,3 +17,13 @@ def show_as_rows(view: QListView) -> None:
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setTabKeyNavigation(False)
     view.setMouseTracking(True)  # highlights the row below the pointer
+
+
+def row_card(view: QListView) -> QFrame:
+    """Return a card that holds a list of rows."""
+    card = QFrame()
+    card.setProperty("role", "card")
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
+    layout.addWidget(view)
+    return card
