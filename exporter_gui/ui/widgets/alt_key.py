@@ -1,15 +1,16 @@
 """Alt alone, as a key that opens the menu."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+_KEYS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
 _OTHERS = (
-    QEvent.Type.KeyPress,
+    QEvent.Type.Shortcut,
     QEvent.Type.MouseButtonPress,
     QEvent.Type.Wheel,
-    QEvent.Type.FocusOut,
     QEvent.Type.WindowDeactivate,
+    QEvent.Type.ApplicationStateChange,
 )
 """Events after which Alt is not alone."""
 
@@ -23,18 +24,35 @@ class AltKey(QObject):
         super().__init__(window)
         self._window = window
         self._is_alone = False
-        window.installEventFilter(self)  # for the moment when it has a handle, which sees every key
+        window.installEventFilter(self)  # until it has a handle, which sees every key
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Watch for the keys; none is taken away from the window."""
         kind = event.type()
-        if watched is self._window:
-            if kind is QEvent.Type.Show and (handle := self._window.windowHandle()) is not None:
+        if watched is self._window and kind is QEvent.Type.Show:
+            handle = self._window.windowHandle()
+            if handle is not None:
                 handle.installEventFilter(self)
-        elif kind is QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt:
-            is_alone, self._is_alone = self._is_alone, False
-            if is_alone:
-                self.pressed.emit()
-        elif kind in _OTHERS:
-            self._is_alone = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt:
+            if watched is self._window.windowHandle():
+                self._on_alt(kind)
+        elif self._is_alone and (kind in _KEYS or kind in _OTHERS):
+            self._watch_all(is_alone=False)
         return False
+
+    def _on_alt(self, kind: QEvent.Type) -> None:
+        if kind is QEvent.Type.KeyPress:
+            self._watch_all(is_alone=True)
+        elif kind is QEvent.Type.KeyRelease and self._is_alone:
+            self._watch_all(is_alone=False)
+            self.pressed.emit()
+
+    def _watch_all(self, *, is_alone: bool) -> None:
+        """Watch the whole program while Alt is held: a key that is a shortcut never reaches the window."""
+        application = QCoreApplication.instance()
+        if application is not None and is_alone != self._is_alone:
+            self._is_alone = is_alone
+            if is_alone:
+                application.installEventFilter(self)
+            else:
+                application.removeEventFilter(self)

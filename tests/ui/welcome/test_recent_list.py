@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import QDir, QPoint, Qt
 from PySide6.QtWidgets import QListWidget
 
+from exporter_gui.application.storage.app_database import open_app_database
+from exporter_gui.application.storage.preferences import Preferences
 from exporter_gui.application.storage.recent_archive import RecentArchive
 from exporter_gui.ui.widgets.rows.row import ROW_ROLE
 
@@ -17,8 +19,6 @@ NOW = datetime.now(UTC)
 @pytest.fixture
 def remember(own_data):
     """Remember archives, the newest first, for windows that are opened later."""
-    from exporter_gui.application.storage.app_database import open_app_database
-    from exporter_gui.application.storage.preferences import Preferences
 
     def remember_(*archives):
         database = open_app_database()
