@@ -12,6 +12,7 @@ from exporter_gui.ui.dialogs.about_dialog import AboutDialog
 from exporter_gui.ui.dialogs.help_dialog import HelpDialog
 from tests.support.user import underlined
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
 NEEDING_AN_ARCHIVE = ("exportAction", "reloadAction", "cancelAction", "closeArchiveAction", "findAction")
 popup_menu = pytest.mark.skipif(sys.platform == "darwin", reason="the system has a menu bar")
 
@@ -68,14 +69,18 @@ def test_a_key_opens_the_menu_with_its_first_action_selected(open_window, archiv
 
 
 @popup_menu
-@pytest.mark.parametrize("between", ["a key", "a shortcut", "a click"])
+@pytest.mark.parametrize("between", ["a key", "a shortcut", "a click", "a move", "control"])
 def test_alt_with_something_else_opens_no_menu(user, between):
     handle = user.window.windowHandle()
-    QTest.keyPress(handle, Qt.Key.Key_Alt)
-    if between != "a click":
+    if between == "control":
+        QTest.keyPress(handle, Qt.Key.Key_Control)
+    QTest.keyPress(handle, Qt.Key.Key_Alt, CONTROL if between == "control" else Qt.KeyboardModifier.NoModifier)
+    if between == "a move":
+        user.window.move(user.window.pos() + QPoint(5, 5))
+    elif between in ("a key", "a shortcut"):
         key = Qt.Key.Key_Z if between == "a key" else Qt.Key.Key_M  # a mnemonic of the page
         QTest.keyPress(handle, key, Qt.KeyboardModifier.AltModifier)
-    else:
+    elif between == "a click":
         place = user.find("matchLabel").mapTo(user.window, QPoint(2, 2))
         QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier, place)
     QTest.keyRelease(handle, Qt.Key.Key_Alt)

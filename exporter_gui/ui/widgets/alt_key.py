@@ -10,6 +10,8 @@ _OTHERS = (
     QEvent.Type.MouseButtonPress,
     QEvent.Type.Wheel,
     QEvent.Type.WindowDeactivate,
+    QEvent.Type.Move,  # of the window, with Alt and the mouse
+    QEvent.Type.Resize,
     QEvent.Type.ApplicationStateChange,
 )
 """Events after which Alt is not alone."""
@@ -35,15 +37,16 @@ class AltKey(QObject):
                 handle.installEventFilter(self)
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt:
             if watched is self._window.windowHandle():
-                self._on_alt(kind)
+                self._on_alt(event)
         elif self._is_alone and (kind in _KEYS or kind in _OTHERS):
             self._watch_all(is_alone=False)
         return False
 
-    def _on_alt(self, kind: QEvent.Type) -> None:
-        if kind is QEvent.Type.KeyPress:
-            self._watch_all(is_alone=True)
-        elif kind is QEvent.Type.KeyRelease and self._is_alone:
+    def _on_alt(self, event: QKeyEvent) -> None:
+        if event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat():
+            others = event.modifiers() & ~Qt.KeyboardModifier.AltModifier
+            self._watch_all(is_alone=others == Qt.KeyboardModifier.NoModifier)
+        elif event.type() is QEvent.Type.KeyRelease and self._is_alone:
             self._watch_all(is_alone=False)
             self.pressed.emit()
 
