@@ -89,7 +89,7 @@ class Menus(QObject):
 
     def _fill_edit_menu(self, menu: QMenu) -> None:
         self._find = _add(
-            menu, "findAction", self.tr("F&ind in posts"), self.find_requested, QKeySequence.StandardKey.Find
+            menu, "findAction", self.tr("F&ind posts"), self.find_requested, QKeySequence.StandardKey.Find
         )
         _add(menu, "copyAction", self.tr("&Copy"), self.copy_requested, QKeySequence.StandardKey.Copy)
 

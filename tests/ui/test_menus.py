@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QMenu, QPlainTextEdit, QTableView, QToolButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QPlainTextEdit, QTableView, QToolButton
 
 from exporter_gui.ui.dialogs.about_dialog import AboutDialog
 from exporter_gui.ui.dialogs.help_dialog import HelpDialog
@@ -108,20 +108,13 @@ def test_the_color_schemes_are_a_section_of_their_own(user):
     assert actions[first + 3].isSeparator()
 
 
-def test_find_selects_the_text_of_the_filter(user):
-    field = user.find("textFilterEdit", QLineEdit)
-    field.setText("cheese")
-    user.find("exportButton").setFocus()
-    action(user, "findAction").trigger()
-
-    assert user.focus is field
-    assert field.selectedText() == "cheese"
-
-
-def test_close_archive_is_requested(user):
+@pytest.mark.parametrize(
+    ("name", "request_"), [("closeArchiveAction", "close_archive_requested"), ("findAction", "find_requested")]
+)
+def test_closing_and_finding_are_requested(user, name, request_):
     asked = []
-    user.window._menus.close_archive_requested.connect(lambda: asked.append(1))
-    action(user, "closeArchiveAction").trigger()
+    getattr(user.window._menus, request_).connect(lambda: asked.append(1))
+    action(user, name).trigger()
 
     assert asked == [1]
 

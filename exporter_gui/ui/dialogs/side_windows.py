@@ -28,7 +28,6 @@ class SideWindows(QObject):
         menus.help_requested.connect(self._on_help)
         menus.about_requested.connect(self._on_about)
         menus.copy_requested.connect(self._on_copy)
-        menus.find_requested.connect(self._on_find)
         menus.color_scheme_requested.connect(self._on_color_scheme)
 
     def apply_color_scheme(self) -> None:
@@ -91,11 +90,3 @@ class SideWindows(QObject):
         text = text or (post.toPlainText() if isinstance(post, PostView) else "")
         if text:
             QGuiApplication.clipboard().setText(text)
-
-    @Slot()
-    def _on_find(self) -> None:
-        """Focus the text filter."""
-        field = self._window.findChild(QLineEdit, "textFilterEdit")
-        if isinstance(field, QLineEdit) and field.isVisible() and field.isEnabled():
-            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            field.selectAll()
