@@ -126,10 +126,8 @@ class Menus(QObject):
 
     def show_state(self, state: WindowState) -> None:
         """Enable the actions that are possible."""
-        is_idle = isinstance(state, Idle)
-        self._reload.setEnabled(is_idle)
-        self._close.setEnabled(is_idle)
-        self._find.setEnabled(is_idle)
+        for action in (self._reload, self._close, self._find):
+            action.setEnabled(isinstance(state, Idle))
         self._export.setEnabled(isinstance(state, Idle) and state.view.plan is not None)
         self._cancel.setEnabled(isinstance(state, Exporting))
 
