@@ -10,11 +10,11 @@ _OTHERS = (
     QEvent.Type.MouseButtonPress,
     QEvent.Type.Wheel,
     QEvent.Type.WindowDeactivate,
-    QEvent.Type.Move,  # of the window, with Alt and the mouse
-    QEvent.Type.Resize,
     QEvent.Type.ApplicationStateChange,
 )
-"""Events after which Alt is not alone."""
+"""Events anywhere after which Alt is not alone."""
+_OF_THE_WINDOW = (QEvent.Type.Move, QEvent.Type.Resize)
+"""Those of the window: many desktops move and resize it with Alt and the mouse."""
 
 
 class AltKey(QObject):
@@ -38,7 +38,7 @@ class AltKey(QObject):
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt:
             if watched is self._window.windowHandle():
                 self._on_alt(event)
-        elif self._is_alone and (kind in _KEYS or kind in _OTHERS):
+        elif kind in _KEYS or kind in _OTHERS or (watched is self._window and kind in _OF_THE_WINDOW):
             self._watch_all(is_alone=False)
         return False
 
