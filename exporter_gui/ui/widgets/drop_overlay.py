@@ -9,7 +9,7 @@ from exporter_gui.ui.theme.icons import draw_icon
 from exporter_gui.ui.theme.metrics import CARD_RADIUS, MEDIUM, SMALL
 from exporter_gui.ui.theme.type_scale import set_section
 
-_VEIL = 0.88
+_VEIL = 0.94
 """Opacity."""
 _EDGE = 2
 _PICTURE_LINES = 2.6
