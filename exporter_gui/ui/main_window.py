@@ -42,8 +42,8 @@ class MainWindow(DropWindow):
         self._page = ArchivePage()
         self._menus = Menus(self)
         self._menus.fill(self._page.header.buttons)
-        self._menus.fill(self._welcome.buttons)
-        chooser = ArchiveChooser(self, self._welcome, self._menus, self._data.preferences)
+        self._menus.fill(self._welcome.buttons, with_open=False)
+        chooser = ArchiveChooser(self, self._welcome, self._menus, self._data)
         self._session = Session(self._store, self, self._page, chooser, self._data)
         self._side = SideWindows(self, self._menus, self._data)
         self._pages = QStackedWidget()
@@ -71,8 +71,6 @@ class MainWindow(DropWindow):
         self._menus.reload_requested.connect(self._session.archives.reload)
         self._side.again_requested.connect(self._session.archives.repeat_export)
         self._session.close_requested.connect(self.close)
-        self.file_dragged.connect(self._welcome.show_dragged)
-        self.file_dropped.connect(self._session.archives.open)
 
     @property
     def state(self) -> str:
@@ -108,10 +106,6 @@ class MainWindow(DropWindow):
         """Report an unexpected error; while the report is open, others are only logged."""
         if not any(dialog.isVisible() for dialog in self.findChildren(CrashDialog)):
             open_dialog(CrashDialog(details, log_file(), self))
-
-    def can_take_files(self) -> bool:
-        """Return True while no export runs."""
-        return not isinstance(self._store.state, Busy)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close at once, or ask to cancel the running export and close afterwards."""

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QScrollArea, QSplitter, QTableView
 
+from exporter_gui.application.storage.recent_archive import RecentArchive
 from exporter_gui.resources import resource
 from exporter_gui.ui.preview.preview_panel import PreviewPanel
 
@@ -130,7 +131,7 @@ def large_text(qapp):
 def test_a_small_screen_holds_the_window_with_large_text(open_window, folder):
     user = open_window(resource("sample.db"))
     user.wait_for_count()
-    user.window._welcome.show_recent([folder / f"{number}.db" for number in range(10)])
+    user.window._welcome.show_recent([RecentArchive(folder / f"{number}.db") for number in range(10)])
     resize(user, (800, 600))
 
     assert user.window.height() <= 600

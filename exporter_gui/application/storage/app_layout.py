@@ -28,6 +28,12 @@ STEPS: tuple[str, ...] = (
     );
     CREATE INDEX exports_by_time ON exports (finished_at, id);
     """,
+    """
+    ALTER TABLE recent_archives ADD COLUMN handle TEXT NOT NULL DEFAULT '';
+    ALTER TABLE recent_archives ADD COLUMN owners INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE recent_archives ADD COLUMN posts INTEGER;
+    ALTER TABLE recent_archives ADD COLUMN opened_at TEXT;
+    """,
 )
 """Migrations from each version to the next; their count is the current version."""
 

@@ -1,11 +1,14 @@
 """Preferences: recent archives, choices, color scheme, folder, window geometry."""
 
 import base64
+import contextlib
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 
 from exporter_gui.application.storage.app_database import AppDatabase, read_path, stored_path
 from exporter_gui.application.storage.choices import Choices
+from exporter_gui.application.storage.recent_archive import RecentArchive
 from exporter_gui.application.storage.write_behind import Value
 
 _MAX_RECENT_ARCHIVES = 10
@@ -18,17 +21,25 @@ class Preferences:
     def __init__(self, database: AppDatabase) -> None:
         self._database = database
 
-    def recent_archives(self) -> tuple[Path, ...]:
-        """Return up to ten recent archives by the paths they were opened with, newest first."""
-        rows = self._database.run("SELECT path FROM recent_archives ORDER BY place DESC LIMIT ?", _MAX_RECENT_ARCHIVES)
-        return tuple(read_path(path) for (path,) in rows)
+    def recent_archives(self) -> tuple[RecentArchive, ...]:
+        """Return up to ten recent archives by the paths they were opened with, newest first. Touches no file."""
+        rows = self._database.run(
+            "SELECT path, handle, owners, posts, opened_at FROM recent_archives ORDER BY place DESC LIMIT ?",
+            _MAX_RECENT_ARCHIVES,
+        )
+        return tuple(_recent(*row) for row in rows)
 
-    def add_recent_archive(self, path: Path) -> None:
+    def add_recent_archive(self, archive: RecentArchive) -> None:
         """Add an archive, or move it to the front; drop all after the tenth."""
         self._database.run(
-            "INSERT OR REPLACE INTO recent_archives SELECT ?, ?, coalesce(max(place), 0) + 1 FROM recent_archives",
-            _key(path),
-            stored_path(_plain(path)),
+            "INSERT OR REPLACE INTO recent_archives (archive, path, place, handle, owners, posts, opened_at)"
+            " SELECT ?, ?, coalesce(max(place), 0) + 1, ?, ?, ?, ? FROM recent_archives",
+            _key(archive.path),
+            stored_path(_plain(archive.path)),
+            archive.handle,
+            archive.owners,
+            archive.posts,
+            None if archive.opened_at is None else archive.opened_at.astimezone(UTC).isoformat(timespec="seconds"),
         )
         self._database.run(
             "DELETE FROM recent_archives WHERE archive NOT IN"
@@ -90,6 +101,20 @@ class Preferences:
 
     def _set(self, name: str, value: Value) -> None:
         self._database.run("INSERT OR REPLACE INTO settings VALUES (?, ?)", name, value)
+
+
+def _recent(path: Value, handle: Value, owners: Value, posts: Value, opened_at: Value) -> RecentArchive:
+    """Parse a row; what is invalid in it is unknown."""
+    moment = None
+    with contextlib.suppress(ValueError):
+        moment = datetime.fromisoformat(str(opened_at)).astimezone(UTC)
+    return RecentArchive(
+        path=read_path(path),
+        handle=str(handle),
+        owners=owners if isinstance(owners, int) else 0,
+        posts=posts if isinstance(posts, int) else None,
+        opened_at=moment,
+    )
 
 
 def _plain(path: Path) -> Path:

@@ -86,7 +86,7 @@ class ArchiveController(QObject):
         state = self._store.state
         if not isinstance(state, Opening):
             return
-        self._chooser.add_recent(archive.path)
+        self._chooser.add_recent(archive)
         choices = state.choices or self._preferences.choices_for(archive.path) or Choices()
         self.opened.emit(state.destination)
         self._page.show_archive(archive, choices)
@@ -168,5 +168,6 @@ class ArchiveController(QObject):
 
     def stop(self) -> None:
         """Cancel the queries and wait for their threads."""
+        self._chooser.stop()
         self._reader.stop()
         self._page.preview.stop()

@@ -15,6 +15,8 @@ QLabel[role="link"], QToolButton[role="link"], QPushButton[role="link"] { color:
 QFrame[role="card"], QWidget[role="card"] {
     background: $surface; border: 1px solid $hairline; border-radius: ${card_radius}px;
 }
+QFrame[role="card"][tone="error"] { background: $error_fill; border-color: $error_text; }
+QFrame[role="card"][tone="error"] QLabel { color: $error_text; }
 QWidget[role="surface"] { background: $surface; }
 QWidget[role="header"] { background: $window; border-bottom: 1px solid $hairline; }
 QWidget[role="sidebar"] { background: $surface; border-right: 1px solid $hairline; }
@@ -61,6 +63,7 @@ QToolButton:pressed, QToolButton:checked { background: $selection; }
 QToolButton:focus { border: 2px solid $accent; padding: 4px; }
 QToolButton[role="small"] { padding: 3px; }
 QToolButton[role="small"]:focus { padding: 2px; }
+QToolButton#menuButton::menu-indicator { image: none; }
 QToolButton[role="link"] { padding: 1px 3px; border: 1px solid transparent; text-decoration: underline; }
 QToolButton[role="link"]:focus { border: 1px solid $accent; padding: 1px 3px; }
 
@@ -120,6 +123,7 @@ QTableView, QListView, QTreeView, QTextBrowser {
     border: 1px solid $hairline; border-radius: ${radius}px; gridline-color: $hairline;
     selection-background-color: $selection; selection-color: $text;
 }
+QListView[role="rows"], QListView[role="rows"]:focus { border: none; background: transparent; }
 QTableView:focus, QListView:focus, QTextBrowser:focus { border: 2px solid $accent; }
 QHeaderView { background: $surface; }
 QHeaderView::section {
@@ -137,6 +141,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea { border: none; background: transparent; }
 QSplitter::handle { background: transparent; }
 
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMenuBar { background: $window; color: $text; }
 QMenuBar::item { padding: 4px 10px; background: transparent; border-radius: 4px; }
 QMenuBar::item:selected { background: $selection; }

@@ -18,6 +18,7 @@ from exporter_gui.application.storage.app_database import (
 from exporter_gui.application.storage.app_layout import STEPS, AppDatabaseError
 from exporter_gui.application.storage.history import History
 from exporter_gui.application.storage.preferences import Preferences
+from exporter_gui.application.storage.recent_archive import RecentArchive
 from tests.support.an_export import an_export
 
 
@@ -107,13 +108,13 @@ def test_without_a_data_folder_data_is_kept_in_memory(monkeypatch, opened):
 def test_two_windows_share_one_file(path, opened):
     one, other = opened(path), opened(path)
     for name, database in (("one", one), ("other", other)):
-        Preferences(database).add_recent_archive(path.parent / f"{name}.db")
+        Preferences(database).add_recent_archive(RecentArchive(path.parent / f"{name}.db"))
         History(database).add(an_export(account=name))
         database.flush()
         assert database.trouble is None
     later = opened(path)
 
-    assert [archive.name for archive in Preferences(later).recent_archives()] == ["other.db", "one.db"]
+    assert [archive.path.name for archive in Preferences(later).recent_archives()] == ["other.db", "one.db"]
     assert [entry.account for entry in History(later).entries()] == ["other", "one"]
 
 

@@ -257,7 +257,7 @@ def test_nothing_can_be_changed_while_an_export_runs(user, gate, folder):
     assert user.find("exportButton").isEnabled()
 
 
-@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No])
+@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.Cancel])
 def test_a_file_whose_name_gets_a_suffix_is_replaced_only_after_confirmation(answer, user, folder):
     (folder / "posts.txt.json").write_text("the old file")
     user.export_to(folder / "posts.txt")
