@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from exporter_gui.application.window_state import Busy, Exporting, Idle, WindowState
+from exporter_gui.application.window_state import Exporting, Idle, WindowState
 from exporter_gui.ui.widgets.header_buttons import HeaderButtons
 
 
@@ -21,6 +21,7 @@ class Menus(QObject):
     clear_recent_requested = Signal()
     sample_requested = Signal()
     reload_requested = Signal()
+    close_archive_requested = Signal()
     export_requested = Signal()
     cancel_requested = Signal()
     history_requested = Signal()
@@ -64,6 +65,9 @@ class Menus(QObject):
         self._recent.setObjectName("recentMenu")
         self._sample = _add(menu, "sampleAction", self.tr("Open the &sample archive"), self.sample_requested)
         self._reload = _add(menu, "reloadAction", self.tr("Re&load"), self.reload_requested, Qt.Key.Key_F5)
+        self._close = _add(
+            menu, "closeArchiveAction", self.tr("Close &archive"), self.close_archive_requested, QKeySequence("Ctrl+W")
+        )
         menu.addSeparator()
         self._export = _add(
             menu, "exportAction", self.tr("&Export…"), self.export_requested, QKeySequence.StandardKey.Save
@@ -124,9 +128,8 @@ class Menus(QObject):
 
     def show_state(self, state: WindowState) -> None:
         """Enable the actions that are possible."""
-        for action in (self._open, self._sample, self._recent.menuAction()):
-            action.setEnabled(not isinstance(state, Busy))
-        self._reload.setEnabled(isinstance(state, Idle))
+        for action in (self._reload, self._close):
+            action.setEnabled(isinstance(state, Idle))
         self._export.setEnabled(isinstance(state, Idle) and state.view.plan is not None)
         self._cancel.setEnabled(isinstance(state, Exporting))
 

@@ -1,6 +1,6 @@
 """Columns of the page with an archive: the choices in a sidebar, and the posts beside it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ _WIDE, _NARROW = 288, 240
 _USUAL_LINE = 17
 _COMPACT_WIDTH, _COMPACT_HEIGHT = 900, 620
 _LEAST_POSTS = 300
+_UNLIMITED = 16_777_215
+"""Qt's QWIDGETSIZE_MAX."""
 
 
 class ArchiveColumns(QScrollArea):
@@ -29,6 +31,7 @@ class ArchiveColumns(QScrollArea):
         self._sidebar = QScrollArea()
         self._posts = QWidget()
         self._lay_out()
+        choices.installEventFilter(self)
         self._fit(self.width(), self.height())
 
     def _lay_out(self) -> None:
@@ -55,32 +58,45 @@ class ArchiveColumns(QScrollArea):
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    def reveal(self, choice: QWidget) -> None:
+        """Scroll until a choice is in view."""
+        for area in (self._sidebar, self):
+            area.ensureWidgetVisible(choice)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Arrange the columns for the new size."""
         self._fit(event.size().width(), event.size().height())
         super().resizeEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Arrange the columns again when the choices need another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit(self.viewport().width(), self.viewport().height())
+        return super().eventFilter(watched, event)
+
     def _fit(self, width: int, height: int) -> None:
         scale = max(1.0, self.fontMetrics().lineSpacing() / _USUAL_LINE)
         is_compact = width < _COMPACT_WIDTH * scale or height < _COMPACT_HEIGHT * scale
-        least = round((_NARROW if is_compact else _WIDE) * scale)
-        sidebar = max(least, self._choices.minimumSizeHint().width())
+        usual = round((_NARROW if is_compact else _WIDE) * scale)
+        scroll_bar = self._sidebar.verticalScrollBar().sizeHint().width()
+        sidebar = max(usual, self._choices.minimumSizeHint().width() + scroll_bar)
         is_beside = width >= sidebar + max(_LEAST_POSTS, self._posts.minimumSizeHint().width())
-        self._arrange(sidebar, is_beside=is_beside)
+        self._arrange(sidebar, width, is_beside=is_beside)
         around = SMALL if is_compact else MEDIUM
         self._posts_layout.setContentsMargins(LARGE, around, LARGE, around)
         if is_compact != self._is_compact:
             self._is_compact = is_compact
             self.compacted.emit(is_compact)
 
-    def _arrange(self, sidebar: int, *, is_beside: bool) -> None:
-        unlimited = 16_777_215  # QWIDGETSIZE_MAX
-        direction = QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom
-        self._beside.setDirection(direction)
-        self._sidebar.setFixedWidth(sidebar) if is_beside else self._sidebar.setFixedWidth(unlimited)
+    def _arrange(self, sidebar: int, width: int, *, is_beside: bool) -> None:
         if is_beside:
+            self._beside.setDirection(QBoxLayout.Direction.LeftToRight)
+            self._sidebar.setFixedWidth(sidebar)
             self._sidebar.setMinimumHeight(0)
-            self._sidebar.setMaximumHeight(unlimited)
+            self._sidebar.setMaximumHeight(_UNLIMITED)
         else:
+            self._beside.setDirection(QBoxLayout.Direction.TopToBottom)
             self._sidebar.setMinimumWidth(0)
-            self._sidebar.setFixedHeight(self._choices.sizeHint().height())
+            self._sidebar.setMaximumWidth(_UNLIMITED)
+            height = self._choices.heightForWidth(width)
+            self._sidebar.setFixedHeight(height if height > 0 else self._choices.sizeHint().height())

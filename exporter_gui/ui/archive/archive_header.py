@@ -4,7 +4,7 @@ import contextlib
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from exporter_gui.application.reading.archive_reader import OpenedArchive
 from exporter_gui.core.language import posts_text
@@ -19,7 +19,9 @@ from exporter_gui.ui.widgets.label_text import one_line
 from exporter_gui.ui.widgets.untrusted import plain_tool_tip
 
 _MOST_NAMES = 3
+_HEIGHT, _COMPACT_HEIGHT = 70, 48
 _AVATAR, _SMALL_AVATAR = 44, 32
+_ROW, _COLUMN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class ArchiveHeader(QWidget):
@@ -36,23 +38,28 @@ class ArchiveHeader(QWidget):
         self._contents.setObjectName("contentsLabel")
         set_title(self._name)
         set_caption(self._contents)
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
-        titles.addWidget(self._name)
-        titles.addWidget(self._contents)
+        self._contents.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._titles = QBoxLayout(_COLUMN)
+        self._titles.addWidget(self._name)
+        self._titles.addWidget(self._contents, 1)
         layout = self._layout = QHBoxLayout(self)
         layout.setSpacing(MEDIUM)
         layout.addWidget(self._avatar)
-        layout.addLayout(titles, 1)
+        layout.addLayout(self._titles, 1)
         layout.addWidget(self.buttons)
         self.show_compact(False)  # noqa: FBT003 - a slot
 
     @Slot(bool)
     def show_compact(self, is_compact: bool) -> None:  # noqa: FBT001 - a slot
-        """Take less height in a small window."""
+        """Take less height in a small window: all on one line."""
         above = SMALL if is_compact else MEDIUM
         self._layout.setContentsMargins(EDGE, above, EDGE - SMALL, above)
         self._avatar.set_side(_SMALL_AVATAR if is_compact else _AVATAR)
+        self._titles.setDirection(_ROW if is_compact else _COLUMN)
+        self._titles.setSpacing(MEDIUM if is_compact else 0)
+        across = QSizePolicy.Policy.Maximum if is_compact else QSizePolicy.Policy.Expanding
+        self._name.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(_COMPACT_HEIGHT if is_compact else _HEIGHT)
 
     def show_archive(self, archive: OpenedArchive) -> None:
         """Show owners, number of posts, span and time of the last write."""

@@ -3,8 +3,9 @@
 import contextlib
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from exporter_gui.application.reading.archive_reader import OpenedArchive, Order
 from exporter_gui.application.storage.choices import Choices
@@ -21,6 +22,9 @@ from exporter_gui.ui.options.choices_panel import ChoicesPanel
 from exporter_gui.ui.preview.preview_panel import PreviewPanel
 from exporter_gui.ui.timeline.timeline import Timeline
 
+_NO_MODIFIERS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_BAR_HEIGHT = 62
+
 
 class ArchivePage(QWidget):
     """Header, choices, timeline, preview and the bar with the export of an archive."""
@@ -30,7 +34,7 @@ class ArchivePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path: Path | None = None
-        self._is_new = False
+        self._is_new = self._keeps_result = False
         self.header = ArchiveHeader()
         self.choices = ChoicesPanel()
         self.progress = ProgressPanel()
@@ -43,9 +47,16 @@ class ArchivePage(QWidget):
         self._bar.reset_requested.connect(self.choices.reset_filters)
         self._foot = QStackedWidget()
         self._foot.setProperty("role", "bar")
+        self._foot.setMinimumHeight(_BAR_HEIGHT)
+        self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._columns = ArchiveColumns(self.choices, self._timeline, self.preview)
         self._columns.compacted.connect(self.header.show_compact)
         self._lay_out()
+        find = QAction(self.tr("Find posts"), self)
+        find.setObjectName("findAction")
+        find.setShortcut(QKeySequence.StandardKey.Find)
+        find.triggered.connect(self._on_find)
+        self.addAction(find)
         self.choices.changed.connect(self._on_choices_changed)
         self._timeline.range_changed.connect(self.choices.range.show_days)
 
@@ -62,13 +73,25 @@ class ArchivePage(QWidget):
 
     def show_archive(self, archive: OpenedArchive, choices: Choices) -> None:
         """Show an archive and set the choices."""
-        if archive.path != self._path:
+        if archive.path != self._path and not self._keeps_result:
             self.result.hide()
-        self._path = archive.path
+        self._path, self._keeps_result = archive.path, False
         self.header.show_archive(archive)
         self._timeline.set_counts(None)
         self.preview.clear()
         self.choices.show_archive(archive.summary, choices)
+
+    def clear(self) -> None:
+        """Show neither posts nor an outcome: the archive is closed."""
+        self._path = None
+        self.result.hide()
+        self._timeline.set_counts(None)
+        self.preview.clear()
+
+    def keep_result(self) -> None:
+        """Keep the outcome while another archive is opened at once, as nobody has seen it yet."""
+        self._keeps_result = True
+        self.result.hide_retry()
 
     def show_counting(self) -> None:
         """Show that the posts are being counted."""
@@ -125,6 +148,21 @@ class ArchivePage(QWidget):
         self._foot.setCurrentWidget(self.progress if is_busy else self._bar)
         if is_busy or has_ended:
             self.result.setVisible(has_ended)  # and stays until the next export, or until it is dismissed
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Export on Enter in a choice, as in a dialog with a default button."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() in _NO_MODIFIERS
+        focus = self.focusWidget()
+        if is_enter and self.choices.isEnabled() and focus is not None and self.choices.isAncestorOf(focus):
+            self.export_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _on_find(self) -> None:
+        if (field := self.choices.findChild(QLineEdit, "textFilterEdit")) is not None:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._columns.reveal(field)
 
     @Slot()
     def _on_choices_changed(self) -> None:

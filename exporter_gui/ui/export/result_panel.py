@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -117,6 +117,17 @@ class ResultPanel(QWidget):
         text = _LEAST_TEXT * self.fontMetrics().averageCharWidth()
         self._body.setDirection(_ROW if row + text <= room else _COLUMN)
         self._row.setDirection(_ROW if row <= room else _COLUMN)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Dismiss the result on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def hide_retry(self) -> None:
+        """Offer no other attempt: the archive of this export is no longer open."""
+        self._again.hide()
 
     def show_completed(self, result: ExportResult) -> None:
         """Show what was saved, and the notes."""
