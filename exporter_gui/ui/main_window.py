@@ -69,6 +69,7 @@ class MainWindow(DropWindow):
         self._menus.export_requested.connect(self._session.request_export)
         self._menus.cancel_requested.connect(self._session.cancel_export)
         self._menus.reload_requested.connect(self._session.archives.reload)
+        self._menus.find_requested.connect(self._page.focus_text_filter)
         self._menus.close_archive_requested.connect(self._session.archives.close)
         self._side.again_requested.connect(self._session.archives.repeat_export)
         self._session.close_requested.connect(self.close)

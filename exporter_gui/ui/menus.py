@@ -26,6 +26,7 @@ class Menus(QObject):
     cancel_requested = Signal()
     history_requested = Signal()
     copy_requested = Signal()
+    find_requested = Signal()
     color_scheme_requested = Signal(str)
     help_requested = Signal()
     about_requested = Signal()
@@ -84,6 +85,9 @@ class Menus(QObject):
 
     def _fill_edit_menu(self, menu: QMenu) -> None:
         _add(menu, "copyAction", self.tr("&Copy"), self.copy_requested, QKeySequence.StandardKey.Copy)
+        self._find = _add(
+            menu, "findAction", self.tr("&Find posts"), self.find_requested, QKeySequence.StandardKey.Find
+        )
 
     def _fill_view_menu(self, menu: QMenu) -> None:
         self._schemes = QActionGroup(menu)
@@ -128,7 +132,7 @@ class Menus(QObject):
 
     def show_state(self, state: WindowState) -> None:
         """Enable the actions that are possible."""
-        for action in (self._reload, self._close):
+        for action in (self._reload, self._close, self._find):
             action.setEnabled(isinstance(state, Idle))
         self._export.setEnabled(isinstance(state, Idle) and state.view.plan is not None)
         self._cancel.setEnabled(isinstance(state, Exporting))

@@ -32,7 +32,6 @@ class ArchiveColumns(QScrollArea):
         self._posts = QWidget()
         self._lay_out()
         choices.installEventFilter(self)
-        self._fit(self.width(), self.height())
 
     def _lay_out(self) -> None:
         self._choices.setContentsMargins(EDGE, LARGE, EDGE, LARGE)

@@ -4,7 +4,7 @@ import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from exporter_gui.application.reading.archive_reader import OpenedArchive, Order
@@ -52,11 +52,6 @@ class ArchivePage(QWidget):
         self._columns = ArchiveColumns(self.choices, self._timeline, self.preview)
         self._columns.compacted.connect(self.header.show_compact)
         self._lay_out()
-        find = QAction(self.tr("Find posts"), self)
-        find.setObjectName("findAction")
-        find.setShortcut(QKeySequence.StandardKey.Find)
-        find.triggered.connect(self._on_find)
-        self.addAction(find)
         self.choices.changed.connect(self._on_choices_changed)
         self._timeline.range_changed.connect(self.choices.range.show_days)
 
@@ -159,7 +154,8 @@ class ArchivePage(QWidget):
             super().keyPressEvent(event)
 
     @Slot()
-    def _on_find(self) -> None:
+    def focus_text_filter(self) -> None:
+        """Focus the field for words that posts contain, and scroll to it."""
         if (field := self.choices.findChild(QLineEdit, "textFilterEdit")) is not None:
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._columns.reveal(field)

@@ -8,28 +8,26 @@ from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.account import Account
 from exporter_gui.core.model.accounts import account_names
-from exporter_gui.ui.widgets.dates import date_text
 
 
 def range_in_words(choices: Choices) -> str:
-    """Return the date range with its zone, like `since 1 Apr 2023 (Europe/Berlin)`."""
+    """Return the date range with its zone, like `2023-04-01 to 2024-02-29 (Europe/Berlin)`."""
     days = days_in_words(choices)
     return f"{days} ({choices.zone})" if choices.zone and (choices.first or choices.last) else days
 
 
 def days_in_words(choices: Choices) -> str:
-    """Return the date range, like `since 1 Apr 2023`."""
+    """Return the date range, like `2023-04-01 to 2024-02-29`."""
     first, last = choices.first, choices.last
-    if first is None:
-        if last is None:
-            return QCoreApplication.translate("choices", "all dates")
-        return QCoreApplication.translate("choices", "until {day}").format(day=date_text(last))
-    if last is None:
-        return QCoreApplication.translate("choices", "since {day}").format(day=date_text(first))
+    if first is None and last is None:
+        return QCoreApplication.translate("choices", "all dates")
     if first == last:
-        return date_text(first)
-    days = QCoreApplication.translate("choices", "{first} – {last}")
-    return days.format(first=date_text(first), last=date_text(last))
+        return f"{first}"
+    if last is None:
+        return QCoreApplication.translate("choices", "since {day}").format(day=first)
+    if first is None:
+        return QCoreApplication.translate("choices", "until {day}").format(day=last)
+    return QCoreApplication.translate("choices", "{first} to {last}").format(first=first, last=last)
 
 
 def filters_in_words(choices: Choices) -> str:
@@ -38,7 +36,7 @@ def filters_in_words(choices: Choices) -> str:
 
 
 def limits_in_words(choices: Choices) -> str:
-    """Return active dates and filters, like `since 1 Feb 2024, no replies`; '' if there are none."""
+    """Return active dates and filters, like `since 2024-02-01, no replies`; '' if there are none."""
     dates = [range_in_words(choices)] if choices.first or choices.last else []
     return ", ".join([*dates, *_filters(choices)])
 
