@@ -51,10 +51,10 @@ class ArchiveColumns(QScrollArea):
         self._beside.addWidget(self._posts, 1)
         self._sidebar.setWidget(self._choices)
         self.setWidget(content)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for area in (self, self._sidebar):
             area.setWidgetResizable(True)
             area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def reveal(self, choice: QWidget) -> None:
@@ -97,5 +97,7 @@ class ArchiveColumns(QScrollArea):
             self._beside.setDirection(QBoxLayout.Direction.TopToBottom)
             self._sidebar.setMinimumWidth(0)
             self._sidebar.setMaximumWidth(_UNLIMITED)
-            height = self._choices.heightForWidth(width)
-            self._sidebar.setFixedHeight(height if height > 0 else self._choices.sizeHint().height())
+            least = self._choices.minimumSizeHint().width()
+            height = max(self._choices.heightForWidth(max(least, width)), self._choices.minimumSizeHint().height())
+            below = self._sidebar.horizontalScrollBar().sizeHint().height() if width < least else 0
+            self._sidebar.setFixedHeight(height + below)

@@ -116,7 +116,7 @@ class ArchiveController(QObject):
         ready = self._select(Ready(ArchiveView(archive, choices)))
         if state.destination is not None and not self._page.choices.notes:
             self._store.update(ready.defer_export())
-        self._page.clear_header_focus()
+        self._page.clear_first_focus()
 
     @Slot(object)
     def _on_reading_failed(self, failure: Failure) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from exporter_gui.application.reading.archive_reader import OpenedArchive, Order
 from exporter_gui.application.storage.choices import Choices
@@ -34,7 +34,7 @@ class ArchivePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path: Path | None = None
-        self._is_new = self._keeps_result = False
+        self._is_new = self._is_other = self._keeps_result = False
         self.header = ArchiveHeader()
         self.choices = ChoicesPanel()
         self.progress = ProgressPanel()
@@ -68,7 +68,8 @@ class ArchivePage(QWidget):
 
     def show_archive(self, archive: OpenedArchive, choices: Choices) -> None:
         """Show an archive and set the choices."""
-        if archive.path != self._path and not self._keeps_result:
+        self._is_other = archive.path != self._path
+        if self._is_other and not self._keeps_result:
             self.result.hide()
         self._path, self._keeps_result = archive.path, False
         self.header.show_archive(archive)
@@ -94,7 +95,8 @@ class ArchivePage(QWidget):
 
     def show_estimate(self, archive: OpenedArchive, estimate: Estimate) -> None:
         """Show the number of matching posts, and make room for them in the preview."""
-        self._bar.show_estimate(estimate, self.choices.all_posts)
+        is_everything = self.choices.choices().is_everything
+        self._bar.show_estimate(estimate, estimate.posts if is_everything else self.choices.all_posts)
         self.preview.show_count(archive.path, estimate.posts)
 
     @Slot(object)
@@ -113,9 +115,10 @@ class ArchivePage(QWidget):
         self._bar.show_error(sentence)
         self.preview.clear()
 
-    def clear_header_focus(self) -> None:
-        """Remove the focus from the header, so that no key opens another archive by accident."""
-        if (focus := self.focusWidget()) is not None and self.header.isAncestorOf(focus):
+    def clear_first_focus(self) -> None:
+        """Remove the focus that Qt gave to some part of a new page, so that no key has an effect by accident."""
+        focus = self.focusWidget()
+        if focus is not None and (self._is_other or self.header.isAncestorOf(focus)):
             focus.clearFocus()
         self._is_new = True
 
@@ -145,10 +148,12 @@ class ArchivePage(QWidget):
             self.result.setVisible(has_ended)  # and stays until the next export, or until it is dismissed
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Export on Enter in a choice, as in a dialog with a default button."""
+        """Press the focused button on Enter; in another choice, export, as in a dialog with a default button."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() in _NO_MODIFIERS
         focus = self.focusWidget()
-        if is_enter and self.choices.isEnabled() and focus is not None and self.choices.isAncestorOf(focus):
+        if is_enter and isinstance(focus, QToolButton):
+            focus.click()
+        elif is_enter and focus is not None and self.choices.isEnabled() and self.choices.isAncestorOf(focus):
             self.export_requested.emit()
         else:
             super().keyPressEvent(event)

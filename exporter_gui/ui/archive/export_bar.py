@@ -53,7 +53,7 @@ class ExportBar(QWidget):
 
     def show_estimate(self, estimate: Estimate, all_posts: int) -> None:
         """Show the number of matching posts, of all that the account has, and their size."""
-        whole = max(estimate.posts, all_posts)  # there may be more than when the archive was opened
+        whole = max(estimate.posts, all_posts)  # the archive may have grown since it was opened
         if not estimate.posts:
             text = self.tr("No posts match.")
         elif estimate.posts == whole:

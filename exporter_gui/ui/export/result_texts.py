@@ -24,10 +24,10 @@ class ResultTexts(QWidget):
         set_caption(self._caption)
         self.notes = NotesLink()
         self.notes.setFont(self._caption.font())
-        below = QHBoxLayout()
+        below = self._below = QHBoxLayout()
         below.setSpacing(SMALL)
-        below.addWidget(self._caption, 0, Qt.AlignmentFlag.AlignVCenter)
-        below.addWidget(self.notes)
+        below.addWidget(self._caption)
+        below.addWidget(self.notes, 0, Qt.AlignmentFlag.AlignTop)
         below.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -56,3 +56,5 @@ class ResultTexts(QWidget):
         """Cut a long name instead of wrapping the text; a sentence with a title is never cut."""
         self._sentence.set_wrapped(is_wrapped=self._has_title or not is_one_line)
         self._caption.set_wrapped(is_wrapped=not is_one_line)
+        for place, has_rest in ((0, not is_one_line), (2, is_one_line)):
+            self._below.setStretch(place, int(has_rest))
