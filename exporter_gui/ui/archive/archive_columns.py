@@ -1,6 +1,6 @@
 """Columns of the page with an archive: the choices in a sidebar, and the posts beside it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,8 +12,9 @@ from exporter_gui.ui.timeline.timeline import Timeline
 _WIDE, _NARROW = 288, 240
 """Widths of the sidebar for text of the usual size, in pixels."""
 _USUAL_LINE = 17
-_COMPACT_WIDTH, _COMPACT_HEIGHT = 900, 620
-_LEAST_POSTS = 300
+_COMPACT_WIDTH, _COMPACT_HEIGHT = 900, 700
+"""Least size of a page that is not compact; its own size, as that of the columns depends on it."""
+_LEAST_POSTS, _BORDER = 300, 1
 _UNLIMITED = 16_777_215
 """Qt's QWIDGETSIZE_MAX."""
 
@@ -57,6 +58,10 @@ class ArchiveColumns(QScrollArea):
             area.setFrameShape(QFrame.Shape.NoFrame)
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return no more than the least height, so that what is below takes what it needs first."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
     def reveal(self, choice: QWidget) -> None:
         """Scroll until a choice is in view."""
         for area in (self._sidebar, self):
@@ -64,21 +69,22 @@ class ArchiveColumns(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Arrange the columns for the new size."""
-        self._fit(event.size().width(), event.size().height())
+        self._fit(event.size().width())
         super().resizeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Arrange the columns again when the choices need another size."""
         if event.type() == QEvent.Type.LayoutRequest:
-            self._fit(self.viewport().width(), self.viewport().height())
+            self._fit(self.viewport().width())
         return super().eventFilter(watched, event)
 
-    def _fit(self, width: int, height: int) -> None:
+    def _fit(self, width: int) -> None:
         scale = max(1.0, self.fontMetrics().lineSpacing() / _USUAL_LINE)
-        is_compact = width < _COMPACT_WIDTH * scale or height < _COMPACT_HEIGHT * scale
+        page = (self.parentWidget() or self).size()
+        is_compact = page.width() < _COMPACT_WIDTH * scale or page.height() < _COMPACT_HEIGHT * scale
         usual = round((_NARROW if is_compact else _WIDE) * scale)
         scroll_bar = self._sidebar.verticalScrollBar().sizeHint().width()
-        sidebar = max(usual, self._choices.minimumSizeHint().width() + scroll_bar)
+        sidebar = max(usual, self._choices.minimumSizeHint().width() + scroll_bar + _BORDER)
         is_beside = width >= sidebar + max(_LEAST_POSTS, self._posts.minimumSizeHint().width())
         self._arrange(sidebar, width, is_beside=is_beside)
         around = SMALL if is_compact else MEDIUM

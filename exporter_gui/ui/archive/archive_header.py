@@ -20,6 +20,7 @@ from exporter_gui.ui.widgets.untrusted import plain_tool_tip
 
 _MOST_NAMES = 3
 _HEIGHT, _COMPACT_HEIGHT = 70, 48
+"""For text of the usual size."""
 _AVATAR, _SMALL_AVATAR = 44, 32
 _ROW, _COLUMN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
@@ -31,6 +32,7 @@ class ArchiveHeader(QWidget):
         super().__init__(parent)
         self.setProperty("role", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.buttons = HeaderButtons()
         self._avatar = Avatar(_AVATAR)
         self._name, self._contents = ElidedLabel(), ElidedLabel()
@@ -52,14 +54,13 @@ class ArchiveHeader(QWidget):
     @Slot(bool)
     def show_compact(self, is_compact: bool) -> None:  # noqa: FBT001 - a slot
         """Take less height in a small window: all on one line."""
-        above = SMALL if is_compact else MEDIUM
+        above = (_COMPACT_HEIGHT - self.buttons.sizeHint().height()) // 2 if is_compact else (_HEIGHT - _AVATAR) // 2
         self._layout.setContentsMargins(EDGE, above, EDGE - SMALL, above)
         self._avatar.set_side(_SMALL_AVATAR if is_compact else _AVATAR)
         self._titles.setDirection(_ROW if is_compact else _COLUMN)
         self._titles.setSpacing(MEDIUM if is_compact else 0)
         across = QSizePolicy.Policy.Maximum if is_compact else QSizePolicy.Policy.Expanding
         self._name.setSizePolicy(across, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(_COMPACT_HEIGHT if is_compact else _HEIGHT)
 
     def show_archive(self, archive: OpenedArchive) -> None:
         """Show owners, number of posts, span and time of the last write."""

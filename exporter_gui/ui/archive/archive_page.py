@@ -21,9 +21,10 @@ from exporter_gui.ui.export.result_panel import ResultPanel
 from exporter_gui.ui.options.choices_panel import ChoicesPanel
 from exporter_gui.ui.preview.preview_panel import PreviewPanel
 from exporter_gui.ui.timeline.timeline import Timeline
+from exporter_gui.ui.widgets.fitting_area import FittingArea
 
 _NO_MODIFIERS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-_BAR_HEIGHT = 62
+_FEWEST_LINES = 5
 
 
 class ArchivePage(QWidget):
@@ -39,7 +40,8 @@ class ArchivePage(QWidget):
         self.choices = ChoicesPanel()
         self.progress = ProgressPanel()
         self.result = ResultPanel()
-        self.result.hide()
+        self._strip = FittingArea(self.result, fewest_lines=_FEWEST_LINES)
+        self._strip.hide()
         self.preview = PreviewPanel()
         self._timeline = Timeline()
         self._bar = ExportBar()
@@ -47,7 +49,6 @@ class ArchivePage(QWidget):
         self._bar.reset_requested.connect(self.choices.reset_filters)
         self._foot = QStackedWidget()
         self._foot.setProperty("role", "bar")
-        self._foot.setMinimumHeight(_BAR_HEIGHT)
         self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._columns = ArchiveColumns(self.choices, self._timeline, self.preview)
         self._columns.compacted.connect(self.header.show_compact)
@@ -63,14 +64,14 @@ class ArchivePage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self._columns, 1)
-        layout.addWidget(self.result)
+        layout.addWidget(self._strip)
         layout.addWidget(self._foot)
 
     def show_archive(self, archive: OpenedArchive, choices: Choices) -> None:
         """Show an archive and set the choices."""
         self._is_other = archive.path != self._path
         if self._is_other and not self._keeps_result:
-            self.result.hide()
+            self._strip.hide()
         self._path, self._keeps_result = archive.path, False
         self.header.show_archive(archive)
         self._timeline.set_counts(None)
@@ -80,7 +81,7 @@ class ArchivePage(QWidget):
     def clear(self) -> None:
         """Show neither posts nor an outcome: the archive is closed."""
         self._path = None
-        self.result.hide()
+        self._strip.hide()
         self._timeline.set_counts(None)
         self.preview.clear()
 
@@ -135,7 +136,7 @@ class ArchivePage(QWidget):
     def dismiss_result(self) -> None:
         """Hide the outcome."""
         self._bar.focus_button()
-        self.result.hide()
+        self._strip.hide()
 
     def show_state(self, state: WindowState) -> None:
         """Enable what can be done, and show the panel that belongs to the state."""
@@ -145,7 +146,7 @@ class ArchivePage(QWidget):
         self._bar.set_enabled(export=isinstance(state, Idle) and state.view.plan is not None)
         self._foot.setCurrentWidget(self.progress if is_busy else self._bar)
         if is_busy or has_ended:
-            self.result.setVisible(has_ended)  # and stays until the next export, or until it is dismissed
+            self._strip.setVisible(has_ended)  # and stays until the next export, or until it is dismissed
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Press the focused button on Enter; in another choice, export, as in a dialog with a default button."""

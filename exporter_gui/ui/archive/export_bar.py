@@ -17,6 +17,8 @@ from exporter_gui.ui.widgets.label_text import set_label_text
 from exporter_gui.ui.widgets.primary_button import PrimaryButton
 from exporter_gui.ui.widgets.quantities import number, size
 
+_HEIGHT = 62
+
 
 class ExportBar(QWidget):
     """Number and size of the selected posts, the filters in words, and the export button."""
@@ -42,6 +44,7 @@ class ExportBar(QWidget):
         texts.addWidget(self._match)
         texts.addWidget(self._limits)
         layout = QHBoxLayout(self)
+        layout.addStrut(_HEIGHT - 2 * MEDIUM)
         layout.setContentsMargins(EDGE, MEDIUM, EDGE, MEDIUM)
         layout.setSpacing(MEDIUM)
         layout.addLayout(texts, 1)

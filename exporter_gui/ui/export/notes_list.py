@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from exporter_gui.ui.theme.icons import Ink, icon
+from exporter_gui.ui.widgets.fitting_area import FittingArea
 from exporter_gui.ui.widgets.label_text import set_label_text
 from exporter_gui.ui.widgets.quantities import number
 
@@ -41,42 +41,22 @@ class NotesLink(QPushButton):
         self.unfolded.emit(is_open)
 
 
-class NotesList(QScrollArea):
+class NotesList(FittingArea):
     """Notes below one another; many or long ones scroll."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
         self._label = QLabel()
         self._label.setObjectName("resultNotesLabel")
-        self._label.setAccessibleName(self.tr("Notes"))
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setWidgetResizable(True)
-        self.setWidget(self._label)
-        for widget in (self._label, self.viewport()):
-            widget.setAutoFillBackground(False)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        super().__init__(self._label, most_lines=_MOST_LINES)
+        self._label.setAccessibleName(self.tr("Notes"))
 
     def show_notes(self, notes: Sequence[str]) -> None:
         """Show the notes."""
         set_label_text(self._label, "\n".join(notes))
         self.updateGeometry()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Take another height where the notes are wrapped elsewhere."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the height of the notes, or of a few lines if there are more."""
-        needed = self._label.heightForWidth(max(1, self.viewport().width()))
-        return QSize(super().sizeHint().width(), min(needed, _MOST_LINES * self.fontMetrics().lineSpacing()))
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return room for two lines, as the rest can be scrolled to."""
-        return QSize(0, min(self.sizeHint().height(), 2 * self.fontMetrics().lineSpacing()))

@@ -20,7 +20,7 @@ class ResultLabel(QLabel):
         """Show as many lines as the text needs, or a single one."""
         self.setWordWrap(is_wrapped)
         across = QSizePolicy.Policy.Preferred if is_wrapped else QSizePolicy.Policy.Maximum
-        policy = QSizePolicy(across, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(across, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(is_wrapped)
         self.setSizePolicy(policy)
 

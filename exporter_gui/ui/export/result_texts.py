@@ -35,6 +35,7 @@ class ResultTexts(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._sentence)
         layout.addLayout(below)
+        layout.addStretch()
 
     def _label(self, name: str, accessible_name: str) -> ResultLabel:
         label = ResultLabel()
