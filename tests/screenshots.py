@@ -95,6 +95,11 @@ class Tour:
         at.rest()
         at.take("ready, one post")
         table.clearSelection()
+        if (button := at.window.findChild(QAbstractButton, "listViewButton")) is not None:
+            button.click()
+            at.rest()
+            at.take("ready, list")
+            at.press("cardsViewButton")
 
     def _export(self) -> None:
         at = self._at

@@ -90,16 +90,19 @@ def test_an_outcome_never_widens_or_heightens_the_window(sample, folder, size, o
 
 
 @pytest.mark.usefixtures("large_text")
-def test_the_buttons_of_an_outcome_are_stacked_if_a_row_does_not_fit(sample, folder):  # noqa: F811 - the fixture
-    settle(sample, (400, 740))
-    end(sample, folder, "completed")
-    settle(sample, (400, 740))
+def test_the_buttons_of_an_outcome_are_stacked_if_a_row_does_not_fit(open_window, make_archive, folder):
+    user = open_window(make_archive("--posts", "300", "--broken"))
+    settle(user, (560, 740))
+    user.wait_for_count()
+    end(user, folder, "completed")
+    user.press("notesButton")
+    settle(user, (560, 740))
 
-    first, second = place(sample, "showInFolderButton"), place(sample, "openFileButton")
-    assert first.bottom() <= second.top()
-    assert second.right() < sample.window.width()
-    settle(sample, (1400, 740))
-    assert place(sample, "showInFolderButton").top() == place(sample, "openFileButton").top()
+    first, last = place(user, "showInFolderButton"), place(user, "copyDetailsButton")
+    assert first.bottom() <= last.top()
+    assert last.right() < user.window.width() == 560
+    settle(user, (1400, 740))
+    assert place(user, "showInFolderButton").top() == place(user, "copyDetailsButton").top()
 
 
 def test_a_long_outcome_scrolls_in_a_low_window(sample, folder):  # noqa: F811 - the fixture

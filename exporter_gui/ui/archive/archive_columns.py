@@ -28,7 +28,7 @@ class ArchiveColumns(QScrollArea):
     def __init__(self, choices: ChoicesPanel, timeline: Timeline, preview: PreviewPanel) -> None:
         super().__init__()
         self._choices, self._timeline, self._preview = choices, timeline, preview
-        self._is_compact = False
+        self._is_compact: bool | None = None
         self._sidebar = QScrollArea()
         self._posts = QWidget()
         self._lay_out()
@@ -83,8 +83,9 @@ class ArchiveColumns(QScrollArea):
         page = (self.parentWidget() or self).size()
         is_compact = page.width() < _COMPACT_WIDTH * scale or page.height() < _COMPACT_HEIGHT * scale
         usual = round((_NARROW if is_compact else _WIDE) * scale)
-        scroll_bar = self._sidebar.verticalScrollBar().sizeHint().width()
-        sidebar = max(usual, self._choices.minimumSizeHint().width() + scroll_bar + _BORDER)
+        sidebar = max(usual, self._choices.minimumSizeHint().width() + _BORDER)
+        if self._height_of_choices(sidebar - _BORDER) > self.viewport().height():  # so that its bar covers no choice
+            sidebar += self._sidebar.verticalScrollBar().sizeHint().width()
         is_beside = width >= sidebar + max(_LEAST_POSTS, self._posts.minimumSizeHint().width())
         self._arrange(sidebar, width, is_beside=is_beside)
         around = SMALL if is_compact else MEDIUM
@@ -104,6 +105,9 @@ class ArchiveColumns(QScrollArea):
             self._sidebar.setMinimumWidth(0)
             self._sidebar.setMaximumWidth(_UNLIMITED)
             least = self._choices.minimumSizeHint().width()
-            height = max(self._choices.heightForWidth(max(least, width)), self._choices.minimumSizeHint().height())
+            height = self._height_of_choices(max(least, width))
             below = self._sidebar.horizontalScrollBar().sizeHint().height() if width < least else 0
             self._sidebar.setFixedHeight(height + below)
+
+    def _height_of_choices(self, width: int) -> int:
+        return max(self._choices.heightForWidth(width), self._choices.minimumSizeHint().height())
