@@ -59,9 +59,10 @@ class User(QObject):
         return self.window.focusWidget()
 
     def find(self, name: str, kind: type[_W] = QWidget) -> _W:
-        widget = self.window.findChild(kind, name)
-        assert widget is not None, f"no {name} in the window"
-        return widget
+        """Return a widget by its name; of several, one that can be seen."""
+        found = self.window.findChildren(kind, name)
+        assert found, f"no {name} in the window"
+        return next((widget for widget in found if widget.isVisible()), found[0])
 
     def find_object(self, name: str, kind: type[_O]) -> _O:
         """An action or a menu."""

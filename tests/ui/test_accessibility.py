@@ -123,7 +123,7 @@ def test_progress_is_described(user, gate, folder):
     user.wait(lambda: "2,000" in user.text("progressLabel"))
     bar = user.find("progressBar")
 
-    assert told(bar, QAccessible.Text.Description).startswith("2,000 of 5,000 posts")
+    assert told(bar, QAccessible.Text.Description).startswith("Exporting… 2,000 of 5,000 posts · ")
     assert told(bar, QAccessible.Text.Value) in ("400", "40%")
     gate.open()
     user.wait_for_state("completed")

@@ -88,6 +88,21 @@ def test_choices_are_remembered_for_each_archive(open_window, archive, make_arch
     assert other.find("formatComboBox", QComboBox).currentData() == "json"
 
 
+def test_the_last_format_that_was_used_is_the_default_of_other_archives(open_window, user, folder, make_archive):
+    user.choose("formatComboBox", "csv")
+    user.export_to(folder / "posts.csv")
+    user.wait_for_state("completed")
+
+    other = open_window(make_archive("--posts", "10"))
+    other.wait_for_count()
+    assert other.find("formatComboBox", QComboBox).currentData() == "csv"
+    other.choose("formatComboBox", "json")
+    other.wait_for_count()
+    again = open_window(make_archive("--posts", "20"))
+    again.wait_for_count()
+    assert again.find("formatComboBox", QComboBox).currentData() == "csv"
+
+
 def test_an_export_that_ends_while_the_history_is_open_is_listed(user, folder):
     dialog = history(user)
     table = dialog.findChild(QListView, "historyTable")
@@ -150,7 +165,7 @@ def test_an_export_can_be_repeated_with_the_same_choices(user, archive, folder):
     save = user.dialog("exportDialog")
     assert save.findChild(QLineEdit).text() == "posts.json"
     assert save.directory().absolutePath() == folder.as_posix()
-    assert user.text("matchLabel").startswith(f"{posts:,} posts")
+    assert user.text("matchLabel").startswith(f"{posts:,} of 5,000 posts")
     assert user.find("fromDateEdit").date().toString("yyyy-MM-dd") == "2024-01-01"
 
     assert user.accept(save, folder / "posts.json") == []

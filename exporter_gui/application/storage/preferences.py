@@ -1,4 +1,4 @@
-"""Preferences: recent archives, choices, color scheme, folder, window geometry."""
+"""Preferences: recent archives, choices, color scheme, folder, format, window."""
 
 import base64
 import contextlib
@@ -10,6 +10,7 @@ from exporter_gui.application.storage.app_database import AppDatabase, read_path
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.application.storage.recent_archive import RecentArchive
 from exporter_gui.application.storage.write_behind import Value
+from exporter_gui.core.formats import FORMATS
 
 _MAX_RECENT_ARCHIVES = 10
 _COLOR_SCHEMES = ("", "light", "dark")
@@ -81,6 +82,16 @@ class Preferences:
     @last_folder.setter
     def last_folder(self, folder: Path) -> None:
         self._set("last_folder", stored_path(folder.absolute()))
+
+    @property
+    def last_format(self) -> str:
+        """Id in `FORMATS` of the last export's format; the default before the first."""
+        stored = self._setting("last_format")
+        return stored if isinstance(stored, str) and stored in FORMATS else Choices().format
+
+    @last_format.setter
+    def last_format(self, format_id: str) -> None:
+        self._set("last_format", format_id)
 
     @property
     def window_geometry(self) -> bytes:

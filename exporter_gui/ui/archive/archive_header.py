@@ -4,7 +4,7 @@ import contextlib
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from exporter_gui.application.reading.archive_reader import OpenedArchive
 from exporter_gui.core.language import posts_text
@@ -19,7 +19,10 @@ from exporter_gui.ui.widgets.label_text import one_line
 from exporter_gui.ui.widgets.untrusted import plain_tool_tip
 
 _MOST_NAMES = 3
+_HEIGHT, _COMPACT_HEIGHT = 70, 48
+"""For text of the usual size."""
 _AVATAR, _SMALL_AVATAR = 44, 32
+_ROW, _COLUMN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class ArchiveHeader(QWidget):
@@ -29,6 +32,7 @@ class ArchiveHeader(QWidget):
         super().__init__(parent)
         self.setProperty("role", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.buttons = HeaderButtons()
         self._avatar = Avatar(_AVATAR)
         self._name, self._contents = ElidedLabel(), ElidedLabel()
@@ -36,23 +40,27 @@ class ArchiveHeader(QWidget):
         self._contents.setObjectName("contentsLabel")
         set_title(self._name)
         set_caption(self._contents)
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
-        titles.addWidget(self._name)
-        titles.addWidget(self._contents)
+        self._contents.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._titles = QBoxLayout(_COLUMN)
+        self._titles.addWidget(self._name)
+        self._titles.addWidget(self._contents, 1)
         layout = self._layout = QHBoxLayout(self)
         layout.setSpacing(MEDIUM)
         layout.addWidget(self._avatar)
-        layout.addLayout(titles, 1)
+        layout.addLayout(self._titles, 1)
         layout.addWidget(self.buttons)
         self.show_compact(False)  # noqa: FBT003 - a slot
 
     @Slot(bool)
     def show_compact(self, is_compact: bool) -> None:  # noqa: FBT001 - a slot
-        """Take less height in a small window."""
-        above = SMALL if is_compact else MEDIUM
+        """Take less height in a small window: all on one line."""
+        above = (_COMPACT_HEIGHT - self.buttons.sizeHint().height()) // 2 if is_compact else (_HEIGHT - _AVATAR) // 2
         self._layout.setContentsMargins(EDGE, above, EDGE - SMALL, above)
         self._avatar.set_side(_SMALL_AVATAR if is_compact else _AVATAR)
+        self._titles.setDirection(_ROW if is_compact else _COLUMN)
+        self._titles.setSpacing(MEDIUM if is_compact else 0)
+        across = QSizePolicy.Policy.Maximum if is_compact else QSizePolicy.Policy.Expanding
+        self._name.setSizePolicy(across, QSizePolicy.Policy.Fixed)
 
     def show_archive(self, archive: OpenedArchive) -> None:
         """Show owners, number of posts, span and time of the last write."""

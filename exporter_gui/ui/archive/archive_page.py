@@ -3,8 +3,9 @@
 import contextlib
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from exporter_gui.application.reading.archive_reader import OpenedArchive, Order
 from exporter_gui.application.storage.choices import Choices
@@ -20,6 +21,10 @@ from exporter_gui.ui.export.result_panel import ResultPanel
 from exporter_gui.ui.options.choices_panel import ChoicesPanel
 from exporter_gui.ui.preview.preview_panel import PreviewPanel
 from exporter_gui.ui.timeline.timeline_card import TimelineCard
+from exporter_gui.ui.widgets.fitting_area import FittingArea
+
+_NO_MODIFIERS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_FEWEST_LINES = 5
 
 
 class ArchivePage(QWidget):
@@ -30,12 +35,13 @@ class ArchivePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path: Path | None = None
-        self._is_new = False
+        self._is_new = self._is_other = self._keeps_result = False
         self.header = ArchiveHeader()
         self.choices = ChoicesPanel()
         self.progress = ProgressPanel()
         self.result = ResultPanel()
-        self.result.hide()
+        self._strip = FittingArea(self.result, fewest_lines=_FEWEST_LINES)
+        self._strip.hide()
         self.preview = PreviewPanel()
         timeline_card = TimelineCard()
         self._timeline = timeline_card.timeline
@@ -44,6 +50,7 @@ class ArchivePage(QWidget):
         self._bar.reset_requested.connect(self.choices.reset_filters)
         self._foot = QStackedWidget()
         self._foot.setProperty("role", "bar")
+        self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._columns = ArchiveColumns(self.choices, timeline_card, self.preview)
         for part in (self.header, timeline_card):
             self._columns.compacted.connect(part.show_compact)
@@ -59,18 +66,31 @@ class ArchivePage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self._columns, 1)
-        layout.addWidget(self.result)
+        layout.addWidget(self._strip)
         layout.addWidget(self._foot)
 
     def show_archive(self, archive: OpenedArchive, choices: Choices) -> None:
         """Show an archive and set the choices."""
-        if archive.path != self._path:
-            self.result.hide()
-        self._path = archive.path
+        self._is_other = archive.path != self._path
+        if self._is_other and not self._keeps_result:
+            self._strip.hide()
+        self._path, self._keeps_result = archive.path, False
         self.header.show_archive(archive)
         self._timeline.set_counts(None)
         self.preview.clear()
         self.choices.show_archive(archive.summary, choices)
+
+    def clear(self) -> None:
+        """Show neither posts nor an outcome: the archive is closed."""
+        self._path = None
+        self._strip.hide()
+        self._timeline.set_counts(None)
+        self.preview.clear()
+
+    def keep_result(self) -> None:
+        """Keep the outcome while another archive is opened at once, as nobody has seen it yet."""
+        self._keeps_result = True
+        self.result.hide_retry()
 
     def show_counting(self) -> None:
         """Show that the posts are being counted."""
@@ -78,7 +98,8 @@ class ArchivePage(QWidget):
 
     def show_estimate(self, archive: OpenedArchive, estimate: Estimate) -> None:
         """Show the number of matching posts, and make room for them in the preview."""
-        self._bar.show_estimate(estimate, self.choices.all_posts)
+        is_everything = self.choices.choices().is_everything
+        self._bar.show_estimate(estimate, estimate.posts if is_everything else self.choices.all_posts)
         self.preview.show_count(archive.path, estimate.posts)
 
     @Slot(object)
@@ -97,9 +118,10 @@ class ArchivePage(QWidget):
         self._bar.show_error(sentence)
         self.preview.clear()
 
-    def clear_header_focus(self) -> None:
-        """Remove the focus from the header, so that no key opens another archive by accident."""
-        if (focus := self.focusWidget()) is not None and self.header.isAncestorOf(focus):
+    def clear_first_focus(self) -> None:
+        """Remove the focus that Qt gave to some part of a new page, so that no key has an effect by accident."""
+        focus = self.focusWidget()
+        if focus is not None and (self._is_other or self.header.isAncestorOf(focus)):
             focus.clearFocus()
         self._is_new = True
 
@@ -116,7 +138,7 @@ class ArchivePage(QWidget):
     def dismiss_result(self) -> None:
         """Hide the outcome."""
         self._bar.focus_button()
-        self.result.hide()
+        self._strip.hide()
 
     def show_state(self, state: WindowState) -> None:
         """Enable what can be done, and show the panel that belongs to the state."""
@@ -126,7 +148,25 @@ class ArchivePage(QWidget):
         self._bar.set_enabled(export=isinstance(state, Idle) and state.view.plan is not None)
         self._foot.setCurrentWidget(self.progress if is_busy else self._bar)
         if is_busy or has_ended:
-            self.result.setVisible(has_ended)  # and stays until the next export, or until it is dismissed
+            self._strip.setVisible(has_ended)  # and stays until the next export, or until it is dismissed
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Press the focused button on Enter; in another choice, export, as in a dialog with a default button."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() in _NO_MODIFIERS
+        focus = self.focusWidget()
+        if is_enter and isinstance(focus, QToolButton):
+            focus.click()
+        elif is_enter and focus is not None and self.choices.isEnabled() and self.choices.isAncestorOf(focus):
+            self.export_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def focus_text_filter(self) -> None:
+        """Focus the field for words that posts contain, and scroll to it."""
+        if (field := self.choices.findChild(QLineEdit, "textFilterEdit")) is not None:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._columns.reveal(field)
 
     @Slot()
     def _on_choices_changed(self) -> None:

@@ -17,6 +17,8 @@ from exporter_gui.ui.widgets.label_text import set_label_text
 from exporter_gui.ui.widgets.primary_button import PrimaryButton
 from exporter_gui.ui.widgets.quantities import number, size
 
+_HEIGHT = 62
+
 
 class ExportBar(QWidget):
     """Number and size of the selected posts, the filters in words, and the export button."""
@@ -42,6 +44,7 @@ class ExportBar(QWidget):
         texts.addWidget(self._match)
         texts.addWidget(self._limits)
         layout = QHBoxLayout(self)
+        layout.addStrut(_HEIGHT - 2 * MEDIUM)
         layout.setContentsMargins(EDGE, MEDIUM, EDGE, MEDIUM)
         layout.setSpacing(MEDIUM)
         layout.addLayout(texts, 1)
@@ -53,7 +56,7 @@ class ExportBar(QWidget):
 
     def show_estimate(self, estimate: Estimate, all_posts: int) -> None:
         """Show the number of matching posts, of all that the account has, and their size."""
-        whole = max(estimate.posts, all_posts)  # there may be more than when the archive was opened
+        whole = max(estimate.posts, all_posts)  # the archive may have grown since it was opened
         if not estimate.posts:
             text = self.tr("No posts match.")
         elif estimate.posts == whole:

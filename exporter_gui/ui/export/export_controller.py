@@ -69,6 +69,7 @@ class ExportController(QObject):
         if not isinstance(self._store.state, Idle):
             return
         self.format_chosen.emit(plan.choices.format)
+        self._data.preferences.last_format = plan.choices.format
         self._destinations = self._destinations.start(destination, plan.choices)
         account = account_in_words(plan.archive.summary.owners, plan.choices)
         record = ExportRecord(plan.archive.path, account, plan.choices, destination, is_replacing=overwrite)

@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -20,15 +19,14 @@ from exporter_gui.application.failure import Failure
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.result import ExportResult
 from exporter_gui.ui.export.notes_list import NotesList
+from exporter_gui.ui.export.open_file import open_file
 from exporter_gui.ui.export.outcome_icon import Outcome, OutcomeIcon
+from exporter_gui.ui.export.result_texts import ResultTexts
 from exporter_gui.ui.export.show_in_folder import show_in_folder
 from exporter_gui.ui.theme.icons import icon
-from exporter_gui.ui.theme.metrics import EDGE, MEDIUM, SMALL, TIGHT
-from exporter_gui.ui.theme.type_scale import set_caption, set_section
-from exporter_gui.ui.widgets.label_text import set_label_text
+from exporter_gui.ui.theme.metrics import EDGE, MEDIUM, SMALL
 from exporter_gui.ui.widgets.quantities import duration, size
 
-_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _ROW, _COLUMN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _LEAST_TEXT = 34
 """Characters that there must be room for beside the buttons."""
@@ -42,17 +40,14 @@ class ResultPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("resultPanel")
         self.setProperty("role", "strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)  # no outcome widens the window
         self._path: Path | None = None
         self._text = ""
         self._icon = OutcomeIcon()
-        self._label = self._make_label("resultLabel", self.tr("Result of the export"))
-        self._caption = self._make_label("resultDetailsLabel", self.tr("Details of the result"))
-        set_section(self._label)
-        set_caption(self._caption)
-        self._notes = NotesList()
+        self._texts, self._notes = ResultTexts(), NotesList()
         self._show = self._make_button("showInFolderButton", self.tr("&Show in folder"), "folder-open", self._on_show)
         self._open = self._make_button("openFileButton", self.tr("Ope&n"), "external-link", self._on_open)
         self._copy = self._make_button("copyDetailsButton", self.tr("Cop&y details"), "copy", self._on_copy)
@@ -67,15 +62,7 @@ class ResultPanel(QWidget):
         self._dismiss.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._dismiss.clicked.connect(self.dismissed)
         self._lay_out()
-
-    def _make_label(self, name: str, accessible_name: str) -> QLabel:
-        label = QLabel()
-        label.setObjectName(name)
-        label.setAccessibleName(accessible_name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(_SELECTABLE)
-        return label
+        self._texts.notes.unfolded.connect(self._on_unfolded)
 
     def _make_button(self, name: str, text: str, icon_name: str, on_click: Callable[[], None]) -> QPushButton:
         button = QPushButton(icon(icon_name), text)
@@ -85,24 +72,24 @@ class ResultPanel(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        texts = QVBoxLayout()
-        texts.setSpacing(TIGHT // 2)
-        for widget in (self._label, self._caption, self._notes):
-            texts.addWidget(widget)
         self._row = QBoxLayout(_ROW)
         self._row.setSpacing(SMALL)
         for button in self._buttons:
             self._row.addWidget(button)
         self._body = QBoxLayout(_ROW)
         self._body.setSpacing(MEDIUM)
-        self._body.addLayout(texts, 1)
+        self._body.addWidget(self._texts, 1)
         self._body.addLayout(self._row)
         self._body.setAlignment(self._row, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout()
+        column.setSpacing(SMALL)
+        column.addLayout(self._body)
+        column.addWidget(self._notes)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(EDGE, SMALL, EDGE - SMALL, SMALL)
+        layout.setContentsMargins(EDGE, MEDIUM, EDGE - SMALL, MEDIUM)
         layout.setSpacing(MEDIUM)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(self._body, 1)
+        layout.addLayout(column, 1)
         layout.addWidget(self._dismiss, 0, Qt.AlignmentFlag.AlignTop)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -115,8 +102,21 @@ class ResultPanel(QWidget):
         row = sum(button.sizeHint().width() + self._row.spacing() for button in shown)
         room = width - self._icon.width() - self._dismiss.sizeHint().width() - 2 * EDGE - 2 * MEDIUM
         text = _LEAST_TEXT * self.fontMetrics().averageCharWidth()
-        self._body.setDirection(_ROW if row + text <= room else _COLUMN)
+        is_beside = row + text <= room
+        self._texts.set_one_line(is_one_line=is_beside and self._notes.isHidden())
+        self._body.setDirection(_ROW if is_beside else _COLUMN)
         self._row.setDirection(_ROW if row <= room else _COLUMN)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Dismiss the result on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def hide_retry(self) -> None:
+        """Offer no other attempt: the archive of this export is no longer open."""
+        self._again.hide()
 
     def show_completed(self, result: ExportResult) -> None:
         """Show what was saved, and the notes."""
@@ -130,6 +130,7 @@ class ResultPanel(QWidget):
         self._text = "\n".join([str(result.path), sentence, *notes]) if notes else ""
         self._show_outcome(Outcome.WARNING if notes else Outcome.SUCCESS, sentence, caption, path=result.path)
         self._notes.show_notes(notes)
+        self._texts.notes.show_number(len(notes))
         self._show.setFocus()
 
     def show_cancelled(self, *, is_replacing: bool) -> None:
@@ -141,25 +142,31 @@ class ResultPanel(QWidget):
     def show_failed(self, failure: Failure, *, is_replacing: bool) -> None:
         """Show the cause and the remedy; `is_replacing` if there is an older file in that place."""
         self._text = failure.details
-        text = f"{self.tr('Export failed')}\n{failure.sentence}"
-        self._show_outcome(Outcome.ERROR, text, self._nothing_written(is_replacing))
+        caption = self._nothing_written(is_replacing)
+        self._show_outcome(Outcome.ERROR, failure.sentence, caption, title=self.tr("Export failed"))
+        self._copy.show()
         self._copy.setFocus()
 
     def _nothing_written(self, is_replacing: bool) -> str:  # noqa: FBT001 - named by its callers
         return self.tr("Your existing file is unchanged.") if is_replacing else self.tr("No file was created.")
 
-    def _show_outcome(self, outcome: Outcome, text: str, caption: str, *, path: Path | None = None) -> None:
+    def _show_outcome(
+        self, outcome: Outcome, text: str, caption: str, *, title: str = "", path: Path | None = None
+    ) -> None:
         self._path = path
         self._icon.show_outcome(outcome)
         self.setProperty("tone", str(outcome))
         self.style().polish(self)
-        set_label_text(self._label, text)
-        set_label_text(self._caption, caption)
-        self._notes.show_notes(())
+        self._texts.show_texts(text, caption, title=title)
         self._show.setVisible(path is not None)
         self._open.setVisible(path is not None)
         self._again.setVisible(path is None)
-        self._copy.setVisible(bool(self._text))
+        self._fit(self.width())
+
+    @Slot(bool)
+    def _on_unfolded(self, is_open: bool) -> None:  # noqa: FBT001 - a slot
+        self._notes.setVisible(is_open)
+        self._copy.setVisible(is_open)
         self._fit(self.width())
 
     @Slot()
@@ -170,7 +177,7 @@ class ResultPanel(QWidget):
     @Slot()
     def _on_open(self) -> None:
         if self._path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path)))
+            open_file(self._path, self.window())
 
     @Slot()
     def _on_copy(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.ui.options.choices_in_words import limits_in_words
@@ -22,6 +22,7 @@ class LimitsLine(QWidget):
         super().__init__(parent)
         self._limits = ElidedLabel()
         self._limits.setObjectName("limitsLabel")
+        self._limits.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._limits.setAccessibleName(self.tr("Dates and filters"))
         self._notes = QLabel()
         self._notes.setObjectName("choicesNoteLabel")
@@ -41,6 +42,7 @@ class LimitsLine(QWidget):
         line.setSpacing(TIGHT)
         line.addWidget(self._limits)
         line.addWidget(self._reset)
+        line.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(TIGHT // 2)

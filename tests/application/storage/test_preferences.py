@@ -36,6 +36,15 @@ def test_nothing_is_remembered_at_first(preferences, tmp_path):
     assert preferences.last_folder is None
 
 
+def test_the_last_format_is_remembered_while_there_is_such_a_format(preferences, database):
+    assert preferences.last_format == "json"
+    preferences.last_format = "csv"
+    assert Preferences(database).last_format == "csv"
+
+    preferences.last_format = "format of a later version"
+    assert preferences.last_format == "json"
+
+
 def test_archives_are_remembered_the_newest_first(preferences, tmp_path):
     for name in ("a.db", "b.db", "c.db", "a.db"):
         preferences.add_recent_archive(RecentArchive(tmp_path / name))
