@@ -45,9 +45,12 @@ class ArchivePage(QWidget):
         self._foot.setProperty("role", "bar")
         self._columns = ArchiveColumns(self.choices, self._timeline, self.preview)
         self._columns.compacted.connect(self.header.show_compact)
+        self._columns.compacted.connect(self.preview.show_compact)
         self._lay_out()
         self.choices.changed.connect(self._on_choices_changed)
         self._timeline.range_changed.connect(self.choices.range.show_days)
+        self.preview.range_requested.connect(self.choices.range.show_days)
+        self.preview.reset_requested.connect(self.choices.reset_filters)
 
     def _lay_out(self) -> None:
         self._foot.addWidget(self._bar)
@@ -73,6 +76,7 @@ class ArchivePage(QWidget):
     def show_counting(self) -> None:
         """Show that the posts are being counted."""
         self._bar.show_counting()
+        self.preview.show_counting()
 
     def show_estimate(self, archive: OpenedArchive, estimate: Estimate) -> None:
         """Show the number of matching posts, and make room for them in the preview."""
@@ -93,7 +97,7 @@ class ArchivePage(QWidget):
     def show_error(self, sentence: str) -> None:
         """Show why there is nothing to export, and no posts."""
         self._bar.show_error(sentence)
-        self.preview.clear()
+        self.preview.show_error(sentence)
 
     def clear_header_focus(self) -> None:
         """Remove the focus from the header, so that no key opens another archive by accident."""
@@ -131,4 +135,4 @@ class ArchivePage(QWidget):
         self._timeline.set_range(*self.choices.range.days())
         self._bar.show_choices(self.choices.choices(), self.choices.notes)
         with contextlib.suppress(RequestError):  # an unknown zone is reported by the selection
-            self.preview.show_zone(self.choices.range.zone_name)
+            self.preview.show_choices(self.choices.choices())
