@@ -11,7 +11,7 @@ from exporter_gui.core.model.embed import EmbedKind
 from exporter_gui.ui.preview.card_metrics import CardMetrics
 from exporter_gui.ui.preview.marked_text import marked_text
 from exporter_gui.ui.preview.post_texts import author_handle, author_name, link_host, time_text
-from exporter_gui.ui.theme.metrics import LARGE, MEDIUM, SMALL
+from exporter_gui.ui.theme.metrics import LARGE, MEDIUM, SMALL, TIGHT
 from exporter_gui.ui.widgets.quantities import number
 
 COUNT_ICONS = ("heart", "repeat-2", "message-circle")
@@ -66,18 +66,22 @@ def card_content(post: PostPreview, context: CardContext) -> CardContent:
     caption_metrics, bold_metrics = QFontMetricsF(metrics.caption), QFontMetricsF(metrics.bold)
     chip = _chip(post, caption_metrics)
     counts = _counts(post, caption_metrics, metrics)
+    mark = QCoreApplication.translate("CardContent", "Reposted") if post.author.is_other else ""
+    time = " · ".join(filter(None, (time_text(post.created_at, context.zone), mark)))
     header = width
     if metrics.is_compact:
+        name_room = min(_LEAST_NAME, bold_metrics.horizontalAdvance(author_name(post.author)))
+        room = width - name_room - SMALL - caption_metrics.horizontalAdvance(time) - MEDIUM
         beside = sum(step for _text, step in counts)
-        if chip is not None and width - beside - _chip_width(chip, metrics) < 2 * _LEAST_NAME:
+        if chip is not None and beside + _chip_width(chip, metrics) > room:
             chip = None
-        header -= beside + (_chip_width(chip, metrics) if chip else 0)
-        if header < _LEAST_NAME:
-            counts, header = (), width
+        if beside > room:
+            counts = ()
+        beside = sum(step for _text, step in counts)
+        header -= beside + (_chip_width(chip, metrics) if chip else 0) + MEDIUM * bool(counts or chip)
     name = bold_metrics.elidedText(author_name(post.author), Qt.TextElideMode.ElideRight, max(0.0, header))
     name_width = bold_metrics.horizontalAdvance(name) + SMALL
-    mark = QCoreApplication.translate("CardContent", "Reposted") if post.author.is_other else ""
-    caption = _caption(post, context.zone, mark, caption_metrics, header - name_width)
+    caption = _caption(author_handle(post.author), time, caption_metrics, header - name_width)
     return CardContent(
         name,
         name_width,
@@ -90,19 +94,18 @@ def card_content(post: PostPreview, context: CardContext) -> CardContent:
     )
 
 
-def _caption(post: PostPreview, zone: tzinfo | None, mark: str, metrics: QFontMetricsF, width: float) -> str:
+def _caption(handle: str, time: str, metrics: QFontMetricsF, width: float) -> str:
     """Return handle and time; the time alone, or cut, where there is no room for both."""
-    handle, time = author_handle(post.author), time_text(post.created_at, zone)
-    full = " · ".join(filter(None, (handle, time, mark)))
-    if metrics.horizontalAdvance(full) > width and handle:
-        full = " · ".join(filter(None, (time, mark)))
-    return metrics.elidedText(full, Qt.TextElideMode.ElideRight, max(0.0, width))
+    both = " · ".join(filter(None, (handle, time)))
+    shown = both if metrics.horizontalAdvance(both) <= width else time
+    return metrics.elidedText(shown, Qt.TextElideMode.ElideRight, max(0.0, width))
 
 
 def _counts(post: PostPreview, caption: QFontMetricsF, metrics: CardMetrics) -> tuple[tuple[str, float], ...]:
     texts = [_UNKNOWN if count is None else number(count) for count in (post.likes, post.reposts, post.replies)]
-    least = _COUNT_STEP * metrics.icon / 14
-    return tuple((text, max(least, metrics.icon + caption.horizontalAdvance(text) + LARGE)) for text in texts)
+    least = 0 if metrics.is_compact else _COUNT_STEP * metrics.icon / 14
+    between = MEDIUM if metrics.is_compact else LARGE
+    return tuple((text, max(least, metrics.icon + TIGHT + caption.horizontalAdvance(text) + between)) for text in texts)
 
 
 def _chip_width(chip: Chip, metrics: CardMetrics) -> float:

@@ -2,7 +2,7 @@
 
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -53,7 +54,7 @@ class PostDrawer(QFrame):
         set_caption(self._caption)
         self._pictures = PictureStrip(thumbnails)
         self._links = QVBoxLayout()
-        self._extras = QScrollArea()
+        self._extras = _Extras()
         self._open = self._button("openPostButton", self.tr("Open on Bluesky"), "external-link")
         self._copy = self._button("copyLinkButton", self.tr("Copy link"), "copy")
         self._open.clicked.connect(self._on_open)
@@ -80,6 +81,7 @@ class PostDrawer(QFrame):
         header.addLayout(names, 1)
         header.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         content = QWidget()
+        content.setProperty("role", "surface")
         extras = QVBoxLayout(content)
         extras.setContentsMargins(0, 0, 0, 0)
         extras.setSpacing(SMALL)
@@ -88,9 +90,6 @@ class PostDrawer(QFrame):
         extras.addLayout(self._links)
         extras.addStretch(1)
         self._extras.setWidget(content)
-        self._extras.setWidgetResizable(True)
-        self._extras.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._extras.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._buttons.setSpacing(SMALL)
         self._buttons.addWidget(self._open)
         self._buttons.addWidget(self._copy)
@@ -174,3 +173,29 @@ class PostDrawer(QFrame):
     @Slot()
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._address)
+
+
+class _Extras(QScrollArea):
+    """Scroll area that is as high as its content where there is room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size of the content."""
+        content = self.widget()
+        return super().sizeHint() if content is None else content.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return room for one line."""
+        return QSize(0, min(self.sizeHint().height(), 2 * self.fontMetrics().lineSpacing()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Follow the size of the content."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
