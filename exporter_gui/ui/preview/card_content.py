@@ -18,7 +18,7 @@ COUNT_ICONS = ("heart", "repeat-2", "message-circle")
 _COUNT_STEP = 54
 _UNKNOWN = "–"
 _LEAST_NAME = 120
-_WIDEST_CHIP = 180
+_LEAST_CHIP, _WIDEST_CHIP = 40, 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +64,8 @@ def card_content(post: PostPreview, context: CardContext) -> CardContent:
     box = metrics.picture + LARGE if has_box else 0
     width = context.width - metrics.text_left - LARGE - box
     caption_metrics, bold_metrics = QFontMetricsF(metrics.caption), QFontMetricsF(metrics.bold)
-    chip = _chip(post, caption_metrics)
     counts = _counts(post, caption_metrics, metrics)
+    chip = _chip(post, caption_metrics, width - sum(step for _text, step in counts) - _around_chip(metrics))
     mark = QCoreApplication.translate("CardContent", "Reposted") if post.author.is_other else ""
     time = " · ".join(filter(None, (time_text(post.created_at, context.zone), mark)))
     header = width
@@ -108,11 +108,16 @@ def _counts(post: PostPreview, caption: QFontMetricsF, metrics: CardMetrics) -> 
     return tuple((text, max(least, metrics.icon + TIGHT + caption.horizontalAdvance(text) + between)) for text in texts)
 
 
+def _around_chip(metrics: CardMetrics) -> float:
+    """Return the width of icon and margins."""
+    return metrics.icon + TIGHT + 2 * SMALL
+
+
 def _chip_width(chip: Chip, metrics: CardMetrics) -> float:
-    return chip.width + metrics.icon + 3 * SMALL + MEDIUM
+    return chip.width + _around_chip(metrics) + MEDIUM
 
 
-def _chip(post: PostPreview, caption: QFontMetricsF) -> Chip | None:
+def _chip(post: PostPreview, caption: QFontMetricsF, room: float) -> Chip | None:
     kinds = {part.kind for part in post.embed}
     if EmbedKind.LINK in kinds or (not post.embed and post.embed_type == "external"):
         icon, text = "link", link_host(post.embed) or QCoreApplication.translate("CardContent", "Link")
@@ -122,5 +127,6 @@ def _chip(post: PostPreview, caption: QFontMetricsF) -> Chip | None:
         icon, text = "quote", QCoreApplication.translate("CardContent", "Quote")
     else:
         return None
-    shown = caption.elidedText(text, Qt.TextElideMode.ElideMiddle, _WIDEST_CHIP * caption.lineSpacing() / 15)
-    return Chip(icon, shown, caption.horizontalAdvance(shown))
+    widest = min(room, _WIDEST_CHIP * caption.lineSpacing() / 15)
+    shown = caption.elidedText(text, Qt.TextElideMode.ElideMiddle, widest)
+    return Chip(icon, shown, caption.horizontalAdvance(shown)) if room > _LEAST_CHIP else None

@@ -20,7 +20,7 @@ class CardsView(PostsView):
     """Cards of equal height, lower where there is little room."""
 
     def __init__(self, model: PreviewModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
-        super().__init__(model, parent)
+        super().__init__(model, CARD, parent)
         self._is_page_compact = False
         self.setProperty("role", "cards")
         self._delegate = CardDelegate(model, thumbnails, self.font(), self)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from exporter_gui.ui.preview.cards_view import CardsView
 from exporter_gui.ui.preview.posts_view import PostsView
 from exporter_gui.ui.preview.preview_heading import LIST
-from exporter_gui.ui.preview.preview_model import CARD, TEXT, PreviewModel
+from exporter_gui.ui.preview.preview_model import PreviewModel
 from exporter_gui.ui.preview.preview_table import PreviewTable
 from exporter_gui.ui.preview.status_page import StatusPage
 from exporter_gui.ui.preview.thumbnails import Thumbnails
@@ -52,7 +52,7 @@ class PostsStack(QStackedWidget):
         self._chosen = self._list if view == LIST else self.cards
         for each in (self.cards, self._list):
             each.setObjectName(_SHOWN if each is self._chosen else _OTHER)
-        self._chosen.go_to_column(TEXT if view == LIST else CARD)
+        self._chosen.take_current()
         if shows_posts:
             self.setCurrentWidget(self._chosen)
         if had_focus:

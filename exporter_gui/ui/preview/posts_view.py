@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from exporter_gui.ui.preview.preview_model import PreviewModel
 from exporter_gui.ui.widgets.row_table import RowTable
@@ -16,8 +16,10 @@ class PostsView(RowTable):
     menu_requested = Signal(QPoint)
     """A menu for the current post is to be shown at this place of the screen."""
 
-    def __init__(self, model: PreviewModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: PreviewModel, column: int, parent: QWidget | None = None) -> None:
+        """Show posts; `column` is one that is always visible."""
         super().__init__(model, parent)
+        self._column = column
         self.setAccessibleName(self.tr("Posts to export"))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.activated.connect(self._on_opened)
@@ -45,12 +47,20 @@ class PostsView(RowTable):
         if self.indexAt(place).isValid():
             self.menu_requested.emit(self.viewport().mapToGlobal(place))
 
-    def go_to_column(self, column: int) -> None:
-        """Move the current cell to a visible column."""
+    def scrollTo(  # noqa: N802 - Qt's name
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Scroll to a post, whatever column is asked for."""
+        super().scrollTo(self.model().index(index.row(), self._column), hint)
+
+    def take_current(self) -> None:
+        """Make the current cell one that is visible here."""
         current = self.currentIndex()
         if current.isValid():
             selection = self.selectionModel()
-            place = self.model().index(current.row(), column)
+            place = self.model().index(current.row(), self._column)
             selection.setCurrentIndex(place, selection.SelectionFlag.NoUpdate)
             self.scrollTo(place)
 

@@ -17,7 +17,7 @@ class PreviewTable(PostsView):
     """List of posts. Counts are hidden if they leave too little room for the text."""
 
     def __init__(self, model: PreviewModel, parent: QWidget | None = None) -> None:
-        super().__init__(model, parent)
+        super().__init__(model, TEXT, parent)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         line = self.fontMetrics().height() + _BETWEEN_LINES
         self.set_row_height(line)
