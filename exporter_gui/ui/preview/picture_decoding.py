@@ -7,6 +7,7 @@ from exporter_gui.application.reading.thumbnails import PictureRequest
 
 _LONGEST_SIDE, _MOST_PIXELS = 16_384, 100_000_000
 _MEGABYTES = 4 * _MOST_PIXELS // 1_000_000
+_END_OF_JPEG, _JPEG_TAIL = b"\xff\xd9", 1_024  # Qt would fill what is missing with gray
 _BY_BEGINNING = ((b"\xff\xd8\xff", "jpeg"), (b"\x89PNG\r\n\x1a\n", "png"), (b"GIF87a", "gif"), (b"GIF89a", "gif"))
 
 
@@ -17,7 +18,7 @@ def decode_picture(content: bytes, wanted: PictureRequest) -> QImage | None:
     checked before anything is decoded.
     """
     name = _format_of(content)
-    if name is None:
+    if name is None or (name == "jpeg" and _END_OF_JPEG not in content[-_JPEG_TAIL:]):
         return None
     device = QBuffer()
     device.setData(QByteArray(content))

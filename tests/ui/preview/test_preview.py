@@ -111,12 +111,13 @@ def test_the_focus_ring_follows_the_focus_immediately(user, table, name):
     if name == "postView":
         open_post(user, table, 3)
     area = user.find(name, QAbstractScrollArea)
-    corner = area.viewport().mapTo(user.window, area.viewport().rect().topLeft())
 
     def color():
+        corner = area.viewport().mapTo(user.window, area.viewport().rect().topLeft())
         return user.window.screen().grabWindow(user.window.winId()).toImage().pixelColor(corner)
 
     user.find("exportButton").setFocus()
+    area.viewport().repaint()
     without = color()
     area.setFocus(Qt.FocusReason.TabFocusReason)
     user.wait(lambda: color() != without)
