@@ -54,6 +54,7 @@ class PostDrawer(QFrame):
         set_caption(self._caption)
         self._pictures = PictureStrip(thumbnails)
         self._links = QVBoxLayout()
+        self._rows: list[LinkRow] = []
         self._extras = _Extras()
         self._open = self._button("openPostButton", self.tr("Open on Bluesky"), "external-link")
         self._copy = self._button("copyLinkButton", self.tr("Copy link"), "copy")
@@ -143,12 +144,13 @@ class PostDrawer(QFrame):
             button.setEnabled(web_url(address) is not None)
 
     def _show_extras(self, links: tuple[str, ...], files: tuple[str, ...], images: int) -> None:
-        while (item := self._links.takeAt(0)) is not None:
-            if (row := item.widget()) is not None:
-                row.hide()
-                row.deleteLater()
-        for link in links:
-            self._links.addWidget(LinkRow(link))
+        for row in self._rows:
+            self._links.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [LinkRow(link) for link in links]
+        for row in self._rows:
+            self._links.addWidget(row)
         self._pictures.show_pictures(files, images)
         self._extras.setVisible(bool(links or files or images))
         self._fit()

@@ -19,7 +19,7 @@ class StatusPage(QWidget):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._icon, self._shown_icon = QLabel(), icon("clock")
+        self._icon, self._shown = QLabel(), ("clock", Ink.SECONDARY)
         self._text = QLabel()
         self._text.setObjectName("previewStatusLabel")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -53,7 +53,7 @@ class StatusPage(QWidget):
         self._show("circle-alert", Ink.ERROR, sentence, can_reset=False)
 
     def _show(self, icon_name: str, ink: Ink, text: str, *, can_reset: bool) -> None:
-        self._shown_icon = icon(icon_name, ink)
+        self._shown = icon_name, ink
         self._draw_icon()
         set_label_text(self._text, text)
         self._reset.setVisible(can_reset)
@@ -65,4 +65,4 @@ class StatusPage(QWidget):
             self._draw_icon()
 
     def _draw_icon(self) -> None:
-        self._icon.setPixmap(self._shown_icon.pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
+        self._icon.setPixmap(icon(*self._shown).pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))

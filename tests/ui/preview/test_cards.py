@@ -157,8 +157,8 @@ def test_a_card_from_right_to_left_has_its_bar_at_the_right(sample, qapp):
     try:
         show_row(sample, 2)
         view(sample).selectRow(2)
-        picture = card(sample, 2)
-        assert picture.pixelColor(picture.width() - 2, 40).name() == colors_of(sample.window.palette()).bar
+        bar = colors_of(sample.window.palette()).bar
+        sample.wait(lambda: card(sample, 2).pixelColor(card(sample, 2).width() - 2, 40).name() == bar)
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
