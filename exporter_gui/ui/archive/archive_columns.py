@@ -12,7 +12,7 @@ from exporter_gui.ui.timeline.timeline import Timeline
 _WIDE, _NARROW = 288, 240
 """Widths of the sidebar for text of the usual size, in pixels."""
 _USUAL_LINE = 17
-_COMPACT_WIDTH, _COMPACT_HEIGHT = 900, 540
+_COMPACT_WIDTH, _COMPACT_HEIGHT = 900, 620
 _LEAST_POSTS = 300
 
 
@@ -25,10 +25,11 @@ class ArchiveColumns(QScrollArea):
     def __init__(self, choices: ChoicesPanel, timeline: Timeline, preview: PreviewPanel) -> None:
         super().__init__()
         self._choices, self._timeline, self._preview = choices, timeline, preview
-        self._is_compact: bool | None = None
+        self._is_compact = False
         self._sidebar = QScrollArea()
         self._posts = QWidget()
         self._lay_out()
+        self._fit(self.width(), self.height())
 
     def _lay_out(self) -> None:
         self._choices.setContentsMargins(EDGE, LARGE, EDGE, LARGE)
