@@ -64,7 +64,7 @@ def test_tab_goes_through_the_choices_to_the_export_button(user):
     order = [
         *("openAnotherButton", "accountComboBox", "fromDateEdit", "toDateEdit", "rangePresetsButton", "zoneComboBox"),
         *("includeRepliesCheckBox", "includeMediaCheckBox", "textFilterEdit", "formatComboBox"),
-        *("timeline", "previewTable", "postView", "exportButton"),
+        *("zoomInButton", "timeline", "previewTable", "postView", "exportButton"),
     ]
     assert [name for number, name in enumerate(passed) if name not in passed[:number]] == order
 

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 from exporter_gui.ui.options.choices_panel import ChoicesPanel
 from exporter_gui.ui.preview.preview_panel import PreviewPanel
 from exporter_gui.ui.theme.metrics import EDGE, LARGE, MEDIUM, SMALL
-from exporter_gui.ui.timeline.timeline import Timeline
+from exporter_gui.ui.timeline.timeline_card import TimelineCard
 
 _WIDE, _NARROW = 288, 240
 """Widths of the sidebar for text of the usual size, in pixels."""
 _USUAL_LINE = 17
-_COMPACT_WIDTH, _COMPACT_HEIGHT = 900, 620
+_COMPACT_WIDTH, _COMPACT_HEIGHT = 900, 560
+_SPARED = 40
+"""More than what a compact header leaves for the columns, so that no height is compact and not compact in turn."""
 _LEAST_POSTS = 300
 
 
@@ -22,14 +24,13 @@ class ArchiveColumns(QScrollArea):
     compacted = Signal(bool)
     """True when the page becomes small, False when it becomes large."""
 
-    def __init__(self, choices: ChoicesPanel, timeline: Timeline, preview: PreviewPanel) -> None:
+    def __init__(self, choices: ChoicesPanel, timeline: TimelineCard, preview: PreviewPanel) -> None:
         super().__init__()
         self._choices, self._timeline, self._preview = choices, timeline, preview
         self._is_compact = False
         self._sidebar = QScrollArea()
         self._posts = QWidget()
         self._lay_out()
-        self._fit(self.width(), self.height())
 
     def _lay_out(self) -> None:
         self._choices.setContentsMargins(EDGE, LARGE, EDGE, LARGE)
@@ -62,7 +63,8 @@ class ArchiveColumns(QScrollArea):
 
     def _fit(self, width: int, height: int) -> None:
         scale = max(1.0, self.fontMetrics().lineSpacing() / _USUAL_LINE)
-        is_compact = width < _COMPACT_WIDTH * scale or height < _COMPACT_HEIGHT * scale
+        least_height = _COMPACT_HEIGHT + (_SPARED if self._is_compact else 0)
+        is_compact = width < _COMPACT_WIDTH * scale or height < least_height * scale
         least = round((_NARROW if is_compact else _WIDE) * scale)
         sidebar = max(least, self._choices.minimumSizeHint().width())
         is_beside = width >= sidebar + max(_LEAST_POSTS, self._posts.minimumSizeHint().width())

@@ -19,7 +19,7 @@ from exporter_gui.ui.export.progress_panel import ProgressPanel
 from exporter_gui.ui.export.result_panel import ResultPanel
 from exporter_gui.ui.options.choices_panel import ChoicesPanel
 from exporter_gui.ui.preview.preview_panel import PreviewPanel
-from exporter_gui.ui.timeline.timeline import Timeline
+from exporter_gui.ui.timeline.timeline_card import TimelineCard
 
 
 class ArchivePage(QWidget):
@@ -37,15 +37,16 @@ class ArchivePage(QWidget):
         self.result = ResultPanel()
         self.result.hide()
         self.preview = PreviewPanel()
-        self._timeline = Timeline()
+        timeline_card = TimelineCard()
+        self._timeline = timeline_card.timeline
         self._bar = ExportBar()
         self._bar.export_requested.connect(self.export_requested)
         self._bar.reset_requested.connect(self.choices.reset_filters)
         self._foot = QStackedWidget()
         self._foot.setProperty("role", "bar")
-        self._columns = ArchiveColumns(self.choices, self._timeline, self.preview)
-        self._columns.compacted.connect(self.header.show_compact)
-        self._columns.compacted.connect(self.preview.show_compact)
+        self._columns = ArchiveColumns(self.choices, timeline_card, self.preview)
+        for part in (self.header, timeline_card, self.preview):
+            self._columns.compacted.connect(part.show_compact)
         self._lay_out()
         self.choices.changed.connect(self._on_choices_changed)
         self._timeline.range_changed.connect(self.choices.range.show_days)

@@ -55,6 +55,8 @@ class CardContext:
     zone: tzinfo | None
     words: str
     mark: str
+    is_mirrored: bool
+    """Whether the text begins at the right."""
 
 
 def card_content(post: PostPreview, context: CardContext) -> CardContent:
@@ -87,7 +89,7 @@ def card_content(post: PostPreview, context: CardContext) -> CardContent:
         name_width,
         caption,
         caption_metrics.horizontalAdvance(caption),
-        marked_text(post.text, context.words, metrics.body, width, context.mark),
+        marked_text(post.text, context.words, metrics.body, width, context.mark, is_mirrored=context.is_mirrored),
         counts,
         chip,
         has_box,

@@ -53,15 +53,15 @@ class CardDelegate(QStyledItemDelegate):
         if post is None:
             canvas.outline()
             return
-        content = self._content(post, rect.width(), colors)
+        content = self._content(post, rect.width(), colors, is_mirrored=_is_mirrored(option))
         canvas.avatar(post)
         canvas.texts(content)
         if content.has_picture_box:
             side = QSize(self.metrics.picture, self.metrics.picture)
             canvas.picture(self._thumbnails.find(post.files, side, canvas.scale))
 
-    def _content(self, post: PostPreview, width: int, colors: Colors) -> CardContent:
-        context = CardContext(width, self.metrics, self._model.zone, self.words, colors.mark)
+    def _content(self, post: PostPreview, width: int, colors: Colors, *, is_mirrored: bool) -> CardContent:
+        context = CardContext(width, self.metrics, self._model.zone, self.words, colors.mark, is_mirrored=is_mirrored)
         if context != self._context:
             self._context = context
             self._contents.clear()
@@ -94,6 +94,7 @@ class _Canvas:
         self._painter, self._card, self._colors, self._metrics = painter, QRectF(card), colors, metrics
         self._is_mirrored = is_mirrored
         self._ground = colors.surface
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of each text for itself
         self.scale = painter.device().devicePixelRatioF() if painter.device() else 1.0
 
     def _place(self, left: float, top: float, width: float, height: float) -> QRectF:

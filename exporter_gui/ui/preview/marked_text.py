@@ -9,7 +9,9 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QTextCharFormat,
 _LINE_SEPARATOR = "\u2028"
 
 
-def marked_text(text: str, words: str, font: QFont, width: float, mark: str) -> QTextLayout:
+def marked_text(  # noqa: PLR0913 - a text, its look and its place
+    text: str, words: str, font: QFont, width: float, mark: str, *, is_mirrored: bool = False
+) -> QTextLayout:
     """Return a layout of up to two lines, the second one cut where there is no room for all; `mark` is a color."""
     metrics = QFontMetricsF(font)
     first = _first_line(text, font, width)
@@ -17,7 +19,7 @@ def marked_text(text: str, words: str, font: QFont, width: float, mark: str) -> 
     layout = QTextLayout(f"{text[:first]}{_LINE_SEPARATOR}{rest}" if rest else text[:first], font)
     kept = first + _kept(rest, text[first:])
     layout.setFormats([_format(start, end, mark) for start, end in _marks(text, words, first, kept)])
-    layout.setTextOption(_option())
+    layout.setTextOption(_option(is_mirrored=is_mirrored))
     layout.setCacheEnabled(True)
     layout.beginLayout()
     baseline = metrics.ascent()
@@ -78,7 +80,9 @@ def _format(start: int, end: int, mark: str) -> QTextLayout.FormatRange:
     return marked
 
 
-def _option() -> QTextOption:
+def _option(*, is_mirrored: bool = False) -> QTextOption:
     option = QTextOption()
+    if is_mirrored:
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option

@@ -1,6 +1,7 @@
 """Heading of the preview."""
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from exporter_gui.core.language import posts_text
@@ -71,3 +72,14 @@ class PreviewHeading(QWidget):
 
     def _show(self, text: str) -> None:
         set_label_text(self._posts, text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave out the order where there is no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        buttons = sum(button.sizeHint().width() for button in self._buttons.values())
+        texts = self._posts.sizeHint().width() + self._order.sizeHint().width()
+        self._order.setVisible(texts + buttons + 2 * SMALL <= self.width())

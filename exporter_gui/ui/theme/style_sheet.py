@@ -68,6 +68,8 @@ QToolButton[role="toggle"][end="end"] {
     border-top-right-radius: ${radius}px; border-bottom-right-radius: ${radius}px;
 }
 QToolButton[role="toggle"]:focus { border: 2px solid $accent; padding: 3px 6px; }
+QToolButton[role="small"] { padding: 3px; }
+QToolButton[role="small"]:focus { padding: 2px; }
 QToolButton[role="link"] { padding: 1px 3px; border: 1px solid transparent; text-decoration: underline; }
 QToolButton[role="link"]:focus { border: 1px solid $accent; padding: 1px 3px; }
 

@@ -11,7 +11,12 @@ _WEEKDAY = re.compile(r"[^\w']*dddd[^\w']*")
 
 def date_text(day: date) -> str:
     """Return a day, like `1 Oct 2023` in English (United Kingdom)."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), _pattern(QLocale().name()))
+    return _written(day, _pattern(QLocale().name()).replace("MMMM", "MMM"))
+
+
+def long_date_text(day: date) -> str:
+    """Return a day to be read out, like `1 October 2023` in English (United Kingdom)."""
+    return _written(day, _pattern(QLocale().name()))
 
 
 def moment_text(moment: datetime) -> str:
@@ -20,8 +25,11 @@ def moment_text(moment: datetime) -> str:
     return f"{date_text(moment.date())}, {QLocale().toString(clock, QLocale.FormatType.ShortFormat)}"
 
 
+def _written(day: date, pattern: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
 @lru_cache(maxsize=8)
 def _pattern(locale: str) -> str:
-    """Return the long date format of a locale without the weekday, and with a short month."""
-    pattern = _WEEKDAY.sub(" ", QLocale(locale).dateFormat(QLocale.FormatType.LongFormat))
-    return pattern.replace("MMMM", "MMM").strip(" ,")
+    """Return the long date format of a locale without the weekday."""
+    return _WEEKDAY.sub(" ", QLocale(locale).dateFormat(QLocale.FormatType.LongFormat)).strip(" ,")

@@ -156,7 +156,7 @@ def test_a_card_from_right_to_left_has_its_bar_at_the_right(sample, qapp):
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         show_row(sample, 2)
-        view(sample).selectRow(2)
+        view(sample).setCurrentIndex(view(sample).model().index(2, CARD))
         bar = colors_of(sample.window.palette()).bar
         sample.wait(lambda: card(sample, 2).pixelColor(card(sample, 2).width() - 2, 40).name() == bar)
     finally:
