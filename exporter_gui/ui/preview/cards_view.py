@@ -13,7 +13,7 @@ from exporter_gui.ui.preview.thumbnails import Thumbnails
 _LEAST_HEIGHT = 280
 """Of a view with cards of the full height, for text of the usual size."""
 _LEAST_WIDTH = 260
-_CARDS_SHOWN = 2
+_CARDS_SHOWN = 3
 
 
 class CardsView(PostsView):
@@ -58,7 +58,7 @@ class CardsView(PostsView):
             self._fit()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return room for two low cards."""
+        """Return room for a few low cards."""
         scale = self._scale()
         return QSize(round(_LEAST_WIDTH * scale), round(_CARDS_SHOWN * 62 * scale))
 

@@ -54,8 +54,8 @@ def test_a_whole_post_has_its_author_and_pictures(lines):
     [
         "DROP TABLE media",
         "ALTER TABLE media RENAME COLUMN file_path TO path",
-        "ALTER TABLE media RENAME TO old; CREATE VIEW media AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1"
-        " FROM n) SELECT i AS hash, 'x' AS post_uri, 'image/png' AS mime_type, 'x' AS file_path FROM n",
+        """ALTER TABLE media RENAME TO old; CREATE VIEW media AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1
+        FROM n) SELECT i AS hash, 'x' AS post_uri, 'image/png' AS mime_type, 'x' AS file_path FROM n""",
     ],
 )
 def test_posts_are_shown_without_pictures_if_the_media_table_is_unusable(own_archive, change):
