@@ -126,6 +126,7 @@ class ArchivePage(QWidget):
         is_busy, has_ended = isinstance(state, Busy), isinstance(state, Ended)
         for widget in (self.choices, self._timeline):
             widget.setEnabled(not is_busy)
+        self.preview.allow_ranges(are_allowed=not is_busy)
         self._bar.set_enabled(export=isinstance(state, Idle) and state.view.plan is not None)
         self._foot.setCurrentWidget(self.progress if is_busy else self._bar)
         if is_busy or has_ended:

@@ -44,6 +44,7 @@ class PreviewPanel(QWidget):
         self._days: tuple[date | None, date | None] = (None, None)
         self._whole_post: WholePost | None = None
         self._is_text_wanted = False
+        self._may_change_range = True
         self._reader = PreviewReader(self)
         self._model = PreviewModel()
         self._thumbnails = Thumbnails(self)
@@ -135,6 +136,10 @@ class PreviewPanel(QWidget):
         zone = zone_of(choices.zone)
         if zone != self._model.zone:
             self._model.show_zone(zone)
+
+    def allow_ranges(self, *, are_allowed: bool) -> None:
+        """Offer a post as the start or end of the range, or not while an export runs."""
+        self._may_change_range = are_allowed
 
     def pause(self) -> None:
         """Interrupt the queries; `resume` restarts them."""
@@ -235,7 +240,8 @@ class PreviewPanel(QWidget):
         if post is None:
             return
         has_address = web_url(web_address(post.uri)) is not None
-        menu = PostMenu(self, has_address=has_address, has_day=day_of(post.created_at, self._model.zone) is not None)
+        has_day = self._may_change_range and day_of(post.created_at, self._model.zone) is not None
+        menu = PostMenu(self, has_address=has_address, has_day=has_day)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.text_requested.connect(self._on_text_requested)
         menu.link_requested.connect(self._on_link_requested)

@@ -215,6 +215,18 @@ def test_the_menu_sets_the_range_of_the_export(sample):
     assert sample.find("fromDateEdit").value() < last
 
 
+def test_the_range_stays_while_an_export_runs(user, gate, folder):
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("exporting")
+    shown = menu(user, 0)
+    enabled = {action.objectName() for action in shown.actions() if action.isEnabled() and action.objectName()}
+    shown.close()
+
+    assert enabled == {"copyPostTextAction", "copyPostLinkAction", "openPostAction"}
+    gate.open()
+    user.wait_for_state("completed")
+
+
 def test_the_whole_text_is_copied(open_window, own_archive):
     words = "word " * 2_000
     user = open_window(with_text(own_archive("--posts", "1"), words))
