@@ -1,6 +1,6 @@
 """Place of the posts and of the drawer."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -47,6 +47,13 @@ class PreviewStage(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for no more: the stage grows with its surroundings."""
         return self.minimumSizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the content of both."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+            self.updateGeometry()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Arrange both for the new size."""

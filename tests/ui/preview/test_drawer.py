@@ -116,6 +116,15 @@ def test_the_drawer_never_widens_the_window(sample):
         assert (sample.window.width(), sample.window.height()) == size
 
 
+def test_all_of_the_drawer_has_room_in_a_low_window(sample):
+    resize(sample, (560, 500))
+    open_with_enter(sample, 2)
+    drawer = sample.find("postDrawer")
+    sample.wait(lambda: drawer.height() >= drawer.minimumSizeHint().height())
+
+    assert sample.find("postView").height() >= sample.find("postView").minimumHeight()
+
+
 def test_another_selection_of_posts_closes_the_drawer(sample):
     open_with_enter(sample, 2)
     sample.find("textFilterEdit").setText("tree")
