@@ -2,15 +2,13 @@
 
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 from exporter_gui.core.database.preview import WholePost
 from exporter_gui.core.model.embed import EmbedKind
 from exporter_gui.core.model.post import web_address
+from exporter_gui.ui.preview.fitting_scroll_area import FittingScrollArea
 from exporter_gui.ui.preview.link_row import LinkRow
 from exporter_gui.ui.preview.links import find_links, open_link, web_url
 from exporter_gui.ui.preview.picture_strip import PictureStrip
@@ -55,7 +54,7 @@ class PostDrawer(QFrame):
         self._pictures = PictureStrip(thumbnails)
         self._links = QVBoxLayout()
         self._rows: list[LinkRow] = []
-        self._extras = _Extras()
+        self._extras = FittingScrollArea()
         self._open = self._button("openPostButton", self.tr("Open on Bluesky"), "external-link")
         self._copy = self._button("copyLinkButton", self.tr("Copy link"), "copy")
         self._open.clicked.connect(self._on_open)
@@ -175,29 +174,3 @@ class PostDrawer(QFrame):
     @Slot()
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._address)
-
-
-class _Extras(QScrollArea):
-    """Scroll area that is as high as its content where there is room."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the size of the content."""
-        content = self.widget()
-        return super().sizeHint() if content is None else content.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return room for one line."""
-        return QSize(0, min(self.sizeHint().height(), 2 * self.fontMetrics().lineSpacing()))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Follow the size of the content."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)

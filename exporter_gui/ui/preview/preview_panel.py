@@ -1,10 +1,9 @@
 """Preview of the posts to export."""
 
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exporter_gui.application.failure import Failure
@@ -13,12 +12,9 @@ from exporter_gui.application.reading.preview_reader import PreviewReader
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.database.batch import PostKey
 from exporter_gui.core.database.preview import PostPreview, WholePost
-from exporter_gui.core.model.post import web_address
 from exporter_gui.ui.options.zone_combo_box import zone_of
-from exporter_gui.ui.preview.links import open_link, web_url
+from exporter_gui.ui.preview.post_actions import PostActions
 from exporter_gui.ui.preview.post_drawer import PostDrawer
-from exporter_gui.ui.preview.post_menu import PostMenu
-from exporter_gui.ui.preview.post_texts import day_of
 from exporter_gui.ui.preview.posts_stack import PostsStack
 from exporter_gui.ui.preview.preview_error import PreviewError
 from exporter_gui.ui.preview.preview_heading import PreviewHeading
@@ -41,10 +37,6 @@ class PreviewPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path: Path | None = None
-        self._days: tuple[date | None, date | None] = (None, None)
-        self._whole_post: WholePost | None = None
-        self._is_text_wanted = False
-        self._may_change_range = True
         self._reader = PreviewReader(self)
         self._model = PreviewModel()
         self._thumbnails = Thumbnails(self)
@@ -53,6 +45,7 @@ class PreviewPanel(QWidget):
         self._drawer = PostDrawer(self._thumbnails)
         self._stage = PreviewStage(self._posts, self._drawer)
         self._error = PreviewError()
+        self._actions = PostActions(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
@@ -74,6 +67,7 @@ class PreviewPanel(QWidget):
         self._posts.menu_requested.connect(self._on_menu_requested)
         self._posts.status.reset_requested.connect(self.reset_requested)
         self._posts.view.selectionModel().selectionChanged.connect(self._on_row_chosen)
+        self._actions.range_requested.connect(self.range_requested)
         self._drawer.closed.connect(self._on_drawer_closed)
 
     def show_view(self, view: str) -> None:
@@ -119,7 +113,7 @@ class PreviewPanel(QWidget):
         self._thumbnails.forget()
         self._close_drawer()
         self._drawer.clear()
-        self._whole_post = None
+        self._actions.show_whole_post(None)
         self._error.hide()
         self._model.show_count(posts)
         self._posts.show_posts(are_there=posts > 0)
@@ -132,14 +126,14 @@ class PreviewPanel(QWidget):
     def show_choices(self, choices: Choices) -> None:
         """Mark the searched text, and show times in the chosen zone. Raises `RequestError` if that is unknown."""
         self._posts.cards.show_words(choices.text)
-        self._days = choices.first, choices.last
+        self._actions.days = choices.first, choices.last
         zone = zone_of(choices.zone)
         if zone != self._model.zone:
             self._model.show_zone(zone)
 
     def allow_ranges(self, *, are_allowed: bool) -> None:
         """Offer a post as the start or end of the range, or not while an export runs."""
-        self._may_change_range = are_allowed
+        self._actions.may_change_range = are_allowed
 
     def pause(self) -> None:
         """Interrupt the queries; `resume` restarts them."""
@@ -183,7 +177,7 @@ class PreviewPanel(QWidget):
     @Slot()
     def _on_row_chosen(self) -> None:
         key = self._model.key(self._row())
-        self._whole_post, self._is_text_wanted = None, False
+        self._actions.show_whole_post(None)
         if key is not None and self._path is not None:
             self._reader.read_post(self._path, key)
 
@@ -229,50 +223,10 @@ class PreviewPanel(QWidget):
     @Slot(object)
     def _on_post_read(self, post: WholePost | None) -> None:
         self._error.hide()
-        self._whole_post = post
         self._drawer.show_post(post, self._model.zone)
-        if self._is_text_wanted:
-            self._on_text_requested()
+        self._actions.show_whole_post(post)
 
     @Slot(QPoint)
     def _on_menu_requested(self, place: QPoint) -> None:
-        post = self._post()
-        if post is None:
-            return
-        has_address = web_url(web_address(post.uri)) is not None
-        has_day = self._may_change_range and day_of(post.created_at, self._model.zone) is not None
-        menu = PostMenu(self, has_address=has_address, has_day=has_day)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.text_requested.connect(self._on_text_requested)
-        menu.link_requested.connect(self._on_link_requested)
-        menu.page_requested.connect(self._on_page_requested)
-        menu.from_requested.connect(self._on_from_requested)
-        menu.until_requested.connect(self._on_until_requested)
-        menu.popup(place)
-
-    @Slot()
-    def _on_text_requested(self) -> None:
-        """Copy the text, as soon as all of it is read."""
-        self._is_text_wanted = self._whole_post is None
-        if self._whole_post is not None:
-            QGuiApplication.clipboard().setText(self._whole_post.text)
-
-    @Slot()
-    def _on_link_requested(self) -> None:
         if (post := self._post()) is not None:
-            QGuiApplication.clipboard().setText(web_address(post.uri))
-
-    @Slot()
-    def _on_page_requested(self) -> None:
-        if (post := self._post()) is not None:
-            open_link(web_address(post.uri))
-
-    @Slot()
-    def _on_from_requested(self) -> None:
-        if (post := self._post()) is not None:
-            self.range_requested.emit(day_of(post.created_at, self._model.zone), self._days[1])
-
-    @Slot()
-    def _on_until_requested(self) -> None:
-        if (post := self._post()) is not None:
-            self.range_requested.emit(self._days[0], day_of(post.created_at, self._model.zone))
+            self._actions.show_menu(post, self._model.zone, place)
