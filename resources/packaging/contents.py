@@ -13,7 +13,7 @@ _EXCLUDED_RESOURCES = {"packaging", "screenshots"}
 # Included plugins by kind; kinds that are not listed are excluded.
 _PLUGINS = {
     "iconengines": r"q?svgicon",
-    "imageformats": r"q?(svg|ico|icns)",
+    "imageformats": r"q?(svg|ico|icns|jpeg|webp|gif)",
     "platforminputcontexts": r"(compose|ibus)platforminputcontextplugin",
     "platforms": r"q(xcb|wayland|offscreen|minimal|windows|cocoa)",
     "platformthemes": r"qxdgdesktopportal",

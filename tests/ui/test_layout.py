@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QScrollArea, QSplitter, QTableView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QScrollArea, QTableView
 
 from exporter_gui.application.storage.recent_archive import RecentArchive
 from exporter_gui.resources import resource
@@ -48,23 +48,31 @@ def test_in_a_narrow_window_the_posts_are_below_the_choices(sample):
     resize(sample, NARROW)
 
     assert place(sample, "timeline").top() > place(sample, "formatComboBox").bottom()
-    preview = sample.window.findChild(PreviewPanel)
-    assert preview.height() >= sample.find("previewTable").height() + sample.find("postView").height()
+    preview, table = sample.window.findChild(PreviewPanel), sample.find("previewTable", QTableView)
+    assert preview.height() >= table.height() + sample.find("cardsViewButton").height()
+    assert table.height() >= 3 * table.rowHeight(0)
     sample.wait(lambda: scroll_bars(sample) == [False, True])
 
 
-@pytest.mark.parametrize(
-    ("size", "orientation"), [(LARGE, Qt.Orientation.Horizontal), (USUAL, Qt.Orientation.Vertical)]
-)
-def test_the_selected_post_moves_to_where_it_fits(sample, size, orientation):
+@pytest.mark.parametrize(("size", "is_beside"), [(LARGE, True), (SMALL, False)])
+def test_the_selected_post_is_beside_the_posts_or_over_them(sample, size, is_beside):
+    resize(sample, size)
+    table = sample.find("previewTable", QTableView)
+    table.selectRow(0)
+    table.setFocus()
+    sample.qtbot.keyClick(table, Qt.Key.Key_Return)
     resize(sample, size)
 
-    assert sample.window.findChild(QSplitter).orientation() == orientation
     assert sample.find("postView").isVisible()
+    assert table.isVisible() is is_beside
+    if is_beside:
+        assert place(sample, "postDrawer").left() > place(sample, "previewTable").right()
+    sample.wait(lambda: scroll_bars(sample) == [False, False])
 
 
 @pytest.mark.parametrize(("size", "are_hidden"), [(USUAL, False), (SMALL, True)])
 def test_counts_are_shown_if_the_text_has_room(sample, size, are_hidden):
+    sample.press("listViewButton")
     resize(sample, size)
 
     table = sample.find("previewTable", QTableView)

@@ -1,4 +1,4 @@
-"""Preferences: recent archives, choices, color scheme, folder, format, window."""
+"""Preferences: recent archives, choices, color scheme, view of the posts, folder, format, window."""
 
 import base64
 import contextlib
@@ -14,6 +14,7 @@ from exporter_gui.core.formats import FORMATS
 
 _MAX_RECENT_ARCHIVES = 10
 _COLOR_SCHEMES = ("", "light", "dark")
+_PREVIEW_VIEWS = ("cards", "list")
 
 
 class Preferences:
@@ -72,6 +73,18 @@ class Preferences:
         if scheme not in _COLOR_SCHEMES:
             raise ValueError(scheme)
         self._set("color_scheme", scheme)
+
+    @property
+    def preview_view(self) -> str:
+        """`cards` or `list`."""
+        stored = self._setting("preview_view")
+        return stored if isinstance(stored, str) and stored in _PREVIEW_VIEWS else _PREVIEW_VIEWS[0]
+
+    @preview_view.setter
+    def preview_view(self, view: str) -> None:
+        if view not in _PREVIEW_VIEWS:
+            raise ValueError(view)
+        self._set("preview_view", view)
 
     @property
     def last_folder(self) -> Path | None:

@@ -50,6 +50,8 @@ class ArchiveController(QObject):
         self._reader.failed.connect(self._on_reading_failed)
         page.choices.changed.connect(self._on_choices_changed)
         chooser.requested.connect(self.open)
+        page.preview.show_view(preferences.preview_view)
+        page.preview.view_chosen.connect(self._on_view_chosen)
 
     @Slot(object)
     def open(self, path: Path, choices: Choices | None = None, destination: Path | None = None) -> None:
@@ -139,6 +141,10 @@ class ArchiveController(QObject):
         """Report a wrong index and read again without it."""
         show_notice(self._window, sentence)
         self.reload()
+
+    @Slot(str)
+    def _on_view_chosen(self, view: str) -> None:
+        self._preferences.preview_view = view
 
     @Slot()
     def _on_choices_changed(self) -> None:

@@ -52,11 +52,13 @@ class ArchivePage(QWidget):
         self._foot.setProperty("role", "bar")
         self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._columns = ArchiveColumns(self.choices, timeline_card, self.preview)
-        for part in (self.header, timeline_card):
+        for part in (self.header, timeline_card, self.preview):
             self._columns.compacted.connect(part.show_compact)
         self._lay_out()
         self.choices.changed.connect(self._on_choices_changed)
         self._timeline.range_changed.connect(self.choices.range.show_days)
+        self.preview.range_requested.connect(self.choices.range.show_days)
+        self.preview.reset_requested.connect(self.choices.reset_filters)
 
     def _lay_out(self) -> None:
         self._foot.addWidget(self._bar)
@@ -95,6 +97,7 @@ class ArchivePage(QWidget):
     def show_counting(self) -> None:
         """Show that the posts are being counted."""
         self._bar.show_counting()
+        self.preview.show_counting()
 
     def show_estimate(self, archive: OpenedArchive, estimate: Estimate) -> None:
         """Show the number of matching posts, and make room for them in the preview."""
@@ -116,7 +119,7 @@ class ArchivePage(QWidget):
     def show_error(self, sentence: str) -> None:
         """Show why there is nothing to export, and no posts."""
         self._bar.show_error(sentence)
-        self.preview.clear()
+        self.preview.show_error(sentence)
 
     def clear_first_focus(self) -> None:
         """Remove the focus that Qt gave to some part of a new page, so that no key has an effect by accident."""
@@ -145,6 +148,7 @@ class ArchivePage(QWidget):
         is_busy, has_ended = isinstance(state, Busy), isinstance(state, Ended)
         for widget in (self.choices, self._timeline):
             widget.setEnabled(not is_busy)
+        self.preview.allow_ranges(are_allowed=not is_busy)
         self._bar.set_enabled(export=isinstance(state, Idle) and state.view.plan is not None)
         self._foot.setCurrentWidget(self.progress if is_busy else self._bar)
         if is_busy or has_ended:
@@ -173,4 +177,4 @@ class ArchivePage(QWidget):
         self._timeline.set_range(*self.choices.range.days())
         self._bar.show_choices(self.choices.choices(), self.choices.notes)
         with contextlib.suppress(RequestError):  # an unknown zone is reported by the selection
-            self.preview.show_zone(self.choices.range.zone_name)
+            self.preview.show_choices(self.choices.choices())

@@ -61,6 +61,16 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selection; }
 QToolButton:focus { border: 2px solid $accent; padding: 4px; }
+QToolButton[role="toggle"] { background: $surface; border: 1px solid $edge; border-radius: 0; padding: 4px 7px; }
+QToolButton[role="toggle"]:hover { background: $hover; }
+QToolButton[role="toggle"]:checked { background: $selection; border-color: $accent; }
+QToolButton[role="toggle"][end="start"] {
+    border-top-left-radius: ${radius}px; border-bottom-left-radius: ${radius}px;
+}
+QToolButton[role="toggle"][end="end"] {
+    border-top-right-radius: ${radius}px; border-bottom-right-radius: ${radius}px;
+}
+QToolButton[role="toggle"]:focus { border: 2px solid $accent; padding: 3px 6px; }
 QToolButton[role="small"] { padding: 3px; }
 QToolButton[role="small"]:focus { padding: 2px; }
 QToolButton#menuButton::menu-indicator { image: none; }
@@ -74,6 +84,7 @@ QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QTimeEdit, QSpinBox, QPlainTextE
 QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QTimeEdit, QSpinBox { min-height: ${field_height}px; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QTimeEdit:focus, QSpinBox:focus,
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 2px 7px; }
+QPlainTextEdit[role="plain"], QPlainTextEdit[role="plain"]:focus { border: none; padding: 0; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QDateTimeEdit:disabled, QTimeEdit:disabled,
 QSpinBox:disabled { color: $disabled; border-color: $hairline; }
 QLineEdit[invalid="true"], QDateEdit[invalid="true"], QTimeEdit[invalid="true"] {
@@ -125,6 +136,7 @@ QTableView, QListView, QTreeView, QTextBrowser {
 }
 QListView[role="rows"], QListView[role="rows"]:focus { border: none; background: transparent; }
 QTableView:focus, QListView:focus, QTextBrowser:focus { border: 2px solid $accent; }
+QTableView[role="cards"]:focus { border: 1px solid $accent; }
 QHeaderView { background: $surface; }
 QHeaderView::section {
     background: $surface; color: $secondary; border: none; border-bottom: 1px solid $hairline; padding: 5px 8px;

@@ -153,6 +153,21 @@ def test_the_color_scheme_is_remembered(preferences, database, scheme):
     assert Preferences(database).color_scheme == scheme
 
 
+def test_the_view_of_the_posts_is_remembered(preferences, database):
+    assert preferences.preview_view == "cards"
+    preferences.preview_view = "list"
+
+    assert Preferences(database).preview_view == "list"
+
+
+def test_there_are_no_other_views_of_the_posts(preferences, database):
+    with pytest.raises(ValueError, match="tiles"):
+        preferences.preview_view = "tiles"
+    database.run("INSERT INTO settings VALUES ('preview_view', 'tiles')")
+
+    assert preferences.preview_view == "cards"
+
+
 def test_there_are_no_other_color_schemes(preferences, database):
     with pytest.raises(ValueError, match="mauve"):
         preferences.color_scheme = "mauve"
