@@ -244,7 +244,9 @@ def test_a_newer_layout_is_left_alone(path, opened, later_layout, monkeypatch):
         AppDatabase(path)
     database = opened(path)
 
-    sentence = "was written by a newer Archive Exporter; history and settings are not kept in this session."
+    sentence = (
+        "was written by a newer version of Archive Exporter, so history and settings will not be saved in this session."
+    )
     assert database.trouble == f"“{path.name}” {sentence}"
     assert works(database)
     assert path.read_bytes() == before
@@ -255,7 +257,7 @@ def test_another_programs_database_is_left_alone(own_archive, opened):
     before = archive.read_bytes()
     database = opened(archive)
 
-    assert "was not written by Archive Exporter" in database.trouble
+    assert "belongs to another program" in database.trouble
     assert works(database)
     assert archive.read_bytes() == before
 

@@ -145,7 +145,7 @@ def test_a_value_that_an_option_does_not_have_is_wrong_usage(flags, run, tmp_pat
 
 def test_a_flag_of_another_format_is_refused(run, tmp_path, capsys):
     assert run("--format", "csv", "--bare") == WRONG_USAGE
-    sentence = "The format csv has no option --bare; leave it out, or choose another format."
+    sentence = "The format csv has no option --bare; remove it, or choose another format."
     assert capsys.readouterr().err == f"exporter-gui: {sentence}\n"
     assert not (tmp_path / "posts.uris").exists()
 
