@@ -101,7 +101,7 @@ def test_the_engine_writes_and_estimates_with_the_options_of_the_request(options
 
 
 def test_options_of_another_format_are_refused(archive, tmp_path):
-    with pytest.raises(RequestError, match=r"^The options belong to another format than JSON;") as refusal:
+    with pytest.raises(RequestError, match=r"^The options do not belong to the format JSON;") as refusal:
         export(ExportRequest(archive, EVERYTHING, "json", tmp_path / "posts.json", options=UriOptions()))
     assert refusal.value.code is Code.OPTIONS_OF_OTHER_FORMAT
     assert not (tmp_path / "posts.json").exists()
