@@ -66,7 +66,7 @@ def _run(options: argparse.Namespace, cancellation: Cancellation) -> int:
     with ProgressBar(quiet=options.quiet) as bar:
         result = export(request, bar.show, cancellation)
     if options.quiet:
-        for note in result.remarks():
+        for note in result.notes_in_words():
             print_message(note)
     else:
         _print_result(result)
@@ -110,7 +110,7 @@ def _request(options: argparse.Namespace, selection: Selection) -> ExportRequest
 def _print_result(result: ExportResult) -> None:
     line = f"{result.path}: {posts_text(result.posts)}, {result.bytes:,} bytes, {result.seconds:.1f} s"
     try:
-        print_lines([line, *result.remarks()])
+        print_lines([line, *result.notes_in_words()])
     except OutputError as error:  # the export succeeded, and so does the command
         reason = error.message.parameters["reason"]
         print_message(english(Message(Code.COMPLETE_BUT_NOT_PRINTED, {"path": result.path, "reason": reason})))

@@ -60,7 +60,7 @@ class _Export:
             if posts != order.posts:
                 raise ArchiveError(Code.POSTS_UNREADABLE, name=database.path.name, all=order.posts, posts=posts)
             undated = database.count_undated(selection)
-            database.finish()
+            database.check_finally()
             self.cancellation.check()
             (file,) = destination.commit()
             notes = (*database.notes(), *destination.notes)

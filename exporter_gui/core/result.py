@@ -34,7 +34,7 @@ class ExportResult:
     sha256: str | None = None
     """Hash of the file, in hexadecimal."""
 
-    def remarks(self) -> list[str]:
+    def notes_in_words(self) -> list[str]:
         """Return all notes as sentences: on posts that were left out or changed, and on the archive and the drive."""
         return [in_words(message) for message in [*self._post_notes(), *self.notes]]
 

@@ -96,12 +96,12 @@ def test_the_result_counts_the_posts_by_kind_of_warning_and_names_them(format_na
     assert ("004", "indexed_at", WarningKind.UNREADABLE_TIME) in named
     assert ("005", "embed_data", WarningKind.INVALID_JSON) in named
     assert len(named) == len(expected)
-    assert [note[:12] for note in result.remarks()] == ["1 post conta"] * len(expected) + ["For example:"]
+    assert [note[:12] for note in result.notes_in_words()] == ["1 post conta"] * len(expected) + ["For example:"]
 
 
 def test_an_archive_without_oddities_has_no_warnings(make_archive, tmp_path):
     archive = make_archive("--posts", "300", "--seed", "7", "--hostile", "--reposts", "0.1")
-    assert export_to(tmp_path / "posts.json", archive).remarks() == []
+    assert export_to(tmp_path / "posts.json", archive).notes_in_words() == []
 
 
 @pytest.mark.parametrize("format_name", FORMATS)

@@ -1,4 +1,7 @@
-"""Registry of output formats. A new format takes one module and one line here."""
+"""Registry of output formats.
+
+A new format takes one module and one line here, plus its translations (`dev.py translate`).
+"""
 
 from exporter_gui.core.formats.csv_format import CSV
 from exporter_gui.core.formats.format import AnyFormat

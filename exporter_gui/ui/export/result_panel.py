@@ -100,7 +100,7 @@ class ResultPanel(Card):
             size=size(result.bytes),
             duration=duration(result.seconds),
         )
-        warnings = result.remarks()
+        warnings = result.notes_in_words()
         details = "\n".join([str(result.path), sentence, *warnings]) if warnings else ""
         text = "\n".join([sentence, *warnings])
         style, title = (WARNING, self.tr("Completed with notes")) if warnings else (SUCCESS, self.tr("Completed"))

@@ -7,7 +7,7 @@ import apsw
 import pytest
 from PySide6.QtCore import QStandardPaths
 
-from exporter_gui.application.storage import app_layout
+from exporter_gui.application.storage import app_schema
 from exporter_gui.application.storage.app_database import (
     AppDatabase,
     default_path,
@@ -15,7 +15,7 @@ from exporter_gui.application.storage.app_database import (
     read_path,
     stored_path,
 )
-from exporter_gui.application.storage.app_layout import STEPS, AppDatabaseError
+from exporter_gui.application.storage.app_schema import STEPS, AppDatabaseError
 from exporter_gui.application.storage.history import History
 from exporter_gui.application.storage.preferences import Preferences
 from tests.support.an_export import an_export
@@ -43,7 +43,7 @@ def opened():
 @pytest.fixture
 def later_layout(monkeypatch):
     """Add a step that is not there yet."""
-    monkeypatch.setattr(app_layout, "STEPS", (*STEPS, "ALTER TABLE exports ADD COLUMN weather TEXT DEFAULT 'fair'"))
+    monkeypatch.setattr(app_schema, "STEPS", (*STEPS, "ALTER TABLE exports ADD COLUMN weather TEXT DEFAULT 'fair'"))
 
 
 def version(path):
@@ -204,7 +204,7 @@ def test_an_older_layout_is_brought_up_to_date_with_all_that_is_in_it(path, open
 
 def test_a_step_that_fails_changes_nothing(path, opened, monkeypatch):
     opened(path).close()
-    monkeypatch.setattr(app_layout, "STEPS", (*STEPS, "CREATE TABLE weather (day)", "CREATE TABLE weather (day)"))
+    monkeypatch.setattr(app_schema, "STEPS", (*STEPS, "CREATE TABLE weather (day)", "CREATE TABLE weather (day)"))
     with pytest.raises(AppDatabaseError, match="damaged"):
         AppDatabase(path)
 

@@ -68,13 +68,13 @@ def test_every_post_is_exported_once_whatever_an_index_says(damaged, of_one, sou
     export_to(tmp_path / "sound.json", sound, selection)
     result = export_to(tmp_path / "damaged.json", damaged, selection)
     assert (tmp_path / "damaged.json").read_bytes() == (tmp_path / "sound.json").read_bytes()
-    (remark,) = result.remarks()
-    assert "“archive.db”" in remark
-    assert ".dump" in remark
+    (note,) = result.notes_in_words()
+    assert "“archive.db”" in note
+    assert ".dump" in note
 
 
 def test_a_sound_archive_is_not_called_damaged(sound, tmp_path):
-    assert export_to(tmp_path / "posts.json", sound).remarks() == []
+    assert export_to(tmp_path / "posts.json", sound).notes_in_words() == []
     assert look(sound, lambda opened: opened.summary()).problem == ""
 
 
@@ -143,9 +143,9 @@ def test_a_table_whose_rows_cannot_be_found_by_their_numbers_is_damaged(archive,
 def test_what_is_advised_makes_a_sound_archive_of_it(damage, name, sound, tmp_path):
     (tmp_path / "elsewhere").mkdir()
     damaged = damage(shutil.copy2(sound, tmp_path / name), ON_AUTHOR)
-    (remark,) = export_to(tmp_path / "damaged.json", damaged).remarks()
-    command = remark.partition("the free program sqlite3: ")[2]
+    (note,) = export_to(tmp_path / "damaged.json", damaged).notes_in_words()
+    command = note.partition("the free program sqlite3: ")[2]
     subprocess.run(command, shell=True, check=True, cwd=tmp_path / "elsewhere", capture_output=True)
     result = export_to(tmp_path / "rebuilt.json", tmp_path / "elsewhere" / "rebuilt.db")
-    assert result.remarks() == []
+    assert result.notes_in_words() == []
     assert (tmp_path / "rebuilt.json").read_bytes() == (tmp_path / "damaged.json").read_bytes()

@@ -56,11 +56,11 @@ def test_completed_shows_notes_about_changed_posts(open_window, make_archive, fo
     user.export_to(folder / "posts.json")
     user.wait_for_state("completed")
 
-    first, *remarks = user.text("resultLabel").splitlines()
+    first, *notes = user.text("resultLabel").splitlines()
     assert first.startswith("309 posts saved to “posts.json”")
     assert titles(user) == ["Completed with notes"]
-    assert len(remarks) >= 2
-    assert any(remark.startswith("For example: at://") for remark in remarks)
+    assert len(notes) >= 2
+    assert any(note.startswith("For example: at://") for note in notes)
 
 
 class Desktop(QObject):
