@@ -1,5 +1,9 @@
 """Mapping of errors of the system and of SQLite to error codes, in one place.
 
+SQLite's error is attributed to the archive or to temporary files (`FileError`) by `reading`, which raises it as an
+`ArchiveError` made here. A command prints its English text; in the window, a worker turns it into a `Failure`
+(`describe_failure`) that holds `sentences.sentence`, and emits it to the panel that shows it.
+
 Exceptions that are not mapped here are bugs, and are raised unchanged.
 """
 
@@ -8,6 +12,7 @@ from pathlib import Path
 
 import apsw
 
+from exporter_gui.core.database.companions import COMPANIONS
 from exporter_gui.core.errors import ArchiveError, DestinationError, FileError, FolderError
 from exporter_gui.core.messages import Code
 
@@ -54,7 +59,6 @@ _BY_NUMBER = {
     **_SCARCE,
 }
 _BY_NUMBER_TEMPORARY = {errno.ENOSPC: Code.NO_TEMPORARY_SPACE, errno.EDQUOT: Code.NO_TEMPORARY_SPACE, **_SCARCE}
-_COMPANIONS = ("-wal", "-shm", "-journal")
 _BY_NUMBER_WRITING = {
     errno.ENOSPC: Code.DISK_FULL,
     errno.EDQUOT: Code.DISK_FULL,
@@ -102,7 +106,7 @@ def _code(error: BaseException | None, by_number: dict[int, Code], by_class: _Co
 def _name(error: BaseException, archive: Path) -> str:
     """Return the name of the archive, or of the companion file that caused the error."""
     file = str(getattr(error, "filename", None) or "")
-    return archive.name + next((suffix for suffix in _COMPANIONS if file.endswith(suffix)), "")
+    return archive.name + next((suffix for suffix in COMPANIONS if file.endswith(suffix)), "")
 
 
 def explain_writing(error: OSError, destination: Path) -> DestinationError:

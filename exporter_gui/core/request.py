@@ -4,14 +4,13 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from exporter_gui.core.database.companions import COMPANIONS
 from exporter_gui.core.errors import DestinationError, RequestError
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.output.destination_checks import check_destination
-
-_COMPANIONS = ("", "-wal", "-shm", "-journal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ class ExportRequest:
     def check_destination(self) -> None:
         """Raise `DestinationError` if the destination cannot or must not be written."""
         archive = Path(os.path.realpath(self.archive))
-        for suffix in _COMPANIONS:
+        for suffix in ("", *COMPANIONS):
             if _is_same_file(self.destination, archive.with_name(archive.name + suffix)):
                 raise DestinationError(Code.FILE_IS_OF_ARCHIVE, path=self.destination)
         check_destination(self.destination, overwrite=self.overwrite)
