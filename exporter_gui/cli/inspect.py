@@ -7,16 +7,17 @@ from pathlib import Path
 from exporter_gui.cli.command import Command
 from exporter_gui.cli.exit_codes import DONE
 from exporter_gui.cli.output import print_lines
+from exporter_gui.cli.paths import archive_path
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.model.account import Summary
-from exporter_gui.core.sources import read_archive
 from exporter_gui.core.sentences import english
+from exporter_gui.core.sources import read_archive
 from exporter_gui.standard_streams import print_result
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("archive", type=Path, metavar="ARCHIVE", help="bskyarchive database")
+    parser.add_argument("archive", type=archive_path, metavar="ARCHIVE", help="bskyarchive database")
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
@@ -50,4 +51,4 @@ def _problem(summary: Summary) -> str:
     return "" if summary.problem is None else english(summary.problem)
 
 
-INSPECT = Command("inspect", "describe an archive", _add_arguments, _run)
+INSPECT = Command("inspect", "describe an archive", _add_arguments, _run, missing="Name an archive.")

@@ -56,6 +56,8 @@ _BY_NUMBER = {
     errno.ENOTDIR: Code.ARCHIVE_MISSING,
     errno.EACCES: Code.ARCHIVE_FORBIDDEN,
     errno.EPERM: Code.ARCHIVE_FORBIDDEN,
+    errno.ENAMETOOLONG: Code.ARCHIVE_NAME_TOO_LONG,
+    errno.ELOOP: Code.ARCHIVE_IS_LOOP,
     **_SCARCE,
 }
 _BY_NUMBER_TEMPORARY = {errno.ENOSPC: Code.NO_TEMPORARY_SPACE, errno.EDQUOT: Code.NO_TEMPORARY_SPACE, **_SCARCE}
@@ -65,13 +67,15 @@ _BY_NUMBER_WRITING = {
     errno.EACCES: Code.NOT_WRITABLE,
     errno.EPERM: Code.NOT_WRITABLE,
     errno.EROFS: Code.NOT_WRITABLE,
+    errno.ENOENT: Code.NOT_CREATABLE,
+    errno.ELOOP: Code.FILE_IS_LOOP,
     errno.ENAMETOOLONG: Code.NAME_TOO_LONG,
     errno.EFBIG: Code.FILE_TOO_LARGE,
     errno.EMFILE: Code.NO_FILES_TO_WRITE,
     errno.ENFILE: Code.NO_FILES_TO_WRITE,
     errno.ENOMEM: Code.NO_MEMORY_TO_WRITE,
 }
-_FOLDER_CODES = (Code.DISK_FULL, Code.NOT_WRITABLE, Code.FILE_TOO_LARGE)
+_FOLDER_CODES = (Code.DISK_FULL, Code.NOT_WRITABLE, Code.NOT_CREATABLE, Code.FILE_TOO_LARGE)
 _SHOWN_CHARACTERS = 40
 
 
@@ -90,7 +94,8 @@ def explain_reading(error: BaseException, archive: Path) -> ArchiveError | None:
     if code is None:
         return None
     reason = (cause.strerror if isinstance(cause, OSError) else None) or str(cause)
-    return ArchiveError(code, name=_name(cause, archive), path=archive, folder=folder or "", reason=reason)
+    name = archive.name[:_SHOWN_CHARACTERS] if code is Code.ARCHIVE_NAME_TOO_LONG else _name(cause, archive)
+    return ArchiveError(code, name=name, path=archive, folder=folder or "", reason=reason)
 
 
 def _code(error: BaseException | None, by_number: dict[int, Code], by_class: _Codes) -> Code | None:
@@ -115,4 +120,11 @@ def explain_writing(error: OSError, destination: Path) -> DestinationError:
     name = destination.name[:_SHOWN_CHARACTERS] if code is Code.NAME_TOO_LONG else destination.name
     reason = error.strerror or str(error)
     kind = FolderError if code in _FOLDER_CODES else DestinationError
-    return kind(code, name=name, folder=destination.absolute().parent, reason=reason)
+    return kind(code, name=name, folder=_folder(destination), reason=reason)
+
+
+def _folder(destination: Path) -> Path:
+    try:
+        return destination.absolute().parent
+    except FileNotFoundError:  # the current folder was removed
+        return destination.parent

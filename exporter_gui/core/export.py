@@ -63,7 +63,7 @@ class _Export:
             database.check_finally()
             self.cancellation.check()
             (file,) = destination.commit()
-            notes = (*database.notes(), *destination.notes)
+            notes = (*database.notes(), *destination.notes, *request.notes())
         return ExportResult(file.path, posts, file.size, self._seconds(), warnings, undated, notes, file.sha256)
 
     def _write_posts(
