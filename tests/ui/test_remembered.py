@@ -240,7 +240,7 @@ def test_nothing_is_remembered_in_the_archive(open_window, own_archive, folder):
 def test_a_window_that_cannot_save_its_data_works_and_says_so(open_window, own_data, archive, folder):
     own_data.write_text("a file, where a folder should be made")
     user = open_window()
-    assert "not kept in this session" in user.text("openingFailedLabel")
+    assert "will not be saved in this session" in user.text("openingFailedLabel")
 
     user.window.open_archive(archive)
     user.export_to(folder / "posts.json")

@@ -1,11 +1,24 @@
-"""Registry of output formats. A new format takes one module and one line here."""
+"""Registry of output formats.
 
+A new format takes one module and one line here, plus its translations (`dev.py translate`).
+"""
+
+from exporter_gui.core.errors import RequestError
 from exporter_gui.core.formats.csv_format import CSV
 from exporter_gui.core.formats.format import AnyFormat
 from exporter_gui.core.formats.json_format import JSON
 from exporter_gui.core.formats.json_lines_format import JSON_LINES
+from exporter_gui.core.language import either
+from exporter_gui.core.messages import Code
 
 FORMATS: dict[str, AnyFormat] = {format_.id: format_ for format_ in (JSON, CSV, JSON_LINES)}
+
+
+def get_format(id_: str) -> AnyFormat:
+    """Return the format with this id. Raises `RequestError`."""
+    if id_ not in FORMATS:
+        raise RequestError(Code.UNKNOWN_FORMAT, format=id_, formats=either(FORMATS))
+    return FORMATS[id_]
 
 
 def find_format(name: str) -> AnyFormat | None:
@@ -18,4 +31,4 @@ def has_suffix(name: str, format_: AnyFormat) -> bool:
     return name.lower().endswith(format_.suffix)
 
 
-__all__ = ["FORMATS", "AnyFormat", "find_format", "has_suffix"]
+__all__ = ["FORMATS", "AnyFormat", "find_format", "get_format", "has_suffix"]

@@ -10,6 +10,7 @@ from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.wall_clock import end_of_minute_ns, seconds_of, start_of_minute_ns
 
 _RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[-+]\d\d:\d\d)", re.ASCII)
+_NO_OFFSET = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,9})?", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _NS = 1_000_000_000
 
@@ -87,6 +88,8 @@ def parse_when(text: str, zone: tzinfo | None, *, end: bool) -> int:
         instant = parse_go_time(text.upper().replace(" ", "T"))
         if instant is not None:
             return instant.unix_ns
+    if _NO_OFFSET.fullmatch(text):
+        raise RequestError(Code.NO_OFFSET, text=text)
     day = _parse_date(text)
     return end_of_day_ns(day, zone) if end else start_of_day_ns(day, zone)
 

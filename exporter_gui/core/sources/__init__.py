@@ -1,4 +1,8 @@
-"""Registry of kinds of input. A new kind takes one package and one line here."""
+"""Registry of kinds of input.
+
+A new kind takes one package that yields a `PostDatabase` (a SQLite database with bskyarchive's columns), and one line
+here.
+"""
 
 import contextlib
 from collections.abc import Callable

@@ -126,7 +126,7 @@ class ResultPanel(QWidget):
         caption = self.tr("In {folder}, checked after writing · {duration}").format(
             folder=result.path.parent.name or result.path.parent, duration=duration(result.seconds)
         )
-        notes = result.remarks()
+        notes = result.notes_in_words()
         self._text = "\n".join([str(result.path), sentence, *notes]) if notes else ""
         self._show_outcome(Outcome.WARNING if notes else Outcome.SUCCESS, sentence, caption, path=result.path)
         self._notes.show_notes(notes)

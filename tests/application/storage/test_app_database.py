@@ -7,7 +7,7 @@ import apsw
 import pytest
 from PySide6.QtCore import QStandardPaths
 
-from exporter_gui.application.storage import app_layout
+from exporter_gui.application.storage import app_schema
 from exporter_gui.application.storage.app_database import (
     AppDatabase,
     default_path,
@@ -15,7 +15,7 @@ from exporter_gui.application.storage.app_database import (
     read_path,
     stored_path,
 )
-from exporter_gui.application.storage.app_layout import STEPS, AppDatabaseError
+from exporter_gui.application.storage.app_schema import STEPS, AppDatabaseError
 from exporter_gui.application.storage.history import History
 from exporter_gui.application.storage.preferences import Preferences
 from exporter_gui.application.storage.recent_archive import RecentArchive
@@ -44,7 +44,7 @@ def opened():
 @pytest.fixture
 def later_layout(monkeypatch):
     """Add a step that is not there yet."""
-    monkeypatch.setattr(app_layout, "STEPS", (*STEPS, "ALTER TABLE exports ADD COLUMN weather TEXT DEFAULT 'fair'"))
+    monkeypatch.setattr(app_schema, "STEPS", (*STEPS, "ALTER TABLE exports ADD COLUMN weather TEXT DEFAULT 'fair'"))
 
 
 def version(path):
@@ -101,7 +101,7 @@ def test_without_a_data_folder_data_is_kept_in_memory(monkeypatch, opened):
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _location: "")
     database = opened(None)
 
-    assert "no folder" in database.trouble
+    assert "no application data folder" in database.trouble
     assert works(database)
 
 
@@ -175,7 +175,7 @@ def test_at_the_end_another_program_is_not_waited_for_for_ever(locked, monkeypat
     Preferences(database).color_scheme = "light"
     database.flush()
 
-    assert "is being written by another program" in database.trouble
+    assert "is in use by another program" in database.trouble
     assert "2 changes were not saved" in caplog.text
     assert works(database)
     database.flush()
@@ -205,7 +205,7 @@ def test_an_older_layout_is_brought_up_to_date_with_all_that_is_in_it(path, open
 
 def test_a_step_that_fails_changes_nothing(path, opened, monkeypatch):
     opened(path).close()
-    monkeypatch.setattr(app_layout, "STEPS", (*STEPS, "CREATE TABLE weather (day)", "CREATE TABLE weather (day)"))
+    monkeypatch.setattr(app_schema, "STEPS", (*STEPS, "CREATE TABLE weather (day)", "CREATE TABLE weather (day)"))
     with pytest.raises(AppDatabaseError, match="damaged"):
         AppDatabase(path)
 
@@ -245,7 +245,9 @@ def test_a_newer_layout_is_left_alone(path, opened, later_layout, monkeypatch):
         AppDatabase(path)
     database = opened(path)
 
-    sentence = "was written by a newer Archive Exporter; history and settings are not kept in this session."
+    sentence = (
+        "was written by a newer version of Archive Exporter, so history and settings will not be saved in this session."
+    )
     assert database.trouble == f"“{path.name}” {sentence}"
     assert works(database)
     assert path.read_bytes() == before
@@ -256,7 +258,7 @@ def test_another_programs_database_is_left_alone(own_archive, opened):
     before = archive.read_bytes()
     database = opened(archive)
 
-    assert "was not written by Archive Exporter" in database.trouble
+    assert "belongs to another program" in database.trouble
     assert works(database)
     assert archive.read_bytes() == before
 
@@ -316,7 +318,7 @@ def test_a_file_that_stays_locked_is_reported(path, opened, monkeypatch):
         database = opened(path)
         other.execute("ROLLBACK; BEGIN")
 
-    assert "is being written by another program" in database.trouble
+    assert "is in use by another program" in database.trouble
     assert works(database)
 
 
@@ -345,7 +347,7 @@ def test_an_invalid_statement_is_not_a_problem_of_the_file(path, opened):
 
 def test_problems_are_errors_that_the_user_can_act_on(tmp_path):
     (tmp_path / "data").write_text("not a folder")
-    with pytest.raises(AppDatabaseError, match="Check that you may write to it"):
+    with pytest.raises(AppDatabaseError, match="Check the permissions of the file"):
         AppDatabase(tmp_path / "data" / "archive-exporter.db")
 
 

@@ -284,10 +284,10 @@ def test_the_state_of_each_file_is_shown(history, reader, tmp_path):
 
 
 def test_notes_are_shown_with_the_outcome_while_the_file_exists(history, reader, tmp_path):
-    remark = {"message": "1 post with a time that cannot be read."}
-    history.add(an_export_to(tmp_path / "same.json", finished_at=NOON, **remark))
-    history.add(an_export(destination=tmp_path / "gone.json", finished_at=NOON - timedelta(days=1), **remark))
-    history.add(an_export(outcome=Outcome.FAILED, finished_at=NOON - timedelta(days=2), **remark))
+    note = {"message": "1 post with a time that cannot be read."}
+    history.add(an_export_to(tmp_path / "same.json", finished_at=NOON, **note))
+    history.add(an_export(destination=tmp_path / "gone.json", finished_at=NOON - timedelta(days=1), **note))
+    history.add(an_export(outcome=Outcome.FAILED, finished_at=NOON - timedelta(days=2), **note))
 
     user = reader(history)
 
