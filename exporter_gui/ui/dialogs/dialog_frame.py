@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QVBoxLayout
 
-from exporter_gui.ui.theme.icons import Ink, icon
+from exporter_gui.ui.theme.icons import Ink, icon_picture
 from exporter_gui.ui.theme.metrics import LARGE, MEDIUM, WIDE
 
 _PICTURE = 32
@@ -18,7 +18,7 @@ def frame(dialog: QDialog) -> QVBoxLayout:
 
 def dress_question(box: QMessageBox, icon_name: str, ink: Ink) -> None:
     """Give a message box an icon of ours, margins, and a primary button for its default action."""
-    box.setIconPixmap(icon(icon_name, ink).pixmap(_PICTURE, _PICTURE))
+    box.setIconPixmap(icon_picture(icon_name, ink, _PICTURE, box.devicePixelRatioF()))
     layout = box.layout()
     if layout is not None:
         layout.setContentsMargins(WIDE, WIDE, WIDE, LARGE)

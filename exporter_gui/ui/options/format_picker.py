@@ -8,7 +8,6 @@ from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.language import translate
 from exporter_gui.ui.options.format_cell import Cell, cell_size, draw_cell
 from exporter_gui.ui.options.format_grid import FormatGrid, arrange
-from exporter_gui.ui.theme.icons import icon
 
 _USUAL_WIDTH = 248
 _STEPS = {
@@ -29,7 +28,7 @@ class FormatPicker(QComboBox):
         super().__init__(parent)
         self._hovered = -1
         for format_ in FORMATS.values():
-            self.addItem(icon(format_.icon), format_.label, format_.id)
+            self.addItem(format_.label, format_.id)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -1,9 +1,9 @@
 """Page in place of the posts."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from exporter_gui.ui.theme.icons import Ink, icon
+from exporter_gui.ui.theme.icons import Ink, icon_picture
 from exporter_gui.ui.theme.metrics import LARGE, MEDIUM
 from exporter_gui.ui.widgets.label_text import set_label_text
 
@@ -65,4 +65,4 @@ class StatusPage(QWidget):
             self._draw_icon()
 
     def _draw_icon(self) -> None:
-        self._icon.setPixmap(icon(*self._shown).pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
+        self._icon.setPixmap(icon_picture(*self._shown, _ICON, self.devicePixelRatioF()))

@@ -3,12 +3,18 @@
 from enum import StrEnum
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from exporter_gui.resources import resource
 from exporter_gui.ui.theme.colors import Colors, colors_of
+from exporter_gui.ui.theme.metrics import ICON
+
+_SIDES = (16, ICON)
+_recipes: dict[int, tuple[str, "Ink", "Ink | None"]] = {}
+"""Name and inks of the icons that are shown, by their cache keys."""
 
 
 class Ink(StrEnum):
@@ -31,8 +37,25 @@ class Ink(StrEnum):
 
 
 def icon(name: str, ink: Ink = Ink.TEXT, *, on_ink: Ink | None = None) -> QIcon:
-    """Return an icon that follows the color scheme; `on_ink` is its color while a button is checked."""
-    return QIcon(_ThemedEngine(name, ink, on_ink or ink))
+    """Return an icon in the colors of the current scheme; `on_ink` is its color while a button is checked.
+
+    `repaint_icons` gives it the colors of another scheme, in buttons, actions and menus. It consists of pictures: an
+    icon engine in Python would be freed before the icons that use it, which crashes.
+    """
+    colors, shown = colors_of(QGuiApplication.palette()), QIcon()
+    for ratio in sorted({1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}):
+        for side in _SIDES:
+            shown.addPixmap(_picture(name, ink.color(colors), side, ratio), QIcon.Mode.Normal)
+            shown.addPixmap(_picture(name, colors.disabled, side, ratio), QIcon.Mode.Disabled)
+            if on_ink is not None:
+                shown.addPixmap(_picture(name, on_ink.color(colors), side, ratio), state=QIcon.State.On)
+    _recipes[shown.cacheKey()] = (name, ink, on_ink)
+    return shown
+
+
+def icon_picture(name: str, ink: Ink, side: int, ratio: float) -> QPixmap:
+    """Return a picture of `side` logical pixels in the colors of the current scheme, for a screen of this ratio."""
+    return _picture(name, ink.color(colors_of(QGuiApplication.palette())), side, ratio)
 
 
 def draw_icon(painter: QPainter, name: str, rect: QRectF, color: str) -> None:
@@ -40,35 +63,27 @@ def draw_icon(painter: QPainter, name: str, rect: QRectF, color: str) -> None:
     _renderer(name, color).render(painter, rect)
 
 
-class _ThemedEngine(QIconEngine):
-    """Draws the icon when it is shown, in the colors that are current then."""
+def repaint_icons() -> None:
+    """Replace the icons of all buttons and actions by those in the colors of the current scheme."""
+    widgets = QApplication.allWidgets()
+    owners: list[QAbstractButton | QAction] = [widget for widget in widgets if isinstance(widget, QAbstractButton)]
+    owners += {id(action): action for widget in widgets for action in widget.actions()}.values()
+    shown = dict(_recipes)
+    _recipes.clear()
+    for owner in owners:
+        if recipe := shown.get(owner.icon().cacheKey()):
+            name, ink, on_ink = recipe
+            owner.setIcon(icon(name, ink, on_ink=on_ink))
 
-    def __init__(self, name: str, ink: Ink, on_ink: Ink) -> None:
-        super().__init__()
-        self._name, self._ink, self._on_ink = name, ink, on_ink
 
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        """Draw into a rectangle of the painter."""
-        colors = colors_of(QGuiApplication.palette())
-        ink = self._on_ink if state == QIcon.State.On else self._ink
-        color = colors.disabled if mode == QIcon.Mode.Disabled else ink.color(colors)
-        side = min(rect.width(), rect.height())
-        square = QRectF(0, 0, side, side)
-        square.moveCenter(QRectF(rect).center())
-        draw_icon(painter, self._name, square, color)
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """Return a picture of this size, in pixels."""
-        picture = QPixmap(size)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
-        return picture
-
-    def clone(self) -> QIconEngine:
-        """Return another engine of the same icon."""
-        return _ThemedEngine(self._name, self._ink, self._on_ink)
+def _picture(name: str, color: str, side: int, ratio: float) -> QPixmap:
+    picture = QPixmap(round(side * ratio), round(side * ratio))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    draw_icon(painter, name, QRectF(picture.rect()), color)
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
 
 
 @lru_cache(maxsize=256)

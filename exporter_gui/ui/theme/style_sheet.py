@@ -28,6 +28,7 @@ QWidget[role="strip"][tone="error"] { background: $error_fill; border-top: 1px s
 QWidget[role="strip"] QLabel[role="caption"] { color: $text; }
 QFrame[role="line"] { background: $hairline; border: none; max-height: 1px; }
 
+QPushButton, QToolButton { icon-size: 18px; }
 QPushButton, QToolButton[role="button"] {
     background: $surface; color: $text; border: 1px solid $edge; border-radius: ${radius}px;
     padding: 4px 12px; min-height: ${inner_height}px;

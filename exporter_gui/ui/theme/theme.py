@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from exporter_gui.resources import resource
 from exporter_gui.ui.theme.colors import DARK, LIGHT, Colors
+from exporter_gui.ui.theme.icons import repaint_icons
 from exporter_gui.ui.theme.palette import palette_of
 from exporter_gui.ui.theme.style_sheet import style_sheet
 
@@ -47,6 +48,7 @@ class Theme(QObject):
         self._application.setStyle("Fusion")
         self._application.setPalette(palette_of(colors))
         self._application.setStyleSheet(style_sheet(colors))
+        repaint_icons()
 
 
 def _application() -> QApplication:

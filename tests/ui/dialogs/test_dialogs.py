@@ -157,5 +157,11 @@ def test_one_module_alone_deletes_dialogs():
     deleting = {file.name for file in sources if re.search(r"deleteLater|DeleteOnClose", file.read_text("utf-8"))}
 
     objects_without_a_window = {"show_in_folder.py", "tray_message.py"}
-    menus_and_parts_of_forms = {"bar_menu.py", "post_actions.py", "post_drawer.py", "format_options_form.py", "year_chips.py"}
+    menus_and_parts_of_forms = {
+        "bar_menu.py",
+        "post_actions.py",
+        "post_drawer.py",
+        "format_options_form.py",
+        "year_chips.py",
+    }
     assert deleting == {"lifetime.py"} | objects_without_a_window | menus_and_parts_of_forms
