@@ -40,6 +40,7 @@ class ArchiveColumns(QScrollArea):
         self._choices.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._sidebar.setObjectName("sidebar")
         self._sidebar.setProperty("role", "sidebar")
+        self._sidebar.setWidget(self._choices)
         posts = self._posts_layout = QVBoxLayout(self._posts)
         posts.setSpacing(MEDIUM)
         posts.addWidget(self._timeline)
@@ -50,7 +51,6 @@ class ArchiveColumns(QScrollArea):
         self._beside.setSpacing(0)
         self._beside.addWidget(self._sidebar)
         self._beside.addWidget(self._posts, 1)
-        self._sidebar.setWidget(self._choices)
         self.setWidget(content)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for area in (self, self._sidebar):

@@ -35,7 +35,7 @@ class ArchivePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path: Path | None = None
-        self._is_new = self._is_other = self._keeps_result = False
+        self._is_other = self._keeps_result = False
         self.header = ArchiveHeader()
         self.choices = ChoicesPanel()
         self.progress = ProgressPanel()
@@ -122,20 +122,14 @@ class ArchivePage(QWidget):
         self.preview.show_error(sentence)
 
     def clear_first_focus(self) -> None:
-        """Remove the focus that Qt gave to some part of a new page, so that no key has an effect by accident."""
+        """Take the focus that Qt gave to some part of a new page, so that no key has an effect by accident."""
         focus = self.focusWidget()
-        if focus is not None and (self._is_other or self.header.isAncestorOf(focus)):
-            focus.clearFocus()
-        self._is_new = True
+        if focus is None or self._is_other or self.header.isAncestorOf(focus):
+            self.setFocus()
 
     def offer_focus(self, focus: QWidget | None) -> None:
-        """Focus the export button, unless the user has put the focus elsewhere.
-
-        On a new page, Qt has focused the first button.
-        """
-        is_given_by_qt = self._is_new and focus is not None and self.header.isAncestorOf(focus)
-        self._is_new = False
-        if focus is None or focus.isAncestorOf(self) or is_given_by_qt:
+        """Focus the export button, unless the user has put the focus elsewhere."""
+        if focus is None or focus is self or focus.isAncestorOf(self):
             self._bar.focus_button()
 
     def dismiss_result(self) -> None:
