@@ -393,7 +393,7 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>Öffn&amp;en</translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -772,7 +772,7 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
     <message>
         <source>&amp;Follow system</source>
-        <translation>&amp;Systemeinstellung verwenden</translation>
+        <translation>S&amp;ystemeinstellung verwenden</translation>
     </message>
     <message>
         <source>Li&amp;ght</source>
@@ -784,7 +784,7 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
     <message>
         <source>&amp;About Archive Exporter</source>
-        <translation>Ü&amp;ber Archive Exporter</translation>
+        <translation>Übe&amp;r Archive Exporter</translation>
     </message>
 </context>
 <context>
@@ -942,7 +942,7 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Posts could not be read. {why}</source>
