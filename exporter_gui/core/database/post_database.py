@@ -21,8 +21,10 @@ from exporter_gui.core.database.timeline import PostsPerDay, posts_per_day
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.account import Account, Summary
 from exporter_gui.core.model.post import Post
+from exporter_gui.core.model.repository_contents import RepositoryContents
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
+from exporter_gui.core.sentences import english
 
 if TYPE_CHECKING:
     from exporter_gui.core.database.preview import PostPreview, WholePost
@@ -38,13 +40,19 @@ class PostDatabase:
         verify: Callable[[bool], None],
         *,
         by_index: bool = False,
+        contents: RepositoryContents | None = None,
+        remarks: tuple[Message, ...] = (),
     ) -> None:
         """Read by connections that see the same moment.
 
         `verify` raises where that is not certain; given True, for the last time. `by_index` answers at once in large
-        archives, and trusts their indexes (see `consistency`); else the table of posts itself is read.
+        archives, and trusts their indexes (see `consistency`); else the table of posts itself is read. `contents` and
+        `remarks` tell more of a repository, and what it lacks.
         """
         self.path = path
+        self.remarks = remarks
+        """Messages about what the archive lacks, known since it was opened."""
+        self._contents = contents
         self._table = PostTable(path, connections, by_index=by_index)
         self._verify = verify
         self._is_finished = False
@@ -73,7 +81,9 @@ class PostDatabase:
 
     def summary(self) -> Summary:
         """Return whose archive it is and how much it holds; not by index, also whether it agrees with itself."""
-        return read_summary(self._table)
+        summary = read_summary(self._table)
+        problems = filter(None, (english(*self.remarks), summary.problem))
+        return replace(summary, problem=" ".join(problems), repository=self._contents)
 
     def owners(self) -> tuple[Account, ...]:
         """Return the accounts whose profiles are kept, the one with most posts first."""

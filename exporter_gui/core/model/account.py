@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from exporter_gui.core.model.repository_contents import RepositoryContents
+
 
 @dataclass(frozen=True, slots=True)
 class Account:
@@ -27,6 +29,8 @@ class Summary:
     """When the post that was stored last was stored, in RFC 3339; None where that cannot be read."""
     problem: str = ""
     """A sentence about posts or index entries that are lost; empty where none are, or where nobody looked for them."""
+    repository: RepositoryContents | None = None
+    """What only a repository tells; None for an archive of bskyarchive's."""
 
     @property
     def posts_of_others(self) -> int:

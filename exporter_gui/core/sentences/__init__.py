@@ -4,12 +4,12 @@ from typing import TYPE_CHECKING
 
 from exporter_gui.core.language import ENGLISH, Language, current_language
 from exporter_gui.core.messages import Bytes, Code, Message, Parameter, PostCount
-from exporter_gui.core.sentences import archives, destinations, requests
+from exporter_gui.core.sentences import archives, destinations, repositories, requests
 
 if TYPE_CHECKING:
     from exporter_gui.core.errors import ExporterError
 
-TEMPLATES = {**archives.TEMPLATES, **destinations.TEMPLATES, **requests.TEMPLATES}
+TEMPLATES = {**archives.TEMPLATES, **destinations.TEMPLATES, **repositories.TEMPLATES, **requests.TEMPLATES}
 """English templates by code."""
 
 

@@ -10,11 +10,13 @@ from exporter_gui.core.database.errors import ArchiveChangedError
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.explanations import archive_error
 from exporter_gui.core.messages import Code
+from exporter_gui.core.progress import OnOpening, ignore_opening
 from exporter_gui.core.sources.bskyarchive.source import BskyarchiveSource
 from exporter_gui.core.sources.input_file import check_file, read_header
+from exporter_gui.core.sources.repository.source import RepositorySource
 from exporter_gui.core.sources.source import Source
 
-SOURCES: tuple[Source, ...] = (BskyarchiveSource(),)
+SOURCES: tuple[Source, ...] = (BskyarchiveSource(), RepositorySource())
 _Result = TypeVar("_Result")
 
 
@@ -37,13 +39,15 @@ def read_archive(
     *,
     brief: bool = False,
     by_index: bool = False,
+    on_opening: OnOpening = ignore_opening,
 ) -> _Result:
     """Open an archive, do `work` on one moment of it, and return its result; again where it is written meanwhile.
 
-    `work`, `brief` and `by_index` are as in `Source.attempts`. Raises `ArchiveError`, `Cancelled`, and what `work`
+    `work`, `brief`, `by_index` and `on_opening` are as in `Source.attempts`. Raises `ArchiveError`, `Cancelled`, and what `work`
     raises.
     """
-    for attempt in find_source(path).attempts(path, cancellation, brief=brief, by_index=by_index):
+    attempts = find_source(path).attempts(path, cancellation, brief=brief, by_index=by_index, on_opening=on_opening)
+    for attempt in attempts:
         with contextlib.suppress(ArchiveChangedError), attempt as database:
             return work(database)
     raise archive_error(Code.ARCHIVE_BUSY, path)
