@@ -17,6 +17,7 @@ from exporter_gui.core.model.accounts import find_account
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange, parse_range
 from exporter_gui.core.model.time_zone import find_zone
+from exporter_gui.core.progress import OnOpening
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
 from exporter_gui.core.sources import read_archive
@@ -55,9 +56,9 @@ def _file(name: str) -> Path:
 
 
 def _run(options: argparse.Namespace, cancellation: Cancellation) -> int:
-    request = _request(options, _selection(options, cancellation))
     with ProgressBar(quiet=options.quiet) as bar:
-        result = export(request, bar.show, cancellation)
+        request = _request(options, _selection(options, cancellation, bar.show_opening))
+        result = export(request, bar.show, cancellation, bar.show_opening)
     if options.quiet:
         for remark in result.remarks():
             print_message(remark)
@@ -66,12 +67,17 @@ def _run(options: argparse.Namespace, cancellation: Cancellation) -> int:
     return DONE
 
 
-def _selection(options: argparse.Namespace, cancellation: Cancellation) -> Selection:
+def _selection(options: argparse.Namespace, cancellation: Cancellation, on_opening: OnOpening) -> Selection:
     time_range = _time_range(options)
     did = None
     if not options.all_authors:
         owners = read_archive(
-            options.archive, cancellation, lambda archive: archive.owners(), brief=True, by_index=True
+            options.archive,
+            cancellation,
+            lambda archive: archive.owners(),
+            brief=True,
+            by_index=True,
+            on_opening=on_opening,
         )
         did = find_account(owners, options.account, options.archive)
     return Selection(

@@ -10,6 +10,7 @@ from exporter_gui.cli.output import print_lines
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.model.account import Summary
+from exporter_gui.core.model.repository_contents import RepositoryContents
 from exporter_gui.core.sources import read_archive
 from exporter_gui.standard_streams import print_result
 
@@ -40,9 +41,17 @@ def _describe(archive: Path, summary: Summary) -> list[str]:
     ]
     if summary.posts_of_others:
         lines.append(f"  reposts of others: {posts_text(summary.posts_of_others)}")
+    if summary.repository:
+        lines += _describe_repository(summary.repository)
     if summary.problem:
         lines.append(summary.problem)
     return lines
+
+
+def _describe_repository(repository: RepositoryContents) -> list[str]:
+    as_of = f"  as of {repository.as_of}; " if repository.as_of else "  "
+    lines = [f"{as_of}signature {repository.signature}"]
+    return [*lines, *(f"  {name}: {records:,}" for name, records in repository.collections.items())]
 
 
 INSPECT = Command("inspect", "tell what an archive holds", _add_arguments, _run)

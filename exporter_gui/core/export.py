@@ -31,7 +31,8 @@ def export(
     """Write the requested posts to the requested file, which appears complete or not at all.
 
     `on_progress` is called after each batch, in the calling thread. `posts_done` restarts at 0 if the archive is
-    written during the export; `on_opening` while a file is read that has to be read as a whole first. Raises an `ExporterError` for what the user can act on, and `Cancelled`.
+    written during the export. `on_opening` is called while a file is read that has to be read as a whole first. Raises
+    an `ExporterError` for what the user can act on, and `Cancelled`.
     """
     request.check()
     cancellation = cancellation or Cancellation()

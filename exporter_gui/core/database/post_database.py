@@ -40,19 +40,16 @@ class PostDatabase:
         verify: Callable[[bool], None],
         *,
         by_index: bool = False,
-        contents: RepositoryContents | None = None,
-        remarks: tuple[Message, ...] = (),
+        repository: RepositoryContents | None = None,
     ) -> None:
         """Read by connections that see the same moment.
 
         `verify` raises where that is not certain; given True, for the last time. `by_index` answers at once in large
-        archives, and trusts their indexes (see `consistency`); else the table of posts itself is read. `contents` and
-        `remarks` tell more of a repository, and what it lacks.
+        archives, and trusts their indexes (see `consistency`); else the table of posts itself is read. `repository`
+        tells what is not in the tables.
         """
         self.path = path
-        self.remarks = remarks
-        """Messages about what the archive lacks, known since it was opened."""
-        self._contents = contents
+        self._repository = repository
         self._table = PostTable(path, connections, by_index=by_index)
         self._verify = verify
         self._is_finished = False
@@ -75,6 +72,11 @@ class PostDatabase:
         self._pool.shutdown()
 
     @property
+    def remarks(self) -> tuple[Message, ...]:
+        """Return messages about what the archive lacks, known since it was opened."""
+        return self._repository.remarks if self._repository else ()
+
+    @property
     def is_read_by_index(self) -> bool:
         """Tell whether counts and the like are read through the archive's indexes."""
         return self._table.by_index
@@ -83,7 +85,7 @@ class PostDatabase:
         """Return whose archive it is and how much it holds; not by index, also whether it agrees with itself."""
         summary = read_summary(self._table)
         problems = filter(None, (english(*self.remarks), summary.problem))
-        return replace(summary, problem=" ".join(problems), repository=self._contents)
+        return replace(summary, problem=" ".join(problems), repository=self._repository)
 
     def owners(self) -> tuple[Account, ...]:
         """Return the accounts whose profiles are kept, the one with most posts first."""

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from exporter_gui.core.messages import Message
+
 
 class Signature(StrEnum):
     """State of the signature of a repository's commit."""
@@ -22,3 +24,5 @@ class RepositoryContents:
     signature: Signature
     as_of: str | None
     """When the repository was changed last, in RFC 3339; None where the commit does not tell."""
+    remarks: tuple[Message, ...] = ()
+    """Messages about what is missing or untrue."""

@@ -39,8 +39,8 @@ TEMPLATES = {
     ),
     Code.NOT_A_DATABASE: QT_TRANSLATE_NOOP(
         "engine",
-        "“{name}” is not a SQLite database, nor a repository (repo.car), or its beginning is damaged; choose the archive"
-        " that bskyarchive keeps or the file that Bluesky exports, or restore a backup of it.",
+        "“{name}” is not a SQLite database, nor a repository (repo.car), or its beginning is damaged; choose the"
+        " archive that bskyarchive keeps or the file that Bluesky exports, or restore a backup of it.",
     ),
     Code.NOT_UTF8: QT_TRANSLATE_NOOP("engine", "“{name}” is not stored as UTF-8, as bskyarchive's archives are."),
     Code.NO_POSTS_TABLE: QT_TRANSLATE_NOOP(

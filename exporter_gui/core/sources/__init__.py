@@ -32,7 +32,7 @@ def find_source(path: Path) -> Source:
     raise archive_error(Code.NOT_A_DATABASE, path)
 
 
-def read_archive(
+def read_archive(  # noqa: PLR0913 - as `Source.attempts`
     path: Path,
     cancellation: Cancellation,
     work: Callable[[PostDatabase], _Result],
@@ -43,8 +43,8 @@ def read_archive(
 ) -> _Result:
     """Open an archive, do `work` on one moment of it, and return its result; again where it is written meanwhile.
 
-    `work`, `brief`, `by_index` and `on_opening` are as in `Source.attempts`. Raises `ArchiveError`, `Cancelled`, and what `work`
-    raises.
+    `work`, `brief`, `by_index` and `on_opening` are as in `Source.attempts`. Raises `ArchiveError`, `Cancelled`, and
+    what `work` raises.
     """
     attempts = find_source(path).attempts(path, cancellation, brief=brief, by_index=by_index, on_opening=on_opening)
     for attempt in attempts:

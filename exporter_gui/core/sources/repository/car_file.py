@@ -12,7 +12,7 @@ from exporter_gui.core.sources.repository.cid import CID_BYTES, RECORD_PREFIX, d
 from exporter_gui.core.sources.repository.refusal import RefusedError
 from exporter_gui.core.sources.repository.tolerant_cbor import UnreadableError, decode_tolerantly
 
-_LONGEST_HEADER = 65_536
+_SHORTEST_HEADER, _LONGEST_HEADER = 2, 65_536
 _LONGEST_VARINT = 9
 _LARGEST_BLOCK = 64 << 20
 _PIECE_BYTES = 1 << 18
@@ -23,7 +23,7 @@ _PADDING = re.compile(rb"\0*")
 def looks_like_car(beginning: bytes) -> bool:
     """Tell whether a file that begins like this may be a CAR file, of whatever version."""
     length = _read_varint(beginning, 0)
-    if length is None or not 2 <= length[0] <= _LONGEST_HEADER:
+    if length is None or not _SHORTEST_HEADER <= length[0] <= _LONGEST_HEADER:
         return False
     is_map = beginning[length[1] : length[1] + 1] in (b"\xa1", b"\xa2", b"\xbf")
     return is_map and (_ROOTS in beginning or _VERSION in beginning)
@@ -64,7 +64,7 @@ class CarFile:
         """Return the digest of the first root, and where the blocks begin. Raises `RefusedError`."""
         start = self.read(0, _LONGEST_VARINT)
         length = _read_varint(start, 0)
-        if length is None or not 2 <= length[0] <= _LONGEST_HEADER:
+        if length is None or not _SHORTEST_HEADER <= length[0] <= _LONGEST_HEADER:
             raise RefusedError(Code.CAR_HEADER_DAMAGED)
         encoded = self.read(length[1], length[0])
         try:

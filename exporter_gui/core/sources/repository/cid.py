@@ -42,5 +42,6 @@ def cid_text(cid: bytes) -> str:
 
 def digest_of(link: object) -> bytes | None:
     """Return the SHA-256 digest in a link to a commit, node or record; None for anything else."""
-    is_cid = isinstance(link, bytes) and len(link) == CID_BYTES and not isinstance(link, PlainBytes)
-    return bytes(link[len(RECORD_PREFIX) :]) if is_cid and link[:4] == RECORD_PREFIX else None
+    if isinstance(link, bytes) and len(link) == CID_BYTES and link[: len(RECORD_PREFIX)] == RECORD_PREFIX:
+        return None if isinstance(link, PlainBytes) else bytes(link[len(RECORD_PREFIX) :])
+    return None

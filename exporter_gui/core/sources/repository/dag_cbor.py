@@ -22,7 +22,7 @@ def decode(data: bytes) -> tuple[CborValue, int]:
     return decode_tolerantly(data)
 
 
-def encode(value: CborValue) -> bytes:
+def encode(value: CborValue) -> bytes:  # noqa: PLR0911 - a table
     """Return the canonical encoding of a value that `decode_tolerantly` has read from a commit."""
     match value:
         case None:

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from exporter_gui.core.sources.repository.cid import cid_text, is_link
 from exporter_gui.core.sources.repository.tolerant_cbor import CborValue
 
-JsonValue: TypeAlias = "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"
+JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 
 
 def write_json(value: CborValue) -> bytes:

@@ -48,25 +48,29 @@ def post_row(did: str, key: str, cid: str, record: dict[str, CborValue]) -> tupl
 
 def stored_time(created_at: CborValue) -> Value:
     """Return a time as bskyarchive stores it; one that is no RFC 3339 as it is."""
-    if not isinstance(created_at, str):
-        is_number = isinstance(created_at, int) and not isinstance(created_at, bool)
-        if created_at is None or (is_number and abs(int(str(created_at))) <= _LARGEST_INTEGER):
-            return created_at if isinstance(created_at, int) else None
-        return write_json(created_at).decode("utf-8", "replace")
-    match = _RFC_3339.fullmatch(created_at)
+    if isinstance(created_at, str):
+        return _go_time(created_at) or _text(created_at)
+    if isinstance(created_at, int) and not isinstance(created_at, bool) and abs(created_at) <= _LARGEST_INTEGER:
+        return created_at
+    return None if created_at is None else write_json(created_at)
+
+
+def _go_time(text: str) -> str | None:
+    """Return a time as Go writes it; None where this program could not read it back."""
+    match = _RFC_3339.fullmatch(text)
     if match is None:
-        return _text(created_at)
+        return None
     date, clock, fraction, hours, minutes = match.groups()
     try:
         datetime.fromisoformat(f"{date}T{clock}")
     except ValueError:  # no such day, or a leap second
-        return created_at
+        return None
     digits = fraction[:_FRACTION_DIGITS].rstrip("0") if fraction else ""
     moment = f"{date} {clock}.{digits}" if digits else f"{date} {clock}"
     if hours is None or (hours[1:] == "00" and minutes == "00"):
         return f"{moment} +0000 UTC"
     if int(hours[1:]) > _MOST_OFFSET_HOURS or int(minutes) > _MOST_OFFSET_MINUTES:
-        return created_at
+        return None
     return f"{moment} {hours}{minutes} {hours}{minutes}"
 
 

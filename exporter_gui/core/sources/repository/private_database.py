@@ -36,6 +36,9 @@ SELECT leaf.key, leaf.digest, block.offset, block.length FROM leaf LEFT JOIN blo
     AND NOT EXISTS (SELECT 1 FROM block AS before WHERE before.k = leaf.k AND before.offset < block.offset)
 ORDER BY block.offset
 """
+_COUNT_COLLECTIONS = (
+    "INSERT INTO collection SELECT substr(key, 1, instr(key, '/') - 1), min(rowid), count(*) FROM leaf GROUP BY 1"
+)
 _TOO_MANY = f"SELECT EXISTS (SELECT 1 FROM block GROUP BY k HAVING count(*) > {_MOST_PLACES})"
 _FORGET_SURPLUS = f"""
 DELETE FROM block WHERE (k, offset) IN (SELECT k, offset FROM
@@ -46,10 +49,15 @@ _FINISH = """
 CREATE INDEX idx_posts_created_at ON posts (created_at DESC);
 CREATE INDEX idx_posts_did ON posts (did);
 """
-FIND_BLOCKS = "SELECT offset, length FROM block WHERE k = ? ORDER BY offset"
+_FIND_BLOCKS = "SELECT offset, length FROM block WHERE k = ? ORDER BY offset"
 
 
-def key_of(digest: bytes) -> int:
+def find_places(connection: apsw.Connection, digest: bytes) -> list[tuple[int, int]]:
+    """Return offsets and lengths of blocks that may have a digest."""
+    return connection.execute(_FIND_BLOCKS, (_key_of(digest),)).fetchall()  # type: ignore[return-value]
+
+
+def _key_of(digest: bytes) -> int:
     """Return the number by which the index knows a digest: its first 8 bytes. The whole of it is checked later."""
     return int.from_bytes(digest[:8], "big", signed=True)
 
@@ -70,7 +78,7 @@ class PrivateDatabase:
 
     def add_blocks(self, blocks: Iterable[tuple[bytes, int, int]]) -> int:
         """Index blocks by their digests; return their number."""
-        rows = ((key_of(digest), offset, length) for digest, offset, length in blocks)
+        rows = ((_key_of(digest), offset, length) for digest, offset, length in blocks)
         self._connection.executemany("INSERT INTO temp.found VALUES (?, ?, ?)", rows)
         self._connection.execute("INSERT INTO block SELECT k, offset, length FROM temp.found ORDER BY k, offset")
         self._connection.execute("DROP TABLE temp.found")
@@ -80,15 +88,13 @@ class PrivateDatabase:
 
     def places(self, digest: bytes) -> list[tuple[int, int]]:
         """Return offsets and lengths of blocks that may have this digest."""
-        return self._connection.execute(FIND_BLOCKS, (key_of(digest),)).fetchall()
+        return find_places(self._connection, digest)
 
     def add_leaves(self, leaves: Iterable[tuple[str, bytes]]) -> None:
         """Keep keys, with the digests of their records, in their order."""
-        rows = ((key, key_of(digest), digest) for key, digest in leaves)
+        rows = ((key, _key_of(digest), digest) for key, digest in leaves)
         self._connection.executemany("INSERT INTO leaf VALUES (?, ?, ?)", rows)
-        self._connection.execute(
-            "INSERT INTO collection SELECT substr(key, 1, instr(key, '/') - 1), min(rowid), count(*) FROM leaf GROUP BY 1"
-        )
+        self._connection.execute(_COUNT_COLLECTIONS)
 
     def leaves(self) -> Iterator[tuple[str, bytes, int | None, int]]:
         """Return key, digest, offset and length of each record in the order of the file; first those not in it."""

@@ -18,7 +18,7 @@ from exporter_gui.core.sources.repository.car_file import CarFile
 from exporter_gui.core.sources.repository.dag_cbor import decode
 from exporter_gui.core.sources.repository.importing import LARGEST_RECORD, Contents
 from exporter_gui.core.sources.repository.json_value import JsonValue, readable
-from exporter_gui.core.sources.repository.private_database import FIND_BLOCKS, key_of
+from exporter_gui.core.sources.repository.private_database import find_places
 from exporter_gui.core.sources.repository.tolerant_cbor import UnreadableError
 
 _MOST_COLLECTIONS = 1_000
@@ -73,7 +73,8 @@ class Repository:
         with closing(connect(self.folder.database, cancellation, immutable=True)) as connection:
             collections = {str(name): int(str(records)) for name, records in connection.execute(sql)}
         changed = parse_go_time(self.contents.commit.time)
-        return RepositoryContents(collections, self.signature, changed.rfc3339() if changed else None)
+        as_of = changed.rfc3339() if changed else None
+        return RepositoryContents(collections, self.signature, as_of, self.remarks())
 
     def records(self, collection: str, cancellation: Cancellation) -> Iterator[Record]:
         """Read the records of a collection in the order of their keys; those that cannot be read are left out.
@@ -89,7 +90,7 @@ class Repository:
             for ends in connection.execute(range_, (collection,)).fetchall():
                 for key, digest in connection.execute(leaves, ends):
                     cancellation.check()
-                    places = connection.execute(FIND_BLOCKS, (key_of(digest),)).fetchall()
+                    places = find_places(connection, digest)
                     with suppress(UnreadableError, RecursionError):
                         value, _replaced = decode(_read(file, digest, places))
                         yield Record(key.partition("/")[2], f"at://{self.did}/{key}", readable(value))

@@ -69,17 +69,10 @@ def _attempt(
                 )
                 for _ in range(2)
             )
-            contents = repository.describe(cancellation)
+            described = repository.describe(cancellation)
         stack.enter_context(reading(path, cancellation, files=False))
         stack.enter_context(in_statements(connections, of_copy=True))
-        database = PostDatabase(
-            path,
-            connections,
-            repository.verify,
-            by_index=by_index,
-            contents=contents,
-            remarks=repository.remarks(),
-        )
+        database = PostDatabase(path, connections, repository.verify, by_index=by_index, repository=described)
         with contextlib.closing(database):
             yield database
             database.finish()

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from exporter_gui.core.sources.repository.cid import Link, PlainBytes, looks_like_cid
 
-CborValue: TypeAlias = "None | bool | int | float | str | bytes | list[CborValue] | dict[str, CborValue]"
+CborValue: TypeAlias = "bool | int | float | str | bytes | list[CborValue] | dict[str, CborValue] | None"
 _MAX_DEPTH = 64
 _LINK_TAG = 42
 _UNSIGNED, _NEGATIVE, _BYTES, _TEXT, _LIST, _MAP, _TAG, _SIMPLE = range(8)
