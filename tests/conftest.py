@@ -1,4 +1,4 @@
-"""What all tests share: archives, made once, and how Hypothesis searches."""
+"""Shared fixtures: archives, created once, and the Hypothesis profile."""
 
 import os
 import shutil
@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
-from same_machine import settle
+
+from tests.support.same_machine import settle
 
 TESTS = Path(__file__).resolve().parent
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -50,6 +51,12 @@ def make_archive(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path
 
 
 @pytest.fixture
+def archive(make_archive: Callable[..., Path]) -> Path:
+    """An archive of one owner: 5,000 posts, which are five batches."""
+    return make_archive("--posts", "5000")
+
+
+@pytest.fixture
 def own_archive(make_archive: Callable[..., Path], tmp_path: Path) -> Callable[..., Path]:
     """Make an archive that belongs to the test, alone in a folder."""
 
@@ -59,6 +66,14 @@ def own_archive(make_archive: Callable[..., Path], tmp_path: Path) -> Callable[.
         return Path(shutil.copy2(make_archive(*arguments), path))
 
     return make
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An empty folder to export to."""
+    path = tmp_path / "exports"
+    path.mkdir()
+    return path
 
 
 @pytest.fixture

@@ -32,7 +32,7 @@ from exporter_gui.application.export import export_worker
 from exporter_gui.resources import resource
 from exporter_gui.ui.main_window import MainWindow
 from exporter_gui.ui.translation import install_translation
-from tests.ui.gate import Gate
+from tests.support.gate import Gate
 
 SCHEMES, SCALES = ("light", "dark"), ("1", "2")
 PATIENCE_SECONDS = 30

@@ -1,11 +1,13 @@
-"""What import-linter cannot see: which parts of Qt a layer uses. The other rules are in pyproject.toml."""
+"""Rules that import-linter cannot check: the parts of Qt that a layer uses, and the places of tests."""
 
 import ast
 from pathlib import Path
 
 import pytest
 
-PACKAGE = Path(__file__).parent.parent / "exporter_gui"
+TESTS = Path(__file__).parent
+PACKAGE = TESTS.parent / "exporter_gui"
+MIRRORED = ("application", "cli", "core", "ui")
 
 
 def qt_modules(folder: str) -> set[str]:
@@ -29,3 +31,10 @@ def qt_modules(folder: str) -> set[str]:
 )
 def test_a_layer_uses_no_more_of_qt_than_it_may(layer: str, allowed: set[str]) -> None:
     assert qt_modules(layer) <= allowed
+
+
+@pytest.mark.parametrize("layer", MIRRORED)
+def test_each_folder_of_tests_is_named_as_the_package_that_they_test(layer: str) -> None:
+    folders = {file.parent.relative_to(TESTS) for file in (TESTS / layer).rglob("*.py")}
+    assert folders
+    assert [folder for folder in folders if not (PACKAGE / folder / "__init__.py").is_file()] == []

@@ -1,4 +1,4 @@
-"""The command line, which needs no screen and no Qt."""
+"""Command line, which requires neither a display nor Qt."""
 
 from exporter_gui.cli.entry import COMMANDS, main
 

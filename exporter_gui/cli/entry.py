@@ -20,14 +20,14 @@ COMMANDS = tuple(_COMMANDS)
 
 
 def parser() -> Parser:
-    """Return the parser of every command."""
+    """Return the parser for all commands."""
     return make_parser(_COMMANDS.values())
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run a command; return its exit code."""
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # a terminal may know fewer characters than names hold
+        if isinstance(stream, io.TextIOWrapper):  # names may contain characters that a terminal does not support
             stream.reconfigure(errors="backslashreplace")
     try:
         return _run(arguments)

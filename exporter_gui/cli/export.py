@@ -1,11 +1,13 @@
-"""The command `export`: write posts to a file."""
+"""Command `export`: export posts to a file."""
 
 import argparse
 import os
+from dataclasses import replace
 from pathlib import Path
 
 from exporter_gui.cli.command import Command
 from exporter_gui.cli.exit_codes import DONE
+from exporter_gui.cli.format_options import add_format_options, chosen_options
 from exporter_gui.cli.output import print_lines, print_message
 from exporter_gui.cli.progress_bar import ProgressBar
 from exporter_gui.core.cancellation import Cancellation
@@ -13,6 +15,7 @@ from exporter_gui.core.errors import RequestError
 from exporter_gui.core.export import export
 from exporter_gui.core.formats import FORMATS, find_format
 from exporter_gui.core.language import posts_text
+from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.accounts import find_account
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange, parse_range
@@ -20,37 +23,41 @@ from exporter_gui.core.model.time_zone import find_zone
 from exporter_gui.core.progress import OnOpening
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
+from exporter_gui.core.sentences import english
 from exporter_gui.core.sources import read_archive
 from exporter_gui.standard_streams import OutputError
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("archive", type=Path, metavar="ARCHIVE", help="the database that bskyarchive keeps")
-    parser.add_argument("--output", "-o", type=_file, required=True, metavar="FILE", help="the file to write")
-    parser.add_argument("--format", choices=tuple(FORMATS), help="by default, as the file's suffix says")
-    whose = parser.add_mutually_exclusive_group()
-    whose.add_argument("--account", metavar="DID-OR-HANDLE", help="whose posts; by default the only owner's")
-    whose.add_argument("--all-authors", action="store_true", help="everybody's posts, reposts of others included")
-    parser.add_argument(
-        "--from", dest="start", metavar="WHEN", help="a date (a whole day) or an instant like 2024-03-31T18:00:00Z"
+    parser.add_argument("archive", type=Path, metavar="ARCHIVE", help="bskyarchive database")
+    parser.add_argument("--output", "-o", type=_file, required=True, metavar="FILE", help="output file")
+    parser.add_argument("--format", choices=tuple(FORMATS), help="output format (default: by the suffix of FILE)")
+    authors = parser.add_mutually_exclusive_group()
+    authors.add_argument(
+        "--account", metavar="DID-OR-HANDLE", help="author of the posts (default: the owner, if there is only one)"
     )
-    parser.add_argument("--to", dest="end", metavar="WHEN", help="likewise; both ends are included")
-    parser.add_argument("--time-zone", metavar="ZONE", help="whose days are meant; by default this computer's")
+    authors.add_argument("--all-authors", action="store_true", help="export the posts of all authors")
+    parser.add_argument(
+        "--from", dest="start", metavar="WHEN", help="start: a date (a whole day), or a time like 2024-03-31T18:00:00Z"
+    )
+    parser.add_argument("--to", dest="end", metavar="WHEN", help="end, in the same form; both ends are included")
+    parser.add_argument("--time-zone", metavar="ZONE", help="time zone of the dates (default: this computer's)")
     parser.add_argument("--no-replies", action="store_true", help="leave out replies")
-    parser.add_argument("--reposts", action="store_true", help="take the posts of others, too, which were reposted")
-    parser.add_argument("--only-media", action="store_true", help="leave out posts without media")
-    parser.add_argument("--text", default="", metavar="TEXT", help="only posts whose text contains TEXT, in any case")
+    parser.add_argument("--reposts", action="store_true", help="include reposted posts of other authors")
+    parser.add_argument("--only-media", action="store_true", help="only posts with media")
+    parser.add_argument("--text", default="", metavar="TEXT", help="only posts that contain TEXT, ignoring case")
     parser.add_argument("--force", action="store_true", help="replace FILE if it exists")
-    parser.add_argument("--quiet", action="store_true", help="say nothing unless something is wrong")
+    parser.add_argument("--quiet", action="store_true", help="print only notes and errors")
+    add_format_options(parser)
 
 
 def _file(name: str) -> Path:
     if name == "-":
-        message = "standard output cannot be complete or not at all; name a file (one that is called so: ./-)"
+        message = "cannot export to standard output; name a file (./- for a file named “-”)"
         raise argparse.ArgumentTypeError(message)
     folder, last = os.path.split(name)
-    if folder and last in ("", os.curdir):  # a path forgets what these mean
-        message = f"“{name}” means a folder; add a file name to it"
+    if folder and last in ("", os.curdir):  # `Path` drops these endings
+        message = f"“{name}” is a folder path; add a file name to it"
         raise argparse.ArgumentTypeError(message)
     return Path(name)
 
@@ -60,8 +67,8 @@ def _run(options: argparse.Namespace, cancellation: Cancellation) -> int:
         request = _request(options, _selection(options, cancellation, bar.show_opening))
         result = export(request, bar.show, cancellation, bar.show_opening)
     if options.quiet:
-        for remark in result.remarks():
-            print_message(remark)
+        for note in result.remarks():
+            print_message(note)
     else:
         _print_result(result)
     return DONE
@@ -100,18 +107,19 @@ def _request(options: argparse.Namespace, selection: Selection) -> ExportRequest
     format_ = options.format or (named.id if named else "")
     request = ExportRequest(options.archive, selection, format_, options.output, overwrite=options.force)
     if not format_:
-        request.check_destination()  # what is wrong with it explains more than its suffix
-        message = f"“{options.output.name}” does not tell the format; add --format {' or --format '.join(FORMATS)}."
-        raise RequestError(message)
-    return request
+        request.check_destination()  # report other errors of the destination first
+        choices = " or ".join(f"--format {name}" for name in FORMATS)
+        raise RequestError(Code.FORMAT_NOT_TOLD, name=options.output.name, choices=choices)
+    return replace(request, options=chosen_options(options, FORMATS[format_]))
 
 
 def _print_result(result: ExportResult) -> None:
     line = f"{result.path}: {posts_text(result.posts)}, {result.bytes:,} bytes, {result.seconds:.1f} s"
     try:
         print_lines([line, *result.remarks()])
-    except OutputError as error:  # the file is in its place, and the exit code says so
-        print_message(f"“{result.path}” is complete, but {error}")
+    except OutputError as error:  # the export succeeded, and so does the command
+        reason = error.message.parameters["reason"]
+        print_message(english(Message(Code.COMPLETE_BUT_NOT_PRINTED, {"path": result.path, "reason": reason})))
 
 
-EXPORT = Command("export", "write posts to a file", _add_arguments, _run)
+EXPORT = Command("export", "export posts to a file", _add_arguments, _run)

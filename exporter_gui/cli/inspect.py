@@ -1,4 +1,4 @@
-"""The command `inspect`: describe an archive."""
+"""Command `inspect`: describe an archive."""
 
 import argparse
 from dataclasses import asdict
@@ -16,8 +16,8 @@ from exporter_gui.standard_streams import print_result
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("archive", type=Path, metavar="ARCHIVE", help="the database that bskyarchive keeps")
-    parser.add_argument("--json", action="store_true", help="as JSON")
+    parser.add_argument("archive", type=Path, metavar="ARCHIVE", help="bskyarchive database")
+    parser.add_argument("--json", action="store_true", help="print JSON")
 
 
 def _run(options: argparse.Namespace, cancellation: Cancellation) -> int:
@@ -54,4 +54,4 @@ def _describe_repository(repository: RepositoryContents) -> list[str]:
     return [*lines, *(f"  {name}: {records:,}" for name, records in repository.collections.items())]
 
 
-INSPECT = Command("inspect", "tell what an archive holds", _add_arguments, _run)
+INSPECT = Command("inspect", "describe an archive", _add_arguments, _run)

@@ -1,4 +1,4 @@
-"""Lines for a terminal."""
+"""Output for a terminal."""
 
 from collections.abc import Iterable
 
@@ -6,7 +6,7 @@ from exporter_gui.standard_streams import print_error, print_result
 
 
 def print_lines(lines: Iterable[str]) -> None:
-    """Print a result, one line each. Raises `OutputError`."""
+    """Print the lines of a result. Raises `OutputError`."""
     print_result("\n".join(map(printable, lines)))
 
 
@@ -16,11 +16,11 @@ def print_message(sentence: str) -> None:
 
 
 def printable(line: str) -> str:
-    """Escape characters of names that would control a terminal, or begin a line."""
+    """Escape control characters and line breaks, which names may contain."""
     return "".join(character if character.isprintable() else _escape(character) for character in line)
 
 
 def _escape(character: str) -> str:
     code = ord(character)
-    is_byte = 0xDC80 <= code <= 0xDCFF  # noqa: PLR2004 - a byte of a name that is not text, as Python keeps it
+    is_byte = 0xDC80 <= code <= 0xDCFF  # noqa: PLR2004 - the surrogate escape of an undecodable byte
     return f"\\x{code & 0xFF if is_byte else code:02x}"

@@ -1,4 +1,4 @@
-"""Parser of the command line."""
+"""Command line parser."""
 
 import argparse
 import sys
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class Parser(argparse.ArgumentParser):
-    """Argument parser that reports an error in one line, and streams that fail."""
+    """Argument parser that reports errors in one line, and detects failing streams."""
 
     def error(self, message: str) -> NoReturn:
         """Print an error and exit."""
         self.exit(WRONG_USAGE, printable(f"{self.prog}: {message}; see {self.prog} --help."))
 
     def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
-        """Print help, version and errors like everything else: argparse ignores that a stream fails."""
+        """Print help, version and errors; argparse itself ignores failing streams."""
         if file is sys.stdout:
             print_result(message.rstrip())
         else:
@@ -31,14 +31,14 @@ class Parser(argparse.ArgumentParser):
 
 
 def make_parser(commands: Iterable[Command]) -> Parser:
-    """Return a parser of these commands; the name of the one given is stored as `command`."""
+    """Return a parser for commands, which stores the name of the given one as `command`."""
     parser = Parser(
         prog="exporter-gui",
-        description="Export a bskyarchive database to a file that can be trusted.",
+        description="Export Bluesky posts from a bskyarchive database.",
         epilog="Without a command, the window opens: exporter-gui [ARCHIVE]",
     )
     parser.add_argument("--version", action="version", version=f"exporter-gui {__version__}")
-    parser.add_argument("--self-test", action="store_true", help="check that the program works here, and exit")
+    parser.add_argument("--self-test", action="store_true", help="check that the installation works, and exit")
     parsers = parser.add_subparsers(dest="command")
     for command in commands:
         command.add_arguments(parsers.add_parser(command.name, help=command.help))

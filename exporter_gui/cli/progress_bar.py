@@ -1,4 +1,4 @@
-"""Progress of an export on a terminal."""
+"""Progress bar for a terminal."""
 
 import sys
 from typing import Self
@@ -8,7 +8,7 @@ from exporter_gui.standard_streams import silence
 
 
 class ProgressBar:
-    """Progress bar on standard error; silent where that is no terminal, or where `quiet`."""
+    """Progress bar on standard error; does nothing if that is not a terminal, or if `quiet`."""
 
     def __init__(self, *, quiet: bool) -> None:
         self._bar = None
@@ -18,12 +18,12 @@ class ProgressBar:
             self._bar = tqdm(unit=" posts", unit_scale=True, file=sys.stderr, leave=False)
 
     def show(self, progress: Progress) -> None:
-        """Advance the bar."""
-        if progress.posts_done < progress.posts_total:  # the last step is the file's appearing in its place
+        """Update the bar."""
+        if progress.posts_done < progress.posts_total:  # the bar is not complete before the file appears
             self._show(progress.posts_done, progress.posts_total, "posts", f"{progress.bytes_written / 1e6:,.0f} MB")
 
     def show_opening(self, progress: OpeningProgress) -> None:
-        """Advance the bar while a file is read that has to be read as a whole first."""
+        """Update the bar while the archive is being opened."""
         self._show(progress.bytes_done, progress.bytes_total, "B", "reading")
 
     def _show(self, done: int, total: int, unit: str, remark: str) -> None:
@@ -33,7 +33,7 @@ class ProgressBar:
         try:
             self._bar.set_postfix_str(remark, refresh=False)
             self._bar.update(done - self._bar.n)
-        except OSError:  # the terminal has gone
+        except OSError:  # the terminal was closed
             silence(sys.stderr)
 
     def __enter__(self) -> Self:
@@ -45,6 +45,6 @@ class ProgressBar:
         if self._bar is not None:
             try:
                 self._bar.close()
-                sys.stderr.flush()  # tqdm itself is silent about a terminal that has gone
+                sys.stderr.flush()  # tqdm itself ignores a closed terminal
             except OSError:
                 silence(sys.stderr)

@@ -1,6 +1,6 @@
-"""Explanations of errors: the one place that decides what is said of what goes wrong outside this program.
+"""Mapping of errors of the system and of SQLite to error codes, in one place.
 
-Everything that is not explained here is a bug, and stays what it is.
+Exceptions that are not mapped here are bugs, and are raised unchanged.
 """
 
 import errno
@@ -36,7 +36,7 @@ _BY_CLASS: _Codes = (
         Code.ARCHIVE_UNEXPECTED,
     ),
     ((UnicodeDecodeError,), Code.STRUCTURE_NOT_TEXT),
-)  # other kinds of `apsw.Error` tell of a wrong use of it
+)  # other kinds of `apsw.Error` mean that APSW is used incorrectly
 _BY_CLASS_TEMPORARY: _Codes = (
     ((apsw.FullError,), Code.NO_TEMPORARY_SPACE),
     ((OSError, apsw.Error), Code.NO_TEMPORARY_FILES),
@@ -67,17 +67,17 @@ _BY_NUMBER_WRITING = {
     errno.ENFILE: Code.NO_FILES_TO_WRITE,
     errno.ENOMEM: Code.NO_MEMORY_TO_WRITE,
 }
-_OF_THE_FOLDER = (Code.DISK_FULL, Code.NOT_WRITABLE, Code.FILE_TOO_LARGE)
+_FOLDER_CODES = (Code.DISK_FULL, Code.NOT_WRITABLE, Code.FILE_TOO_LARGE)
 _SHOWN_CHARACTERS = 40
 
 
 def archive_error(code: Code, path: Path) -> ArchiveError:
-    """Return an error about an archive as a whole."""
+    """Return an error that only needs the name of the archive."""
     return ArchiveError(code, name=path.name)
 
 
 def explain_reading(error: BaseException, archive: Path) -> ArchiveError | None:
-    """Return what to say of an error that occurred while an archive was read; None where the error is a bug."""
+    """Return the `ArchiveError` for an error that occurred while an archive was read; None if it is a bug."""
     cause, folder = (error.cause, error.temporary) if isinstance(error, FileError) else (error, None)
     if folder is None:
         code = _code(cause, _BY_NUMBER, _BY_CLASS)
@@ -100,15 +100,15 @@ def _code(error: BaseException | None, by_number: dict[int, Code], by_class: _Co
 
 
 def _name(error: BaseException, archive: Path) -> str:
-    """Return the name of the archive, or of the file beside it that an error is about."""
+    """Return the name of the archive, or of the companion file that caused the error."""
     file = str(getattr(error, "filename", None) or "")
     return archive.name + next((suffix for suffix in _COMPANIONS if file.endswith(suffix)), "")
 
 
 def explain_writing(error: OSError, destination: Path) -> DestinationError:
-    """Return what to say of an error that occurred while a file was written."""
+    """Return the `DestinationError` for an error that occurred while a file was written."""
     code = _BY_NUMBER_WRITING.get(error.errno or 0, Code.UNWRITABLE)
     name = destination.name[:_SHOWN_CHARACTERS] if code is Code.NAME_TOO_LONG else destination.name
     reason = error.strerror or str(error)
-    kind = FolderError if code in _OF_THE_FOLDER else DestinationError
+    kind = FolderError if code in _FOLDER_CODES else DestinationError
     return kind(code, name=name, folder=destination.absolute().parent, reason=reason)

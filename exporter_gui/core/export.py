@@ -1,4 +1,4 @@
-"""The whole of an export, on one page."""
+"""Complete export flow."""
 
 import contextlib
 import time
@@ -31,8 +31,8 @@ def export(
     """Write the requested posts to the requested file, which appears complete or not at all.
 
     `on_progress` is called after each batch, in the calling thread. `posts_done` restarts at 0 if the archive is
-    written during the export. `on_opening` is called while a file is read that has to be read as a whole first. Raises
-    an `ExporterError` for what the user can act on, and `Cancelled`.
+    written during the export. `on_opening` is called while the archive is being opened,
+    if that takes time. Raises `ExporterError` for failures that the user can act on, and `Cancelled`.
     """
     request.check()
     cancellation = cancellation or Cancellation()
@@ -52,15 +52,15 @@ class _Export:
     started: float
 
     def run(self, database: PostDatabase) -> ExportResult:
-        """Export one moment of the archive."""
+        """Export one snapshot of the archive."""
         request, selection = self.request, self.request.selection
         format_ = FORMATS[request.format]
         order = database.batches(selection)
-        file_to_be = SingleFile(request.destination, overwrite=request.overwrite, is_hashed=request.is_hashed)
-        with file_to_be as destination:
-            destination.require_space(estimate_bytes(database, selection, format_, order.posts))
+        output = SingleFile(request.destination, overwrite=request.overwrite, is_hashed=request.is_hashed)
+        with output as destination:
+            destination.require_space(estimate_bytes(database, selection, format_, request.options, order.posts))
             warnings = Warnings()
-            writer = format_.writer(_CancellableOutputs(destination, self.cancellation))
+            writer = format_.writer(_CancellableOutputs(destination, self.cancellation), request.options)
             posts = self._write_posts(database, order, writer, destination, warnings)
             if posts != order.posts:
                 raise ArchiveError(Code.POSTS_UNREADABLE, name=database.path.name, all=order.posts, posts=posts)
@@ -68,13 +68,13 @@ class _Export:
             database.finish()
             self.cancellation.check()
             (file,) = destination.commit()
-            notes = (*database.remarks, *database.notes(), *destination.remarks)
+            notes = (*database.remarks, *database.notes(), *destination.notes)
         return ExportResult(file.path, posts, file.size, self._seconds(), warnings, undated, notes, file.sha256)
 
     def _write_posts(
         self, database: PostDatabase, order: PostOrder, writer: PostWriter, destination: Destination, warnings: Warnings
     ) -> int:
-        """Write each batch before the next is fetched; return the number of posts."""
+        """Write each batch before fetching the next; return the number of posts."""
         posts = 0
         for batch in order:
             written = writer.write(database, batch)
@@ -92,7 +92,7 @@ class _Export:
 
 @dataclass(frozen=True, slots=True)
 class _CancellableOutputs:
-    """Files of a destination in which each piece is a point of cancellation."""
+    """Files of a destination that check for cancellation before each write."""
 
     destination: Destination
     cancellation: Cancellation

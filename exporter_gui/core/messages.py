@@ -1,4 +1,4 @@
-"""Messages for people, as codes and parameters; `sentences` puts them into words."""
+"""User-visible messages as codes and parameters; `sentences` turns them into text."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -7,9 +7,9 @@ from pathlib import Path
 
 
 class Code(StrEnum):
-    """Code of an error, of a remark, or of a reason in one of them. Each has a template in `sentences`."""
+    """Code of an error, of a note, or of a reason in one of them. Each has a template in `sentences`."""
 
-    # Files that are no archives
+    # Files that are not archives
     ARCHIVE_IS_FOLDER = auto()
     ARCHIVE_IS_SPECIAL = auto()
     ARCHIVE_EMPTY = auto()
@@ -23,7 +23,7 @@ class Code(StrEnum):
     ROWID_IS_A_COLUMN = auto()
     POSTS_WITHOUT_ROWID = auto()
     TOO_MANY_PROFILES = auto()
-    # Archives that contradict themselves
+    # Archives that are inconsistent
     POSTS_LOST = auto()
     INDEX_WRONG = auto()
     POSTS_DOUBLED = auto()
@@ -62,7 +62,7 @@ class Code(StrEnum):
     REPOSITORY_KEYS_MISPLACED = auto()
     REPOSITORY_VALUES_REPLACED = auto()
     REPOSITORY_SIGNATURE_WRONG = auto()
-    # Places where no file can be written
+    # Paths that cannot be written to
     NOT_A_FILE_NAME = auto()
     FILE_EXISTS = auto()
     FILE_IS_FOLDER = auto()
@@ -85,7 +85,7 @@ class Code(StrEnum):
     NOT_STORED = auto()
     FOLDER_MOVED = auto()
     NOT_REPLACEABLE = auto()
-    # Remarks about files that were written
+    # Notes about files that were written
     NOT_CONFIRMED = auto()
     OWNERSHIP_LOST = auto()
     PART_LEFT_BEHIND = auto()
@@ -95,7 +95,7 @@ class Code(StrEnum):
     KEPT_BYTES = auto()
     EXAMPLES = auto()
     UNDATED_LEFT_OUT = auto()
-    # Requests that cannot be met
+    # Invalid requests
     UNKNOWN_FORMAT = auto()
     RANGE_REVERSED = auto()
     NOT_A_DATE = auto()
@@ -107,23 +107,37 @@ class Code(StrEnum):
     UNKNOWN_OWNER = auto()
     NOBODY_TO_CHOOSE = auto()
     OWNERS_TO_CHOOSE = auto()
+    FORMAT_NOT_TOLD = auto()
+    OPTION_OF_OTHER_FORMAT = auto()
+    OPTIONS_OF_OTHER_FORMAT = auto()
+    # Results that cannot be printed
+    NOT_PRINTED = auto()
+    COMPLETE_BUT_NOT_PRINTED = auto()
+    # The program's own data, which cannot be kept
+    NO_DATA_FOLDER = auto()
+    DATA_OF_OTHER_PROGRAM = auto()
+    DATA_OF_NEWER_VERSION = auto()
+    DATA_DAMAGED = auto()
+    DATA_BUSY = auto()
+    DATA_DISK_FULL = auto()
+    DATA_NOT_WRITABLE = auto()
 
 
 class Bytes(int):
-    """Parameter that is written as a size, like `1.5 MB`; other numbers are written with their digits grouped."""
+    """Parameter that is shown as a size, like `1.5 MB`; other integers are shown with grouped digits."""
 
 
 class PostCount(int):
-    """Parameter that is written like `1 post` or `2,000 posts`."""
+    """Parameter that is shown like `1 post` or `2,000 posts`."""
 
 
 Parameter = str | Path | int | Code
-"""A `Code` stands for its template, which is filled in with the same parameters."""
+"""A `Code` is replaced by its template, filled in with the same parameters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """Code with its parameters. In place of a code, a finished sentence is kept as it is."""
+    """Code with its parameters."""
 
-    code: Code | str
+    code: Code
     parameters: Mapping[str, Parameter] = field(default_factory=dict)

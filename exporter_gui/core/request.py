@@ -1,4 +1,4 @@
-"""Request for an export, complete before work starts."""
+"""Export request."""
 
 import os
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from exporter_gui.core.errors import DestinationError, RequestError
 from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.output.destination_checks import check_destination
@@ -15,25 +16,30 @@ _COMPANIONS = ("", "-wal", "-shm", "-journal")
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """One export."""
+    """Immutable description of one export."""
 
     archive: Path
     selection: Selection
     format: str
-    """An id in `FORMATS`."""
+    """Key in `FORMATS`."""
     destination: Path
     overwrite: bool = False
     is_hashed: bool = False
-    """Whether the result tells the SHA-256 of the file."""
+    """Whether the result includes the SHA-256 of the file."""
+    options: FormatOptions | None = None
+    """Options of the format; None for its defaults."""
 
     def check(self) -> None:
-        """Raise `RequestError` or `DestinationError` where this cannot be done."""
+        """Raise `RequestError` or `DestinationError` if the request is invalid."""
         self.check_destination()
         if self.format not in FORMATS:
             raise RequestError(Code.UNKNOWN_FORMAT, format=self.format, formats=", ".join(FORMATS))
+        format_ = FORMATS[self.format]
+        if self.options is not None and type(self.options) is not format_.options:
+            raise RequestError(Code.OPTIONS_OF_OTHER_FORMAT, format=format_.label)
 
     def check_destination(self) -> None:
-        """Raise `DestinationError` where no file can be written, or none may be."""
+        """Raise `DestinationError` if the destination cannot or must not be written."""
         archive = Path(os.path.realpath(self.archive))
         for suffix in _COMPANIONS:
             if _is_same_file(self.destination, archive.with_name(archive.name + suffix)):

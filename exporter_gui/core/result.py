@@ -20,7 +20,7 @@ _CODES = {
 
 @dataclass(frozen=True, slots=True)
 class ExportResult:
-    """A file that is complete and in its place."""
+    """Result of a successful export."""
 
     path: Path
     posts: int
@@ -28,17 +28,17 @@ class ExportResult:
     seconds: float
     warnings: "Warnings"
     undated: int
-    """Posts that the range left out because they have no readable date."""
+    """Number of posts that the range left out because they have no readable date."""
     notes: tuple[Message, ...] = ()
-    """Messages about a contradiction in the archive, and about what the drive does not assure."""
+    """Messages about inconsistencies in the archive and limitations of the drive."""
     sha256: str | None = None
-    """Of the file, in hexadecimal."""
+    """Hash of the file, in hexadecimal."""
 
     def remarks(self) -> list[str]:
-        """Return sentences about what the file lacks or holds otherwise than stored, and about archive and drive."""
-        return [in_words(message) for message in [*self._left_out(), *self.notes]]
+        """Return all notes as sentences: on posts that were left out or changed, and on the archive and the drive."""
+        return [in_words(message) for message in [*self._post_notes(), *self.notes]]
 
-    def _left_out(self) -> Iterator[Message]:
+    def _post_notes(self) -> Iterator[Message]:
         for kind, count in self.warnings.counts.items():
             yield Message(_CODES[kind], {"posts": PostCount(count)})
         if self.warnings.examples:
@@ -50,13 +50,13 @@ class ExportResult:
 
 @dataclass(slots=True)
 class Warnings:
-    """Counts posts by kind of warning, and keeps the first few."""
+    """Number of posts by kind of warning, with the first few as examples."""
 
     counts: Counter[WarningKind] = field(default_factory=Counter)
     examples: list[PostWarning] = field(default_factory=list)
 
     def add(self, posts: Iterable[Iterable[PostWarning]]) -> None:
-        """Count a batch's warnings: each post once for each kind."""
+        """Count a batch's warnings: each post once per kind."""
         for post in posts:
             for warning in {warning.kind: warning for warning in post}.values():
                 self.counts[warning.kind] += 1

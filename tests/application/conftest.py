@@ -1,35 +1,21 @@
-"""What the tests of the background share: an archive, a place to export to, and a watch over threads."""
+"""Shared fixtures of the application tests: an archive, a destination, and a check for running threads."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from left_running import nothing_is_left_running, nothing_old_is_searched  # noqa: F401 - used by every test here
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
-from session_buses import bus, heard, no_bus, silent_bus  # noqa: F401 - for tests of the desktop
-from slow_engine import export_until_cancelled
 
 from exporter_gui.application.export.export_job import ExportJob
 from exporter_gui.application.reading.archive_reader import ArchiveReader
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.request import ExportRequest
+from tests.support.left_running import nothing_is_left_running, nothing_old_is_searched  # noqa: F401 - used by every test here
+from tests.support.session_buses import bus, heard, no_bus, silent_bus  # noqa: F401 - for tests of the desktop
+from tests.support.slow_engine import export_until_cancelled
 
 ENGINE = "exporter_gui.application.export.export_worker.export"
-
-
-@pytest.fixture
-def archive(make_archive: Callable[..., Path]) -> Path:
-    """An archive of one owner: 5,000 posts, which are five batches."""
-    return make_archive("--posts", "5000")
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """An empty folder to export to."""
-    path = tmp_path / "exports"
-    path.mkdir()
-    return path
 
 
 @pytest.fixture

@@ -1,20 +1,20 @@
-"""Ends of background work are told once, and at once where the program ends with it."""
+"""The end of background work is reported once, and immediately if the program quits."""
 
 import threading
 
 import pytest
-from heard import Heard
 
 from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.core.estimate import estimate
 from exporter_gui.core.model.selection import Selection
+from tests.support.heard import Heard
 
 PATIENCE_MS = 20_000
 EVERYTHING, MEDIA = Selection(did=None), Selection(did=None, only_media=True)
 
 
 @pytest.mark.usefixtures("engine_that_waits_to_be_cancelled")
-def test_an_export_that_is_stopped_has_told_its_outcome_when_the_call_returns(job, request_to, folder):
+def test_stop_emits_the_outcome_before_it_returns(job, request_to, folder):
     heard = Heard(job, "completed", "cancelled", "failed", "finished")
     job.start(request_to(folder / "posts.json"))
     job.stop()
@@ -22,10 +22,10 @@ def test_an_export_that_is_stopped_has_told_its_outcome_when_the_call_returns(jo
     assert heard.names() == ["cancelled", "finished"]
 
 
-def test_the_failure_of_an_older_question_is_not_told(reader, archive, qtbot, monkeypatch):
+def test_the_failure_of_an_older_query_is_not_reported(reader, archive, qtbot, monkeypatch):
     asked, may_fail = threading.Event(), threading.Event()
 
-    def fail_late(opened, selection, format_):
+    def fail_late(opened, selection, format_, _options):
         if selection == EVERYTHING:
             return estimate(opened, selection, format_)
         asked.set()

@@ -5,6 +5,12 @@ import tempfile
 import pytest
 
 
+@pytest.fixture(scope="session")
+def empty(make_archive):
+    """An archive without posts."""
+    return make_archive("--posts", "0")
+
+
 @pytest.fixture
 def private(tmp_path, monkeypatch):
     """The folder in which private copies of archives are made."""

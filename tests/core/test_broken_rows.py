@@ -5,12 +5,12 @@ import io
 import json
 
 import pytest
-from engine import export_to, exported
-from rebuilt import rebuilt, with_posts
-from small_archive import Text, alter, fill, filled_copy, numbered
 
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.post import WarningKind
+from tests.support.engine import export_to, exported
+from tests.support.rebuilt import rebuilt, with_posts
+from tests.support.small_archive import Text, alter, fill, filled_copy, numbered
 
 NULL_TEXT, NULL_COUNTS, NO_ZONE_NAME, ZONE_WITH_MINUTES, NO_TIME, NO_JSON, NO_EMBED, NO_UTF8, TEXT_COUNT = range(9)
 
@@ -96,7 +96,7 @@ def test_the_result_counts_the_posts_by_kind_of_warning_and_names_them(format_na
     assert ("004", "indexed_at", WarningKind.UNREADABLE_TIME) in named
     assert ("005", "embed_data", WarningKind.INVALID_JSON) in named
     assert len(named) == len(expected)
-    assert [remark[:12] for remark in result.remarks()] == ["1 post with "] * len(expected) + ["For example:"]
+    assert [note[:12] for note in result.remarks()] == ["1 post conta"] * len(expected) + ["For example:"]
 
 
 def test_an_archive_without_oddities_has_no_warnings(make_archive, tmp_path):

@@ -3,9 +3,6 @@
 import threading
 
 import pytest
-from archive_states import BEGIN, run
-from engine import EVERYTHING, contents, export_to
-from small_archive import alter
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled
@@ -14,6 +11,9 @@ from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
 from exporter_gui.core.sources import read_archive
 from exporter_gui.core.sources.bskyarchive import sqlite
+from tests.support.archive_states import BEGIN, run
+from tests.support.engine import EVERYTHING, contents, export_to
+from tests.support.small_archive import alter
 
 pytestmark = pytest.mark.usefixtures("private")
 

@@ -5,13 +5,13 @@ import hashlib
 from pathlib import Path
 
 import pytest
-from engine import contents, difference, export_to
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError, Cancelled
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange, parse_when
+from tests.support.engine import contents, difference, export_to
 
 EXPECTED = Path(__file__).resolve().parent.parent / "expected"
 CASES = list(csv.DictReader((EXPECTED / "cases.tsv").read_text(encoding="utf-8").splitlines(), delimiter="\t"))

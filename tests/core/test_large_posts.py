@@ -3,13 +3,13 @@
 import sys
 
 import pytest
-from engine import difference, export_to, text_format
-from small_archive import DID, Text, filled_copy, numbered, stored_posts
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError, Cancelled
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.sources import read_archive
+from tests.support.engine import difference, export_to, text_format
+from tests.support.small_archive import DID, Text, filled_copy, numbered, stored_posts
 
 MEGABYTE = 1_000_000
 LINK = b'{"external":{"thumb":"https://x/name@jpeg","title":"'
@@ -65,7 +65,7 @@ def test_large_posts_among_small_ones_are_written_as_the_rule_says(format_name, 
 
 def test_an_embed_too_large_to_be_read_is_told_and_nothing_is_written(archive_of, tmp_path):
     archive = archive_of(numbered(1), numbered(2, embed_data=LINK + b"y" * 36 * MEGABYTE + b'"}}'))
-    with pytest.raises(ArchiveError, match=r"“archive\.db” holds a post with 36\.0 MB of embedded data"):
+    with pytest.raises(ArchiveError, match=r"“archive\.db” contains a post with 36\.0 MB of embedded data"):
         export_to(tmp_path / "posts.json", archive)
     assert not (tmp_path / "posts.json").exists()
 
@@ -101,15 +101,14 @@ def test_the_preview_shows_the_beginning_of_large_values(archive_of):
 
 MEMORY = """
 import sys
-sys.path.insert(0, sys.argv[1])
 from pathlib import Path
-from engine import EVERYTHING, export_to
+from tests.support.engine import EVERYTHING, export_to
 from exporter_gui.core.sources import read_archive
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.estimate import estimate
 from exporter_gui.core.formats import FORMATS
 
-archive = Path(sys.argv[2])
+archive = Path(sys.argv[1])
 
 def show(opened):
     rowids = opened.first(EVERYTHING, 200)
@@ -141,8 +140,6 @@ MANY_LARGE = {
 @pytest.mark.skipif(sys.platform != "linux", reason="reads what Linux tells of a process")
 @pytest.mark.parametrize("kind", MANY_LARGE)
 def test_memory_does_not_grow_with_posts(kind, make_archive, tmp_path, python):
-    process = python(
-        MEMORY, __file__.rpartition("/")[0], filled_copy(make_archive("--posts", "0"), tmp_path, MANY_LARGE[kind]())
-    )
+    process = python(MEMORY, filled_copy(make_archive("--posts", "0"), tmp_path, MANY_LARGE[kind]()))
     output, errors = process.communicate()
     assert int(output or -1) in range(150), errors

@@ -5,7 +5,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-sys.path.append(str(Path(__file__).resolve().parent.parent / "core"))
+from tests.torture import damaged_archives, report
+from tests.torture.sweep import Sweep
+from tests.torture.traced import TracedRun, is_possible
 
 
 def main() -> int:
@@ -24,10 +26,6 @@ def main() -> int:
 
 
 def _fail_calls(number: int, seed: int, *, traced: bool) -> bool:
-    from tests.torture.report import print_table  # noqa: PLC0415 - needs the path above
-    from tests.torture.sweep import Sweep  # noqa: PLC0415 - as above
-    from tests.torture.traced import TracedRun, is_possible  # noqa: PLC0415 - as above
-
     if not number or (traced and not is_possible()):
         return True
     outcomes = []
@@ -36,17 +34,16 @@ def _fail_calls(number: int, seed: int, *, traced: bool) -> bool:
             outcomes.append(outcome)
             for violation in outcome.violations:
                 print(f"{outcome.way}, {outcome.fault}: {violation}\n  said: {outcome.said.strip()[:300]}\n")
-    return print_table(outcomes)
+    return report.print_table(outcomes)
 
 
 def _damage_archives(number: int, seed: int) -> bool:
-    from tests.torture.damaged_archives import make_bases, outcomes, print_table  # noqa: PLC0415 - as above
-
     if not number:
         return True
     with tempfile.TemporaryDirectory() as folder:
-        bases = make_bases(Path(folder))
-        return print_table(list(outcomes(bases, range(seed * number, (seed + 1) * number), Path(folder))))
+        bases = damaged_archives.make_bases(Path(folder))
+        seeds = range(seed * number, (seed + 1) * number)
+        return damaged_archives.print_table(list(damaged_archives.outcomes(bases, seeds, Path(folder))))
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import archive_states
+from tests.support import archive_states
 
 TESTS = Path(__file__).resolve().parent.parent
 

@@ -5,18 +5,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from gate import Gate
-from left_running import nothing_is_left_running, nothing_old_is_searched  # noqa: F401 - used by every test here
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QStandardPaths, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from same_machine import use_font
-from session_buses import bus, heard  # noqa: F401 - for tests of what the desktop shows
-from user import User
 
 from exporter_gui.app import create_window
 from exporter_gui.application.window_state import Busy
 from exporter_gui.ui.translation import install_translation
+from tests.support.gate import Gate
+from tests.support.left_running import nothing_is_left_running, nothing_old_is_searched  # noqa: F401 - used by every test here
+from tests.support.same_machine import use_font
+from tests.support.session_buses import bus, heard  # noqa: F401 - for tests of what the desktop shows
+from tests.support.user import User
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -87,25 +87,11 @@ def desktop_language(qapp: QApplication) -> Iterator[Callable[[str], None]]:
 
 
 @pytest.fixture
-def archive(make_archive: Callable[..., Path]) -> Path:
-    """An archive of one owner: 5,000 posts, which are five batches."""
-    return make_archive("--posts", "5000")
-
-
-@pytest.fixture
 def user(open_window: Callable[..., User], archive: Path) -> User:
     """Someone who has opened `archive` and sees how many posts it holds."""
     someone = open_window(archive)
     someone.wait_for_count()
     return someone
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """An empty folder to export to."""
-    path = tmp_path / "exports"
-    path.mkdir()
-    return path
 
 
 @pytest.fixture

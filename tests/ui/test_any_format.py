@@ -1,11 +1,11 @@
 """The window knows formats by the registry alone: here with one that no module of the program knows."""
 
 import pytest
-from dummy_format import dummy_format
 from PySide6.QtWidgets import QComboBox, QTextEdit
 
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.ui.export.file_dialogs import chosen_file
+from tests.support.dummy_format import dummy_format
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,8 @@
 """Layouts are tested in one font that comes with the tests; else they would depend on the machine's."""
 
 from PySide6.QtGui import QFontDatabase, QFontInfo
-from same_machine import FAMILY
+
+from tests.support.same_machine import FAMILY
 
 ALIASES = {"Sans Serif", "Serif", "Monospace"}
 

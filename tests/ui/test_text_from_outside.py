@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QTableView, QWidget
-from rich_text import MARK, Walk
 
 from exporter_gui.application.storage.history import Outcome
 from exporter_gui.ui.dialogs.crash_dialog import CrashDialog
 from exporter_gui.ui.dialogs.lifetime import open_dialog
 from exporter_gui.ui.export.file_dialogs import make_open_dialog
 from exporter_gui.ui.history.history_dialog import HistoryDialog
+from tests.support.rich_text import MARK, Walk
 
 IMAGE = f"{MARK}'x.png'><b>"
 PLACE = f"{MARK}'file:/x.png'>"

@@ -10,7 +10,6 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QMenu
-from user import mnemonics, underlined
 
 import exporter_gui
 from exporter_gui.application.export.export_worker import describe_failure
@@ -20,6 +19,7 @@ from exporter_gui.core.result import ExportResult, Warnings
 from exporter_gui.core.sentences import sentence
 from exporter_gui.core.sources import read_archive
 from exporter_gui.resources import resource
+from tests.support.user import mnemonics, underlined
 
 LANGUAGES = ("de", "ja")
 UPDATE = Path(sys.executable).with_name("pyside6-lupdate")
@@ -59,14 +59,14 @@ def test_every_text_is_translated(language, texts):
     assert unfinished == []
 
 
-def test_translations_keep_places_and_mnemonics(language):
+def test_translations_keep_placeholders_and_mnemonics(language):
     for (_context, source), each in messages(resource("translations") / f"exporter-gui_{language}.ts").items():
         places, mnemonics = r"\{[a-z_:0-9]*\}", r"&(?!&)"
         assert sorted(re.findall(places, each.text)) == sorted(re.findall(places, source)), source
         assert len(re.findall(mnemonics, each.text)) == len(re.findall(mnemonics, source)), source
 
 
-def test_what_is_shipped_is_what_was_translated(language):
+def test_compiled_translations_are_up_to_date(language):
     translator = QTranslator()
     assert translator.load(str(resource("translations") / f"exporter-gui_{language}.qm"))
     for (context, source), each in messages(resource("translations") / f"exporter-gui_{language}.ts").items():
@@ -76,13 +76,13 @@ def test_what_is_shipped_is_what_was_translated(language):
 @pytest.mark.parametrize(
     ("name", "text"), [("de_AT", "Archiv ö&ffnen …"), ("ja_JP", "アーカイブを開く(&O)…"), ("fr_FR", "&Open archive…")]
 )
-def test_the_window_speaks_the_desktops_language(name, text, desktop_language, open_window):
+def test_the_window_uses_the_system_language(name, text, desktop_language, open_window):
     desktop_language(name)
 
     assert open_window().text("openArchiveButton") == text
 
 
-def test_the_engine_speaks_the_desktops_language_too(desktop_language, tmp_path):
+def test_engine_messages_use_the_system_language(desktop_language, tmp_path):
     desktop_language("de_DE")
     file = tmp_path / "leer.db"
     file.touch()
@@ -98,7 +98,7 @@ def test_the_engine_speaks_the_desktops_language_too(desktop_language, tmp_path)
 
 
 @pytest.mark.parametrize("name", ["en_GB", "de_DE", "ja_JP"])
-def test_no_mnemonic_stands_twice_in_any_language(name, desktop_language, open_window, archive, folder):
+def test_mnemonics_are_unique_in_every_language(name, desktop_language, open_window, archive, folder):
     desktop_language(name)
     user = open_window()
     welcome = mnemonics(user)

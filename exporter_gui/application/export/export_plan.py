@@ -11,18 +11,25 @@ from exporter_gui.core.request import ExportRequest
 
 @dataclass(frozen=True, slots=True)
 class ExportPlan:
-    """Everything about an export but its destination."""
+    """Archive, choices and selection of an export."""
 
     archive: OpenedArchive
     choices: Choices
     selection: Selection
 
     def with_format(self, name: str) -> "ExportPlan":
-        """Return the same plan in another format, by its id."""
-        return replace(self, choices=replace(self.choices, format=name))
+        """Return the same plan with the format of this id; another format has its default options."""
+        options = self.choices.options if name == self.choices.format else {}
+        return replace(self, choices=replace(self.choices, format=name, options=options))
 
     def request(self, destination: Path, *, overwrite: bool) -> ExportRequest:
         """Return the request for this destination."""
         return ExportRequest(
-            self.archive.path, self.selection, self.choices.format, destination, overwrite, is_hashed=True
+            self.archive.path,
+            self.selection,
+            self.choices.format,
+            destination,
+            overwrite,
+            is_hashed=True,
+            options=self.choices.format_options,
         )

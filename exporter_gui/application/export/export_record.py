@@ -12,7 +12,7 @@ from exporter_gui.core.result import ExportResult
 
 @dataclass(frozen=True, slots=True)
 class ExportRecord:
-    """Started export, from which its history entry is made."""
+    """Started export, from which the history entry is created."""
 
     archive: Path
     account: str

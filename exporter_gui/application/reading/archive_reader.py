@@ -1,4 +1,4 @@
-"""Queries for the window, answered in the background."""
+"""Background queries of the open archive."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +15,7 @@ from exporter_gui.core.database.timeline import PostsPerDay
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.estimate import Estimate, estimate
 from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
@@ -25,7 +26,7 @@ _FIRST_POSTS = 200
 
 @dataclass(frozen=True, slots=True)
 class OpenedArchive:
-    """Archive that can be exported."""
+    """Archive that was opened successfully."""
 
     path: Path
     summary: Summary
@@ -39,7 +40,7 @@ class Order:
     is_whole: bool
     """False for the first few posts only."""
     contradiction: str = ""
-    """Sentence about an index that does not list the archive's posts; '' if all indexes agree."""
+    """Sentence about an index that is inconsistent with the posts; '' if all indexes are consistent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +55,14 @@ class _Timeline:
     counts: PostsPerDay
 
 
+_Answer = OpenedArchive | _FirstAnswer | _Timeline | Order
+
+
 class ArchiveReader(QObject):
     """Opens archives and reads the selected posts. A new query cancels the previous one.
 
-    The first answers come at once, through the archive's indexes. The order of all posts, which follows, is read from
-    the table itself: if an index turns out to be wrong, the indexes of that archive are not used again.
+    The first results come quickly, from the archive's indexes. The order of all posts follows and is read from the
+    table itself; if an index turns out to be wrong, that archive's indexes are not used again.
     """
 
     opened = Signal(object)
@@ -66,22 +70,22 @@ class ArchiveReader(QObject):
     estimated = Signal(object)
     """An `Estimate`."""
     ordered = Signal(object)
-    """An `Order`: of the first posts soon, of all later."""
+    """An `Order`: first of the newest posts, then of all."""
     timeline_read = Signal(object)
-    """`PostsPerDay` of all days, whatever the selected range."""
+    """`PostsPerDay` of all days, regardless of the selected range."""
     contradicted = Signal(str)
-    """Sentence about a wrong index. Earlier answers may be wrong as well: open the archive again."""
+    """Sentence about a wrong index. Earlier results may be wrong: open the archive again."""
     failed = Signal(object)
     """A `Failure`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._with_wrong_index: set[Path] = set()
-        self._query = LastQuery(self)
+        self._query: LastQuery[_Answer] = LastQuery(self)
         self._query.answered.connect(self._on_answered)
         self._query.failed.connect(self._on_failed)
         self._path: Path | None = None
-        self._next: list[Query] = []
+        self._next: list[Query[_Answer]] = []
         self._timeline_of: Selection | None = None
 
     def open(self, path: Path) -> None:
@@ -91,18 +95,27 @@ class ArchiveReader(QObject):
             path, lambda archive: OpenedArchive(path, archive.summary()), by_index=self._may_use_index(path)
         )
 
-    def query(self, path: Path, selection: Selection, format_name: str, *, anew: bool = False) -> None:
-        """Estimate an export, then read the order of its posts and their days; `failed` follows an error.
+    def query(
+        self,
+        path: Path,
+        selection: Selection,
+        format_name: str,
+        options: FormatOptions | None = None,
+        *,
+        reload_timeline: bool = False,
+    ) -> None:
+        """Estimate an export, then read the order of its posts and the timeline; an error emits `failed`.
 
-        The days are only read again if a selection has other ones than the last time, or if `anew`.
+        The timeline is read again only if the filters have changed, or with `reload_timeline`. `options` is as in
+        `ExportRequest`.
         """
         everything = replace(selection, time_range=TimeRange())
         self._next = []
-        if anew or (self._path, self._timeline_of) != (path, everything):
+        if reload_timeline or (self._path, self._timeline_of) != (path, everything):
             self._next.append(lambda archive: _Timeline(everything, archive.posts_per_day(everything)))
         self._next.append(lambda archive: _all_in_order(archive, selection))
         self._path = path
-        first_answer = partial(_first_answer, selection=selection, format_name=format_name)
+        first_answer = partial(_first_answer, selection=selection, format_name=format_name, options=options)
         self._query.start(path, first_answer, by_index=self._may_use_index(path))
 
     def cancel(self) -> None:
@@ -111,37 +124,37 @@ class ArchiveReader(QObject):
         self._query.cancel()
 
     def pause(self) -> None:
-        """Interrupt the query; `resume` starts it again."""
+        """Interrupt the query; `resume` restarts it."""
         self._query.pause()
 
     def resume(self) -> None:
-        """Start the query again that `pause` has interrupted."""
+        """Restart the interrupted query."""
         self._query.resume()
 
     def stop(self) -> None:
-        """Cancel the query and wait for the end of its thread."""
+        """Cancel the query and wait for its thread."""
         self._next = []
         self._query.stop()
 
     @Slot(object)
-    def _on_answered(self, answer: object) -> None:
+    def _on_answered(self, answer: _Answer) -> None:
         match answer:
             case OpenedArchive():
                 self.opened.emit(answer)
             case _FirstAnswer():
-                self._go_on()
+                self._start_next()
                 self.estimated.emit(answer.estimate)
                 self.ordered.emit(answer.order)
             case _Timeline():
-                self._go_on()
+                self._start_next()
                 self._timeline_of = answer.selection
                 self.timeline_read.emit(answer.counts)
             case Order():
                 self.ordered.emit(answer)
                 self._check(answer)
 
-    def _go_on(self) -> None:
-        if self._next and self._path is not None:  # takes longer: a writer must not be kept out meanwhile
+    def _start_next(self) -> None:
+        if self._next and self._path is not None:  # takes longer: must not block writers meanwhile
             by_index = self._may_use_index(self._path)
             self._query.start(self._path, self._next.pop(0), brief=False, by_index=by_index)
 
@@ -159,8 +172,10 @@ class ArchiveReader(QObject):
         self.failed.emit(failure)
 
 
-def _first_answer(archive: PostDatabase, selection: Selection, format_name: str) -> _FirstAnswer:
-    known = estimate(archive, selection, FORMATS[format_name])
+def _first_answer(
+    archive: PostDatabase, selection: Selection, format_name: str, options: FormatOptions | None
+) -> _FirstAnswer:
+    known = estimate(archive, selection, FORMATS[format_name], options)
     first = archive.first(selection, _FIRST_POSTS)
     return _FirstAnswer(known, Order(first, is_whole=len(first) == known.posts))
 
@@ -169,7 +184,7 @@ def _all_in_order(archive: PostDatabase, selection: Selection) -> Order:
     try:
         keys = archive.all_in_order(selection)
     except ArchiveError as error:
-        if archive.is_read_by_index and archive.notes():  # what was counted is wrong: told without the index first
+        if archive.is_read_by_index and archive.notes():  # the count is wrong: report after reading without the index
             return Order((), is_whole=True, contradiction=sentence(error))
         raise
     return Order(keys, is_whole=True, contradiction=in_words(*archive.notes()))

@@ -1,7 +1,8 @@
-"""Query of an archive in a thread of its own."""
+"""Cancellable query of an archive in its own thread."""
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,10 +13,11 @@ from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.errors import Cancelled
 from exporter_gui.core.sources import read_archive
 
-Query = Callable[[PostDatabase], object]
+_Answer = TypeVar("_Answer")
+Query = Callable[[PostDatabase], _Answer]
 
 
-class LastQuery(QObject):
+class LastQuery(QObject, Generic[_Answer]):
     """Runs one query at a time. A new query cancels the previous one, which emits nothing."""
 
     answered = Signal(object)
@@ -25,11 +27,11 @@ class LastQuery(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._current: _QueryWorker | None = None
-        self._paused: _QueryWorker | None = None
-        self._threads: dict[_QueryWorker, WorkerThread] = {}
+        self._current: _QueryWorker[_Answer] | None = None
+        self._paused: _QueryWorker[_Answer] | None = None
+        self._threads: dict[_QueryWorker[_Answer], WorkerThread] = {}
 
-    def start(self, path: Path, query: Query, *, brief: bool = True, by_index: bool = False) -> None:
+    def start(self, path: Path, query: Query[_Answer], *, brief: bool = True, by_index: bool = False) -> None:
         """Run a query on an archive (`brief` and `by_index` as in `read_archive`); `answered` or `failed` follows."""
         self.cancel()
         worker = _QueryWorker(path, query, brief=brief, by_index=by_index)
@@ -49,31 +51,31 @@ class LastQuery(QObject):
             self._current = None
 
     def pause(self) -> None:
-        """Interrupt the query and wait for the end of its thread; `resume` starts it again."""
+        """Interrupt the query and wait for its thread; `resume` restarts it."""
         paused = self._current
         self.stop()
         self._paused = paused
 
     def resume(self) -> None:
-        """Start the query again that `pause` has interrupted."""
+        """Restart the interrupted query."""
         if self._paused is not None:
             paused = self._paused
             self.start(paused.archive, paused.query, brief=paused.brief, by_index=paused.by_index)
 
     def stop(self) -> None:
-        """Cancel the query and wait for the end of its thread."""
+        """Cancel the query and wait for all threads."""
         self.cancel()
         for thread in list(self._threads.values()):
             thread.wait()
 
     @Slot(object, object)
-    def _on_answered(self, worker: object, answer: object) -> None:
+    def _on_answered(self, worker: "_QueryWorker[_Answer]", answer: _Answer) -> None:
         if worker is self._current:
             self._current = None
             self.answered.emit(answer)
 
     @Slot(object, object)
-    def _on_failed(self, worker: object, failure: Failure) -> None:
+    def _on_failed(self, worker: "_QueryWorker[_Answer]", failure: Failure) -> None:
         if worker is self._current:
             self._current = None
             self.failed.emit(failure)
@@ -84,16 +86,16 @@ class LastQuery(QObject):
         self._threads = {worker: thread for worker, thread in self._threads.items() if thread is not ended}
 
 
-class _QueryWorker(QObject):
+class _QueryWorker(QObject, Generic[_Answer]):
     """Worker that runs a query."""
 
     answered = Signal(object, object)
-    """This worker, and the result."""
+    """This worker and the result."""
     failed = Signal(object, object)
-    """This worker, and a `Failure`."""
+    """This worker and a `Failure`."""
     finished = Signal()
 
-    def __init__(self, archive: Path, query: Query, *, brief: bool, by_index: bool) -> None:
+    def __init__(self, archive: Path, query: Query[_Answer], *, brief: bool, by_index: bool) -> None:
         super().__init__()
         self.cancellation = Cancellation()
         self.archive, self.query, self.brief, self.by_index = archive, query, brief, by_index

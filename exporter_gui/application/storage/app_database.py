@@ -1,4 +1,4 @@
-"""Database of the program's own data: one SQLite file for history and settings, never for archives."""
+"""Database of the application's own data: one SQLite file for history and settings."""
 
 import logging
 import os
@@ -9,12 +9,12 @@ from PySide6.QtCore import QStandardPaths
 
 from exporter_gui.application.storage.app_layout import AppDatabaseError, bring_up_to_date
 from exporter_gui.application.storage.write_behind import Value, WriteBehind
-from exporter_gui.core.language import translate
+from exporter_gui.core.messages import Code
 from exporter_gui.core.sentences import sentence
-from exporter_gui.core.sources.bskyarchive.sqlite import configure
+from exporter_gui.core.sources.sqlite_files import configure
 
 _NAME = "archive-exporter.db"
-_OPENING_MILLISECONDS = 500  # another program may be writing, and there is no window yet
+_OPENING_MILLISECONDS = 500  # another instance may be writing, and the window is not shown yet
 _LAST_WAIT_S = 2.0
 _MEMORY = ":memory:"
 _log = logging.getLogger(__name__)
@@ -23,8 +23,8 @@ _log = logging.getLogger(__name__)
 class AppDatabase:
     """Database in a file, or in memory if `path` is None. Belongs to the thread that created it.
 
-    Never waits for the file: all of it is read at the start, and changes are written in the background. After a failed
-    write, everything is kept in memory only, and `trouble` says why.
+    Never blocks on the file: it is read once at the start, and changes are written in the background. After a failed
+    write, data is kept in memory only, and `trouble` says why.
     """
 
     def __init__(self, path: Path | None) -> None:
@@ -32,7 +32,7 @@ class AppDatabase:
         configure()
         self.path = path
         self.trouble: str | None = None
-        """Sentence for the user if nothing is kept beyond this session; None otherwise."""
+        """Sentence for the user if nothing is saved; None otherwise."""
         self._memory = apsw.Connection(_MEMORY)
         self._file: WriteBehind | None = None
         if path is None:
@@ -41,7 +41,7 @@ class AppDatabase:
             self._file = WriteBehind(_connect_file(path, self._memory), self._on_failed)
 
     def run(self, statement: str, *values: Value) -> list[tuple[Value, ...]]:
-        """Run one statement and return its rows. Anything but a SELECT is soon run on the file as well."""
+        """Run one statement and return its rows. Anything but a SELECT is also run on the file, asynchronously."""
         bindings = tuple(_storable(value) for value in values)
         rows = list(self._memory.execute(statement, bindings))
         if self._file is not None and not statement.startswith("SELECT"):
@@ -49,20 +49,20 @@ class AppDatabase:
         return rows
 
     def flush(self) -> None:
-        """Wait until all is written, for a limited time."""
+        """Wait for pending writes, for a limited time."""
         if self._file is not None:
             self._file.flush(_LAST_WAIT_S)
 
     def close(self) -> None:
-        """Close the file; later changes are not kept."""
+        """Close the file; later changes are not saved."""
         if self._file is not None:
             self._file.close(_LAST_WAIT_S)
         self._memory.close()
 
     def _on_failed(self, error: apsw.Error) -> None:
-        """Called in the writing thread."""
+        """Fall back to memory. Called in the writing thread."""
         if self.path is not None:
-            trouble = _sentence(self.path, error)
+            trouble = sentence(_explain(error, self.path))
             _log.warning("%s (%s)", trouble, error)
             self.path, self.trouble = None, trouble
 
@@ -82,21 +82,18 @@ def default_path() -> Path:
     """Return the path in the application data folder. Raises `AppDatabaseError` if there is no such folder."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
     if not folder:
-        message = translate(
-            "engine", "There is no folder for the data of programs; history and settings are not kept in this session."
-        )
-        raise AppDatabaseError(message)
+        raise AppDatabaseError(Code.NO_DATA_FOLDER)
     return Path(folder) / _NAME
 
 
 def stored_path(path: Path) -> str | bytes:
-    """Return a path as stored: text, or bytes if it is not valid text; `read_path` reads both."""
+    """Return a path in stored form: text, or bytes if it is not valid text. Inverse of `read_path`."""
     text = str(path)
     return text if text == _storable(text) else os.fsencode(path)
 
 
 def read_path(value: Value) -> Path:
-    """Return the path that `stored_path` has encoded."""
+    """Return the path for a stored form. Inverse of `stored_path`."""
     return Path(os.fsdecode(value if isinstance(value, bytes) else str(value)))
 
 
@@ -110,14 +107,14 @@ def _connect_file(path: Path, copy: apsw.Connection) -> apsw.Connection:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         connection = apsw.Connection(str(path.absolute()))
     except _OPENING_TROUBLES as error:
-        raise AppDatabaseError(_sentence(path, error)) from error
+        raise _explain(error, path) from error
     try:
         _prepare(connection, path)
         with copy.backup("main", connection, "main") as backup:
             backup.step()
     except _TROUBLES as error:
         connection.close()
-        raise AppDatabaseError(_sentence(path, error)) from error
+        raise _explain(error, path) from error
     except AppDatabaseError:
         connection.close()
         raise
@@ -126,7 +123,7 @@ def _connect_file(path: Path, copy: apsw.Connection) -> apsw.Connection:
 
 def _prepare(connection: apsw.Connection, path: Path) -> None:
     connection.set_busy_timeout(_OPENING_MILLISECONDS)
-    connection.pragma("secure_delete", True)  # noqa: FBT003 - what is removed from the history is gone
+    connection.pragma("secure_delete", True)  # noqa: FBT003 - entries removed from the history must be unrecoverable
     if connection.execute("PRAGMA quick_check(1)").get != "ok":
         raise apsw.CorruptError
     if connection.readonly("main"):
@@ -134,36 +131,20 @@ def _prepare(connection: apsw.Connection, path: Path) -> None:
     bring_up_to_date(connection, path.name)
 
 
-_DAMAGED = (apsw.CorruptError, apsw.NotADBError)
-_BUSY = (apsw.BusyError, apsw.LockedError)
-_UNWRITABLE = (apsw.CantOpenError, apsw.IOError, apsw.PermissionsError, apsw.ReadOnlyError, apsw.FullError)
-_TROUBLES: tuple[type[apsw.Error], ...] = (*_DAMAGED, *_BUSY, *_UNWRITABLE)
-_OPENING_TROUBLES: tuple[type[Exception], ...] = (OSError, *_TROUBLES)
+_CODES: dict[type[Exception], Code] = {
+    apsw.CorruptError: Code.DATA_DAMAGED,
+    apsw.NotADBError: Code.DATA_DAMAGED,
+    apsw.BusyError: Code.DATA_BUSY,
+    apsw.LockedError: Code.DATA_BUSY,
+    apsw.FullError: Code.DATA_DISK_FULL,
+    apsw.CantOpenError: Code.DATA_NOT_WRITABLE,
+    apsw.IOError: Code.DATA_NOT_WRITABLE,
+    apsw.PermissionsError: Code.DATA_NOT_WRITABLE,
+    apsw.ReadOnlyError: Code.DATA_NOT_WRITABLE,
+}
+_TROUBLES = tuple(_CODES)
+_OPENING_TROUBLES: tuple[type[Exception], ...] = (*_TROUBLES, OSError)
 
 
-def _sentence(path: Path, error: Exception) -> str:
-    if isinstance(error, _DAMAGED):
-        sentence = translate(
-            "engine",
-            "“{path}” is damaged; history and settings are not kept in this session. Move that file away to have them"
-            " again.",
-        )
-    elif isinstance(error, _BUSY):
-        sentence = translate(
-            "engine",
-            "“{path}” is being written by another program; history and settings are not kept in this session. Start"
-            " Archive Exporter again to have them.",
-        )
-    elif isinstance(error, apsw.FullError):
-        sentence = translate(
-            "engine",
-            "The disk is full, so “{path}” cannot be written; history and settings are not kept in this session. Free"
-            " some space to have them again.",
-        )
-    else:
-        sentence = translate(
-            "engine",
-            "“{path}” cannot be written; history and settings are not kept in this session. Check that you may write"
-            " to it and to its folder.",
-        )
-    return sentence.format(path=path)
+def _explain(error: Exception, path: Path) -> AppDatabaseError:
+    return AppDatabaseError(_CODES.get(type(error), Code.DATA_NOT_WRITABLE), path=path)

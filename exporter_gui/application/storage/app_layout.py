@@ -1,9 +1,9 @@
-"""Schema of the program's own data, and the migrations to it."""
+"""Schema of the application's own data, with migrations."""
 
 import apsw
 
 from exporter_gui.core.errors import ExporterError
-from exporter_gui.core.language import translate
+from exporter_gui.core.messages import Code
 
 _APPLICATION_ID = 0x41724578  # "ArEx"
 
@@ -29,36 +29,29 @@ STEPS: tuple[str, ...] = (
     CREATE INDEX exports_by_time ON exports (finished_at, id);
     """,
 )
-"""Migrations from each version to the next; their number is the current version."""
+"""Migrations from each version to the next; their count is the current version."""
 
 
 class AppDatabaseError(ExporterError):
-    """The program's own data cannot be kept in its file."""
-
-
-class NewerLayoutError(AppDatabaseError):
-    """A newer version of this program wrote the file."""
-
-
-class ForeignFileError(AppDatabaseError):
-    """Another program wrote the file."""
+    """The application's own data cannot be saved."""
 
 
 def bring_up_to_date(connection: apsw.Connection, name: str) -> None:
     """Run all missing migrations, or none.
 
-    Raises `NewerLayoutError` or `ForeignFileError`, with `name` in the sentence, and leaves the file unchanged.
+    Raises `AppDatabaseError`, with `name` in the sentence, where another program or a newer version of this one wrote
+    the file, and leaves it unchanged.
     """
     if _version(connection, name) == len(STEPS):
         _check_tables(connection)
         return
     connection.transaction_mode = "IMMEDIATE"
     with connection:
-        version = _version(connection, name)  # another window may have been faster
+        version = _version(connection, name)  # another instance may have been faster
         for step in STEPS[version:]:
             try:
                 connection.execute(step)
-            except apsw.SQLError as error:  # something is there that no version has made
+            except apsw.SQLError as error:  # an unknown object is in the way
                 raise apsw.CorruptError(str(error)) from error
         connection.pragma("application_id", _APPLICATION_ID)
         connection.pragma("user_version", len(STEPS))
@@ -67,29 +60,20 @@ def bring_up_to_date(connection: apsw.Connection, name: str) -> None:
 def _version(connection: apsw.Connection, name: str) -> int:
     version = int(str(connection.pragma("user_version")))
     if connection.pragma("application_id") != _APPLICATION_ID and (version or _has_tables(connection)):
-        message = translate(
-            "engine",
-            "“{name}” was not written by Archive Exporter; history and settings are not kept in this session. Move that"
-            " file away to have them again.",
-        )
-        raise ForeignFileError(message.format(name=name))
+        raise AppDatabaseError(Code.DATA_OF_OTHER_PROGRAM, name=name)
     if version > len(STEPS):
-        message = translate(
-            "engine",
-            "“{name}” was written by a newer Archive Exporter; history and settings are not kept in this session.",
-        )
-        raise NewerLayoutError(message.format(name=name))
+        raise AppDatabaseError(Code.DATA_OF_NEWER_VERSION, name=name)
     return version
 
 
 def _check_tables(connection: apsw.Connection) -> None:
-    """Raise `apsw.CorruptError` if a table or column of the earlier migrations is missing."""
-    wanted = apsw.Connection(":memory:")
+    """Raise `apsw.CorruptError` if a table or column is missing."""
+    expected = apsw.Connection(":memory:")
     for step in STEPS:
-        wanted.execute(step)
+        expected.execute(step)
     columns = "SELECT list.name, info.name FROM pragma_table_list AS list, pragma_table_info(list.name) AS info"
-    missing = set(wanted.execute(columns)) - set(connection.execute(columns))
-    wanted.close()
+    missing = set(expected.execute(columns)) - set(connection.execute(columns))
+    expected.close()
     if missing:
         raise apsw.CorruptError(f"without {min(missing)}")
 

@@ -1,8 +1,13 @@
-"""Choices of an export, as they are remembered."""
+"""Choices of an export, with their stored form."""
 
 import json
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
+
+from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.formats.options import FormatOptions, PlainValue, changed_options, make_options
+from exporter_gui.core.model.json_value import JsonValue
 
 _SIMPLE = ("all_accounts", "zone", "format", "include_replies", "include_reposts", "only_media", "text")
 """Fields that are stored unchanged."""
@@ -10,15 +15,16 @@ _SIMPLE = ("all_accounts", "zone", "format", "include_replies", "include_reposts
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """Choices of one export; the defaults are for an archive that was never opened."""
+    """Choices of one export; the defaults apply to an archive opened for the first time."""
 
     account: str | None = None
-    """A DID; None for the one with most posts, or for all of them."""
+    """A DID; None for the account with the most posts, or for all accounts."""
     first: date | None = None
-    """The first day; None for an open end."""
+    """The first day, included; None for no limit."""
     last: date | None = None
+    """The last day, included; None for no limit."""
     zone: str = ""
-    """Time zone of the days, like `Europe/Berlin`; '' for this computer's."""
+    """Time zone of the days, like `Europe/Berlin`; '' for the local one."""
     format: str = "json"
     """An id in `FORMATS`."""
     include_replies: bool = True
@@ -28,14 +34,21 @@ class Choices:
     """Text that posts must contain, ignoring case."""
     all_accounts: bool = False
     """True for the posts of all accounts."""
+    options: Mapping[str, PlainValue] = field(default_factory=dict)
+    """Options of the format that differ from its defaults, by name."""
+
+    @property
+    def format_options(self) -> FormatOptions | None:
+        """Options of the format; None for its defaults."""
+        return make_options(FORMATS[self.format].options, self.options) if self.options else None
 
     @property
     def is_everything(self) -> bool:
-        """True if neither dates nor filters leave out any post of the account."""
+        """True if neither dates nor filters exclude any post of the account."""
         return self == self.without_limits()
 
     def without_limits(self) -> "Choices":
-        """Return the same choices without dates, and without filters that leave posts out."""
+        """Return the same choices without dates and excluding filters."""
         return replace(self, first=None, last=None, include_replies=True, only_media=False, text="")
 
     def to_json(self) -> str:
@@ -44,7 +57,7 @@ class Choices:
 
     @classmethod
     def from_json(cls, text: str) -> "Choices":
-        """Parse the output of `to_json`; invalid values are replaced by the defaults."""
+        """Parse the output of `to_json`; defaults replace invalid values."""
         try:
             stored = json.loads(text)
         except ValueError:
@@ -53,11 +66,13 @@ class Choices:
         if not isinstance(stored, dict):
             return default
         account = stored.get("account")
+        simple = {name: stored[name] for name in _SIMPLE if type(stored.get(name)) is type(getattr(default, name))}
         return cls(
             account=account if isinstance(account, str) else None,
             first=_day(stored.get("first")),
             last=_day(stored.get("last")),
-            **{name: stored[name] for name in _SIMPLE if type(stored.get(name)) is type(getattr(default, name))},
+            options=_options(simple.get("format", default.format), stored.get("options")),
+            **simple,
         )
 
 
@@ -65,7 +80,17 @@ def _text(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
-def _day(text: object) -> date | None:
+def _options(format_id: str, stored: JsonValue) -> Mapping[str, PlainValue]:
+    """Return stored options; empty unless the format supports all of them."""
+    if not isinstance(stored, dict) or format_id not in FORMATS:
+        return {}
+    try:
+        return changed_options(make_options(FORMATS[format_id].options, stored))
+    except ValueError:
+        return {}
+
+
+def _day(text: JsonValue) -> date | None:
     try:
         return date.fromisoformat(text) if isinstance(text, str) else None
     except ValueError:

@@ -1,4 +1,4 @@
-"""The output formats. A further one is one module and one line here."""
+"""Registry of output formats. A new format takes one module and one line here."""
 
 from exporter_gui.core.formats.csv_format import CSV
 from exporter_gui.core.formats.format import AnyFormat
@@ -9,12 +9,12 @@ FORMATS: dict[str, AnyFormat] = {format_.id: format_ for format_ in (JSON, CSV, 
 
 
 def find_format(name: str) -> AnyFormat | None:
-    """Return the first format whose suffix ends the name of a file, in any case."""
+    """Return the first format with the suffix of a file name, ignoring case; None if there is none."""
     return next((each for each in FORMATS.values() if has_suffix(name, each)), None)
 
 
 def has_suffix(name: str, format_: AnyFormat) -> bool:
-    """Tell whether the name of a file is one of a format."""
+    """Return whether a file name has the suffix of a format, ignoring case."""
     return name.lower().endswith(format_.suffix)
 
 

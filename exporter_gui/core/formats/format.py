@@ -1,4 +1,4 @@
-"""Output formats as the rest of the program knows them."""
+"""Interface of output formats."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -7,34 +7,35 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from exporter_gui.core.database.batch import Batch
 from exporter_gui.core.database.post_database import PostDatabase
+from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.model.post import PostWarning
 
-Options = TypeVar("Options")
+Options = TypeVar("Options", bound=FormatOptions)
 
 
 class Layout(Enum):
-    """Shape of the output."""
+    """Files that a format writes."""
 
     FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)
 class NoOptions:
-    """Options of a format that has none."""
+    """Options of a format without options."""
 
 
 class Output(Protocol):
-    """File that is being written."""
+    """Writable file."""
 
     def write(self, data: bytes, /) -> None:
-        """Append."""
+        """Append data."""
 
 
 class Outputs(Protocol):
-    """Place for the files of an export."""
+    """Factory for the files of an export."""
 
     def create(self, name: str = "") -> Output:
-        """Return a new file to write to; `name` is its path in a layout of many files."""
+        """Return a new file; `name` is its path in a layout with several files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Written:
 
     posts: int
     warnings: Sequence[Sequence[PostWarning]] = ()
-    """For each post that has any."""
+    """One entry for each post with warnings."""
 
 
 class PostWriter(Protocol):
@@ -58,26 +59,26 @@ class PostWriter(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Format(Generic[Options]):
-    """A way to write posts: all that window, command line, help and history know of it."""
+    """Output format: everything that window, command line, help and history need to know."""
 
     id: str
-    """As on the command line and in the history."""
+    """Used on the command line and in the history."""
     label: str
-    """Short name for people, the same in each language."""
+    """Short display name, not translated."""
     suffix: str
-    """Of its files, with the dot; formats may share one."""
+    """File suffix with the dot; formats may share one."""
     description: str
-    """A sentence to choose by, to be translated in the context `engine`."""
+    """Short description, translated in the context `engine`."""
     help: tuple[str, ...]
-    """Sentences for the help, to be translated in the context `engine`."""
+    """Paragraphs for the help, translated in the context `engine`."""
     open: Callable[[Outputs, Options], PostWriter]
     options: type[Options] = field(default=NoOptions)  # type: ignore[assignment]
-    """A frozen dataclass whose fields all have defaults."""
+    """Frozen dataclass with fields made by `options.option`."""
     layout: Layout = Layout.FILE
 
-    def writer(self, outputs: Outputs) -> PostWriter:
-        """Return a writer to `outputs`, with the default options."""
-        return self.open(outputs, self.options())
+    def writer(self, outputs: Outputs, options: Options | None = None) -> PostWriter:
+        """Return a writer to `outputs`; None stands for the default options."""
+        return self.open(outputs, self.options() if options is None else options)
 
 
 AnyFormat = Format[Any]

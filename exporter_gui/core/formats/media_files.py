@@ -1,4 +1,4 @@
-"""The names of a post's media files, as bskyarchive's CSV export derives them from the embed."""
+"""Names of a post's media files, derived from the embed as in bskyarchive's CSV export."""
 
 import json
 import math
@@ -6,15 +6,17 @@ import re
 from typing import NoReturn
 
 from exporter_gui.core.formats.json_text import NotJSONError, Token, tokens
+from exporter_gui.core.model.json_value import JsonValue
 from exporter_gui.core.model.post import text_of
 
-_REPLACEMENTS = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # halves of characters, and bytes that are not UTF-8
+_REPLACEMENTS = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # lone surrogates, and bytes that are not UTF-8
 
 
 def media_files(embed: bytes) -> str | None:
-    """Join by `;` the names of images, images beside a quoted post, a link's thumbnail; None where it is not JSON.
+    """Return the names of images, of images next to a quote, and of a link's thumbnail, joined by `;`.
 
-    Like Go, which reads no number beyond a double, it finds no names where there is such a number anywhere.
+    None if the embed is not JSON. Like Go, which rejects numbers beyond the range of a double, it returns no names if
+    the embed contains such a number.
     """
     if len(embed) > _LARGE_BYTES:
         return media_files_by_piece(embed)
@@ -29,7 +31,7 @@ def media_files(embed: bytes) -> str | None:
 
 
 def media_files_by_piece(embed: bytes) -> str | None:
-    """Do the same, slowly, in no more memory than the names take, and however deep it nests."""
+    """Same as `media_files`, but slow: with memory for the names only, and for any depth of nesting."""
     names: dict[_Path, list[str]] = {}
     path: list[str | None] = []
     has_names = True
@@ -51,14 +53,14 @@ def media_files_by_piece(embed: bytes) -> str | None:
 
 
 _Path = tuple[str | None, ...]
-"""The keys under which a value stands; None in an array."""
+"""Keys on the path to a value; None for an array."""
 _LARGE_BYTES = 1 << 20
 _NAMED: tuple[_Path, ...] = (("images",), ("media", "images"), ("external", "thumb"))
 _LONGEST_PATH = 4
 
 
 def _take_value(names: dict[_Path, list[str]], path: _Path, token: Token) -> None:
-    """Keep the name in a value, if any. Of members with one key the last counts, as everywhere in JSON."""
+    """Store the name in a value, if any. Of members with the same key the last counts, as everywhere in JSON."""
     for known in [known for known in names if known[: len(path)] == path]:
         del names[known]
     holder = path[:-2] if path[-1:] == ("fullsize",) else path[:-1]
@@ -115,13 +117,13 @@ def _usual_views(string: bytes) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
 
 
 _ESCAPED = _usual_views(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"')
-_PLAIN = _usual_views(rb'"[^"]*+"')  # of an embed without a backslash; to look for one character alone is much faster
+_PLAIN = _usual_views(rb'"[^"]*+"')  # for embeds without a backslash; searching for a single character is much faster
 
 
 def usual_media_files(embed: bytes) -> bytes | None:
-    """Do the same for embeds just as bskyarchive stores images and links, much faster; None for any other embed.
+    """Same as `media_files`, but fast: for images and links in the form that bskyarchive stores; None otherwise.
 
-    The embed must be known to be JSON. The quoted post may be missing in it (see `csv_sql`).
+    The embed must be valid JSON. Its quoted post may have been removed (see `csv_sql`).
     """
     images_view, link_view = _ESCAPED if b"\\" in embed else _PLAIN
     images = images_view.fullmatch(embed)
@@ -131,17 +133,17 @@ def usual_media_files(embed: bytes) -> bytes | None:
     return (link[1] or b"") if link else None
 
 
-def _images(holder: object) -> list[object]:
+def _images(holder: JsonValue) -> list[JsonValue]:
     images = _member(holder, "images")
     return [_member(image, "fullsize") for image in images] if isinstance(images, list) else []
 
 
-def _member(holder: object, key: str) -> object:
+def _member(holder: JsonValue, key: str) -> JsonValue:
     return holder.get(key) if isinstance(holder, dict) else None
 
 
 def _name(url: str) -> str:
-    """Return what follows the last slash, up to the first `@`; nothing without a slash."""
+    """Return the part after the last slash, up to the first `@`; "" without a slash."""
     _before, slash, last = url.rpartition("/")
     return last.partition("@")[0] if slash else ""
 

@@ -1,4 +1,4 @@
-"""Writer of all text formats."""
+"""Writer for text formats."""
 
 from exporter_gui.core.database.batch import Batch
 from exporter_gui.core.database.post_database import PostDatabase
@@ -29,5 +29,5 @@ class TextWriter:
         return Written(posts, warnings)
 
     def finish(self) -> None:
-        """Write the end of the file, or the whole of a file without posts."""
+        """Write the end of the file, or the whole file if there are no posts."""
         self._output.write(self.text_format.postamble if self._has_posts else self.text_format.empty)

@@ -1,4 +1,4 @@
-"""Choice of an account of an archive."""
+"""Account lookup."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -10,9 +10,10 @@ from exporter_gui.core.model.account import Account
 
 
 def find_account(owners: Sequence[Account], wanted: str | None, archive: Path) -> str:
-    """Return the DID of the account with this DID or handle, or of the only owner where none is named.
+    """Return the DID for a DID or handle, or that of the only owner if `wanted` is None.
 
-    A DID that is not an owner's is taken as it is: it may be an author whom an owner reposted. Raises `RequestError`.
+    A DID that is not an owner's is returned unchanged: it may belong to an author that an owner reposted. Raises
+    `RequestError`.
     """
     if wanted is None:
         if len(owners) == 1:
@@ -33,7 +34,7 @@ def find_account(owners: Sequence[Account], wanted: str | None, archive: Path) -
 
 
 def account_names(owners: Sequence[Account]) -> dict[str, str]:
-    """Return each owner's handle by its DID; with the DID behind it where others have the same handle."""
+    """Return the handle of each owner by DID, with the DID appended if several owners share the handle."""
     handles = Counter(owner.handle.casefold() for owner in owners)
     return {
         owner.did: owner.handle if handles[owner.handle.casefold()] == 1 else f"{owner.handle} ({owner.did})"

@@ -1,12 +1,14 @@
-"""Embeds of posts, in words: images, videos, links, quoted posts."""
+"""Texts of embeds: images, videos, links, quoted posts."""
 
 import json
 from dataclasses import dataclass
 from enum import Enum
 
+from exporter_gui.core.model.json_value import JsonValue
+
 
 class EmbedKind(Enum):
-    """Kind of a part of an embed."""
+    """Kind of an embed part."""
 
     IMAGE = "image"
     VIDEO = "video"
@@ -16,19 +18,19 @@ class EmbedKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class EmbedPart:
-    """One image, video, link or quoted post, as its texts."""
+    """Texts of one image, video, link or quoted post."""
 
     kind: EmbedKind
     title: str = ""
-    """A link's title; a quoted post's author."""
+    """Title of a link, or author of a quoted post."""
     text: str = ""
-    """An image's or video's description, a link's, a quoted post's text."""
+    """Description of an image, video or link, or text of a quoted post."""
     url: str = ""
-    """Of a link."""
+    """Address of a link."""
 
 
 def describe_embed(embed: str) -> tuple[EmbedPart, ...]:
-    """Read the JSON of an embed; what is not known or cannot be read is left out."""
+    """Parse the JSON of an embed; unknown or unreadable parts are left out."""
     try:
         data = json.loads(embed) if embed else None
     except (ValueError, RecursionError):
@@ -38,7 +40,7 @@ def describe_embed(embed: str) -> tuple[EmbedPart, ...]:
     return (*_media(data), *_media(media), *_quote(quoted))
 
 
-def _media(holder: object) -> list[EmbedPart]:
+def _media(holder: JsonValue) -> list[EmbedPart]:
     images = _member(holder, "images")
     parts = [
         EmbedPart(EmbedKind.IMAGE, text=_text(image, "alt"))
@@ -53,7 +55,7 @@ def _media(holder: object) -> list[EmbedPart]:
     return parts
 
 
-def _quote(record: object) -> list[EmbedPart]:
+def _quote(record: JsonValue) -> list[EmbedPart]:
     if not isinstance(record, dict):
         return []
     author, value = _member(record, "author"), _member(record, "value")
@@ -61,10 +63,10 @@ def _quote(record: object) -> list[EmbedPart]:
     return [EmbedPart(EmbedKind.QUOTE, " ".join(filter(None, names)), _text(value, "text"))]
 
 
-def _member(holder: object, key: str) -> object:
+def _member(holder: JsonValue, key: str) -> JsonValue:
     return holder.get(key) if isinstance(holder, dict) else None
 
 
-def _text(holder: object, key: str) -> str:
+def _text(holder: JsonValue, key: str) -> str:
     value = _member(holder, key)
     return value if isinstance(value, str) else ""

@@ -7,7 +7,7 @@ from exporter_gui.core.messages import Code
 
 
 def find_zone(name: str) -> tzinfo:
-    """Return the time zone of this name, like `Europe/Berlin`; `UTC` needs no data. Raises `RequestError`."""
+    """Return the time zone with this name, like `Europe/Berlin`; `UTC` needs no data. Raises `RequestError`."""
     if name.upper() == "UTC":
         return UTC
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones  # noqa: PLC0415 - slow, seldom used

@@ -1,30 +1,36 @@
-"""Sentences for people: puts codes and parameters into words, in English or in the language of the window."""
+"""User-visible sentences from codes and parameters, in English or in the language of the window."""
 
 from typing import TYPE_CHECKING
 
 from exporter_gui.core.language import ENGLISH, Language, current_language
 from exporter_gui.core.messages import Bytes, Code, Message, Parameter, PostCount
-from exporter_gui.core.sentences import archives, destinations, repositories, requests
+from exporter_gui.core.sentences import archives, destinations, own_data, repositories, requests
 
 if TYPE_CHECKING:
     from exporter_gui.core.errors import ExporterError
 
-TEMPLATES = {**archives.TEMPLATES, **destinations.TEMPLATES, **repositories.TEMPLATES, **requests.TEMPLATES}
+TEMPLATES = {
+    **archives.TEMPLATES,
+    **repositories.TEMPLATES,
+    **destinations.TEMPLATES,
+    **requests.TEMPLATES,
+    **own_data.TEMPLATES,
+}
 """English templates by code."""
 
 
 def sentence(error: "ExporterError") -> str:
-    """Return what an error says, in the language that is set."""
-    return in_words(error.message, *error.remarks)
+    """Return the sentence of an error, with its notes, in the current language."""
+    return in_words(error.message, *error.notes)
 
 
 def in_words(*messages: Message) -> str:
-    """Return messages in the language that is set."""
+    """Return the text of messages in the current language."""
     return _join(messages, current_language())
 
 
 def english(*messages: Message) -> str:
-    """Return messages in English."""
+    """Return the text of messages in English."""
     return _join(messages, ENGLISH)
 
 
@@ -33,8 +39,6 @@ def _join(messages: tuple[Message, ...], language: Language) -> str:
 
 
 def _in_words(message: Message, language: Language) -> str:
-    if not isinstance(message.code, Code):
-        return message.code
     texts = {name: _text(value, message, language) for name, value in message.parameters.items()}
     return language.translate("engine", TEMPLATES[message.code]).format(**texts)
 

@@ -1,4 +1,4 @@
-"""The kinds of input. A further one is one package and one line here."""
+"""Registry of kinds of input. A new kind takes one package and one line here."""
 
 import contextlib
 from collections.abc import Callable
@@ -21,11 +21,11 @@ _Result = TypeVar("_Result")
 
 
 def find_source(path: Path) -> Source:
-    """Return the kind of a file, told by its first bytes whatever its name is. Raises `ArchiveError`."""
+    """Return the kind of a file, recognised by its first bytes and not by its name. Raises `ArchiveError`."""
     check_file(path)
     header = read_header(path)
     if header is None:
-        return SOURCES[0]  # an attempt to open it explains why it cannot be read
+        return SOURCES[0]  # opening it raises an error that explains why it cannot be read
     for source in SOURCES:
         if source.recognises(header):
             return source
@@ -41,10 +41,10 @@ def read_archive(  # noqa: PLR0913 - as `Source.attempts`
     by_index: bool = False,
     on_opening: OnOpening = ignore_opening,
 ) -> _Result:
-    """Open an archive, do `work` on one moment of it, and return its result; again where it is written meanwhile.
+    """Call `work` with a snapshot of an archive and return its result; retry if the archive is written meanwhile.
 
-    `work`, `brief`, `by_index` and `on_opening` are as in `Source.attempts`. Raises `ArchiveError`, `Cancelled`, and
-    what `work` raises.
+    `brief`, `by_index` and `on_opening` are described in `Source.attempts`. Raises `ArchiveError`, `Cancelled`, and
+    any exception of `work`.
     """
     attempts = find_source(path).attempts(path, cancellation, brief=brief, by_index=by_index, on_opening=on_opening)
     for attempt in attempts:

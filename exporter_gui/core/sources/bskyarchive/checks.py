@@ -1,4 +1,4 @@
-"""Checks that a database is one of bskyarchive's."""
+"""Checks that a database belongs to bskyarchive."""
 
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from exporter_gui.core.model.post import COLUMNS
 
 
 def check_schema(path: Path, connection: apsw.Connection, present: frozenset[str]) -> None:
-    """Raise `ArchiveError` unless this is a database of bskyarchive's. `present` are the columns of its posts."""
+    """Raise `ArchiveError` unless this is a bskyarchive database. `present` are the columns of its posts table."""
     if connection.pragma("encoding") != "UTF-8":
         raise ArchiveError(Code.NOT_UTF8, name=path.name)
     if not present:
@@ -31,7 +31,7 @@ _ROWID_IS_A_COLUMN = (
 
 
 def _find_change(connection: apsw.Connection) -> Code | None:
-    """Return why posts cannot be read by their row ids; None where they can."""
+    """Return the reason why posts cannot be read by row id; None if they can."""
     is_table = connection.execute(
         "SELECT type = 'table' AND rootpage > 0 FROM main.sqlite_schema"
         " WHERE lower(name) = 'posts' AND type IN ('table', 'view')"

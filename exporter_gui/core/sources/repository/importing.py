@@ -18,7 +18,7 @@ from exporter_gui.core.sources.repository.commit import Commit, parse_commit
 from exporter_gui.core.sources.repository.dag_cbor import decode
 from exporter_gui.core.sources.repository.damage import Damage, RecordCounts
 from exporter_gui.core.sources.repository.did_document import DidDocument, read_document
-from exporter_gui.core.sources.repository.json_value import readable_text
+from exporter_gui.core.sources.repository.record_json import readable_text
 from exporter_gui.core.sources.repository.post_row import post_row
 from exporter_gui.core.sources.repository.private_database import PrivateDatabase
 from exporter_gui.core.sources.repository.refusal import RefusedError

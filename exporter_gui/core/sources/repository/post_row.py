@@ -4,7 +4,7 @@ import re
 from datetime import datetime
 
 from exporter_gui.core.model.post import Value
-from exporter_gui.core.sources.repository.json_value import write_json
+from exporter_gui.core.sources.repository.record_json import write_json
 from exporter_gui.core.sources.repository.tolerant_cbor import CborValue
 
 _EMBED_TYPES = {

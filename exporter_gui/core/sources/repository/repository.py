@@ -10,6 +10,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.errors import ArchiveChangedError
 from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.go_time import parse_go_time
+from exporter_gui.core.model.json_value import JsonValue
 from exporter_gui.core.model.repository_contents import RepositoryContents, Signature
 from exporter_gui.core.sources.bskyarchive.file_watch import Stamp, stamp_of
 from exporter_gui.core.sources.bskyarchive.private_folder import PrivateFolder
@@ -17,7 +18,7 @@ from exporter_gui.core.sources.bskyarchive.sqlite import connect
 from exporter_gui.core.sources.repository.car_file import CarFile
 from exporter_gui.core.sources.repository.dag_cbor import decode
 from exporter_gui.core.sources.repository.importing import LARGEST_RECORD, Contents
-from exporter_gui.core.sources.repository.json_value import JsonValue, readable
+from exporter_gui.core.sources.repository.record_json import readable
 from exporter_gui.core.sources.repository.private_database import find_places
 from exporter_gui.core.sources.repository.tolerant_cbor import UnreadableError
 

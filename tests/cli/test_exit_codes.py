@@ -1,0 +1,151 @@
+"""The exit code tells what happened, and one sentence why; nobody ever sees a traceback."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+
+import apsw
+import pytest
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="other systems do not allow such names")
+
+
+@pytest.fixture
+def archive(make_archive):
+    return make_archive("--posts", "4000", "--seed", "5", "--accounts", "3")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (
+            ("--account", "nobody.bsky.social", "-o", "posts.json"),
+            "has no owner “nobody.bsky.social”; its owners are account0",
+        ),
+        (
+            ("-o", "posts.json"),
+            "has several owners; choose one with --account, or use --all-authors: account0.bsky.social (did:plc:",
+        ),
+        (("--all-authors", "-o", "posts.json", "--from", "yesterday"), "“yesterday” is not a valid date or time"),
+        (("--all-authors", "-o", "posts.json", "--to", "2024-02-30"), "“2024-02-30” is not a valid date or time"),
+        (("--all-authors", "-o", "posts.json", "--from", "2024-02-02", "--to", "2024-02-01"), "ends before it starts"),
+        (
+            ("--all-authors", "-o", "posts.json", "--time-zone", "Nowhere/Land"),
+            "“Nowhere/Land” is not a known time zone",
+        ),
+        (("--all-authors", "-o", "posts.json", "--time-zone", "../zone"), "“../zone” is not a known time zone"),
+        (("--all-authors", "-o", "posts.json", "--format", "xml"), "invalid choice: 'xml'"),
+        (("--all-authors", "--account", "did:plc:x", "-o", "posts.json"), "not allowed with argument"),
+        (("--all-authors",), "the following arguments are required: --output/-o"),
+        (("--all-authors", "-o", "posts.json", "--unknown"), "unrecognized arguments: --unknown"),
+        (("--all-authors", "-o", "missing.json/"), "“missing.json/” is a folder path; add a file name to it"),
+        (("--all-authors", "-o", "missing.json/."), "“missing.json/.” is a folder path; add a file name to it"),
+    ],
+)
+def test_wrong_usage_is_two_and_writes_nothing(arguments, sentence, archive, command, folder):
+    done = command("export", archive, *arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert sentence in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert list(folder.iterdir()) == []
+
+
+def test_a_slash_after_its_name_does_not_let_a_file_be_replaced(archive, command, folder):
+    (folder / "posts.json").write_text("mine")
+    assert command("export", archive, "--all-authors", "-o", "posts.json/", "--force").returncode == 2
+    assert (folder / "posts.json").read_text() == "mine"
+
+
+@pytest.mark.parametrize("arguments", [("--frob",), ("export",), ("inspect",), ("inspect", "a.db", "b.db")])
+def test_a_command_that_is_none_is_two(arguments, command):
+    done = command(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("exporter-gui")
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("--version",), ("export", "--help"), ("inspect", "--help")])
+def test_help_and_version_are_zero(arguments, command):
+    done = command(*arguments)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "exporter-gui" in done.stdout
+
+
+def empty(path):
+    path.write_bytes(b"")
+
+
+def cut_short(path):
+    path.write_bytes(path.read_bytes()[:-8_192])
+
+
+def text(path):
+    path.write_text("no database" * 100)
+
+
+@pytest.mark.parametrize("how", [os.unlink, empty, cut_short, text])
+@pytest.mark.parametrize("arguments", [("inspect",), ("export", "--all-authors", "-o", "posts.json")])
+def test_an_archive_that_cannot_be_read_is_one(how, arguments, archive, command, folder):
+    path = shutil.copy(archive, folder.parent / "mine.db")
+    how(path)
+    done = command(*arguments, path)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "mine.db”" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("output", ["missing/posts.json", "a folder.json"])
+def test_a_file_that_cannot_be_written_is_one(output, archive, command, folder):
+    (folder / "a folder.json").mkdir()
+    done = command("export", archive, "--all-authors", "-o", output)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert len(done.stderr.splitlines()) == 1
+    assert [path.name for path in folder.iterdir()] == ["a folder.json"]
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-8"])
+@pytest.mark.parametrize(
+    "arguments", [("inspect",), ("inspect", "--json"), ("export", "--all-authors", "-o", "🦋.json")]
+)
+def test_a_terminal_that_cannot_show_every_character_is_no_obstacle(arguments, encoding, archive, command):
+    done = command(*arguments, archive, PYTHONIOENCODING=encoding)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "4,000 posts" in done.stdout or json.loads(done.stdout)["posts"] == 4_000
+
+
+@linux
+@pytest.mark.parametrize("arguments", [("inspect",), ("export", "--all-authors", "-o", "posts.json")])
+def test_an_archive_whose_name_is_not_utf8_is_read_or_refused_in_a_sentence(arguments, archive, command, tmp_path):
+    path = shutil.copy(archive, tmp_path / os.fsdecode(b"arch\xff.db"))
+    done = command(*arguments, path)
+    assert (done.returncode, len(done.stderr.splitlines()), bool(done.stdout.strip())) in [(0, 0, True), (1, 1, False)]
+
+
+def test_a_post_whose_uri_is_not_utf8_is_exported_and_told_of(archive, command, tmp_path):
+    path = shutil.copy(archive, tmp_path / "mine.db")
+    connection = apsw.Connection(str(path))
+    connection.execute("UPDATE posts SET uri = CAST(x'61ff' AS TEXT), indexed_at = 'yesterday' WHERE rowid = 7")
+    connection.close()
+    done = command("export", path, "--all-authors", "-o", "posts.json")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "1 post contained an unreadable time" in done.stdout
+
+
+def test_the_command_knows_no_qt(archive, environment, folder):
+    code = "import sys; from exporter_gui import __main__ as m; print(m.main(), *sys.modules, file=sys.stderr)"
+    arguments = ["export", archive, "--all-authors", "-o", "posts.json"]
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    exit_code, *modules = done.stderr.split()
+    assert exit_code == "0"
+    assert "exporter_gui.cli" in modules
+    assert [name for name in modules if name.partition(".")[0] in ("PySide6", "shiboken6", "tqdm", "sqlite3")] == []

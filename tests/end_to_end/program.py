@@ -1,7 +1,0 @@
-"""How the program is started."""
-
-import sys
-from pathlib import Path
-
-ROOT = Path(__file__).resolve().parent.parent.parent
-COMMAND = [sys.executable, "-m", "exporter_gui"]

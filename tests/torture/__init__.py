@@ -1,1 +1,0 @@
-"""What no test has time for: thousands of faults, injected and counted. Run by hand: `python3 dev.py torture`."""

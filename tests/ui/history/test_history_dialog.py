@@ -1,0 +1,516 @@
+"""The window that lists exports: what it tells, what can be done with each, and that no mouse is needed."""
+
+import time
+import unicodedata
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
+
+from exporter_gui.application.storage.app_database import AppDatabase, open_app_database
+from exporter_gui.application.storage.choices import Choices
+from exporter_gui.application.storage.file_checker import FileChecker
+from exporter_gui.application.storage.file_state import FileState
+from exporter_gui.application.storage.history import History, Outcome
+from exporter_gui.application.worker_thread import WorkerThread
+from exporter_gui.ui.history.history_dialog import HistoryDialog
+from tests.support.an_export import an_export, an_export_to
+
+PATIENCE_MS = 10_000
+NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)
+ENTRY_BUTTONS = ("showHistoryFileButton", "exportSameAgainButton", "removeHistoryEntryButton")
+
+
+@pytest.fixture
+def database(tmp_path):
+    database = AppDatabase(tmp_path / "data.db")
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def history(database):
+    return History(database)
+
+
+@pytest.fixture
+def checker(qtbot):
+    checker = FileChecker()
+    yield checker
+    checker.stop()
+    checker.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def reader(checker, qtbot):
+    """Open the dialog, with someone in front of it; `history` is what it lists."""
+    readers = []
+
+    def open_(history):
+        dialog = HistoryDialog(history, checker)
+        qtbot.addWidget(dialog)
+        readers.append(Reader(dialog, checker, qtbot))
+        with qtbot.waitActive(dialog):
+            dialog.open()
+            dialog.activateWindow()
+        readers[-1].wait_for_files()
+        return readers[-1]
+
+    return open_
+
+
+class Reader:
+    """Uses the dialog by the names of its widgets."""
+
+    def __init__(self, dialog, checker, qtbot):
+        self.dialog, self.checker, self.qtbot = dialog, checker, qtbot
+        self.shown, self.wanted_again = [], []
+        dialog.show_requested.connect(self.shown.append)
+        dialog.again_requested.connect(self.wanted_again.append)
+
+    def wait_for_files(self):
+        self.qtbot.waitUntil(lambda: not self.checker.findChildren(WorkerThread), timeout=PATIENCE_MS)
+
+    def find(self, name, kind=QWidget):
+        (widget,) = self.dialog.findChildren(kind, name)
+        return widget
+
+    @property
+    def table(self):
+        return self.find("historyTable", QTableView)
+
+    def rows(self, *titles):
+        """Return the texts of the rows, in the columns with these titles or in all."""
+        model = self.table.model()
+        across = Qt.Orientation.Horizontal
+        columns = [n for n in range(model.columnCount()) if not titles or model.headerData(n, across) in titles]
+        return [tuple(model.index(row, n).data() for n in columns) for row in range(model.rowCount())]
+
+    def choose(self, row):
+        position = self.table.visualRect(self.table.model().index(row, 0)).center()
+        self.qtbot.mouseClick(self.table.viewport(), Qt.MouseButton.LeftButton, pos=position)
+
+    def type(self, text):
+        self.find("historySearchEdit", QLineEdit).setText(text)  # Qt's simulated keys are ASCII alone
+
+    def press(self, name):
+        assert self.find(name).isEnabled(), f"{name} cannot be pressed"
+        self.qtbot.mouseClick(self.find(name), Qt.MouseButton.LeftButton)
+
+    def key(self, key, modifier=Qt.KeyboardModifier.NoModifier):
+        self.qtbot.keyClick(self.dialog.focusWidget(), key, modifier)
+
+    def enabled(self):
+        return [name for name in ENTRY_BUTTONS if self.find(name).isEnabled()]
+
+    def details(self):
+        return self.find("historyDetailsEdit", QPlainTextEdit).toPlainText()
+
+
+@pytest.fixture
+def tokyo(monkeypatch):
+    if not hasattr(time, "tzset"):
+        pytest.skip("a process cannot change its zone there")
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+def add_three(history, tmp_path):
+    """Three exports, newest first: with an existing file, with a missing file, and failed."""
+    return (
+        history.add(an_export_to(tmp_path / "there.json", finished_at=NOON)),
+        history.add(
+            an_export(
+                destination=tmp_path / "gone.csv", choices=Choices(format="csv"), finished_at=NOON - timedelta(days=1)
+            )
+        ),
+        history.add(
+            an_export(
+                destination=tmp_path / "never.json",
+                finished_at=NOON - timedelta(days=2),
+                outcome=Outcome.FAILED,
+                message="The disk is full, so “never.json” was not written.",
+            )
+        ),
+    )
+
+
+@pytest.mark.usefixtures("tokyo")
+def test_an_export_is_described_in_words_and_local_time(history, reader):
+    choices = Choices(
+        first=date(2024, 3, 1), last=date(2024, 5, 31), zone="Europe/Berlin", format="csv", include_replies=False
+    )
+    what = {"posts": 1_234_567, "bytes": 16_400_000, "account": "anna.example"}
+    history.add(an_export(finished_at=NOON.replace(hour=20), choices=choices, **what))
+
+    user = reader(history)
+
+    assert user.rows() == [
+        (
+            *("2026-03-30 05:00", "posts.json", "File moved or deleted", "1,234,567", "16.4 MB", "anna.example"),
+            *("2024-03-01 to 2024-05-31", "no replies", "CSV", "archive.db"),
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("choices", "words"),
+    [
+        (Choices(), ("all dates", "none")),
+        (Choices(first=date(2024, 3, 1)), ("since 2024-03-01", "none")),
+        (Choices(last=date(2024, 3, 1)), ("until 2024-03-01", "none")),
+        (Choices(first=date(2024, 3, 1), last=date(2024, 3, 1)), ("2024-03-01", "none")),
+        (Choices(include_reposts=True, only_media=True), ("all dates", "with reposts, with media only")),
+        (Choices(include_replies=False, text="Käse"), ("all dates", "no replies, text “Käse”")),
+    ],
+)
+def test_dates_and_filters_are_described_in_words(history, reader, choices, words):
+    history.add(an_export(choices=choices))
+
+    assert reader(history).rows("Dates", "Filters") == [words]
+
+
+def test_a_format_of_another_version_is_shown_by_its_id(history, reader):
+    history.add(an_export(choices=Choices(format="parchment")))
+
+    assert reader(history).rows("Format") == [("parchment",)]
+
+
+def test_the_state_of_each_file_is_shown(history, reader, tmp_path):
+    history.add(an_export_to(tmp_path / "same.json", finished_at=NOON))
+    history.add(an_export_to(tmp_path / "changed.json", finished_at=NOON - timedelta(days=1)))
+    history.add(an_export_to(tmp_path / "unhashed.json", sha256=None, finished_at=NOON - timedelta(days=2)))
+    history.add(an_export(destination=tmp_path / "gone.json", finished_at=NOON - timedelta(days=3)))
+    history.add(an_export(outcome=Outcome.CANCELLED, finished_at=NOON - timedelta(days=4)))
+    history.add(an_export(outcome=Outcome.FAILED, finished_at=NOON - timedelta(days=5)))
+    (tmp_path / "changed.json").write_bytes(b"stops")
+
+    outcomes = ["Completed", "File changed", "Completed", "File moved or deleted", "Cancelled", "Failed"]
+    assert reader(history).rows("Outcome") == [(outcome,) for outcome in outcomes]
+
+
+def test_notes_are_shown_with_the_outcome_while_the_file_exists(history, reader, tmp_path):
+    remark = {"message": "1 post with a time that cannot be read."}
+    history.add(an_export_to(tmp_path / "same.json", finished_at=NOON, **remark))
+    history.add(an_export(destination=tmp_path / "gone.json", finished_at=NOON - timedelta(days=1), **remark))
+    history.add(an_export(outcome=Outcome.FAILED, finished_at=NOON - timedelta(days=2), **remark))
+
+    user = reader(history)
+
+    outcomes = ["Completed with notes", "File moved or deleted", "Failed"]
+    assert user.rows("Outcome") == [(outcome,) for outcome in outcomes]
+
+
+def test_an_export_without_a_file_shows_no_posts_and_no_size(history, reader):
+    history.add(an_export(outcome=Outcome.CANCELLED))
+
+    assert reader(history).rows("Posts", "Size") == [("–", "–")]
+
+
+def test_the_newest_export_is_selected_and_shown_in_full(history, reader, tmp_path):
+    add_three(history, tmp_path)
+    user = reader(history)
+
+    assert user.details().splitlines()[:2] == [
+        f"File: {tmp_path / 'there.json'}",
+        f"Archive: {Path('/somewhere/archive.db')}",
+    ]
+    assert user.details().splitlines()[-1] == f"SHA-256: {history.entries()[0].sha256}"
+
+
+def test_the_details_start_with_the_cause_of_a_failure(history, reader, tmp_path):
+    add_three(history, tmp_path)
+    user = reader(history)
+    user.choose(2)
+
+    assert user.details().startswith("The disk is full, so “never.json” was not written.")
+
+
+def test_the_details_include_the_zone_of_the_dates(history, reader):
+    history.add(an_export(choices=Choices(first=date(2024, 3, 1), zone="Europe/Berlin")))
+
+    assert "Dates: since 2024-03-01 (Europe/Berlin); filters: none; written in 2 s" in reader(history).details()
+
+
+def test_only_an_existing_file_can_be_shown(history, reader, tmp_path):
+    add_three(history, tmp_path)
+    user = reader(history)
+    assert user.enabled() == list(ENTRY_BUTTONS)
+    user.press("showHistoryFileButton")
+    for row in (1, 2):
+        user.choose(row)
+        assert user.enabled() == ["exportSameAgainButton", "removeHistoryEntryButton"]
+
+    assert user.shown == [tmp_path / "there.json"]
+    assert user.dialog.isVisible()
+
+
+def test_a_double_click_shows_an_existing_file(history, reader, tmp_path):
+    add_three(history, tmp_path)
+    user = reader(history)
+    for row in (0, 1):
+        position = user.table.visualRect(user.table.model().index(row, 0)).center()
+        user.qtbot.mouseClick(user.table.viewport(), Qt.MouseButton.LeftButton, pos=position)
+        user.qtbot.mouseDClick(user.table.viewport(), Qt.MouseButton.LeftButton, pos=position)
+
+    assert user.shown == [tmp_path / "there.json"]
+
+
+def test_export_again_closes_and_names_the_export(history, reader, tmp_path):
+    add_three(history, tmp_path)
+    user = reader(history)
+    user.choose(1)
+    user.press("exportSameAgainButton")
+
+    assert user.wanted_again == [history.entries()[1]]
+    assert not user.dialog.isVisible()
+
+
+def test_an_export_is_removed_from_the_list_and_its_file_stays(history, reader, tmp_path):
+    _there, gone, never = add_three(history, tmp_path)
+    user = reader(history)
+    user.press("removeHistoryEntryButton")
+
+    assert [entry.id for entry in history.entries()] == [gone, never]
+    assert user.rows("File") == [("gone.csv",), ("never.json",)]
+    assert (tmp_path / "there.json").exists()
+    assert user.details().startswith(f"File: {tmp_path / 'gone.csv'}")
+
+
+def test_removing_the_last_row_chooses_the_one_above_and_after_the_only_one_nothing_can_be_done(
+    history, reader, tmp_path
+):
+    add_three(history, tmp_path)
+    user = reader(history)
+    user.choose(2)
+    user.press("removeHistoryEntryButton")
+    assert "gone.csv" in user.details()
+    user.press("removeHistoryEntryButton")
+    user.press("removeHistoryEntryButton")
+
+    assert user.enabled() == []
+    assert user.find("historyEmptyLabel").isVisible()
+
+
+def test_a_search_lists_what_matches_in_any_case(history, reader, tmp_path):
+    add_three(history, tmp_path)
+    user = reader(history)
+    user.type("DISK full")
+    assert user.rows("File") == [("never.json",)]
+    assert user.details().startswith("The disk is full")
+    user.type("")
+
+    assert user.rows("File") == [("there.json",), ("gone.csv",), ("never.json",)]
+    assert user.rows("Outcome")[:2] == [("Completed",), ("File moved or deleted",)]
+
+
+@pytest.mark.parametrize(
+    "search",
+    [
+        *(
+            "ÄRCHIVE",
+            "größe",
+            "GRÖSSE",
+            "Anna.EXAMPLE",
+            str(Path("holiday/posts")),
+            "CSV",
+            "disk IS full",
+            "  anna  csv ",
+        ),
+        *("2026-03-28", "failed", "since 2024", "no replies"),
+        unicodedata.normalize("NFD", "größe"),
+    ],
+)
+def test_a_search_covers_everything_shown_of_an_export(history, reader, search):
+    sought = an_export(
+        finished_at=NOON - timedelta(days=1),
+        archive=Path("/somewhere/Ärchive Größe.db"),
+        account="anna.example",
+        choices=Choices(format="csv", first=date(2024, 3, 1), include_replies=False),
+        destination=Path("/holiday/posts.txt"),
+        outcome=Outcome.FAILED,
+        message="The disk is full.",
+    )
+    history.add(sought)
+    history.add(an_export(archive=Path("/a.db"), account="b.example", finished_at=NOON))
+    user = reader(history)
+    user.type(search)
+
+    assert user.rows("File") == [("posts.txt",)]
+
+
+@pytest.mark.parametrize("search", ["nobody", "anna nobody", "%", "_"])
+def test_a_search_finds_nothing_else(history, reader, search):
+    history.add(an_export())
+    user = reader(history)
+    user.type(search)
+
+    assert user.rows() == []
+
+
+def test_a_search_covers_the_states_of_files(history, reader, tmp_path):
+    add_three(history, tmp_path)
+    user = reader(history)
+    user.type("moved")
+
+    assert user.rows("File") == [("gone.csv",)]
+
+
+def test_a_search_is_updated_by_new_file_states(history, reader):
+    history.add(an_export(outcome=Outcome.FAILED))
+    other = history.add(an_export(archive=Path("/other.db")))
+    user = reader(history)
+    user.type("changed")
+    assert user.rows() == []
+
+    user.checker.checked.emit(other, FileState.CHANGED)
+    assert user.rows("Outcome", "Archive") == [("File changed", "other.db")]
+
+
+def test_a_search_keeps_the_chosen_export_where_it_matches(history, reader, tmp_path):
+    add_three(history, tmp_path)
+    user = reader(history)
+    user.choose(2)
+    user.type("json")
+
+    assert user.rows("File") == [("there.json",), ("never.json",)]
+    assert user.details().startswith("The disk is full")
+
+
+def test_the_chosen_export_stays_chosen_when_newer_ones_come(history, reader, tmp_path):
+    add_three(history, tmp_path)
+    user = reader(history)
+    user.choose(1)
+    history.add(an_export(destination=tmp_path / "newer.json", finished_at=NOON + timedelta(days=1)))
+    user.dialog.refresh()
+
+    assert "gone.csv" in user.details()
+
+
+def test_a_search_without_a_match_says_so(history, reader, tmp_path):
+    add_three(history, tmp_path)
+    user = reader(history)
+    user.type("nobody")
+
+    assert user.find("historyEmptyLabel", QLabel).text() == "No export matches “nobody”."
+    assert not user.table.isVisible()
+    assert user.enabled() == []
+
+
+def test_an_empty_history_explains_itself(history, reader):
+    user = reader(history)
+
+    assert user.find("historyEmptyLabel", QLabel).text().startswith("No exports yet.")
+    assert not user.find("historyDetailsEdit").isVisible()
+    assert user.enabled() == []
+
+
+def test_a_history_that_is_not_saved_says_why(reader, tmp_path):
+    (tmp_path / "broken.db").write_bytes(b"a letter to a friend " * 100)
+    database = open_app_database(tmp_path / "broken.db")
+    user = reader(History(database))
+
+    assert user.find("historyTroubleLabel", QLabel).text() == database.trouble
+    assert user.find("historyTroubleLabel").isVisible()
+    assert user.find("historyEmptyLabel", QLabel).text() == "No exports in this session yet."
+    database.close()
+
+
+def test_a_history_that_is_saved_shows_no_problem(history, reader):
+    assert not reader(history).find("historyTroubleLabel").isVisible()
+
+
+def test_closing_cancels_the_check_of_the_files(history, reader, checker, monkeypatch):
+    began = []
+
+    def last(_entries, cancellation):
+        began.append(cancellation)
+        while not cancellation.is_cancelled():
+            time.sleep(0.002)
+        return iter(())
+
+    user = reader(history)
+    monkeypatch.setattr("exporter_gui.application.storage.file_checker.file_states", last)
+    user.dialog.refresh()
+    user.qtbot.waitUntil(lambda: began != [], timeout=PATIENCE_MS)
+    user.press("closeHistoryButton")
+
+    assert not user.dialog.isVisible()
+    user.wait_for_files()
+
+
+def test_every_widget_has_an_accessible_name(history, reader, tmp_path):
+    add_three(history, tmp_path)
+    user = reader(history)
+    names = ("historySearchEdit", "historyTable", "historyDetailsEdit", "historyEmptyLabel", "historyTroubleLabel")
+    widgets = [user.find(name) for name in (*names, *ENTRY_BUTTONS, "closeHistoryButton")] + [user.dialog]
+    widgets += [each for each in user.dialog.findChildren(QAbstractButton) if each.objectName().endswith("Button")]
+
+    told = [QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name) for each in widgets]
+    assert all(told), told
+
+
+def test_no_mouse_is_needed(history, reader, tmp_path):
+    add_three(history, tmp_path)
+    user = reader(history)
+    passed = [user.dialog.focusWidget().objectName()]
+    while len(passed) < 10 and passed[-1] != "closeHistoryButton":
+        user.key(Qt.Key.Key_Tab)
+        passed.append(user.dialog.focusWidget().objectName())
+
+    assert passed == [
+        *("historySearchEdit", "historyTable", "historyDetailsEdit"),
+        *ENTRY_BUTTONS,
+        "closeHistoryButton",
+    ]
+
+
+def test_keys_choose_and_remove_a_row(history, reader, tmp_path):
+    there, _gone, never = add_three(history, tmp_path)
+    user = reader(history)
+    user.key(Qt.Key.Key_Tab)
+    user.key(Qt.Key.Key_Down)
+    assert "gone.csv" in user.details()
+    user.key(Qt.Key.Key_Delete)
+
+    assert [entry.id for entry in history.entries()] == [there, never]
+    user.key(Qt.Key.Key_Escape)
+    assert not user.dialog.isVisible()
+
+
+def test_delete_in_the_details_removes_nothing(history, reader, tmp_path):
+    add_three(history, tmp_path)
+    user = reader(history)
+    user.find("historyDetailsEdit").setFocus()
+    user.key(Qt.Key.Key_Delete)
+
+    assert len(history.entries()) == 3
+
+
+def test_delete_and_return_in_the_search_field_only_affect_its_text(history, reader, tmp_path):
+    add_three(history, tmp_path)
+    user = reader(history)
+    user.type("there")
+    user.key(Qt.Key.Key_Home)
+    user.key(Qt.Key.Key_Delete)
+    user.key(Qt.Key.Key_Return)
+
+    assert user.find("historySearchEdit", QLineEdit).text() == "here"
+    assert len(history.entries()) == 3
+    assert user.dialog.isVisible()
+    assert (user.shown, user.wanted_again) == ([], [])
+
+
+def test_a_long_history_is_listed(history, reader):
+    for number in range(300):
+        history.add(an_export(destination=Path(f"/elsewhere/{number}.json"), finished_at=NOON + timedelta(days=number)))
+    user = reader(history)
+
+    assert [name for (name,) in user.rows("File")] == [f"{number}.json" for number in range(299, -1, -1)]
