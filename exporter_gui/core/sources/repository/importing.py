@@ -18,9 +18,9 @@ from exporter_gui.core.sources.repository.commit import Commit, parse_commit
 from exporter_gui.core.sources.repository.dag_cbor import decode
 from exporter_gui.core.sources.repository.damage import Damage, RecordCounts
 from exporter_gui.core.sources.repository.did_document import DidDocument, read_document
-from exporter_gui.core.sources.repository.record_json import readable_text
 from exporter_gui.core.sources.repository.post_row import post_row
 from exporter_gui.core.sources.repository.private_database import PrivateDatabase
+from exporter_gui.core.sources.repository.record_json import readable_text
 from exporter_gui.core.sources.repository.refusal import RefusedError
 from exporter_gui.core.sources.repository.tolerant_cbor import UnreadableError
 from exporter_gui.core.sources.repository.tree import Tree

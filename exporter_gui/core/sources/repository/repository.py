@@ -18,8 +18,8 @@ from exporter_gui.core.sources.bskyarchive.sqlite import connect
 from exporter_gui.core.sources.repository.car_file import CarFile
 from exporter_gui.core.sources.repository.dag_cbor import decode
 from exporter_gui.core.sources.repository.importing import LARGEST_RECORD, Contents
-from exporter_gui.core.sources.repository.record_json import readable
 from exporter_gui.core.sources.repository.private_database import find_places
+from exporter_gui.core.sources.repository.record_json import readable
 from exporter_gui.core.sources.repository.tolerant_cbor import UnreadableError
 
 _MOST_COLLECTIONS = 1_000
