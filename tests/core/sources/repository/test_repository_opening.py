@@ -4,15 +4,17 @@ import os
 import shutil
 import subprocess
 import sys
-from collections import namedtuple
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 import exporter_gui
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError, Cancelled
+from exporter_gui.core.export import export
 from exporter_gui.core.messages import Code
+from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.sources import read_archive
 from exporter_gui.core.sources.repository.source import forget_repository, open_repository
 from tests.make_car import make
@@ -75,9 +77,6 @@ def test_progress_is_told_in_bytes_up_to_the_end(path):
 
 
 def test_an_export_tells_the_progress_of_the_opening_too(path, tmp_path):
-    from exporter_gui.core.export import export
-    from exporter_gui.core.request import ExportRequest
-
     told = []
     export(ExportRequest(path, EVERYTHING, "json", tmp_path / "posts.json"), on_opening=told.append)
     assert told[-1].bytes_done == told[-1].bytes_total
@@ -123,7 +122,7 @@ def test_an_export_that_is_cancelled_while_it_reads_leaves_nothing(path, private
 
 def test_a_long_reading_is_often_a_point_of_cancellation(tmp_path):
     checks = CancelledAtCheck(10**9)
-    read_archive(write_car(tmp_path / "repo.car", make(500, 1, 2).car), checks, lambda opened: None)
+    read_archive(write_car(tmp_path / "repo.car", make(500, 1, 2).car), checks, lambda _opened: None)
     assert checks.checks > 1000  # as many as there are records
 
 
@@ -172,8 +171,8 @@ def test_the_file_stays_as_it_is_and_may_be_read_only(path, tmp_path):
 
 
 def test_too_little_space_for_the_private_copy_is_told_before(path, monkeypatch, private):
-    usage = namedtuple("usage", "total used free")
-    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: usage(10**9, 10**9, path.stat().st_size))
+    usage = SimpleNamespace(total=10**9, free=path.stat().st_size)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: usage)
     with pytest.raises(ArchiveError) as error:
         count(path)
     assert error.value.code is Code.NO_SPACE_FOR_COPY
@@ -183,9 +182,7 @@ def test_too_little_space_for_the_private_copy_is_told_before(path, monkeypatch,
 @pytest.mark.parametrize("arguments", [("inspect",), ("export", "-o", "posts.json")], ids=["inspect", "export"])
 def test_a_command_leaves_no_private_copy(arguments, path, private, tmp_path):
     command = [sys.executable, "-m", "exporter_gui", arguments[0], str(path), *arguments[1:]]
-    subprocess.run(
-        command, env={**os.environ, "PYTHONPATH": str(ROOT)}, cwd=tmp_path, capture_output=True, check=True
-    )
+    subprocess.run(command, env={**os.environ, "PYTHONPATH": str(ROOT)}, cwd=tmp_path, capture_output=True, check=True)
     assert list(private.iterdir()) == []
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from exporter_gui.core.database.preview import PostPreview
 from exporter_gui.core.model.embed import EmbedKind, EmbedPart
+from exporter_gui.core.model.post import WarningKind
 from exporter_gui.core.sources.repository.post_row import stored_time
 from tests.make_car import ODD_POSTS, Link, Raw, cid_of, cid_text, head, make, odd_records
 from tests.support.engine import EVERYTHING, export_to
@@ -176,7 +177,7 @@ def test_text_that_is_not_utf8_is_counted_and_replaced(tmp_path):
     path = write_posts(tmp_path / "repo.car", {"text": broken}, {"embed": {**IMAGES, "x": broken}})
     result = export_to(tmp_path / "posts.json", path)
     assert result.posts == 2
-    assert any("2 posts" in remark and "UTF-8" in remark for remark in result.remarks())
+    assert result.warnings.counts == {WarningKind.INVALID_UTF8: 2}
     assert {"a\ufffd\ufffd\ufffd\ufffdb"} <= {post["text"] for post in exported_posts(path, tmp_path)}
 
 
