@@ -21,7 +21,7 @@ _PADDING = re.compile(rb"\0*")
 
 
 def looks_like_car(beginning: bytes) -> bool:
-    """Tell whether a file that begins like this may be a CAR file, of whatever version."""
+    """Return whether a file that begins like this may be a CAR file, of whatever version."""
     length = _read_varint(beginning, 0)
     if length is None or not _SHORTEST_HEADER <= length[0] <= _LONGEST_HEADER:
         return False

@@ -21,14 +21,14 @@ class PlainBytes(bytes):
 
 
 def is_link(value: bytes) -> bool:
-    """Tell whether a decoded byte string is a link: libipld returns the CID itself, as `bytes`."""
+    """Return whether a decoded byte string is a link: libipld returns the CID itself, as `bytes`."""
     if type(value) is bytes:
         return looks_like_cid(value)
     return isinstance(value, Link)
 
 
 def looks_like_cid(value: bytes) -> bool:
-    """Tell whether bytes have the length and the beginning of a CID that a repository uses."""
+    """Return whether bytes have the length and the beginning of a CID that a repository uses."""
     return len(value) == CID_BYTES and value.startswith((RECORD_PREFIX, _BLOB_PREFIX))
 
 

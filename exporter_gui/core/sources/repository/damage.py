@@ -42,7 +42,7 @@ class Damage:
 
     @property
     def is_damaged(self) -> bool:
-        """Tell whether anything is lost or untrue."""
+        """Return whether anything is lost or untrue."""
         return any(
             (
                 self.posts.read < self.posts.listed,

@@ -22,7 +22,7 @@ class RepositorySource:
     """Repositories (`repo.car`) that Bluesky exports."""
 
     def recognises(self, header: bytes) -> bool:
-        """Tell whether a file that begins like this is a CAR file."""
+        """Return whether a file that begins like this is a CAR file."""
         return looks_like_car(header)
 
     def attempts(
