@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,6 +80,7 @@ class Repository:
     def records(self, collection: str, cancellation: Cancellation) -> Iterator[Record]:
         """Read the records of a collection in the order of their keys; those that cannot be read are left out.
 
+        `RepositoryContents.collections` tells how many there should be.
         Raises `ArchiveChangedError` if the file changes meanwhile.
         """
         range_ = "SELECT first, first + records - 1 FROM collection WHERE name = ?"
@@ -91,10 +92,12 @@ class Repository:
             for ends in connection.execute(range_, (collection,)).fetchall():
                 for key, digest in connection.execute(leaves, ends):
                     cancellation.check()
-                    places = find_places(connection, digest)
-                    with suppress(UnreadableError, RecursionError):
-                        value, _replaced = decode(_read(file, digest, places))
-                        yield Record(key.partition("/")[2], f"at://{self.did}/{key}", readable(value))
+                    try:
+                        value, _replaced = decode(_read(file, digest, find_places(connection, digest)))
+                        record = Record(key.partition("/")[2], f"at://{self.did}/{key}", readable(value))
+                    except (UnreadableError, RecursionError):
+                        continue
+                    yield record
         self.verify()
 
 

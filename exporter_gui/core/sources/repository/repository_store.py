@@ -18,8 +18,8 @@ from exporter_gui.core.progress import OnOpening
 from exporter_gui.core.sources.bskyarchive.file_watch import SETTLED_NS, Stamp, is_settled, stamp_of
 from exporter_gui.core.sources.bskyarchive.private_folder import PrivateFolder
 from exporter_gui.core.sources.repository.did_document import document_path
-from exporter_gui.core.sources.repository.importing import Contents, import_repository, require_space
-from exporter_gui.core.sources.repository.private_database import PrivateDatabase
+from exporter_gui.core.sources.repository.importing import Contents, import_repository
+from exporter_gui.core.sources.repository.private_database import PrivateDatabase, require_space
 from exporter_gui.core.sources.repository.refusal import RefusedError
 from exporter_gui.core.sources.repository.repository import Repository
 from exporter_gui.core.sources.repository.signature import check_signature
@@ -32,7 +32,9 @@ class RepositoryStore:
     """Private databases of repositories: the last one, and those that are still being read."""
 
     def __init__(self) -> None:
+        self._importing = threading.Lock()
         self._lock = threading.Lock()
+        """Held for moments; guards the following."""
         self._kept: Repository | None = None
         self._stamps: tuple[Stamp | None, ...] = ()
         self._readers: Counter[Path] = Counter()
@@ -41,13 +43,12 @@ class RepositoryStore:
     @contextlib.contextmanager
     def open(self, path: Path, cancellation: Cancellation, on_opening: OnOpening) -> Iterator[Repository]:
         """Open a repository; it is read only where it is not the one that is kept. Raises `ArchiveError`."""
-        while not self._lock.acquire(timeout=_PAUSE):
+        while not self._importing.acquire(timeout=_PAUSE):
             cancellation.check()
         try:
             repository = self._find(path, cancellation, on_opening)
-            self._readers[repository.folder.path] += 1
         finally:
-            self._lock.release()
+            self._importing.release()
         try:
             yield repository
         finally:
@@ -62,11 +63,18 @@ class RepositoryStore:
             self._forget()
 
     def _find(self, path: Path, cancellation: Cancellation, on_opening: OnOpening) -> Repository:
+        """Return the repository with one more reader."""
         stamps = (stamp_of(path), _stamp_if_any(document_path(path)))
-        if self._kept is None or self._kept.path != path or self._stamps != stamps:
+        with self._lock:
+            if self._kept is not None and self._kept.path == path and self._stamps == stamps:
+                self._readers[self._kept.folder.path] += 1
+                return self._kept
             self._forget()
-            self._kept, self._stamps = _read(path, cancellation, on_opening), stamps
-        return self._kept
+        repository = _read(path, cancellation, on_opening)
+        with self._lock:
+            self._kept, self._stamps = repository, stamps
+            self._readers[repository.folder.path] += 1
+        return repository
 
     def _forget(self) -> None:
         forgotten, self._kept = self._kept, None
