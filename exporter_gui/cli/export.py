@@ -109,7 +109,7 @@ def _request(options: argparse.Namespace, selection: Selection) -> ExportRequest
     if not format_:
         request.check_destination()  # report other errors of the destination first
         choices = " or ".join(f"--format {name}" for name in FORMATS)
-        raise RequestError(Code.FORMAT_NOT_TOLD, name=options.output.name, choices=choices)
+        raise RequestError(Code.UNKNOWN_SUFFIX, name=options.output.name, choices=choices)
     return replace(request, options=chosen_options(options, FORMATS[format_]))
 
 

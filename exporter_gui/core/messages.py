@@ -107,7 +107,7 @@ class Code(StrEnum):
     UNKNOWN_OWNER = auto()
     NOBODY_TO_CHOOSE = auto()
     OWNERS_TO_CHOOSE = auto()
-    FORMAT_NOT_TOLD = auto()
+    UNKNOWN_SUFFIX = auto()
     OPTION_OF_OTHER_FORMAT = auto()
     OPTIONS_OF_OTHER_FORMAT = auto()
     # Results that cannot be printed

@@ -1068,34 +1068,6 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
 <context>
     <name>engine</name>
     <message>
-        <source>There is no folder for the data of programs; history and settings are not kept in this session.</source>
-        <translation>Es gibt keinen Ordner für die Daten von Programmen; Verlauf und Einstellungen werden in dieser Sitzung nicht behalten.</translation>
-    </message>
-    <message>
-        <source>“{path}” is damaged; history and settings are not kept in this session. Move that file away to have them again.</source>
-        <translation>„{path}“ ist beschädigt; Verlauf und Einstellungen werden in dieser Sitzung nicht behalten. Verschieben Sie die Datei, um sie wieder zu haben.</translation>
-    </message>
-    <message>
-        <source>“{path}” is being written by another program; history and settings are not kept in this session. Start Archive Exporter again to have them.</source>
-        <translation>In „{path}“ schreibt gerade ein anderes Programm; Verlauf und Einstellungen werden in dieser Sitzung nicht behalten. Starten Sie Archive Exporter neu, um sie zu haben.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so “{path}” cannot be written; history and settings are not kept in this session. Free some space to have them again.</source>
-        <translation>Der Datenträger ist voll, darum kann „{path}“ nicht geschrieben werden; Verlauf und Einstellungen werden in dieser Sitzung nicht behalten. Geben Sie Platz frei, um sie wieder zu haben.</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written; history and settings are not kept in this session. Check that you may write to it and to its folder.</source>
-        <translation>„{path}“ kann nicht geschrieben werden; Verlauf und Einstellungen werden in dieser Sitzung nicht behalten. Prüfen Sie, ob Sie in die Datei und ihren Ordner schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not written by Archive Exporter; history and settings are not kept in this session. Move that file away to have them again.</source>
-        <translation>„{name}“ wurde nicht von Archive Exporter geschrieben; Verlauf und Einstellungen werden in dieser Sitzung nicht behalten. Verschieben Sie die Datei, um sie wieder zu haben.</translation>
-    </message>
-    <message>
-        <source>“{name}” was written by a newer Archive Exporter; history and settings are not kept in this session.</source>
-        <translation>„{name}“ wurde von einem neueren Archive Exporter geschrieben; Verlauf und Einstellungen werden in dieser Sitzung nicht behalten.</translation>
-    </message>
-    <message>
         <source>“{name}” is being written by another program; try again in a moment.</source>
         <translation>In „{name}“ schreibt gerade ein anderes Programm; versuchen Sie es gleich noch einmal.</translation>
     </message>
@@ -1398,6 +1370,34 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>JSON Lines contains the same as JSON, with one post per line. Choose it for tools that read files line by line, and for very large archives.</source>
         <translation>JSON Lines enthält dasselbe wie JSON, ein Beitrag je Zeile. Wählen Sie es für Werkzeuge, die Dateien zeilenweise lesen, und für sehr große Archive.</translation>
+    </message>
+    <message>
+        <source>There is no application data folder; history and settings will not be saved in this session.</source>
+        <translation>Es gibt keinen Ordner für Anwendungsdaten; Verlauf und Einstellungen werden in dieser Sitzung nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to another program, so history and settings will not be saved in this session. Move that file to another folder to save them again.</source>
+        <translation>„{name}“ gehört zu einem anderen Programm, daher werden Verlauf und Einstellungen in dieser Sitzung nicht gespeichert. Verschieben Sie die Datei in einen anderen Ordner, damit sie wieder gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer version of Archive Exporter, so history and settings will not be saved in this session.</source>
+        <translation>„{name}“ stammt von einer neueren Version von Archive Exporter, daher werden Verlauf und Einstellungen in dieser Sitzung nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged, so history and settings will not be saved in this session. Move that file to another folder to start with empty ones.</source>
+        <translation>„{path}“ ist beschädigt, daher werden Verlauf und Einstellungen in dieser Sitzung nicht gespeichert. Verschieben Sie die Datei in einen anderen Ordner, um mit leeren zu beginnen.</translation>
+    </message>
+    <message>
+        <source>“{path}” is in use by another program, so history and settings will not be saved in this session. Restart Archive Exporter to use them again.</source>
+        <translation>„{path}“ wird von einem anderen Programm benutzt, daher werden Verlauf und Einstellungen in dieser Sitzung nicht gespeichert. Starten Sie Archive Exporter neu, um sie wieder zu benutzen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “{path}” cannot be written; history and settings will not be saved in this session. Free some space to save them again.</source>
+        <translation>Der Datenträger ist voll, daher kann „{path}“ nicht geschrieben werden; Verlauf und Einstellungen werden in dieser Sitzung nicht gespeichert. Schaffen Sie Platz, damit sie wieder gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written, so history and settings will not be saved in this session. Check the permissions of the file and its folder.</source>
+        <translation>„{path}“ kann nicht geschrieben werden, daher werden Verlauf und Einstellungen in dieser Sitzung nicht gespeichert. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
     </message>
 </context>
 <context>

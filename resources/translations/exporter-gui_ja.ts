@@ -1068,34 +1068,6 @@ The log file {log} contains the same details, without any text from posts.</sour
 <context>
     <name>engine</name>
     <message>
-        <source>There is no folder for the data of programs; history and settings are not kept in this session.</source>
-        <translation>プログラムのデータ用フォルダーがありません。このセッションでは履歴と設定は保存されません。</translation>
-    </message>
-    <message>
-        <source>“{path}” is damaged; history and settings are not kept in this session. Move that file away to have them again.</source>
-        <translation>「{path}」は壊れています。このセッションでは履歴と設定は保存されません。そのファイルを移動すると、また使えます。</translation>
-    </message>
-    <message>
-        <source>“{path}” is being written by another program; history and settings are not kept in this session. Start Archive Exporter again to have them.</source>
-        <translation>「{path}」には別のプログラムが書き込み中です。このセッションでは履歴と設定は保存されません。Archive Exporter を起動し直すと使えます。</translation>
-    </message>
-    <message>
-        <source>The disk is full, so “{path}” cannot be written; history and settings are not kept in this session. Free some space to have them again.</source>
-        <translation>ディスクがいっぱいのため「{path}」に書き込めません。このセッションでは履歴と設定は保存されません。空きを増やすと、また使えます。</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written; history and settings are not kept in this session. Check that you may write to it and to its folder.</source>
-        <translation>「{path}」に書き込めません。このセッションでは履歴と設定は保存されません。ファイルとそのフォルダーに書き込む権限があるか確かめてください。</translation>
-    </message>
-    <message>
-        <source>“{name}” was not written by Archive Exporter; history and settings are not kept in this session. Move that file away to have them again.</source>
-        <translation>「{name}」は Archive Exporter が書いたものではありません。このセッションでは履歴と設定は保存されません。そのファイルを移動すると、また使えます。</translation>
-    </message>
-    <message>
-        <source>“{name}” was written by a newer Archive Exporter; history and settings are not kept in this session.</source>
-        <translation>「{name}」はより新しい Archive Exporter が書いたものです。このセッションでは履歴と設定は保存されません。</translation>
-    </message>
-    <message>
         <source>“{name}” is being written by another program; try again in a moment.</source>
         <translation>「{name}」には別のプログラムが書き込み中です。少し待って、もう一度お試しください。</translation>
     </message>
@@ -1398,6 +1370,34 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>JSON Lines contains the same as JSON, with one post per line. Choose it for tools that read files line by line, and for very large archives.</source>
         <translation>JSON Lines は JSON と同じ内容で、投稿ごとに 1 行です。ファイルを 1 行ずつ読むツールや、非常に大きなアーカイブにお選びください。</translation>
+    </message>
+    <message>
+        <source>There is no application data folder; history and settings will not be saved in this session.</source>
+        <translation>アプリケーションデータ用のフォルダがないため、このセッションでは履歴と設定が保存されません。</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to another program, so history and settings will not be saved in this session. Move that file to another folder to save them again.</source>
+        <translation>「{name}」は別のプログラムのファイルのため、このセッションでは履歴と設定が保存されません。再び保存するには、そのファイルを別のフォルダに移動してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer version of Archive Exporter, so history and settings will not be saved in this session.</source>
+        <translation>「{name}」は新しいバージョンの Archive Exporter で書き込まれたため、このセッションでは履歴と設定が保存されません。</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged, so history and settings will not be saved in this session. Move that file to another folder to start with empty ones.</source>
+        <translation>「{path}」が壊れているため、このセッションでは履歴と設定が保存されません。空の状態から始めるには、そのファイルを別のフォルダに移動してください。</translation>
+    </message>
+    <message>
+        <source>“{path}” is in use by another program, so history and settings will not be saved in this session. Restart Archive Exporter to use them again.</source>
+        <translation>「{path}」は別のプログラムが使用中のため、このセッションでは履歴と設定が保存されません。再び使うには、Archive Exporter を再起動してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “{path}” cannot be written; history and settings will not be saved in this session. Free some space to save them again.</source>
+        <translation>ディスクの空き容量がなく「{path}」に書き込めないため、このセッションでは履歴と設定が保存されません。再び保存するには、空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written, so history and settings will not be saved in this session. Check the permissions of the file and its folder.</source>
+        <translation>「{path}」に書き込めないため、このセッションでは履歴と設定が保存されません。ファイルとそのフォルダの権限を確認してください。</translation>
     </message>
 </context>
 <context>

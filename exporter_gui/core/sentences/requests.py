@@ -25,9 +25,9 @@ TEMPLATES = {
     Code.UNKNOWN_OWNER: "“{name}” has no owner “{wanted}”; {known}.",
     Code.NOBODY_TO_CHOOSE: "it does not name an owner; use a DID",
     Code.OWNERS_TO_CHOOSE: "its owners are {owners}",
-    Code.FORMAT_NOT_TOLD: "“{name}” does not tell the format; add {choices}.",
-    Code.OPTION_OF_OTHER_FORMAT: "The format {format} has no option {option}; leave it out, or choose another format.",
-    Code.OPTIONS_OF_OTHER_FORMAT: "The options belong to another format than {format}; choose those of one format.",
+    Code.UNKNOWN_SUFFIX: "“{name}” has no known suffix; add {choices}.",
+    Code.OPTION_OF_OTHER_FORMAT: "The format {format} has no option {option}; remove it, or choose another format.",
+    Code.OPTIONS_OF_OTHER_FORMAT: "The options do not belong to the format {format}; use its own options.",
     Code.NOT_PRINTED: "The result could not be printed ({reason}); check where standard output goes.",
     Code.COMPLETE_BUT_NOT_PRINTED: (
         "“{path}” is complete, but the result could not be printed ({reason}); check where standard output goes."

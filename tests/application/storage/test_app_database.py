@@ -100,7 +100,7 @@ def test_without_a_data_folder_data_is_kept_in_memory(monkeypatch, opened):
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _location: "")
     database = opened(None)
 
-    assert "no folder" in database.trouble
+    assert "no application data folder" in database.trouble
     assert works(database)
 
 
@@ -174,7 +174,7 @@ def test_at_the_end_another_program_is_not_waited_for_for_ever(locked, monkeypat
     Preferences(database).color_scheme = "light"
     database.flush()
 
-    assert "is being written by another program" in database.trouble
+    assert "is in use by another program" in database.trouble
     assert "2 changes were not saved" in caplog.text
     assert works(database)
     database.flush()
@@ -244,7 +244,9 @@ def test_a_newer_layout_is_left_alone(path, opened, later_layout, monkeypatch):
         AppDatabase(path)
     database = opened(path)
 
-    sentence = "was written by a newer Archive Exporter; history and settings are not kept in this session."
+    sentence = (
+        "was written by a newer version of Archive Exporter, so history and settings will not be saved in this session."
+    )
     assert database.trouble == f"“{path.name}” {sentence}"
     assert works(database)
     assert path.read_bytes() == before
@@ -255,7 +257,7 @@ def test_another_programs_database_is_left_alone(own_archive, opened):
     before = archive.read_bytes()
     database = opened(archive)
 
-    assert "was not written by Archive Exporter" in database.trouble
+    assert "belongs to another program" in database.trouble
     assert works(database)
     assert archive.read_bytes() == before
 
@@ -315,7 +317,7 @@ def test_a_file_that_stays_locked_is_reported(path, opened, monkeypatch):
         database = opened(path)
         other.execute("ROLLBACK; BEGIN")
 
-    assert "is being written by another program" in database.trouble
+    assert "is in use by another program" in database.trouble
     assert works(database)
 
 
@@ -344,7 +346,7 @@ def test_an_invalid_statement_is_not_a_problem_of_the_file(path, opened):
 
 def test_problems_are_errors_that_the_user_can_act_on(tmp_path):
     (tmp_path / "data").write_text("not a folder")
-    with pytest.raises(AppDatabaseError, match="Check that you may write to it"):
+    with pytest.raises(AppDatabaseError, match="Check the permissions of the file"):
         AppDatabase(tmp_path / "data" / "archive-exporter.db")
 
 

@@ -132,7 +132,7 @@ def test_an_end_date_before_the_start_date_is_an_error(user):
     user.set_day("fromDateEdit", "2024-06-02")
     user.set_day("toDateEdit", "2024-06-01")
 
-    assert user.text("matchLabel") == "The range ends before it begins; exchange its two ends."
+    assert user.text("matchLabel") == "The range ends before it starts; swap start and end."
     assert not user.find("exportButton").isEnabled()
     user.find("exportButton").click()
     assert not user.window.findChildren(QFileDialog)
@@ -151,7 +151,7 @@ def test_a_pending_count_does_not_hide_that_error(user):
     user.set_day("toDateEdit", "2024-06-01")
     user.wait(lambda: not user.window.findChildren(WorkerThread))
 
-    assert user.text("matchLabel") == "The range ends before it begins; exchange its two ends."
+    assert user.text("matchLabel") == "The range ends before it starts; swap start and end."
     assert not user.find("exportButton").isEnabled()
 
 
