@@ -20,6 +20,7 @@ from exporter_gui.core.model.accounts import find_account
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange, parse_range
 from exporter_gui.core.model.time_zone import find_zone
+from exporter_gui.core.progress import OnOpening
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
 from exporter_gui.core.sentences import english
@@ -57,9 +58,9 @@ def _format(text: str) -> str:
 
 
 def _run(options: argparse.Namespace, cancellation: Cancellation) -> int:
-    request = _request(options, _selection(options, cancellation))
     with ProgressBar(quiet=options.quiet) as bar:
-        result = export(request, bar.show, cancellation)
+        request = _request(options, _selection(options, cancellation, bar.show_opening))
+        result = export(request, bar.show, cancellation, bar.show_opening)
     if options.quiet:
         for note in result.notes_in_words():
             print_message(note)
@@ -68,14 +69,19 @@ def _run(options: argparse.Namespace, cancellation: Cancellation) -> int:
     return DONE
 
 
-def _selection(options: argparse.Namespace, cancellation: Cancellation) -> Selection:
+def _selection(options: argparse.Namespace, cancellation: Cancellation, on_opening: OnOpening) -> Selection:
     if options.account is not None and options.all_authors:
         raise RequestError(Code.ACCOUNT_AND_ALL_AUTHORS)
     time_range = _time_range(options)
     did = None
     if not options.all_authors:
         owners = read_archive(
-            options.archive, cancellation, lambda archive: archive.owners(), brief=True, by_index=True
+            options.archive,
+            cancellation,
+            lambda archive: archive.owners(),
+            brief=True,
+            by_index=True,
+            on_opening=on_opening,
         )
         did = find_account(owners, options.account, options.archive)
     return Selection(

@@ -11,6 +11,7 @@ from exporter_gui.cli.paths import archive_path
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.model.account import Summary
+from exporter_gui.core.model.repository_contents import RepositoryContents
 from exporter_gui.core.sentences import english
 from exporter_gui.core.sources import read_archive
 from exporter_gui.standard_streams import print_result
@@ -26,7 +27,7 @@ def _run(options: argparse.Namespace, cancellation: Cancellation) -> int:
     if options.json:
         import json  # noqa: PLC0415 - slow to import, not needed to export
 
-        values = {**asdict(summary), "problem": _problem(summary), "posts_of_others": summary.posts_of_others}
+        values = {**asdict(summary), "problem": english(*summary.problems), "posts_of_others": summary.posts_of_others}
         print_result(json.dumps(values, indent=2))
     else:
         print_lines(_describe(options.archive, summary))
@@ -42,13 +43,15 @@ def _describe(archive: Path, summary: Summary) -> list[str]:
     ]
     if summary.posts_of_others:
         lines.append(f"  reposts of others: {posts_text(summary.posts_of_others)}")
-    if summary.problem:
-        lines.append(_problem(summary))
-    return lines
+    if summary.repository:
+        lines += _describe_repository(summary.repository)
+    return lines + [english(problem) for problem in summary.problems]
 
 
-def _problem(summary: Summary) -> str:
-    return "" if summary.problem is None else english(summary.problem)
+def _describe_repository(repository: RepositoryContents) -> list[str]:
+    as_of = f"  as of {repository.as_of}; " if repository.as_of else "  "
+    lines = [f"{as_of}signature {repository.signature}"]
+    return [*lines, *(f"  {name}: {records:,}" for name, records in repository.collections.items())]
 
 
 INSPECT = Command("inspect", "describe an archive", _add_arguments, _run, missing="Name an archive.")

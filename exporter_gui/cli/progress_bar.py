@@ -3,7 +3,7 @@
 import sys
 from typing import Self
 
-from exporter_gui.core.progress import Progress
+from exporter_gui.core.progress import OpeningProgress, Progress
 from exporter_gui.standard_streams import silence
 
 
@@ -19,12 +19,20 @@ class ProgressBar:
 
     def show(self, progress: Progress) -> None:
         """Update the bar."""
-        if self._bar is None or progress.posts_done == progress.posts_total:
-            return  # the bar is not complete before the file appears
-        self._bar.total = progress.posts_total
+        if progress.posts_done < progress.posts_total:  # the bar is not complete before the file appears
+            self._show(progress.posts_done, progress.posts_total, "posts", f"{progress.bytes_written / 1e6:,.0f} MB")
+
+    def show_opening(self, progress: OpeningProgress) -> None:
+        """Update the bar while the archive is being opened."""
+        self._show(progress.bytes_done, progress.bytes_total, "B", "reading")
+
+    def _show(self, done: int, total: int, unit: str, remark: str) -> None:
+        if self._bar is None:
+            return
+        self._bar.total, self._bar.unit = total, f" {unit}"
         try:
-            self._bar.set_postfix_str(f"{progress.bytes_written / 1e6:,.0f} MB", refresh=False)
-            self._bar.update(progress.posts_done - self._bar.n)
+            self._bar.set_postfix_str(remark, refresh=False)
+            self._bar.update(done - self._bar.n)
         except OSError:  # the terminal was closed
             silence(sys.stderr)
 

@@ -16,24 +16,29 @@ from exporter_gui.core.formats.format import PostWriter
 from exporter_gui.core.messages import Code
 from exporter_gui.core.output.destination import Destination, OutputFile
 from exporter_gui.core.output.single_file import SingleFile
-from exporter_gui.core.progress import OnProgress, Progress
+from exporter_gui.core.progress import OnOpening, OnProgress, Progress, ignore_opening
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult, Warnings
 from exporter_gui.core.sources import find_source
 
 
 def export(
-    request: ExportRequest, on_progress: OnProgress = lambda _progress: None, cancellation: Cancellation | None = None
+    request: ExportRequest,
+    on_progress: OnProgress = lambda _progress: None,
+    cancellation: Cancellation | None = None,
+    on_opening: OnOpening = ignore_opening,
 ) -> ExportResult:
     """Write the requested posts to the requested file, which appears complete or not at all.
 
     `on_progress` is called after each batch, in the calling thread. `posts_done` restarts at 0 if the archive is
-    written during the export. Raises `ExporterError` for failures that the user can act on, and `Cancelled`.
+    written during the export. `on_opening` is called while the archive is being opened,
+    if that takes time. Raises `ExporterError` for failures that the user can act on, and `Cancelled`.
     """
     request.check()
     cancellation = cancellation or Cancellation()
     export_ = _Export(request, on_progress, cancellation, time.monotonic())
-    for attempt in find_source(request.archive).attempts(request.archive, cancellation):
+    source = find_source(request.archive)
+    for attempt in source.attempts(request.archive, cancellation, on_opening=on_opening):
         with contextlib.suppress(ArchiveChangedError), attempt as database:
             return export_.run(database)
     raise archive_error(Code.ARCHIVE_BUSY, request.archive)
@@ -63,7 +68,7 @@ class _Export:
             database.check_finally()
             self.cancellation.check()
             (file,) = destination.commit()
-            notes = (*database.notes(), *destination.notes, *request.notes())
+            notes = (*database.known_problems, *database.notes(), *destination.notes, *request.notes())
         return ExportResult(file.path, posts, file.size, self._seconds(), warnings, undated, notes, file.sha256)
 
     def _write_posts(

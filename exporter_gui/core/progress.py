@@ -15,3 +15,19 @@ class Progress:
 
 
 OnProgress = Callable[[Progress], None]
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningProgress:
+    """State of the opening of a file that has to be read as a whole first."""
+
+    bytes_done: int
+    bytes_total: int
+    """Parts of the file are read twice, so this is more than its size."""
+
+
+OnOpening = Callable[[OpeningProgress], None]
+
+
+def ignore_opening(_progress: OpeningProgress) -> None:
+    """Take no notice."""

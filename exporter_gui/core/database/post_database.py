@@ -21,6 +21,7 @@ from exporter_gui.core.database.timeline import PostsPerDay, posts_per_day
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.account import Account, Summary
 from exporter_gui.core.model.post import Post
+from exporter_gui.core.model.repository_contents import RepositoryContents
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
 
@@ -38,14 +39,16 @@ class PostDatabase:
         verify: Callable[[bool], None],
         *,
         by_index: bool = False,
+        repository: RepositoryContents | None = None,
     ) -> None:
         """Use connections that share one snapshot.
 
         `verify` raises if the snapshot is no longer consistent; its argument is True for the final check. `by_index`
         makes queries on large archives fast, but trusts their indexes (see `consistency`); otherwise only the posts
-        table itself is read.
+        table itself is read. `repository` describes what the tables do not hold.
         """
         self.path = path
+        self._repository = repository
         self._table = PostTable(path, connections, by_index=by_index)
         self._verify = verify
         self._is_finished = False
@@ -68,13 +71,19 @@ class PostDatabase:
         self._pool.shutdown()
 
     @property
+    def known_problems(self) -> tuple[Message, ...]:
+        """Return messages about what the archive lacks, known since it was opened."""
+        return self._repository.problems if self._repository else ()
+
+    @property
     def is_read_by_index(self) -> bool:
         """Return whether queries other than exports may use the archive's indexes."""
         return self._table.by_index
 
     def summary(self) -> Summary:
         """Return the owners and size of the archive, and any inconsistency unless it is read by index."""
-        return read_summary(self._table)
+        summary = read_summary(self._table)
+        return replace(summary, problems=(*self.known_problems, *summary.problems), repository=self._repository)
 
     def owners(self) -> tuple[Account, ...]:
         """Return the accounts with a stored profile, by descending number of posts."""

@@ -26,7 +26,7 @@ def read_summary(table: PostTable) -> Summary:
         first_post=first,
         last_post=last,
         last_archived=_last_archived(table.connection),
-        problem=None if table.by_index else _problem(table),
+        problems=() if table.by_index else _problems(table),
     )
 
 
@@ -45,9 +45,9 @@ def _day(table: PostTable, direction: str) -> str | None:
     return str(rows[0][0]) if rows else None
 
 
-def _problem(table: PostTable) -> Message | None:
+def _problems(table: PostTable) -> tuple[Message, ...]:
     inconsistency = find_inconsistency(table.connection)
-    return None if inconsistency is None else inconsistency.message(table.path)
+    return () if inconsistency is None else (inconsistency.message(table.path),)
 
 
 def _last_archived(connection: apsw.Connection) -> str | None:

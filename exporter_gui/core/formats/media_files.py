@@ -1,4 +1,7 @@
-"""Names of a post's media files, derived from the embed as in bskyarchive's CSV export."""
+"""Names of a post's media files, derived from the embed as in bskyarchive's CSV export.
+
+Embeds that a repository stores, which bskyarchive does not know, give the names of their blobs.
+"""
 
 import json
 import math
@@ -6,6 +9,7 @@ import re
 from typing import NoReturn
 
 from exporter_gui.core.formats.json_text import NotJSONError, Token, tokens
+from exporter_gui.core.formats.record_media import blob_names, blob_names_by_piece
 from exporter_gui.core.model.json_value import JsonValue
 from exporter_gui.core.model.post import text_of
 
@@ -33,6 +37,9 @@ def media_files(embed: bytes) -> str | None:
         return media_files_by_piece(embed)
     except ValueError:
         return None
+    blobs = blob_names(data)
+    if blobs is not None:
+        return _joined(blobs)
     urls = [*_images(data), *_images(_member(data, "media")), _member(_member(data, "external"), "thumb")]
     return _joined([_name(url) for url in urls if isinstance(url, str)])
 
@@ -54,9 +61,12 @@ def media_files_by_piece(embed: bytes) -> str | None:
                     path.append(None)
             elif token.kind == "close":
                 path.pop()
+        blobs = blob_names_by_piece(embed)
     except NotJSONError:
         return None
-    return _joined([name for path in _NAMED for name in names.get(path, ())]) if has_names else ""
+    if blobs is None:
+        blobs = [name for path in _NAMED for name in names.get(path, ())]
+    return _joined(blobs) if has_names else ""
 
 
 def _take_value(names: dict[_Path, list[str]], path: _Path, token: Token) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from exporter_gui.core.messages import Message
+from exporter_gui.core.model.repository_contents import RepositoryContents
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,10 @@ class Summary:
     last_post: str | None
     last_archived: str | None
     """Time at which the last row was stored, in RFC 3339; None if it is unreadable."""
-    problem: Message | None = None
-    """Message about lost posts or index entries; None if there are none, or if they were not checked."""
+    problems: tuple[Message, ...] = ()
+    """Messages about lost posts or index entries; none if they were not checked."""
+    repository: RepositoryContents | None = None
+    """Further contents of a repository; None for a bskyarchive database."""
 
     @property
     def posts_of_others(self) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from exporter_gui.core.model.json_value import JsonValue
+from exporter_gui.core.model.post import web_address
 
 
 class EmbedKind(Enum):
@@ -22,7 +23,7 @@ class EmbedPart:
 
     kind: EmbedKind
     title: str = ""
-    """Title of a link, or author of a quoted post."""
+    """Title of a link; author of a quoted post, or its web address if nothing else is known."""
     text: str = ""
     """Description of an image, video or link, or text of a quoted post."""
     url: str = ""
@@ -41,12 +42,9 @@ def describe_embed(embed: str) -> tuple[EmbedPart, ...]:
 
 
 def _media(holder: JsonValue) -> list[EmbedPart]:
-    images = _member(holder, "images")
-    parts = [
-        EmbedPart(EmbedKind.IMAGE, text=_text(image, "alt"))
-        for image in (images if isinstance(images, list) else [])
-        if isinstance(image, dict)
-    ]
+    lists = (_member(holder, "images"), _member(holder, "items"))  # the latter of a gallery
+    images = [image for each in lists if isinstance(each, list) for image in each]
+    parts = [EmbedPart(EmbedKind.IMAGE, text=_text(image, "alt")) for image in images if isinstance(image, dict)]
     if "video" in str(_member(holder, "$type")):
         parts.append(EmbedPart(EmbedKind.VIDEO, text=_text(holder, "alt")))
     link = _member(holder, "external")
@@ -59,6 +57,8 @@ def _quote(record: JsonValue) -> list[EmbedPart]:
     if not isinstance(record, dict):
         return []
     author, value = _member(record, "author"), _member(record, "value")
+    if author is None and "cid" in record:  # a repository only stores where the quoted post is
+        return [EmbedPart(EmbedKind.QUOTE, web_address(_text(record, "uri")))]
     names = [_text(author, "displayName"), _text(author, "handle") and f"@{_text(author, 'handle')}"]
     return [EmbedPart(EmbedKind.QUOTE, " ".join(filter(None, names)), _text(value, "text"), _text(record, "uri"))]
 

@@ -15,11 +15,13 @@ from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.explanations import archive_error
 from exporter_gui.core.messages import Code
+from exporter_gui.core.progress import OnOpening, ignore_opening
 from exporter_gui.core.sources.bskyarchive.source import BskyarchiveSource
 from exporter_gui.core.sources.input_file import check_file, read_header
+from exporter_gui.core.sources.repository.source import RepositorySource
 from exporter_gui.core.sources.source import Source
 
-SOURCES: tuple[Source, ...] = (BskyarchiveSource(),)
+SOURCES: tuple[Source, ...] = (BskyarchiveSource(), RepositorySource())
 _Result = TypeVar("_Result")
 
 
@@ -44,20 +46,22 @@ def is_archive(path: Path) -> bool:
     return False
 
 
-def read_archive(
+def read_archive(  # noqa: PLR0913 - as `Source.attempts`
     path: Path,
     cancellation: Cancellation,
     work: Callable[[PostDatabase], _Result],
     *,
     brief: bool = False,
     by_index: bool = False,
+    on_opening: OnOpening = ignore_opening,
 ) -> _Result:
     """Call `work` with a snapshot of an archive and return its result; retry if the archive is written meanwhile.
 
-    `work`, `brief` and `by_index` are described in `Source.attempts`. Raises `ArchiveError`, `Cancelled`, and any
-    exception of `work`.
+    `brief`, `by_index` and `on_opening` are described in `Source.attempts`. Raises `ArchiveError`, `Cancelled`, and
+    any exception of `work`.
     """
-    for attempt in find_source(path).attempts(path, cancellation, brief=brief, by_index=by_index):
+    attempts = find_source(path).attempts(path, cancellation, brief=brief, by_index=by_index, on_opening=on_opening)
+    for attempt in attempts:
         with contextlib.suppress(ArchiveChangedError), attempt as database:
             return work(database)
     raise archive_error(Code.ARCHIVE_BUSY, path)

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.post_database import PostDatabase
+from exporter_gui.core.progress import OnOpening, ignore_opening
 
 
 class Source(Protocol):
@@ -16,10 +17,17 @@ class Source(Protocol):
         """Return whether a file with this header is of this kind."""
 
     def attempts(
-        self, path: Path, cancellation: Cancellation, *, brief: bool = False, by_index: bool = False
+        self,
+        path: Path,
+        cancellation: Cancellation,
+        *,
+        brief: bool = False,
+        by_index: bool = False,
+        on_opening: OnOpening = ignore_opening,
     ) -> Iterator[AbstractContextManager[PostDatabase]]:
         """Yield attempts to open an archive; the next one is for retrying the work after `ArchiveChangedError`.
 
         The work must leave nothing behind if it fails. `brief` work, of a few milliseconds, may block writers instead
-        of copying; `by_index` is passed to `PostDatabase`. Opening raises `ArchiveError` and `Cancelled`.
+        of copying; `by_index` is passed to `PostDatabase`. `on_opening` is called in the calling thread while an
+        archive is being opened, if that takes time. Opening raises `ArchiveError` and `Cancelled`.
         """

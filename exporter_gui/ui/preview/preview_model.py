@@ -150,6 +150,7 @@ class PreviewModel(QAbstractTableModel):
     def _embed_names(self) -> dict[str, str]:
         return {
             "images": self.tr("images"),
+            "gallery": self.tr("images"),
             "video": self.tr("video"),
             "external": self.tr("link"),
             "record": self.tr("quote"),

@@ -76,7 +76,7 @@ def test_every_post_is_exported_once_whatever_an_index_says(damaged, of_one, sou
 
 def test_a_sound_archive_is_not_called_damaged(sound, tmp_path):
     assert export_to(tmp_path / "posts.json", sound).notes_in_words() == []
-    assert look(sound, lambda opened: opened.summary()).problem is None
+    assert look(sound, lambda opened: opened.summary()).problems == ()
 
 
 def test_counts_and_days_do_not_come_from_an_index_alone(damaged, sound):
@@ -93,7 +93,7 @@ def test_counts_and_days_do_not_come_from_an_index_alone(damaged, sound):
 
 
 def test_whoever_asks_what_an_archive_holds_is_told_of_a_wrong_index(damaged):
-    assert ".dump" in english(look(damaged, lambda opened: opened.summary()).problem)
+    assert ".dump" in english(look(damaged, lambda opened: opened.summary()).problems[0])
 
 
 def test_posts_that_only_an_index_knows_are_not_left_out_in_silence(archive, tmp_path):
@@ -101,7 +101,7 @@ def test_posts_that_only_an_index_knows_are_not_left_out_in_silence(archive, tmp
     with pytest.raises(ArchiveError, match=r"“archive.db” is damaged: \d+ posts? listed in its index cannot .*\.dump"):
         export_to(tmp_path / "posts.json", archive)
     assert not (tmp_path / "posts.json").exists()
-    assert ".dump" in english(look(archive, lambda opened: opened.summary()).problem)
+    assert ".dump" in english(look(archive, lambda opened: opened.summary()).problems[0])
 
 
 def test_posts_that_come_twice_are_not_exported_twice(archive, tmp_path):

@@ -12,6 +12,8 @@ from exporter_gui.core.sentences import TEMPLATES, english, sentence
 
 NO_SPACE = FolderError(Code.NO_SPACE, name="a.json", size=Bytes(2_500_000), free=Bytes(0), folder=Path("out"))
 REASONS = {Code.POSTS_ARE_A_VIEW, Code.ROWID_IS_A_COLUMN, Code.POSTS_WITHOUT_ROWID, Code.TOO_MANY_PROFILES}
+REASONS |= {Code.CAR_HEADER_DAMAGED, Code.CAR_VERSION_UNKNOWN, Code.CAR_WITHOUT_ROOT, Code.COMMIT_MISSING}
+REASONS |= {Code.COMMIT_UNREADABLE, Code.COMMIT_VERSION_UNKNOWN, Code.COMMIT_WITHOUT_DID}
 
 
 @pytest.fixture

@@ -22,10 +22,10 @@ class Wrapped:
     def recognises(self, header):
         return header.startswith(self.header)
 
-    def attempts(self, path, cancellation, *, brief=False, by_index=False):
+    def attempts(self, path, cancellation, **how):
         inside = path.with_suffix(".inside")
         inside.write_bytes(path.read_bytes().removeprefix(self.header))
-        return SOURCES[0].attempts(inside, cancellation, brief=brief, by_index=by_index)
+        return SOURCES[0].attempts(inside, cancellation, **how)
 
 
 @pytest.mark.parametrize("name", ["archive.db", "notes.txt", "archive", "repo.car"])

@@ -1,0 +1,54 @@
+"""Templates of what is said of repositories."""
+
+from exporter_gui.core.language import QT_TRANSLATE_NOOP
+from exporter_gui.core.messages import Code
+
+TEMPLATES = {
+    Code.NOT_A_REPOSITORY: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{name}” cannot be read as a repository ({reason}); download it again from Bluesky (Settings, Account, Export"
+        " my data).",
+    ),
+    Code.CAR_HEADER_DAMAGED: QT_TRANSLATE_NOOP("engine", "its beginning is damaged"),
+    Code.CAR_VERSION_UNKNOWN: QT_TRANSLATE_NOOP("engine", "it is a CAR file of another version"),
+    Code.CAR_WITHOUT_ROOT: QT_TRANSLATE_NOOP("engine", "it is a CAR file without a commit"),
+    Code.COMMIT_MISSING: QT_TRANSLATE_NOOP("engine", "its commit is missing or was altered"),
+    Code.COMMIT_UNREADABLE: QT_TRANSLATE_NOOP("engine", "it is a CAR file that holds no account's commit"),
+    Code.COMMIT_VERSION_UNKNOWN: QT_TRANSLATE_NOOP("engine", "its commit is of a version that is not known"),
+    Code.COMMIT_WITHOUT_DID: QT_TRANSLATE_NOOP("engine", "its commit does not say whose it is"),
+    Code.REPOSITORY_CUT: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{name}” is cut short or damaged after {size}, and what follows was not read; download it again from Bluesky.",
+    ),
+    Code.REPOSITORY_POSTS_LOST: QT_TRANSLATE_NOOP(
+        "engine",
+        "{read} of {all} posts in “{name}” could be read; not in the file: {missing}, altered: {altered}, unreadable:"
+        " {unreadable}.",
+    ),
+    Code.REPOSITORY_RECORDS_LOST: QT_TRANSLATE_NOOP(
+        "engine",
+        "{read} of {all} other records in “{name}” could be read; not in the file: {missing}, altered: {altered},"
+        " unreadable: {unreadable}.",
+    ),
+    Code.REPOSITORY_TREE_DAMAGED: QT_TRANSLATE_NOOP(
+        "engine",
+        "Parts of the list of records in “{name}” are missing or damaged ({number}); posts that only they list are left"
+        " out, and nobody can tell how many.",
+    ),
+    Code.REPOSITORY_KEYS_INVALID: QT_TRANSLATE_NOOP(
+        "engine", "Records in “{name}” whose names no repository may have, left out: {number}."
+    ),
+    Code.REPOSITORY_KEYS_MISPLACED: QT_TRANSLATE_NOOP(
+        "engine",
+        "The list of records in “{name}” is not ordered as Bluesky orders it (in {number} places); they were read all"
+        " the same.",
+    ),
+    Code.REPOSITORY_VALUES_REPLACED: QT_TRANSLATE_NOOP(
+        "engine", "{posts} with values that JSON does not have, replaced by similar ones."
+    ),
+    Code.REPOSITORY_SIGNATURE_WRONG: QT_TRANSLATE_NOOP(
+        "engine",
+        "The signature of “{name}” does not fit the key in did.json: another key was valid when it was made, or"
+        " somebody else has made it.",
+    ),
+}

@@ -1,0 +1,157 @@
+"""Reads a repository file into a private database: index, tree, records, one after the other."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.messages import Code
+from exporter_gui.core.model.post import Value
+from exporter_gui.core.progress import OnOpening
+from exporter_gui.core.sources.repository.car_file import CarFile, ForwardReader
+from exporter_gui.core.sources.repository.cid import RECORD_PREFIX, cid_text
+from exporter_gui.core.sources.repository.commit import Commit, parse_commit
+from exporter_gui.core.sources.repository.dag_cbor import decode
+from exporter_gui.core.sources.repository.damage import Damage, RecordCounts
+from exporter_gui.core.sources.repository.did_document import DidDocument, read_document
+from exporter_gui.core.sources.repository.import_progress import ImportProgress
+from exporter_gui.core.sources.repository.post_row import post_row
+from exporter_gui.core.sources.repository.private_database import PrivateDatabase
+from exporter_gui.core.sources.repository.record_json import readable_text
+from exporter_gui.core.sources.repository.refusal import RefusedError
+from exporter_gui.core.sources.repository.tolerant_cbor import UnreadableError
+from exporter_gui.core.sources.repository.tree import Tree
+
+_POSTS = "app.bsky.feed.post/"
+_PROFILE = "app.bsky.actor.profile/self"
+_KEY = re.compile(rb"(?=.{1,1024}\Z)[A-Za-z][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+){2,}/(?!\.\.?\Z)[A-Za-z0-9._:~-]{1,512}\Z")
+LARGEST_RECORD = 16 << 20
+"""In bytes; servers take about 1 MiB."""
+_SPARE_BYTES = 16 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What is known of a repository whose records are in a private database."""
+
+    commit: Commit
+    document: DidDocument | None
+    damage: Damage
+
+
+def import_repository(
+    path: Path, database: PrivateDatabase, cancellation: Cancellation, on_opening: OnOpening
+) -> Contents:
+    """Fill a database with what the commit of a file reaches, each record checked. Raises `RefusedError`."""
+    with CarFile(path) as file:
+        return _Import(file, database, ImportProgress(file.size, cancellation, on_opening)).run(path)
+
+
+class _Import:
+    def __init__(self, file: CarFile, database: PrivateDatabase, progress: ImportProgress) -> None:
+        self._file = file
+        self._database = database
+        self._progress = progress
+        self._damage = Damage()
+        self._bytes_left = 2 * file.size + _SPARE_BYTES  # many links may lead to one large block
+        self._node_bytes = 0
+        self._display_name = ""
+
+    def run(self, path: Path) -> Contents:
+        root, start = self._file.read_root()
+        blocks = self._database.add_blocks(self._file.blocks(start, self._progress.scanned))
+        self._damage.ends_at = self._file.damaged_at
+        commit = parse_commit(self._read_commit(root))
+        self._database.add_leaves(self._leaves(Tree(commit.tree, self._read_node, self._damage, blocks)))
+        self._database.add_posts(self._posts(commit.did))
+        document = read_document(path, commit.did)
+        handle = (document.handle if document else "") or commit.did
+        self._database.add_profile(commit.did, handle, self._display_name, commit.time)
+        self._database.finish()
+        self._progress.finish()
+        return Contents(commit, document, self._damage)
+
+    def _read_commit(self, root: bytes) -> bytes:
+        data = self._read_block(root)
+        if data is None:
+            raise RefusedError(Code.COMMIT_MISSING)
+        return data
+
+    def _read_node(self, digest: bytes) -> bytes | None:
+        data = self._read_block(digest)
+        self._node_bytes += len(data or b"")
+        self._progress.reread(self._node_bytes)
+        return data
+
+    def _read_block(self, digest: bytes) -> bytes | None:
+        """Return the data that have this digest; None where they are not in the file."""
+        for offset, length in self._database.places(digest):
+            self._bytes_left -= length
+            data = self._file.read(offset, length) if self._bytes_left >= 0 else b""
+            if hashlib.sha256(data).digest() == digest:
+                return data
+        return None
+
+    def _checked(self, data: bytes, digest: bytes) -> bytes | None:
+        """Return data that have this digest, from another place if these do not; None if there are none."""
+        return data if hashlib.sha256(data).digest() == digest else self._read_block(digest)
+
+    def _leaves(self, tree: Tree) -> Iterator[tuple[str, bytes]]:
+        for key, digest in tree.leaves():
+            if not _KEY.match(key):
+                self._damage.keys += 1
+                continue
+            name = key.decode()
+            counts = self._counts(name)
+            counts.listed += 1
+            if digest is None:
+                counts.unreadable += 1
+            else:
+                yield name, digest
+
+    def _counts(self, key: str) -> RecordCounts:
+        return self._damage.posts if key.startswith(_POSTS) else self._damage.others
+
+    def _posts(self, did: str) -> Iterator[tuple[Value, ...]]:
+        """Check every record, and return the rows of the posts, in the order of the file."""
+        reader = ForwardReader(self._file, self._progress.reread)
+        for key, digest, offset, length in self._database.leaves():
+            self._progress.check()
+            if offset is None:
+                self._counts(key).missing += 1
+                continue
+            self._bytes_left -= length
+            data = self._checked(reader.read(offset, length), digest) if self._bytes_left >= 0 else None
+            if self._bytes_left < 0:
+                self._counts(key).unreadable += 1
+            elif data is None:
+                self._counts(key).altered += 1
+            elif key == _PROFILE:
+                self._read_profile(data)
+            elif key.startswith(_POSTS):
+                row = self._row(did, key, digest, data)
+                if row is None:
+                    self._damage.posts.unreadable += 1
+                else:
+                    yield row
+
+    def _row(self, did: str, key: str, digest: bytes, data: bytes) -> tuple[Value, ...] | None:
+        try:
+            record, replaced = decode(data) if len(data) <= LARGEST_RECORD else (None, 0)
+            if not isinstance(record, dict):
+                return None
+            row = post_row(did, key, cid_text(RECORD_PREFIX + digest), record)
+        except (UnreadableError, RecursionError):
+            return None
+        self._damage.replaced += bool(replaced)
+        return row
+
+    def _read_profile(self, data: bytes) -> None:
+        try:
+            profile, _replaced = decode(data)
+        except UnreadableError:
+            return
+        name = profile.get("displayName") if isinstance(profile, dict) else None
+        self._display_name = readable_text(name) if isinstance(name, str) else ""

@@ -1,0 +1,110 @@
+"""A repository that was read into a private database."""
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.database.errors import ArchiveChangedError
+from exporter_gui.core.messages import Code, Message
+from exporter_gui.core.model.go_time import parse_go_time
+from exporter_gui.core.model.json_value import JsonValue
+from exporter_gui.core.model.repository_contents import RepositoryContents, Signature
+from exporter_gui.core.sources.bskyarchive.file_watch import Stamp, stamp_of
+from exporter_gui.core.sources.bskyarchive.private_folder import PrivateFolder
+from exporter_gui.core.sources.bskyarchive.sqlite import connect
+from exporter_gui.core.sources.repository.car_file import CarFile
+from exporter_gui.core.sources.repository.dag_cbor import decode
+from exporter_gui.core.sources.repository.importing import LARGEST_RECORD, Contents
+from exporter_gui.core.sources.repository.private_database import find_places
+from exporter_gui.core.sources.repository.record_json import readable
+from exporter_gui.core.sources.repository.tolerant_cbor import UnreadableError
+
+_MOST_COLLECTIONS = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record of a repository."""
+
+    key: str
+    """The last part of its URI."""
+    uri: str
+    value: JsonValue
+    """Links are `{"$link": CID}`, bytes `{"$bytes": base64}`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Repository:
+    """Repository in a private database, good for as long as its file does not change."""
+
+    path: Path
+    stamp: Stamp
+    """Of the file, before it was read."""
+    folder: PrivateFolder
+    contents: Contents
+    signature: Signature
+
+    @property
+    def did(self) -> str:
+        """Return whose repository it is."""
+        return self.contents.commit.did
+
+    def verify(self, _last: bool = True) -> None:  # noqa: FBT001, FBT002 - the shape of `Snapshot.verify`
+        """Raise `ArchiveChangedError` if the file was changed since it was read."""
+        try:
+            is_changed = stamp_of(self.path) != self.stamp
+        except OSError as error:
+            raise ArchiveChangedError from error
+        if is_changed:
+            raise ArchiveChangedError
+
+    def problems(self) -> tuple[Message, ...]:
+        """Return messages about what the file lacks, and about a wrong signature."""
+        found = list(self.contents.damage.messages(self.path))
+        if self.signature is Signature.WRONG:
+            found.append(Message(Code.REPOSITORY_SIGNATURE_WRONG, {"name": self.path.name}))
+        return tuple(found)
+
+    def describe(self, cancellation: Cancellation) -> RepositoryContents:
+        """Return what the repository tells beside its posts; of very many collections, the first ones."""
+        sql = f"SELECT name, records FROM collection ORDER BY name LIMIT {_MOST_COLLECTIONS}"
+        with closing(connect(self.folder.database, cancellation, immutable=True)) as connection:
+            collections = {str(name): int(str(records)) for name, records in connection.execute(sql)}
+        changed = parse_go_time(self.contents.commit.time)
+        as_of = changed.rfc3339() if changed else None
+        return RepositoryContents(collections, self.signature, as_of, self.problems())
+
+    def records(self, collection: str, cancellation: Cancellation) -> Iterator[Record]:
+        """Read the records of a collection in the order of their keys; those that cannot be read are left out.
+
+        `RepositoryContents.collections` tells how many there should be.
+        Raises `ArchiveChangedError` if the file changes meanwhile.
+        """
+        range_ = "SELECT first, first + records - 1 FROM collection WHERE name = ?"
+        leaves = "SELECT key, digest FROM leaf WHERE rowid BETWEEN ? AND ? ORDER BY rowid"
+        with (
+            CarFile(self.path) as file,
+            closing(connect(self.folder.database, cancellation, immutable=True)) as connection,
+        ):
+            for ends in connection.execute(range_, (collection,)).fetchall():
+                for key, digest in connection.execute(leaves, ends):
+                    cancellation.check()
+                    try:
+                        value, _replaced = decode(_read(file, digest, find_places(connection, digest)))
+                        record = Record(key.partition("/")[2], f"at://{self.did}/{key}", readable(value))
+                    except (UnreadableError, RecursionError):
+                        continue
+                    yield record
+        self.verify()
+
+
+def _read(file: CarFile, digest: bytes, places: list[tuple[int, int]]) -> bytes:
+    """Read a record where it is as its digest says."""
+    for offset, length in places:
+        data = file.read(offset, length) if length <= LARGEST_RECORD else b""
+        if hashlib.sha256(data).digest() == digest:
+            return data
+    raise UnreadableError("not in the file")

@@ -1,0 +1,127 @@
+"""Keeps the repository that was opened last: to read it takes seconds, and the window asks for it again and again."""
+
+import atexit
+import contextlib
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import apsw
+
+from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.database.errors import ArchiveChangedError
+from exporter_gui.core.errors import ArchiveError, FileError
+from exporter_gui.core.messages import Code
+from exporter_gui.core.progress import OnOpening
+from exporter_gui.core.sources.bskyarchive.file_watch import SETTLED_NS, Stamp, is_settled, stamp_of
+from exporter_gui.core.sources.bskyarchive.private_folder import PrivateFolder
+from exporter_gui.core.sources.repository.did_document import document_path
+from exporter_gui.core.sources.repository.importing import Contents, import_repository
+from exporter_gui.core.sources.repository.private_database import PrivateDatabase, require_space
+from exporter_gui.core.sources.repository.refusal import RefusedError
+from exporter_gui.core.sources.repository.repository import Repository
+from exporter_gui.core.sources.repository.signature import check_signature
+
+_PAUSE = 0.05
+_OF_SQLITES_FILES = (apsw.IOError, apsw.FullError, apsw.CantOpenError, apsw.ReadOnlyError)
+
+
+class RepositoryStore:
+    """Private databases of repositories: the last one, and those that are still being read."""
+
+    def __init__(self) -> None:
+        self._importing = threading.Lock()
+        self._lock = threading.Lock()
+        """Held for moments; guards the following."""
+        self._kept: Repository | None = None
+        self._stamps: tuple[Stamp | None, ...] = ()
+        self._readers: Counter[Path] = Counter()
+        """By the private folder."""
+
+    @contextlib.contextmanager
+    def open(self, path: Path, cancellation: Cancellation, on_opening: OnOpening) -> Iterator[Repository]:
+        """Open a repository; it is read only where it is not the one that is kept. Raises `ArchiveError`."""
+        while not self._importing.acquire(timeout=_PAUSE):
+            cancellation.check()
+        try:
+            repository = self._find(path, cancellation, on_opening)
+        finally:
+            self._importing.release()
+        try:
+            yield repository
+        finally:
+            with self._lock:
+                self._readers[repository.folder.path] -= 1
+                if repository is not self._kept:
+                    self._remove_unless_read(repository)
+
+    def forget(self) -> None:
+        """Remove what is kept."""
+        with self._lock:
+            self._forget()
+
+    def _find(self, path: Path, cancellation: Cancellation, on_opening: OnOpening) -> Repository:
+        """Return the repository with one more reader."""
+        stamps = (stamp_of(path), _stamp_if_any(document_path(path)))
+        with self._lock:
+            if self._kept is not None and self._kept.path == path and self._stamps == stamps:
+                self._readers[self._kept.folder.path] += 1
+                return self._kept
+            self._forget()
+        repository = _read(path, cancellation, on_opening)
+        with self._lock:
+            self._kept, self._stamps = repository, stamps
+            self._readers[repository.folder.path] += 1
+        return repository
+
+    def _forget(self) -> None:
+        forgotten, self._kept = self._kept, None
+        if forgotten is not None:
+            self._remove_unless_read(forgotten)
+
+    def _remove_unless_read(self, repository: Repository) -> None:
+        if not self._readers[repository.folder.path]:
+            del self._readers[repository.folder.path]
+            repository.folder.remove()
+
+
+def _stamp_if_any(path: Path) -> Stamp | None:
+    try:
+        return stamp_of(path)
+    except OSError:
+        return None
+
+
+def _read(path: Path, cancellation: Cancellation, on_opening: OnOpening) -> Repository:
+    """Read a repository into a private database of its own."""
+    if not is_settled(path):  # a further write would not show in its time
+        time.sleep(SETTLED_NS / 1e9)
+    stamp = stamp_of(path)
+    with contextlib.ExitStack() as stack:
+        folder = stack.enter_context(PrivateFolder())
+        require_space(path, folder.path)
+        try:
+            contents = _import(path, folder, cancellation, on_opening)
+        except RefusedError as error:
+            if stamp_of(path) != stamp:
+                raise ArchiveChangedError from error
+            raise ArchiveError(Code.NOT_A_REPOSITORY, name=path.name, reason=error.reason) from error
+        repository = Repository(path, stamp, folder, contents, check_signature(contents.commit, contents.document))
+        repository.verify()
+        stack.pop_all()
+    return repository
+
+
+def _import(path: Path, folder: PrivateFolder, cancellation: Cancellation, on_opening: OnOpening) -> Contents:
+    try:
+        with contextlib.closing(PrivateDatabase(folder.database, cancellation)) as database:
+            return import_repository(path, database, cancellation, on_opening)
+    except _OF_SQLITES_FILES as error:
+        raise FileError(error, folder.path.parent) from error
+
+
+STORE = RepositoryStore()
+"""That of this process."""
+atexit.register(STORE.forget)

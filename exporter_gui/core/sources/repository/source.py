@@ -1,0 +1,78 @@
+"""Opens a repository that Bluesky exports."""
+
+import contextlib
+import os
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.database.post_database import PostDatabase
+from exporter_gui.core.progress import OnOpening, ignore_opening
+from exporter_gui.core.sources.bskyarchive.reading import in_statements, reading
+from exporter_gui.core.sources.bskyarchive.sqlite import connect
+from exporter_gui.core.sources.repository.car_file import looks_like_car
+from exporter_gui.core.sources.repository.repository import Repository
+from exporter_gui.core.sources.repository.repository_store import STORE
+
+_TRIES = 3
+
+
+class RepositorySource:
+    """Repositories (`repo.car`) that Bluesky exports."""
+
+    def recognises(self, header: bytes) -> bool:
+        """Return whether a file that begins like this is a CAR file."""
+        return looks_like_car(header)
+
+    def attempts(
+        self,
+        path: Path,
+        cancellation: Cancellation,
+        *,
+        brief: bool = False,  # noqa: ARG002 - nobody is blocked
+        by_index: bool = False,
+        on_opening: OnOpening = ignore_opening,
+    ) -> Iterator[AbstractContextManager[PostDatabase]]:
+        """Return ways to open a repository (see `Source`)."""
+        for _try in range(_TRIES):
+            cancellation.check()
+            yield _attempt(path, cancellation, on_opening, by_index=by_index)
+
+
+@contextlib.contextmanager
+def open_repository(
+    path: Path, cancellation: Cancellation, on_opening: OnOpening = ignore_opening
+) -> Iterator[Repository]:
+    """Open a repository, for all its collections. Raises `ArchiveError`, `Cancelled`, `ArchiveChangedError`."""
+    with contextlib.ExitStack() as stack:
+        with reading(path, cancellation):
+            repository = stack.enter_context(STORE.open(Path(os.path.realpath(path)), cancellation, on_opening))
+        yield repository
+
+
+def forget_repository() -> None:
+    """Remove the private copy of the repository that was opened last."""
+    STORE.forget()
+
+
+@contextlib.contextmanager
+def _attempt(
+    path: Path, cancellation: Cancellation, on_opening: OnOpening, *, by_index: bool
+) -> Iterator[PostDatabase]:
+    with contextlib.ExitStack() as stack:
+        repository = stack.enter_context(open_repository(path, cancellation, on_opening))
+        with reading(path, cancellation):
+            connections = tuple(
+                stack.enter_context(
+                    contextlib.closing(connect(repository.folder.database, cancellation, immutable=True))
+                )
+                for _ in range(2)
+            )
+            described = repository.describe(cancellation)
+        stack.enter_context(reading(path, cancellation, files=False))
+        stack.enter_context(in_statements(connections, of_copy=True))
+        database = PostDatabase(path, connections, repository.verify, by_index=by_index, repository=described)
+        with contextlib.closing(database):
+            yield database
+            database.check_finally()

@@ -1,0 +1,67 @@
+"""The commands work on a repository as on any archive."""
+
+import json
+
+import pytest
+
+from exporter_gui import cli
+from exporter_gui.cli.exit_codes import DONE, FAILED
+from tests.make_car import HOSTILE
+from tests.support.repositories import write_car, write_document
+
+
+@pytest.fixture
+def path(made, tmp_path):
+    return write_car(tmp_path / "own" / "repo.car", made.car)
+
+
+def test_inspect_tells_whose_it_is_and_what_each_collection_holds(path, made, capsys):
+    write_document(path.parent, made.writer)
+    assert cli.main(["inspect", str(path)]) == DONE
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith(f"{path}: 40 posts, 2023-")
+    assert lines[1] == f"  ada.example (Ada Löwe 🦋), {made.writer.did}: 40 posts"
+    assert lines[2].endswith("; signature valid")
+    assert "  app.bsky.feed.post: 40" in lines
+    assert "  app.bsky.actor.profile: 1" in lines
+
+
+def test_inspect_tells_the_same_to_scripts(path, made, capsys):
+    assert cli.main(["inspect", "--json", str(path)]) == DONE
+    told = json.loads(capsys.readouterr().out)
+    assert told["owners"][0]["did"] == made.writer.did
+    assert told["last_archived"] is None
+    assert told["repository"]["signature"] == "not checked"
+    assert told["repository"]["remarks"] == []
+    assert told["repository"]["collections"]["app.bsky.feed.post"] == 40
+
+
+def test_inspect_tells_what_is_missing(made, tmp_path, capsys):
+    path = write_car(tmp_path / "repo.car", HOSTILE["record-missing"].make(made))
+    assert cli.main(["inspect", str(path)]) == DONE
+    assert "39 of 40 posts" in capsys.readouterr().out
+    assert cli.main(["inspect", "--json", str(path)]) == DONE
+    (remark,) = json.loads(capsys.readouterr().out)["repository"]["remarks"]
+    assert (remark["code"], remark["parameters"]["missing"]) == ("repository_posts_lost", 1)
+
+
+@pytest.mark.parametrize("arguments", [["posts.json"], ["posts.csv"], ["posts.jsonl", "--account", "ada.example"]])
+def test_export_takes_a_repository(arguments, path, made, tmp_path, capsys):
+    write_document(path.parent, made.writer)
+    destination = tmp_path / arguments[0]
+    assert cli.main(["export", str(path), "-o", str(destination), *arguments[1:]]) == DONE
+    assert "40 posts" in capsys.readouterr().out
+    assert destination.read_bytes().count(b"at://" + made.writer.did.encode() + b"/app.bsky.feed.post/") >= 40
+
+
+def test_export_refuses_what_is_no_repository(made, tmp_path, capsys):
+    path = write_car(tmp_path / "repo.car", HOSTILE["root-missing"].make(made))
+    assert cli.main(["export", str(path), "-o", str(tmp_path / "posts.json")]) == FAILED
+    assert "cannot be read as a repository" in capsys.readouterr().err
+    assert not (tmp_path / "posts.json").exists()
+
+
+def test_an_export_is_not_written_over_the_repository(path, capsys):
+    before = path.read_bytes()
+    assert cli.main(["export", str(path), "-o", str(path), "--format", "json", "--force"]) != DONE
+    assert path.read_bytes() == before

@@ -1,0 +1,127 @@
+"""The DID document beside a repository tells the handle and the key of the signature."""
+
+import base64
+import json
+
+import pytest
+
+from exporter_gui.core.messages import Code
+from exporter_gui.core.model.repository_contents import Signature
+from exporter_gui.core.sources.repository.signature import verify
+from tests.make_car import HOSTILE, SigningKey, make
+from tests.support.engine import export_to
+from tests.support.repositories import look, write_car, write_document
+
+# Of bluesky-social/atproto-interop-tests, crypto/signature-fixtures.json (CC0-1.0).
+MESSAGE = "oWVoZWxsb2V3b3JsZA"
+P256_KEY = "zDnaembgSGUhZULN2Caob4HLJPaxBh92N7rtH21TErzqf8HQo"
+K256_KEY = "zQ3shqwJEJyMBsBXCWyCBpUBMqxcon9oHB7mCvx4sSpMdLJwc"
+OFFICIAL = [
+    (P256_KEY, "2vZNsG3UKvvO/CDlrdvyZRISOFylinBh0Jupc6KcWoJWExHptCfduPleDbG3rko3YZnn9Lw0IjpixVmexJDegg", True),
+    (K256_KEY, "5WpdIuEUUfVUYaozsi8G0B3cWO09cgZbIIwg1t2YKdUn/FEznOndsz/qgiYb89zwxYCbB71f7yQK5Lr7NasfoA", True),
+    (P256_KEY, "2vZNsG3UKvvO/CDlrdvyZRISOFylinBh0Jupc6KcWoKp7O4VS9giSAah8k5IUbXIW00SuOrjfEqQ9HEkN9JGzw", False),
+    (K256_KEY, "5WpdIuEUUfVUYaozsi8G0B3cWO09cgZbIIwg1t2YKdXYA67MYxYiTMAVfdnkDCMN9S5B3vHosRe07aORmoshoQ", False),
+    (
+        "zDnaeT6hL2RnTdUhAPLij1QBkhYZnmuKyM7puQLW1tkF4Zkt8",
+        "MEQCIFxYelWJ9lNcAVt+jK0y/T+DC/X4ohFZ+m8f9SEItkY1AiACX7eXz5sgtaRrz/SdPR8kprnbHMQVde0T2R8yOTBweA",
+        False,
+    ),
+]
+
+
+def decoded(text):
+    return base64.b64decode(text + "=" * (-len(text) % 4))
+
+
+@pytest.fixture
+def path(made, tmp_path):
+    return write_car(tmp_path / "own" / "repo.car", made.car)
+
+
+def signature_of(path):
+    return look(path, lambda opened: opened.summary().repository.signature)
+
+
+def handle_of(path):
+    return look(path, lambda opened: opened.owners()[0].handle)
+
+
+@pytest.mark.parametrize(("key", "signature", "is_valid"), OFFICIAL)
+def test_official_signatures_are_told_apart(key, signature, is_valid):
+    assert verify(key, decoded(MESSAGE), decoded(signature)) is is_valid
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_what_a_key_has_signed_and_nothing_else_is_valid(seed):
+    key = SigningKey.of_seed(seed)
+    signature, public = key.sign(b"message"), key.did_key.removeprefix("did:key:")
+    assert verify(public, b"message", signature) is True
+    assert verify(public, b"Message", signature) is False
+    assert verify(SigningKey.of_seed(99).did_key.removeprefix("did:key:"), b"message", signature) is False
+    assert verify(public, b"message", bytes(64)) is False
+    assert verify(public, b"message", signature[:63]) is False
+
+
+@pytest.mark.parametrize("key", ["", "z", "zzzz", "f00", "z0OIl", "z" + "1" * 200, "z" + "2" * 48, K256_KEY[:-1]])
+def test_what_is_no_key_can_check_nothing(key):
+    assert verify(key, b"", bytes(64)) is None
+
+
+def test_without_a_document_nothing_is_checked(path):
+    assert signature_of(path) is Signature.UNCHECKED
+
+
+@pytest.mark.parametrize("version", [2, 3])
+def test_the_document_gives_the_handle_and_checks_the_signature(version, tmp_path):
+    made = make(5, 1, 6, version=version)
+    path = write_car(tmp_path / "repo.car", made.car)
+    write_document(tmp_path, made.writer)
+    assert handle_of(path) == "ada.example"
+    assert signature_of(path) is Signature.VALID
+
+
+def test_a_wrong_signature_is_told(made, tmp_path):
+    path = write_car(tmp_path / "repo.car", HOSTILE["commit-signature-wrong"].make(made))
+    write_document(tmp_path, made.writer)
+    assert signature_of(path) is Signature.WRONG
+    result = export_to(tmp_path / "posts.json", path)
+    assert [note.code for note in result.notes] == [Code.REPOSITORY_SIGNATURE_WRONG]
+
+
+def test_the_document_of_somebody_else_is_not_used(path, made):
+    write_document(path.parent, made.writer, id="did:plc:other")
+    assert handle_of(path) == made.writer.did
+    assert signature_of(path) is Signature.UNCHECKED
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"verificationMethod": []},
+        {"verificationMethod": None},
+        {"verificationMethod": [{"id": "#other"}, 5]},
+        {"verificationMethod": [{"id": "#atproto", "type": "Multikey", "publicKeyMultibase": "zzz"}]},
+    ],
+)
+def test_a_document_without_a_key_checks_nothing(changes, path, made):
+    write_document(path.parent, made.writer, **changes)
+    assert signature_of(path) is Signature.UNCHECKED
+    assert handle_of(path) == "ada.example"
+
+
+@pytest.mark.parametrize("names", [None, [], ["https://x.example"], [5]])
+def test_a_document_without_a_handle_leaves_the_did(names, path, made):
+    write_document(path.parent, made.writer, alsoKnownAs=names)
+    assert handle_of(path) == made.writer.did
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff", json.dumps({"id": 5}).encode(), b"[" * 100_000])
+def test_a_document_that_cannot_be_read_is_none(content, path, made):
+    (path.parent / "did.json").write_bytes(content)
+    assert handle_of(path) == made.writer.did
+
+
+def test_a_document_that_comes_later_is_seen(path, made):
+    assert handle_of(path) == made.writer.did
+    write_document(path.parent, made.writer)
+    assert handle_of(path) == "ada.example"
