@@ -52,7 +52,7 @@ def test_neither_connections_nor_sql_can_be_reached():
             "check_finally",
             "close",
             "is_read_by_index",
-            "remarks",
+            "known_problems",
             "summary",
             "owners",
             "count",

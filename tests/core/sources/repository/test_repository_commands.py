@@ -32,7 +32,7 @@ def test_inspect_tells_the_same_to_scripts(path, made, capsys):
     assert told["owners"][0]["did"] == made.writer.did
     assert told["last_archived"] is None
     assert told["repository"]["signature"] == "not checked"
-    assert told["repository"]["remarks"] == []
+    assert told["repository"]["problems"] == []
     assert told["repository"]["collections"]["app.bsky.feed.post"] == 40
 
 
@@ -41,7 +41,7 @@ def test_inspect_tells_what_is_missing(made, tmp_path, capsys):
     assert cli.main(["inspect", str(path)]) == DONE
     assert "39 of 40 posts" in capsys.readouterr().out
     assert cli.main(["inspect", "--json", str(path)]) == DONE
-    (remark,) = json.loads(capsys.readouterr().out)["repository"]["remarks"]
+    (remark,) = json.loads(capsys.readouterr().out)["repository"]["problems"]
     assert (remark["code"], remark["parameters"]["missing"]) == ("repository_posts_lost", 1)
 
 
