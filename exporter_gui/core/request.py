@@ -7,9 +7,13 @@ from pathlib import Path
 from exporter_gui.core.errors import DestinationError, RequestError
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.options import FormatOptions
+from exporter_gui.core.media.media_root import check_media_root
 from exporter_gui.core.messages import Code
+from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.output.destination_checks import check_destination
+from exporter_gui.core.output.folder_checks import check_folder, check_outside
+from exporter_gui.core.output.packing import Packing
 
 _COMPANIONS = ("", "-wal", "-shm", "-journal")
 
@@ -28,6 +32,18 @@ class ExportRequest:
     """Whether the result tells the SHA-256 of the file."""
     options: FormatOptions | None = None
     """Options of the format; None for its defaults."""
+    packing: Packing = Packing.FILE
+    """A single file, or a folder or ZIP with a manifest and checksums."""
+    media: MediaChoice = MediaChoice.NONE
+    """Media files that a folder or ZIP takes along."""
+    media_root: Path | None = None
+    """Folder of the media files; None for the one beside the archive."""
+    is_bag: bool = False
+    """Whether a folder or ZIP is laid out as a BagIt bag."""
+    has_manifest: bool = False
+    """Whether a single file gets a manifest beside it."""
+    time_zone: str | None = None
+    """Zone whose days the selection's range means, for the manifest; None for this computer's."""
 
     def check(self) -> None:
         """Raise `RequestError` or `DestinationError` where this cannot be done."""
@@ -37,6 +53,10 @@ class ExportRequest:
         format_ = FORMATS[self.format]
         if self.options is not None and type(self.options) is not format_.options:
             raise RequestError(Code.OPTIONS_OF_OTHER_FORMAT, format=format_.label)
+        if self.packing is Packing.FILE and (self.is_bag or self.media is not MediaChoice.NONE):
+            raise RequestError(Code.NEEDS_PACKING)
+        if self.media_root is not None:
+            check_media_root(self.media_root)
 
     def check_destination(self) -> None:
         """Raise `DestinationError` where no file can be written, or none may be."""
@@ -44,7 +64,18 @@ class ExportRequest:
         for suffix in _COMPANIONS:
             if _is_same_file(self.destination, archive.with_name(archive.name + suffix)):
                 raise DestinationError(Code.FILE_IS_OF_ARCHIVE, path=self.destination)
-        check_destination(self.destination, overwrite=self.overwrite)
+        if self.packing is Packing.FOLDER:
+            check_folder(self.destination, overwrite=self.overwrite)
+            check_outside(self.destination, archive)
+        else:
+            check_destination(self.destination, overwrite=self.overwrite)
+        if self.packing is Packing.FILE and self.has_manifest:
+            check_destination(manifest_beside(self.destination), overwrite=self.overwrite)
+
+
+def manifest_beside(file: Path) -> Path:
+    """Return the path of the manifest of a single file."""
+    return file.with_name(f"{file.name}.manifest.json")
 
 
 def _is_same_file(one: Path, other: Path) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from exporter_gui.core.media.report import MediaReport
 from exporter_gui.core.messages import Code, Message, PostCount
 from exporter_gui.core.model.post import PostWarning, WarningKind
 from exporter_gui.core.sentences import in_words
@@ -33,10 +34,12 @@ class ExportResult:
     """Messages about a contradiction in the archive, and about what the drive does not assure."""
     sha256: str | None = None
     """Of the file, in hexadecimal."""
+    media: MediaReport | None = None
+    """Of a folder or ZIP that was to take media files along."""
 
     def remarks(self) -> list[str]:
         """Return sentences about what the file lacks or holds otherwise than stored, and about archive and drive."""
-        return [in_words(message) for message in [*self._left_out(), *self.notes]]
+        return [in_words(message) for message in [*self._left_out(), *self._media(), *self.notes]]
 
     def _left_out(self) -> Iterator[Message]:
         for kind, count in self.warnings.counts.items():
@@ -46,6 +49,10 @@ class ExportResult:
             yield Message(Code.EXAMPLES, {"places": places})
         if self.undated:
             yield Message(Code.UNDATED_LEFT_OUT, {"posts": PostCount(self.undated)})
+
+    def _media(self) -> Iterator[Message]:
+        if self.media is not None:
+            yield from self.media.messages()
 
 
 @dataclass(slots=True)

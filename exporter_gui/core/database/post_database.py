@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import apsw
 
 from exporter_gui.core.database.batch import Batch, PostKey, as_keys
+from exporter_gui.core.database.continuation import Continuation, read_continuation
+from exporter_gui.core.database.media_rows import MediaRows
 from exporter_gui.core.database.post_order import PostOrder
 from exporter_gui.core.database.post_table import PostTable
 from exporter_gui.core.database.raw_posts import read_posts
@@ -106,6 +108,14 @@ class PostDatabase:
         """Return messages about what `batches` found to be wrong with indexes."""
         wrong = self._table.contradiction
         return [wrong.message(self.path)] if wrong else []
+
+    def media(self) -> MediaRows:
+        """Return the records of the media files of the posts that `batches` has found last."""
+        return MediaRows(self._table)
+
+    def continuation(self) -> Continuation | None:
+        """Return the newest time of archiving among the posts that `batches` has found last."""
+        return read_continuation(self._table)
 
     def posts(self, batch: Batch) -> list[Post]:
         """Return posts as they are stored, in the order of the batch; the large texts of large posts are not loaded."""

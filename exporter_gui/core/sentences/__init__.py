@@ -4,12 +4,19 @@ from typing import TYPE_CHECKING
 
 from exporter_gui.core.language import ENGLISH, Language, current_language
 from exporter_gui.core.messages import Bytes, Code, Message, Parameter, PostCount
-from exporter_gui.core.sentences import archives, destinations, own_data, requests
+from exporter_gui.core.sentences import archives, destinations, media, own_data, requests, verification
 
 if TYPE_CHECKING:
     from exporter_gui.core.errors import ExporterError
 
-TEMPLATES = {**archives.TEMPLATES, **destinations.TEMPLATES, **requests.TEMPLATES, **own_data.TEMPLATES}
+TEMPLATES = {
+    **archives.TEMPLATES,
+    **destinations.TEMPLATES,
+    **media.TEMPLATES,
+    **requests.TEMPLATES,
+    **own_data.TEMPLATES,
+    **verification.TEMPLATES,
+}
 """English templates by code."""
 
 

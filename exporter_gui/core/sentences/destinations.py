@@ -18,6 +18,22 @@ TEMPLATES = {
         "engine", "The folder “{folder}” does not exist; create it or choose another."
     ),
     Code.FOLDER_IS_FILE: QT_TRANSLATE_NOOP("engine", "“{folder}” is a file, not a folder; choose a folder."),
+    Code.FOLDER_EXISTS: QT_TRANSLATE_NOOP(
+        "engine",
+        "The folder “{path}” exists already; choose another name, or allow the earlier export in it to be replaced"
+        " (--force on the command line).",
+    ),
+    Code.FOLDER_NAME_TAKEN: QT_TRANSLATE_NOOP(
+        "engine", "“{path}” exists and is not a folder; choose another name for the folder of the export."
+    ),
+    Code.FOLDER_HOLDS_ARCHIVE: QT_TRANSLATE_NOOP(
+        "engine", "The folder “{path}” holds the archive itself; choose another name."
+    ),
+    Code.NOT_AN_EXPORT: QT_TRANSLATE_NOOP(
+        "engine",
+        "The folder “{path}” was not written by Archive Exporter (it has no manifest of an export), so it is not"
+        " replaced; choose another name.",
+    ),
     Code.WINDOWS_CHARACTER: QT_TRANSLATE_NOOP(
         "engine",
         "“{name}” cannot be the name of a file on Windows, because of one of the characters"
@@ -67,6 +83,11 @@ TEMPLATES = {
     Code.NOT_REPLACEABLE: QT_TRANSLATE_NOOP(
         "engine", "“{path}” exists, and its drive cannot replace a file in one step; choose another name."
     ),
+    Code.FOLDER_NOT_REPLACEABLE: QT_TRANSLATE_NOOP(
+        "engine",
+        "The folder “{path}” could not be replaced ({reason}) and is as it was; close programs that use it, or choose"
+        " another name.",
+    ),
     Code.NOT_CONFIRMED: QT_TRANSLATE_NOOP(
         "engine",
         "The drive of “{folder}” does not confirm that it has stored a file; eject it properly before you"
@@ -79,6 +100,9 @@ TEMPLATES = {
     ),
     Code.PART_LEFT_BEHIND: QT_TRANSLATE_NOOP(
         "engine", "The temporary file “{part}” could not be removed from “{folder}”; remove it yourself."
+    ),
+    Code.FOLDER_LEFT_BEHIND: QT_TRANSLATE_NOOP(
+        "engine", "The folder “{name}” could not be removed from “{folder}”; remove it yourself."
     ),
     Code.UNREADABLE_TIMES: QT_TRANSLATE_NOOP(
         "engine", "{posts} with a time that cannot be read, written as it is stored."

@@ -1,0 +1,73 @@
+"""Deliveries as the export knows them."""
+
+import contextlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.database.post_database import PostDatabase
+from exporter_gui.core.media.report import MediaReport
+from exporter_gui.core.messages import Message
+from exporter_gui.core.model.post import WarningKind
+from exporter_gui.core.output.destination import OutputFile
+from exporter_gui.core.output.packing import Packing
+from exporter_gui.core.request import ExportRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """Complete export in its place."""
+
+    path: Path
+    bytes: int
+    sha256: str | None
+    """Of a single file, if it was asked for."""
+    media: MediaReport | None = None
+
+
+class Delivery(Protocol):
+    """Transaction: nothing appears until it is completed, and what is not completed leaves no trace."""
+
+    @property
+    def bytes_written(self) -> int:
+        """Return the size of all files so far."""
+
+    @property
+    def files_done(self) -> int:
+        """Return how many media files were dealt with."""
+
+    @property
+    def files_total(self) -> int:
+        """Return the number of media files, 0 where none are taken along."""
+
+    @property
+    def remarks(self) -> Sequence[Message]:
+        """Return messages about what could not be assured on this drive."""
+
+    def create(self, name: str = "") -> OutputFile:
+        """Return a new file for posts; without a name, the only one."""
+
+    def prepare(self, database: PostDatabase, size_of_posts: int) -> None:
+        """Read all but the posts that `database.batches` has found.
+
+        Raises `DestinationError` if they and about `size_of_posts` bytes do not fit on the disk.
+        """
+
+    def complete(self, posts: int, warnings: Mapping[WarningKind, int], report: Callable[[], None]) -> Delivered:
+        """Add what does not come from the archive, and make everything appear; the archive is closed by then.
+
+        `report` is called several times a second.
+        """
+
+
+def open_delivery(request: ExportRequest, cancellation: Cancellation) -> contextlib.AbstractContextManager[Delivery]:
+    """Return the form that a request asks for."""
+    if request.packing is Packing.FILE:
+        from exporter_gui.core.delivery.single import SingleDelivery  # noqa: PLC0415 - each loads what it needs alone
+
+        return SingleDelivery(request)
+    from exporter_gui.core.delivery.packaged import PackagedDelivery  # noqa: PLC0415 - as above
+
+    return PackagedDelivery(request, cancellation)

@@ -1,0 +1,96 @@
+"""Copies media files into an export, each checked against its recorded checksum on the way."""
+
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from io import FileIO
+from pathlib import Path
+
+from exporter_gui.core.database.media_list import MediaKey, MediaList
+from exporter_gui.core.media.contained_file import NotContainedError
+from exporter_gui.core.media.kinds import HEADER_BYTES, kind_of, is_recorded_as_image_or_video
+from exporter_gui.core.media.media_root import open_media
+from exporter_gui.core.model.media import Media, MediaChoice, MediaOutcome, MediaState
+from exporter_gui.core.output.package import Package
+
+_PIECE_BYTES = 1 << 18
+_OUTCOMES_AT_ONCE = 500
+_REPORT_EVERY_S = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class MediaCopy:
+    """Copies the files of a list into a package."""
+
+    root: Path | None
+    """The media folder; None where there is none, so that all files are missing."""
+    choice: MediaChoice
+    package: Package
+    check: Callable[[], None]
+    """Called for each piece of a file; raises `Cancelled`."""
+    report: Callable[[int], None]
+    """Called with the number of records done, several times a second."""
+
+    def run(self, media: MediaList) -> None:
+        """Copy the files, each once however many records name it, and keep an outcome for each record."""
+        outcomes: dict[MediaKey, MediaOutcome] = {}
+        copied, outcome = "", MediaOutcome(MediaState.MISSING)
+        reported = time.monotonic()
+        for done, (key, record) in enumerate(media.by_sha256(), 1):
+            if not copied or record.sha256 != copied:
+                self.check()
+                outcome = self._copy(record)
+                copied = record.sha256 if outcome.state is MediaState.COPIED else ""
+            outcomes[key] = outcome
+            if len(outcomes) == _OUTCOMES_AT_ONCE:
+                media.set_outcomes(outcomes)
+                outcomes.clear()
+            if time.monotonic() - reported > _REPORT_EVERY_S:
+                self.report(done)
+                reported = time.monotonic()
+        media.set_outcomes(outcomes)
+        self.package.complete()
+        self.report(media.files)
+
+    def _copy(self, record: Media) -> MediaOutcome:
+        try:
+            if self.root is None:
+                raise FileNotFoundError(record.path)
+            with open_media(self.root, record) as file:
+                return self._take(record, file)
+        except NotContainedError as error:
+            return MediaOutcome(MediaState.REFUSED_PATH if error.is_path else MediaState.REFUSED_KIND)
+        except FileNotFoundError:
+            is_wanted = self.choice is MediaChoice.ALL or is_recorded_as_image_or_video(record.mime_type)
+            return MediaOutcome(MediaState.MISSING if is_wanted else MediaState.OTHER_KIND)
+        except OSError:  # of the file that is read: those of the one that is written are explained already
+            return MediaOutcome(MediaState.UNREADABLE)
+
+    def _take(self, record: Media, file: FileIO) -> MediaOutcome:
+        first = file.read(_PIECE_BYTES)
+        kind = kind_of(first[:HEADER_BYTES], record.path, record.mime_type)
+        if self.choice is not MediaChoice.ALL and not kind.is_image_or_video:
+            return MediaOutcome(MediaState.OTHER_KIND)
+        if not record.sha256:
+            return MediaOutcome(MediaState.CHANGED)
+        name = f"media/{record.sha256[:2]}/{record.sha256}{kind.suffix}"
+        return self._write(record, file, first, MediaOutcome(MediaState.COPIED, name, kind.mime_type))
+
+    def _write(self, record: Media, file: FileIO, piece: bytes, outcome: MediaOutcome) -> MediaOutcome:
+        size, done = os.fstat(file.fileno()).st_size, 0
+        output = self.package.create(outcome.name, size)
+        try:
+            while piece and done <= size:  # a file that grows comes to an end as well
+                self.check()
+                output.write(piece)
+                done += len(piece)
+                piece = file.read(_PIECE_BYTES) if done <= size else b""
+        except OSError:
+            self.package.discard()
+            raise
+        written = output.finish()
+        if written.sha256 != record.sha256:
+            self.package.discard()
+            return MediaOutcome(MediaState.CHANGED)
+        return MediaOutcome(outcome.state, outcome.name, outcome.mime_type, written.size)
