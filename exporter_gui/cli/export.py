@@ -9,6 +9,7 @@ from exporter_gui.cli.command import Command
 from exporter_gui.cli.exit_codes import DONE
 from exporter_gui.cli.format_options import add_format_options, chosen_options
 from exporter_gui.cli.output import print_lines, print_message
+from exporter_gui.cli.packing_options import DEFAULT_FORMAT, add_packing_options, with_packing
 from exporter_gui.cli.progress_bar import ProgressBar
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import RequestError
@@ -20,6 +21,7 @@ from exporter_gui.core.model.accounts import find_account
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange, parse_range
 from exporter_gui.core.model.time_zone import find_zone
+from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
 from exporter_gui.core.sentences import english
@@ -29,7 +31,9 @@ from exporter_gui.standard_streams import OutputError
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("archive", type=Path, metavar="ARCHIVE", help="the database that bskyarchive keeps")
-    parser.add_argument("--output", "-o", type=_file, required=True, metavar="FILE", help="the file to write")
+    parser.add_argument(
+        "--output", "-o", type=_file, required=True, metavar="FILE", help="the file to write, or the folder or ZIP"
+    )
     parser.add_argument("--format", choices=tuple(FORMATS), help="by default, as the file's suffix says")
     whose = parser.add_mutually_exclusive_group()
     whose.add_argument("--account", metavar="DID-OR-HANDLE", help="whose posts; by default the only owner's")
@@ -43,8 +47,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--reposts", action="store_true", help="take the posts of others, too, which were reposted")
     parser.add_argument("--only-media", action="store_true", help="leave out posts without media")
     parser.add_argument("--text", default="", metavar="TEXT", help="only posts whose text contains TEXT, in any case")
-    parser.add_argument("--force", action="store_true", help="replace FILE if it exists")
+    parser.add_argument("--force", action="store_true", help="replace FILE, or the folder of an export, if it exists")
     parser.add_argument("--quiet", action="store_true", help="say nothing unless something is wrong")
+    add_packing_options(parser)
     add_format_options(parser)
 
 
@@ -95,9 +100,9 @@ def _time_range(options: argparse.Namespace) -> TimeRange:
 
 
 def _request(options: argparse.Namespace, selection: Selection) -> ExportRequest:
-    named = find_format(options.output.name) if options.output.suffix else None
-    format_ = options.format or (named.id if named else "")
+    format_ = options.format or _named_format(options)
     request = ExportRequest(options.archive, selection, format_, options.output, overwrite=options.force)
+    request = with_packing(request, options)
     if not format_:
         request.check_destination()  # what is wrong with it explains more than its suffix
         choices = " or ".join(f"--format {name}" for name in FORMATS)
@@ -105,8 +110,16 @@ def _request(options: argparse.Namespace, selection: Selection) -> ExportRequest
     return replace(request, options=chosen_options(options, FORMATS[format_]))
 
 
+def _named_format(options: argparse.Namespace) -> str:
+    if options.packing is not Packing.FILE:
+        return DEFAULT_FORMAT
+    named = find_format(options.output.name) if options.output.suffix else None
+    return named.id if named else ""
+
+
 def _print_result(result: ExportResult) -> None:
-    line = f"{result.path}: {posts_text(result.posts)}, {result.bytes:,} bytes, {result.seconds:.1f} s"
+    media = "" if result.media is None else f"{result.media.copied:,} of {result.media.wanted:,} media files, "
+    line = f"{result.path}: {posts_text(result.posts)}, {media}{result.bytes:,} bytes, {result.seconds:.1f} s"
     try:
         print_lines([line, *result.remarks()])
     except OutputError as error:  # the file is in its place, and the exit code says so

@@ -1,9 +1,10 @@
-"""Progress of an export on a terminal."""
+"""Progress of a command on a terminal."""
 
 import sys
 from typing import Self
 
 from exporter_gui.core.progress import Progress
+from exporter_gui.core.verify.result import VerifyProgress
 from exporter_gui.standard_streams import silence
 
 
@@ -12,19 +13,32 @@ class ProgressBar:
 
     def __init__(self, *, quiet: bool) -> None:
         self._bar = None
+        self._unit = " posts"
         if not quiet and sys.stderr.isatty():
             from tqdm import tqdm  # noqa: PLC0415 - slow to import, not needed in scripts
 
             self._bar = tqdm(unit=" posts", unit_scale=True, file=sys.stderr, leave=False)
 
     def show(self, progress: Progress) -> None:
-        """Advance the bar."""
-        if self._bar is None or progress.posts_done == progress.posts_total:
+        """Advance the bar of an export, whose media files come after its posts."""
+        total = progress.posts_total + progress.files_total
+        if progress.files_total:
+            self._unit = " posts and files"
+        self._advance(progress.posts_done + progress.files_done, total, progress.bytes_written)
+
+    def show_verified(self, progress: VerifyProgress) -> None:
+        """Advance the bar of a verification."""
+        self._unit = " files"
+        self._advance(progress.files_done, progress.files_total, progress.bytes_done)
+
+    def _advance(self, done: int, total: int, size: int) -> None:
+        if self._bar is None or done == total:
             return  # the last step is the file's appearing in its place
-        self._bar.total = progress.posts_total
+        self._bar.total = total
+        self._bar.unit = self._unit
         try:
-            self._bar.set_postfix_str(f"{progress.bytes_written / 1e6:,.0f} MB", refresh=False)
-            self._bar.update(progress.posts_done - self._bar.n)
+            self._bar.set_postfix_str(f"{size / 1e6:,.0f} MB", refresh=False)
+            self._bar.update(done - self._bar.n)
         except OSError:  # the terminal has gone
             silence(sys.stderr)
 

@@ -3,6 +3,7 @@
     ExporterError
      +-- ArchiveError
      +-- RequestError
+     +-- VerificationError
      +-- DestinationError
           +-- FolderError
 
@@ -41,6 +42,10 @@ class ArchiveError(ExporterError):
 
 class RequestError(ExporterError):
     """The request does not fit the archive, or contradicts itself."""
+
+
+class VerificationError(ExporterError):
+    """An export cannot be verified."""
 
 
 class DestinationError(ExporterError):

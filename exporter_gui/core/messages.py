@@ -125,7 +125,6 @@ class Code(StrEnum):
     FILE_REFUSED = auto()
     POSTS_DIFFER = auto()
     FILES_DIFFER = auto()
-    BYTES_DIFFER = auto()
     # Results that cannot be printed
     NOT_PRINTED = auto()
     COMPLETE_BUT_NOT_PRINTED = auto()

@@ -55,7 +55,7 @@ class Delivery(Protocol):
         Raises `DestinationError` if they and about `size_of_posts` bytes do not fit on the disk.
         """
 
-    def complete(self, posts: int, warnings: Mapping[WarningKind, int], report: Callable[[], None]) -> Delivered:
+    def complete(self, posts: int, warnings: Mapping[WarningKind, int], report: Callable[[], None], /) -> Delivered:
         """Add what does not come from the archive, and make everything appear; the archive is closed by then.
 
         `report` is called several times a second.

@@ -70,7 +70,7 @@ class SingleDelivery:
 
             self._origin = read_origin(database, self._request.selection.did)
 
-    def complete(self, posts: int, warnings: Mapping[WarningKind, int], report: Callable[[], None]) -> Delivered:
+    def complete(self, posts: int, warnings: Mapping[WarningKind, int], _report: Callable[[], None]) -> Delivered:
         """Make the file appear, and its manifest after it."""
         (file,) = self._file.commit()
         if self._manifest is not None and self._origin is not None:

@@ -47,13 +47,10 @@ def open_contained(folder: Path, parts: Sequence[str]) -> FileIO:
         if error.errno in (errno.EISDIR, errno.ENXIO):
             raise NotContainedError(is_path=False) from error
         raise
-    try:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise NotContainedError(is_path=False)
+    if stat.S_ISREG(os.fstat(descriptor).st_mode):
         return FileIO(descriptor)
-    except BaseException:
-        os.close(descriptor)
-        raise
+    os.close(descriptor)
+    raise NotContainedError(is_path=False)
 
 
 def _open_by_descriptor(folder: Path, parts: Sequence[str]) -> int:
@@ -83,7 +80,7 @@ def _open_by_path(folder: Path, parts: Sequence[str]) -> int:
     for part in parts:
         path /= part
         status = path.lstat()
-        if stat.S_ISLNK(status.st_mode) or getattr(status, "st_reparse_tag", 0):
+        if stat.S_ISLNK(status.st_mode) or getattr(status, "st_reparse_tag", False):
             raise NotContainedError(is_path=True)
     if not stat.S_ISREG(status.st_mode):
         raise NotContainedError(is_path=False)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from exporter_gui.core.database.media_list import MediaKey, MediaList
 from exporter_gui.core.media.contained_file import NotContainedError
-from exporter_gui.core.media.kinds import HEADER_BYTES, kind_of, is_recorded_as_image_or_video
+from exporter_gui.core.media.kinds import HEADER_BYTES, is_recorded_as_image_or_video, kind_of
 from exporter_gui.core.media.media_root import open_media
 from exporter_gui.core.model.media import Media, MediaChoice, MediaOutcome, MediaState
 from exporter_gui.core.output.package import Package
@@ -54,18 +54,21 @@ class MediaCopy:
         self.report(media.files)
 
     def _copy(self, record: Media) -> MediaOutcome:
+        if self.root is None:
+            return self._missing(record)
         try:
-            if self.root is None:
-                raise FileNotFoundError(record.path)
             with open_media(self.root, record) as file:
                 return self._take(record, file)
         except NotContainedError as error:
             return MediaOutcome(MediaState.REFUSED_PATH if error.is_path else MediaState.REFUSED_KIND)
         except FileNotFoundError:
-            is_wanted = self.choice is MediaChoice.ALL or is_recorded_as_image_or_video(record.mime_type)
-            return MediaOutcome(MediaState.MISSING if is_wanted else MediaState.OTHER_KIND)
+            return self._missing(record)
         except OSError:  # of the file that is read: those of the one that is written are explained already
             return MediaOutcome(MediaState.UNREADABLE)
+
+    def _missing(self, record: Media) -> MediaOutcome:
+        is_wanted = self.choice is MediaChoice.ALL or is_recorded_as_image_or_video(record.mime_type)
+        return MediaOutcome(MediaState.MISSING if is_wanted else MediaState.OTHER_KIND)
 
     def _take(self, record: Media, file: FileIO) -> MediaOutcome:
         first = file.read(_PIECE_BYTES)

@@ -16,7 +16,7 @@ _IN_MEMORY = 1 << 20
 
 
 class Package:
-    """Files of an export in a tree, with their checksums. Files are completed in the order in which they are created."""
+    """Files of an export in a tree, with their checksums. A new file completes the one before."""
 
     def __init__(self, tree: Tree, posts_name: str, *, bag: bool) -> None:
         self.tree = tree

@@ -10,7 +10,7 @@ import stat
 import zipfile
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import IO, Self
 
 from exporter_gui.core.messages import Message
 from exporter_gui.core.output.file_names import windows_name_problem
@@ -91,7 +91,7 @@ class ZipArchive:
 
 
 class _Entry:
-    def __init__(self, tree: ZipArchive, stream: io.BufferedIOBase, info: zipfile.ZipInfo, name: str) -> None:
+    def __init__(self, tree: ZipArchive, stream: IO[bytes], info: zipfile.ZipInfo, name: str) -> None:
         self._tree = tree
         self._stream = stream
         self._info = info

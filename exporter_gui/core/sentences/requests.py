@@ -29,7 +29,8 @@ TEMPLATES = {
     Code.OPTION_OF_OTHER_FORMAT: "The format {format} has no option {option}; leave it out, or choose another format.",
     Code.OPTIONS_OF_OTHER_FORMAT: "The options belong to another format than {format}; choose those of one format.",
     Code.NEEDS_PACKING: (
-        "A single file takes neither media files nor the form of a bag; export as a folder or a ZIP (--folder or --zip)."
+        "A single file takes neither media files nor the form of a bag; export as a folder or a ZIP (--folder or"
+        " --zip)."
     ),
     Code.NOT_PRINTED: "The result could not be printed ({reason}); check where standard output goes.",
     Code.COMPLETE_BUT_NOT_PRINTED: (

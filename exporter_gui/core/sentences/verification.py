@@ -34,5 +34,4 @@ TEMPLATES = {
         "engine", "“{path}” holds {found} instead of {expected} that the manifest tells."
     ),
     Code.FILES_DIFFER: QT_TRANSLATE_NOOP("engine", "The manifest tells {expected} files, and {found} are listed."),
-    Code.BYTES_DIFFER: QT_TRANSLATE_NOOP("engine", "The manifest tells {expected} bytes, and the files have {found}."),
 }
