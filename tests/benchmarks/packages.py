@@ -20,17 +20,19 @@ def measure_packages(folder: Path, runs: int) -> None:
     print(f"\nmedia files, medians of {runs} paired runs, whole processes")
     print(f"{'what':52}{'exporter-gui':>14}{'shell':>9}{'ratio':>8}")
     for files, size in SIZES:
-        archive = media_archive(files, size, folder)
-        label = f"{files:,} of {size:,} bytes"
-        compare(f"folder; cp -r, sha256sum: {label}", lambda: export(archive, "folder"), lambda: copy(archive), runs)
-        compare(f"ZIP; zip -0: {label}", lambda: export(archive, "zip"), lambda: pack(archive), runs)
-        export(archive, "folder")
-        compare(f"verify; sha256sum -c: {label}", lambda: verify(archive), lambda: check(archive), runs)
+        compare_all(media_archive(files, size, folder), f"{files:,} of {size:,} bytes", runs)
     print("\npeak memory")
     for packing in ("folder", "zip"):
         peaks = [peak_mib(media_archive(files, 500, folder), packing) for files in _MEMORY_FILES]
         listed = ", ".join(f"{files:,} files {peak:.1f} MiB" for files, peak in zip(_MEMORY_FILES, peaks, strict=True))
         print(f"{packing:8}{listed}, difference {peaks[-1] - peaks[0]:.1f} MiB")
+
+
+def compare_all(archive: Path, label: str, runs: int) -> None:
+    compare(f"folder; cp -r, sha256sum: {label}", lambda: export(archive, "folder"), lambda: copy(archive), runs)
+    compare(f"ZIP; zip -0: {label}", lambda: export(archive, "zip"), lambda: pack(archive), runs)
+    export(archive, "folder")
+    compare(f"verify; sha256sum -c: {label}", lambda: verify(archive), lambda: check(archive), runs)
 
 
 def compare(label: str, ours: Callable[[], float], theirs: Callable[[], float], runs: int) -> None:

@@ -10,14 +10,18 @@ import apsw
 from exporter_gui.core.model.media import Media, MediaSize
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
+    from exporter_gui.core.database.batch import PostKey
     from exporter_gui.core.database.post_table import PostTable
     from exporter_gui.core.model.post import Value
+    from exporter_gui.core.model.selection import Selection
 
 _SHA256 = re.compile("[0-9a-fA-F]{64}")
 _LARGEST_SIZE = 1 << 40
 _LONGEST = {"post": 1_000, "hash": 64, "path": 4_096, "type": 200, "alt": 100_000}
+_CUT = ("post", "alt")
+_OF_ONE_POST = 100
 _OPTIONAL = ("mime_type", "size_bytes", "alt_text")
 _NEEDED = {"hash", "post_uri", "file_path"}
 _LARGEST_EMBED = 1 << 20
@@ -59,14 +63,7 @@ class MediaRows:
         """Return number and size of the files, as recorded; images are those that are recorded as such."""
         if not self._has_media:
             return MediaSize(0, 0)
-        column = self._column("size_bytes")
-        is_size = f"typeof({column}) = 'integer' AND {column} BETWEEN 0 AND {_LARGEST_SIZE}"
-        size = f"CASE WHEN {is_size} THEN {column} ELSE 0 END"
-        has_types = only_images and "mime_type" in self._columns
-        condition = "mime_type LIKE 'image/%' OR mime_type LIKE 'video/%'" if has_types else "TRUE"
-        sql = f"SELECT count(*), total({size}) FROM {self._source()} WHERE {condition}"
-        ((files, total),) = self._connection.execute(sql)
-        return MediaSize(int(files), int(total))
+        return _size(self._connection, self._columns, self._source(), only_images=only_images)
 
     def never_archived(self) -> int:
         """Return the number of pictures of the posts for which there are no records at all."""
@@ -84,15 +81,59 @@ class MediaRows:
         return "main.media AS media NOT INDEXED CROSS JOIN temp.media_post AS owner ON owner.uri = media.post_uri"
 
     def _values(self) -> str:
-        size = self._column("size_bytes")
-        texts = {"post": "post_uri", "hash": "hash", "path": "file_path", "type": "mime_type", "alt": "alt_text"}
-        values = [
-            _text(self._column(column), _LONGEST[name], cut=name in ("post", "alt")) for name, column in texts.items()
-        ]
-        return ", ".join([*values, f"CASE typeof({size}) WHEN 'integer' THEN {size} END"])
+        return _values(self._columns)
 
-    def _column(self, name: str) -> str:
-        return "NULL" if name in _OPTIONAL and name not in self._columns else name
+
+def read_media_size(table: PostTable, selection: Selection, *, only_images: bool) -> MediaSize:
+    """Return number and size of the media files of the selected posts, as recorded; images as in `MediaRows.size`."""
+    columns = _media_columns(table.connection)
+    if not columns >= _NEEDED:
+        return MediaSize(0, 0)
+    condition = table.condition(selection)
+    index = "" if table.by_index else "NOT INDEXED"
+    posts = f"SELECT uri FROM main.posts {index} WHERE {condition.sql}"
+    source = f"(SELECT * FROM main.media {index} WHERE post_uri IN ({posts}))"
+    return _size(table.connection, columns, source, condition.values, only_images=only_images)
+
+
+def read_media_of(table: PostTable, key: PostKey) -> list[Media]:
+    """Return the records of the media files of one post, through the archive's index where it may be trusted."""
+    columns = _media_columns(table.connection)
+    if not columns >= _NEEDED:
+        return []
+    index = "" if table.by_index else "NOT INDEXED"
+    post = "SELECT uri FROM main.posts WHERE rowid = ?"
+    sql = f"SELECT {_values(columns)} FROM main.media {index} WHERE post_uri = ({post}) ORDER BY hash LIMIT {_OF_ONE_POST}"
+    return [_media(*row) for row in table.connection.execute(sql, (key,))]
+
+
+def _size(
+    connection: apsw.Connection,
+    columns: Collection[str],
+    source: str,
+    values: Mapping[str, str] | None = None,
+    *,
+    only_images: bool,
+) -> MediaSize:
+    column = _column("size_bytes", columns)
+    is_size = f"typeof({column}) = 'integer' AND {column} BETWEEN 0 AND {_LARGEST_SIZE}"
+    size = f"CASE WHEN {is_size} THEN {column} ELSE 0 END"
+    has_types = only_images and "mime_type" in columns
+    condition = "mime_type LIKE 'image/%' OR mime_type LIKE 'video/%'" if has_types else "TRUE"
+    rows = connection.execute(f"SELECT count(*), total({size}) FROM {source} WHERE {condition}", values or {})
+    ((files, total),) = rows.fetchall()
+    return MediaSize(int(str(files)), int(float(str(total))))
+
+
+def _values(columns: Collection[str]) -> str:
+    size = _column("size_bytes", columns)
+    texts = {"post": "post_uri", "hash": "hash", "path": "file_path", "type": "mime_type", "alt": "alt_text"}
+    values = [_text(_column(column, columns), _LONGEST[name], cut=name in _CUT) for name, column in texts.items()]
+    return ", ".join([*values, f"CASE typeof({size}) WHEN 'integer' THEN {size} END"])
+
+
+def _column(name: str, columns: Collection[str]) -> str:
+    return "NULL" if name in _OPTIONAL and name not in columns else name
 
 
 def _media_columns(connection: apsw.Connection) -> frozenset[str]:

@@ -10,6 +10,8 @@ from pathlib import Path
 _BY_DESCRIPTOR = os.open in os.supports_dir_fd and hasattr(os, "O_NOFOLLOW")
 _FILE_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _FOLDER_FLAGS = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_NOFOLLOW", 0)
+_SPECIAL = frozenset("\0\\:" if os.name == "nt" else "\0")
+"""Characters by which a name would mean something else."""
 _IS_LINK = (errno.ELOOP, errno.EMLINK)
 
 
@@ -25,13 +27,9 @@ class NotContainedError(Exception):
 def contained_parts(path: str) -> tuple[str, ...]:
     """Return the parts of a relative path with slashes. Raises `NotContainedError` where it could lead elsewhere."""
     parts = tuple(path.split("/"))
-    if any(part in ("", ".", "..") or not _is_plain(part) for part in parts):
+    if any(part in ("", ".", "..") or not _SPECIAL.isdisjoint(part) for part in parts):
         raise NotContainedError(is_path=True)
     return parts
-
-
-def _is_plain(part: str) -> bool:
-    return not any(character in "\\:" or character < " " for character in part)
 
 
 def open_contained(folder: Path, parts: Sequence[str]) -> FileIO:

@@ -23,12 +23,19 @@ class SeekableFile(io.RawIOBase):
         self._path = path
         self._at = 0
         self._ending = b""
+        self._is_abandoned = False
         self.size = 0
         """In bytes."""
+
+    def abandon(self) -> None:
+        """Drop whatever is written from now on: `zipfile` writes even when it is closed after a failure."""
+        self._is_abandoned = True
 
     def write(self, data: "Buffer", /) -> int:
         """Write all of the data where the file stands."""
         content = bytes(data)
+        if self._is_abandoned:
+            return len(content)
         with writing(self._path):
             self._file.write(content)
         if self._at + len(content) >= self.size:
@@ -40,6 +47,8 @@ class SeekableFile(io.RawIOBase):
 
     def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
         """Go elsewhere."""
+        if self._is_abandoned:
+            return offset
         with writing(self._path):
             self._at = os.lseek(self._file.descriptor, offset, whence)
         return self._at

@@ -4,6 +4,7 @@ Text is compressed, media files are stored. The same content gives the same byte
 of each entry, not after it: other programs can read the entries as a stream.
 """
 
+import contextlib
 import hashlib
 import io
 import stat
@@ -87,6 +88,11 @@ class ZipArchive:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Remove what was not committed."""
+        self._raw.abandon()
+        with contextlib.suppress(RuntimeError, ValueError):
+            self._finish_file()
+        self._zip.close()
+        self._buffer.close()
         self._file.__exit__(kind, error, trace)
 
 
