@@ -35,6 +35,7 @@ class SeekableFile(io.RawIOBase):
         """Write all of the data where the file stands."""
         content = bytes(data)
         if self._is_abandoned:
+            self._at += len(content)
             return len(content)
         with writing(self._path):
             self._file.write(content)
@@ -48,6 +49,7 @@ class SeekableFile(io.RawIOBase):
     def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
         """Go elsewhere."""
         if self._is_abandoned:
+            self._at = offset
             return offset
         with writing(self._path):
             self._at = os.lseek(self._file.descriptor, offset, whence)

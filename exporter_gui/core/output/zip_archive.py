@@ -8,6 +8,7 @@ import contextlib
 import hashlib
 import io
 import stat
+import struct
 import zipfile
 from pathlib import Path
 from types import TracebackType
@@ -89,10 +90,9 @@ class ZipArchive:
     ) -> None:
         """Remove what was not committed."""
         self._raw.abandon()
-        with contextlib.suppress(RuntimeError, ValueError):
-            self._finish_file()
-        self._zip.close()
-        self._buffer.close()
+        for close in (self._finish_file, self._zip.close, self._buffer.close):
+            with contextlib.suppress(RuntimeError, ValueError, struct.error):
+                close()
         self._file.__exit__(kind, error, trace)
 
 
