@@ -11,6 +11,9 @@ from exporter_gui.core.errors import VerificationError
 from exporter_gui.core.media.contained_file import contained_parts, open_contained
 from exporter_gui.core.messages import Code
 from exporter_gui.core.output.folder_checks import MANIFEST
+from exporter_gui.core.output.package import BAG_SUMS, SUMS
+
+_AT_THE_TOP = frozenset({MANIFEST, SUMS, BAG_SUMS})
 
 
 class StoredTree(Protocol):
@@ -72,7 +75,7 @@ class StoredZip:
     def _find_folder(self) -> str:
         for name in self._zip.NameToInfo:
             folder, slash, last = name.rpartition("/")
-            if last == MANIFEST and "/" not in folder:
+            if last in _AT_THE_TOP and "/" not in folder:
                 return folder + slash
         return ""
 
