@@ -44,7 +44,8 @@ class MediaRows:
         self._connection = table.connection
         self._columns = _media_columns(self._connection)
         self._has_media = self._columns >= _NEEDED
-        with_media = "SELECT post_uri FROM main.media NOT INDEXED" if self._has_media else "SELECT NULL"
+        # The limit, which is none, keeps SQLite from looking IN an index, which NOT INDEXED alone does not.
+        with_media = "SELECT post_uri FROM main.media NOT INDEXED LIMIT -1" if self._has_media else "SELECT NULL"
         self._connection.execute("DROP TABLE IF EXISTS temp.media_post").fetchall()
         self._connection.execute(
             "CREATE TEMP TABLE media_post AS SELECT places.rowid AS place, post.uri AS uri"
