@@ -49,7 +49,11 @@ def test_the_files_of_one_post_can_be_opened(by_index, archive):
         (key,) = [key for key in database.first(EVERYTHING, 3) if database.whole_post(key).uri == uri(1)]
         records = database.media_of(key)
         assert {record.post for record in records} == {uri(1)}
-        return {open_media(root, record).read() for record in records}
+        found = set()
+        for record in records:
+            with open_media(root, record) as file:
+                found.add(file.read())
+        return found
 
     assert read(archive, contents, by_index=by_index) == {picture(1), picture(4)}
 

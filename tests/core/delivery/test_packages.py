@@ -16,6 +16,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.delivery import packaged
 from exporter_gui.core.errors import ArchiveError, Cancelled, DestinationError, RequestError
 from exporter_gui.core.model.media import MediaChoice, MediaState
+from exporter_gui.core.output.output_folder import OutputFolder
 from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.verify.verification import verify
 from tests.support.engine import contents, exported
@@ -145,8 +146,10 @@ def test_other_kinds_are_left_out_and_told_unless_all_are_asked_for(archive, fol
     result = package(archive, folder / "images")
     assert result.media.counts == {MediaState.COPIED: FILES, MediaState.OTHER_KIND: 2}
     assert result.remarks() == [
-        "Files of other kinds, like saved pages, left out: 2; export all media files to have them (--media all on the"
-        " command line)."
+        (
+            "Files of other kinds, like saved pages, left out: 2; export all media files to have them (--media all on"
+            " the command line)."
+        )
     ]
     result = package(archive, folder / "all", media=MediaChoice.ALL)
     assert result.media.copied == FILES + 2
@@ -223,8 +226,6 @@ def test_a_zip_whose_name_no_folder_may_have_on_windows_has_another_folder_in_it
 
 
 def test_a_full_disk_is_told_before_the_work_begins(archive, folder, monkeypatch):
-    from exporter_gui.core.output.output_folder import OutputFolder
-
     monkeypatch.setattr(OutputFolder, "free_bytes", lambda _self: 5_000)
     with pytest.raises(DestinationError, match="There is not enough space for “export”"):
         package(archive, folder / "export")

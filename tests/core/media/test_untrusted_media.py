@@ -310,8 +310,10 @@ HOSTILE = [
     "DROP TABLE media",
     "DROP TABLE media; CREATE VIEW media AS SELECT uri AS post_uri, cid AS hash, text AS file_path FROM posts",
     "DROP TABLE media; CREATE TABLE media (hash, post_uri)",
-    "DROP TABLE media; CREATE TABLE media (hash, post_uri, file_path); "
-    f"INSERT INTO media VALUES (NULL, NULL, NULL), (1, '{uri(0)}', 2.5), (x'ff', '{uri(0)}', x'ff')",
+    (
+        "DROP TABLE media; CREATE TABLE media (hash, post_uri, file_path); "
+        f"INSERT INTO media VALUES (NULL, NULL, NULL), (1, '{uri(0)}', 2.5), (x'ff', '{uri(0)}', x'ff')"
+    ),
     "UPDATE media SET size_bytes = 9223372036854775807",
     "UPDATE media SET size_bytes = -1, mime_type = x'ff00', alt_text = zeroblob(2000000)",
     "UPDATE media SET size_bytes = 'many', mime_type = 5, file_path = zeroblob(2000000)",

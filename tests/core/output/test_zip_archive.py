@@ -4,7 +4,6 @@ import zipfile
 
 import pytest
 
-
 from exporter_gui.core.output.zip_archive import ZipArchive
 
 FOUR_GIB = 4 << 30

@@ -13,6 +13,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled, VerificationError
 from exporter_gui.core.export import export
 from exporter_gui.core.request import ExportRequest
+from exporter_gui.core.verify import verification
 from exporter_gui.core.verify.post_counter import counter_for
 from exporter_gui.core.verify.verification import verify
 from tests.support.engine import EVERYTHING, exported
@@ -69,12 +70,10 @@ def damaged_sums(root):
     path = next(path for path in (root / "SHA256SUMS", root / "manifest-sha256.txt") if path.exists())
     lines = path.read_text().splitlines(keepends=True)
     path.write_text("".join([*lines[:2], "x" * 20_000, *lines[2:]]))
-    return None
 
 
 def missing_sums(root):
     next(path for path in (root / "SHA256SUMS", root / "manifest-sha256.txt") if path.exists()).unlink()
-    return None
 
 
 DAMAGES = [changed_post, missing_picture, extra_file, changed_manifest, missing_manifest, damaged_sums, missing_sums]
@@ -252,6 +251,10 @@ def a_plain_file(path):
     path.write_text("x")
 
 
+def a_pipe(path):
+    os.mkfifo(path)
+
+
 def a_plain_folder(path):
     path.mkdir()
     (path / "x").write_text("x")
@@ -263,7 +266,7 @@ def a_plain_folder(path):
         (nothing, "There is no export “"),
         (a_plain_file, "has no manifest to be compared with"),
         (a_plain_folder, "has no manifest to be compared with"),
-        pytest.param(lambda path: os.mkfifo(path), "has no manifest to be compared with", marks=posix),
+        pytest.param(a_pipe, "has no manifest to be compared with", marks=posix),
     ],
 )
 @pytest.mark.parametrize("name", ["export", "export.zip"])
@@ -275,8 +278,6 @@ def test_where_nothing_can_be_compared_that_is_told(make, name, sentence, folder
 
 
 def test_progress_is_told_and_cancelling_stops(archive, folder, monkeypatch):
-    from exporter_gui.core.verify import verification
-
     monkeypatch.setattr(verification, "_REPORT_EVERY_S", -1)
     package(archive, folder / "export")
     seen = []
