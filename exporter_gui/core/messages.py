@@ -77,6 +77,7 @@ class Code(StrEnum):
     OWNERSHIP_LOST = auto()
     PART_LEFT_BEHIND = auto()
     FOLDER_LEFT_BEHIND = auto()
+    COMPLETE_WITHOUT_MANIFEST = auto()
     UNREADABLE_TIMES = auto()
     INVALID_JSON = auto()
     INVALID_UTF8 = auto()

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Self
 
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.delivery.delivery import Delivered
-from exporter_gui.core.messages import Message
+from exporter_gui.core.errors import DestinationError
+from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.post import WarningKind
 from exporter_gui.core.output.destination import OutputFile, WrittenFile
 from exporter_gui.core.output.single_file import SingleFile
@@ -74,8 +75,12 @@ class SingleDelivery:
         """Make the file appear, and its manifest after it."""
         (file,) = self._file.commit()
         if self._manifest is not None and self._origin is not None:
-            self._manifest.create().write(self._manifest_of(file, self._origin, posts, warnings))
-            self._manifest.commit()
+            try:
+                self._manifest.create().write(self._manifest_of(file, self._origin, posts, warnings))
+                self._manifest.commit()
+            except DestinationError as error:
+                error.remarks.append(Message(Code.COMPLETE_WITHOUT_MANIFEST, {"path": file.path}))
+                raise
         return Delivered(file.path, file.size, file.sha256)
 
     def _manifest_of(

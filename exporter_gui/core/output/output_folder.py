@@ -59,6 +59,12 @@ class OutputFolder:
             lambda: os.replace(self._at(name), self._at(new), src_dir_fd=self._descriptor, dst_dir_fd=self._descriptor)
         )
 
+    def exchange(self, name: str, other: str) -> bool:
+        """Exchange the names of two files or folders in one step; return False where that cannot be."""
+        from exporter_gui.core.output.exchange import exchange  # noqa: PLC0415 - slow to import, seldom needed
+
+        return exchange(self._at(name), self._at(other), dir_fd=self._descriptor)
+
     def remove(self, name: str) -> None:
         """Remove a file."""
         patiently(lambda: os.unlink(self._at(name), dir_fd=self._descriptor))

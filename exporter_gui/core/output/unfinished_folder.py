@@ -70,8 +70,15 @@ class UnfinishedFolder:
     def replace(self, name: str) -> str:
         """Take the place of another folder and remove that; return the name of what could not be removed, or ''.
 
-        The other folder is moved aside under a name that people see, and moved back if this one cannot take its place.
+        Where the system cannot exchange them, the other folder is moved aside under a name that people see, and moved
+        back if this one cannot take its place.
         """
+        aside = self.name
+        if not self._parent.exchange(self.name, name):
+            aside = self._replace_in_steps(name)
+        return "" if self._parent.remove_tree(aside) else aside
+
+    def _replace_in_steps(self, name: str) -> str:
         aside = f"{name}.old-{os.urandom(4).hex()}"
         self._parent.rename(name, aside)
         try:
@@ -81,8 +88,8 @@ class UnfinishedFolder:
             raise
         with contextlib.suppress(OSError):
             self._parent.rename(aside, self.name)  # after a kill from here on, the next export removes it
-            aside = self.name
-        return "" if self._parent.remove_tree(aside) else aside
+            return self.name
+        return aside
 
     def discard(self) -> bool:
         """Remove the folder, if it has its hidden name still; return False where that cannot be."""

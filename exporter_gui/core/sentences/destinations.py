@@ -104,6 +104,7 @@ TEMPLATES = {
     Code.FOLDER_LEFT_BEHIND: QT_TRANSLATE_NOOP(
         "engine", "The folder “{name}” could not be removed from “{folder}”; remove it yourself."
     ),
+    Code.COMPLETE_WITHOUT_MANIFEST: QT_TRANSLATE_NOOP("engine", "“{path}” itself is complete."),
     Code.UNREADABLE_TIMES: QT_TRANSLATE_NOOP(
         "engine", "{posts} with a time that cannot be read, written as it is stored."
     ),

@@ -1,6 +1,8 @@
 """Manifests are as their schema says, and tell no paths and no names of users."""
 
+import errno
 import json
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -8,6 +10,7 @@ import jsonschema
 import pytest
 
 from exporter_gui import __version__
+from exporter_gui.core.errors import DestinationError
 from exporter_gui.core.export import export
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.selection import Selection
@@ -16,7 +19,7 @@ from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.verify.verification import verify
 from exporter_gui.resources import resource
 from tests.support.engine import EVERYTHING
-from tests.support.media_archive import make_media_archive, package, register, uri
+from tests.support.media_archive import fail_on, make_media_archive, package, register, uri
 from tests.support.small_archive import DID, alter
 
 VALIDATOR = jsonschema.Draft202012Validator(
@@ -136,6 +139,16 @@ def test_an_existing_manifest_is_refused_before_the_work_begins(archive, folder)
     with pytest.raises(Exception, match=r"posts\.json\.manifest\.json” exists already"):
         export(request)
     assert [path.read_text() for path in folder.iterdir()] == ["mine"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there, drives fail in other ways")
+def test_a_manifest_that_cannot_be_put_beside_its_file_is_told(archive, folder, monkeypatch):
+    fail_on(monkeypatch, "link", errno.EIO, lambda _part, name, **_: name.endswith("manifest.json"))
+    fail_on(monkeypatch, "rename", errno.EIO, lambda _part, name, **_: name.endswith("manifest.json"))
+    request = ExportRequest(archive, EVERYTHING, "json", folder / "posts.json", has_manifest=True)
+    with pytest.raises(DestinationError, match=r"manifest\.json” could not be .*“.*posts\.json” itself is complete\.$"):
+        export(request)
+    assert [path.name for path in folder.iterdir()] == ["posts.json"]
 
 
 def test_a_range_beyond_the_calendar_is_an_open_end(archive, folder):

@@ -11,6 +11,7 @@ import pytest
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled, DestinationError
 from exporter_gui.core.output.folder import Folder
+from exporter_gui.core.output.output_folder import OutputFolder
 from exporter_gui.core.verify.verification import verify
 from tests.support.engine import contents
 from tests.support.media_archive import fail_on, make_media_archive, package, picture, store
@@ -44,6 +45,12 @@ print(export(request, on_progress).posts)
 @pytest.fixture
 def archive(empty, tmp_path):
     return make_media_archive(empty, tmp_path / "archive", 3)
+
+
+@pytest.fixture
+def without_exchange(monkeypatch):
+    """A system that cannot exchange two folders."""
+    monkeypatch.setattr(OutputFolder, "exchange", lambda *_: False)
 
 
 def test_it_appears_whole_and_alone(archive, folder):
@@ -100,7 +107,10 @@ def test_a_file_is_never_replaced_by_a_folder(overwrite, archive, folder):
     assert (folder / "export").read_text() == "mine"
 
 
-def test_an_earlier_export_is_replaced_as_a_whole_where_that_is_allowed(archive, folder):
+@pytest.mark.parametrize("is_exchanged", [True, False])
+def test_an_earlier_export_is_replaced_as_a_whole_where_that_is_allowed(is_exchanged, archive, folder, monkeypatch):
+    if not is_exchanged:
+        monkeypatch.setattr(OutputFolder, "exchange", lambda *_: False)
     package(archive, folder / "export")
     (folder / "export" / "extra").write_text("x")
     with pytest.raises(DestinationError, match="exists already"):
@@ -149,6 +159,7 @@ def test_a_folder_that_appears_meanwhile_is_not_merged_with(archive, folder):
 
 
 @posix
+@pytest.mark.usefixtures("without_exchange")
 @pytest.mark.parametrize("number", [errno.EACCES, errno.EBUSY])
 def test_a_folder_that_cannot_be_renamed_is_as_it_was(number, archive, folder, monkeypatch):
     package(archive, folder / "export")
@@ -160,6 +171,7 @@ def test_a_folder_that_cannot_be_renamed_is_as_it_was(number, archive, folder, m
 
 
 @posix
+@pytest.mark.usefixtures("without_exchange")
 def test_where_the_new_folder_cannot_take_the_place_the_old_one_comes_back(archive, folder, monkeypatch):
     package(archive, folder / "export")
     before = contents(folder)
@@ -195,6 +207,34 @@ def test_the_folder_that_holds_the_archive_is_never_replaced(archive):
     with pytest.raises(DestinationError, match="holds the archive itself"):
         package(archive, archive.parent, overwrite=True)
     assert contents(archive.parent) == before
+
+
+REPLACING = """
+import os, signal, sys
+from exporter_gui.core.output.output_folder import OutputFolder
+
+def killed(*_arguments):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+if sys.argv[4] == "after":
+    OutputFolder.remove_tree = killed
+else:
+    OutputFolder.exchange = killed
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere, folders may not be exchanged in one step")
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_a_kill_while_a_folder_is_replaced_leaves_the_old_or_the_new_one(when, archive, folder, python):
+    package(archive, folder / "export")
+    (folder / "export" / "extra").write_text("old")
+    forced = HELD.replace("packing=packing", "packing=packing, overwrite=True").replace("[1:]", "[1:4]")
+    process = python(REPLACING + forced, archive, folder / "export", "goes on", when)
+    process.communicate("\n" * 10)
+    assert process.returncode == -signal.SIGKILL
+    assert verify(folder / "export").remarks() == (["Not part of the export: “extra”."] if when == "before" else [])
+    package(archive, folder / "other")
+    assert sorted(path.name for path in folder.iterdir()) == ["export", "other"]
 
 
 @posix
