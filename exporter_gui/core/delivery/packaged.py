@@ -17,6 +17,7 @@ from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.manifest.manifest import MADE_BY_WITH_VERSION, ExportFacts, manifest_of_tree
 from exporter_gui.core.manifest.origin import Origin, read_origin
 from exporter_gui.core.media import media_csv
+from exporter_gui.core.media.contained_file import ContainedFiles
 from exporter_gui.core.media.copying import MediaCopy
 from exporter_gui.core.media.media_root import find_media_root
 from exporter_gui.core.media.report import LOSSES, NAMED_LOSSES, MediaReport, NotCopied
@@ -116,7 +117,8 @@ class PackagedDelivery:
             report()
 
         before = self._package.files, self._package.bytes
-        copy = MediaCopy(self._root, self._request.media, self._package, self._cancellation.check, note)
+        root = None if self._root is None else self._opened.enter_context(ContainedFiles(self._root))
+        copy = MediaCopy(root, self._request.media, self._package, self._cancellation.check, note)
         with self._reading_list():
             copy.run(media)
             files, size = self._package.files - before[0], self._package.bytes - before[1]

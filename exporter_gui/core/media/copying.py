@@ -5,10 +5,9 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from io import FileIO
-from pathlib import Path
 
 from exporter_gui.core.database.media_list import MediaKey, MediaList
-from exporter_gui.core.media.contained_file import NotContainedError
+from exporter_gui.core.media.contained_file import ContainedFiles, NotContainedError
 from exporter_gui.core.media.kinds import HEADER_BYTES, is_recorded_as_image_or_video, kind_of
 from exporter_gui.core.media.media_root import open_media
 from exporter_gui.core.model.media import Media, MediaChoice, MediaOutcome, MediaState
@@ -23,7 +22,7 @@ _REPORT_EVERY_S = 0.1
 class MediaCopy:
     """Copies the files of a list into a package."""
 
-    root: Path | None
+    root: ContainedFiles | None
     """The media folder; None where there is none, so that all files are missing."""
     choice: MediaChoice
     package: Package
@@ -84,11 +83,11 @@ class MediaCopy:
         size, done = os.fstat(file.fileno()).st_size, 0
         output = self.package.create(outcome.name, size)
         try:
-            while piece and done <= size:  # a file that grows comes to an end as well
+            while piece:
                 self.check()
                 output.write(piece)
                 done += len(piece)
-                piece = file.read(_PIECE_BYTES) if done <= size else b""
+                piece = file.read(min(_PIECE_BYTES, size - done)) if done < size else b""  # not what is added meanwhile
         except OSError:
             self.package.discard()
             raise

@@ -9,7 +9,7 @@ from io import FileIO
 from pathlib import Path
 
 from exporter_gui.core.errors import RequestError
-from exporter_gui.core.media.contained_file import NotContainedError, contained_parts, open_contained
+from exporter_gui.core.media.contained_file import ContainedFiles, NotContainedError, contained_parts
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.media import Media
 
@@ -27,16 +27,19 @@ def find_media_root(archive: Path) -> Path | None:
     return next((folder / place for place in _BESIDE if os.path.isdir(folder / place)), None)  # noqa: PTH112 - never raises
 
 
-def open_media(root: Path, media: Media) -> FileIO:
+def open_media(root: Path | ContainedFiles, media: Media) -> FileIO:
     """Open a media file for reading.
 
     The caller decides whether its content is what `media.sha256` says. Raises `NotContainedError` for a path that
     leads out of `root` or through a link, and for what is no ordinary file; `OSError` where the system does.
     """
+    if isinstance(root, Path):
+        with ContainedFiles(root) as files:
+            return open_media(files, media)
     missing = FileNotFoundError(media.path)
     for parts in _candidates(media.path):
         try:
-            return open_contained(root, parts)
+            return root.open(parts)
         except (FileNotFoundError, NotADirectoryError) as error:
             missing = FileNotFoundError(*error.args)
     raise missing

@@ -10,6 +10,7 @@ import io
 import stat
 import struct
 import zipfile
+import zlib
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
@@ -24,6 +25,7 @@ _MODE = stat.S_IFREG | 0o644
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 _LEVEL = 6
 _BUFFER_BYTES = 1 << 18
+_SMALL_BYTES = 1 << 20
 
 
 class ZipArchive:
@@ -33,7 +35,7 @@ class ZipArchive:
         self.path = path
         self._file = SingleFile(path, overwrite=overwrite)
         self._folder = path.stem if windows_name_problem(path.stem) is None else "export"
-        self._open_file: _Entry | None = None
+        self._open_file: _Entry | _SmallEntry | None = None
         self.bytes_written = 0
 
     @property
@@ -49,15 +51,28 @@ class ZipArchive:
         self._zip = zipfile.ZipFile(self._buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL)
         return self
 
-    def create(self, name: str, size: int | None = None) -> "_Entry":
+    def create(self, name: str, size: int | None = None) -> "_Entry | _SmallEntry":
         """Return a new entry; the one before is completed."""
         self._finish_file()
         info = zipfile.ZipInfo(f"{self._folder}/{name}", _EARLIEST)
         info.create_system, info.external_attr = _UNIX, _MODE << 16
         info.compress_type = zipfile.ZIP_DEFLATED if size is None else zipfile.ZIP_STORED
         info.file_size = size or 0
-        self._open_file = _Entry(self, self._zip.open(info, "w", force_zip64=size is None), info, name)
+        if size is not None and size <= _SMALL_BYTES:
+            self._open_file = _SmallEntry(self, info, name)
+        else:
+            self._open_file = _Entry(self, self._zip.open(info, "w", force_zip64=size is None), info, name)
         return self._open_file
+
+    def add(self, info: zipfile.ZipInfo, content: bytes) -> None:
+        """Add a stored entry at once, which is much faster than `zipfile` does, and the same to the byte."""
+        info.CRC, info.file_size, info.compress_size = zlib.crc32(content), len(content), len(content)
+        info.header_offset = self._zip.start_dir
+        header = info.FileHeader(zip64=False)
+        self._buffer.write(header)
+        self._buffer.write(content)
+        self._zip.filelist.append(info)
+        self._zip.start_dir += len(header) + len(content)
 
     def _finish_file(self) -> None:
         if self._open_file is not None:
@@ -79,7 +94,7 @@ class ZipArchive:
     def discard(self, info: zipfile.ZipInfo, size: int) -> None:
         """Remove the last entry, which is complete."""
         self._zip.filelist.remove(info)
-        del self._zip.NameToInfo[info.filename]
+        self._zip.NameToInfo.pop(info.filename, None)
         self._zip.start_dir = info.header_offset
         self._buffer.seek(info.header_offset)
         self._buffer.truncate()
@@ -94,6 +109,32 @@ class ZipArchive:
             with contextlib.suppress(RuntimeError, ValueError, struct.error):
                 close()
         self._file.__exit__(kind, error, trace)
+
+
+class _SmallEntry:
+    """Entry whose content is kept in memory until it is complete."""
+
+    def __init__(self, tree: ZipArchive, info: zipfile.ZipInfo, name: str) -> None:
+        self._tree = tree
+        self._info = info
+        self._name = name
+        self._pieces: list[bytes] = []
+        self._finished: TreeFile | None = None
+
+    def write(self, data: bytes, /) -> None:
+        self._pieces.append(data)
+        self._tree.bytes_written += len(data)
+
+    def finish(self) -> TreeFile:
+        if self._finished is None:
+            content = b"".join(self._pieces)
+            self._tree.add(self._info, content)
+            self._pieces.clear()
+            self._finished = TreeFile(self._name, len(content), hashlib.sha256(content).hexdigest())
+        return self._finished
+
+    def discard(self) -> None:
+        self._tree.discard(self._info, self.finish().size)
 
 
 class _Entry:

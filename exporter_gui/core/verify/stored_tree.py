@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import IO, Protocol
 
 from exporter_gui.core.errors import VerificationError
-from exporter_gui.core.media.contained_file import contained_parts, open_contained
+from exporter_gui.core.media.contained_file import ContainedFiles, contained_parts
 from exporter_gui.core.messages import Code
 from exporter_gui.core.output.folder_checks import MANIFEST
 from exporter_gui.core.output.package import BAG_SUMS, SUMS
@@ -34,10 +34,11 @@ class StoredFolder:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._files = ContainedFiles(path)
 
     def open(self, name: str) -> FileIO:
         """Open a file."""
-        return open_contained(self._path, contained_parts(name))
+        return self._files.open(contained_parts(name))
 
     def names(self) -> Iterator[str]:
         """Return the names of all files, and of links; what cannot be listed is left out."""
@@ -56,7 +57,8 @@ class StoredFolder:
                         yield f"{folder}{entry.name}"
 
     def close(self) -> None:
-        """Do nothing."""
+        """Close the folder."""
+        self._files.close()
 
 
 class StoredZip:

@@ -4,6 +4,7 @@ import zipfile
 
 import pytest
 
+from exporter_gui.core.output import zip_archive
 from exporter_gui.core.output.zip_archive import ZipArchive
 
 FOUR_GIB = 4 << 30
@@ -14,7 +15,7 @@ def test_a_zip_of_more_than_four_gib_is_read(folder):
         tree.create("first", 5).write(b"first")
         tree.create("second", 6).write(b"second")
         tree._finish_file()
-        tree._zip.start_dir = FOUR_GIB + 10  # what lies between is a hole, which takes no space
+        tree._zip.start_dir = tree._buffer.seek(FOUR_GIB + 10)  # what lies between is a hole, which takes no space
         tree.create("third", 5).write(b"third")
         assert tree.commit() > FOUR_GIB
     with zipfile.ZipFile(folder / "large.zip") as packed:
@@ -77,3 +78,16 @@ def test_what_is_not_committed_leaves_nothing(folder):
     with ZipArchive(folder / "a.zip", overwrite=False) as tree:
         tree.create("first", 5).write(b"fir")
     assert list(folder.iterdir()) == []
+
+
+def test_small_entries_are_the_same_as_zipfile_writes_them(folder, monkeypatch):
+    contents = []
+    for small in (1 << 20, -1):
+        monkeypatch.setattr(zip_archive, "_SMALL_BYTES", small)
+        with ZipArchive(folder / "same.zip", overwrite=True) as tree:
+            tree.create("posts").write(b"posts")
+            for name, content in (("empty", b""), ("ä", b"x"), ("large", bytes(300_000))):
+                tree.create(name, len(content)).write(content)
+            tree.commit()
+        contents.append((folder / "same.zip").read_bytes())
+    assert contents[0] == contents[1]
