@@ -70,17 +70,18 @@ class MediaCopy:
         return MediaOutcome(MediaState.MISSING if is_wanted else MediaState.OTHER_KIND)
 
     def _take(self, record: Media, file: FileIO) -> MediaOutcome:
-        first = file.read(_PIECE_BYTES)
+        size = os.fstat(file.fileno()).st_size
+        first = file.read(min(_PIECE_BYTES, size))
         kind = kind_of(first[:HEADER_BYTES], record.path, record.mime_type)
         if self.choice is not MediaChoice.ALL and not kind.is_image_or_video:
             return MediaOutcome(MediaState.OTHER_KIND)
         if not record.sha256:
             return MediaOutcome(MediaState.CHANGED)
         name = f"media/{record.sha256[:2]}/{record.sha256}{kind.suffix}"
-        return self._write(record, file, first, MediaOutcome(MediaState.COPIED, name, kind.mime_type))
+        return self._write(record, file, first, MediaOutcome(MediaState.COPIED, name, kind.mime_type, size))
 
     def _write(self, record: Media, file: FileIO, piece: bytes, outcome: MediaOutcome) -> MediaOutcome:
-        size, done = os.fstat(file.fileno()).st_size, 0
+        size, done = outcome.size, 0
         output = self.package.create(outcome.name, size)
         try:
             while piece:
@@ -95,4 +96,4 @@ class MediaCopy:
         if written.sha256 != record.sha256:
             self.package.discard()
             return MediaOutcome(MediaState.CHANGED)
-        return MediaOutcome(outcome.state, outcome.name, outcome.mime_type, written.size)
+        return outcome

@@ -93,7 +93,7 @@ class ZipArchive:
 
     def discard(self, info: zipfile.ZipInfo, size: int) -> None:
         """Remove the last entry, which is complete."""
-        self._zip.filelist.remove(info)
+        self._zip.filelist.pop()
         self._zip.NameToInfo.pop(info.filename, None)
         self._zip.start_dir = info.header_offset
         self._buffer.seek(info.header_offset)

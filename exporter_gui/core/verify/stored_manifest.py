@@ -4,11 +4,10 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from io import FileIO
-from typing import IO
 
 from exporter_gui.core.model.json_value import JsonValue
 from exporter_gui.core.output.folder_checks import MADE_BY
+from exporter_gui.core.verify.stored_tree import StoredFile
 
 _LARGEST_MANIFEST = 16 << 20
 _LARGEST_NUMBER = 1 << 62
@@ -54,7 +53,7 @@ class StoredManifest:
     """Files whose checksums stand in the manifest itself."""
 
 
-def read_manifest(file: FileIO | IO[bytes]) -> StoredManifest:
+def read_manifest(file: StoredFile) -> StoredManifest:
     """Read a manifest. Raises `InvalidManifestError`."""
     content = b""
     while piece := file.read(_LARGEST_MANIFEST + 1 - len(content)):
@@ -118,7 +117,7 @@ def _number(holder: JsonValue, key: str) -> int:
     return value
 
 
-def read_sums(file: FileIO | IO[bytes]) -> Iterator[ListedFile]:
+def read_sums(file: StoredFile) -> Iterator[ListedFile]:
     """Return the lines of a list as `sha256sum` and BagIt write it. Raises `InvalidSumsError`."""
     for number, line in enumerate(_lines(file), 1):
         sha256, name = line[:64], line[66:]
@@ -127,7 +126,7 @@ def read_sums(file: FileIO | IO[bytes]) -> Iterator[ListedFile]:
         yield ListedFile(name.replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%"), sha256)
 
 
-def _lines(file: FileIO | IO[bytes]) -> Iterator[str]:
+def _lines(file: StoredFile) -> Iterator[str]:
     rest, count = b"", 0
     while piece := file.read(1 << 16):
         *lines, rest = (rest + piece).split(b"\n")

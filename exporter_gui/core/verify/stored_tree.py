@@ -5,7 +5,8 @@ import zipfile
 from collections.abc import Iterator
 from io import FileIO
 from pathlib import Path
-from typing import IO, Protocol
+from types import TracebackType
+from typing import Protocol, Self, cast
 
 from exporter_gui.core.errors import VerificationError
 from exporter_gui.core.media.contained_file import ContainedFiles, contained_parts
@@ -16,10 +17,31 @@ from exporter_gui.core.output.package import BAG_SUMS, SUMS
 _AT_THE_TOP = frozenset({MANIFEST, SUMS, BAG_SUMS})
 
 
+class StoredFile(Protocol):
+    """File that is open for reading, as a context."""
+
+    def read(self, size: int, /) -> bytes | None:
+        """Return at most `size` bytes; none at the end."""
+
+    def readinto(self, buffer: bytearray, /) -> int | None:
+        """Fill a buffer; return the number of bytes, 0 at the end."""
+
+    def close(self) -> None:
+        """Close the file."""
+
+    def __enter__(self) -> Self:
+        """Return the file."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
+    ) -> None:
+        """Close the file."""
+
+
 class StoredTree(Protocol):
     """Files by name, with slashes."""
 
-    def open(self, name: str) -> FileIO | IO[bytes]:
+    def open(self, name: str) -> StoredFile:
         """Open a file. Raises `FileNotFoundError`, `NotContainedError`, and other errors where it cannot be read."""
 
     def names(self) -> Iterator[str]:
@@ -81,11 +103,11 @@ class StoredZip:
                 return folder + slash
         return ""
 
-    def open(self, name: str) -> IO[bytes]:
+    def open(self, name: str) -> StoredFile:
         """Open an entry."""
         contained_parts(name)
         try:
-            return self._zip.open(self._folder + name)
+            return cast("zipfile.ZipExtFile", self._zip.open(self._folder + name))
         except KeyError as error:
             raise FileNotFoundError(name) from error
 

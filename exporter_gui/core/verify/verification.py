@@ -57,6 +57,9 @@ class _Verification:
         self._counter: PostCounter | None = None
         self._files_read = self._payload = self._files = self._bytes = 0
         self._listed: array.array[int] = array.array("q")
+        self._buffer = bytearray(
+            _PIECE_BYTES
+        )  # for all files: memory of this size comes fresh from the system each time
 
     def run(self) -> VerifyResult:
         self._read_manifest()
@@ -126,12 +129,13 @@ class _Verification:
         is_posts = self._manifest is not None and name in (self._manifest.posts_file, self._export.single_file)
         counter = self._counter if is_posts else None
         with self._export.tree.open(name) as file:
-            while piece := file.read(_PIECE_BYTES):
+            while size := file.readinto(self._buffer):
                 self._cancellation.check()
+                piece = memoryview(self._buffer)[:size]
                 digest.update(piece)
-                self._bytes += len(piece)
+                self._bytes += size
                 if counter is not None:
-                    counter.add(piece)
+                    counter.add(bytes(piece))
                 if time.monotonic() - self._reported > _REPORT_EVERY_S:
                     self._report()
         return digest.hexdigest()
