@@ -1,5 +1,6 @@
 """Opens files inside a folder by paths that are not trusted."""
 
+import contextlib
 import errno
 import itertools
 import os
@@ -74,7 +75,7 @@ class ContainedFiles:
         same = sum(1 for _pair in itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))
         while len(self._parts) > same:
             self._parts.pop()
-            os.close(self._descriptors.pop())
+            self._close_last()
         for folder in folders[same:]:
             self._descriptors.append(_open_folder(folder, self._descriptors[-1]))
             self._parts.append(folder)
@@ -82,8 +83,12 @@ class ContainedFiles:
     def close(self) -> None:
         """Close the folder; opened files stay open."""
         while self._descriptors:
-            os.close(self._descriptors.pop())
+            self._close_last()
         self._parts.clear()
+
+    def _close_last(self) -> None:
+        with contextlib.suppress(OSError):  # on which nothing depends any more
+            os.close(self._descriptors.pop())
 
     def __enter__(self) -> Self:
         """Return the folder."""

@@ -1,5 +1,6 @@
 """Copies media files into an export, each checked against its recorded checksum on the way."""
 
+import contextlib
 import os
 import time
 from collections.abc import Callable
@@ -56,8 +57,12 @@ class MediaCopy:
         if self.root is None:
             return self._missing(record)
         try:
-            with open_media(self.root, record) as file:
+            file = open_media(self.root, record)
+            try:
                 return self._take(record, file)
+            finally:
+                with contextlib.suppress(OSError):  # what was read is right all the same
+                    file.close()
         except NotContainedError as error:
             return MediaOutcome(MediaState.REFUSED_PATH if error.is_path else MediaState.REFUSED_KIND)
         except FileNotFoundError:

@@ -71,6 +71,9 @@ class Folder:
             self._check_parent()
             self._move()
         self._is_committed = True
+        if not self._folder.discard():  # after a move, only its guard is left
+            left = {"part": self._folder.guard_name, "folder": self._final.parent}
+            self.remarks.append(Message(Code.PART_LEFT_BEHIND, left))
         with contextlib.suppress(OSError):
             self._parent.sync()
         return self.bytes_written
@@ -108,7 +111,7 @@ class Folder:
         """Remove what was not committed. Where that cannot be, the error tells of it; a cancellation becomes one."""
         if self._open_file is not None:
             self._open_file.close()
-        is_gone = self._folder.discard() or self._is_committed
+        is_gone = self._is_committed or self._folder.discard()
         self._parent.close()
         if is_gone:
             return

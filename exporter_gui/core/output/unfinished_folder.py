@@ -30,6 +30,11 @@ class UnfinishedFolder:
             self._guard.discard()
             raise
 
+    @property
+    def guard_name(self) -> str:
+        """Return the name of the guard."""
+        return self._guard.name
+
     def remove_leftovers(self) -> None:
         """Remove unfinished files and folders of exports that were killed; those of running ones stay."""
         self._guard.remove_leftovers()

@@ -45,10 +45,12 @@ class ZipArchive:
 
     def __enter__(self) -> Self:
         """Begin writing. Raises `DestinationError`."""
-        self._file.__enter__()
-        self._raw = self._file.create_seekable()
-        self._buffer = io.BufferedWriter(self._raw, _BUFFER_BYTES)
-        self._zip = zipfile.ZipFile(self._buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL)
+        with contextlib.ExitStack() as stack:
+            stack.enter_context(self._file)
+            self._raw = self._file.create_seekable()
+            self._buffer = io.BufferedWriter(self._raw, _BUFFER_BYTES)
+            self._zip = zipfile.ZipFile(self._buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL)
+            stack.pop_all()
         return self
 
     def create(self, name: str, size: int | None = None) -> "_Entry | _SmallEntry":
