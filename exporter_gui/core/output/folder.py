@@ -72,8 +72,8 @@ class Folder:
             self._move()
         self._is_committed = True
         if not self._folder.discard():  # after a move, only its guard is left
-            left = {"part": self._folder.guard_name, "folder": self._final.parent}
-            self.remarks.append(Message(Code.PART_LEFT_BEHIND, left))
+            part, folder = self._folder.guard_name, self._final.parent
+            self.remarks.append(Message(Code.PART_LEFT_BEHIND, {"part": part, "folder": folder}))
         with contextlib.suppress(OSError):
             self._parent.sync()
         return self.bytes_written

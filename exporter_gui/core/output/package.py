@@ -1,5 +1,6 @@
 """Layouts of an export in a folder or ZIP: plain, or as a BagIt bag (RFC 8493)."""
 
+import contextlib
 import tempfile
 from collections.abc import Iterator
 from datetime import datetime
@@ -7,9 +8,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from exporter_gui.core.explanations import explain_writing
 from exporter_gui.core.output.folder_checks import MANIFEST
 from exporter_gui.core.output.tree import OpenTreeFile, Tree, TreeFile
+from exporter_gui.core.output.writing import writing
 
 SUMS, BAG_SUMS, BAG_TAG_SUMS, BAG_PAYLOAD = "SHA256SUMS", "manifest-sha256.txt", "tagmanifest-sha256.txt", "data/"
 _IN_MEMORY = 1 << 20
@@ -27,18 +28,19 @@ class Package:
         self._posts_name = posts_name
         self._prefix = BAG_PAYLOAD if bag else ""
         self._open_file: OpenTreeFile | None = None
-        self._sums = tempfile.SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="\n")  # noqa: SIM115 - closed in `__exit__`
 
     def __enter__(self) -> Self:
         """Begin writing. Raises `DestinationError`."""
         self.tree.__enter__()
+        self._sums = tempfile.SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="\n")
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Remove what was not committed."""
-        self._sums.close()
+        with contextlib.suppress(OSError):
+            self._sums.close()
         self.tree.__exit__(kind, error, trace)
 
     def create(self, name: str = "", size: int | None = None) -> OpenTreeFile:
@@ -64,10 +66,8 @@ class Package:
         self._add_sum(file)
 
     def _add_sum(self, file: TreeFile) -> None:
-        try:
+        with writing(Path(tempfile.gettempdir(), SUMS)):
             self._sums.write(sum_line(file))
-        except OSError as error:
-            raise explain_writing(error, Path(tempfile.gettempdir(), SUMS)) from error
 
     def finish(self, manifest: bytes, made_at: datetime, made_by: str) -> int:
         """Add the manifest and the checksums, and make everything appear; return the size in bytes."""
@@ -93,9 +93,10 @@ class Package:
         self._add(BAG_TAG_SUMS, ["".join(map(sum_line, tags)).encode()])
 
     def _all_sums(self) -> Iterator[bytes]:
-        self._sums.seek(0)
-        for line in self._sums:
-            yield line.encode()
+        with writing(Path(tempfile.gettempdir(), SUMS)):
+            self._sums.seek(0)
+            for line in self._sums:
+                yield line.encode()
 
     def _add(self, name: str, pieces: "Iterator[bytes] | list[bytes]") -> TreeFile:
         file = self.tree.create(name)
