@@ -7,7 +7,7 @@ from pathlib import Path
 from exporter_gui.core.errors import DestinationError, RequestError
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.options import FormatOptions
-from exporter_gui.core.media.media_root import check_media_root
+from exporter_gui.core.media.media_root import check_media_root, find_media_root
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.selection import Selection
@@ -64,9 +64,12 @@ class ExportRequest:
         for suffix in _COMPANIONS:
             if _is_same_file(self.destination, archive.with_name(archive.name + suffix)):
                 raise DestinationError(Code.FILE_IS_OF_ARCHIVE, path=self.destination)
+        media_root = self.media_root or find_media_root(archive)
+        if media_root is not None and _is_in(self.destination, media_root):
+            raise DestinationError(Code.FILE_IS_OF_ARCHIVE, path=self.destination)
         if self.packing is Packing.FOLDER:
             check_folder(self.destination, overwrite=self.overwrite)
-            check_outside(self.destination, archive)
+            check_outside(self.destination, archive, *filter(None, [media_root]))
         else:
             check_destination(self.destination, overwrite=self.overwrite)
         if self.packing is Packing.FILE and self.has_manifest:
@@ -76,6 +79,11 @@ class ExportRequest:
 def manifest_beside(file: Path) -> Path:
     """Return the path of the manifest of a single file."""
     return file.with_name(f"{file.name}.manifest.json")
+
+
+def _is_in(path: Path, folder: Path) -> bool:
+    """Tell whether a file or folder is there, inside another folder."""
+    return os.path.lexists(path) and Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
 
 
 def _is_same_file(one: Path, other: Path) -> bool:

@@ -9,9 +9,10 @@ from typing import Self
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.media_list import MediaList
+from exporter_gui.core.database.media_rows import MediaRows
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.delivery.delivery import Delivered
-from exporter_gui.core.errors import FileError
+from exporter_gui.core.errors import FileError, FolderError
 from exporter_gui.core.explanations import explain_reading
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.manifest.manifest import MADE_BY_WITH_VERSION, ExportFacts, manifest_of_tree
@@ -21,6 +22,7 @@ from exporter_gui.core.media.contained_file import ContainedFiles
 from exporter_gui.core.media.copying import MediaCopy
 from exporter_gui.core.media.media_root import find_media_root
 from exporter_gui.core.media.report import LOSSES, NAMED_LOSSES, MediaReport, NotCopied
+from exporter_gui.core.media.stored_size import stored_bytes
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.post import WarningKind
@@ -85,12 +87,19 @@ class PackagedDelivery:
         if self._request.media is MediaChoice.NONE:
             return
         rows = database.media()
-        size = rows.size(only_images=self._request.media is MediaChoice.IMAGES)
-        if self._root is not None:
-            self._package.tree.require_space(size_of_posts + size.bytes)
+        self._require_space(size_of_posts, rows)
         self._never_archived = rows.never_archived()
         self._media = self._opened.enter_context(closing(MediaList()))
         self._media.fill(rows)
+
+    def _require_space(self, size_of_posts: int, rows: MediaRows) -> None:
+        if self._root is None:
+            return
+        recorded = rows.size(only_images=self._request.media is MediaChoice.IMAGES)
+        try:
+            self._package.tree.require_space(size_of_posts + recorded.bytes)
+        except FolderError:  # what is recorded may be wrong
+            self._package.tree.require_space(size_of_posts + stored_bytes(self._root, rows))
 
     def complete(self, posts: int, warnings: Mapping[WarningKind, int], report: Callable[[], None]) -> Delivered:
         """Copy the media files, add manifest and checksums, and make everything appear."""

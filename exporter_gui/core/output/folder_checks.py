@@ -37,9 +37,9 @@ def check_folder(path: Path, *, overwrite: bool) -> None:
         raise DestinationError(Code.NOT_AN_EXPORT, path=path)
 
 
-def check_outside(path: Path, archive: Path) -> None:
-    """Raise `DestinationError` where a folder that would be replaced holds the archive."""
-    if Path(os.path.realpath(archive)).is_relative_to(os.path.realpath(path)):
+def check_outside(path: Path, *of_archive: Path) -> None:
+    """Raise `DestinationError` where a folder that would be replaced holds something of the archive."""
+    if any(Path(os.path.realpath(each)).is_relative_to(os.path.realpath(path)) for each in of_archive):
         raise DestinationError(Code.FOLDER_HOLDS_ARCHIVE, path=path)
 
 

@@ -14,6 +14,7 @@ from exporter_gui.core.errors import ArchiveError, DestinationError, RequestErro
 from exporter_gui.core.media import contained_file, copying
 from exporter_gui.core.media.media_root import find_media_root
 from exporter_gui.core.model.media import MediaChoice, MediaState
+from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.verify.verification import verify
 from tests.support.engine import contents
 from tests.support.media_archive import (
@@ -304,6 +305,29 @@ def test_a_disk_that_fills_up_among_the_media_files_leaves_nothing(name, archive
         package(archive, folder / name)
     monkeypatch.undo()
     assert list(folder.iterdir()) == []
+
+
+def test_recorded_sizes_that_would_not_fit_are_compared_with_the_files(archive, folder):
+    alter(archive, "UPDATE media SET size_bytes = ?", (1 << 39,))
+    assert package(archive, folder / "export").media.copied == 2
+
+
+@pytest.mark.parametrize("name", ["posts.json", "export.zip"])
+def test_a_media_file_of_the_archive_is_never_replaced(name, archive):
+    target = next((archive.parent / "media").rglob("*.jpg")).with_name(name)
+    target.write_bytes(picture(5))
+    packing = Packing.ZIP if name.endswith("zip") else Packing.FILE
+    with pytest.raises(DestinationError, match="belongs to the archive itself"):
+        package(archive, target, overwrite=True, packing=packing, media=MediaChoice.NONE)
+    assert target.read_bytes() == picture(5)
+
+
+def test_an_earlier_export_that_is_the_media_folder_is_not_replaced(archive, folder):
+    package(archive, folder / "export")
+    before = contents(folder)
+    with pytest.raises(DestinationError, match="holds the archive itself"):
+        package(archive, folder / "export", overwrite=True, media_root=folder / "export" / "media")
+    assert contents(folder) == before
 
 
 HOSTILE = [
