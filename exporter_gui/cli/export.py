@@ -30,9 +30,10 @@ from exporter_gui.standard_streams import OutputError
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(refuse=parser.error)
     parser.add_argument("archive", type=Path, metavar="ARCHIVE", help="the database that bskyarchive keeps")
     parser.add_argument(
-        "--output", "-o", type=_file, required=True, metavar="FILE", help="the file to write, or the folder or ZIP"
+        "--output", "-o", type=_name, required=True, metavar="FILE", help="the file to write, or the folder or ZIP"
     )
     parser.add_argument("--format", choices=tuple(FORMATS), help="by default, as the file's suffix says")
     whose = parser.add_mutually_exclusive_group()
@@ -53,18 +54,23 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add_format_options(parser)
 
 
-def _file(name: str) -> Path:
+def _name(name: str) -> str:
     if name == "-":
         message = "standard output cannot be complete or not at all; name a file (one that is called so: ./-)"
         raise argparse.ArgumentTypeError(message)
+    return name
+
+
+def _output(options: argparse.Namespace) -> Path:
+    name: str = options.output
     folder, last = os.path.split(name)
-    if folder and last in ("", os.curdir):  # a path forgets what these mean
-        message = f"“{name}” means a folder; add a file name to it"
-        raise argparse.ArgumentTypeError(message)
+    if options.packing is not Packing.FOLDER and folder and last in ("", os.curdir):  # a path forgets what these mean
+        options.refuse(f"argument --output/-o: “{name}” means a folder; add a file name to it")
     return Path(name)
 
 
 def _run(options: argparse.Namespace, cancellation: Cancellation) -> int:
+    options.output = _output(options)
     request = _request(options, _selection(options, cancellation))
     with ProgressBar(quiet=options.quiet) as bar:
         result = export(request, bar.show, cancellation)

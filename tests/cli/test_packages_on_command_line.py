@@ -48,6 +48,14 @@ def test_a_folder_is_written_and_verified(archive, command, folder):
     assert done.stdout.endswith(": as it was exported\n")
 
 
+@pytest.mark.parametrize("name", ["mine/", "mine/."])
+def test_the_name_of_a_folder_may_end_like_one(name, archive, command, folder):
+    assert command("export", archive, "--all-authors", "-o", name, "--folder").returncode == 0
+    assert [path.name for path in folder.iterdir()] == ["mine"]
+    assert command("verify", name).returncode == 0
+    assert command("export", archive, "--all-authors", "-o", name, "--zip").returncode == 2
+
+
 def test_a_difference_is_told_and_is_a_failure(archive, command, folder):
     command("export", archive, "--all-authors", "-o", "mine", "--folder")
     (folder / "mine" / "posts.json").write_bytes(b"[]\n")
