@@ -34,7 +34,7 @@ class ZipArchive:
     def __init__(self, path: Path, *, overwrite: bool) -> None:
         self.path = path
         self._file = SingleFile(path, overwrite=overwrite)
-        self._folder = path.stem if windows_name_problem(path.stem) is None else "export"
+        self._folder = path.stem if _is_name_everywhere(path.stem) else "export"
         self._open_file: _Entry | _SmallEntry | None = None
         self.bytes_written = 0
 
@@ -111,6 +111,11 @@ class ZipArchive:
             with contextlib.suppress(RuntimeError, ValueError, struct.error):
                 close()
         self._file.__exit__(kind, error, trace)
+
+
+def _is_name_everywhere(name: str) -> bool:
+    """Tell whether a folder can be called so on every system: a name here may be bytes that are no text."""
+    return windows_name_problem(name) is None and name.encode("utf-8", "replace").decode() == name
 
 
 class _SmallEntry:

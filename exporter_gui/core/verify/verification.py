@@ -57,9 +57,8 @@ class _Verification:
         self._counter: PostCounter | None = None
         self._files_read = self._payload = self._files = self._bytes = 0
         self._listed: array.array[int] = array.array("q")
-        self._buffer = bytearray(
-            _PIECE_BYTES
-        )  # for all files: memory of this size comes fresh from the system each time
+        self._buffer = bytearray(_PIECE_BYTES)
+        """For all files: memory of this size comes fresh from the system each time."""
 
     def run(self) -> VerifyResult:
         self._read_manifest()

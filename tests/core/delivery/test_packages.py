@@ -15,11 +15,13 @@ import pytest
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.delivery import packaged
 from exporter_gui.core.errors import ArchiveError, Cancelled, DestinationError, RequestError
+from exporter_gui.core.export import export
 from exporter_gui.core.model.media import MediaChoice, MediaState
 from exporter_gui.core.output.output_folder import OutputFolder
 from exporter_gui.core.output.packing import Packing
+from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.verify.verification import verify
-from tests.support.engine import contents, exported
+from tests.support.engine import EVERYTHING, contents, exported
 from tests.support.media_archive import make_media_archive, package, picture, sha256, store
 
 FILES = 7
@@ -218,11 +220,22 @@ def test_a_damaged_archive_leaves_nothing(name, archive, folder):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there, such names cannot be")
-def test_a_zip_whose_name_no_folder_may_have_on_windows_has_another_folder_in_it(archive, folder, tmp_path):
-    package(archive, folder / "12:30.zip")
-    with zipfile.ZipFile(folder / "12:30.zip") as packed:
-        assert {name.partition("/")[0] for name in packed.namelist()} == {"export"}
-    assert verify(folder / "12:30.zip").is_whole
+@pytest.mark.parametrize("name", ["12:30.zip", "con.zip", "no \udcff text.zip"])
+def test_a_zip_whose_name_no_folder_may_have_on_windows_has_another_folder_in_it(name, archive, folder):
+    package(archive, folder / name)
+    with zipfile.ZipFile(folder / name) as packed:
+        assert {entry.partition("/")[0] for entry in packed.namelist()} == {"export"}
+    assert verify(folder / name).is_whole
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there, such names cannot be")
+@pytest.mark.parametrize("name", ["12:30", "no \udcff text"])
+def test_a_folder_and_a_file_may_have_any_name(name, archive, folder):
+    package(archive, folder / name)
+    assert verify(folder / name).is_whole
+    path = folder / f"{name}.json"
+    export(ExportRequest(archive, EVERYTHING, "json", path, has_manifest=True))
+    assert verify(path).is_whole
 
 
 def test_a_full_disk_is_told_before_the_work_begins(archive, folder, monkeypatch):
