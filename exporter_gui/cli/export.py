@@ -1,4 +1,4 @@
-"""The command `export`: write posts to a file."""
+"""The command `export`: write posts to a file, a folder or a ZIP."""
 
 import argparse
 import os
@@ -35,7 +35,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--output", "-o", type=_name, required=True, metavar="FILE", help="the file to write, or the folder or ZIP"
     )
-    parser.add_argument("--format", choices=tuple(FORMATS), help="by default, as the file's suffix says")
+    parser.add_argument(
+        "--format", choices=tuple(FORMATS), help="by default, as the suffix of FILE says; json in a folder or ZIP"
+    )
     whose = parser.add_mutually_exclusive_group()
     whose.add_argument("--account", metavar="DID-OR-HANDLE", help="whose posts; by default the only owner's")
     whose.add_argument("--all-authors", action="store_true", help="everybody's posts, reposts of others included")
@@ -133,4 +135,4 @@ def _print_result(result: ExportResult) -> None:
         print_message(english(Message(Code.COMPLETE_BUT_NOT_PRINTED, {"path": result.path, "reason": reason})))
 
 
-EXPORT = Command("export", "write posts to a file", _add_arguments, _run)
+EXPORT = Command("export", "write posts to a file, a folder or a ZIP", _add_arguments, _run)

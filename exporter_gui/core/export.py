@@ -9,7 +9,8 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.errors import ArchiveChangedError
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.database.post_order import PostOrder
-from exporter_gui.core.delivery.delivery import Delivery, open_delivery
+from exporter_gui.core.delivery.delivery import Delivery
+from exporter_gui.core.delivery.forms import Form, find_form
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.estimate import estimate_bytes
 from exporter_gui.core.explanations import archive_error
@@ -33,7 +34,7 @@ def export(
     """
     request.check()
     cancellation = cancellation or Cancellation()
-    export_ = _Export(request, on_progress, cancellation, time.monotonic())
+    export_ = _Export(request, find_form(request), on_progress, cancellation, time.monotonic())
     for attempt in find_source(request.archive).attempts(request.archive, cancellation):
         with contextlib.suppress(ArchiveChangedError), contextlib.ExitStack() as opened:
             with attempt as database:
@@ -45,6 +46,7 @@ def export(
 @dataclass(frozen=True, slots=True)
 class _Export:
     request: ExportRequest
+    form: Form
     on_progress: OnProgress
     cancellation: Cancellation
     started: float
@@ -54,7 +56,7 @@ class _Export:
         request, selection = self.request, self.request.selection
         format_ = FORMATS[request.format]
         order = database.batches(selection)
-        delivery = opened.enter_context(open_delivery(request, self.cancellation))
+        delivery = opened.enter_context(self.form(request, self.cancellation))
         size = estimate_bytes(database, selection, format_, request.options, order.posts)
         delivery.prepare(database, size)
         warnings = Warnings()

@@ -1,19 +1,15 @@
 """Deliveries as the export knows them."""
 
-import contextlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.media.report import MediaReport
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.post import WarningKind
 from exporter_gui.core.output.destination import OutputFile
-from exporter_gui.core.output.packing import Packing
-from exporter_gui.core.request import ExportRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +56,3 @@ class Delivery(Protocol):
 
         `report` is called several times a second.
         """
-
-
-def open_delivery(request: ExportRequest, cancellation: Cancellation) -> contextlib.AbstractContextManager[Delivery]:
-    """Return the form that a request asks for."""
-    if request.packing is Packing.FILE:
-        from exporter_gui.core.delivery.single import SingleDelivery  # noqa: PLC0415 - each loads what it needs alone
-
-        return SingleDelivery(request)
-    from exporter_gui.core.delivery.packaged import PackagedDelivery  # noqa: PLC0415 - as above
-
-    return PackagedDelivery(request, cancellation)

@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.delivery.delivery import Delivered
 from exporter_gui.core.errors import DestinationError
@@ -25,7 +26,7 @@ class SingleDelivery:
 
     files_done = files_total = 0
 
-    def __init__(self, request: ExportRequest) -> None:
+    def __init__(self, request: ExportRequest, _cancellation: Cancellation) -> None:
         self._request = request
         self._is_hashed = request.is_hashed or request.has_manifest
         self._file = SingleFile(request.destination, overwrite=request.overwrite, is_hashed=self._is_hashed)

@@ -243,3 +243,39 @@ def test_a_full_disk_is_told_before_the_work_begins(archive, folder, monkeypatch
     with pytest.raises(DestinationError, match="There is not enough space for “export”"):
         package(archive, folder / "export")
     assert list(folder.iterdir()) == []
+
+
+LIMITED = """
+import resource, sys
+from pathlib import Path
+from exporter_gui.core.errors import ExporterError
+from exporter_gui.core.export import export
+from exporter_gui.core.model.media import MediaChoice
+from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.output.packing import Packing
+from exporter_gui.core.delivery import packaged
+from exporter_gui.core.request import ExportRequest
+
+for number in range(4, 30):
+    resource.setrlimit(resource.RLIMIT_NOFILE, (number, 100))
+    destination = Path(sys.argv[2])
+    packing = Packing.ZIP if destination.suffix else Packing.FOLDER
+    request = ExportRequest(
+        Path(sys.argv[1]), Selection(None), "json", destination, True, packing=packing, media=MediaChoice.IMAGES
+    )
+    try:
+        print(export(request).posts)
+    except ExporterError as error:
+        print(error)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there, the number of open files is not limited so")
+@pytest.mark.parametrize("name", ["export", "export.zip"])
+def test_whatever_number_of_files_may_be_open_there_is_a_sentence_or_an_export(name, archive, folder, python):
+    out, errors = python(LIMITED, archive, folder / name).communicate()
+    assert errors == ""
+    lines = out.splitlines()
+    assert lines[-1] == "3"
+    assert [line for line in lines if line != "3" and "Too many files are open to " not in line] == []
+    assert [path.name for path in folder.iterdir()] == [name]
