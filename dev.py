@@ -1,20 +1,19 @@
 #!/usr/bin/env python3
 """Set up and run Archive Exporter from a checkout: `python3 dev.py run` and `python3 dev.py test`.
 
-    dev.py run [ARGUMENTS]   the window, or with `export ...` or `inspect ...` a command
+    dev.py run [ARGUMENTS]   open the window, or run the command `export ...` or `inspect ...`
     dev.py test [ARGUMENTS]  format check, lint, types, all tests, and a real run of the command
-    dev.py bench             the benchmarks; prints a table
-    dev.py torture           exports in which system calls fail, and exports of damaged archives; prints tables
-    dev.py monkey            random events against the window: --events 100000 --seed 7
-    dev.py pictures FOLDER   pictures of the window in every state, for looking at
-    dev.py translate         take new texts into the translations, and compile these
-    dev.py build [--check]   every package that can be made here, into dist/; with --check, tried as installed
-    dev.py windows           tests, bundle, installer as Windows programs (on Windows, or by Wine); --only STEP,STEP
-    dev.py lock              renew the lock files
+    dev.py bench             run the benchmarks, and print a table
+    dev.py torture           export with failing system calls and from damaged archives, and print tables
+    dev.py monkey            send random events to the window: --events 100000 --seed 7
+    dev.py pictures FOLDER   take screenshots of the window in every state
+    dev.py translate         add new texts to the translations, and compile them
+    dev.py build [--check]   build all packages that this machine can build into dist/; --check installs and tests one
+    dev.py windows           test suite, bundle and installer on Windows or under Wine; --only STEP,STEP
+    dev.py lock              update the lock files
 
-Needs Python 3.11 or newer and nothing else: it makes a virtual environment in `.venv` and installs what the
-lock files list, with hashes. What Qt needs of the system is installed where that can be (root on Debian or
-Ubuntu), else named.
+Requires only Python 3.11 or newer: creates a virtual environment in `.venv` and installs the locked dependencies, with
+hashes. System libraries that Qt needs are installed if possible (as root on Debian or Ubuntu), otherwise listed.
 """
 
 import hashlib
@@ -30,7 +29,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
-# A library of each Debian package that Qt needs: for any platform, and for a real window.
+# Libraries that Qt needs, by Debian package: for any platform, and for a real window.
 ALWAYS = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -47,8 +46,8 @@ WINDOW = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 
-# The Debian package of each program that tests use.
-TESTED_WITH = {
+# Debian packages of the programs that tests use.
+TEST_TOOLS = {
     "appstreamcli": "appstream",
     "dbus-daemon": "dbus-daemon",
     "desktop-file-validate": "desktop-file-utils",
@@ -59,8 +58,8 @@ INSTALL = ["apt-get", "install", "--yes", "--no-install-recommends"]
 
 
 def main() -> int:
-    """Do what the first argument says; return the exit code."""
-    if sys.version_info < (3, 11):  # noqa: UP036 - said before anything else fails
+    """Run the command in the first argument; return the exit code."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - reported before anything else fails
         print("Archive Exporter needs Python 3.11 or newer; start dev.py with it, for example: python3.12 dev.py run")
         return 2
     command, arguments = (sys.argv[1] if len(sys.argv) > 1 else ""), sys.argv[2:]
@@ -71,7 +70,7 @@ def main() -> int:
 
 
 def start(arguments: list[str]) -> int:
-    """Become the program, where the system can do that: signals then reach it alone."""
+    """Replace this process with the program if the system supports it, so that signals reach only the program."""
     set_up("requirements.lock", needs_qt=not arguments or arguments[0] not in ("export", "inspect"))
     command = [str(PYTHON), "-m", "exporter_gui", *arguments]
     if os.name == "nt":
@@ -80,9 +79,9 @@ def start(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run every check; with arguments, pytest alone with them."""
+    """Run every check; with arguments, run only pytest, with these arguments."""
     set_up("requirements-dev.lock", needs_qt=True)
-    provide_tools_of_tests()
+    provide_test_tools()
     tests: list[str | Path] = [PYTHON, "-m", "pytest", *arguments]
     checks: list[list[str | Path]] = [
         [BIN / "ruff", "format", "--check", "."],
@@ -97,7 +96,7 @@ def test(arguments: list[str]) -> int:
 
 
 def export_for_real() -> int:
-    """Run the command on a generated archive; tell whether the file is the one that bskyarchive wrote for it."""
+    """Run the command on a generated archive; return 0 if the file is identical to the one bskyarchive wrote."""
     cases = (ROOT / "tests" / "expected" / "cases.tsv").read_text(encoding="utf-8").splitlines()
     case = next(
         dict(zip(cases[0].split("\t"), line.split("\t"), strict=True))
@@ -109,24 +108,24 @@ def export_for_real() -> int:
         run([PYTHON, ROOT / "tests" / "make_archive.py", archive, *case["make_archive_arguments"].split()])
         run([PYTHON, "-m", "exporter_gui", "export", archive, "--output", output])
         is_right = hashlib.sha256(output.read_bytes()).hexdigest() == case["sha256"]
-    print("The command writes what bskyarchive wrote." if is_right else "The command writes something else.")
+    print("The file is identical to bskyarchive's." if is_right else "The file differs from bskyarchive's.")
     return 0 if is_right else 1
 
 
 def bench(arguments: list[str]) -> int:
-    """Print the table of benchmarks."""
+    """Run the benchmarks and print a table."""
     set_up("requirements-dev.lock", needs_qt=True)
     return run([PYTHON, "-m", "tests.benchmarks", *arguments], check=False)
 
 
 def torture(arguments: list[str]) -> int:
-    """Export under thousands of faults, and print what came of them; return 1 where that is wrong."""
+    """Export with thousands of injected faults and print the outcomes; return 1 if any is wrong."""
     set_up("requirements-dev.lock", needs_qt=False)
     return run([PYTHON, "-m", "tests.torture", *arguments], check=False)
 
 
 def pictures(arguments: list[str]) -> int:
-    """Take pictures of the window in every state."""
+    """Take screenshots of the window in every state."""
     set_up("requirements-dev.lock", needs_qt=True)
     return run([PYTHON, "-m", "tests.screenshots", *arguments], check=False)
 
@@ -138,7 +137,7 @@ def monkey(arguments: list[str]) -> int:
 
 
 def translate(_arguments: list[str]) -> int:
-    """Bring the translations up to date with the texts; what is new stays English until somebody translates it."""
+    """Update and compile the translations; new texts stay English until they are translated."""
     set_up("requirements-dev.lock", needs_qt=True)
     sources = sorted((ROOT / "exporter_gui").rglob("*.py"))
     translations = sorted((ROOT / "resources" / "translations").glob("*.ts"))
@@ -149,19 +148,19 @@ def translate(_arguments: list[str]) -> int:
 
 
 def build(arguments: list[str]) -> int:
-    """Make the packages; see resources/packaging/build.py."""
+    """Build the packages; see resources/packaging/build.py."""
     set_up("requirements-build.lock", needs_qt=True)
     return run([PYTHON, ROOT / "resources" / "packaging" / "build.py", *arguments], check=False)
 
 
 def windows(arguments: list[str]) -> int:
-    """Try everything on Windows; see resources/packaging/try_windows.py."""
+    """Test everything on Windows; see resources/packaging/try_windows.py."""
     set_up("requirements-windows.lock" if os.name == "nt" else "requirements-build.lock", needs_qt=True)
     return run([PYTHON, ROOT / "resources" / "packaging" / "try_windows.py", *arguments], check=False)
 
 
 def lock(_arguments: list[str]) -> int:
-    """Write the lock files anew: every version, with hashes, for every system and Python."""
+    """Update the lock files: all versions, with hashes, for all systems and Python versions."""
     set_up("requirements-dev.lock", needs_qt=False)
     options = ["--quiet", "--generate-hashes", "--no-header", "--no-annotate", "--universal", "--python-version=3.11"]
     common: list[str | Path] = [BIN / "uv", "pip", "compile", *options, "pyproject.toml"]
@@ -173,7 +172,7 @@ def lock(_arguments: list[str]) -> int:
 
 
 def lock_windows() -> None:
-    """Write the lock file of what `dev.py windows` needs there: for Windows alone, with the versions of the others."""
+    """Update the lock file for `dev.py windows`: for Windows only, with the versions of the other lock files."""
     for_windows = ["--python-version", "3.13", "--python-platform", "x86_64-pc-windows-msvc"]
     options = ["--quiet", "--generate-hashes", "--no-header", "--no-annotate", *for_windows, "--group", "windows"]
     same = [option for name in ("dev", "build") for option in ("-c", f"requirements-{name}.lock")]
@@ -181,7 +180,7 @@ def lock_windows() -> None:
 
 
 def set_up(lock_file: str, *, needs_qt: bool) -> None:
-    """Make the virtual environment and install what the lock file lists, once."""
+    """Create the virtual environment and install the locked dependencies, unless that is already done."""
     digest = hashlib.sha256((ROOT / lock_file).read_bytes() + sys.version.encode()).hexdigest()
     stamp = VENV / f"{lock_file}.installed"
     if not stamp.is_file() or stamp.read_text() != digest:
@@ -195,7 +194,7 @@ def set_up(lock_file: str, *, needs_qt: bool) -> None:
 
 
 def make_environment() -> None:
-    """Make `.venv`, with pip."""
+    """Create `.venv` with pip."""
     if (
         PYTHON.exists()
         and not subprocess.run([PYTHON, "-m", "pip", "--version"], capture_output=True, check=False).returncode
@@ -208,47 +207,45 @@ def make_environment() -> None:
 
 
 def provide_system_libraries() -> None:
-    """Get the libraries that Qt needs of the system, or name them."""
+    """Install the system libraries that Qt needs, or list them."""
     wanted = {**ALWAYS, **WINDOW}
     missing = [package for library, package in wanted.items() if not is_library(library)]
     if missing:
         provide_packages(missing, "Qt needs libraries that are missing")
 
 
-def provide_tools_of_tests() -> None:
-    """Get the programs that a few tests need, or name them: those tests are then skipped, which pytest lists."""
-    missing = [package for tool, package in TESTED_WITH.items() if not shutil.which(tool)]
+def provide_test_tools() -> None:
+    """Install the programs that some tests need, or list them; pytest then reports these tests as skipped."""
+    missing = [package for tool, package in TEST_TOOLS.items() if not shutil.which(tool)]
     if sys.platform != "linux" or not missing:
         return
-    if may_install():
+    if can_install():
         install_packages(missing)
     else:
-        print(
-            f"Some tests are skipped here; they need what these packages hold: {', '.join(missing)}.", file=sys.stderr
-        )
+        print(f"Some tests are skipped, because they need these packages: {', '.join(missing)}.", file=sys.stderr)
 
 
 def is_library(name: str) -> bool:
-    """Tell whether the dynamic linker finds a library."""
+    """Return whether the dynamic linker finds a library."""
     probe = f"import ctypes; ctypes.CDLL({name!r})"
     return not subprocess.run([sys.executable, "-c", probe], capture_output=True, check=False).returncode
 
 
 def provide_packages(packages: list[str], why: str) -> None:
-    """Install Debian packages where that is possible, else say what to do and stop."""
-    if may_install():
+    """Install Debian packages if possible, otherwise print instructions and exit."""
+    if can_install():
         install_packages(packages)
         return
     print(
-        f"{why}. On Debian or Ubuntu, get them with:\n\n    sudo {' '.join([*INSTALL, *packages])}\n\nand start again.",
+        f"{why}. On Debian or Ubuntu, run this and try again:\n\n    sudo {' '.join([*INSTALL, *packages])}\n",
         file=sys.stderr,
     )
-    print(f"On other systems, install what these packages hold: {', '.join(packages)}.", file=sys.stderr)
+    print(f"On other systems, install the equivalents of these packages: {', '.join(packages)}.", file=sys.stderr)
     raise SystemExit(1)
 
 
-def may_install() -> bool:
-    """Tell whether Debian packages can be installed: as root, where there are any."""
+def can_install() -> bool:
+    """Return whether Debian packages can be installed: as root, on a system with apt."""
     return bool(shutil.which("apt-get")) and hasattr(os, "geteuid") and os.geteuid() == 0
 
 
@@ -267,7 +264,7 @@ def run(
     check: bool = True,
     to_stderr: bool = False,
 ) -> int:
-    """Run a command with the checkout importable; stop everything if it fails and `check` is set."""
+    """Run a command with the checkout importable; exit if it fails and `check` is set."""
     try:
         code = subprocess.run(
             command, cwd=cwd, env=variables(environment or {}), check=False, stdout=sys.stderr if to_stderr else None
@@ -281,7 +278,7 @@ def run(
 
 
 def variables(more: dict[str, str]) -> dict[str, str]:
-    """Return the environment in which the checkout can be imported."""
+    """Return the environment variables that make the checkout importable."""
     paths = [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
     return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), **more}
 

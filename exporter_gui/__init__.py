@@ -1,3 +1,3 @@
-"""Archive Exporter: exports bskyarchive databases to files that can be trusted."""
+"""Archive Exporter: exports bskyarchive databases to JSON, CSV and JSON Lines."""
 
 __version__ = "0.1.0"

@@ -1,4 +1,4 @@
-"""The program's entry: a command, or the window."""
+"""Entry point of the program: a command, or the window."""
 
 import sys
 
@@ -9,16 +9,16 @@ except KeyboardInterrupt:
 
 
 def main() -> int:
-    """Run the command line where a command is given, else open the window; return the exit code."""
+    """Run a command if one is given, otherwise open the window; return the exit code."""
     exit_on_signals()
-    from exporter_gui.standard_streams import open_missing_streams  # noqa: PLC0415 - after signals are listened to
+    from exporter_gui.standard_streams import open_missing_streams  # noqa: PLC0415 - after installing signal handlers
 
     open_missing_streams()
     return _run(sys.argv[1:])
 
 
 def _run(arguments: list[str]) -> int:
-    from exporter_gui import cli  # noqa: PLC0415 - keeps Qt away from the command line, and the other way round
+    from exporter_gui import cli  # noqa: PLC0415 - command line and window are imported only if needed
     from exporter_gui.core.sources.bskyarchive.private_folder import clear_abandoned_copies  # noqa: PLC0415 - as above
 
     clear_abandoned_copies()
@@ -30,10 +30,12 @@ def _run(arguments: list[str]) -> int:
         code = cli.main(arguments)
         ignore_signals()
         return code
+    if len(arguments) > 1:
+        return cli.refuse_command(arguments[0])
     try:
         from exporter_gui.app import run  # noqa: PLC0415 - as above
     except ImportError as error:
-        message = f"the window cannot open, because Qt or a library that it needs is missing ({error})"
+        message = f"the window cannot be opened because Qt or one of its libraries is missing ({error})"
         print(f"exporter-gui: {message}; see the README, or use exporter-gui export.", file=sys.stderr)  # noqa: T201
         return 1
     return run(arguments)

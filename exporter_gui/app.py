@@ -1,4 +1,4 @@
-"""The application with its window."""
+"""Qt application and main window."""
 
 import os
 import signal
@@ -27,13 +27,13 @@ _SIGNAL_CHECK_MS = 200
 
 
 class Application(QApplication):
-    """Qt application that also takes archives by an event, as macOS passes them."""
+    """Qt application that also receives archives by events, as sent by macOS."""
 
     requested = Signal(object)
     """The `Path` of an archive to open."""
 
     def event(self, event: QEvent) -> bool:
-        """Emit an archive that was double-clicked, or dropped on the program's icon."""
+        """Emit an archive that was double-clicked or dropped on the program's icon."""
         if isinstance(event, QFileOpenEvent) and event.file():
             self.requested.emit(Path(event.file()))
             return True
@@ -41,9 +41,9 @@ class Application(QApplication):
 
 
 def create_window(archive: Path | None = None, data: AppData | None = None) -> MainWindow:
-    """Return the main window, not shown, and let it open an archive. Needs a QApplication.
+    """Return the main window, hidden, which opens the given archive. Requires a QApplication.
 
-    `data` are the program's own; by default, those that the desktop keeps for this person.
+    `data` is the storage for history and settings; by default, that of the current user.
     """
     window = MainWindow(data)
     if archive is not None:
@@ -53,14 +53,8 @@ def create_window(archive: Path | None = None, data: AppData | None = None) -> M
 
 def run(arguments: Sequence[str]) -> int:
     """Show the window until it is closed; return the exit code."""
-    if len(arguments) > 1:
-        message = (
-            f"unknown command “{arguments[0]}”, and the window takes at most one archive; see exporter-gui --help."
-        )
-        print(f"exporter-gui: {message}", file=sys.stderr)  # noqa: T201
-        return 2
     if not _has_screen():
-        message = "there is no screen here; use exporter-gui export, see exporter-gui --help."
+        message = "no display is available; use exporter-gui export, see exporter-gui --help."
         print(f"exporter-gui: {message}", file=sys.stderr)  # noqa: T201
         return 1
     application = Application([*sys.argv[:1], *platform_arguments()])
@@ -69,7 +63,7 @@ def run(arguments: Sequence[str]) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("exporter-gui")
     application.setWindowIcon(QIcon(str(resource("icons/exporter-gui.svg"))))
-    if QLocale().language() == QLocale.Language.C:  # says nothing of numbers; people do not read 1000000 easily
+    if QLocale().language() == QLocale.Language.C:  # it does not group digits: 1000000 is hard to read
         QLocale.setDefault(QLocale(QLocale.Language.English))
     install_translation(application, QLocale())
     archive = Path(arguments[0]) if arguments else None
@@ -83,7 +77,9 @@ def run(arguments: Sequence[str]) -> int:
     window = _create_window(archive)
     if window is None:
         return 1
-    instance.requested.connect(window.activate, Qt.ConnectionType.QueuedConnection)  # its socket may go meanwhile
+    instance.requested.connect(
+        window.activate, Qt.ConnectionType.QueuedConnection
+    )  # its socket may be destroyed meanwhile
     application.requested.connect(window.activate)
     reporter.crashed.connect(window.show_crash)
     application.aboutToQuit.connect(window.stop)
@@ -99,7 +95,7 @@ def _create_window(archive: Path | None) -> MainWindow | None:
     """Return the window; show the error and return None if that fails."""
     try:
         return create_window(archive)
-    except Exception:  # noqa: BLE001 - of all that nobody has foreseen, this leaves a person with nothing
+    except Exception:  # noqa: BLE001 - without a window, the user would see no error
         sys.excepthook(*sys.exc_info())
         CrashDialog(details_of(*sys.exc_info()), log_file()).exec()
         return None
@@ -115,8 +111,8 @@ def _end_on_signals(application: QApplication) -> QTimer:
     """Exit on termination signals. The timer lets Python run its signal handlers."""
 
     def end() -> None:
-        withdraw_all()  # Qt takes a question that ends with its event loop for answered
-        application.exit()  # `quit` would ask the window, and the window a person
+        withdraw_all()  # otherwise Qt treats open questions as answered
+        application.exit()  # `quit` would make the window ask the user
 
     def on_signal(_number: int, _frame: FrameType | None) -> None:
         QTimer.singleShot(0, application, end)

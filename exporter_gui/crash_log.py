@@ -1,4 +1,4 @@
-"""Log of unexpected errors: a file in the user's state folder, without texts of posts."""
+"""Log of unexpected errors in the user's state folder, without texts of posts."""
 
 import faulthandler
 import logging
@@ -12,17 +12,17 @@ from typing import TextIO
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
-_LARGEST_BYTES = 500_000
+_MAX_BYTES = 500_000
 _OLD_FILES = 2
 _log = logging.getLogger(__name__)
-_faults: list[TextIO] = []  # kept open for as long as the program runs
+_faults: list[TextIO] = []  # open as long as the program runs
 
 
 class _WithoutMessages(logging.Formatter):
     """Log formatter that omits error messages, which may quote a post."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Format again: another handler may have cached its own text in the record."""
+        """Format the record; another handler may have cached its own traceback in it."""
         record.exc_text = None
         text = super().format(record)
         record.exc_text = None
@@ -44,10 +44,10 @@ def details_of(kind: type[BaseException] | None, error: BaseException | None, tr
 
 
 class CrashReporter(QObject):
-    """Logs every unexpected error, and emits it in the thread of the window."""
+    """Logs every unexpected error, and emits it in the main thread."""
 
     crashed = Signal(str)
-    """Details for a report, as a string."""
+    """Details for a bug report."""
 
     def install(self) -> None:
         """Install hooks for unhandled errors of all threads."""
@@ -70,20 +70,18 @@ def log_file() -> Path:
 
 
 def _open_faults(path: Path) -> TextIO:
-    """Open a new file for crashes of the interpreter, and keep the last one beside it."""
+    """Open a new file for interpreter crashes, and keep the previous one if it is not empty."""
     if path.is_file() and path.stat().st_size:
         path.replace(path.with_suffix(".faults.1"))
     return path.open("w", encoding="utf-8")
 
 
 def start_logging() -> None:
-    """Start logging to the file, including crashes of the interpreter; ignore an unwritable file."""
+    """Start logging to the file, including interpreter crashes; ignore an unwritable file."""
     path = log_file()
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            path, maxBytes=_LARGEST_BYTES, backupCount=_OLD_FILES, encoding="utf-8", delay=True
-        )
+        handler = RotatingFileHandler(path, maxBytes=_MAX_BYTES, backupCount=_OLD_FILES, encoding="utf-8", delay=True)
         faults = _open_faults(path.with_suffix(".faults"))
     except OSError as error:
         _log.warning("nothing is logged: %s", error.strerror)

@@ -7,12 +7,12 @@ from types import FrameType
 CANCELLED = 130
 """Exit code of a command that was cancelled by a signal."""
 
-_NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")  # the last two where there are terminals, or consoles, that can go
+_NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")  # the last two, on POSIX and Windows, report a closed terminal
 
 ENDING_SIGNALS = tuple(
     number
     for number in (getattr(signal, name, None) for name in _NAMES)
-    if number is not None and signal.getsignal(number) is not signal.SIG_IGN  # as `nohup` wishes
+    if number is not None and signal.getsignal(number) is not signal.SIG_IGN  # ignored under `nohup`
 )
 
 
@@ -23,7 +23,7 @@ def exit_on_signals() -> None:
 
 
 def ignore_signals() -> None:
-    """Ignore these signals, so that the exit code of finished work stands."""
+    """Ignore these signals, so that they cannot change the exit code of finished work."""
     for number in ENDING_SIGNALS:
         signal.signal(number, signal.SIG_IGN)
 

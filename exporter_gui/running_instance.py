@@ -1,4 +1,4 @@
-"""Single instance for each user: a second one passes its archive to the first, and ends."""
+"""Single instance per user: a second one passes its archive to the first and exits."""
 
 import hashlib
 import json
@@ -11,7 +11,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from exporter_gui.socket_peer import is_own_process
 
-_PATIENCE_MS = 1_000
+_TIMEOUT_MS = 1_000
 _ANSWER = b"ok"
 _LONGEST_PATH_BYTES = 100
 """Longest socket path; systems accept 103 or 107."""
@@ -19,10 +19,10 @@ _log = logging.getLogger(__name__)
 
 
 class RunningInstance(QObject):
-    """Local socket that only this user may connect to; nothing goes over a network.
+    """Local socket that only this user can connect to; nothing is sent over a network.
 
-    The socket lies in a folder that nobody else can write to, and a process of another person is never believed: a
-    start that is not answered by this person's own window opens one.
+    The socket is in a folder that only this user can write to, and processes of other users are not trusted: if no
+    window of the same user answers, a new window opens.
     """
 
     requested = Signal(object)
@@ -41,23 +41,23 @@ class RunningInstance(QObject):
             return False
         socket = QLocalSocket()
         socket.connectToServer(self._address)
-        if not socket.waitForConnected(_PATIENCE_MS) or not is_own_process(socket):
+        if not socket.waitForConnected(_TIMEOUT_MS) or not is_own_process(socket):
             return False
         socket.write(json.dumps(None if archive is None else str(archive.absolute())).encode() + b"\n")
         while not socket.canReadLine():
-            if not socket.waitForReadyRead(_PATIENCE_MS):
+            if not socket.waitForReadyRead(_TIMEOUT_MS):
                 return False
         return bytes(socket.readLine().data()).strip() == _ANSWER
 
     def listen(self) -> None:
-        """Listen to further starts, also if a crashed one has left its socket."""
+        """Listen for further instances; replaces the socket that a crashed one left behind."""
         if self._address is None:
-            _log.warning("further starts open windows of their own: there is no private folder for a socket")
+            _log.warning("further instances open their own windows: there is no private folder for a socket")
             return
         if not self._server.listen(self._address):
             QLocalServer.removeServer(self._address)
             if not self._server.listen(self._address):
-                _log.warning("further starts open windows of their own: %s", self._server.errorString())
+                _log.warning("further instances open their own windows: %s", self._server.errorString())
 
     def stop(self) -> None:
         """Stop listening."""
@@ -105,7 +105,7 @@ def _address() -> str | None:
 
 
 def _name() -> str:
-    """Return a name for each application data folder: two windows must not write the same history."""
+    """Return a socket name that is unique per application data folder: two windows must not write one history."""
     data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
     return f"archive-exporter-{hashlib.sha256(data.encode()).hexdigest()[:16]}"
 

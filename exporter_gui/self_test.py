@@ -1,4 +1,4 @@
-"""Does this installation work? Exports an archive in every format, reads what was written, and makes the window."""
+"""Self-test of an installation: exports an archive in every format, reads files back, and opens the window."""
 
 import csv
 import json
@@ -25,11 +25,11 @@ _PATIENCE_MS = 60_000
 
 
 class SelfTestError(Exception):
-    """Something does not work; the message says what."""
+    """Failed check; the message describes it."""
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Test with the sample archive, or the one that is named; print a line for each step; return the exit code."""
+    """Test with the sample archive or a given one; print a line for each step; return the exit code."""
     archive = Path(arguments[0]) if arguments else resource(SAMPLE)
     try:
         for line in _steps(archive):
@@ -54,12 +54,12 @@ def _steps(archive: Path) -> Iterator[str]:
 def _export(archive: Path, posts: int, name: str, file: Path) -> str:
     result = export(ExportRequest(archive, Selection(did=None), name, file))
     _require(result.posts == posts, f"{name}: {result.posts} of {posts} posts were exported")
-    _require(file.stat().st_size == result.bytes, f"{name}: the file is not as long as what was written")
+    _require(file.stat().st_size == result.bytes, f"{name}: the file does not have the size that was reported")
     read = _READERS.get(name)
     if read is not None:
         found = read(file)
-        _require(found == posts, f"{name}: the file holds {found} posts instead of {posts}")
-    return f"{name}: {result.posts:,} posts, {result.bytes:,} bytes{', read back' if read else ''}"
+        _require(found == posts, f"{name}: the file contains {found} posts instead of {posts}")
+    return f"{name}: {result.posts:,} posts, {result.bytes:,} bytes, {'' if read else 'not '}read back"
 
 
 def _json_posts(file: Path) -> int:
@@ -79,17 +79,18 @@ def _json_lines_posts(file: Path) -> int:
 def _csv_posts(file: Path) -> int:
     with file.open(encoding="utf-8", newline="") as stream:
         rows = list(csv.reader(stream))
-    _require(len({len(row) for row in rows}) == 1, "csv: not all rows have as many fields as the header")
+    _require(len({len(row) for row in rows}) == 1, "csv: some rows do not have as many fields as the header")
     return len(rows) - 1
 
 
 _READERS: dict[str, Callable[[Path], int]] = {"json": _json_posts, "csv": _csv_posts, "jsonl": _json_lines_posts}
+"""Functions that count the posts in a file, by format; files of other formats are not read back."""
 
 
 def _window(archive: Path) -> Iterator[str]:
-    """Make the window without a screen or data of its own, let it open the archive, and draw it."""
+    """Create the window off-screen without stored data, let it open the archive, and render it."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtCore import QEventLoop, QTimer, QTranslator  # noqa: PLC0415 - Qt is away from the other steps
+    from PySide6.QtCore import QEventLoop, QTimer, QTranslator  # noqa: PLC0415 - the other steps work without Qt
     from PySide6.QtGui import QIcon  # noqa: PLC0415 - as above
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
 
@@ -113,8 +114,8 @@ def _window(archive: Path) -> Iterator[str]:
     state, picture = window.property("state"), window.grab()
     window.stop()
     window.close()
-    _require(state == "ready", f"the window did not open the archive; it is in the state “{state}”")
-    yield f"window: opened the archive, drew {picture.width()} x {picture.height()} pixels"
+    _require(state == "ready", f"the window did not open the archive; its state is “{state}”")
+    yield f"window: opened the archive, rendered {picture.width()} x {picture.height()} pixels"
 
 
 def _require(condition: bool, sentence: str) -> None:  # noqa: FBT001 - reads as a sentence

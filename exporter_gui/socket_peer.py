@@ -1,4 +1,4 @@
-"""Owner of the process at the other end of a local socket."""
+"""User of the process at the other end of a local socket."""
 
 import os
 import socket
@@ -8,11 +8,11 @@ import sys
 from PySide6.QtNetwork import QLocalSocket
 
 _SOL_LOCAL, _LOCAL_PEERCRED = 0, 1
-"""Options on macOS, for which Python has no names."""
+"""Socket options on macOS, which Python does not define."""
 
 
 def is_own_process(peer: QLocalSocket) -> bool:
-    """Return True if the peer of a connected socket runs as this user, or if the system cannot tell."""
+    """Return whether the peer of a connected socket runs as this user; True if the system cannot determine it."""
     if os.name != "posix":
         return True
     try:

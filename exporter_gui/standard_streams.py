@@ -1,4 +1,4 @@
-"""Standard streams that may be missing or fail."""
+"""Standard streams, which may be missing or fail."""
 
 import contextlib
 import os
@@ -14,10 +14,10 @@ class OutputError(ExporterError):
 
 
 def open_missing_streams() -> None:
-    """Connect streams that this process was started without to the null device.
+    """Connect missing standard streams to the null device.
 
-    Without that, the next files to be opened, an archive or an export, would be the standard streams for everybody who
-    writes there. Standard output is opened in a way that refuses what is written: a result must not vanish in silence.
+    Otherwise, the next files to be opened, like an archive or an export, would get their descriptors, and any output
+    would be written to them. Standard output is opened read-only, so that printing a result fails visibly.
     """
     with contextlib.suppress(OSError):
         if os.name == "posix":
@@ -32,7 +32,7 @@ def open_missing_streams() -> None:
 def print_result(text: str) -> None:
     """Print a whole result. Raises `OutputError`, except for a closed pipe."""
     try:
-        print(text, flush=True)  # noqa: T201 - the answer on the command line
+        print(text, flush=True)  # noqa: T201 - command line output
     except OSError as error:
         silence(sys.stdout)
         if not isinstance(error, BrokenPipeError):
@@ -42,13 +42,13 @@ def print_result(text: str) -> None:
 def print_error(text: str) -> None:
     """Print to standard error, ignoring errors."""
     try:
-        print(text, file=sys.stderr, flush=True)  # noqa: T201 - the answer on the command line
+        print(text, file=sys.stderr, flush=True)  # noqa: T201 - command line output
     except OSError:
         silence(sys.stderr)
 
 
 def silence(stream: TextIO) -> None:
-    """Redirect a failing stream to the null device; else Python would flush it at exit, and change the exit code."""
+    """Redirect a failing stream to the null device; otherwise flushing it at exit would change the exit code."""
     with contextlib.suppress(OSError):
         null = os.open(os.devnull, os.O_WRONLY)
         os.dup2(null, stream.fileno())
@@ -61,13 +61,13 @@ def _open_if_closed(descriptor: int, flags: int) -> None:
     except OSError:
         null = os.open(os.devnull, flags)
         if null == descriptor:
-            os.set_inheritable(null, True)  # noqa: FBT003 - that is its shape
+            os.set_inheritable(null, True)  # noqa: FBT003 - positional-only
         else:
             os.dup2(null, descriptor)
             os.close(null)
 
 
 def _text_stream(descriptor: int) -> TextIO:
-    """Return a stream of a descriptor, or of the null device if the system provides no descriptors."""
+    """Return a stream for a descriptor; on other systems than POSIX, for the null device."""
     file = descriptor if os.name == "posix" else os.devnull
     return open(file, "w", encoding="utf-8", errors="backslashreplace", closefd=os.name != "posix")

@@ -1,4 +1,4 @@
-"""What all tests share: archives, made once, and how Hypothesis searches."""
+"""Shared fixtures: archives, created once, and the Hypothesis profile."""
 
 import os
 import shutil

@@ -188,7 +188,7 @@ class Sample:
 
 
 def png(rng, width=48, height=32):
-    """A small picture: some hills under a sky. Written without compression, whose bytes differ between libraries."""
+    """Return a small picture of hills under a sky, uncompressed: compressed bytes differ between libraries."""
     sky, hill = ([rng.randint(120, 250) for _ in range(3)] for _ in range(2))
     skyline = [height // 2]
     for _ in range(width - 1):

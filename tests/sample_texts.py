@@ -1,4 +1,4 @@
-"""What Mira and her friends write. All of them are invented."""
+"""Texts of the sample posts. All people are invented."""
 
 SLOTS = {
     "bread": ("rye", "sourdough", "spelt", "oat", "walnut", "potato", "caraway", "seeded"),

@@ -1,4 +1,4 @@
-"""What import-linter cannot see: which parts of Qt a layer uses, and where tests lie. See pyproject.toml, too."""
+"""Rules that import-linter cannot check: the parts of Qt that a layer uses, and the places of tests."""
 
 import ast
 from pathlib import Path

@@ -31,14 +31,14 @@ def test_an_archive_goes_through_every_format_and_opens_in_the_window(make_archi
     assert lines[-1] == "The self-test passed."
 
 
-def test_without_an_argument_the_sample_archive_is_taken():
+def test_without_an_argument_the_sample_archive_is_used():
     done = self_test()
 
     assert done.returncode == 0, done.stderr
     assert "sample.db: " in done.stdout
 
 
-def test_nothing_is_left_in_the_persons_own_data(tmp_path, monkeypatch):
+def test_the_users_own_data_is_untouched(tmp_path, monkeypatch):
     for name in ("HOME", "USERPROFILE", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(tmp_path))
 
@@ -46,7 +46,7 @@ def test_nothing_is_left_in_the_persons_own_data(tmp_path, monkeypatch):
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
 
 
-def test_what_does_not_work_is_told_in_a_sentence(tmp_path):
+def test_a_failure_is_reported_in_a_sentence(tmp_path):
     done = self_test(tmp_path / "nothing.db")
 
     assert done.returncode == 1
@@ -59,4 +59,4 @@ def test_a_file_that_holds_less_than_it_should_is_noticed(make_archive, monkeypa
     monkeypatch.setitem(module._READERS, "csv", lambda file: module._csv_posts(file) - 1)
 
     assert module.main([str(make_archive("--posts", "120"))]) == 1
-    assert "csv: the file holds 119 posts instead of 120." in capsys.readouterr().err
+    assert "csv: the file contains 119 posts instead of 120." in capsys.readouterr().err

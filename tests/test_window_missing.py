@@ -1,4 +1,4 @@
-"""Where Qt cannot be loaded, or there is no screen, the window says so in a sentence."""
+"""Errors of the window without Qt or without a screen."""
 
 import os
 import subprocess
@@ -21,7 +21,7 @@ def start(code: str) -> subprocess.CompletedProcess[str]:
 def test_without_qt_the_window_is_refused_in_a_sentence():
     process = start(WITHOUT_QT)
     assert process.returncode == 1
-    assert process.stderr.startswith("exporter-gui: the window cannot open")
+    assert process.stderr.startswith("exporter-gui: the window cannot be opened")
     assert process.stderr.count("\n") == 1
 
 
@@ -30,5 +30,5 @@ def test_without_a_screen_the_window_is_refused_in_a_sentence():
     process = start(AS_INSTALLED)
     assert process.returncode == 1
     assert (
-        process.stderr == "exporter-gui: there is no screen here; use exporter-gui export, see exporter-gui --help.\n"
+        process.stderr == "exporter-gui: no display is available; use exporter-gui export, see exporter-gui --help.\n"
     )

@@ -11,23 +11,23 @@ from exporter_gui.core.model.selection import Selection
 
 @dataclass(frozen=True, slots=True)
 class ArchiveView:
-    """An open archive, and the posts selected from it."""
+    """Open archive and the posts selected from it."""
 
     archive: OpenedArchive
     choices: Choices
     selection: Selection | None = None
-    """None if the choices contradict each other."""
+    """None if the choices are invalid."""
     estimate: Estimate | None = None
     """None until the selected posts are counted."""
 
     @property
     def posts(self) -> int:
-        """Number of selected posts, as far as they are counted."""
+        """Number of selected posts; 0 until they are counted."""
         return self.estimate.posts if self.estimate else 0
 
     @property
     def plan(self) -> ExportPlan | None:
-        """Export of the selected posts; None while there are none."""
+        """Export of the selected posts; None if no posts are selected."""
         if self.selection is None or not self.posts:
             return None
         return ExportPlan(self.archive, self.choices, self.selection)

@@ -6,7 +6,7 @@ from exporter_gui.application.window_state import WindowState
 
 
 class StateStore(QObject):
-    """Current state of the window. It only changes by `update`."""
+    """Current state of the window, changed only by `update`."""
 
     changed = Signal(object)
     """The `WindowState` after an update."""

@@ -1,4 +1,4 @@
-"""State of the main window: one frozen value, with the transitions to the next as its methods.
+"""State of the main window: a frozen value with the transitions as methods.
 
 The `name` of a state is the window's property `state`.
 """
@@ -21,8 +21,8 @@ class Welcome:
     """No archive is open."""
 
     name: ClassVar = "welcome"
-    trouble: str = ""
-    """Sentence that says why; empty before the first archive."""
+    error: str = ""
+    """Sentence about the last failure; '' if there was none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +32,14 @@ class Opening:
     name: ClassVar = "opening"
     path: Path
     choices: Choices | None = None
-    """None for those remembered."""
+    """None for the remembered choices."""
     destination: Path | None = None
     """File to export to as soon as the posts are counted."""
     previous: ArchiveView | None = None
-    """View to return to if the path is no archive."""
+    """View to return to if opening fails."""
 
     def fail(self, sentence: str) -> "Opening | Welcome":
-        """Return to the previous archive, if any."""
+        """Return to the previous archive, or else to the welcome page."""
         if self.previous is None:
             return Welcome(sentence)
         return Opening(self.previous.archive.path, self.previous.choices)
@@ -51,20 +51,20 @@ class Idle:
 
     name: ClassVar[str]
     view: ArchiveView
-    is_export_wanted: bool = field(default=False, kw_only=True)
+    is_export_pending: bool = field(default=False, kw_only=True)
     """True if an export was requested before the posts were counted."""
 
     def choose(self, choices: Choices, selection: Selection | None) -> "Ready":
-        """Select other posts, which are still to be counted."""
+        """Select other posts, which are not counted yet."""
         return Ready(ArchiveView(self.view.archive, choices, selection))
 
     def count(self, estimate: Estimate) -> Self:
         """Add the count of the selected posts."""
-        return replace(self, view=replace(self.view, estimate=estimate), is_export_wanted=False)
+        return replace(self, view=replace(self.view, estimate=estimate), is_export_pending=False)
 
-    def want_export(self) -> Self:
-        """Postpone a requested export until the posts are counted."""
-        return replace(self, is_export_wanted=self.view.selection is not None)
+    def defer_export(self) -> Self:
+        """Defer a requested export until the posts are counted."""
+        return replace(self, is_export_pending=self.view.selection is not None)
 
     def start(self, record: ExportRecord) -> "Exporting":
         """Start an export."""
@@ -80,16 +80,16 @@ class Ready(Idle):
 
 @dataclass(frozen=True, slots=True)
 class Ended(Idle):
-    """Base of the states that show how an export ended."""
+    """Base of the states that show the outcome of an export."""
 
     def dismiss(self) -> Ready:
         """Stop showing the outcome."""
-        return Ready(self.view, is_export_wanted=self.is_export_wanted)
+        return Ready(self.view, is_export_pending=self.is_export_pending)
 
 
 @dataclass(frozen=True, slots=True)
 class Completed(Ended):
-    """The export has completed."""
+    """The export completed."""
 
     name: ClassVar = "completed"
     result: ExportResult
@@ -104,7 +104,7 @@ class Cancelled(Ended):
 
 @dataclass(frozen=True, slots=True)
 class Failed(Ended):
-    """The export has failed."""
+    """The export failed."""
 
     name: ClassVar = "failed"
     failure: Failure
@@ -123,11 +123,11 @@ class Busy:
         return replace(self, view=replace(self.view, estimate=estimate))
 
     def cancel(self, *, then_close: bool = False) -> "Cancelling":
-        """Request cancellation; with `then_close`, also to close the window afterwards."""
+        """Request cancellation, and with `then_close` also closing the window afterwards."""
         return Cancelling(self.view, self.record, then_close)
 
     def complete(self, result: ExportResult) -> Completed:
-        """End with a file in its place."""
+        """End with the file complete and in place."""
         return Completed(self.view, result)
 
     def stop(self) -> Cancelled:
@@ -148,14 +148,14 @@ class Exporting(Busy):
 
 @dataclass(frozen=True, slots=True)
 class Cancelling(Busy):
-    """An export runs, and has been requested to stop."""
+    """An export runs, and its cancellation was requested."""
 
     name: ClassVar = "cancelling"
     then_close: bool = False
     """True to close the window when the export has ended."""
 
     def cancel(self, *, then_close: bool = False) -> "Cancelling":
-        """Request cancellation again; a request to close stands."""
+        """Request cancellation again; an earlier request to close is kept."""
         return replace(self, then_close=self.then_close or then_close)
 
 
@@ -165,7 +165,7 @@ WindowState = Welcome | Opening | Ready | Exporting | Cancelling | Completed | C
 def open_archive(
     state: WindowState, path: Path, choices: Choices | None = None, destination: Path | None = None
 ) -> Opening:
-    """Leave a state in which no export runs for another archive."""
+    """Return the state that opens an archive. `state` must not be `Busy`."""
     previous = None
     if isinstance(state, Opening):
         previous = state.previous

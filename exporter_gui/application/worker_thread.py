@@ -1,4 +1,4 @@
-"""Thread that lives as long as its worker."""
+"""Thread of a single worker."""
 
 from typing import Protocol, cast
 
@@ -8,7 +8,7 @@ _LAST_WAIT_MS = 10_000
 
 
 class Worker(Protocol):
-    """QObject with a slot `run`, which emits `finished` at its end, whatever happens."""
+    """QObject with a slot `run` that always emits `finished` at the end."""
 
     finished: SignalInstance
 
@@ -17,7 +17,7 @@ class Worker(Protocol):
 
 
 class WorkerThread(QObject):
-    """Runs one worker in a thread of its own. Emits `finished` after the thread's end, in the thread of this object."""
+    """Runs one worker in its own thread. Emits `finished` after that thread has ended, in the thread of this object."""
 
     finished = Signal()
 
@@ -36,7 +36,7 @@ class WorkerThread(QObject):
         self._thread.start()
 
     def wait(self) -> None:
-        """Wait for the end of a cancelled worker."""
+        """Wait for a cancelled worker to end."""
         self._thread.quit()
         self._thread.wait(_LAST_WAIT_MS)
 

@@ -1,20 +1,20 @@
-"""The command `export`: write posts to a file, a folder or a ZIP."""
+"""Command `export`: export posts to a file, a folder or a ZIP."""
 
 import argparse
-import os
 from dataclasses import replace
-from pathlib import Path
 
 from exporter_gui.cli.command import Command
 from exporter_gui.cli.exit_codes import DONE
 from exporter_gui.cli.format_options import add_format_options, chosen_options
 from exporter_gui.cli.output import print_lines, print_message
 from exporter_gui.cli.packing_options import DEFAULT_FORMAT, add_packing_options, with_packing
+from exporter_gui.cli.parser import FILE
+from exporter_gui.cli.paths import archive_path, output_name, output_path
 from exporter_gui.cli.progress_bar import ProgressBar
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.export import export
-from exporter_gui.core.formats import FORMATS, find_format
+from exporter_gui.core.formats import FORMATS, find_format, get_format
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.accounts import find_account
@@ -30,61 +30,56 @@ from exporter_gui.standard_streams import OutputError
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.set_defaults(refuse=parser.error)
-    parser.add_argument("archive", type=Path, metavar="ARCHIVE", help="the database that bskyarchive keeps")
+    parser.add_argument("archive", type=archive_path, metavar="ARCHIVE", help="bskyarchive database")
     parser.add_argument(
-        "--output", "-o", type=_name, required=True, metavar="FILE", help="the file to write, or the folder or ZIP"
+        "--output", "-o", type=output_name, required=True, metavar=FILE, help="output file, or the folder or ZIP"
+    )
+    formats = f"{{{','.join(FORMATS)}}}"
+    parser.add_argument(
+        "--format",
+        type=_format,
+        metavar=formats,
+        help="output format (default: by the suffix of FILE; json in a folder or ZIP)",
     )
     parser.add_argument(
-        "--format", choices=tuple(FORMATS), help="by default, as the suffix of FILE says; json in a folder or ZIP"
+        "--account", metavar="DID-OR-HANDLE", help="owner whose posts to export (default: the only owner)"
     )
-    whose = parser.add_mutually_exclusive_group()
-    whose.add_argument("--account", metavar="DID-OR-HANDLE", help="whose posts; by default the only owner's")
-    whose.add_argument("--all-authors", action="store_true", help="everybody's posts, reposts of others included")
+    parser.add_argument("--all-authors", action="store_true", help="export the posts of all authors")
     parser.add_argument(
-        "--from", dest="start", metavar="WHEN", help="a date (a whole day) or an instant like 2024-03-31T18:00:00Z"
+        "--from", dest="start", metavar="WHEN", help="start: a date (a whole day), or a time like 2024-03-31T18:00:00Z"
     )
-    parser.add_argument("--to", dest="end", metavar="WHEN", help="likewise; both ends are included")
-    parser.add_argument("--time-zone", metavar="ZONE", help="whose days are meant; by default this computer's")
+    parser.add_argument("--to", dest="end", metavar="WHEN", help="end, in the same form; both ends are included")
+    parser.add_argument("--time-zone", metavar="ZONE", help="time zone of the dates (default: this computer's)")
     parser.add_argument("--no-replies", action="store_true", help="leave out replies")
-    parser.add_argument("--reposts", action="store_true", help="take the posts of others, too, which were reposted")
-    parser.add_argument("--only-media", action="store_true", help="leave out posts without media")
-    parser.add_argument("--text", default="", metavar="TEXT", help="only posts whose text contains TEXT, in any case")
+    parser.add_argument("--reposts", action="store_true", help="include reposted posts of other authors")
+    parser.add_argument("--only-media", action="store_true", help="only posts with media")
+    parser.add_argument("--text", default="", metavar="TEXT", help="only posts that contain TEXT, ignoring case")
     parser.add_argument("--force", action="store_true", help="replace FILE, or the folder of an export, if it exists")
-    parser.add_argument("--quiet", action="store_true", help="say nothing unless something is wrong")
+    parser.add_argument("--quiet", action="store_true", help="print only notes and errors")
     add_packing_options(parser)
     add_format_options(parser)
 
 
-def _name(name: str) -> str:
-    if name == "-":
-        message = "standard output cannot be complete or not at all; name a file (one that is called so: ./-)"
-        raise argparse.ArgumentTypeError(message)
-    return name
-
-
-def _output(options: argparse.Namespace) -> Path:
-    name: str = options.output
-    folder, last = os.path.split(name)
-    if options.packing is not Packing.FOLDER and folder and last in ("", os.curdir):  # a path forgets what these mean
-        options.refuse(f"argument --output/-o: “{name}” means a folder; add a file name to it")
-    return Path(name)
+def _format(text: str) -> str:
+    return get_format(text).id
 
 
 def _run(options: argparse.Namespace, cancellation: Cancellation) -> int:
-    options.output = _output(options)
+    options.output = output_path(options.output, is_folder=options.packing is Packing.FOLDER)
     request = _request(options, _selection(options, cancellation))
     with ProgressBar(quiet=options.quiet) as bar:
         result = export(request, bar.show, cancellation)
     if options.quiet:
-        for remark in result.remarks():
-            print_message(remark)
+        for note in result.notes_in_words():
+            print_message(note)
     else:
         _print_result(result)
     return DONE
 
 
 def _selection(options: argparse.Namespace, cancellation: Cancellation) -> Selection:
+    if options.account is not None and options.all_authors:
+        raise RequestError(Code.ACCOUNT_AND_ALL_AUTHORS)
     time_range = _time_range(options)
     did = None
     if not options.all_authors:
@@ -104,7 +99,12 @@ def _selection(options: argparse.Namespace, cancellation: Cancellation) -> Selec
 
 def _time_range(options: argparse.Namespace) -> TimeRange:
     zone = None if options.time_zone is None else find_zone(options.time_zone)
-    return parse_range(options.start, options.end, zone)
+    try:
+        return parse_range(options.start, options.end, zone)
+    except RequestError as error:
+        if error.code is not Code.RANGE_REVERSED:
+            raise
+        raise RequestError(Code.FROM_AFTER_TO, start=options.start, end=options.end) from error
 
 
 def _request(options: argparse.Namespace, selection: Selection) -> ExportRequest:
@@ -112,9 +112,9 @@ def _request(options: argparse.Namespace, selection: Selection) -> ExportRequest
     request = ExportRequest(options.archive, selection, format_, options.output, overwrite=options.force)
     request = with_packing(request, options)
     if not format_:
-        request.check_destination()  # what is wrong with it explains more than its suffix
+        request.check_destination()  # report other errors of the destination first
         choices = " or ".join(f"--format {name}" for name in FORMATS)
-        raise RequestError(Code.FORMAT_NOT_TOLD, name=options.output.name, choices=choices)
+        raise RequestError(Code.UNKNOWN_SUFFIX, name=options.output.name, choices=choices)
     return replace(request, options=chosen_options(options, FORMATS[format_]))
 
 
@@ -129,10 +129,17 @@ def _print_result(result: ExportResult) -> None:
     media = "" if result.media is None else f"{result.media.copied:,} of {result.media.wanted:,} media files, "
     line = f"{result.path}: {posts_text(result.posts)}, {media}{result.bytes:,} bytes, {result.seconds:.1f} s"
     try:
-        print_lines([line, *result.remarks()])
-    except OutputError as error:  # the file is in its place, and the exit code says so
+        print_lines([line, *result.notes_in_words()])
+    except OutputError as error:  # the export succeeded, and so does the command
         reason = error.message.parameters["reason"]
         print_message(english(Message(Code.COMPLETE_BUT_NOT_PRINTED, {"path": result.path, "reason": reason})))
 
 
-EXPORT = Command("export", "write posts to a file, a folder or a ZIP", _add_arguments, _run)
+EXPORT = Command(
+    "export",
+    "export posts to a file, a folder or a ZIP",
+    _add_arguments,
+    _run,
+    missing="Name an archive, and an output file with -o.",
+    cancelled="Cancelled; nothing was written.",
+)

@@ -1,12 +1,20 @@
-"""Lines for a terminal."""
+"""Output for a terminal."""
 
 from collections.abc import Iterable
 
+from exporter_gui.core.errors import ExporterError
+from exporter_gui.core.messages import Code, Message
+from exporter_gui.core.sentences import english
 from exporter_gui.standard_streams import print_error, print_result
+
+_WITH_FLAGS = {
+    Code.FILE_EXISTS: Code.FILE_EXISTS_WITHOUT_FORCE,
+    Code.FOLDER_EXISTS: Code.FOLDER_EXISTS_WITHOUT_FORCE,
+}
 
 
 def print_lines(lines: Iterable[str]) -> None:
-    """Print a result, one line each. Raises `OutputError`."""
+    """Print the lines of a result. Raises `OutputError`."""
     print_result("\n".join(map(printable, lines)))
 
 
@@ -15,12 +23,18 @@ def print_message(sentence: str) -> None:
     print_error(f"exporter-gui: {printable(sentence)}")
 
 
+def print_failure(error: ExporterError) -> None:
+    """Print the sentence of an error, with the flags that help."""
+    code = _WITH_FLAGS.get(error.code, error.code)
+    print_message(english(Message(code, error.message.parameters), *error.notes))
+
+
 def printable(line: str) -> str:
-    """Escape characters of names that would control a terminal, or begin a line."""
+    """Escape control characters and line breaks, which names may contain."""
     return "".join(character if character.isprintable() else _escape(character) for character in line)
 
 
 def _escape(character: str) -> str:
     code = ord(character)
-    is_byte = 0xDC80 <= code <= 0xDCFF  # noqa: PLR2004 - a byte of a name that is not text, as Python keeps it
+    is_byte = 0xDC80 <= code <= 0xDCFF  # noqa: PLR2004 - the surrogate escape of an undecodable byte
     return f"\\x{code & 0xFF if is_byte else code:02x}"

@@ -1,4 +1,4 @@
-"""Progress of a command on a terminal."""
+"""Progress bar for a terminal."""
 
 import sys
 from typing import Self
@@ -9,7 +9,7 @@ from exporter_gui.standard_streams import silence
 
 
 class ProgressBar:
-    """Progress bar on standard error; silent where that is no terminal, or where `quiet`."""
+    """Progress bar on standard error; does nothing if that is not a terminal, or if `quiet`."""
 
     def __init__(self, *, quiet: bool) -> None:
         self._bar = None
@@ -33,13 +33,13 @@ class ProgressBar:
 
     def _advance(self, done: int, total: int, size: int) -> None:
         if self._bar is None or done == total:
-            return  # the last step is the file's appearing in its place
+            return  # the bar is not complete before the file appears
         self._bar.total = total
         self._bar.unit = self._unit
         try:
             self._bar.set_postfix_str(f"{size / 1e6:,.0f} MB", refresh=False)
             self._bar.update(done - self._bar.n)
-        except OSError:  # the terminal has gone
+        except OSError:  # the terminal was closed
             silence(sys.stderr)
 
     def __enter__(self) -> Self:
@@ -51,6 +51,6 @@ class ProgressBar:
         if self._bar is not None:
             try:
                 self._bar.close()
-                sys.stderr.flush()  # tqdm itself is silent about a terminal that has gone
+                sys.stderr.flush()  # tqdm itself ignores a closed terminal
             except OSError:
                 silence(sys.stderr)

@@ -23,8 +23,8 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace, cancellation: Cancellation) -> int:
     with ProgressBar(quiet=options.quiet) as bar:
         result = verify(options.path, bar.show_verified, cancellation)
-    for remark in result.remarks():
-        print_message(remark)
+    for problem in result.problems_in_words():
+        print_message(problem)
     if result.problems.count > len(result.problems.first):
         print_message(f"{result.problems.count - len(result.problems.first):,} more differences.")
     if not options.quiet:
@@ -40,4 +40,11 @@ def _describe(path: Path, result: VerifyResult) -> str:
     return f"{path}: {posts}{files} unchanged, {result.bytes:,} bytes read, {result.seconds:.1f} s: {outcome}"
 
 
-VERIFY = Command("verify", "check that an export is as it was written", _add_arguments, _run)
+VERIFY = Command(
+    "verify",
+    "check that an export is as it was written",
+    _add_arguments,
+    _run,
+    missing="Name an export.",
+    cancelled="Cancelled; not everything was compared.",
+)

@@ -1,1 +1,1 @@
-"""The engine: reads archives and writes files. Knows nothing of Qt."""
+"""Engine that reads archives and writes files. Does not depend on Qt."""

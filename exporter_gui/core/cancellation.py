@@ -1,4 +1,4 @@
-"""The one thing that flows back into running work: the wish to stop it."""
+"""Cancellation token."""
 
 import threading
 
@@ -6,17 +6,17 @@ from exporter_gui.core.errors import Cancelled
 
 
 class Cancellation:
-    """A wish to stop that any thread may express; it cannot be taken back."""
+    """Thread-safe, one-way flag that asks running work to stop."""
 
     def __init__(self) -> None:
         self._event = threading.Event()
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next opportunity (within 100 ms)."""
+        """Ask the work to stop at its next cancellation point (within 100 ms)."""
         self._event.set()
 
     def is_cancelled(self) -> bool:
-        """Tell whether `cancel` was called. Cheap enough for SQLite's progress handler."""
+        """Return whether `cancel` was called. Cheap enough for SQLite's progress handler."""
         return self._event.is_set()
 
     def check(self) -> None:

@@ -1,4 +1,4 @@
-"""All errors that the user can act on. Anything else that is raised is a bug.
+"""All errors that the user can act on. Any other exception is a bug.
 
     ExporterError
      +-- ArchiveError
@@ -7,7 +7,7 @@
      +-- DestinationError
           +-- FolderError
 
-Each has a code and parameters; `sentences.sentence` makes one plain sentence of them that names the file and says
+Each has a code and parameters, which `sentences.sentence` turns into one plain sentence that names the file and says
 what to do.
 """
 
@@ -23,8 +23,8 @@ class ExporterError(Exception):
     def __init__(self, code: Code, **parameters: Parameter) -> None:
         super().__init__(code, parameters)
         self.message = Message(code, parameters)
-        self.remarks: list[Message] = []
-        """Further messages about its consequences."""
+        self.notes: list[Message] = []
+        """Additional messages about consequences of the error."""
 
     @property
     def code(self) -> Code:
@@ -33,7 +33,7 @@ class ExporterError(Exception):
 
     def __str__(self) -> str:
         """Return the English sentence, for the command line and for logs."""
-        return english(self.message, *self.remarks)
+        return english(self.message, *self.notes)
 
 
 class ArchiveError(ExporterError):
@@ -41,7 +41,7 @@ class ArchiveError(ExporterError):
 
 
 class RequestError(ExporterError):
-    """The request does not fit the archive, or contradicts itself."""
+    """The request is invalid, or does not match the archive."""
 
 
 class VerificationError(ExporterError):
@@ -53,7 +53,7 @@ class DestinationError(ExporterError):
 
 
 class FolderError(DestinationError):
-    """The folder cannot take the file: it has no space, or may not be written to."""
+    """The file cannot be written to this folder: no space, no permission, or a size limit."""
 
 
 class Cancelled(Exception):  # noqa: N818 - an outcome, not an error
@@ -61,7 +61,7 @@ class Cancelled(Exception):  # noqa: N818 - an outcome, not an error
 
 
 class FileError(Exception):
-    """A file failed while an archive was read: the archive's, or a temporary one.
+    """I/O error while an archive is read, in the archive itself or in a temporary file.
 
     Never leaves the engine: `reading` turns it into an `ArchiveError`.
     """
@@ -69,6 +69,6 @@ class FileError(Exception):
     def __init__(self, cause: Exception, temporary: Path | None = None) -> None:
         super().__init__(cause)
         self.cause = cause
-        """An error of the system or of SQLite."""
+        """Error of the operating system or of SQLite."""
         self.temporary = temporary
-        """The folder of temporary files, where one of them failed."""
+        """Folder of the temporary files if one of them failed; None for the archive itself."""

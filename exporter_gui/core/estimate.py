@@ -1,4 +1,4 @@
-"""Estimate of the size of an export."""
+"""Estimated size of an export."""
 
 from dataclasses import dataclass
 from typing import Self
@@ -16,18 +16,18 @@ _LARGE_SAMPLE_BYTES = 8 << 20
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """Size of an export, estimated."""
+    """Estimated size of an export."""
 
     posts: int
-    """Exact, as far as the archive's indexes can be trusted where it was opened so."""
+    """Exact, unless the archive is read by index and the index is wrong."""
     bytes: int
-    """From a sample."""
+    """Extrapolated from a sample."""
 
 
 def estimate(
     database: PostDatabase, selection: Selection, format_: AnyFormat, options: FormatOptions | None = None
 ) -> Estimate:
-    """Count the posts, and write a few of them to learn their size. `options` is as in `ExportRequest`."""
+    """Count the posts, and write a sample to estimate their size. `options` is as in `ExportRequest`."""
     posts = database.count(selection)
     return Estimate(posts, estimate_bytes(database, selection, format_, options, posts))
 
@@ -35,9 +35,9 @@ def estimate(
 def estimate_bytes(
     database: PostDatabase, selection: Selection, format_: AnyFormat, options: FormatOptions | None, posts: int
 ) -> int:
-    """Write a sample of the posts and return the size of them all, in bytes.
+    """Write a sample of the posts and return the estimated size of the whole export, in bytes.
 
-    Of posts of more than `_LARGE_BYTES`, no more are written than fit into `_LARGE_SAMPLE_BYTES`, one at a time.
+    Posts of more than `_LARGE_BYTES` are written one at a time, up to `_LARGE_SAMPLE_BYTES` in total.
     """
     empty = _Size()
     format_.writer(empty, options).finish()
@@ -56,9 +56,9 @@ def estimate_bytes(
 
 
 def _estimate_large(database: PostDatabase, writer: PostWriter, written: "_Size", sizes: dict[PostKey, int]) -> int:
-    """Write the first few of some large posts; return about how many bytes the others would add.
+    """Write the first few of the large posts; return the estimated size of the others, in bytes.
 
-    Where none is small enough to be written, that is their stored size.
+    If none is small enough to be written, that is their stored size.
     """
     before, stored = written.bytes, 0
     for key, size in sizes.items():
@@ -70,15 +70,15 @@ def _estimate_large(database: PostDatabase, writer: PostWriter, written: "_Size"
 
 
 class _Size:
-    """Counts what is written."""
+    """Output that only counts bytes."""
 
     def __init__(self) -> None:
         self.bytes = 0
 
     def create(self, _name: str = "") -> Self:
-        """Count all files together."""
+        """Return this counter: all files are counted together."""
         return self
 
     def write(self, data: bytes) -> None:
-        """Count."""
+        """Count the bytes."""
         self.bytes += len(data)

@@ -1,4 +1,4 @@
-"""The whole of an export, on one page."""
+"""Complete export flow."""
 
 import contextlib
 import time
@@ -30,7 +30,7 @@ def export(
     """Write the requested posts to the requested place, where they appear complete or not at all.
 
     `on_progress` is called after each batch, in the calling thread. `posts_done` restarts at 0 if the archive is
-    written during the export. Raises an `ExporterError` for what the user can act on, and `Cancelled`.
+    written during the export. Raises `ExporterError` for failures that the user can act on, and `Cancelled`.
     """
     request.check()
     cancellation = cancellation or Cancellation()
@@ -65,13 +65,13 @@ class _Export:
         if posts != order.posts:
             raise ArchiveError(Code.POSTS_UNREADABLE, name=database.path.name, all=order.posts, posts=posts)
         undated = database.count_undated(selection)
-        database.finish()
+        database.check_finally()
         return _Draft(delivery, posts, warnings, undated, database.notes())
 
     def _write_batches(
         self, database: PostDatabase, order: PostOrder, writer: PostWriter, delivery: Delivery, warnings: Warnings
     ) -> int:
-        """Write each batch before the next is fetched; return the number of posts."""
+        """Write each batch before fetching the next; return the number of posts."""
         posts = 0
         for batch in order:
             written = writer.write(database, batch)
@@ -88,7 +88,7 @@ class _Export:
         self.cancellation.check()
         delivery, posts = draft.delivery, draft.posts
         delivered = delivery.complete(posts, draft.warnings.counts, lambda: self._report(delivery, posts, posts))
-        notes = (*draft.notes, *delivery.remarks)
+        notes = (*draft.notes, *delivery.notes, *self.request.notes())
         return ExportResult(
             delivered.path,
             posts,
@@ -125,7 +125,7 @@ class _Draft:
 
 @dataclass(frozen=True, slots=True)
 class _CancellableOutputs:
-    """Files of a delivery in which each piece is a point of cancellation."""
+    """Files of a delivery that check for cancellation before each write."""
 
     delivery: Delivery
     cancellation: Cancellation

@@ -1,11 +1,11 @@
-"""The language of sentences for people: English, unless the window sets another one."""
+"""Language of user-visible sentences: English, unless the window sets another one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that Qt's tools look for
-    """Return a text as it is, for `translate` later."""
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that Qt's tools search for
+    """Mark a text for translation and return it unchanged; `translate` looks it up later."""
     return text
 
 
@@ -15,14 +15,14 @@ _POSTS = QT_TRANSLATE_NOOP("engine", "{posts} posts")
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """Words and numbers of one language."""
+    """Translations and number formats of one language."""
 
     translate: Callable[[str, str], str]
-    """Translates a text, given a context and the text."""
+    """Return the translation of a text, given a context and the text."""
     number: Callable[[int], str]
-    """Writes a whole number with its digits grouped."""
+    """Format an integer with grouped digits."""
     size: Callable[[int], str]
-    """Writes a number of bytes like `1,234.5 MB`."""
+    """Format a number of bytes like `1,234.5 MB`."""
 
     def posts(self, count: int) -> str:
         """Return a text like `1 post` or `2,000 posts`."""
@@ -45,23 +45,29 @@ def set_language(
 
 
 def current_language() -> Language:
-    """Return the language that is set."""
+    """Return the current language."""
     return _Current.language
 
 
 def translate(context: str, text: str) -> str:
-    """Return a text in the language that is set; what stands in braces is left for `str.format`."""
+    """Return a text in the current language; its placeholders are left for `str.format`."""
     return _Current.language.translate(context, text)
 
 
 def number(value: int) -> str:
-    """Return a whole number with its digits grouped."""
+    """Return an integer with grouped digits."""
     return _Current.language.number(value)
 
 
 def size(count: int) -> str:
     """Return a number of bytes like `1,234.5 MB`."""
     return _Current.language.size(count)
+
+
+def either(names: Iterable[str]) -> str:
+    """Return names like `json, csv or jsonl`, in English."""
+    *first, last = names
+    return f"{', '.join(first)} or {last}" if first else last
 
 
 def posts_text(count: int) -> str:

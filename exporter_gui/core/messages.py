@@ -1,4 +1,4 @@
-"""Messages for people, as codes and parameters; `sentences` puts them into words."""
+"""User-visible messages as codes and parameters; `sentences` turns them into text."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -7,9 +7,9 @@ from pathlib import Path
 
 
 class Code(StrEnum):
-    """Code of an error, of a remark, or of a reason in one of them. Each has a template in `sentences`."""
+    """Code of an error, of a note, or of a reason in one of them. Each has a template in `sentences`."""
 
-    # Files that are no archives
+    # Files that are not archives
     ARCHIVE_IS_FOLDER = auto()
     ARCHIVE_IS_SPECIAL = auto()
     ARCHIVE_EMPTY = auto()
@@ -18,18 +18,21 @@ class Code(StrEnum):
     NOT_UTF8 = auto()
     NO_POSTS_TABLE = auto()
     COLUMNS_MISSING = auto()
+    MANY_COLUMNS_MISSING = auto()
     ARCHIVE_CHANGED = auto()
     POSTS_ARE_A_VIEW = auto()
     ROWID_IS_A_COLUMN = auto()
     POSTS_WITHOUT_ROWID = auto()
     TOO_MANY_PROFILES = auto()
-    # Archives that contradict themselves
+    # Archives that are inconsistent
     POSTS_LOST = auto()
     INDEX_WRONG = auto()
     POSTS_DOUBLED = auto()
     POSTS_UNREADABLE = auto()
     # Archives that cannot be read
     ARCHIVE_MISSING = auto()
+    ARCHIVE_NAME_TOO_LONG = auto()
+    ARCHIVE_IS_LOOP = auto()
     ARCHIVE_BUSY = auto()
     ARCHIVE_DAMAGED = auto()
     ARCHIVE_FORBIDDEN = auto()
@@ -44,15 +47,18 @@ class Code(StrEnum):
     NO_TEMPORARY_SPACE = auto()
     NO_TEMPORARY_FILES = auto()
     NO_SPACE_FOR_COPY = auto()
-    # Places where no file can be written
+    # Paths that cannot be written to
     NOT_A_FILE_NAME = auto()
     FILE_EXISTS = auto()
+    FILE_EXISTS_WITHOUT_FORCE = auto()
     FILE_IS_FOLDER = auto()
     FILE_IS_SPECIAL = auto()
+    FILE_IS_LOOP = auto()
     FILE_IS_OF_ARCHIVE = auto()
     FOLDER_MISSING = auto()
     FOLDER_IS_FILE = auto()
     FOLDER_EXISTS = auto()
+    FOLDER_EXISTS_WITHOUT_FORCE = auto()
     FOLDER_NAME_TAKEN = auto()
     FOLDER_HOLDS_ARCHIVE = auto()
     NOT_AN_EXPORT = auto()
@@ -63,6 +69,7 @@ class Code(StrEnum):
     NO_SPACE = auto()
     DISK_FULL = auto()
     NOT_WRITABLE = auto()
+    NOT_CREATABLE = auto()
     NAME_TOO_LONG = auto()
     FILE_TOO_LARGE = auto()
     UNWRITABLE = auto()
@@ -72,7 +79,9 @@ class Code(StrEnum):
     FOLDER_MOVED = auto()
     NOT_REPLACEABLE = auto()
     FOLDER_NOT_REPLACEABLE = auto()
-    # Remarks about files that were written
+    # Notes about files that were written
+    NO_POSTS = auto()
+    NAME_OF_OTHER_FORMAT = auto()
     NOT_CONFIRMED = auto()
     OWNERSHIP_LOST = auto()
     PART_LEFT_BEHIND = auto()
@@ -95,19 +104,26 @@ class Code(StrEnum):
     MEDIA_NEVER_ARCHIVED = auto()
     MEDIA_FOLDER_MISSING = auto()
     MEDIA_FOLDER_UNREADABLE = auto()
-    # Requests that cannot be met
+    # Invalid requests
+    CURRENT_FOLDER_MISSING = auto()
+    ARCHIVE_NAME_EMPTY = auto()
+    OUTPUT_NAME_EMPTY = auto()
+    OUTPUT_IS_STREAM = auto()
+    OUTPUT_IS_FOLDER_PATH = auto()
     UNKNOWN_FORMAT = auto()
     RANGE_REVERSED = auto()
+    FROM_AFTER_TO = auto()
     NOT_A_DATE = auto()
+    NO_OFFSET = auto()
     UNKNOWN_ZONE = auto()
     NO_ZONE_DATA = auto()
     NO_OWNER = auto()
+    ACCOUNT_AND_ALL_AUTHORS = auto()
     SEVERAL_OWNERS = auto()
     SEVERAL_WITH_HANDLE = auto()
     UNKNOWN_OWNER = auto()
-    NOBODY_TO_CHOOSE = auto()
-    OWNERS_TO_CHOOSE = auto()
-    FORMAT_NOT_TOLD = auto()
+    OWNERS_NOT_NAMED = auto()
+    UNKNOWN_SUFFIX = auto()
     OPTION_OF_OTHER_FORMAT = auto()
     OPTIONS_OF_OTHER_FORMAT = auto()
     NEEDS_PACKING = auto()
@@ -140,15 +156,15 @@ class Code(StrEnum):
 
 
 class Bytes(int):
-    """Parameter that is written as a size, like `1.5 MB`; other numbers are written with their digits grouped."""
+    """Parameter that is shown as a size, like `1.5 MB`; other integers are shown with grouped digits."""
 
 
 class PostCount(int):
-    """Parameter that is written like `1 post` or `2,000 posts`."""
+    """Parameter that is shown like `1 post` or `2,000 posts`."""
 
 
 Parameter = str | Path | int | Code
-"""A `Code` stands for its template, which is filled in with the same parameters."""
+"""A `Code` is replaced by its template, filled in with the same parameters."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """State of an export so far. The file is in place only when the export returns."""
+    """Progress so far. The file appears only when the export returns."""
 
     posts_done: int
     posts_total: int

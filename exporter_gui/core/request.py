@@ -1,35 +1,34 @@
-"""Request for an export, complete before work starts."""
+"""Export request."""
 
 import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from exporter_gui.core.database.companions import COMPANIONS
 from exporter_gui.core.errors import DestinationError, RequestError
-from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.formats import find_format, get_format, has_suffix
 from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.media.media_root import check_media_root, find_media_root
-from exporter_gui.core.messages import Code
+from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.output.destination_checks import check_destination
 from exporter_gui.core.output.folder_checks import check_folder, check_outside
 from exporter_gui.core.output.packing import Packing
 
-_COMPANIONS = ("", "-wal", "-shm", "-journal")
-
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """One export."""
+    """Immutable description of one export."""
 
     archive: Path
     selection: Selection
     format: str
-    """An id in `FORMATS`."""
+    """Key in `FORMATS`."""
     destination: Path
     overwrite: bool = False
     is_hashed: bool = False
-    """Whether the result tells the SHA-256 of the file."""
+    """Whether the result includes the SHA-256 of the file."""
     options: FormatOptions | None = None
     """Options of the format; None for its defaults."""
     packing: Packing = Packing.FILE
@@ -46,11 +45,9 @@ class ExportRequest:
     """Zone whose days the selection's range means, for the manifest; None for this computer's."""
 
     def check(self) -> None:
-        """Raise `RequestError` or `DestinationError` where this cannot be done."""
+        """Raise `RequestError` or `DestinationError` if the request is invalid."""
         self.check_destination()
-        if self.format not in FORMATS:
-            raise RequestError(Code.UNKNOWN_FORMAT, format=self.format, formats=", ".join(FORMATS))
-        format_ = FORMATS[self.format]
+        format_ = get_format(self.format)
         if self.options is not None and type(self.options) is not format_.options:
             raise RequestError(Code.OPTIONS_OF_OTHER_FORMAT, format=format_.label)
         if self.packing is Packing.FILE and (self.is_bag or self.media is not MediaChoice.NONE):
@@ -59,9 +56,9 @@ class ExportRequest:
             check_media_root(self.media_root)
 
     def check_destination(self) -> None:
-        """Raise `DestinationError` where no file can be written, or none may be."""
+        """Raise `DestinationError` if the destination cannot or must not be written."""
         archive = Path(os.path.realpath(self.archive))
-        for suffix in _COMPANIONS:
+        for suffix in ("", *COMPANIONS):
             if _is_same_file(self.destination, archive.with_name(archive.name + suffix)):
                 raise DestinationError(Code.FILE_IS_OF_ARCHIVE, path=self.destination)
         media_root = self.media_root or find_media_root(archive)
@@ -74,6 +71,15 @@ class ExportRequest:
             check_destination(self.destination, overwrite=self.overwrite)
         if self.packing is Packing.FILE and self.has_manifest:
             check_destination(manifest_beside(self.destination), overwrite=self.overwrite)
+
+    def notes(self) -> tuple[Message, ...]:
+        """Return a message if the name of the file has the suffix of another format."""
+        if self.packing is not Packing.FILE:
+            return ()
+        format_, named = get_format(self.format), find_format(self.destination.name)
+        if named is None or has_suffix(self.destination.name, format_):
+            return ()
+        return (Message(Code.NAME_OF_OTHER_FORMAT, {"format": format_.label, "suffix": named.suffix}),)
 
 
 def manifest_beside(file: Path) -> Path:

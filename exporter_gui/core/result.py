@@ -21,7 +21,7 @@ _CODES = {
 
 @dataclass(frozen=True, slots=True)
 class ExportResult:
-    """A file that is complete and in its place."""
+    """Result of a successful export."""
 
     path: Path
     posts: int
@@ -29,19 +29,21 @@ class ExportResult:
     seconds: float
     warnings: "Warnings"
     undated: int
-    """Posts that the range left out because they have no readable date."""
+    """Number of posts that the range left out because they have no readable date."""
     notes: tuple[Message, ...] = ()
-    """Messages about a contradiction in the archive, and about what the drive does not assure."""
+    """Messages about inconsistencies in the archive, limitations of the drive, and the name of the file."""
     sha256: str | None = None
-    """Of the file, in hexadecimal."""
+    """Hash of the file, in hexadecimal."""
     media: MediaReport | None = None
     """Of a folder or ZIP that was to take media files along."""
 
-    def remarks(self) -> list[str]:
-        """Return sentences about what the file lacks or holds otherwise than stored, and about archive and drive."""
-        return [in_words(message) for message in [*self._left_out(), *self._media(), *self.notes]]
+    def notes_in_words(self) -> list[str]:
+        """Return all notes as sentences: on posts left out or changed, media, the archive, the drive and the name."""
+        return [in_words(message) for message in [*self._post_notes(), *self._media_notes(), *self.notes]]
 
-    def _left_out(self) -> Iterator[Message]:
+    def _post_notes(self) -> Iterator[Message]:
+        if not self.posts:
+            yield Message(Code.NO_POSTS, {"name": self.path.name})
         for kind, count in self.warnings.counts.items():
             yield Message(_CODES[kind], {"posts": PostCount(count)})
         if self.warnings.examples:
@@ -50,20 +52,20 @@ class ExportResult:
         if self.undated:
             yield Message(Code.UNDATED_LEFT_OUT, {"posts": PostCount(self.undated)})
 
-    def _media(self) -> Iterator[Message]:
+    def _media_notes(self) -> Iterator[Message]:
         if self.media is not None:
             yield from self.media.messages()
 
 
 @dataclass(slots=True)
 class Warnings:
-    """Counts posts by kind of warning, and keeps the first few."""
+    """Number of posts by kind of warning, with the first few as examples."""
 
     counts: Counter[WarningKind] = field(default_factory=Counter)
     examples: list[PostWarning] = field(default_factory=list)
 
     def add(self, posts: Iterable[Iterable[PostWarning]]) -> None:
-        """Count a batch's warnings: each post once for each kind."""
+        """Count a batch's warnings: each post once per kind."""
         for post in posts:
             for warning in {warning.kind: warning for warning in post}.values():
                 self.counts[warning.kind] += 1

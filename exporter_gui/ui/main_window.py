@@ -21,7 +21,7 @@ from exporter_gui.ui.menus import Menus
 from exporter_gui.ui.session import Session
 from exporter_gui.ui.welcome.welcome_page import WelcomePage
 from exporter_gui.ui.widgets.drop_window import DropWindow
-from exporter_gui.ui.widgets.screen import fitting, place_as_before
+from exporter_gui.ui.widgets.screen import fit_to_screen, restore_geometry
 from exporter_gui.ui.widgets.untrusted import harden
 
 _COLUMNS, _LINES = 170, 52
@@ -29,14 +29,14 @@ _SMALL = QSize(1_120, 740)
 
 
 class MainWindow(DropWindow):
-    """Shows the state; its property `state` is the name of that state, a string."""
+    """Main window, which shows the state. Its Qt property `state` is the name of the state, a string."""
 
     def __init__(self, data: AppData | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mainWindow")
-        self.resize(self._usual_size())
+        self.resize(self._default_size())
         self._data = data or AppData(parent=self)
-        place_as_before(self, self._data.preferences.window_geometry)
+        restore_geometry(self, self._data.preferences.window_geometry)
         self._store = StateStore(Welcome(self._data.trouble or ""), self)
         self._welcome = WelcomePage()
         self._page = ArchivePage()
@@ -49,18 +49,18 @@ class MainWindow(DropWindow):
         self._pages.addWidget(self._page)
         self.setCentralWidget(self._pages)
         for button in self.findChildren(QPushButton):
-            button.setAutoDefault(True)  # Enter presses the one that has the focus
+            button.setAutoDefault(True)  # Enter presses the focused button
         harden(self)
         self._connect()
         self._side.apply_color_scheme()
         self._show_state(self._store.state)
 
-    def _usual_size(self) -> QSize:
-        """Return a size that follows the text's, and fits the screen."""
+    def _default_size(self) -> QSize:
+        """Return a size relative to the font that fits the screen."""
         character = self.fontMetrics().averageCharWidth()
         line = self.fontMetrics().lineSpacing()
         wide, high = max(_SMALL.width(), _COLUMNS * character), max(_SMALL.height(), _LINES * line)
-        return fitting(self, QSize(wide, high))
+        return fit_to_screen(self, QSize(wide, high))
 
     def _connect(self) -> None:
         self._store.changed.connect(self._show_state)
@@ -94,7 +94,7 @@ class MainWindow(DropWindow):
 
     @Slot(object)
     def activate(self, archive: Path | None) -> None:
-        """Come to the front, and open the archive that a second instance passed."""
+        """Raise the window, and open the archive that a second instance passed, if any."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
@@ -103,7 +103,7 @@ class MainWindow(DropWindow):
 
     @Slot(str)
     def show_crash(self, details: str) -> None:
-        """Report an unexpected error; further ones go to the log only while that is read."""
+        """Report an unexpected error; while the report is open, others are only logged."""
         if not any(dialog.isVisible() for dialog in self.findChildren(CrashDialog)):
             open_dialog(CrashDialog(details, log_file(), self))
 
@@ -112,7 +112,7 @@ class MainWindow(DropWindow):
         return not isinstance(self._store.state, Busy)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """While an export runs: ask, cancel, and close when it has ended."""
+        """Close at once, or ask to cancel the running export and close afterwards."""
         state = self._store.state
         if not isinstance(state, Busy):
             self._session.apply_typing()
@@ -127,7 +127,7 @@ class MainWindow(DropWindow):
             open_dialog(question)
 
     def stop(self) -> None:
-        """Cancel everything that runs and wait for its end, before the application ends."""
+        """Cancel all background work and wait for it, before the application quits."""
         if self.isVisible():
             self._data.preferences.window_geometry = bytes(self.saveGeometry().data())
         self._session.stop()

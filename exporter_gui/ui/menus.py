@@ -11,7 +11,7 @@ from exporter_gui.application.window_state import Busy, Exporting, Idle, WindowS
 
 
 class Menus(QObject):
-    """Menus with their usual keys. Each action emits a request."""
+    """Menus with standard shortcuts. Each action emits a request."""
 
     open_requested = Signal()
     archive_requested = Signal(object)
@@ -45,7 +45,7 @@ class Menus(QObject):
         self._export = _add(
             menu, "exportAction", self.tr("&Export…"), self.export_requested, QKeySequence.StandardKey.Save
         )
-        self._cancel = _add(menu, "cancelAction", self.tr("&Cancel the export"), self.cancel_requested)
+        self._cancel = _add(menu, "cancelAction", self.tr("&Cancel export"), self.cancel_requested)
         self._cancel.setShortcut(QKeySequence("Ctrl+."))
         _add(menu, "historyAction", self.tr("&History…"), self.history_requested, QKeySequence("Ctrl+H"))
         menu.addSeparator()
@@ -58,7 +58,7 @@ class Menus(QObject):
 
     def _fill_view_menu(self, menu: QMenu) -> None:
         self._schemes = QActionGroup(menu)
-        names = (("", self.tr("Colours of the des&ktop")), ("light", self.tr("&Light")), ("dark", self.tr("&Dark")))
+        names = (("", self.tr("&Follow system")), ("light", self.tr("&Light")), ("dark", self.tr("&Dark")))
         for scheme, text in names:
             action = menu.addAction(text)
             action.setObjectName(f"{scheme or 'desktop'}SchemeAction")
@@ -76,10 +76,10 @@ class Menus(QObject):
         """Show recent archives; missing ones are disabled."""
         self._recent.clear()
         for path in archives:
-            is_there = path.is_file()
-            text = str(path) if is_there else self.tr("{path} (gone)").format(path=path)
+            exists = path.is_file()
+            text = str(path) if exists else self.tr("{path} (not found)").format(path=path)
             action = self._recent.addAction(text.replace("&", "&&"))
-            action.setEnabled(is_there)
+            action.setEnabled(exists)
             action.setData(path)
             action.triggered.connect(self._on_recent)
         self._recent.addSeparator()
@@ -93,12 +93,12 @@ class Menus(QObject):
             self.archive_requested.emit(action.data())
 
     def show_color_scheme(self, scheme: str) -> None:
-        """Check the scheme in use."""
+        """Check the action of the current scheme."""
         for action in self._schemes.actions():
             action.setChecked(action.data() == scheme)
 
     def show_state(self, state: WindowState) -> None:
-        """Enable what can be done."""
+        """Enable the actions that are possible."""
         for action in (self._open, self._sample, self._recent.menuAction()):
             action.setEnabled(not isinstance(state, Busy))
         self._reload.setEnabled(isinstance(state, Idle))
@@ -118,5 +118,5 @@ def _add(
     if key is not None:
         action.setShortcut(QKeySequence(key))
     if signal is not None:
-        action.triggered.connect(lambda: signal.emit())  # noqa: PLW0108 - without "checked"
+        action.triggered.connect(lambda: signal.emit())  # noqa: PLW0108 - drops the argument `checked`
     return action

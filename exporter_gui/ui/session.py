@@ -1,4 +1,4 @@
-"""Session: the actions of the window and their effects."""
+"""Session, which connects archive and exports."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -13,11 +13,11 @@ from exporter_gui.ui.export.export_controller import ExportController
 
 
 class Session(QObject):
-    """Connects the open archive with its exports."""
+    """Connects user actions to services and shows the state."""
 
     export_ended = Signal()
     close_requested = Signal()
-    """No export runs any more that would keep the window from closing."""
+    """The window can close: the export has ended after a request to close."""
 
     def __init__(
         self, store: StateStore, window: QWidget, page: ArchivePage, chooser: ArchiveChooser, data: AppData
@@ -26,9 +26,9 @@ class Session(QObject):
         self._store, self._page, self._data = store, page, data
         self.archives = ArchiveController(store, window, page, chooser, data.preferences)
         self._exports = ExportController(store, window, page.progress, page.result, data)
-        self.archives.leaving.connect(self._exports.withdraw_question)
+        self.archives.opening_started.connect(self._exports.withdraw_question)
         self.archives.opened.connect(self._exports.suggest_destination)
-        self.archives.export_wanted.connect(self.request_export)
+        self.archives.export_ready.connect(self.request_export)
         self._exports.format_chosen.connect(page.choices.choose_format)
         self._exports.ended.connect(self._on_export_ended)
         page.export_requested.connect(self.request_export)
@@ -37,27 +37,27 @@ class Session(QObject):
 
     @Slot()
     def request_export(self) -> None:
-        """Ask for a destination; as soon as the posts are counted, if they are not yet."""
+        """Ask for a destination, or defer that until the posts are counted."""
         if not isinstance(self._store.state, Idle):
             return
         self._page.choices.apply_typing()  # updates the state
         plan = self._store.state.view.plan
         if plan is None:
-            self._store.update(self._store.state.want_export())
+            self._store.update(self._store.state.defer_export())
             return
-        # Qt's file dialog has been seen to wait for ever when it was made while other threads ended.
+        # Qt's file dialog can deadlock if it is created while other threads end.
         self.archives.pause()
         self._exports.ask_destination(plan)
         self.archives.resume()
 
     @Slot()
     def cancel_export(self) -> None:
-        """Request the export to stop, if one runs."""
+        """Request cancellation of the running export, if any."""
         self._exports.cancel()
 
     @Slot()
     def cancel_and_close(self) -> None:
-        """Request the export to stop, and the window to close afterwards."""
+        """Request cancellation of the export, then close the window."""
         if isinstance(self._store.state, Busy):
             self._exports.cancel(then_close=True)
         else:
@@ -65,7 +65,7 @@ class Session(QObject):
 
     @Slot(object)
     def _on_export_ended(self, ending: Busy) -> None:
-        """Count again if the archive has been written to since, and close the window if that was requested."""
+        """Count again if the archive has changed meanwhile, and close the window if that was requested."""
         state = self._store.state
         if isinstance(state, Completed) and state.result.posts != state.view.posts:
             self.archives.count_again(state.view)
@@ -80,11 +80,11 @@ class Session(QObject):
             self._store.update(state.dismiss())
 
     def apply_typing(self) -> None:
-        """Apply a text that is still being typed."""
+        """Apply pending text input."""
         self._page.choices.apply_typing()
 
     def stop(self) -> None:
-        """Cancel everything that runs and wait for its end, before the application ends."""
+        """Cancel all background work and wait for it, before the application quits."""
         self._exports.stop()
         self.archives.stop()
         self._data.stop()

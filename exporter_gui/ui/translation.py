@@ -1,4 +1,4 @@
-"""Translation of the window to the desktop's language."""
+"""Translation of the user interface."""
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -8,7 +8,7 @@ from exporter_gui.ui.widgets.quantities import number, size
 
 
 def install_translation(application: QCoreApplication, locale: QLocale) -> None:
-    """Install translators for the program's and Qt's texts; untranslated texts stay English."""
+    """Install translators for the application's and Qt's texts; untranslated texts stay English."""
     own = str(resource("translations"))
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in (("qtbase", qt), ("exporter-gui", own)):

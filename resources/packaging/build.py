@@ -1,8 +1,8 @@
-"""Make every package that can be made on this machine, into `dist/`, and say what was left out.
+"""Build all packages that this machine can build into `dist/`, and print the ones that were left out.
 
-    build.py [--check]    with --check, the Debian package is also installed, used, upgraded and removed here
+    build.py [--check]    with --check, also install, use, upgrade and remove the Debian package
 
-Run by `python3 dev.py build`, in the environment that requirements-build.lock describes.
+Run by `python3 dev.py build`, in the environment of requirements-build.lock.
 """
 
 import platform
@@ -23,13 +23,13 @@ WORK, DIST = ROOT / "build", ROOT / "dist"
 
 
 def main() -> int:
-    """Build; return the exit code."""
+    """Build the packages; return the exit code."""
     tools.provide()
     shutil.rmtree(DIST, ignore_errors=True)
     DIST.mkdir()
     bundle = bundling.build(WORK)
     left_out = {"linux": _linux, "win32": _windows, "darwin": _macos}[sys.platform](bundle)
-    bundling.tell(bundle, DIST)
+    bundling.write_reports(bundle, DIST)
     for file in sorted(DIST.iterdir()):
         print(f"dist/{file.name}  {file.stat().st_size:,} bytes")
     for sentence in left_out:
@@ -41,10 +41,8 @@ def main() -> int:
 
 
 def _linux(bundle: Path) -> list[str]:
-    left_out = [
-        "AppImage: the runtimes to be had ask for libfuse 2, which systems lack today; the .run file takes its place"
-    ]
-    left_out += ["Windows and macOS: made on those systems, by .github/workflows/build.yml"]
+    left_out = ["AppImage: available runtimes need libfuse 2, which current systems lack; use the .run file instead"]
+    left_out += ["Windows and macOS: built on those systems by .github/workflows/build.yml"]
     epoch = bundling.epoch()
     tree = portable.make_tree(bundle, WORK, epoch)
     portable.write_tar(tree, DIST, epoch)
@@ -57,7 +55,7 @@ def _linux(bundle: Path) -> list[str]:
     else:
         _check_debian_package(debian_package.build(tree, WORK, DIST, epoch), left_out)
     if tools.missing("makensis"):
-        left_out.append("the trial of the installer for Windows: makensis is missing")
+        left_out.append("the test of the Windows installer: makensis is missing")
     else:
         with tempfile.TemporaryDirectory() as folder:
             installer.build(installer.stand_in(Path(folder, "bundle")), Path(folder), Path(folder))
@@ -76,12 +74,12 @@ def _check_debian_package(package: Path, left_out: list[str]) -> None:
         if tools.missing(check[0]):
             left_out.append(f"a check of the Debian package: {check[0]} is missing")
         elif subprocess.run(check, check=False).returncode:
-            raise SystemExit(f"{check[0]} found something in the Debian package.")
+            raise SystemExit(f"{check[0]} found problems in the Debian package.")
 
 
 def _windows(bundle: Path) -> list[str]:
     portable_zip.write(bundle, DIST)
-    return ["the installer: made from the bundle on Debian, by `dev.py windows --only installer`"]
+    return ["the installer: built from the bundle on Debian by `dev.py windows --only installer`"]
 
 
 def _macos(bundle: Path) -> list[str]:

@@ -1,4 +1,4 @@
-"""The bundle: made by PyInstaller, with licences and the list of what is in it, and tested."""
+"""Builds and tests the bundle with PyInstaller, and adds licences and an SBOM."""
 
 import hashlib
 import os
@@ -16,7 +16,7 @@ _EPOCH_OF_ZIP = 315_532_800
 
 
 def epoch() -> int:
-    """The date of everything that is built, in seconds: SOURCE_DATE_EPOCH, else that of the last commit."""
+    """Return the build date in seconds since 1970: SOURCE_DATE_EPOCH, or the date of the last commit."""
     given = os.environ.get("SOURCE_DATE_EPOCH")
     if given:
         return int(given)
@@ -28,7 +28,7 @@ def epoch() -> int:
 
 
 def build(work: Path) -> Path:
-    """Build the bundle below `work`, prove it with its own self-test, and return its folder."""
+    """Build the bundle below `work`, run its self-test, and return its folder."""
     environment = {**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(epoch())}
     places: list[str | Path] = ["--distpath", work / "bundle", "--workpath", work / "pyinstaller"]
     command: list[str | Path] = [
@@ -44,7 +44,7 @@ def build(work: Path) -> Path:
     subprocess.run([*command, ROOT / "build.spec"], check=True, env=environment, cwd=ROOT)
     bundle = work / "bundle" / NAME
     if sys.platform == "linux":
-        _forget_this_machine(bundle)
+        _remove_build_paths(bundle)
     _describe(bundle)
     if sys.platform == "darwin":
         application = work / "bundle" / f"{TITLE}.app" / "Contents"
@@ -56,15 +56,15 @@ def build(work: Path) -> Path:
 
 
 def self_test(program: Path) -> None:
-    """Let the built program test itself, without this machine's Python and Qt in sight; stop everything if it fails."""
+    """Run the self-test of the built program, hidden from this machine's Python and Qt; exit if it fails."""
     hidden = re.compile(r"PYTHON|QT_|VIRTUAL_ENV|LD_LIBRARY_PATH")
     environment = {name: value for name, value in os.environ.items() if not hidden.match(name)}
     if subprocess.run([program, "--self-test"], check=False, env=environment).returncode:
         raise SystemExit("The bundle failed its self-test; nothing was packed.")
 
 
-def tell(bundle: Path, dist: Path) -> None:
-    """Put beside the packages in `dist` what is in the bundle, under which licences, and the sums of all files."""
+def write_reports(bundle: Path, dist: Path) -> None:
+    """Write the SBOM, the licences and the checksums of all packages to `dist`."""
     for name in ("sbom.json", "licenses.txt"):
         shutil.copyfile(bundle / name, dist / name)
     files = sorted(file for file in dist.iterdir() if file.name != "SHA256SUMS")
@@ -77,12 +77,12 @@ def _describe(bundle: Path, folder: Path | None = None) -> None:
     ((folder or bundle) / "sbom.json").write_text(licences.sbom(bundle), encoding="utf-8", newline="\n")
 
 
-def _forget_this_machine(bundle: Path) -> None:
-    """Take out the folders of this machine that libraries would look into: what they need is in the bundle."""
+def _remove_build_paths(bundle: Path) -> None:
+    """Remove library search paths of this machine: all dependencies are in the bundle."""
     if not shutil.which("chrpath"):
         return
     for file in libraries.elf_files(bundle):
-        said = subprocess.run(["chrpath", "--list", file], check=False, capture_output=True, text=True).stdout
-        path = said.strip().partition("PATH=")[2]
+        output = subprocess.run(["chrpath", "--list", file], check=False, capture_output=True, text=True).stdout
+        path = output.strip().partition("PATH=")[2]
         if path and not path.startswith("$ORIGIN"):
             subprocess.run(["chrpath", "--delete", file], check=True, capture_output=True)

@@ -1,4 +1,4 @@
-"""What goes into the bundle: the files that the program reads, and no more of Qt than it uses."""
+"""Contents of the bundle: the resources that the program reads, and only the parts of Qt that it uses."""
 
 import re
 import sys
@@ -8,9 +8,9 @@ ROOT = Path(__file__).resolve().parents[2]
 NAME = "exporter-gui"
 TITLE = "Archive Exporter"
 Entry = tuple[str, str, str]
-"""A file of the bundle, as PyInstaller lists it: its place there, where it is now, its kind."""
-_NOT_READ = {"packaging", "screenshots"}
-# By kind of plugin, what is taken of it; of the kinds that are not named, nothing.
+"""File of the bundle in PyInstaller's format: destination, source, kind."""
+_EXCLUDED_RESOURCES = {"packaging", "screenshots"}
+# Included plugins by kind; kinds that are not listed are excluded.
 _PLUGINS = {
     "iconengines": r"q?svgicon",
     "imageformats": r"q?(svg|ico|icns)",
@@ -21,8 +21,8 @@ _PLUGINS = {
     "wayland-decoration-client": r"(adwaita|bradient)",
     "wayland-shell-integration": r"xdg-shell",
 }
-# Large, and for OpenGL only; and what Windows 10 has itself, where a stand-in may lie in its place under Wine.
-_NOT_TAKEN = {"d3dcompiler_47.dll", "icu.dll", "icuin.dll", "icuuc.dll", "opengl32sw.dll"}
+# Large libraries for OpenGL only, and libraries that are part of Windows 10 (under Wine, they may be substitutes).
+_EXCLUDED_LIBRARIES = {"d3dcompiler_47.dll", "icu.dll", "icuin.dll", "icuuc.dll", "opengl32sw.dll"}
 EXCLUDED_MODULES = [
     *("PySide6.QtOpenGL", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSvg", "PySide6.QtTest"),
     *("PIL", "_hashlib", "_ssl", "_tkinter", "doctest", "ensurepip", "lib2to3", "pdb", "pip", "pydoc", "setuptools"),
@@ -31,26 +31,26 @@ EXCLUDED_MODULES = [
 
 
 def version() -> str:
-    """The program's version, read without importing it."""
+    """Return the version of the program, read without importing it."""
     text = (ROOT / "exporter_gui" / "__init__.py").read_text(encoding="utf-8")
     return text.partition('__version__ = "')[2].partition('"')[0]
 
 
 def resource_files() -> list[Path]:
-    """The files in `resources/` that the program reads, sorted: all but pictures of it, and what is made of others."""
+    """Return the files in `resources/` that the program reads, sorted: no screenshots, packaging or `.ts` files."""
     folder = ROOT / "resources"
     return sorted(
         file
         for file in folder.rglob("*")
         if file.is_file()
-        and file.relative_to(folder).parts[0] not in _NOT_READ
+        and file.relative_to(folder).parts[0] not in _EXCLUDED_RESOURCES
         and file.suffix != ".ts"
         and not file.name.startswith(".")
     )
 
 
 def is_wanted(name: str) -> bool:
-    """Tell whether a file, by its place in the bundle, is used by the program."""
+    """Return whether the program uses a file, given its path in the bundle."""
     path = PurePosixPath(name.replace("\\", "/"))
     parts = path.parts
     if "plugins" in parts and parts[0] == "PySide6":
@@ -62,30 +62,31 @@ def is_wanted(name: str) -> bool:
     if parts[0] == "PySide6" and "qml" in parts:
         return False
     if parts[0].endswith(".dist-info"):
-        return path.name == "METADATA"  # the rest tells of the folder of the build
-    return path.name.lower() not in _NOT_TAKEN
+        return path.name == "METADATA"  # the other files contain the path of the build folder
+    return path.name.lower() not in _EXCLUDED_LIBRARIES
 
 
 def without_unneeded(entries: list[Entry]) -> list[Entry]:
-    """Leave out libraries that no extension module, plugin or library in use asks for. Knows Linux only."""
+    """Leave out libraries on which no used module, plugin or library depends. Linux only."""
     if sys.platform != "linux":
         return entries
-    from PyInstaller.depend.bindepend import get_imports  # noqa: PLC0415 - there at build time only
+    from PyInstaller.depend.bindepend import get_imports  # noqa: PLC0415 - installed only for builds
 
     by_name = {_base(name): (name, source) for name, source, kind in entries if kind in ("BINARY", "EXTENSION")}
-    needed = {base for base, (name, _source) in by_name.items() if _is_for_its_own_sake(name)}
+    needed = {base for base, (name, _source) in by_name.items() if _is_root(name)}
     unseen = set(needed)
     while unseen:
         wanted = {_base(name) for each in unseen for name, _path in get_imports(by_name[each][1])}
         unseen = (wanted & by_name.keys()) - needed
         needed |= unseen
-    return [entry for entry in entries if _base(entry[0]) in needed]  # links to libraries, too
+    return [entry for entry in entries if _base(entry[0]) in needed]  # including symbolic links
 
 
 def _base(name: str) -> str:
     return PurePosixPath(name).name
 
 
-def _is_for_its_own_sake(name: str) -> bool:
+def _is_root(name: str) -> bool:
+    """Return whether a file is needed even if no other file depends on it."""
     path = PurePosixPath(name)
     return not path.name.startswith("lib") or "plugins" in path.parts or path.name.startswith("libpython")

@@ -1,4 +1,4 @@
-"""The Debian package, made by debhelper from the folder for other systems: the same files give the same bytes."""
+"""Builds the Debian package with debhelper from the portable folder; the build is reproducible."""
 
 import shutil
 import subprocess
@@ -32,7 +32,7 @@ def build(tree: Path, work: Path, target: Path, epoch: int) -> Path:
 
 
 def changelog(epoch: int) -> str:
-    """Return Debian's changelog: what the newest release in the metainfo says."""
+    """Return Debian's changelog, from the newest release in the metainfo."""
     release = ET.parse(LINUX / f"{NAME}.metainfo.xml").find("releases/release")  # noqa: S314 - a file of our own
     if release is None or release.get("version") != version():
         raise SystemExit(f"The first release in {NAME}.metainfo.xml is not {version()}.")

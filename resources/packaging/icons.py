@@ -1,4 +1,4 @@
-"""The icon in the shapes that systems want, drawn from the SVG: PNG files, Windows' .ico and macOS' .icns."""
+"""Renders the SVG icon as PNG files, as .ico for Windows and as .icns for macOS."""
 
 import os
 from io import BytesIO
@@ -11,11 +11,11 @@ SVG = ROOT / "resources" / "icons" / f"{NAME}.svg"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 _ICO_SIZES = (16, 24, 32, 48, 64, 128, 256)
 _PALE = 0xFFE3EBFD
-_ICNS_SIZES = (32, 64, 128, 256, 512, 1024)  # 32 is also 16 at double resolution
+_ICNS_SIZES = (32, 64, 128, 256, 512, 1024)  # 32 is also used for 16 at double resolution
 
 
 def png(size: int) -> bytes:
-    """Draw the icon with `size` pixels a side."""
+    """Return the icon as PNG with `size` pixels per side."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice  # noqa: PLC0415 - after the platform is set
     from PySide6.QtGui import QImage, QPainter  # noqa: PLC0415 - as above
@@ -29,13 +29,13 @@ def png(size: int) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]  # Qt takes text here, its types say bytes
+    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]  # Qt expects str here; its type hints say bytes
         raise SystemExit(f"{SVG.name} cannot be drawn at {size} pixels")
     return bytes(data.data())
 
 
 def write_pngs(folder: Path) -> None:
-    """Write the icon in all sizes as `hicolor` wants them: SIZExSIZE/apps/NAME.png."""
+    """Write the icon in all sizes in the layout of `hicolor`: SIZExSIZE/apps/NAME.png."""
     for size in SIZES:
         file = folder / f"{size}x{size}" / "apps" / f"{NAME}.png"
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -43,12 +43,12 @@ def write_pngs(folder: Path) -> None:
 
 
 def write_ico(file: Path) -> None:
-    """Write Windows' format: a directory of PNG images."""
+    """Write a Windows icon: a directory of PNG images."""
     _write(file, _ICO_SIZES)
 
 
 def write_installer_picture(file: Path) -> None:
-    """Write the picture beside the last page of Windows' installer: twice as large as it is shown on most screens."""
+    """Write the side image of the Windows installer's last page, at twice its size on most screens."""
     width, height, side = 328, 628, 192
     from PySide6.QtGui import QImage, QPainter  # noqa: PLC0415 - as above
 
@@ -62,7 +62,7 @@ def write_installer_picture(file: Path) -> None:
 
 
 def write_icns(file: Path) -> None:
-    """Write macOS' format: PNG images, each with a type that tells its size."""
+    """Write a macOS icon: PNG images, each with a type code for its size."""
     _write(file, _ICNS_SIZES)
 
 

@@ -1,4 +1,4 @@
-"""What the bundle's executables and libraries ask of the system, and which Debian packages hold that."""
+"""System libraries that the bundle needs, and the Debian packages that contain them."""
 
 import re
 import shutil
@@ -9,7 +9,7 @@ from pathlib import Path
 _NEEDED = re.compile(r"\(NEEDED\).*\[(.+)\]")
 _GLIBC = re.compile(r"Name: GLIBC_(\d+)\.(\d+)")
 _LOADED_BY_NAME = {
-    "fontconfig": "says where fonts lie",
+    "fontconfig": "locates fonts",
     "xkb-data": "keyboard layouts",
     "tzdata": "time zones by name, for --time-zone",
     "hicolor-icon-theme": "owns the folders of the icons",
@@ -17,7 +17,7 @@ _LOADED_BY_NAME = {
 
 
 def elf_files(bundle: Path) -> list[Path]:
-    """The executables and libraries of the bundle, links left out."""
+    """Return the executables and libraries of the bundle, without symbolic links."""
     files = [file for file in sorted(bundle.rglob("*")) if file.is_file() and not file.is_symlink()]
     return [file for file in files if _begins_as_elf(file)]
 
@@ -28,7 +28,7 @@ def _begins_as_elf(file: Path) -> bool:
 
 
 def debian_dependencies(bundle: Path) -> list[str]:
-    """The packages that the bundle needs: owners of what it is linked to and does not hold, and what it reads."""
+    """Return the packages that the bundle needs: for libraries that it does not contain, and for data files."""
     files = elf_files(bundle)
     text = subprocess.run(
         ["readelf", "--wide", "--dynamic", "--version-info", *files], check=True, capture_output=True, text=True
@@ -41,7 +41,7 @@ def debian_dependencies(bundle: Path) -> list[str]:
 
 
 def package_of(library: str) -> str:
-    """The installed Debian package that holds a library, by its name."""
+    """Return the installed Debian package that contains a library; exit if there is none."""
     owner = owner_of(library)
     if owner is None:
         raise SystemExit(f"{library} belongs to no package of this machine")
@@ -50,7 +50,7 @@ def package_of(library: str) -> str:
 
 @cache
 def owner_of(library: str) -> str | None:
-    """The installed Debian package that holds a library, by its name; None where there is none."""
+    """Return the installed Debian package that contains a library; None if there is none."""
     place = _places().get(library)
     if place is None or shutil.which("dpkg-query") is None:
         return None
@@ -64,7 +64,7 @@ def owner_of(library: str) -> str | None:
 
 @cache
 def _places() -> dict[str, str]:
-    """Where the linker finds libraries. The first of a name is the one it takes."""
+    """Return the paths of libraries by name, as the linker finds them: the first match wins."""
     lines = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=True).stdout.splitlines()
     places: dict[str, str] = {}
     for line in lines:
@@ -76,6 +76,6 @@ def _places() -> dict[str, str]:
 
 @cache
 def version_of(package: str) -> str:
-    """The version of an installed Debian package."""
+    """Return the version of an installed Debian package."""
     query = ["dpkg-query", "--show", "--showformat", "${Version}\n", package]
     return subprocess.run(query, capture_output=True, text=True, check=True).stdout.splitlines()[0]

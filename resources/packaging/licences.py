@@ -1,4 +1,4 @@
-"""The licences of all that is bundled, and the list of it (an SBOM)."""
+"""Licences and SBOM of the bundled components."""
 
 import hashlib
 import importlib.metadata
@@ -17,15 +17,15 @@ _PACKAGES = ("PySide6_Essentials", "apsw", "colorama", "jeepney", "shiboken6", "
 _LGPL_NOTE = """\
 Qt, PySide6 and Shiboken are used under the LGPL, version 3 (LGPL-3.txt and GPL-3.txt beside this file).
 They are separate libraries in this package: you may replace them with versions of your own. Their source
-code is published by The Qt Company at download.qt.io, and in the packages PySide6 and Qt of most systems.
-Qt itself holds works of others, all of them free; its documentation lists them ("Licenses Used in Qt"), first of them
+code is published by The Qt Company at download.qt.io, and in the PySide6 and Qt packages of most systems.
+Qt itself contains free software by others, which its documentation lists ("Licenses Used in Qt"), including
 ICU (Unicode licence), HarfBuzz (MIT), PCRE2 (BSD) and zlib.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """Something in the bundle that others wrote."""
+    """Third-party component of the bundle."""
 
     name: str
     version: str
@@ -36,7 +36,7 @@ class Component:
 
 
 def components(bundle: Path) -> list[Component]:
-    """What the bundle holds: Python, its packages, and on Linux the system's libraries."""
+    """Return the components of the bundle: Python, its packages, and on Linux the system's libraries."""
     found = [_python(), *(_package(name) for name in _PACKAGES if _is_installed(name))]
     found.append(Component("pyinstaller (start-up code)", importlib.metadata.version("pyinstaller"),
                            "GPL-2.0-or-later WITH Bootloader-exception", _texts_of("pyinstaller"),
@@ -45,13 +45,13 @@ def components(bundle: Path) -> list[Component]:
 
 
 def write_licences(bundle: Path, folder: Path) -> None:
-    """Write each licence to `licenses/`, and what is under which to `licenses.txt`. Raises where a text is missing."""
+    """Write all licences to `licenses/`, and a list to `licenses.txt`. Exits if a licence text is missing."""
     texts = folder / "licenses"
     texts.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(ROOT / "LICENSE", texts / f"{NAME}.txt")
     for name in ("LGPL-3", "GPL-3"):
         shutil.copyfile(ROOT / "resources" / "packaging" / "licences" / f"{name}.txt", texts / f"{name}.txt")
-    lines = [f"{TITLE} {version()}: MIT (licenses/{NAME}.txt)", "", "It holds what others wrote:", ""]
+    lines = [f"{TITLE} {version()}: MIT (licenses/{NAME}.txt)", "", "It contains these third-party components:", ""]
     for component in components(bundle):
         names = []
         for text in component.texts:
@@ -65,7 +65,7 @@ def write_licences(bundle: Path, folder: Path) -> None:
 
 
 def sbom(bundle: Path) -> str:
-    """Return the list of all that is bundled as CycloneDX 1.6 JSON: the same bundle gives the same text."""
+    """Return the SBOM as CycloneDX 1.6 JSON; reproducible for the same bundle."""
     parts = [_as_json(component) for component in components(bundle)]
     subject: dict[str, object] = {"type": "application", "bom-ref": NAME, "name": NAME, "version": version()}
     subject |= {"licenses": [{"license": {"id": "MIT"}}]}
@@ -102,7 +102,7 @@ def _python() -> Component:
 def _first(places: tuple[Path, ...]) -> tuple[Path, ...]:
     found = next((place for place in places if place.is_file()), None)
     if found is None:
-        raise SystemExit(f"No licence is at {', '.join(map(str, places))}.")
+        raise SystemExit(f"No licence text found at {', '.join(map(str, places))}.")
     return (found,)
 
 
@@ -133,7 +133,7 @@ def _texts_of(name: str) -> tuple[Path, ...]:
 
 
 def _system_libraries(bundle: Path) -> list[Component]:
-    """The libraries that were taken from the machine of the build, by the package that they belong to."""
+    """Return the libraries that were copied from the build machine, grouped by package."""
     if sys.platform != "linux":
         return []
     by_package: dict[str, list[str]] = {}

@@ -1,4 +1,4 @@
-"""The manual page, made from the command's own help."""
+"""Generates the manual page from the command's help."""
 
 import argparse
 import datetime as dt
@@ -12,9 +12,9 @@ from exporter_gui.cli.entry import parser as command_line_parser
 
 _TEXT = r"""
 .SH DESCRIPTION
-Exports the SQLite database that bskyarchive keeps of Bluesky posts. Without a command, a window opens.
-The archive is opened read-only and never changed. The file that was asked for appears complete, or not at all.
-A date is a whole day, an RFC 3339 instant is exact, and both ends of a range are included.
+Exports the SQLite databases of Bluesky posts that bskyarchive creates. Without a command, a window opens.
+The archive is opened read-only and never changed. The exported file appears complete and checked, or not at all.
+A date is a whole day, an RFC 3339 time is an exact instant, and both ends of a range are included.
 """
 _CODES = r"""
 .SH EXIT STATUS
@@ -34,7 +34,7 @@ cancelled; nothing was written
 
 
 def man_page(version: str, epoch: int) -> str:
-    """Return the page in the language of man(7); `epoch` is its date, in seconds."""
+    """Return the page in man(7) format; `epoch` is its date, in seconds since 1970."""
     day = dt.datetime.fromtimestamp(epoch, dt.UTC).date().isoformat()
     parser = command_line_parser()
     commands = next(action for action in parser._actions if isinstance(action, argparse._SubParsersAction))  # noqa: SLF001
@@ -54,7 +54,9 @@ def man_page(version: str, epoch: int) -> str:
     for name, command in commands.choices.items():
         purpose = next(choice.help for choice in commands._choices_actions if choice.dest == name)  # noqa: SLF001
         lines += [f'.SH "THE COMMAND {name.upper()}"', _escaped(f"{purpose}".capitalize() + "."), *_actions(command)]
-    return "\n".join([*lines, _CODES.strip(), ".SH SEE ALSO", f"The window of {TITLE}, which does the same.", ""])
+    return "\n".join(
+        [*lines, _CODES.strip(), ".SH SEE ALSO", f"The window of {TITLE}, which has the same functions.", ""]
+    )
 
 
 def _synopsis(command: argparse.ArgumentParser) -> list[str]:

@@ -1,4 +1,4 @@
-"""For every other Linux: an archive to unpack anywhere, and one file that installs itself."""
+"""Builds the packages for any Linux: an archive that runs where it is unpacked, and a self-extracting installer."""
 
 import os
 import shutil
@@ -14,7 +14,7 @@ from man_page import man_page
 
 
 def make_tree(bundle: Path, work: Path, epoch: int) -> Path:
-    """Put the bundle, what a desktop needs, and the installer into one folder; return it."""
+    """Create a folder with the bundle, desktop files and the installer; return it."""
     tree = work / f"{NAME}-{version()}"
     shutil.rmtree(tree, ignore_errors=True)
     shutil.copytree(bundle, tree, symlinks=True)
@@ -23,7 +23,7 @@ def make_tree(bundle: Path, work: Path, epoch: int) -> Path:
         (tree / script).chmod(0o755)
     share = tree / "share"
     (share / "applications").mkdir(parents=True)
-    # Not the entry for "Open with": from a person's own folder it would come before other programs for databases.
+    # Without the entry for "Open with": in a user's own folder, it would take precedence over other database programs.
     shutil.copyfile(LINUX / f"{NAME}.desktop", share / "applications" / f"{NAME}.desktop")
     icons.write_pngs(share / "icons" / "hicolor")
     scalable = share / "icons" / "hicolor" / "scalable" / "apps"
@@ -37,7 +37,7 @@ def make_tree(bundle: Path, work: Path, epoch: int) -> Path:
 
 
 def write_tar(tree: Path, target: Path, epoch: int) -> Path:
-    """Pack the folder as .tar.xz: the same files give the same bytes."""
+    """Pack the folder as .tar.xz, reproducibly."""
 
     def neutral(entry: tarfile.TarInfo) -> tarfile.TarInfo:
         entry.uid = entry.gid = 0
@@ -48,12 +48,12 @@ def write_tar(tree: Path, target: Path, epoch: int) -> Path:
 
     file = target / f"{tree.name}-linux-{os.uname().machine}.tar.xz"
     with tarfile.open(file, "w:xz", preset=6, format=tarfile.GNU_FORMAT) as archive:
-        archive.add(tree, arcname=tree.name, filter=neutral)  # sorts what is in a folder
+        archive.add(tree, arcname=tree.name, filter=neutral)  # sorts the contents of folders
     return file
 
 
 def write_run(tree: Path, target: Path, epoch: int) -> Path:
-    """Make one file that unpacks itself and runs the installer, with makeself."""
+    """Create a self-extracting file that runs the installer, with makeself."""
     file = target / f"{tree.name}-linux-{os.uname().machine}.run"
     date = time.strftime("%Y-%m-%d", time.gmtime(epoch))
     options = ["--quiet", "--xz", "--complevel", "6", "--nox11", "--sha256", "--packaging-date", date]
@@ -66,4 +66,4 @@ def write_run(tree: Path, target: Path, epoch: int) -> Path:
     environment = {**os.environ, "TZ": "UTC", "LC_ALL": "C.UTF-8"}
     command = ["makeself", *options, tree.name, file.name, f"{TITLE} {version()}", "./install.sh"]
     subprocess.run(command, check=True, cwd=tree.parent, env=environment, stdout=subprocess.DEVNULL)
-    return Path(shutil.move(tree.parent / file.name, file))  # the command, as it was, stands in the file
+    return Path(shutil.move(tree.parent / file.name, file))  # makeself stores its command line in the file

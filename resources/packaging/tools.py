@@ -1,4 +1,4 @@
-"""The tools of the system that packing needs: installed where that can be (as root on Debian), else named."""
+"""System tools for packaging: installed if possible (as root on Debian), otherwise listed."""
 
 import os
 import shutil
@@ -22,7 +22,7 @@ _LIBRARIES = {"libwayland-cursor.so.0": "libwayland-cursor0"}
 
 
 def provide() -> None:
-    """Install what is missing where that is possible, else say what it is. What cannot be made is left out later."""
+    """Install missing tools if possible, otherwise list them. Packages that need them are left out later."""
     if sys.platform != "linux":
         return
     missing = [package for tool, package in _TOOLS.items() if not shutil.which(tool)]
@@ -37,11 +37,11 @@ def provide() -> None:
         subprocess.run(["apt-get", "update", "--quiet"], check=False, env=environment, stdout=sys.stderr)
         subprocess.run(install, check=True, env=environment, stdout=sys.stderr)
     else:
-        print(f"To make every package, install {', '.join(missing)} (on Debian: sudo {' '.join(install)}).")
+        print(f"To build every package, install {', '.join(missing)} (on Debian: sudo {' '.join(install)}).")
 
 
 def missing(*tools: str) -> list[str]:
-    """Those of the tools that are not here."""
+    """Return the tools that are not installed."""
     return [tool for tool in tools if not shutil.which(tool)]
 
 

@@ -1,9 +1,9 @@
-"""Try the program on Windows, from its tests to its removal: natively, or under Wine.
+"""Test the program on Windows, from its test suite to its removal: natively, or under Wine.
 
     try_windows.py [--only STEP,STEP] [--work FOLDER] [TESTS]
 
-Steps: system, python, tests, bundle, installer, install, self-test, exports, window, upgrade, running, uninstall. A
-step that is named alone uses what the others have left in the work folder (build/windows). TESTS narrows the tests.
+Steps: system, python, tests, bundle, installer, install, self-test, exports, window, upgrade, running, uninstall.
+Selected steps use the results of earlier runs in the work folder (build/windows). TESTS selects tests.
 Run by `python3 dev.py windows`.
 """
 
@@ -22,15 +22,15 @@ from windows.trial.system import System
 from windows.trial.window import use_window
 from windows.trial.wine import Wine
 
-_FIRST = ("system", "python")
-"""Steps that a step which is named alone takes along if it needs them; they do what is still to be done."""
+_SETUP = ("system", "python")
+"""Steps that are also run if a selected step needs them; they do nothing that is already done."""
 
 
 def main() -> int:
-    """Run the steps that are asked for, print the table; return 1 if any failed."""
-    parser = argparse.ArgumentParser(description="Try the program on Windows, natively or under Wine.")
-    parser.add_argument("--only", metavar="STEP,STEP", help="the steps to run")
-    parser.add_argument("--work", type=Path, default=ROOT / "build" / "windows", help="the folder for everything")
+    """Run the selected steps and print a table; return 1 if any failed."""
+    parser = argparse.ArgumentParser(description="Test the program on Windows, natively or under Wine.")
+    parser.add_argument("--only", metavar="STEP,STEP", help="steps to run (default: all)")
+    parser.add_argument("--work", type=Path, default=ROOT / "build" / "windows", help="work folder")
     parser.add_argument("tests", nargs="*", help="tests to run instead of all")
     options = parser.parse_args()
     work = options.work.absolute()
@@ -39,8 +39,8 @@ def main() -> int:
     steps = steps_on(system, options.tests)
     wanted = options.only.split(",") if options.only else [step.name for step in steps]
     if unknown := set(wanted) - {step.name for step in steps}:
-        parser.error(f"no such step: {', '.join(sorted(unknown))}")
-    needed = {need for step in steps if step.name in wanted for need in step.needs if need in _FIRST}
+        parser.error(f"unknown step: {', '.join(sorted(unknown))}")
+    needed = {need for step in steps if step.name in wanted for need in step.needs if need in _SETUP}
     try:
         outcomes = run_steps(step for step in steps if step.name in needed.union(wanted))
     finally:
@@ -50,18 +50,18 @@ def main() -> int:
 
 
 def steps_on(system: System, tests: list[str]) -> list[Step]:
-    """Return the steps in their order."""
+    """Return all steps in order."""
     installation = Installation(system)
     return [
         Step("system", system.prepare),
         Step("python", system.provide_python, ("system",)),
-        Step("tests", lambda: run_suite(system, tests), _FIRST),
-        Step("bundle", lambda: build_bundle(system), _FIRST),
+        Step("tests", lambda: run_suite(system, tests), _SETUP),
+        Step("bundle", lambda: build_bundle(system), _SETUP),
         Step("installer", lambda: build_installer(system), ("bundle",)),
         Step("install", installation.install, ("system", "installer")),
         Step("self-test", installation.self_test, ("system", "install")),
         Step("exports", lambda: compare_exports(system), ("system", "install")),
-        Step("window", lambda: use_window(system), (*_FIRST, "install")),
+        Step("window", lambda: use_window(system), (*_SETUP, "install")),
         Step("upgrade", installation.upgrade, ("system", "install")),
         Step("running", installation.refuse_while_running, ("system", "install")),
         Step("uninstall", installation.uninstall, ("system", "install")),

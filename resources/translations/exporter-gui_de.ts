@@ -50,8 +50,8 @@
 <context>
     <name>ArchiveController</name>
     <message>
-        <source>“{name}” is not opened while an export runs. Open it when the export has ended.</source>
-        <translation>„{name}“ wird nicht geöffnet, solange ein Export läuft. Öffnen Sie es, wenn der Export zu Ende ist.</translation>
+        <source>An export is running. Open “{name}” when it has finished.</source>
+        <translation>Ein Export läuft. Öffnen Sie „{name}“, wenn er fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -92,32 +92,28 @@
         <translation>&amp;Konto:</translation>
     </message>
     <message>
-        <source>F&amp;rom:</source>
-        <translation>&amp;Von:</translation>
+        <source>Da&amp;tes:</source>
+        <translation>Zei&amp;traum:</translation>
     </message>
     <message>
-        <source>Take:</source>
-        <translation>Auswahl:</translation>
+        <source>Include:</source>
+        <translation>Einschließen:</translation>
+    </message>
+    <message>
+        <source>The account {did} is no longer in this archive; {account} is selected instead.</source>
+        <translation>Das Konto {did} ist nicht mehr in diesem Archiv; stattdessen ist {account} ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The format “{name}” is not available; {format} is selected instead.</source>
+        <translation>Das Format „{name}“ ist nicht verfügbar; stattdessen ist {format} ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The time zone “{zone}” is unknown; this computer&apos;s time zone is used instead.</source>
+        <translation>Die Zeitzone „{zone}“ ist unbekannt; stattdessen wird die Zeitzone dieses Computers verwendet.</translation>
     </message>
     <message>
         <source>For&amp;mat:</source>
         <translation>For&amp;mat:</translation>
-    </message>
-    <message>
-        <source>The account {did} is not in this archive any more; {account} is chosen instead.</source>
-        <translation>Das Konto {did} ist nicht mehr in diesem Archiv; stattdessen ist {account} gewählt.</translation>
-    </message>
-    <message>
-        <source>The format “{name}” is not known here; {format} is chosen instead.</source>
-        <translation>Das Format „{name}“ ist hier nicht bekannt; stattdessen ist {format} gewählt.</translation>
-    </message>
-    <message>
-        <source>The time zone “{zone}” is not known here; this computer&apos;s is chosen instead.</source>
-        <translation>Die Zeitzone „{zone}“ ist hier nicht bekannt; stattdessen ist die dieses Computers gewählt.</translation>
-    </message>
-    <message>
-        <source>The last day comes before the first; exchange them.</source>
-        <translation>Der letzte Tag liegt vor dem ersten; bitte tauschen.</translation>
     </message>
 </context>
 <context>
@@ -131,8 +127,8 @@
         <translation>Ein Export läuft. Abbrechen und schließen?</translation>
     </message>
     <message>
-        <source>Nothing will be written. The file that was there, if any, stays unchanged.</source>
-        <translation>Es wird nichts geschrieben. Eine schon vorhandene Datei bleibt unverändert.</translation>
+        <source>No file will be created. Any existing file stays unchanged.</source>
+        <translation>Es wird keine Datei erstellt. Eine vorhandene Datei bleibt unverändert.</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
@@ -150,15 +146,15 @@
         <translation>Archive Exporter</translation>
     </message>
     <message>
-        <source>Something went wrong inside Archive Exporter. Your archive is unchanged, and no unfinished file is left. Please close the program, start it again, and copy the details into a report.
+        <source>Archive Exporter ran into an unexpected error. Your archive is unchanged, and no unfinished file was left behind. Please restart Archive Exporter, and include the details below in a bug report.
 
-They are also in {log}, without any text of posts.</source>
-        <translation>In Archive Exporter ist etwas schiefgegangen. Ihr Archiv ist unverändert, und es bleibt keine unfertige Datei zurück. Bitte schließen Sie das Programm, starten Sie es neu, und kopieren Sie die Einzelheiten in eine Meldung.
+The log file {log} contains the same details, without any text from posts.</source>
+        <translation>In Archive Exporter ist ein unerwarteter Fehler aufgetreten. Ihr Archiv ist unverändert, und es wurde keine unfertige Datei zurückgelassen. Bitte starten Sie Archive Exporter neu, und fügen Sie die folgenden Einzelheiten einem Fehlerbericht bei.
 
-Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
+Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträgen.</translation>
     </message>
     <message>
-        <source>Details of the error</source>
+        <source>Error details</source>
         <translation>Einzelheiten des Fehlers</translation>
     </message>
     <message>
@@ -169,8 +165,8 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
 <context>
     <name>DestinationQuestion</name>
     <message>
-        <source>“{name}” exists already. Replace it?</source>
-        <translation>„{name}“ gibt es schon. Ersetzen?</translation>
+        <source>“{name}” already exists. Replace it?</source>
+        <translation>„{name}“ ist bereits vorhanden. Ersetzen?</translation>
     </message>
     <message>
         <source>Export</source>
@@ -184,8 +180,8 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>Ein Archiv wird exportiert.</translation>
     </message>
     <message>
-        <source>“{name}” holds {posts}.</source>
-        <translation>„{name}“ enthält {posts}.</translation>
+        <source>{posts} saved to “{name}”.</source>
+        <translation>{posts} in „{name}“ gespeichert.</translation>
     </message>
     <message>
         <source>Export completed</source>
@@ -199,12 +195,12 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
 <context>
     <name>ExportBar</name>
     <message>
-        <source>Posts that will be exported</source>
-        <translation>Beiträge, die exportiert werden</translation>
+        <source>Posts to export</source>
+        <translation>Zu exportierende Beiträge</translation>
     </message>
     <message>
-        <source>The size is estimated from some of the posts; the file is larger where others are longer.</source>
-        <translation>Die Größe ist aus einigen der Beiträge geschätzt; sind andere länger, wird die Datei größer.</translation>
+        <source>The size is estimated from a sample of the posts. The actual file may be larger or smaller.</source>
+        <translation>Die Größe ist anhand einer Stichprobe der Beiträge geschätzt. Die Datei kann größer oder kleiner ausfallen.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -223,8 +219,8 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>{posts}, etwa {size}</translation>
     </message>
     <message>
-        <source>{posts} match these choices.</source>
-        <translation>{posts} passen zu dieser Auswahl.</translation>
+        <source>No posts match.</source>
+        <translation>Keine passenden Beiträge.</translation>
     </message>
 </context>
 <context>
@@ -242,12 +238,16 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>N&amp;ur Beiträge mit Medien</translation>
     </message>
     <message>
-        <source>Text that posts contain</source>
-        <translation>Text, den Beiträge enthalten</translation>
+        <source>Text contains</source>
+        <translation>Text enthält</translation>
     </message>
     <message>
-        <source>any text</source>
-        <translation>beliebiger Text</translation>
+        <source>Any text</source>
+        <translation>Beliebiger Text</translation>
+    </message>
+    <message>
+        <source>Posts by other people that were reposted. bskyarchive&apos;s own export does not include them.</source>
+        <translation>Beiträge anderer, die geteilt wurden. Der Export von bskyarchive selbst enthält sie nicht.</translation>
     </message>
     <message>
         <source>Text contai&amp;ns</source>
@@ -261,10 +261,6 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <source>Re&amp;posts of others ({posts})</source>
         <translation>Re&amp;posts anderer ({posts})</translation>
     </message>
-    <message>
-        <source>Posts that were reposted; bskyarchive&apos;s own export leaves them out.</source>
-        <translation>Beiträge, die geteilt wurden; der Export von bskyarchive selbst lässt sie weg.</translation>
-    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -277,12 +273,12 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>The promise</source>
-        <translation>Das Versprechen</translation>
+        <source>Our promise</source>
+        <translation>Unser Versprechen</translation>
     </message>
     <message>
-        <source>What an archive is</source>
-        <translation>Was ein Archiv ist</translation>
+        <source>About archives</source>
+        <translation>Über Archive</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -297,72 +293,68 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>Formate</translation>
     </message>
     <message>
-        <source>What may be missing</source>
-        <translation>Was fehlen kann</translation>
+        <source>Missing data</source>
+        <translation>Fehlende Daten</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>bskyarchive is an open-source program that stores Bluesky posts in one file, an SQLite database. Archive Exporter reads that file. Archive Exporter is unofficial and not made by Bluesky.</source>
+        <translation>bskyarchive ist ein Open-Source-Programm, das Bluesky-Beiträge in einer einzigen Datei speichert, einer SQLite-Datenbank. Archive Exporter liest diese Datei. Archive Exporter ist inoffiziell und stammt nicht von Bluesky.</translation>
+    </message>
+    <message>
+        <source>The file is usually called archive.db. It is in the “data” folder, inside the folder in which bskyarchive was started. Media files are next to it, in “data/media”. You can export while bskyarchive is running: the exported file then contains the posts of a single point in time.</source>
+        <translation>Die Datei heißt gewöhnlich archive.db. Sie liegt im Ordner „data“ in dem Ordner, in dem bskyarchive gestartet wurde. Mediendateien liegen daneben, in „data/media“. Sie können exportieren, während bskyarchive läuft: Die exportierte Datei enthält dann die Beiträge eines einzigen Zeitpunkts.</translation>
+    </message>
+    <message>
+        <source>Dates are whole days in the selected time zone, and both the start and the end date are included. To export a single day, use the same date for both. An empty field means no limit.</source>
+        <translation>Daten sind ganze Tage in der gewählten Zeitzone; Start- und Enddatum sind eingeschlossen. Für einen einzelnen Tag wählen Sie zweimal dasselbe Datum. Ein leeres Feld bedeutet keine Begrenzung.</translation>
+    </message>
+    <message>
+        <source>A post belongs to the day on which it was written, according to its author&apos;s clock.</source>
+        <translation>Ein Beitrag gehört zu dem Tag, an dem er nach der Uhr seines Verfassers geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>An archive belongs to one or more accounts. You can export the posts of one account or of all. Replies are included unless you turn them off.</source>
+        <translation>Ein Archiv gehört zu einem oder mehreren Konten. Sie können die Beiträge eines Kontos oder aller Konten exportieren. Antworten sind enthalten, solange Sie sie nicht abwählen.</translation>
+    </message>
+    <message>
+        <source>The archive also contains posts by other people that the account has reposted, each with the name of its author. They are exported only if you include reposts.</source>
+        <translation>Das Archiv enthält auch Beiträge anderer, die das Konto geteilt hat (Reposts), jeweils mit dem Namen des Verfassers. Sie werden nur exportiert, wenn Sie Reposts einschließen.</translation>
+    </message>
+    <message>
+        <source>In every format, the newest posts come first.</source>
+        <translation>In jedem Format stehen die neuesten Beiträge zuerst.</translation>
+    </message>
+    <message>
+        <source>bskyarchive stores the preview images of links, but not the images in posts, so a post with media may have no media file. The archive does not contain the names of other authors or the beginnings of other people&apos;s threads either.</source>
+        <translation>bskyarchive speichert die Vorschaubilder von Links, nicht aber die Bilder in Beiträgen; ein Beitrag mit Medien hat daher möglicherweise keine Mediendatei. Auch die Namen anderer Verfasser und die Anfänge der Threads anderer sind nicht im Archiv.</translation>
+    </message>
+    <message>
+        <source>If something could not be written exactly as it is stored, the result says how many posts are affected and why.</source>
+        <translation>Wenn etwas nicht genau so geschrieben werden konnte, wie es gespeichert ist, nennt das Ergebnis die Zahl der betroffenen Beiträge und den Grund.</translation>
+    </message>
+    <message>
+        <source>Tab moves to the next field and Shift+Tab to the previous one. Space presses a button, and the arrow keys change a value.</source>
+        <translation>Tab geht zum nächsten Feld und Umschalt+Tab zum vorherigen. Die Leertaste drückt eine Schaltfläche, und die Pfeiltasten ändern einen Wert.</translation>
+    </message>
+    <message>
+        <source>Escape closes dialogs, including this one. Ctrl+A selects all of a text, and Ctrl+C copies it.</source>
+        <translation>Esc schließt Dialoge, auch diesen. Strg+A wählt einen ganzen Text aus, Strg+C kopiert ihn.</translation>
     </message>
     <message>
         <source>Your archive is opened read-only and never changed. The file you asked for appears complete and checked, or not at all. We tell you what is missing. Nothing leaves your computer.</source>
         <translation>Ihr Archiv wird nur zum Lesen geöffnet und nie verändert. Die gewünschte Datei erscheint vollständig und geprüft oder gar nicht. Wir sagen Ihnen, was fehlt. Nichts verlässt Ihren Computer.</translation>
     </message>
     <message>
-        <source>bskyarchive is an open-source program that keeps a person&apos;s Bluesky posts in one file, a database of SQLite. Archive Exporter reads that file. It is unofficial, and not made by Bluesky.</source>
-        <translation>bskyarchive ist ein Open-Source-Programm, das die Bluesky-Beiträge einer Person in einer einzigen Datei aufbewahrt, einer SQLite-Datenbank. Archive Exporter liest diese Datei. Archive Exporter ist inoffiziell und stammt nicht von Bluesky.</translation>
-    </message>
-    <message>
-        <source>The file is usually called archive.db and lies in the folder “data”, inside the folder in which bskyarchive was started. Media files lie beside it, in “data/media”. You may export while bskyarchive is running: the file then holds the posts of one moment.</source>
-        <translation>Die Datei heißt gewöhnlich archive.db und liegt im Ordner „data“ in dem Ordner, in dem bskyarchive gestartet wurde. Mediendateien liegen daneben, in „data/media“. Sie können exportieren, während bskyarchive läuft: Die exportierte Datei enthält dann die Beiträge eines einzigen Augenblicks.</translation>
-    </message>
-    <message>
-        <source>A date means the whole day in the time zone that is shown, and both ends are included: from and to the same date is that one day. An empty field is an open end.</source>
-        <translation>Ein Datum meint den ganzen Tag in der angezeigten Zeitzone, und beide Enden sind eingeschlossen: von einem Datum bis zum selben Datum ist genau dieser eine Tag. Ein leeres Feld ist ein offenes Ende.</translation>
-    </message>
-    <message>
-        <source>What counts is the time at which a post was written, by its author&apos;s clock.</source>
-        <translation>Es zählt die Zeit, zu der ein Beitrag geschrieben wurde, nach der Uhr seines Verfassers.</translation>
-    </message>
-    <message>
-        <source>An archive belongs to one account or to several, and you choose whose posts you want. Replies are posts like any other, and can be left out.</source>
-        <translation>Ein Archiv gehört zu einem Konto oder zu mehreren, und Sie wählen, wessen Beiträge Sie möchten. Antworten sind Beiträge wie alle anderen und können weggelassen werden.</translation>
-    </message>
-    <message>
-        <source>The archive also holds the posts of other people that the account has reposted, each under the name of its author. They are exported only if you ask for them.</source>
-        <translation>Das Archiv enthält auch die Beiträge anderer, die das Konto geteilt hat (Reposts), jeweils unter dem Namen ihres Verfassers. Sie werden nur exportiert, wenn Sie es verlangen.</translation>
-    </message>
-    <message>
-        <source>In every format, the newest post comes first.</source>
-        <translation>In jedem Format steht der neueste Beitrag zuerst.</translation>
-    </message>
-    <message>
-        <source>bskyarchive keeps the preview pictures of links, but not the pictures of posts: a post with media may have no file in the archive. Names of other authors, and the beginnings of other people&apos;s threads, are not in it either.</source>
-        <translation>bskyarchive bewahrt die Vorschaubilder von Links auf, nicht aber die Bilder von Beiträgen: Ein Beitrag mit Medien hat im Archiv möglicherweise keine Datei. Auch die Namen anderer Verfasser und die Anfänge der Threads anderer sind nicht darin.</translation>
-    </message>
-    <message>
-        <source>Where something could not be written as it is stored, the result says how many posts that concerns, and why.</source>
-        <translation>Wo etwas nicht so geschrieben werden konnte, wie es gespeichert ist, sagt das Ergebnis, wie viele Beiträge das betrifft und warum.</translation>
-    </message>
-    <message>
-        <source>Tab goes to the next field and Shift+Tab back; Space presses a button; the arrow keys change a value.</source>
-        <translation>Tab geht zum nächsten Feld und Umschalt+Tab zurück; die Leertaste drückt eine Schaltfläche; die Pfeiltasten ändern einen Wert.</translation>
-    </message>
-    <message>
         <source>{keys}: {action}</source>
         <translation>{keys}: {action}</translation>
-    </message>
-    <message>
-        <source>Escape closes a dialog, this one too. Ctrl+A and Ctrl+C copy a text.</source>
-        <translation>Esc schließt einen Dialog, auch diesen. Strg+A und Strg+C kopieren einen Text.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
-    <message>
-        <source>Details of the chosen export</source>
-        <translation>Einzelheiten zum gewählten Export</translation>
-    </message>
     <message>
         <source>written in {duration}</source>
         <translation>geschrieben in {duration}</translation>
@@ -380,6 +372,10 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>Zeitraum: {dates}; Filter: {filters}</translation>
     </message>
     <message>
+        <source>Details of the selected export</source>
+        <translation>Einzelheiten zum ausgewählten Export</translation>
+    </message>
+    <message>
         <source>SHA-256: {digest}</source>
         <translation>SHA-256: {digest}</translation>
     </message>
@@ -391,7 +387,7 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>Verlauf der Exporte</translation>
     </message>
     <message>
-        <source>Trouble</source>
+        <source>Problem</source>
         <translation>Problem</translation>
     </message>
     <message>
@@ -426,8 +422,8 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>Datei, Ergebnis, Konto, Datum, Archiv, Meldung …</translation>
     </message>
     <message>
-        <source>Exports, the newest first</source>
-        <translation>Exporte, der neueste zuerst</translation>
+        <source>Exports, newest first</source>
+        <translation>Exporte, neueste zuerst</translation>
     </message>
     <message>
         <source>Exports</source>
@@ -446,8 +442,8 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>In dieser Sitzung noch keine Exporte.</translation>
     </message>
     <message>
-        <source>No exports yet. Each one will be listed here: what it took, and where its file is.</source>
-        <translation>Noch keine Exporte. Jeder wird hier aufgeführt: was er umfasste und wo seine Datei liegt.</translation>
+        <source>No exports yet. Your exports will be listed here, with their settings and files.</source>
+        <translation>Noch keine Exporte. Ihre Exporte werden hier mit ihren Einstellungen und Dateien aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -477,6 +473,14 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>Format</translation>
     </message>
     <message>
+        <source>Completed with notes</source>
+        <translation>Fertig mit Hinweisen</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>Datei geändert</translation>
+    </message>
+    <message>
         <source>Posts</source>
         <translation>Beiträge</translation>
     </message>
@@ -493,10 +497,6 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Completed, with remarks</source>
-        <translation>Fertig, mit Anmerkungen</translation>
-    </message>
-    <message>
         <source>Completed</source>
         <translation>Fertig</translation>
     </message>
@@ -507,10 +507,6 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>File changed since</source>
-        <translation>Datei seither geändert</translation>
     </message>
     <message>
         <source>File moved or deleted</source>
@@ -524,20 +520,20 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>Zeitraum und Filter</translation>
     </message>
     <message>
-        <source>Choices that have changed</source>
-        <translation>Geänderte Auswahl</translation>
+        <source>Changed settings</source>
+        <translation>Geänderte Einstellungen</translation>
     </message>
     <message>
-        <source>Ta&amp;ke everything</source>
-        <translation>A&amp;lles nehmen</translation>
+        <source>Reset fi&amp;lters</source>
+        <translation>Filter zur&amp;ücksetzen</translation>
     </message>
     <message>
-        <source>Take everything</source>
-        <translation>Alles nehmen</translation>
+        <source>Reset filters</source>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
-        <source>All dates, with replies, with and without media, any text</source>
-        <translation>Alle Tage, mit Antworten, mit und ohne Medien, beliebiger Text</translation>
+        <source>Include all dates, replies, posts without media, and any text</source>
+        <translation>Alle Tage, Antworten, Beiträge ohne Medien und beliebigen Text einschließen</translation>
     </message>
     <message>
         <source>Only: {limits}</source>
@@ -594,8 +590,12 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>&amp;Exportieren …</translation>
     </message>
     <message>
-        <source>&amp;Cancel the export</source>
+        <source>&amp;Cancel export</source>
         <translation>E&amp;xport abbrechen</translation>
+    </message>
+    <message>
+        <source>{path} (not found)</source>
+        <translation>{path} (nicht gefunden)</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -610,10 +610,6 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Colours of the des&amp;ktop</source>
-        <translation>Farben der &amp;Arbeitsumgebung</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
@@ -622,12 +618,12 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>&amp;About Archive Exporter</source>
-        <translation>Ü&amp;ber Archive Exporter</translation>
+        <source>&amp;Follow system</source>
+        <translation>&amp;Systemeinstellung verwenden</translation>
     </message>
     <message>
-        <source>{path} (gone)</source>
-        <translation>{path} (nicht mehr da)</translation>
+        <source>&amp;About Archive Exporter</source>
+        <translation>Ü&amp;ber Archive Exporter</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
@@ -637,24 +633,24 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
 <context>
     <name>PostView</name>
     <message>
-        <source>The chosen post</source>
-        <translation>Der gewählte Beitrag</translation>
-    </message>
-    <message>
-        <source>Choose a post to read all of it.</source>
-        <translation>Wählen Sie einen Beitrag, um ihn ganz zu lesen.</translation>
-    </message>
-    <message>
         <source>This post is no longer in the archive.</source>
         <translation>Dieser Beitrag ist nicht mehr im Archiv.</translation>
     </message>
     <message>
-        <source>A reply to {uri}</source>
-        <translation>Eine Antwort auf {uri}</translation>
+        <source>Selected post</source>
+        <translation>Ausgewählter Beitrag</translation>
     </message>
     <message>
-        <source>… (the rest is not shown here, but exported)</source>
-        <translation>… (der Rest wird hier nicht gezeigt, aber exportiert)</translation>
+        <source>Select a post to read it in full.</source>
+        <translation>Wählen Sie einen Beitrag aus, um ihn ganz zu lesen.</translation>
+    </message>
+    <message>
+        <source>Reply to {uri}</source>
+        <translation>Antwort auf {uri}</translation>
+    </message>
+    <message>
+        <source>… (shortened here, but exported in full)</source>
+        <translation>… (hier gekürzt, wird aber vollständig exportiert)</translation>
     </message>
     <message>
         <source>Image: {description}</source>
@@ -675,6 +671,21 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
     <message>
         <source>Quoted: {author}</source>
         <translation>Zitiert: {author}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewError</name>
+    <message>
+        <source>Error reading posts</source>
+        <translation>Fehler beim Lesen von Beiträgen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Posts could not be read. {why}</source>
+        <translation>Beiträge konnten nicht gelesen werden. {why}</translation>
     </message>
 </context>
 <context>
@@ -727,29 +738,14 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
 <context>
     <name>PreviewTable</name>
     <message>
-        <source>Posts that will be exported</source>
-        <translation>Beiträge, die exportiert werden</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewTrouble</name>
-    <message>
-        <source>Why posts could not be read</source>
-        <translation>Warum Beiträge nicht gelesen werden konnten</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>Posts could not be read. {why}</source>
-        <translation>Beiträge konnten nicht gelesen werden. {why}</translation>
+        <source>Posts to export</source>
+        <translation>Zu exportierende Beiträge</translation>
     </message>
 </context>
 <context>
     <name>ProgressPanel</name>
     <message>
-        <source>Progress of the export</source>
+        <source>Export progress</source>
         <translation>Fortschritt des Exports</translation>
     </message>
     <message>
@@ -761,16 +757,16 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>Abbre&amp;chen</translation>
     </message>
     <message>
-        <source>Cancel the export</source>
-        <translation>Den Export abbrechen</translation>
+        <source>Cancel export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>{done} of {total} posts · {size} written · {rate} posts per second · {left} left</source>
+        <translation>{done} von {total} Beiträgen · {size} geschrieben · {rate} Beiträge pro Sekunde · noch {left}</translation>
     </message>
     <message>
         <source>Reading the archive…</source>
         <translation>Das Archiv wird gelesen …</translation>
-    </message>
-    <message>
-        <source>{done} of {total} posts · {size} written · {rate} posts a second · {left} left</source>
-        <translation>{done} von {total} Beiträgen · {size} geschrieben · {rate} Beiträge je Sekunde · noch {left}</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -780,24 +776,24 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
 <context>
     <name>RangePanel</name>
     <message>
-        <source>the first post</source>
-        <translation>erster Beitrag</translation>
+        <source>First post</source>
+        <translation>Erster Beitrag</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>Erster Tag</translation>
+        <source>Start date</source>
+        <translation>Startdatum</translation>
     </message>
     <message>
-        <source>the last post</source>
-        <translation>letzter Beitrag</translation>
+        <source>Last post</source>
+        <translation>Letzter Beitrag</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
+        <source>End date</source>
+        <translation>Enddatum</translation>
     </message>
     <message>
         <source>All &amp;dates</source>
-        <translation>Alle &amp;Tage</translation>
+        <translation>Alle Ta&amp;ge</translation>
     </message>
     <message>
         <source>All dates</source>
@@ -812,19 +808,19 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>b&amp;is</translation>
     </message>
     <message>
-        <source>Whole days, both included, in the &amp;zone</source>
-        <translation>Ganze Tage, beide eingeschlossen, in der &amp;Zone</translation>
+        <source>Whole days, start and end included. Time &amp;zone:</source>
+        <translation>Ganze Tage, Start und Ende eingeschlossen. Zeit&amp;zone:</translation>
     </message>
 </context>
 <context>
     <name>RangePresets</name>
     <message>
-        <source>Prese&amp;ts</source>
-        <translation>&amp;Übliche</translation>
+        <source>Date &amp;ranges</source>
+        <translation>Zeitr&amp;äume</translation>
     </message>
     <message>
-        <source>Ranges that are asked for often</source>
-        <translation>Häufig gewünschte Zeiträume</translation>
+        <source>Common date ranges</source>
+        <translation>Häufige Zeiträume</translation>
     </message>
     <message>
         <source>&amp;All dates</source>
@@ -853,7 +849,7 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
 <context>
     <name>ResultPanel</name>
     <message>
-        <source>Result of the export</source>
+        <source>Export result</source>
         <translation>Ergebnis des Exports</translation>
     </message>
     <message>
@@ -869,36 +865,36 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>Noch einma&amp;l exportieren …</translation>
     </message>
     <message>
-        <source>Dismiss the result</source>
-        <translation>Das Ergebnis schließen</translation>
+        <source>Dismiss result</source>
+        <translation>Ergebnis schließen</translation>
+    </message>
+    <message>
+        <source>{posts} saved to “{name}” ({size}) in {duration}.</source>
+        <translation>{posts} in „{name}“ gespeichert ({size}, Dauer: {duration}).</translation>
+    </message>
+    <message>
+        <source>Completed with notes</source>
+        <translation>Fertig mit Hinweisen</translation>
+    </message>
+    <message>
+        <source>No file was created. Any existing file is unchanged.</source>
+        <translation>Es wurde keine Datei erstellt. Eine vorhandene Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Export failed</source>
+        <translation>Export fehlgeschlagen</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>“{name}” holds {posts} ({size}), written in {duration}.</source>
-        <translation>„{name}“ enthält {posts} ({size}), geschrieben in {duration}.</translation>
-    </message>
-    <message>
         <source>Completed</source>
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Completed, with remarks</source>
-        <translation>Fertig, mit Anmerkungen</translation>
-    </message>
-    <message>
-        <source>Nothing was written. The file that was there, if any, is unchanged.</source>
-        <translation>Es wurde nichts geschrieben. Eine schon vorhandene Datei ist unverändert.</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -916,20 +912,20 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>Keine Beiträge</translation>
     </message>
     <message>
-        <source>up to {posts} a day</source>
-        <translation>bis zu {posts} je Tag</translation>
+        <source>Busiest day: {posts}</source>
+        <translation>Stärkster Tag: {posts}</translation>
     </message>
     <message>
-        <source>up to {posts} a month</source>
-        <translation>bis zu {posts} je Monat</translation>
+        <source>Busiest month: {posts}</source>
+        <translation>Stärkster Monat: {posts}</translation>
     </message>
     <message>
-        <source>up to {posts} a year</source>
-        <translation>bis zu {posts} je Jahr</translation>
+        <source>Busiest year: {posts}</source>
+        <translation>Stärkstes Jahr: {posts}</translation>
     </message>
     <message>
-        <source>up to {posts} a century</source>
-        <translation>bis zu {posts} je Jahrhundert</translation>
+        <source>Busiest century: {posts}</source>
+        <translation>Stärkstes Jahrhundert: {posts}</translation>
     </message>
     <message>
         <source>Posts per day</source>
@@ -972,8 +968,8 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>{day}. {month} {year}</translation>
     </message>
     <message>
-        <source>Drag over the bars to choose dates, or click one, and with Shift another; double-click for all. Left and Right move the range, with Shift its end, with Ctrl its beginning; Home and End move it all the way; Escape chooses all. Plus and minus, or Ctrl and the mouse wheel, zoom.</source>
-        <translation>Ziehen Sie über die Balken, um einen Zeitraum zu wählen, oder klicken Sie auf einen und mit Umschalt auf einen anderen; ein Doppelklick wählt alles. Die Pfeiltasten links und rechts verschieben den Zeitraum, mit Umschalt sein Ende, mit Strg seinen Anfang; Pos1 und Ende verschieben ihn ganz an den Rand; Esc wählt alles. Plus und Minus oder Strg und das Mausrad ändern den Maßstab.</translation>
+        <source>Drag across the bars to select a date range. Click a bar to select it, Shift-click another to extend the range, and double-click to select all dates. The Left and Right keys move the range; with Shift they move its end, with Ctrl its start. Home and End move it as far as possible. Escape selects all dates. Plus and minus, or Ctrl and the mouse wheel, zoom.</source>
+        <translation>Ziehen Sie über die Balken, um einen Zeitraum auszuwählen. Ein Klick wählt einen Balken, ein Klick mit Umschalt erweitert den Zeitraum, ein Doppelklick wählt alle Tage. Die Pfeiltasten links und rechts verschieben den Zeitraum, mit Umschalt sein Ende, mit Strg seinen Anfang. Pos1 und Ende verschieben ihn so weit wie möglich. Esc wählt alle Tage. Plus und Minus oder Strg und das Mausrad ändern den Maßstab.</translation>
     </message>
 </context>
 <context>
@@ -983,8 +979,8 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>Exportieren Sie Ihr Bluesky-Archiv</translation>
     </message>
     <message>
-        <source>Drop here the archive that bskyarchive keeps, or choose it.</source>
-        <translation>Ziehen Sie das Archiv von bskyarchive hierher, oder wählen Sie es.</translation>
+        <source>Drop your archive here, or open it.</source>
+        <translation>Ziehen Sie Ihr Archiv hierher, oder öffnen Sie es.</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
@@ -995,24 +991,24 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>Beis&amp;pielarchiv ausprobieren</translation>
     </message>
     <message>
-        <source>Why the archive could not be opened</source>
-        <translation>Warum das Archiv nicht geöffnet werden konnte</translation>
+        <source>Error opening the archive</source>
+        <translation>Fehler beim Öffnen des Archivs</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Recent archives</source>
+        <translation>Zuletzt geöffnete Archive</translation>
+    </message>
+    <message>
+        <source>{path} (not found)</source>
+        <translation>{path} (nicht gefunden)</translation>
     </message>
     <message>
         <source>Your archive is opened read-only and never changed. The file you asked for appears complete and checked, or not at all. We tell you what is missing. Nothing leaves your computer.</source>
         <translation>Ihr Archiv wird nur zum Lesen geöffnet und nie verändert. Die gewünschte Datei erscheint vollständig und geprüft oder gar nicht. Wir sagen Ihnen, was fehlt. Nichts verlässt Ihren Computer.</translation>
-    </message>
-    <message>
-        <source>Opened &amp;before</source>
-        <translation>&amp;Zuvor geöffnet</translation>
-    </message>
-    <message>
-        <source>Archives opened before</source>
-        <translation>Zuvor geöffnete Archive</translation>
-    </message>
-    <message>
-        <source>{path} (gone)</source>
-        <translation>{path} (nicht mehr da)</translation>
     </message>
     <message>
         <source>Opening “{name}”…</source>
@@ -1072,160 +1068,208 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
 <context>
     <name>engine</name>
     <message>
-        <source>There is no folder for the data of programs; history and settings are not kept in this session.</source>
-        <translation>Es gibt keinen Ordner für die Daten von Programmen; Verlauf und Einstellungen werden in dieser Sitzung nicht behalten.</translation>
-    </message>
-    <message>
-        <source>“{path}” is damaged; history and settings are not kept in this session. Move that file away to have them again.</source>
-        <translation>„{path}“ ist beschädigt; Verlauf und Einstellungen werden in dieser Sitzung nicht behalten. Verschieben Sie die Datei, um sie wieder zu haben.</translation>
-    </message>
-    <message>
-        <source>“{path}” is being written by another program; history and settings are not kept in this session. Start Archive Exporter again to have them.</source>
-        <translation>In „{path}“ schreibt gerade ein anderes Programm; Verlauf und Einstellungen werden in dieser Sitzung nicht behalten. Starten Sie Archive Exporter neu, um sie zu haben.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so “{path}” cannot be written; history and settings are not kept in this session. Free some space to have them again.</source>
-        <translation>Der Datenträger ist voll, darum kann „{path}“ nicht geschrieben werden; Verlauf und Einstellungen werden in dieser Sitzung nicht behalten. Geben Sie Platz frei, um sie wieder zu haben.</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written; history and settings are not kept in this session. Check that you may write to it and to its folder.</source>
-        <translation>„{path}“ kann nicht geschrieben werden; Verlauf und Einstellungen werden in dieser Sitzung nicht behalten. Prüfen Sie, ob Sie in die Datei und ihren Ordner schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not written by Archive Exporter; history and settings are not kept in this session. Move that file away to have them again.</source>
-        <translation>„{name}“ wurde nicht von Archive Exporter geschrieben; Verlauf und Einstellungen werden in dieser Sitzung nicht behalten. Verschieben Sie die Datei, um sie wieder zu haben.</translation>
-    </message>
-    <message>
-        <source>“{name}” was written by a newer Archive Exporter; history and settings are not kept in this session.</source>
-        <translation>„{name}“ wurde von einem neueren Archive Exporter geschrieben; Verlauf und Einstellungen werden in dieser Sitzung nicht behalten.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Archive Exporter, and nothing was written; copy the details into a report.</source>
-        <translation>In Archive Exporter ist etwas schiefgegangen, und nichts wurde geschrieben; kopieren Sie die Einzelheiten in eine Meldung.</translation>
-    </message>
-    <message>
         <source>“{name}” is being written by another program; try again in a moment.</source>
         <translation>In „{name}“ schreibt gerade ein anderes Programm; versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not stored as UTF-8, as bskyarchive&apos;s archives are.</source>
-        <translation>„{name}“ ist nicht in UTF-8 gespeichert, wie es Archive von bskyarchive sind.</translation>
-    </message>
-    <message>
-        <source>“{name}” is a database of another program (its posts lack {columns}); choose the archive that bskyarchive keeps.</source>
-        <translation>„{name}“ ist die Datenbank eines anderen Programms (ihren Beiträgen fehlt: {columns}); wählen Sie das Archiv von bskyarchive.</translation>
-    </message>
-    <message>
-        <source>“{name}” is a database of another program (it has no table of posts); choose the archive that bskyarchive keeps.</source>
-        <translation>„{name}“ ist die Datenbank eines anderen Programms (sie hat keine Tabelle mit Beiträgen); wählen Sie das Archiv von bskyarchive.</translation>
-    </message>
-    <message>
-        <source>“{path}” is a folder; choose the archive file in it, which ends in .db.</source>
-        <translation>„{path}“ ist ein Ordner; wählen Sie darin die Archivdatei, die auf .db endet.</translation>
-    </message>
-    <message>
-        <source>“{path}” is not an ordinary file; choose the archive that bskyarchive keeps.</source>
-        <translation>„{path}“ ist keine gewöhnliche Datei; wählen Sie das Archiv von bskyarchive.</translation>
-    </message>
-    <message>
-        <source>“{name}” is empty; choose the archive that bskyarchive keeps.</source>
-        <translation>„{name}“ ist leer; wählen Sie das Archiv von bskyarchive.</translation>
-    </message>
-    <message>
-        <source>“{name}” was changed by another program ({reason}); choose the archive as bskyarchive keeps it.</source>
-        <translation>„{name}“ wurde von einem anderen Programm umgebaut ({reason}); wählen Sie das Archiv, wie bskyarchive es führt.</translation>
-    </message>
-    <message>
-        <source>its posts are a view, not a table</source>
-        <translation>seine Beiträge sind eine Sicht, keine Tabelle</translation>
-    </message>
-    <message>
-        <source>its posts have a column called rowid</source>
-        <translation>seine Beiträge haben eine Spalte namens rowid</translation>
-    </message>
-    <message>
-        <source>its posts are stored WITHOUT ROWID</source>
-        <translation>seine Beiträge sind WITHOUT ROWID gespeichert</translation>
     </message>
     <message>
         <source>“{path}” does not exist; check its name and folder.</source>
         <translation>„{path}“ gibt es nicht; prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
-        <source>The name of “{path}” is not text that SQLite can open; rename the archive.</source>
-        <translation>Der Name von „{path}“ ist kein Text, den SQLite öffnen kann; benennen Sie das Archiv um.</translation>
-    </message>
-    <message>
-        <source>There is not enough space for “{name}”: it needs about {size}, and {free} are free in “{folder}”; free some space or choose another folder.</source>
-        <translation>Für „{name}“ ist nicht genug Platz: nötig sind etwa {size}, in „{folder}“ sind {free} frei; geben Sie Platz frei, oder wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>The drive of “{folder}” does not confirm that it has stored a file; eject it properly before you unplug it or switch it off.</source>
-        <translation>Der Datenträger von „{folder}“ bestätigt nicht, dass er eine Datei gespeichert hat; werfen Sie ihn aus, bevor Sie ihn abziehen oder ausschalten.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not stored as it was written, so it was removed; check the disk or drive that “{folder}” is on and try again.</source>
-        <translation>„{name}“ wurde nicht so gespeichert, wie geschrieben wurde, und darum entfernt; prüfen Sie den Datenträger von „{folder}“, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>“{name}” could not be given the owner and the permissions of the file that it replaced; set them yourself if others use it.</source>
-        <translation>„{name}“ konnte Besitzer und Rechte der ersetzten Datei nicht bekommen; setzen Sie sie selbst, wenn andere sie benutzen.</translation>
-    </message>
-    <message>
         <source>The folder of “{path}” was moved, renamed or removed during the export, so nothing was written; export again.</source>
         <translation>Der Ordner von „{path}“ wurde während des Exports verschoben, umbenannt oder entfernt, darum wurde nichts geschrieben; exportieren Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>“{path}” exists, and its drive cannot replace a file in one step; choose another name.</source>
-        <translation>„{path}“ gibt es schon, und der Datenträger kann eine Datei nicht in einem Schritt ersetzen; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The temporary file “{part}” could not be removed from “{folder}”; remove it yourself.</source>
         <translation>Die temporäre Datei „{part}“ konnte nicht aus „{folder}“ entfernt werden; entfernen Sie sie selbst.</translation>
     </message>
     <message>
-        <source>“{path}” is not the name of a file; choose one.</source>
-        <translation>„{path}“ ist kein Dateiname; wählen Sie einen.</translation>
+        <source>“{path}” is not a file name; choose a file name.</source>
+        <translation>„{path}“ ist kein Dateiname; wählen Sie einen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>“{path}” already exists; choose another name, or allow replacing it (--force on the command line).</source>
+        <translation>„{path}“ gibt es schon; wählen Sie einen anderen Namen, oder erlauben Sie das Ersetzen (--force auf der Befehlszeile).</translation>
     </message>
     <message>
         <source>“{path}” is a folder; add a file name to it.</source>
         <translation>„{path}“ ist ein Ordner; fügen Sie einen Dateinamen an.</translation>
     </message>
     <message>
+        <source>“{path}” is not a regular file; choose another name.</source>
+        <translation>„{path}“ ist keine gewöhnliche Datei; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{path}” is part of the archive itself; choose another file.</source>
+        <translation>„{path}“ gehört zum Archiv selbst; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
         <source>“{folder}” is a file, not a folder; choose a folder.</source>
         <translation>„{folder}“ ist eine Datei, kein Ordner; wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a valid file name on Windows: it contains one of the characters &lt; &gt; : &quot; / \ | ? * or a control character; choose another name.</source>
+        <translation>„{name}“ ist unter Windows kein gültiger Dateiname: er enthält eines der Zeichen &lt; &gt; : &quot; / \ | ? * oder ein Steuerzeichen; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” ends in a dot or a space, which Windows removes from file names; choose another name.</source>
+        <translation>„{name}“ endet mit einem Punkt oder Leerzeichen, die Windows aus Dateinamen entfernt; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a reserved device name on Windows; choose another name.</source>
+        <translation>„{name}“ ist unter Windows ein reservierter Gerätename; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is not enough space for “{name}”: it needs about {size}, but only {free} is free in “{folder}”; free some space or choose another folder.</source>
+        <translation>Für „{name}“ ist nicht genug Platz: nötig sind etwa {size}, in „{folder}“ sind aber nur {free} frei; geben Sie Platz frei, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written to “{folder}”; choose a folder that you have permission to write to.</source>
+        <translation>„{name}“ kann nicht in „{folder}“ geschrieben werden; wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for this disk; choose a folder on another disk, or a shorter date range.</source>
+        <translation>„{name}“ ist für diesen Datenträger zu groß; wählen Sie einen Ordner auf einem anderen Datenträger oder einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written to “{folder}” ({reason}); check the disk or choose another folder.</source>
+        <translation>„{name}“ konnte nicht in „{folder}“ geschrieben werden ({reason}); prüfen Sie den Datenträger, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not stored correctly, so it was removed; check the disk or drive of “{folder}” and try again.</source>
+        <translation>„{name}“ wurde nicht richtig gespeichert und darum entfernt; prüfen Sie den Datenträger von „{folder}“, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{path}” already exists, and its drive cannot replace files in one step; choose another name.</source>
+        <translation>„{path}“ gibt es schon, und der Datenträger kann Dateien nicht in einem Schritt ersetzen; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The drive of “{folder}” cannot confirm that the file is stored; eject it before you unplug it or switch it off.</source>
+        <translation>Der Datenträger von „{folder}“ kann nicht bestätigen, dass die Datei gespeichert ist; werfen Sie ihn aus, bevor Sie ihn abziehen oder ausschalten.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not have the owner and permissions of the file that it replaced; set them yourself if other users need it.</source>
+        <translation>„{name}“ hat nicht den Besitzer und die Rechte der ersetzten Datei; setzen Sie sie selbst, wenn andere die Datei brauchen.</translation>
+    </message>
+    <message>
+        <source>{posts} contained an unreadable time, which was written as stored.</source>
+        <translation>{posts} mit einer unlesbaren Zeit, geschrieben wie gespeichert.</translation>
+    </message>
+    <message>
+        <source>{posts} contained invalid JSON in an embed or labels, which was written as text.</source>
+        <translation>{posts} mit ungültigem JSON in Einbettung oder Kennzeichnungen, als Text geschrieben.</translation>
+    </message>
+    <message>
+        <source>{posts} contained unreadable characters, shown as �.</source>
+        <translation>{posts} mit unlesbaren Zeichen, dargestellt als �.</translation>
+    </message>
+    <message>
+        <source>{posts} contained bytes that are not UTF-8, which were written as stored, as bskyarchive does; other programs may reject the file.</source>
+        <translation>{posts} mit Bytes, die kein UTF-8 sind, geschrieben wie gespeichert, wie bei bskyarchive; andere Programme lehnen die Datei vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>{posts} without a readable date left out; export without a date range to include them.</source>
+        <translation>{posts} ohne lesbares Datum ausgelassen; exportieren Sie ohne Zeitraum, um sie zu erhalten.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist; create it or choose another.</source>
         <translation>Den Ordner „{folder}“ gibt es nicht; legen Sie ihn an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>“{path}” is not an ordinary file; choose another name.</source>
-        <translation>„{path}“ ist keine gewöhnliche Datei; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>“{path}” exists already; choose another name, or allow it to be replaced (--force on the command line).</source>
-        <translation>„{path}“ gibt es schon; wählen Sie einen anderen Namen, oder erlauben Sie das Ersetzen (--force auf der Befehlszeile).</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a SQLite database, or its beginning is damaged; choose the archive that bskyarchive keeps, or restore a backup of it.</source>
-        <translation>„{name}“ ist keine SQLite-Datenbank, oder ihr Anfang ist beschädigt; wählen Sie das Archiv von bskyarchive, oder stellen Sie eine Sicherung wieder her.</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be read ({reason}); check the disk or drive that it is on and try again.</source>
         <translation>„{name}“ kann nicht gelesen werden ({reason}); prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be read as an archive ({reason}); restore a backup of it, or rebuild it with bskyarchive.</source>
+        <source>“{path}” is a folder; choose the archive file (.db) in it.</source>
+        <translation>„{path}“ ist ein Ordner; wählen Sie darin die Archivdatei (.db).</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a regular file; choose a bskyarchive archive.</source>
+        <translation>„{path}“ ist keine gewöhnliche Datei; wählen Sie ein Archiv von bskyarchive.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {posts} listed in its index cannot be found; restore a backup, or copy the other posts to a new archive with the free program sqlite3: {command}</source>
+        <translation>„{name}“ ist beschädigt: {posts} aus dem Index lassen sich nicht finden; stellen Sie eine Sicherung wieder her, oder kopieren Sie die übrigen Beiträge mit dem freien Programm sqlite3 in ein neues Archiv: {command}</translation>
+    </message>
+    <message>
+        <source>An index in “{name}” is damaged, so other programs may miss posts or show some twice; exports contain each post once. To repair it, copy the posts to a new archive with the free program sqlite3: {command}</source>
+        <translation>Ein Index in „{name}“ ist beschädigt, darum können anderen Programmen Beiträge fehlen oder doppelt erscheinen; Exporte enthalten jeden Beitrag einmal. Kopieren Sie zur Reparatur die Beiträge mit dem freien Programm sqlite3 in ein neues Archiv: {command}</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: only {posts} of {all} posts could be read; restore a backup, or rebuild the archive with bskyarchive.</source>
+        <translation>„{name}“ ist beschädigt: nur {posts} von {all} Beiträgen waren lesbar; stellen Sie eine Sicherung wieder her, oder bauen Sie das Archiv mit bskyarchive neu auf.</translation>
+    </message>
+    <message>
+        <source>“{name}” contains a post with {size} of embedded data, which is too large to read; remove that post.</source>
+        <translation>„{name}“ enthält einen Beitrag mit {size} eingebetteter Daten, der zu groß zum Lesen ist; entfernen Sie diesen Beitrag.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: some posts are stored twice; restore a backup, or copy the posts to a new archive with the free program sqlite3: {command}</source>
+        <translation>„{name}“ ist beschädigt: einige Beiträge sind doppelt gespeichert; stellen Sie eine Sicherung wieder her, oder kopieren Sie die Beiträge mit dem freien Programm sqlite3 in ein neues Archiv: {command}</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty; choose a bskyarchive archive.</source>
+        <translation>„{name}“ ist leer; wählen Sie ein Archiv von bskyarchive.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be opened because its path is not valid text; rename the file or its folder.</source>
+        <translation>„{path}“ kann nicht geöffnet werden, weil der Pfad kein gültiger Text ist; benennen Sie die Datei oder ihren Ordner um.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a SQLite database, or its header is damaged; choose a bskyarchive archive, or restore a backup.</source>
+        <translation>„{name}“ ist keine SQLite-Datenbank, oder ihr Dateikopf ist beschädigt; wählen Sie ein Archiv von bskyarchive, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a bskyarchive database (its encoding is not UTF-8); choose another file.</source>
+        <translation>„{name}“ ist keine Datenbank von bskyarchive (ihre Kodierung ist nicht UTF-8); wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a bskyarchive database (it has no posts table); choose another file.</source>
+        <translation>„{name}“ ist keine Datenbank von bskyarchive (die Tabelle posts fehlt); wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a bskyarchive database (its posts table lacks {columns}); choose another file.</source>
+        <translation>„{name}“ ist keine Datenbank von bskyarchive (der Tabelle posts fehlt: {columns}); wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” was modified by another program ({reason}); choose an unmodified bskyarchive archive.</source>
+        <translation>„{name}“ wurde von einem anderen Programm verändert ({reason}); wählen Sie ein unverändertes Archiv von bskyarchive.</translation>
+    </message>
+    <message>
+        <source>posts is a view, not a table</source>
+        <translation>posts ist eine Sicht, keine Tabelle</translation>
+    </message>
+    <message>
+        <source>the posts table has a column named rowid</source>
+        <translation>die Tabelle posts hat eine Spalte namens rowid</translation>
+    </message>
+    <message>
+        <source>the posts table was created WITHOUT ROWID</source>
+        <translation>die Tabelle posts wurde mit WITHOUT ROWID angelegt</translation>
+    </message>
+    <message>
+        <source>it has too many profiles, or profiles that are too large</source>
+        <translation>es hat zu viele oder zu große Profile</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete; copy it again from its source, or restore a backup.</source>
+        <translation>„{name}“ ist beschädigt oder unvollständig; kopieren Sie die Datei noch einmal von ihrer Quelle, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened; check that you have permission to read it and its folder.</source>
+        <translation>„{name}“ kann nicht geöffnet werden; prüfen Sie, ob Sie die Datei und ihren Ordner lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as an archive ({reason}); restore a backup, or rebuild it with bskyarchive.</source>
         <translation>„{name}“ kann nicht als Archiv gelesen werden ({reason}); stellen Sie eine Sicherung wieder her, oder bauen Sie das Archiv mit bskyarchive neu auf.</translation>
     </message>
     <message>
-        <source>“{name}” holds bytes that are not text where its structure is described; restore a backup of it, or rebuild it with bskyarchive.</source>
-        <translation>„{name}“ enthält in der Beschreibung seines Aufbaus Bytes, die kein Text sind; stellen Sie eine Sicherung wieder her, oder bauen Sie das Archiv mit bskyarchive neu auf.</translation>
+        <source>“{name}” is damaged: its schema contains invalid text; restore a backup, or rebuild it with bskyarchive.</source>
+        <translation>„{name}“ ist beschädigt: das Schema enthält ungültigen Text; stellen Sie eine Sicherung wieder her, oder bauen Sie das Archiv mit bskyarchive neu auf.</translation>
     </message>
     <message>
-        <source>“{name}” holds a value too large to be read, larger than any that bskyarchive keeps; rebuild it with bskyarchive.</source>
-        <translation>„{name}“ enthält einen Wert, der zu groß zum Lesen ist, größer als alle, die bskyarchive speichert; bauen Sie das Archiv mit bskyarchive neu auf.</translation>
+        <source>“{name}” contains a value that is too large to read; restore a backup, or rebuild it with bskyarchive.</source>
+        <translation>„{name}“ enthält einen Wert, der zu groß zum Lesen ist; stellen Sie eine Sicherung wieder her, oder bauen Sie das Archiv mit bskyarchive neu auf.</translation>
     </message>
     <message>
         <source>There is not enough memory to read “{name}”; close other programs and try again.</source>
@@ -1236,36 +1280,28 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>Zum Lesen von „{name}“ sind zu viele Dateien offen; schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The system starts no further thread to read “{name}”; close other programs and try again.</source>
-        <translation>Das System startet keinen weiteren Thread, um „{name}“ zu lesen; schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+        <source>The system cannot start another thread to read “{name}”; close other programs and try again.</source>
+        <translation>Das System kann keinen weiteren Thread starten, um „{name}“ zu lesen; schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>There is not enough space in “{folder}” for temporary files to read “{name}”; free some space, or set TMPDIR to a larger folder.</source>
-        <translation>In „{folder}“ ist nicht genug Platz für temporäre Dateien, um „{name}“ zu lesen; geben Sie Platz frei, oder setzen Sie TMPDIR auf einen größeren Ordner.</translation>
+        <source>There is not enough space in “{folder}” for the temporary files needed to read “{name}”; free some space, or set TMPDIR to a folder with more space.</source>
+        <translation>In „{folder}“ ist nicht genug Platz für die temporären Dateien, die zum Lesen von „{name}“ nötig sind; geben Sie Platz frei, oder setzen Sie TMPDIR auf einen Ordner mit mehr Platz.</translation>
     </message>
     <message>
-        <source>The temporary files that it takes to read “{name}” cannot be kept in “{folder}” ({reason}); check that folder, or set TMPDIR to another one.</source>
-        <translation>Die temporären Dateien zum Lesen von „{name}“ können nicht in „{folder}“ liegen ({reason}); prüfen Sie diesen Ordner, oder setzen Sie TMPDIR auf einen anderen.</translation>
+        <source>The temporary files needed to read “{name}” cannot be stored in “{folder}” ({reason}); check that folder, or set TMPDIR to another one.</source>
+        <translation>Die temporären Dateien, die zum Lesen von „{name}“ nötig sind, können nicht in „{folder}“ gespeichert werden ({reason}); prüfen Sie diesen Ordner, oder setzen Sie TMPDIR auf einen anderen.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” requires a temporary copy of {size} in “{folder}”, but only {free} is free; free some space, or set TMPDIR to a folder with more space.</source>
+        <translation>Zum Lesen von „{name}“ ist eine temporäre Kopie von {size} in „{folder}“ nötig, dort sind aber nur {free} frei; geben Sie Platz frei, oder setzen Sie TMPDIR auf einen Ordner mit mehr Platz.</translation>
     </message>
     <message>
         <source>The disk is full, so “{name}” was not written; free space in “{folder}” or choose another folder.</source>
         <translation>Der Datenträger ist voll, darum wurde „{name}“ nicht geschrieben; geben Sie in „{folder}“ Platz frei, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>“{name}” may not be written in “{folder}”; choose a folder that you may write to.</source>
-        <translation>„{name}“ darf nicht in „{folder}“ geschrieben werden; wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
-    </message>
-    <message>
         <source>The name “{name}…” is too long for this disk; choose a shorter one.</source>
         <translation>Der Name „{name}…“ ist für diesen Datenträger zu lang; wählen Sie einen kürzeren.</translation>
-    </message>
-    <message>
-        <source>“{name}” is too large for this disk; choose a folder on another one, or a shorter range of dates.</source>
-        <translation>„{name}“ ist für diesen Datenträger zu groß; wählen Sie einen Ordner auf einem anderen oder einen kürzeren Zeitraum.</translation>
-    </message>
-    <message>
-        <source>“{name}” could not be written in “{folder}” ({reason}); check the disk or choose another folder.</source>
-        <translation>„{name}“ konnte nicht in „{folder}“ geschrieben werden ({reason}); prüfen Sie den Datenträger, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Too many files are open to write “{name}”; close other programs and try again.</source>
@@ -1276,56 +1312,8 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>Zum Schreiben von „{name}“ ist nicht genug Arbeitsspeicher da; schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>“{name}” is damaged: of {all} posts only {posts} could be read; restore a backup of it, or rebuild it with bskyarchive.</source>
-        <translation>„{name}“ ist beschädigt: von {all} Beiträgen waren nur {posts} lesbar; stellen Sie eine Sicherung wieder her, oder bauen Sie das Archiv mit bskyarchive neu auf.</translation>
-    </message>
-    <message>
-        <source>Reading this archive takes a private copy of {size} in “{folder}”, but only {free} are free there; free some space, or set TMPDIR to a larger folder.</source>
-        <translation>Um dieses Archiv zu lesen, ist eine eigene Kopie von {size} in „{folder}“ nötig, dort sind aber nur {free} frei; geben Sie Platz frei, oder setzen Sie TMPDIR auf einen größeren Ordner.</translation>
-    </message>
-    <message>
-        <source>“{path}” belongs to the archive itself; choose another file to write to.</source>
-        <translation>„{path}“ gehört zum Archiv selbst; wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>{posts} with a time that cannot be read, written as it is stored.</source>
-        <translation>{posts} mit einer Zeit, die nicht lesbar ist; sie wurde so geschrieben, wie sie gespeichert ist.</translation>
-    </message>
-    <message>
-        <source>{posts} with an embed or labels that are not valid JSON, written as text.</source>
-        <translation>{posts} mit Einbettung oder Kennzeichnungen, die kein gültiges JSON sind; als Text geschrieben.</translation>
-    </message>
-    <message>
-        <source>{posts} with bytes that are not UTF-8, replaced by U+FFFD.</source>
-        <translation>{posts} mit Bytes, die kein UTF-8 sind; durch U+FFFD ersetzt.</translation>
-    </message>
-    <message>
-        <source>{posts} with bytes that are not UTF-8, kept as they are stored, as bskyarchive does; other programs may refuse the file.</source>
-        <translation>{posts} mit Bytes, die kein UTF-8 sind, so belassen wie gespeichert und wie bskyarchive sie schreibt; andere Programme lehnen die Datei vielleicht ab.</translation>
-    </message>
-    <message>
         <source>For example: {places}.</source>
         <translation>Zum Beispiel: {places}.</translation>
-    </message>
-    <message>
-        <source>{posts} without a readable date left out; export without dates to have them.</source>
-        <translation>{posts} ohne lesbares Datum ausgelassen; exportieren Sie ohne Zeitraum, um sie zu erhalten.</translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged or was cut short; copy it again from where it came from, or restore a backup.</source>
-        <translation>„{name}“ ist beschädigt oder abgeschnitten; kopieren Sie die Datei noch einmal von ihrer Quelle, oder stellen Sie eine Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be opened; check that you may read it and the folder it is in.</source>
-        <translation>„{name}“ kann nicht geöffnet werden; prüfen Sie, ob Sie die Datei und ihren Ordner lesen dürfen.</translation>
-    </message>
-    <message>
-        <source>The range ends before it begins; exchange its two ends.</source>
-        <translation>Der Zeitraum endet, bevor er beginnt; vertauschen Sie seine beiden Enden.</translation>
-    </message>
-    <message>
-        <source>“{text}” is neither a date nor an instant; write it like 2024-03-31 or 2024-03-31T18:00:00+02:00.</source>
-        <translation>„{text}“ ist weder ein Datum noch ein Zeitpunkt; schreiben Sie es wie 2024-03-31 oder 2024-03-31T18:00:00+02:00.</translation>
     </message>
     <message>
         <source>1 post</source>
@@ -1336,72 +1324,80 @@ Sie stehen auch in {log}, ohne Text aus Beiträgen.</translation>
         <translation>{posts} Beiträge</translation>
     </message>
     <message>
-        <source>“{name}” cannot be the name of a file on Windows, because of one of the characters &lt; &gt; : &quot; / \ | ? * or a control character in it; choose another name.</source>
-        <translation>„{name}“ kann unter Windows nicht der Name einer Datei sein, wegen eines der Zeichen &lt; &gt; : &quot; / \ | ? * oder eines Steuerzeichens darin; wählen Sie einen anderen Namen.</translation>
+        <source>The range ends before it starts; swap start and end.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt; vertauschen Sie Anfang und Ende.</translation>
     </message>
     <message>
-        <source>“{name}” ends in a dot or a space, which Windows leaves out of names; choose another name.</source>
-        <translation>„{name}“ endet mit einem Punkt oder Leerzeichen, die Windows aus Namen weglässt; wählen Sie einen anderen Namen.</translation>
+        <source>“{text}” is not a valid date or time; write it like 2024-03-31 or 2024-03-31T18:00:00+02:00.</source>
+        <translation>„{text}“ ist kein gültiges Datum und keine gültige Zeit; schreiben Sie es wie 2024-03-31 oder 2024-03-31T18:00:00+02:00.</translation>
     </message>
     <message>
-        <source>“{name}” is the name of a device on Windows; choose another name.</source>
-        <translation>„{name}“ ist unter Windows der Name eines Geräts; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds a post with {size} of embedded data, more than can be read; remove that post.</source>
-        <translation>„{name}“ enthält einen Beitrag mit {size} eingebetteter Daten, mehr als gelesen werden kann; entfernen Sie diesen Beitrag.</translation>
-    </message>
-    <message>
-        <source>its profiles are too many or too large to be read</source>
-        <translation>seine Profile sind zu viele oder zu groß, um gelesen zu werden</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a time zone that is known here; choose another, like Europe/Berlin or UTC.</source>
-        <translation>„{name}“ ist hier keine bekannte Zeitzone; wählen Sie eine andere, etwa Europe/Berlin oder UTC.</translation>
+        <source>“{name}” is not a known time zone; choose another, like Europe/Berlin or UTC.</source>
+        <translation>„{name}“ ist keine bekannte Zeitzone; wählen Sie eine andere, etwa Europe/Berlin oder UTC.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used, because this computer has no time-zone data; install it (the package tzdata), or choose UTC.</source>
         <translation>„{name}“ kann nicht benutzt werden, weil dieser Computer keine Zeitzonendaten hat; installieren Sie sie (das Paket tzdata), oder wählen Sie UTC.</translation>
     </message>
     <message>
-        <source>“{name}” is damaged: {posts} that its index lists cannot be found in it; restore a backup of it, or copy the others into a new archive with the free program sqlite3: {command}</source>
-        <translation>„{name}“ ist beschädigt: {posts}, die sein Index nennt, sind nicht darin zu finden; stellen Sie eine Sicherung wieder her, oder kopieren Sie die anderen mit dem freien Programm sqlite3 in ein neues Archiv: {command}</translation>
+        <source>Archive Exporter ran into an unexpected error. Copy the details and include them in a bug report.</source>
+        <translation>In Archive Exporter ist ein unerwarteter Fehler aufgetreten. Kopieren Sie die Einzelheiten, und fügen Sie sie einem Fehlerbericht bei.</translation>
     </message>
     <message>
-        <source>An index in “{name}” is damaged: other programs may miss posts or show some twice; here each is read once, without the index. Copy them into a new archive with the free program sqlite3: {command}</source>
-        <translation>Ein Index in „{name}“ ist beschädigt: andere Programme lassen vielleicht Beiträge weg oder zeigen manche doppelt; hier wird jeder einmal gelesen, ohne den Index. Kopieren Sie sie mit dem freien Programm sqlite3 in ein neues Archiv: {command}</translation>
+        <source>One row per post, with its media file names. Opens in spreadsheets.</source>
+        <translation>Eine Zeile je Beitrag, mit den Namen seiner Mediendateien. Lässt sich in Tabellenprogrammen öffnen.</translation>
     </message>
     <message>
-        <source>“{name}” is damaged: some of its posts are stored twice under one number; restore a backup of it, or copy its posts into a new archive with the free program sqlite3: {command}</source>
-        <translation>„{name}“ ist beschädigt: einige seiner Beiträge sind unter einer Nummer doppelt gespeichert; stellen Sie eine Sicherung wieder her, oder kopieren Sie seine Beiträge mit dem freien Programm sqlite3 in ein neues Archiv: {command}</translation>
+        <source>CSV opens in spreadsheets: one row per post, with its text, times, counts and media file names. Times are truncated to seconds; quotes and links are not included.</source>
+        <translation>CSV lässt sich in Tabellenprogrammen öffnen: eine Zeile je Beitrag, mit Text, Zeiten, Zählern und den Namen der Mediendateien. Zeiten sind auf die Sekunde gekürzt; Zitate und Links sind nicht enthalten.</translation>
     </message>
     <message>
-        <source>A row for each post, with the names of its media files: opens in spreadsheets.</source>
-        <translation>Eine Zeile je Beitrag, mit den Namen seiner Mediendateien: für Tabellenprogramme.</translation>
+        <source>The file is identical to the one that bskyarchive would write.</source>
+        <translation>Die Datei ist identisch mit der, die bskyarchive schreiben würde.</translation>
     </message>
     <message>
-        <source>CSV opens in a spreadsheet: a line a post, with its text, times, counts and the names of its media. Times are cut to the second, and quotes and links are not in it.</source>
-        <translation>CSV lässt sich in einem Tabellenprogramm öffnen: eine Zeile je Beitrag, mit Text, Zeiten, Zählern und den Namen der Medien. Zeiten sind auf die Sekunde gekürzt, und Zitate und Links sind nicht enthalten.</translation>
+        <source>Everything stored for each post, including links, quotes and image descriptions. Best for other programs and long-term keeping.</source>
+        <translation>Alles, was zu jedem Beitrag gespeichert ist, auch Links, Zitate und Bildbeschreibungen. Am besten für andere Programme und zum langfristigen Aufbewahren.</translation>
     </message>
     <message>
-        <source>The file is the very one that bskyarchive would write.</source>
-        <translation>Die Datei ist genau die, die bskyarchive schreiben würde.</translation>
+        <source>JSON contains everything stored for a post, including links, quotes and image descriptions. Choose it for other programs and long-term keeping.</source>
+        <translation>JSON enthält alles, was zu einem Beitrag gespeichert ist, auch Links, Zitate und Bildbeschreibungen. Wählen Sie es für andere Programme und zum langfristigen Aufbewahren.</translation>
     </message>
     <message>
-        <source>All that is stored of each post, with links, quotes and what pictures show: for other programs.</source>
-        <translation>Alles, was von jedem Beitrag gespeichert ist, mit Links, Zitaten und Bildbeschreibungen: für andere Programme.</translation>
+        <source>The same content as JSON, one post per line. Best for programs that read line by line.</source>
+        <translation>Derselbe Inhalt wie JSON, ein Beitrag je Zeile. Am besten für Programme, die zeilenweise lesen.</translation>
     </message>
     <message>
-        <source>JSON holds everything that is kept of a post, with links, pictures&apos; descriptions and quotes. Choose it for programs, and to keep.</source>
-        <translation>JSON enthält alles, was von einem Beitrag aufbewahrt ist, mit Links, Bildbeschreibungen und Zitaten. Wählen Sie es für Programme und zum Aufbewahren.</translation>
+        <source>JSON Lines contains the same as JSON, with one post per line. Choose it for tools that read files line by line, and for very large archives.</source>
+        <translation>JSON Lines enthält dasselbe wie JSON, ein Beitrag je Zeile. Wählen Sie es für Werkzeuge, die Dateien zeilenweise lesen, und für sehr große Archive.</translation>
     </message>
     <message>
-        <source>The same as JSON, with each post on a line of its own: for programs that read line by line.</source>
-        <translation>Dasselbe wie JSON, jeder Beitrag auf einer eigenen Zeile: für Programme, die zeilenweise lesen.</translation>
+        <source>There is no application data folder; history and settings will not be saved in this session.</source>
+        <translation>Es gibt keinen Ordner für Anwendungsdaten; Verlauf und Einstellungen werden in dieser Sitzung nicht gespeichert.</translation>
     </message>
     <message>
-        <source>JSON Lines holds the same as JSON, with each post on a line of its own. Choose it for tools that read a file line by line, and for very large archives.</source>
-        <translation>JSON Lines enthält dasselbe wie JSON, jeder Beitrag auf einer eigenen Zeile. Wählen Sie es für Werkzeuge, die eine Datei zeilenweise lesen, und für sehr große Archive.</translation>
+        <source>“{name}” belongs to another program, so history and settings will not be saved in this session. Move that file to another folder to save them again.</source>
+        <translation>„{name}“ gehört zu einem anderen Programm, daher werden Verlauf und Einstellungen in dieser Sitzung nicht gespeichert. Verschieben Sie die Datei in einen anderen Ordner, damit sie wieder gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer version of Archive Exporter, so history and settings will not be saved in this session.</source>
+        <translation>„{name}“ stammt von einer neueren Version von Archive Exporter, daher werden Verlauf und Einstellungen in dieser Sitzung nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged, so history and settings will not be saved in this session. Move that file to another folder to start with empty ones.</source>
+        <translation>„{path}“ ist beschädigt, daher werden Verlauf und Einstellungen in dieser Sitzung nicht gespeichert. Verschieben Sie die Datei in einen anderen Ordner, um mit leeren zu beginnen.</translation>
+    </message>
+    <message>
+        <source>“{path}” is in use by another program, so history and settings will not be saved in this session. Restart Archive Exporter to use them again.</source>
+        <translation>„{path}“ wird von einem anderen Programm benutzt, daher werden Verlauf und Einstellungen in dieser Sitzung nicht gespeichert. Starten Sie Archive Exporter neu, um sie wieder zu benutzen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “{path}” cannot be written; history and settings will not be saved in this session. Free some space to save them again.</source>
+        <translation>Der Datenträger ist voll, daher kann „{path}“ nicht geschrieben werden; Verlauf und Einstellungen werden in dieser Sitzung nicht gespeichert. Schaffen Sie Platz, damit sie wieder gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written, so history and settings will not be saved in this session. Check the permissions of the file and its folder.</source>
+        <translation>„{path}“ kann nicht geschrieben werden, daher werden Verlauf und Einstellungen in dieser Sitzung nicht gespeichert. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
     </message>
 </context>
 <context>

@@ -50,8 +50,8 @@
 <context>
     <name>ArchiveController</name>
     <message>
-        <source>“{name}” is not opened while an export runs. Open it when the export has ended.</source>
-        <translation>エクスポート中は「{name}」を開けません。エクスポートが終わってから開いてください。</translation>
+        <source>An export is running. Open “{name}” when it has finished.</source>
+        <translation>書き出し中です。「{name}」は書き出しが終わってから開いてください。</translation>
     </message>
 </context>
 <context>
@@ -92,32 +92,28 @@
         <translation>アカウント(&amp;A):</translation>
     </message>
     <message>
-        <source>F&amp;rom:</source>
-        <translation>期間(&amp;R):</translation>
+        <source>Da&amp;tes:</source>
+        <translation>期間(&amp;T):</translation>
     </message>
     <message>
-        <source>Take:</source>
+        <source>Include:</source>
         <translation>対象:</translation>
+    </message>
+    <message>
+        <source>The account {did} is no longer in this archive; {account} is selected instead.</source>
+        <translation>アカウント {did} はもうこのアーカイブにありません。代わりに {account} を選択しました。</translation>
+    </message>
+    <message>
+        <source>The format “{name}” is not available; {format} is selected instead.</source>
+        <translation>形式「{name}」は利用できません。代わりに {format} を選択しました。</translation>
+    </message>
+    <message>
+        <source>The time zone “{zone}” is unknown; this computer&apos;s time zone is used instead.</source>
+        <translation>タイムゾーン「{zone}」は不明です。代わりにこのコンピューターのタイムゾーンを使います。</translation>
     </message>
     <message>
         <source>For&amp;mat:</source>
         <translation>形式(&amp;M):</translation>
-    </message>
-    <message>
-        <source>The account {did} is not in this archive any more; {account} is chosen instead.</source>
-        <translation>アカウント {did} はもうこのアーカイブにありません。代わりに {account} を選びました。</translation>
-    </message>
-    <message>
-        <source>The format “{name}” is not known here; {format} is chosen instead.</source>
-        <translation>形式「{name}」はここでは使えません。代わりに {format} を選びました。</translation>
-    </message>
-    <message>
-        <source>The time zone “{zone}” is not known here; this computer&apos;s is chosen instead.</source>
-        <translation>タイムゾーン「{zone}」はここでは使えません。代わりにこのコンピューターのものを選びました。</translation>
-    </message>
-    <message>
-        <source>The last day comes before the first; exchange them.</source>
-        <translation>終了日が開始日より前です。入れ替えてください。</translation>
     </message>
 </context>
 <context>
@@ -131,8 +127,8 @@
         <translation>書き出し中です。中止して閉じますか?</translation>
     </message>
     <message>
-        <source>Nothing will be written. The file that was there, if any, stays unchanged.</source>
-        <translation>何も書き込まれません。既存のファイルがあれば、そのまま残ります。</translation>
+        <source>No file will be created. Any existing file stays unchanged.</source>
+        <translation>ファイルは作成されません。既存のファイルは変更されません。</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
@@ -150,15 +146,15 @@
         <translation>Archive Exporter</translation>
     </message>
     <message>
-        <source>Something went wrong inside Archive Exporter. Your archive is unchanged, and no unfinished file is left. Please close the program, start it again, and copy the details into a report.
+        <source>Archive Exporter ran into an unexpected error. Your archive is unchanged, and no unfinished file was left behind. Please restart Archive Exporter, and include the details below in a bug report.
 
-They are also in {log}, without any text of posts.</source>
-        <translation>Archive Exporter 内部で問題が発生しました。アーカイブは変更されておらず、書きかけのファイルも残っていません。プログラムを閉じて起動し直し、詳細を報告にコピーしてください。
+The log file {log} contains the same details, without any text from posts.</source>
+        <translation>Archive Exporter で予期しないエラーが発生しました。アーカイブは変更されておらず、書きかけのファイルも残っていません。Archive Exporter を再起動し、以下の詳細を添えて不具合を報告してください。
 
-詳細は {log} にも記録されています(投稿の本文は含まれません)。</translation>
+同じ詳細はログファイル {log} にもあります(投稿の本文は含まれません)。</translation>
     </message>
     <message>
-        <source>Details of the error</source>
+        <source>Error details</source>
         <translation>エラーの詳細</translation>
     </message>
     <message>
@@ -169,7 +165,7 @@ They are also in {log}, without any text of posts.</source>
 <context>
     <name>DestinationQuestion</name>
     <message>
-        <source>“{name}” exists already. Replace it?</source>
+        <source>“{name}” already exists. Replace it?</source>
         <translation>「{name}」は既にあります。置き換えますか?</translation>
     </message>
     <message>
@@ -184,8 +180,8 @@ They are also in {log}, without any text of posts.</source>
         <translation>アーカイブを書き出しています。</translation>
     </message>
     <message>
-        <source>“{name}” holds {posts}.</source>
-        <translation>「{name}」: {posts}</translation>
+        <source>{posts} saved to “{name}”.</source>
+        <translation>{posts}を「{name}」に保存しました。</translation>
     </message>
     <message>
         <source>Export completed</source>
@@ -199,12 +195,12 @@ They are also in {log}, without any text of posts.</source>
 <context>
     <name>ExportBar</name>
     <message>
-        <source>Posts that will be exported</source>
-        <translation>書き出される投稿</translation>
+        <source>Posts to export</source>
+        <translation>書き出す投稿</translation>
     </message>
     <message>
-        <source>The size is estimated from some of the posts; the file is larger where others are longer.</source>
-        <translation>サイズは一部の投稿からの見積もりです。他の投稿がより長い場合、ファイルは大きくなります。</translation>
+        <source>The size is estimated from a sample of the posts. The actual file may be larger or smaller.</source>
+        <translation>サイズは一部の投稿からの見積もりです。実際のファイルの大きさは異なることがあります。</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -223,8 +219,8 @@ They are also in {log}, without any text of posts.</source>
         <translation>{posts}、約 {size}</translation>
     </message>
     <message>
-        <source>{posts} match these choices.</source>
-        <translation>この条件に合う投稿: {posts}</translation>
+        <source>No posts match.</source>
+        <translation>条件に合う投稿はありません。</translation>
     </message>
 </context>
 <context>
@@ -242,12 +238,16 @@ They are also in {log}, without any text of posts.</source>
         <translation>メディアつきの投稿のみ(&amp;W)</translation>
     </message>
     <message>
-        <source>Text that posts contain</source>
-        <translation>投稿に含まれる文字列</translation>
+        <source>Text contains</source>
+        <translation>含まれる文字列</translation>
     </message>
     <message>
-        <source>any text</source>
+        <source>Any text</source>
         <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Posts by other people that were reposted. bskyarchive&apos;s own export does not include them.</source>
+        <translation>リポストされた他の人の投稿です。bskyarchive 自身の書き出しには含まれません。</translation>
     </message>
     <message>
         <source>Text contai&amp;ns</source>
@@ -261,10 +261,6 @@ They are also in {log}, without any text of posts.</source>
         <source>Re&amp;posts of others ({posts})</source>
         <translation>他の人の投稿のリポスト({posts} 件)(&amp;P)</translation>
     </message>
-    <message>
-        <source>Posts that were reposted; bskyarchive&apos;s own export leaves them out.</source>
-        <translation>リポストされた投稿です。bskyarchive 自身の書き出しには含まれません。</translation>
-    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -277,12 +273,12 @@ They are also in {log}, without any text of posts.</source>
         <translation>ヘルプ</translation>
     </message>
     <message>
-        <source>The promise</source>
+        <source>Our promise</source>
         <translation>お約束</translation>
     </message>
     <message>
-        <source>What an archive is</source>
-        <translation>アーカイブとは</translation>
+        <source>About archives</source>
+        <translation>アーカイブについて</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -297,72 +293,68 @@ They are also in {log}, without any text of posts.</source>
         <translation>形式</translation>
     </message>
     <message>
-        <source>What may be missing</source>
-        <translation>欠けている可能性があるもの</translation>
+        <source>Missing data</source>
+        <translation>欠けているデータ</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>キー操作</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>bskyarchive is an open-source program that stores Bluesky posts in one file, an SQLite database. Archive Exporter reads that file. Archive Exporter is unofficial and not made by Bluesky.</source>
+        <translation>bskyarchive は、Bluesky の投稿を 1 つのファイル(SQLite データベース)に保存するオープンソースのプログラムです。Archive Exporter はそのファイルを読み取ります。Archive Exporter は非公式のもので、Bluesky が作ったものではありません。</translation>
+    </message>
+    <message>
+        <source>The file is usually called archive.db. It is in the “data” folder, inside the folder in which bskyarchive was started. Media files are next to it, in “data/media”. You can export while bskyarchive is running: the exported file then contains the posts of a single point in time.</source>
+        <translation>ファイルの名前はふつう archive.db で、bskyarchive を起動したフォルダーの中の「data」フォルダーにあります。メディアファイルはその隣の「data/media」にあります。bskyarchive の実行中でも書き出せます。その場合、書き出したファイルにはある一時点の投稿が入ります。</translation>
+    </message>
+    <message>
+        <source>Dates are whole days in the selected time zone, and both the start and the end date are included. To export a single day, use the same date for both. An empty field means no limit.</source>
+        <translation>日付は選択したタイムゾーンでの丸一日を表し、開始日と終了日はどちらも含まれます。1 日だけ書き出すには、両方に同じ日付を指定します。空欄は制限なしを意味します。</translation>
+    </message>
+    <message>
+        <source>A post belongs to the day on which it was written, according to its author&apos;s clock.</source>
+        <translation>投稿の日付は、投稿者の時計で書かれた日時によります。</translation>
+    </message>
+    <message>
+        <source>An archive belongs to one or more accounts. You can export the posts of one account or of all. Replies are included unless you turn them off.</source>
+        <translation>アーカイブは 1 つまたは複数のアカウントのものです。1 つのアカウントまたはすべてのアカウントの投稿を書き出せます。返信は、オフにしない限り含まれます。</translation>
+    </message>
+    <message>
+        <source>The archive also contains posts by other people that the account has reposted, each with the name of its author. They are exported only if you include reposts.</source>
+        <translation>アーカイブには、アカウントがリポストした他の人の投稿も、それぞれの投稿者の名前とともに入っています。これらは、リポストを含めた場合にだけ書き出されます。</translation>
+    </message>
+    <message>
+        <source>In every format, the newest posts come first.</source>
+        <translation>どの形式でも、新しい投稿から順に並びます。</translation>
+    </message>
+    <message>
+        <source>bskyarchive stores the preview images of links, but not the images in posts, so a post with media may have no media file. The archive does not contain the names of other authors or the beginnings of other people&apos;s threads either.</source>
+        <translation>bskyarchive はリンクのプレビュー画像を保存しますが、投稿の画像は保存しません。そのため、メディアつきの投稿でもメディアファイルがないことがあります。他の投稿者の名前や、他の人のスレッドの始まりの部分も、アーカイブには含まれていません。</translation>
+    </message>
+    <message>
+        <source>If something could not be written exactly as it is stored, the result says how many posts are affected and why.</source>
+        <translation>保存されているとおりに書き出せなかったものがあれば、該当する投稿の件数と理由を結果でお知らせします。</translation>
+    </message>
+    <message>
+        <source>Tab moves to the next field and Shift+Tab to the previous one. Space presses a button, and the arrow keys change a value.</source>
+        <translation>Tab で次の項目へ、Shift+Tab で前の項目へ移ります。スペースキーでボタンを押し、矢印キーで値を変えます。</translation>
+    </message>
+    <message>
+        <source>Escape closes dialogs, including this one. Ctrl+A selects all of a text, and Ctrl+C copies it.</source>
+        <translation>Esc はこのダイアログを含むダイアログを閉じます。Ctrl+A でテキスト全体を選択し、Ctrl+C でコピーします。</translation>
     </message>
     <message>
         <source>Your archive is opened read-only and never changed. The file you asked for appears complete and checked, or not at all. We tell you what is missing. Nothing leaves your computer.</source>
         <translation>アーカイブは読み取り専用で開かれ、決して変更されません。書き出すファイルは、完全で検査済みのものだけが現れます。欠けているものはお知らせします。データがこのコンピューターの外に出ることはありません。</translation>
     </message>
     <message>
-        <source>bskyarchive is an open-source program that keeps a person&apos;s Bluesky posts in one file, a database of SQLite. Archive Exporter reads that file. It is unofficial, and not made by Bluesky.</source>
-        <translation>bskyarchive は、ある人の Bluesky の投稿を 1 つのファイル(SQLite のデータベース)に保存するオープンソースのプログラムです。Archive Exporter はそのファイルを読み取ります。Archive Exporter は非公式のもので、Bluesky が作ったものではありません。</translation>
-    </message>
-    <message>
-        <source>The file is usually called archive.db and lies in the folder “data”, inside the folder in which bskyarchive was started. Media files lie beside it, in “data/media”. You may export while bskyarchive is running: the file then holds the posts of one moment.</source>
-        <translation>ファイルの名前はふつう archive.db で、bskyarchive を起動したフォルダーの中の「data」フォルダーにあります。メディアファイルはその隣の「data/media」にあります。bskyarchive の実行中でも書き出せます。その場合、書き出したファイルにはある一時点の投稿が入ります。</translation>
-    </message>
-    <message>
-        <source>A date means the whole day in the time zone that is shown, and both ends are included: from and to the same date is that one day. An empty field is an open end.</source>
-        <translation>日付は、表示されているタイムゾーンでの丸一日を表し、開始日も終了日も含まれます。開始日と終了日が同じなら、その 1 日だけです。空欄にすると、その側の期限はなくなります。</translation>
-    </message>
-    <message>
-        <source>What counts is the time at which a post was written, by its author&apos;s clock.</source>
-        <translation>基準になるのは、投稿者の時計で投稿が書かれた日時です。</translation>
-    </message>
-    <message>
-        <source>An archive belongs to one account or to several, and you choose whose posts you want. Replies are posts like any other, and can be left out.</source>
-        <translation>アーカイブは 1 つまたは複数のアカウントのもので、だれの投稿を書き出すかを選べます。返信もほかと同じ投稿であり、除くこともできます。</translation>
-    </message>
-    <message>
-        <source>The archive also holds the posts of other people that the account has reposted, each under the name of its author. They are exported only if you ask for them.</source>
-        <translation>アーカイブには、アカウントがリポストした他の人の投稿も、それぞれの投稿者の名前で入っています。これらは、ご指定があった場合にだけ書き出されます。</translation>
-    </message>
-    <message>
-        <source>In every format, the newest post comes first.</source>
-        <translation>どの形式でも、新しい投稿から順に並びます。</translation>
-    </message>
-    <message>
-        <source>bskyarchive keeps the preview pictures of links, but not the pictures of posts: a post with media may have no file in the archive. Names of other authors, and the beginnings of other people&apos;s threads, are not in it either.</source>
-        <translation>bskyarchive はリンクのプレビュー画像を保存しますが、投稿の画像は保存しません。そのため、メディアつきの投稿でも、アーカイブにファイルがないことがあります。他の投稿者の名前や、他の人のスレッドの始まりの部分も含まれていません。</translation>
-    </message>
-    <message>
-        <source>Where something could not be written as it is stored, the result says how many posts that concerns, and why.</source>
-        <translation>保存されているとおりに書き出せなかったものがあれば、該当する投稿の件数と理由を結果でお知らせします。</translation>
-    </message>
-    <message>
-        <source>Tab goes to the next field and Shift+Tab back; Space presses a button; the arrow keys change a value.</source>
-        <translation>Tab で次の項目へ、Shift+Tab で前の項目へ移ります。スペースキーでボタンを押し、矢印キーで値を変えます。</translation>
-    </message>
-    <message>
         <source>{keys}: {action}</source>
         <translation>{keys}: {action}</translation>
-    </message>
-    <message>
-        <source>Escape closes a dialog, this one too. Ctrl+A and Ctrl+C copy a text.</source>
-        <translation>Esc はダイアログを閉じます。このダイアログも同じです。Ctrl+A と Ctrl+C でテキストをコピーします。</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
-    <message>
-        <source>Details of the chosen export</source>
-        <translation>選択した書き出しの詳細</translation>
-    </message>
     <message>
         <source>written in {duration}</source>
         <translation>{duration} で書き出し</translation>
@@ -380,6 +372,10 @@ They are also in {log}, without any text of posts.</source>
         <translation>期間: {dates}、絞り込み: {filters}</translation>
     </message>
     <message>
+        <source>Details of the selected export</source>
+        <translation>選択した書き出しの詳細</translation>
+    </message>
+    <message>
         <source>SHA-256: {digest}</source>
         <translation>SHA-256: {digest}</translation>
     </message>
@@ -391,7 +387,7 @@ They are also in {log}, without any text of posts.</source>
         <translation>書き出しの履歴</translation>
     </message>
     <message>
-        <source>Trouble</source>
+        <source>Problem</source>
         <translation>問題</translation>
     </message>
     <message>
@@ -426,7 +422,7 @@ They are also in {log}, without any text of posts.</source>
         <translation>ファイル、結果、アカウント、日付、アーカイブ、メッセージなど</translation>
     </message>
     <message>
-        <source>Exports, the newest first</source>
+        <source>Exports, newest first</source>
         <translation>書き出し(新しい順)</translation>
     </message>
     <message>
@@ -446,8 +442,8 @@ They are also in {log}, without any text of posts.</source>
         <translation>このセッションではまだ書き出していません。</translation>
     </message>
     <message>
-        <source>No exports yet. Each one will be listed here: what it took, and where its file is.</source>
-        <translation>書き出しはまだありません。書き出すたびに、その対象とファイルの場所がここに一覧表示されます。</translation>
+        <source>No exports yet. Your exports will be listed here, with their settings and files.</source>
+        <translation>書き出しはまだありません。書き出すと、その設定とファイルがここに一覧表示されます。</translation>
     </message>
 </context>
 <context>
@@ -477,6 +473,14 @@ They are also in {log}, without any text of posts.</source>
         <translation>形式</translation>
     </message>
     <message>
+        <source>Completed with notes</source>
+        <translation>完了(注記あり)</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>ファイルが変更されました</translation>
+    </message>
+    <message>
         <source>Posts</source>
         <translation>投稿数</translation>
     </message>
@@ -493,10 +497,6 @@ They are also in {log}, without any text of posts.</source>
         <translation>結果</translation>
     </message>
     <message>
-        <source>Completed, with remarks</source>
-        <translation>完了(注記あり)</translation>
-    </message>
-    <message>
         <source>Completed</source>
         <translation>完了</translation>
     </message>
@@ -507,10 +507,6 @@ They are also in {log}, without any text of posts.</source>
     <message>
         <source>Failed</source>
         <translation>失敗しました</translation>
-    </message>
-    <message>
-        <source>File changed since</source>
-        <translation>ファイルはその後変更されました</translation>
     </message>
     <message>
         <source>File moved or deleted</source>
@@ -524,20 +520,20 @@ They are also in {log}, without any text of posts.</source>
         <translation>期間と条件</translation>
     </message>
     <message>
-        <source>Choices that have changed</source>
-        <translation>変わった選択</translation>
+        <source>Changed settings</source>
+        <translation>変更された設定</translation>
     </message>
     <message>
-        <source>Ta&amp;ke everything</source>
-        <translation>すべて対象にする(&amp;K)</translation>
+        <source>Reset fi&amp;lters</source>
+        <translation>絞り込みをリセット(&amp;L)</translation>
     </message>
     <message>
-        <source>Take everything</source>
-        <translation>すべて対象にする</translation>
+        <source>Reset filters</source>
+        <translation>絞り込みをリセット</translation>
     </message>
     <message>
-        <source>All dates, with replies, with and without media, any text</source>
-        <translation>全期間、返信を含む、メディアの有無を問わず、文字列の指定なし</translation>
+        <source>Include all dates, replies, posts without media, and any text</source>
+        <translation>全期間、返信、メディアのない投稿、すべての文字列を対象にします</translation>
     </message>
     <message>
         <source>Only: {limits}</source>
@@ -594,8 +590,12 @@ They are also in {log}, without any text of posts.</source>
         <translation>書き出す(&amp;E)…</translation>
     </message>
     <message>
-        <source>&amp;Cancel the export</source>
+        <source>&amp;Cancel export</source>
         <translation>書き出しを中止(&amp;C)</translation>
+    </message>
+    <message>
+        <source>{path} (not found)</source>
+        <translation>{path}(見つかりません)</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -610,10 +610,6 @@ They are also in {log}, without any text of posts.</source>
         <translation>コピー(&amp;C)</translation>
     </message>
     <message>
-        <source>Colours of the des&amp;ktop</source>
-        <translation>デスクトップの配色(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>ライト(&amp;L)</translation>
     </message>
@@ -622,12 +618,12 @@ They are also in {log}, without any text of posts.</source>
         <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;About Archive Exporter</source>
-        <translation>Archive Exporter について(&amp;A)</translation>
+        <source>&amp;Follow system</source>
+        <translation>システム設定に合わせる(&amp;F)</translation>
     </message>
     <message>
-        <source>{path} (gone)</source>
-        <translation>{path}(見つかりません)</translation>
+        <source>&amp;About Archive Exporter</source>
+        <translation>Archive Exporter について(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
@@ -637,24 +633,24 @@ They are also in {log}, without any text of posts.</source>
 <context>
     <name>PostView</name>
     <message>
-        <source>The chosen post</source>
-        <translation>選択した投稿</translation>
-    </message>
-    <message>
-        <source>Choose a post to read all of it.</source>
-        <translation>投稿を選ぶと全文を表示します。</translation>
-    </message>
-    <message>
         <source>This post is no longer in the archive.</source>
         <translation>この投稿はもうアーカイブにありません。</translation>
     </message>
     <message>
-        <source>A reply to {uri}</source>
+        <source>Selected post</source>
+        <translation>選択した投稿</translation>
+    </message>
+    <message>
+        <source>Select a post to read it in full.</source>
+        <translation>投稿を選択すると全文を表示します。</translation>
+    </message>
+    <message>
+        <source>Reply to {uri}</source>
         <translation>返信先: {uri}</translation>
     </message>
     <message>
-        <source>… (the rest is not shown here, but exported)</source>
-        <translation>…(残りはここには表示されませんが、書き出されます)</translation>
+        <source>… (shortened here, but exported in full)</source>
+        <translation>…(ここでは省略していますが、全文が書き出されます)</translation>
     </message>
     <message>
         <source>Image: {description}</source>
@@ -675,6 +671,21 @@ They are also in {log}, without any text of posts.</source>
     <message>
         <source>Quoted: {author}</source>
         <translation>引用: {author}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewError</name>
+    <message>
+        <source>Error reading posts</source>
+        <translation>投稿の読み取りエラー</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Posts could not be read. {why}</source>
+        <translation>投稿を読めませんでした。{why}</translation>
     </message>
 </context>
 <context>
@@ -727,29 +738,14 @@ They are also in {log}, without any text of posts.</source>
 <context>
     <name>PreviewTable</name>
     <message>
-        <source>Posts that will be exported</source>
-        <translation>書き出される投稿</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewTrouble</name>
-    <message>
-        <source>Why posts could not be read</source>
-        <translation>投稿を読めなかった理由</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>もう一度</translation>
-    </message>
-    <message>
-        <source>Posts could not be read. {why}</source>
-        <translation>投稿を読めませんでした。{why}</translation>
+        <source>Posts to export</source>
+        <translation>書き出す投稿</translation>
     </message>
 </context>
 <context>
     <name>ProgressPanel</name>
     <message>
-        <source>Progress of the export</source>
+        <source>Export progress</source>
         <translation>書き出しの進行状況</translation>
     </message>
     <message>
@@ -761,16 +757,16 @@ They are also in {log}, without any text of posts.</source>
         <translation>キャンセル(&amp;L)</translation>
     </message>
     <message>
-        <source>Cancel the export</source>
+        <source>Cancel export</source>
         <translation>書き出しを中止</translation>
+    </message>
+    <message>
+        <source>{done} of {total} posts · {size} written · {rate} posts per second · {left} left</source>
+        <translation>{total} 件中 {done} 件 · {size} 書き込み済み · 毎秒 {rate} 件 · 残り {left}</translation>
     </message>
     <message>
         <source>Reading the archive…</source>
         <translation>アーカイブを読み込んでいます…</translation>
-    </message>
-    <message>
-        <source>{done} of {total} posts · {size} written · {rate} posts a second · {left} left</source>
-        <translation>{total} 件中 {done} 件 · {size} 書き込み済み · 毎秒 {rate} 件 · 残り {left}</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -780,19 +776,19 @@ They are also in {log}, without any text of posts.</source>
 <context>
     <name>RangePanel</name>
     <message>
-        <source>the first post</source>
+        <source>First post</source>
         <translation>最初の投稿</translation>
     </message>
     <message>
-        <source>First day</source>
+        <source>Start date</source>
         <translation>開始日</translation>
     </message>
     <message>
-        <source>the last post</source>
+        <source>Last post</source>
         <translation>最後の投稿</translation>
     </message>
     <message>
-        <source>Last day</source>
+        <source>End date</source>
         <translation>終了日</translation>
     </message>
     <message>
@@ -812,18 +808,18 @@ They are also in {log}, without any text of posts.</source>
         <translation>～(&amp;O)</translation>
     </message>
     <message>
-        <source>Whole days, both included, in the &amp;zone</source>
-        <translation>両日を含む丸一日単位、タイムゾーン(&amp;Z)</translation>
+        <source>Whole days, start and end included. Time &amp;zone:</source>
+        <translation>丸一日単位、開始日と終了日を含みます。タイムゾーン(&amp;Z):</translation>
     </message>
 </context>
 <context>
     <name>RangePresets</name>
     <message>
-        <source>Prese&amp;ts</source>
-        <translation>よく使う期間(&amp;T)</translation>
+        <source>Date &amp;ranges</source>
+        <translation>よく使う期間(&amp;R)</translation>
     </message>
     <message>
-        <source>Ranges that are asked for often</source>
+        <source>Common date ranges</source>
         <translation>よく使う期間</translation>
     </message>
     <message>
@@ -853,7 +849,7 @@ They are also in {log}, without any text of posts.</source>
 <context>
     <name>ResultPanel</name>
     <message>
-        <source>Result of the export</source>
+        <source>Export result</source>
         <translation>書き出しの結果</translation>
     </message>
     <message>
@@ -869,36 +865,36 @@ They are also in {log}, without any text of posts.</source>
         <translation>もう一度書き出す(&amp;G)…</translation>
     </message>
     <message>
-        <source>Dismiss the result</source>
+        <source>Dismiss result</source>
         <translation>結果を閉じる</translation>
+    </message>
+    <message>
+        <source>{posts} saved to “{name}” ({size}) in {duration}.</source>
+        <translation>{posts}を「{name}」に保存しました({size}、{duration})。</translation>
+    </message>
+    <message>
+        <source>Completed with notes</source>
+        <translation>完了(注記あり)</translation>
+    </message>
+    <message>
+        <source>No file was created. Any existing file is unchanged.</source>
+        <translation>ファイルは作成されませんでした。既存のファイルは変更されていません。</translation>
+    </message>
+    <message>
+        <source>Export failed</source>
+        <translation>書き出しに失敗しました</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>“{name}” holds {posts} ({size}), written in {duration}.</source>
-        <translation>「{name}」に {posts}({size})を {duration} で書き出しました。</translation>
-    </message>
-    <message>
         <source>Completed</source>
         <translation>完了</translation>
     </message>
     <message>
-        <source>Completed, with remarks</source>
-        <translation>完了(注意事項あり)</translation>
-    </message>
-    <message>
-        <source>Nothing was written. The file that was there, if any, is unchanged.</source>
-        <translation>何も書き込まれていません。既存のファイルがあれば、そのままです。</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>中止しました</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失敗しました</translation>
     </message>
 </context>
 <context>
@@ -916,20 +912,20 @@ They are also in {log}, without any text of posts.</source>
         <translation>投稿なし</translation>
     </message>
     <message>
-        <source>up to {posts} a day</source>
-        <translation>1 日に最大 {posts} 件</translation>
+        <source>Busiest day: {posts}</source>
+        <translation>最多の日: {posts}</translation>
     </message>
     <message>
-        <source>up to {posts} a month</source>
-        <translation>1 か月に最大 {posts} 件</translation>
+        <source>Busiest month: {posts}</source>
+        <translation>最多の月: {posts}</translation>
     </message>
     <message>
-        <source>up to {posts} a year</source>
-        <translation>1 年に最大 {posts} 件</translation>
+        <source>Busiest year: {posts}</source>
+        <translation>最多の年: {posts}</translation>
     </message>
     <message>
-        <source>up to {posts} a century</source>
-        <translation>1 世紀に最大 {posts} 件</translation>
+        <source>Busiest century: {posts}</source>
+        <translation>最多の世紀: {posts}</translation>
     </message>
     <message>
         <source>Posts per day</source>
@@ -972,8 +968,8 @@ They are also in {log}, without any text of posts.</source>
         <translation>{year}年{month}{day}日</translation>
     </message>
     <message>
-        <source>Drag over the bars to choose dates, or click one, and with Shift another; double-click for all. Left and Right move the range, with Shift its end, with Ctrl its beginning; Home and End move it all the way; Escape chooses all. Plus and minus, or Ctrl and the mouse wheel, zoom.</source>
-        <translation>棒の上をドラッグして期間を選ぶか、棒をクリックし、Shift を押しながら別の棒をクリックします。ダブルクリックで全期間を選びます。左右の矢印キーは期間を動かし、Shift を押しながらだと終わりを、Ctrl を押しながらだと始まりを動かします。Home と End は端まで動かし、Esc は全期間を選びます。プラスとマイナスのキー、または Ctrl とマウスホイールで拡大・縮小します。</translation>
+        <source>Drag across the bars to select a date range. Click a bar to select it, Shift-click another to extend the range, and double-click to select all dates. The Left and Right keys move the range; with Shift they move its end, with Ctrl its start. Home and End move it as far as possible. Escape selects all dates. Plus and minus, or Ctrl and the mouse wheel, zoom.</source>
+        <translation>棒の上をドラッグして期間を選択します。クリックで棒を選択し、Shift を押しながら別の棒をクリックすると期間を広げ、ダブルクリックで全期間を選択します。左右の矢印キーは期間を動かし、Shift を押しながらだと終わりを、Ctrl を押しながらだと始まりを動かします。Home と End は端まで動かします。Esc は全期間を選択します。プラスとマイナスのキー、または Ctrl とマウスホイールで拡大・縮小します。</translation>
     </message>
 </context>
 <context>
@@ -983,8 +979,8 @@ They are also in {log}, without any text of posts.</source>
         <translation>Bluesky のアーカイブを書き出す</translation>
     </message>
     <message>
-        <source>Drop here the archive that bskyarchive keeps, or choose it.</source>
-        <translation>bskyarchive のアーカイブをここにドロップするか、選んでください。</translation>
+        <source>Drop your archive here, or open it.</source>
+        <translation>アーカイブをここにドロップするか、開いてください。</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
@@ -995,24 +991,24 @@ They are also in {log}, without any text of posts.</source>
         <translation>サンプルアーカイブを試す(&amp;T)</translation>
     </message>
     <message>
-        <source>Why the archive could not be opened</source>
-        <translation>アーカイブを開けなかった理由</translation>
+        <source>Error opening the archive</source>
+        <translation>アーカイブを開く際のエラー</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>最近使ったアーカイブ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recent archives</source>
+        <translation>最近使ったアーカイブ</translation>
+    </message>
+    <message>
+        <source>{path} (not found)</source>
+        <translation>{path}(見つかりません)</translation>
     </message>
     <message>
         <source>Your archive is opened read-only and never changed. The file you asked for appears complete and checked, or not at all. We tell you what is missing. Nothing leaves your computer.</source>
         <translation>アーカイブは読み取り専用で開かれ、決して変更されません。書き出すファイルは、完全で検査済みのものだけが現れます。欠けているものはお知らせします。データがこのコンピューターの外に出ることはありません。</translation>
-    </message>
-    <message>
-        <source>Opened &amp;before</source>
-        <translation>以前開いたもの(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Archives opened before</source>
-        <translation>以前開いたアーカイブ</translation>
-    </message>
-    <message>
-        <source>{path} (gone)</source>
-        <translation>{path}(見つかりません)</translation>
     </message>
     <message>
         <source>Opening “{name}”…</source>
@@ -1072,160 +1068,208 @@ They are also in {log}, without any text of posts.</source>
 <context>
     <name>engine</name>
     <message>
-        <source>There is no folder for the data of programs; history and settings are not kept in this session.</source>
-        <translation>プログラムのデータ用フォルダーがありません。このセッションでは履歴と設定は保存されません。</translation>
-    </message>
-    <message>
-        <source>“{path}” is damaged; history and settings are not kept in this session. Move that file away to have them again.</source>
-        <translation>「{path}」は壊れています。このセッションでは履歴と設定は保存されません。そのファイルを移動すると、また使えます。</translation>
-    </message>
-    <message>
-        <source>“{path}” is being written by another program; history and settings are not kept in this session. Start Archive Exporter again to have them.</source>
-        <translation>「{path}」には別のプログラムが書き込み中です。このセッションでは履歴と設定は保存されません。Archive Exporter を起動し直すと使えます。</translation>
-    </message>
-    <message>
-        <source>The disk is full, so “{path}” cannot be written; history and settings are not kept in this session. Free some space to have them again.</source>
-        <translation>ディスクがいっぱいのため「{path}」に書き込めません。このセッションでは履歴と設定は保存されません。空きを増やすと、また使えます。</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written; history and settings are not kept in this session. Check that you may write to it and to its folder.</source>
-        <translation>「{path}」に書き込めません。このセッションでは履歴と設定は保存されません。ファイルとそのフォルダーに書き込む権限があるか確かめてください。</translation>
-    </message>
-    <message>
-        <source>“{name}” was not written by Archive Exporter; history and settings are not kept in this session. Move that file away to have them again.</source>
-        <translation>「{name}」は Archive Exporter が書いたものではありません。このセッションでは履歴と設定は保存されません。そのファイルを移動すると、また使えます。</translation>
-    </message>
-    <message>
-        <source>“{name}” was written by a newer Archive Exporter; history and settings are not kept in this session.</source>
-        <translation>「{name}」はより新しい Archive Exporter が書いたものです。このセッションでは履歴と設定は保存されません。</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Archive Exporter, and nothing was written; copy the details into a report.</source>
-        <translation>Archive Exporter の内部で問題が起き、何も書き込まれませんでした。詳細をコピーして報告してください。</translation>
-    </message>
-    <message>
         <source>“{name}” is being written by another program; try again in a moment.</source>
         <translation>「{name}」には別のプログラムが書き込み中です。少し待って、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>“{name}” is not stored as UTF-8, as bskyarchive&apos;s archives are.</source>
-        <translation>「{name}」は、bskyarchive のアーカイブのような UTF-8 では保存されていません。</translation>
-    </message>
-    <message>
-        <source>“{name}” is a database of another program (its posts lack {columns}); choose the archive that bskyarchive keeps.</source>
-        <translation>「{name}」は別のプログラムのデータベースです(投稿に {columns} がありません)。bskyarchive のアーカイブを選んでください。</translation>
-    </message>
-    <message>
-        <source>“{name}” is a database of another program (it has no table of posts); choose the archive that bskyarchive keeps.</source>
-        <translation>「{name}」は別のプログラムのデータベースです(投稿の表がありません)。bskyarchive のアーカイブを選んでください。</translation>
-    </message>
-    <message>
-        <source>“{path}” is a folder; choose the archive file in it, which ends in .db.</source>
-        <translation>「{path}」はフォルダーです。その中の .db で終わるアーカイブファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>“{path}” is not an ordinary file; choose the archive that bskyarchive keeps.</source>
-        <translation>「{path}」は通常のファイルではありません。bskyarchive のアーカイブを選んでください。</translation>
-    </message>
-    <message>
-        <source>“{name}” is empty; choose the archive that bskyarchive keeps.</source>
-        <translation>「{name}」は空です。bskyarchive のアーカイブを選んでください。</translation>
-    </message>
-    <message>
-        <source>“{name}” was changed by another program ({reason}); choose the archive as bskyarchive keeps it.</source>
-        <translation>「{name}」は別のプログラムによって変更されています({reason})。bskyarchive が保存したままのアーカイブを選んでください。</translation>
-    </message>
-    <message>
-        <source>its posts are a view, not a table</source>
-        <translation>投稿が表ではなくビューです</translation>
-    </message>
-    <message>
-        <source>its posts have a column called rowid</source>
-        <translation>投稿に rowid という名前の列があります</translation>
-    </message>
-    <message>
-        <source>its posts are stored WITHOUT ROWID</source>
-        <translation>投稿が WITHOUT ROWID で保存されています</translation>
     </message>
     <message>
         <source>“{path}” does not exist; check its name and folder.</source>
         <translation>「{path}」がありません。名前とフォルダーを確かめてください。</translation>
     </message>
     <message>
-        <source>The name of “{path}” is not text that SQLite can open; rename the archive.</source>
-        <translation>「{path}」の名前は SQLite で開ける文字列ではありません。アーカイブの名前を変えてください。</translation>
-    </message>
-    <message>
-        <source>There is not enough space for “{name}”: it needs about {size}, and {free} are free in “{folder}”; free some space or choose another folder.</source>
-        <translation>「{name}」の空きが足りません。約 {size} 必要ですが、「{folder}」の空きは {free} です。空きを増やすか、別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>The drive of “{folder}” does not confirm that it has stored a file; eject it properly before you unplug it or switch it off.</source>
-        <translation>「{folder}」のドライブは、ファイルを保存したことを確認できません。取り外したり電源を切ったりする前に、正しく取り出してください。</translation>
-    </message>
-    <message>
-        <source>“{name}” was not stored as it was written, so it was removed; check the disk or drive that “{folder}” is on and try again.</source>
-        <translation>「{name}」は書き込んだとおりに保存されなかったため、削除しました。「{folder}」のあるディスクやドライブを確かめて、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>“{name}” could not be given the owner and the permissions of the file that it replaced; set them yourself if others use it.</source>
-        <translation>「{name}」に、置き換えたファイルの所有者と権限を設定できませんでした。他の人が使う場合は、自分で設定してください。</translation>
-    </message>
-    <message>
         <source>The folder of “{path}” was moved, renamed or removed during the export, so nothing was written; export again.</source>
         <translation>書き出し中に「{path}」のフォルダーが移動、名前変更、または削除されたため、何も書き込まれませんでした。もう一度書き出してください。</translation>
-    </message>
-    <message>
-        <source>“{path}” exists, and its drive cannot replace a file in one step; choose another name.</source>
-        <translation>「{path}」は既にあり、そのドライブはファイルを一度に置き換えられません。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The temporary file “{part}” could not be removed from “{folder}”; remove it yourself.</source>
         <translation>一時ファイル「{part}」を「{folder}」から削除できませんでした。自分で削除してください。</translation>
     </message>
     <message>
-        <source>“{path}” is not the name of a file; choose one.</source>
+        <source>“{path}” is not a file name; choose a file name.</source>
         <translation>「{path}」はファイル名ではありません。ファイル名を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{path}” already exists; choose another name, or allow replacing it (--force on the command line).</source>
+        <translation>「{path}」は既にあります。別の名前を選ぶか、置き換えを許可してください(コマンドラインでは --force)。</translation>
     </message>
     <message>
         <source>“{path}” is a folder; add a file name to it.</source>
         <translation>「{path}」はフォルダーです。ファイル名を付けてください。</translation>
     </message>
     <message>
+        <source>“{path}” is not a regular file; choose another name.</source>
+        <translation>「{path}」は通常のファイルではありません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{path}” is part of the archive itself; choose another file.</source>
+        <translation>「{path}」はアーカイブ自体のファイルです。別のファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>“{folder}” is a file, not a folder; choose a folder.</source>
         <translation>「{folder}」はフォルダーではなくファイルです。フォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a valid file name on Windows: it contains one of the characters &lt; &gt; : &quot; / \ | ? * or a control character; choose another name.</source>
+        <translation>「{name}」には &lt; &gt; : &quot; / \ | ? * のいずれかの文字か制御文字があるため、Windows では正しいファイル名ではありません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” ends in a dot or a space, which Windows removes from file names; choose another name.</source>
+        <translation>「{name}」の末尾はピリオドか空白で、Windows はこれをファイル名から取り除きます。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a reserved device name on Windows; choose another name.</source>
+        <translation>「{name}」は Windows で予約されたデバイス名です。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is not enough space for “{name}”: it needs about {size}, but only {free} is free in “{folder}”; free some space or choose another folder.</source>
+        <translation>「{name}」の空きが足りません。約 {size} 必要ですが、「{folder}」の空きは {free} しかありません。空きを増やすか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written to “{folder}”; choose a folder that you have permission to write to.</source>
+        <translation>「{folder}」に「{name}」を書き込めません。書き込む権限のあるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for this disk; choose a folder on another disk, or a shorter date range.</source>
+        <translation>「{name}」はこのディスクには大きすぎます。別のディスクのフォルダーか、より短い期間を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written to “{folder}” ({reason}); check the disk or choose another folder.</source>
+        <translation>「{name}」を「{folder}」に書き込めませんでした({reason})。ディスクを確かめるか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not stored correctly, so it was removed; check the disk or drive of “{folder}” and try again.</source>
+        <translation>「{name}」は正しく保存されなかったため、削除しました。「{folder}」のあるディスクやドライブを確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“{path}” already exists, and its drive cannot replace files in one step; choose another name.</source>
+        <translation>「{path}」は既にあり、そのドライブはファイルを一度に置き換えられません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The drive of “{folder}” cannot confirm that the file is stored; eject it before you unplug it or switch it off.</source>
+        <translation>「{folder}」のドライブは、ファイルが保存されたことを確認できません。取り外したり電源を切ったりする前に、正しく取り出してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” does not have the owner and permissions of the file that it replaced; set them yourself if other users need it.</source>
+        <translation>「{name}」の所有者と権限は、置き換えたファイルのものと異なります。他の人が使う場合は、自分で設定してください。</translation>
+    </message>
+    <message>
+        <source>{posts} contained an unreadable time, which was written as stored.</source>
+        <translation>{posts}: 日時が読み取れないため、保存されているとおりに書き込みました。</translation>
+    </message>
+    <message>
+        <source>{posts} contained invalid JSON in an embed or labels, which was written as text.</source>
+        <translation>{posts}: 埋め込みまたはラベルが正しい JSON ではないため、文字列として書き込みました。</translation>
+    </message>
+    <message>
+        <source>{posts} contained unreadable characters, shown as �.</source>
+        <translation>{posts}: 読み取れない文字があり、� で表しました。</translation>
+    </message>
+    <message>
+        <source>{posts} contained bytes that are not UTF-8, which were written as stored, as bskyarchive does; other programs may reject the file.</source>
+        <translation>{posts}: UTF-8 ではないバイトがあり、bskyarchive と同じく保存されているとおりに書き込みました。他のプログラムはこのファイルを受け付けないかもしれません。</translation>
+    </message>
+    <message>
+        <source>{posts} without a readable date left out; export without a date range to include them.</source>
+        <translation>{posts}: 読み取れる日付がないため除きました。含めるには、期間を指定せずに書き出してください。</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist; create it or choose another.</source>
         <translation>フォルダー「{folder}」がありません。作成するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>“{path}” is not an ordinary file; choose another name.</source>
-        <translation>「{path}」は通常のファイルではありません。別の名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>“{path}” exists already; choose another name, or allow it to be replaced (--force on the command line).</source>
-        <translation>「{path}」は既にあります。別の名前を選ぶか、置き換えを許可してください(コマンドラインでは --force)。</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a SQLite database, or its beginning is damaged; choose the archive that bskyarchive keeps, or restore a backup of it.</source>
-        <translation>「{name}」は SQLite データベースではないか、先頭が壊れています。bskyarchive のアーカイブを選ぶか、バックアップから復元してください。</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be read ({reason}); check the disk or drive that it is on and try again.</source>
         <translation>「{name}」を読めません({reason})。そのディスクやドライブを確かめて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>“{name}” cannot be read as an archive ({reason}); restore a backup of it, or rebuild it with bskyarchive.</source>
-        <translation>「{name}」をアーカイブとして読めません({reason})。バックアップから復元するか、bskyarchive で作り直してください。</translation>
+        <source>“{path}” is a folder; choose the archive file (.db) in it.</source>
+        <translation>「{path}」はフォルダーです。その中のアーカイブファイル(.db)を選んでください。</translation>
     </message>
     <message>
-        <source>“{name}” holds bytes that are not text where its structure is described; restore a backup of it, or rebuild it with bskyarchive.</source>
-        <translation>「{name}」の構造の記述に、文字列ではないバイトがあります。バックアップから復元するか、bskyarchive で作り直してください。</translation>
+        <source>“{path}” is not a regular file; choose a bskyarchive archive.</source>
+        <translation>「{path}」は通常のファイルではありません。bskyarchive のアーカイブを選んでください。</translation>
     </message>
     <message>
-        <source>“{name}” holds a value too large to be read, larger than any that bskyarchive keeps; rebuild it with bskyarchive.</source>
-        <translation>「{name}」には、bskyarchive が保存するどの値よりも大きく、読めない値があります。bskyarchive で作り直してください。</translation>
+        <source>“{name}” is damaged: {posts} listed in its index cannot be found; restore a backup, or copy the other posts to a new archive with the free program sqlite3: {command}</source>
+        <translation>「{name}」は壊れています。索引にある{posts}が見つかりません。バックアップから復元するか、残りの投稿を無料のプログラム sqlite3 で新しいアーカイブにコピーしてください: {command}</translation>
+    </message>
+    <message>
+        <source>An index in “{name}” is damaged, so other programs may miss posts or show some twice; exports contain each post once. To repair it, copy the posts to a new archive with the free program sqlite3: {command}</source>
+        <translation>「{name}」の索引が壊れているため、他のプログラムでは投稿が抜けたり重複したりするかもしれませんが、書き出しには各投稿が一度ずつ含まれます。修復するには、無料のプログラム sqlite3 で投稿を新しいアーカイブにコピーしてください: {command}</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: only {posts} of {all} posts could be read; restore a backup, or rebuild the archive with bskyarchive.</source>
+        <translation>「{name}」は壊れています。{all} 件の投稿のうち {posts} 件しか読めませんでした。バックアップを復元するか、bskyarchive で作り直してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” contains a post with {size} of embedded data, which is too large to read; remove that post.</source>
+        <translation>「{name}」には {size} の埋め込みデータを持つ投稿があり、大きすぎて読めません。その投稿を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: some posts are stored twice; restore a backup, or copy the posts to a new archive with the free program sqlite3: {command}</source>
+        <translation>「{name}」は壊れています。一部の投稿が二重に保存されています。バックアップから復元するか、投稿を無料のプログラム sqlite3 で新しいアーカイブにコピーしてください: {command}</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty; choose a bskyarchive archive.</source>
+        <translation>「{name}」は空です。bskyarchive のアーカイブを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be opened because its path is not valid text; rename the file or its folder.</source>
+        <translation>「{path}」のパスは正しい文字列ではないため開けません。ファイルまたはそのフォルダーの名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a SQLite database, or its header is damaged; choose a bskyarchive archive, or restore a backup.</source>
+        <translation>「{name}」は SQLite データベースではないか、ヘッダーが壊れています。bskyarchive のアーカイブを選ぶか、バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a bskyarchive database (its encoding is not UTF-8); choose another file.</source>
+        <translation>「{name}」は bskyarchive のデータベースではありません(文字コードが UTF-8 ではありません)。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a bskyarchive database (it has no posts table); choose another file.</source>
+        <translation>「{name}」は bskyarchive のデータベースではありません(posts 表がありません)。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a bskyarchive database (its posts table lacks {columns}); choose another file.</source>
+        <translation>「{name}」は bskyarchive のデータベースではありません(posts 表に {columns} がありません)。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” was modified by another program ({reason}); choose an unmodified bskyarchive archive.</source>
+        <translation>「{name}」は別のプログラムによって変更されています({reason})。変更されていない bskyarchive のアーカイブを選んでください。</translation>
+    </message>
+    <message>
+        <source>posts is a view, not a table</source>
+        <translation>posts が表ではなくビューです</translation>
+    </message>
+    <message>
+        <source>the posts table has a column named rowid</source>
+        <translation>posts 表に rowid という名前の列があります</translation>
+    </message>
+    <message>
+        <source>the posts table was created WITHOUT ROWID</source>
+        <translation>posts 表が WITHOUT ROWID で作成されています</translation>
+    </message>
+    <message>
+        <source>it has too many profiles, or profiles that are too large</source>
+        <translation>プロフィールが多すぎるか大きすぎます</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete; copy it again from its source, or restore a backup.</source>
+        <translation>「{name}」は壊れているか不完全です。元の場所からもう一度コピーするか、バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened; check that you have permission to read it and its folder.</source>
+        <translation>「{name}」を開けません。ファイルとそのフォルダーを読む権限があるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as an archive ({reason}); restore a backup, or rebuild it with bskyarchive.</source>
+        <translation>「{name}」をアーカイブとして読めません({reason})。バックアップを復元するか、bskyarchive で作り直してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its schema contains invalid text; restore a backup, or rebuild it with bskyarchive.</source>
+        <translation>「{name}」は壊れています。スキーマに正しくない文字列があります。バックアップを復元するか、bskyarchive で作り直してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” contains a value that is too large to read; restore a backup, or rebuild it with bskyarchive.</source>
+        <translation>「{name}」には大きすぎて読めない値があります。バックアップを復元するか、bskyarchive で作り直してください。</translation>
     </message>
     <message>
         <source>There is not enough memory to read “{name}”; close other programs and try again.</source>
@@ -1236,36 +1280,28 @@ They are also in {log}, without any text of posts.</source>
         <translation>開いているファイルが多すぎて「{name}」を読めません。他のプログラムを閉じて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The system starts no further thread to read “{name}”; close other programs and try again.</source>
+        <source>The system cannot start another thread to read “{name}”; close other programs and try again.</source>
         <translation>システムがこれ以上スレッドを開始できないため「{name}」を読めません。他のプログラムを閉じて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>There is not enough space in “{folder}” for temporary files to read “{name}”; free some space, or set TMPDIR to a larger folder.</source>
-        <translation>「{name}」を読むための一時ファイルの空きが「{folder}」に足りません。空きを増やすか、TMPDIR をより大きなフォルダーに設定してください。</translation>
+        <source>There is not enough space in “{folder}” for the temporary files needed to read “{name}”; free some space, or set TMPDIR to a folder with more space.</source>
+        <translation>「{name}」を読むのに必要な一時ファイルの空きが「{folder}」に足りません。空きを増やすか、TMPDIR をより空きの多いフォルダーに設定してください。</translation>
     </message>
     <message>
-        <source>The temporary files that it takes to read “{name}” cannot be kept in “{folder}” ({reason}); check that folder, or set TMPDIR to another one.</source>
-        <translation>「{name}」を読むための一時ファイルを「{folder}」に置けません({reason})。そのフォルダーを確かめるか、TMPDIR を別のフォルダーに設定してください。</translation>
+        <source>The temporary files needed to read “{name}” cannot be stored in “{folder}” ({reason}); check that folder, or set TMPDIR to another one.</source>
+        <translation>「{name}」を読むのに必要な一時ファイルを「{folder}」に保存できません({reason})。そのフォルダーを確かめるか、TMPDIR を別のフォルダーに設定してください。</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” requires a temporary copy of {size} in “{folder}”, but only {free} is free; free some space, or set TMPDIR to a folder with more space.</source>
+        <translation>「{name}」を読むには「{folder}」に {size} の一時コピーが必要ですが、空きは {free} しかありません。空きを増やすか、TMPDIR をより空きの多いフォルダーに設定してください。</translation>
     </message>
     <message>
         <source>The disk is full, so “{name}” was not written; free space in “{folder}” or choose another folder.</source>
         <translation>ディスクがいっぱいのため「{name}」は書き込まれませんでした。「{folder}」の空きを増やすか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>“{name}” may not be written in “{folder}”; choose a folder that you may write to.</source>
-        <translation>「{folder}」に「{name}」を書き込む権限がありません。書き込めるフォルダーを選んでください。</translation>
-    </message>
-    <message>
         <source>The name “{name}…” is too long for this disk; choose a shorter one.</source>
         <translation>名前「{name}…」はこのディスクには長すぎます。短い名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>“{name}” is too large for this disk; choose a folder on another one, or a shorter range of dates.</source>
-        <translation>「{name}」はこのディスクには大きすぎます。別のディスクのフォルダーか、より短い期間を選んでください。</translation>
-    </message>
-    <message>
-        <source>“{name}” could not be written in “{folder}” ({reason}); check the disk or choose another folder.</source>
-        <translation>「{name}」を「{folder}」に書き込めませんでした({reason})。ディスクを確かめるか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Too many files are open to write “{name}”; close other programs and try again.</source>
@@ -1276,56 +1312,8 @@ They are also in {log}, without any text of posts.</source>
         <translation>「{name}」に書き込むためのメモリーが足りません。他のプログラムを閉じて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>“{name}” is damaged: of {all} posts only {posts} could be read; restore a backup of it, or rebuild it with bskyarchive.</source>
-        <translation>「{name}」は壊れています。{all} 件のうち {posts} 件しか読めませんでした。バックアップを復元するか、bskyarchive で作り直してください。</translation>
-    </message>
-    <message>
-        <source>Reading this archive takes a private copy of {size} in “{folder}”, but only {free} are free there; free some space, or set TMPDIR to a larger folder.</source>
-        <translation>このアーカイブを読むには「{folder}」に {size} の作業用コピーが必要ですが、空きは {free} しかありません。空きを増やすか、TMPDIR により大きなフォルダーを指定してください。</translation>
-    </message>
-    <message>
-        <source>“{path}” belongs to the archive itself; choose another file to write to.</source>
-        <translation>「{path}」はアーカイブ自体のファイルです。別のファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>{posts} with a time that cannot be read, written as it is stored.</source>
-        <translation>{posts}: 日時が読み取れないため、保存されているとおりに書き込みました。</translation>
-    </message>
-    <message>
-        <source>{posts} with an embed or labels that are not valid JSON, written as text.</source>
-        <translation>{posts}: 埋め込みまたはラベルが正しい JSON ではないため、文字列として書き込みました。</translation>
-    </message>
-    <message>
-        <source>{posts} with bytes that are not UTF-8, replaced by U+FFFD.</source>
-        <translation>{posts}: UTF-8 でないバイトがあり、U+FFFD に置き換えました。</translation>
-    </message>
-    <message>
-        <source>{posts} with bytes that are not UTF-8, kept as they are stored, as bskyarchive does; other programs may refuse the file.</source>
-        <translation>{posts}に UTF-8 ではないバイトがあり、bskyarchive と同じく保存されたまま書き出しました。他のプログラムはこのファイルを受け付けないかもしれません。</translation>
-    </message>
-    <message>
         <source>For example: {places}.</source>
         <translation>例: {places}。</translation>
-    </message>
-    <message>
-        <source>{posts} without a readable date left out; export without dates to have them.</source>
-        <translation>{posts}: 読み取れる日付がないため除きました。含めるには、期間を指定せずに書き出してください。</translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged or was cut short; copy it again from where it came from, or restore a backup.</source>
-        <translation>「{name}」は壊れているか、途中で切れています。元の場所からもう一度コピーするか、バックアップを復元してください。</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be opened; check that you may read it and the folder it is in.</source>
-        <translation>「{name}」を開けません。ファイルとそのフォルダーを読む権限があるか確かめてください。</translation>
-    </message>
-    <message>
-        <source>The range ends before it begins; exchange its two ends.</source>
-        <translation>期間の終わりが始まりより前です。入れ替えてください。</translation>
-    </message>
-    <message>
-        <source>“{text}” is neither a date nor an instant; write it like 2024-03-31 or 2024-03-31T18:00:00+02:00.</source>
-        <translation>「{text}」は日付でも時刻でもありません。2024-03-31 または 2024-03-31T18:00:00+02:00 のように書いてください。</translation>
     </message>
     <message>
         <source>1 post</source>
@@ -1336,72 +1324,80 @@ They are also in {log}, without any text of posts.</source>
         <translation>投稿 {posts} 件</translation>
     </message>
     <message>
-        <source>“{name}” cannot be the name of a file on Windows, because of one of the characters &lt; &gt; : &quot; / \ | ? * or a control character in it; choose another name.</source>
-        <translation>「{name}」には &lt; &gt; : &quot; / \ | ? * のいずれかの文字か制御文字があるため、Windows ではファイル名にできません。別の名前を選んでください。</translation>
+        <source>The range ends before it starts; swap start and end.</source>
+        <translation>期間の終わりが始まりより前です。始まりと終わりを入れ替えてください。</translation>
     </message>
     <message>
-        <source>“{name}” ends in a dot or a space, which Windows leaves out of names; choose another name.</source>
-        <translation>「{name}」の末尾はピリオドか空白で、Windows はこれを名前から省きます。別の名前を選んでください。</translation>
+        <source>“{text}” is not a valid date or time; write it like 2024-03-31 or 2024-03-31T18:00:00+02:00.</source>
+        <translation>「{text}」は正しい日付でも時刻でもありません。2024-03-31 または 2024-03-31T18:00:00+02:00 のように書いてください。</translation>
     </message>
     <message>
-        <source>“{name}” is the name of a device on Windows; choose another name.</source>
-        <translation>「{name}」は Windows ではデバイスの名前です。別の名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>“{name}” holds a post with {size} of embedded data, more than can be read; remove that post.</source>
-        <translation>「{name}」には {size} の埋め込みデータを持つ投稿があり、大きすぎて読めません。その投稿を取り除いてください。</translation>
-    </message>
-    <message>
-        <source>its profiles are too many or too large to be read</source>
-        <translation>プロフィールが多すぎるか大きすぎて読めません</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a time zone that is known here; choose another, like Europe/Berlin or UTC.</source>
-        <translation>「{name}」はここで使えるタイムゾーンではありません。Europe/Berlin や UTC のような別のものを選んでください。</translation>
+        <source>“{name}” is not a known time zone; choose another, like Europe/Berlin or UTC.</source>
+        <translation>「{name}」は使えるタイムゾーンではありません。Europe/Berlin や UTC のような別のものを選んでください。</translation>
     </message>
     <message>
         <source>“{name}” cannot be used, because this computer has no time-zone data; install it (the package tzdata), or choose UTC.</source>
         <translation>このコンピューターにタイムゾーンのデータがないため「{name}」は使えません。データ(パッケージ tzdata)をインストールするか、UTC を選んでください。</translation>
     </message>
     <message>
-        <source>“{name}” is damaged: {posts} that its index lists cannot be found in it; restore a backup of it, or copy the others into a new archive with the free program sqlite3: {command}</source>
-        <translation>「{name}」は壊れています。索引にある{posts}が見つかりません。バックアップから復元するか、残りを無料のプログラム sqlite3 で新しいアーカイブにコピーしてください: {command}</translation>
+        <source>Archive Exporter ran into an unexpected error. Copy the details and include them in a bug report.</source>
+        <translation>Archive Exporter で予期しないエラーが発生しました。詳細をコピーして、不具合の報告に添えてください。</translation>
     </message>
     <message>
-        <source>An index in “{name}” is damaged: other programs may miss posts or show some twice; here each is read once, without the index. Copy them into a new archive with the free program sqlite3: {command}</source>
-        <translation>「{name}」の索引が壊れています。他のプログラムでは投稿が抜けたり重複したりするかもしれませんが、ここでは索引を使わずに各投稿を一度ずつ読みます。無料のプログラム sqlite3 で新しいアーカイブにコピーしてください: {command}</translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged: some of its posts are stored twice under one number; restore a backup of it, or copy its posts into a new archive with the free program sqlite3: {command}</source>
-        <translation>「{name}」は壊れています。一部の投稿が同じ番号で二重に保存されています。バックアップから復元するか、投稿を無料のプログラム sqlite3 で新しいアーカイブにコピーしてください: {command}</translation>
-    </message>
-    <message>
-        <source>A row for each post, with the names of its media files: opens in spreadsheets.</source>
+        <source>One row per post, with its media file names. Opens in spreadsheets.</source>
         <translation>投稿ごとに 1 行、メディアファイル名つき。表計算ソフトで開けます。</translation>
     </message>
     <message>
-        <source>CSV opens in a spreadsheet: a line a post, with its text, times, counts and the names of its media. Times are cut to the second, and quotes and links are not in it.</source>
-        <translation>CSV は表計算ソフトで開けます。投稿ごとに 1 行で、本文、日時、各種の件数、メディアの名前が入ります。日時は秒未満が切り捨てられ、引用とリンクは含まれません。</translation>
+        <source>CSV opens in spreadsheets: one row per post, with its text, times, counts and media file names. Times are truncated to seconds; quotes and links are not included.</source>
+        <translation>CSV は表計算ソフトで開けます。投稿ごとに 1 行で、本文、日時、各種の件数、メディアファイル名が入ります。日時は秒未満が切り捨てられ、引用とリンクは含まれません。</translation>
     </message>
     <message>
-        <source>The file is the very one that bskyarchive would write.</source>
+        <source>The file is identical to the one that bskyarchive would write.</source>
         <translation>ファイルは bskyarchive が書き出すものとまったく同じです。</translation>
     </message>
     <message>
-        <source>All that is stored of each post, with links, quotes and what pictures show: for other programs.</source>
-        <translation>各投稿の保存内容すべて(リンク、引用、画像の説明を含む)。他のプログラム向けです。</translation>
+        <source>Everything stored for each post, including links, quotes and image descriptions. Best for other programs and long-term keeping.</source>
+        <translation>リンク、引用、画像の説明を含め、各投稿の保存内容すべて。他のプログラムでの利用や長期保管に最適です。</translation>
     </message>
     <message>
-        <source>JSON holds everything that is kept of a post, with links, pictures&apos; descriptions and quotes. Choose it for programs, and to keep.</source>
-        <translation>JSON には、リンク、画像の説明、引用を含め、投稿について保存されているすべてが入ります。プログラムで使う場合や保管用にお選びください。</translation>
+        <source>JSON contains everything stored for a post, including links, quotes and image descriptions. Choose it for other programs and long-term keeping.</source>
+        <translation>JSON には、リンク、引用、画像の説明を含め、各投稿の保存内容すべてが入ります。他のプログラムでの利用や長期保管にお選びください。</translation>
     </message>
     <message>
-        <source>The same as JSON, with each post on a line of its own: for programs that read line by line.</source>
-        <translation>JSON と同じ内容を、投稿ごとに 1 行で書き出します。1 行ずつ読むプログラム向けです。</translation>
+        <source>The same content as JSON, one post per line. Best for programs that read line by line.</source>
+        <translation>JSON と同じ内容を、投稿ごとに 1 行で書き出します。1 行ずつ読むプログラムに最適です。</translation>
     </message>
     <message>
-        <source>JSON Lines holds the same as JSON, with each post on a line of its own. Choose it for tools that read a file line by line, and for very large archives.</source>
-        <translation>JSON Lines は JSON と同じ内容で、投稿ごとに 1 行です。ファイルを 1 行ずつ読むツールや、非常に大きなアーカイブに適しています。</translation>
+        <source>JSON Lines contains the same as JSON, with one post per line. Choose it for tools that read files line by line, and for very large archives.</source>
+        <translation>JSON Lines は JSON と同じ内容で、投稿ごとに 1 行です。ファイルを 1 行ずつ読むツールや、非常に大きなアーカイブにお選びください。</translation>
+    </message>
+    <message>
+        <source>There is no application data folder; history and settings will not be saved in this session.</source>
+        <translation>アプリケーションデータ用のフォルダがないため、このセッションでは履歴と設定が保存されません。</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to another program, so history and settings will not be saved in this session. Move that file to another folder to save them again.</source>
+        <translation>「{name}」は別のプログラムのファイルのため、このセッションでは履歴と設定が保存されません。再び保存するには、そのファイルを別のフォルダに移動してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer version of Archive Exporter, so history and settings will not be saved in this session.</source>
+        <translation>「{name}」は新しいバージョンの Archive Exporter で書き込まれたため、このセッションでは履歴と設定が保存されません。</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged, so history and settings will not be saved in this session. Move that file to another folder to start with empty ones.</source>
+        <translation>「{path}」が壊れているため、このセッションでは履歴と設定が保存されません。空の状態から始めるには、そのファイルを別のフォルダに移動してください。</translation>
+    </message>
+    <message>
+        <source>“{path}” is in use by another program, so history and settings will not be saved in this session. Restart Archive Exporter to use them again.</source>
+        <translation>「{path}」は別のプログラムが使用中のため、このセッションでは履歴と設定が保存されません。再び使うには、Archive Exporter を再起動してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “{path}” cannot be written; history and settings will not be saved in this session. Free some space to save them again.</source>
+        <translation>ディスクの空き容量がなく「{path}」に書き込めないため、このセッションでは履歴と設定が保存されません。再び保存するには、空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written, so history and settings will not be saved in this session. Check the permissions of the file and its folder.</source>
+        <translation>「{path}」に書き込めないため、このセッションでは履歴と設定が保存されません。ファイルとそのフォルダの権限を確認してください。</translation>
     </message>
 </context>
 <context>

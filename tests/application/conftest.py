@@ -1,4 +1,4 @@
-"""What the tests of the background share: an archive, a place to export to, and a watch over threads."""
+"""Shared fixtures of the application tests: an archive, a destination, and a check for running threads."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Ends of background work are told once, and at once where the program ends with it."""
+"""The end of background work is reported once, and immediately if the program quits."""
 
 import threading
 
@@ -14,7 +14,7 @@ EVERYTHING, MEDIA = Selection(did=None), Selection(did=None, only_media=True)
 
 
 @pytest.mark.usefixtures("engine_that_waits_to_be_cancelled")
-def test_an_export_that_is_stopped_has_told_its_outcome_when_the_call_returns(job, request_to, folder):
+def test_stop_emits_the_outcome_before_it_returns(job, request_to, folder):
     heard = Heard(job, "completed", "cancelled", "failed", "finished")
     job.start(request_to(folder / "posts.json"))
     job.stop()
@@ -22,7 +22,7 @@ def test_an_export_that_is_stopped_has_told_its_outcome_when_the_call_returns(jo
     assert heard.names() == ["cancelled", "finished"]
 
 
-def test_the_failure_of_an_older_question_is_not_told(reader, archive, qtbot, monkeypatch):
+def test_the_failure_of_an_older_query_is_not_reported(reader, archive, qtbot, monkeypatch):
     asked, may_fail = threading.Event(), threading.Event()
 
     def fail_late(opened, selection, format_, _options):

@@ -67,25 +67,25 @@ def test_no_state_can_be_changed(counted):
         counted.view = None
 
 
-def test_where_the_first_archive_cannot_be_opened_the_window_says_why():
+def test_if_the_first_archive_cannot_be_opened_the_window_says_why():
     assert open_archive(Welcome(), ONE).fail("No archive.") == Welcome("No archive.")
 
 
-def test_where_another_archive_cannot_be_opened_the_previous_one_comes_back_as_it_was(counted):
+def test_if_another_archive_cannot_be_opened_the_previous_one_is_restored(counted):
     opening = open_archive(counted, OTHER, destination=Path("posts.json"))
     assert opening.fail("No archive.") == Opening(ONE, CHOICES)
 
 
-def test_an_archive_that_cannot_be_opened_again_does_not_come_back(counted):
+def test_an_archive_that_cannot_be_reopened_is_not_restored(counted):
     assert open_archive(counted, ONE, CHOICES).fail("No archive.") == Welcome("No archive.")
 
 
-def test_of_two_archives_opened_one_after_the_other_the_first_failing_keeps_what_was_before(counted):
+def test_opening_two_archives_keeps_the_one_before_them(counted):
     opening = open_archive(open_archive(counted, Path("first.db")), Path("second.db"))
     assert opening.fail("No archive.") == Opening(ONE, CHOICES)
 
 
-def test_a_previous_archive_that_is_gone_too_leads_to_the_welcome_page(counted):
+def test_a_missing_previous_archive_leads_to_the_welcome_page(counted):
     back = open_archive(counted, OTHER).fail("No archive.")
     assert back.fail("Gone.") == Welcome("Gone.")
 
@@ -102,17 +102,17 @@ def test_no_posts_cannot_be_exported(chosen):
 def test_choices_that_contradict_each_other_cannot_be_exported(counted):
     contradicting = counted.choose(CHOICES, None)
     assert contradicting.view.plan is None
-    assert not contradicting.want_export().is_export_wanted
+    assert not contradicting.defer_export().is_export_pending
 
 
 def test_an_export_that_is_wanted_early_waits_for_the_count(chosen):
-    waiting = chosen.want_export()
-    assert waiting.is_export_wanted
-    assert not waiting.count(Estimate(posts=5, bytes=100)).is_export_wanted
+    waiting = chosen.defer_export()
+    assert waiting.is_export_pending
+    assert not waiting.count(Estimate(posts=5, bytes=100)).is_export_pending
 
 
 def test_an_export_that_is_wanted_early_is_forgotten_with_other_choices(chosen):
-    assert not chosen.want_export().choose(CHOICES, SELECTION).is_export_wanted
+    assert not chosen.defer_export().choose(CHOICES, SELECTION).is_export_pending
 
 
 @pytest.mark.parametrize(
@@ -137,7 +137,7 @@ def test_posts_counted_during_an_export_leave_it_running(exporting):
     assert (type(again), again.record, again.view.posts) == (Exporting, RECORD, 7)
 
 
-def test_cancelling_again_does_not_take_back_that_the_window_is_to_close(exporting):
+def test_cancelling_again_keeps_a_request_to_close(exporting):
     assert exporting.cancel(then_close=True).cancel() == Cancelling(exporting.view, RECORD, then_close=True)
     assert exporting.cancel().cancel(then_close=True).then_close
 

@@ -34,7 +34,7 @@ class Comparison:
     label: str
     format: str
     columns: str
-    """What the shell selects."""
+    """Posts selected by the shell."""
 
 
 COMPARISONS = (

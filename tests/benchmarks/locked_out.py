@@ -1,4 +1,4 @@
-"""How long a running bskyarchive is kept out: a writer without a busy timeout tries again and again meanwhile."""
+"""Time for which a running bskyarchive is locked out, measured by a writer that retries without a busy timeout."""
 
 import shutil
 import subprocess

@@ -1,4 +1,4 @@
-"""How late a timer of the window's thread is during an export."""
+"""Delay of a timer in the window's thread during an export."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""How soon the window is there, how soon an archive is ready in it, and how soon the preview answers."""
+"""Time until the window is shown, until an archive is ready, and until the preview responds."""
 
 import os
 import statistics
@@ -86,7 +86,7 @@ print(f"a page anywhere after at most {max(waits) * 1000:.0f} ms; the window at 
 
 
 def measure_window(archive: Path, posts: int) -> None:
-    """Print the figures; the archive's pages are warm from what was measured before."""
+    """Print the figures; the archive's pages are cached from earlier measurements."""
     with tempfile.TemporaryDirectory() as data:
         places = {"XDG_DATA_HOME": data, "XDG_STATE_HOME": data, "QT_QPA_PLATFORM": "offscreen"}
         variables = {**os.environ, **places}

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from exporter_gui.core.formats import FORMATS
+
 EXPECTED = Path(__file__).resolve().parent.parent / "expected"
 CASES = list(csv.DictReader((EXPECTED / "cases.tsv").read_text(encoding="utf-8").splitlines(), delimiter="\t"))
 CHOSEN = [case for case in CASES if case["case"] in ("one-post", "hostile", "date-range")]
@@ -45,22 +47,20 @@ def test_the_suffix_tells_the_format_unless_it_is_named(name, hostile, command, 
 def test_a_suffix_that_tells_no_format_is_refused(name, hostile, command, folder):
     done = command("export", hostile, "-o", name)
     assert (done.returncode, done.stdout) == (2, "")
-    assert (
-        done.stderr
-        == f"exporter-gui: “{name}” does not tell the format; add --format json or --format csv or --format jsonl.\n"
-    )
+    choices = " or ".join(f"--format {known}" for known in FORMATS)
+    assert done.stderr == f"exporter-gui: “{name}” has no known suffix; add {choices}.\n"
     assert list(folder.iterdir()) == []
 
 
 @pytest.mark.parametrize(
     ("name", "sentence"),
     [
-        (".", "“.” is not the name of a file; choose one."),
+        (".", "“.” is not a file name; choose a file name."),
         ("there", "“there” is a folder; add a file name to it."),
-        ("archive.db", "“archive.db” belongs to the archive itself; choose another file to write to."),
+        ("archive.db", "“archive.db” is part of the archive itself; choose another file."),
     ],
 )
-def test_what_is_wrong_with_the_destination_is_told_before_its_suffix(name, sentence, hostile, command, folder):
+def test_an_invalid_destination_is_reported_before_its_suffix(name, sentence, hostile, command, folder):
     (folder / "there").mkdir()
     shutil.copy(hostile, folder / "archive.db")
     done = command("export", "archive.db", "-o", name)
@@ -70,7 +70,7 @@ def test_what_is_wrong_with_the_destination_is_told_before_its_suffix(name, sent
 def test_standard_output_is_refused(hostile, command, folder):
     done = command("export", hostile, "-o", "-", "--format", "json")
     assert (done.returncode, done.stdout) == (2, "")
-    assert "standard output cannot be complete or not at all; name a file" in done.stderr
+    assert "Standard output cannot be exported to; name a file" in done.stderr
     assert list(folder.iterdir()) == []
     assert command("export", hostile, "-o", "./-", "--format", "json").returncode == 0
     assert (folder / "-").read_bytes() == (EXPECTED / "hostile.json").read_bytes()
@@ -80,7 +80,8 @@ def test_an_existing_file_is_replaced_only_by_force(hostile, command, folder):
     (folder / "posts.json").write_text("mine")
     done = command("export", hostile, "-o", "posts.json")
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith("exporter-gui: “posts.json” exists already; choose another name")
+    sentence = "“posts.json” already exists; choose another name, or add --force to replace it."
+    assert done.stderr == f"exporter-gui: {sentence}\n"
     assert (folder / "posts.json").read_text() == "mine"
     assert command("export", hostile, "-o", "posts.json", "--force").returncode == 0
     assert (folder / "posts.json").read_bytes() == (EXPECTED / "hostile.json").read_bytes()
@@ -93,18 +94,33 @@ def test_quiet_says_nothing_unless_something_is_wrong(make_archive, command, fol
     broken = make_archive("--posts", "50", "--seed", "9", "--broken")
     done = command("export", broken, "-o", "broken.json", "--quiet")
     assert (done.returncode, done.stdout) == (0, "")
-    assert "exporter-gui: 1 post with a time that cannot be read, written as it is stored.\n" in done.stderr
+    assert "exporter-gui: 1 post contained an unreadable time, which was written as stored.\n" in done.stderr
     done = command("export", archive, "-o", "posts.json", "--quiet")
     assert (done.returncode, done.stdout) == (1, "")
-    assert "exists already" in done.stderr
+    assert "already exists" in done.stderr
 
 
-def test_what_was_odd_is_told(make_archive, command):
+@pytest.mark.parametrize("quiet", [True, False])
+def test_an_export_without_posts_is_told(quiet, hostile, command):
+    done = command("export", hostile, "-o", "posts.json", "--account", "did:plc:nobody", *["--quiet"] * quiet)
+    note = "No posts match, so “posts.json” contains none; check the account, the dates and the filters.\n"
+    assert (done.returncode, done.stderr) == (0, f"exporter-gui: {note}" if quiet else "")
+    assert done.stdout.endswith("" if quiet else f"\n{note}")
+
+
+@pytest.mark.parametrize(("name", "notes"), [("posts.csv", 1), ("posts.JSON", 0), ("posts.txt", 0)])
+def test_a_name_with_the_suffix_of_another_format_is_told(name, notes, hostile, command):
+    done = command("export", hostile, "-o", name, "--format", "json", "--quiet")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == "exporter-gui: The file is JSON, although its name ends in .csv.\n" * notes
+
+
+def test_warnings_are_printed(make_archive, command):
     lines = command(
         "export", make_archive("--posts", "50", "--seed", "9", "--broken"), "-o", "posts.json"
     ).stdout.splitlines()
     assert lines[0].startswith("posts.json: 59 posts, ")
-    assert "1 post with a time that cannot be read, written as it is stored." in lines
+    assert "1 post contained an unreadable time, which was written as stored." in lines
     assert lines[-1].startswith("For example: at://")
 
 
@@ -119,14 +135,14 @@ def test_what_was_odd_is_told(make_archive, command):
         (("--all-authors", "--to", "2023-04-03", "--time-zone", "America/Los_Angeles"), 10),
     ],
 )
-def test_whose_posts_and_which_days_are_chosen(arguments, posts, make_archive, command, folder):
+def test_account_and_dates_can_be_selected(arguments, posts, make_archive, command, folder):
     archive = make_archive("--posts", "4000", "--seed", "5", "--accounts", "3")
     done = command("export", archive, *arguments, "-o", "posts.json")
     assert (done.returncode, done.stderr) == (0, "")
     assert len(json.loads((folder / "posts.json").read_bytes())) == posts
 
 
-def test_replies_are_left_out_where_that_is_wished(hostile, command, folder):
+def test_replies_can_be_excluded(hostile, command, folder):
     assert command("export", hostile, "-o", "posts.json", "--no-replies").returncode == 0
     assert {post["is_reply"] for post in json.loads((folder / "posts.json").read_bytes())} == {False}
 

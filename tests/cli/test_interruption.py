@@ -32,7 +32,7 @@ sys.exit(__main__.main())
 
 @pytest.fixture(autouse=True)
 def signals_are_heard():
-    """Whoever started the tests may have made them, and what they start, deaf to some: `nohup`, a shell's `&`."""
+    """Restore default signal handling: the parent of the tests may ignore some, as with `nohup` or a shell's `&`."""
     before = {number: signal.getsignal(number) for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM)}
     for number, handler in before.items():
         if handler == signal.SIG_IGN:
@@ -81,13 +81,13 @@ def test_a_signal_cancels_and_leaves_nothing(number, old, caught_halfway, folder
         (folder / "posts.json").write_text("the old file")
     process = caught_halfway(lambda process: process.send_signal(number), *["--force"] * old)
     assert (process.returncode, process.out) == (130, "")
-    assert process.err == "exporter-gui: Cancelled. Nothing was written.\n"
+    assert process.err == "exporter-gui: Cancelled; nothing was written.\n"
     assert {path.name: path.read_text() for path in folder.iterdir()} == ({"posts.json": "the old file"} if old else {})
     assert list((tmp_path / "private").iterdir()) == []
 
 
 def test_the_command_of_a_checkout_hands_signals_on(archive, environment, folder):
-    """What `dev.py run` does: it becomes the program, so that a signal reaches the export."""
+    """Replace the process by the program, as `dev.py run` does, so that signals reach the export."""
     script = "import sys, dev; dev.PYTHON = sys.executable; dev.set_up = lambda *_, **__: None; dev.start(sys.argv[1:])"
     process = subprocess.Popen(
         [sys.executable, "-c", script, "export", archive, "-o", "posts.json"],
@@ -95,7 +95,7 @@ def test_the_command_of_a_checkout_hands_signals_on(archive, environment, folder
     )  # fmt: skip
     assert next_part(folder, process) is not None
     process.send_signal(signal.SIGTERM)
-    assert process.communicate(timeout=30)[1] == "exporter-gui: Cancelled. Nothing was written.\n"
+    assert process.communicate(timeout=30)[1] == "exporter-gui: Cancelled; nothing was written.\n"
     assert (process.returncode, list(folder.iterdir())) == (130, [])
 
 
@@ -107,7 +107,7 @@ def test_a_signal_ends_the_window_and_the_export_in_it(archive, environment, fol
         " dialog = lambda archives: archives.parent().findChild(QFileDialog, 'exportDialog');"
         " go = lambda archives: QTimer.singleShot(0, lambda: dialog(archives).fileSelected.emit('posts.json'));"
         " show = Archives._on_estimated;"
-        " Archives._on_estimated = lambda self, found: (show(self, found), self.export_wanted.emit(), go(self));"
+        " Archives._on_estimated = lambda self, found: (show(self, found), self.export_ready.emit(), go(self));"
         " sys.exit(app.run(sys.argv[1:]))"
     )
     variables = {**environment, "QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": str(folder.parent / "data")}
@@ -118,7 +118,7 @@ def test_a_signal_ends_the_window_and_the_export_in_it(archive, environment, fol
     assert list(folder.iterdir()) == []
 
 
-def test_two_signals_are_one_wish(caught_halfway, folder):
+def test_two_signals_cancel_once(caught_halfway, folder):
     def send_both(process):
         process.send_signal(signal.SIGINT)
         process.send_signal(signal.SIGTERM)
@@ -180,7 +180,7 @@ def test_a_signal_that_comes_before_the_export_begins_ends_the_program_quietly(n
     assert list(folder.iterdir()) == []
 
 
-def test_a_crash_leaves_what_the_next_export_clears_up(caught_halfway, command, archive, folder):
+def test_the_next_export_cleans_up_after_a_crash(caught_halfway, command, archive, folder):
     assert caught_halfway(lambda process: process.kill()).returncode == -9
     assert [path.suffix for path in folder.iterdir()] == [".part"]
     assert command("export", archive, "-o", "other.csv").returncode == 0
@@ -212,7 +212,7 @@ def test_a_terminal_sees_the_progress(archive, environment, folder):
     assert seen.rpartition("\r")[0].rpartition("\r")[2].strip() == ""  # the bar is wiped in the end
 
 
-def test_a_terminal_that_goes_away_does_not_stop_the_export(archive, environment, folder):
+def test_a_closed_terminal_does_not_stop_the_export(archive, environment, folder):
     terminal, its_end = pty.openpty()
     termios.tcsetwinsize(its_end, (24, 80))
     process = subprocess.Popen(
@@ -227,7 +227,7 @@ def test_a_terminal_that_goes_away_does_not_stop_the_export(archive, environment
     assert [(path.name, path.stat().st_size) for path in folder.iterdir()] == [("posts.json", BYTES)]
 
 
-def test_a_terminal_sees_nothing_where_quiet_is_wished(archive, environment, folder):
+def test_quiet_prints_nothing_on_a_terminal(archive, environment, folder):
     assert seen_on_a_terminal(environment, folder, "export", archive, "-o", "posts.json", "--quiet") == (0, "")
 
 

@@ -30,10 +30,7 @@ def test_a_folder_is_written_and_verified(archive, command, folder):
     assert remarks == [
         "3 of 4 media files are in the export.",
         "Media files that the archive lists and that are missing from its media folder: 1.",
-        (
-            "Files of other kinds, like saved pages, left out: 1; export all media files to have them (--media all on"
-            " the command line)."
-        ),
+        "Files of other kinds, like saved pages, left out: 1; export all media files to have them.",
     ]
     assert sorted(path.name for path in (folder / "mine").iterdir()) == [
         "SHA256SUMS",
@@ -124,7 +121,7 @@ def test_force_replaces_an_export_and_nothing_else(archive, command, folder):
     (folder / "mine").mkdir()
     command_ = ("export", archive, "--all-authors", "-o", "mine", "--folder")
     done = command(*command_)
-    assert (done.returncode, "exists already" in done.stderr) == (1, True)
+    assert (done.returncode, "add --force to replace the export in it" in done.stderr) == (1, True)
     done = command(*command_, "--force")
     assert (done.returncode, "was not written by Archive Exporter" in done.stderr) == (1, True)
     (folder / "mine").rmdir()
@@ -150,5 +147,5 @@ def test_an_interrupted_export_of_media_files_leaves_nothing(packing, archive, e
         time.sleep(0.001)
     process.send_signal(signal.SIGINT)
     _output, errors = process.communicate(timeout=30)
-    assert (process.returncode, errors) == (130, "exporter-gui: Cancelled. Nothing was written.\n")
+    assert (process.returncode, errors) == (130, "exporter-gui: Cancelled; nothing was written.\n")
     assert list(folder.iterdir()) == []

@@ -68,7 +68,7 @@ def test_an_export_needs_no_streams(redirections, archive, good, shell, folder):
 
 
 @pytest.mark.parametrize("closed", ["2>&-", "<&- >&- 2>&-"])
-def test_what_is_written_to_a_closed_stream_does_not_get_into_the_file(closed, archive, good, shell, folder):
+def test_output_to_a_closed_stream_does_not_reach_the_file(closed, archive, good, shell, folder):
     noisy = [sys.executable, "-c", NOISE]
     assert shell(closed, *EXPORT, archive, "--quiet", command=noisy).returncode == 0
     assert (folder / "posts.json").read_bytes() == good
@@ -76,7 +76,7 @@ def test_what_is_written_to_a_closed_stream_does_not_get_into_the_file(closed, a
 
 @pytest.mark.parametrize("closed", ["2>&-", "2>/dev/full"])
 @pytest.mark.parametrize(("arguments", "code"), [(("inspect", "missing.db"), 1), (("export",), 2), (("--frob",), 2)])
-def test_an_error_that_nobody_can_be_told_is_not_told_on_standard_output(closed, arguments, code, shell):
+def test_an_unprintable_error_is_not_printed_on_standard_output(closed, arguments, code, shell):
     done = shell(closed, *arguments)
     assert (done.returncode, done.stdout) == (code, "")
 
@@ -99,7 +99,7 @@ def test_a_file_that_is_complete_is_zero_even_if_that_cannot_be_printed(output, 
 
 
 @pytest.mark.parametrize("arguments", [INSPECT, ("inspect", "--json"), EXPORT, ("--help",), ("--version",)])
-def test_a_reader_that_has_gone_is_no_error(arguments, archive, environment, folder):
+def test_a_closed_reader_is_not_an_error(arguments, archive, environment, folder):
     reading, writing = os.pipe()
     os.close(reading)
     arguments = [*COMMAND, *arguments, *[archive] * (not arguments[0].startswith("-"))]

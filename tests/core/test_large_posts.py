@@ -65,7 +65,7 @@ def test_large_posts_among_small_ones_are_written_as_the_rule_says(format_name, 
 
 def test_an_embed_too_large_to_be_read_is_told_and_nothing_is_written(archive_of, tmp_path):
     archive = archive_of(numbered(1), numbered(2, embed_data=LINK + b"y" * 36 * MEGABYTE + b'"}}'))
-    with pytest.raises(ArchiveError, match=r"“archive\.db” holds a post with 36\.0 MB of embedded data"):
+    with pytest.raises(ArchiveError, match=r"“archive\.db” contains a post with 36\.0 MB of embedded data"):
         export_to(tmp_path / "posts.json", archive)
     assert not (tmp_path / "posts.json").exists()
 

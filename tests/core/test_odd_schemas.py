@@ -59,22 +59,22 @@ RIGHT = {
     ],
 }
 UNEXPECTED = {
-    "WITHOUT ROWID": ([with_posts(r"\)\s*$", ") WITHOUT ROWID")], "its posts are stored WITHOUT ROWID"),
+    "WITHOUT ROWID": ([with_posts(r"\)\s*$", ") WITHOUT ROWID")], "the posts table was created WITHOUT ROWID"),
     "a text called rowid": (
         [with_posts("uri TEXT PRIMARY KEY", "rowid TEXT, uri TEXT PRIMARY KEY")],
-        "its posts have a column called rowid",
+        "the posts table has a column named rowid",
     ),
     "a key called rowid that is none": (
         [with_posts("uri TEXT PRIMARY KEY", "rowid INTEGER PRIMARY KEY DESC, uri TEXT")],
-        "its posts have a column called rowid",
+        "the posts table has a column named rowid",
     ),
     "posts that are a view": (
         ["ALTER TABLE posts RENAME TO all_posts; CREATE VIEW posts AS SELECT * FROM all_posts"],
-        "its posts are a view",
+        "posts is a view",
     ),
     "posts that are a virtual table": (
         ["DROP TABLE posts_fts; DROP TABLE posts", f"CREATE VIRTUAL TABLE posts USING fts5({', '.join(ROWS[0])})"],
-        "its posts are a view",
+        "posts is a view",
     ),
 }
 
@@ -118,7 +118,7 @@ def test_so_does_a_private_copy_of_it(kind, archive, tmp_path):
 def test_it_is_refused_in_a_sentence_that_says_why(kind, archive, tmp_path):
     steps, reason = UNEXPECTED[kind]
     rebuilt(archive, *steps)
-    with pytest.raises(ArchiveError, match=rf"^“archive\.db” was changed by another program \({reason}.*\.$"):
+    with pytest.raises(ArchiveError, match=rf"^“archive\.db” was modified by another program \({reason}.*\.$"):
         export_to(tmp_path / "posts.json", archive)
 
 
@@ -166,7 +166,7 @@ ENDLESS_PROFILES = {
 @pytest.mark.parametrize("kind", ENDLESS_PROFILES)
 def test_profiles_without_end_are_refused_in_a_sentence(kind, archive, tmp_path):
     rebuilt(archive, "DROP TABLE profiles", f"CREATE VIEW profiles AS {ENDLESS_PROFILES[kind]}")
-    sentence = r"“archive\.db” was changed by another program \(its profiles are too many or too large"
+    sentence = r"“archive\.db” was modified by another program \(it has too many profiles"
     with pytest.raises(ArchiveError, match=sentence):
         export_to(tmp_path / "posts.json", archive, Selection(DID, include_reposts=True))
     with pytest.raises(ArchiveError, match=sentence):
@@ -209,7 +209,7 @@ def test_a_bounded_query_that_is_interrupted_says_so(archive):
 def test_more_accounts_than_anybody_has_are_refused_in_a_sentence(archive):
     rebuilt(archive, "INSERT INTO profiles (did, handle) SELECT 'did:' || a.rowid || b.rowid || c.rowid, 'x'"
             " FROM posts a, posts b, posts c")  # fmt: skip
-    with pytest.raises(ArchiveError, match="its profiles are too many"):
+    with pytest.raises(ArchiveError, match="it has too many profiles"):
         read_archive(archive, Cancellation(), lambda opened: opened.owners())
 
 

@@ -1,4 +1,4 @@
-"""What goes into the bundle, and what does not."""
+"""Contents of the bundle."""
 
 import ast
 import re
@@ -27,7 +27,7 @@ from exporter_gui import __version__
         "resources/sample.db",
     ],
 )
-def test_what_the_program_uses_is_taken(name):
+def test_required_files_are_bundled(name):
     assert contents.is_wanted(name)
 
 
@@ -48,7 +48,7 @@ def test_what_the_program_uses_is_taken(name):
         "tqdm-4.70.1.dist-info/RECORD",
     ],
 )
-def test_what_the_program_does_not_use_is_left_out(name):
+def test_unused_files_are_not_bundled(name):
     assert not contents.is_wanted(name)
 
 
@@ -59,7 +59,7 @@ def test_the_program_takes_its_icon_along_and_not_how_it_was_packed():
     assert not any(re.match("packaging/|screenshots/", name) or name.endswith(".ts") for name in names)
 
 
-def test_each_package_that_the_program_needs_has_its_licence_told():
+def test_licences_include_every_required_package():
     project = tomllib.loads((contents.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     needed = {re.match(r"[\w-]+", each)[0].replace("-", "_") for each in project["dependencies"]}
     told = (contents.ROOT / "resources" / "licenses.txt").read_text(encoding="utf-8").lower()

@@ -1,4 +1,4 @@
-"""What a Linux desktop reads: entry, metainfo, icons, manual page, and the installer for other systems."""
+"""Files for the Linux desktop: entry, metainfo, icons, manual page, and the generic installer."""
 
 import configparser
 import os
@@ -134,7 +134,7 @@ def test_the_installer_for_other_systems_removes_what_it_installed_and_nothing_e
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a script for the shell")
-def test_what_is_installed_for_everybody_can_be_read_by_everybody(unpacked, tmp_path):
+def test_installed_files_are_readable_by_everyone(unpacked, tmp_path):
     for file in unpacked.rglob("*"):
         file.chmod(0o700 if file.is_dir() or os.access(file, os.X_OK) else 0o600)
     subprocess.run(["sh", "-c", f"umask 077; sh {unpacked}/install.sh {tmp_path}/all"], check=True, capture_output=True)

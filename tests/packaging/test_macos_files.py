@@ -1,4 +1,4 @@
-"""What the application for macOS says of itself, and the script that packs it."""
+"""Metadata of the macOS application, and the script that packages it."""
 
 import plistlib
 import subprocess
@@ -13,7 +13,7 @@ from exporter_gui import __version__
 MACOS = Path(info_plist.__file__).parent
 
 
-def test_the_application_tells_its_version_its_languages_and_what_it_opens():
+def test_the_application_declares_version_languages_and_file_types():
     said = plistlib.loads(plistlib.dumps(info_plist.info_plist()))
 
     assert said["CFBundleVersion"] == said["CFBundleShortVersionString"] == __version__
@@ -23,7 +23,7 @@ def test_the_application_tells_its_version_its_languages_and_what_it_opens():
     assert documents["LSHandlerRank"] == "Alternate"
 
 
-def test_the_hardened_runtime_is_loosened_in_one_thing_only():
+def test_the_hardened_runtime_has_one_exception_only():
     allowed = plistlib.loads((MACOS / "entitlements.plist").read_bytes())
 
     assert allowed == {"com.apple.security.cs.allow-unsigned-executable-memory": True}

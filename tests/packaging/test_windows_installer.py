@@ -23,7 +23,7 @@ def test_every_file_of_the_bundle_is_installed_and_removed_by_its_name(tmp_path)
     assert "RMDir /r" not in installer._SCRIPT.read_text(encoding="utf-8")
 
 
-def test_what_is_written_beside_the_files_is_removed_as_well():
+def test_generated_files_are_removed_as_well():
     install, uninstall = installer._SCRIPT.read_text(encoding="utf-8").split('Section "Uninstall"')
 
     for key in set(re.findall(r"WriteReg\w+ HKCU \"(\$\{\w+\})", install)):

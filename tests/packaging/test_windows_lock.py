@@ -1,4 +1,4 @@
-"""requirements-windows.lock: all that `dev.py windows` installs on Windows, told on any system."""
+"""requirements-windows.lock: the packages that `dev.py windows` installs, checked on any system."""
 
 import re
 import tomllib

@@ -18,7 +18,7 @@ def stumble():
 
 
 @pytest.mark.parametrize(("run", "seen"), [(fail, "the bundle is empty"), (stumble, "OSError: no space")])
-def test_what_needs_a_step_that_failed_is_not_tried_and_the_others_are(run, seen):
+def test_steps_that_depend_on_a_failed_one_are_skipped(run, seen):
     tried = []
     steps = [
         Step("bundle", run),
@@ -32,8 +32,8 @@ def test_what_needs_a_step_that_failed_is_not_tried_and_the_others_are(run, seen
     assert tried == []
     assert [(each.name, each.passed, each.seen) for each in outcomes] == [
         ("bundle", False, seen),
-        ("installer", False, "not tried: bundle failed"),
-        ("install", False, "not tried: installer failed"),
+        ("installer", False, "skipped: bundle failed"),
+        ("install", False, "skipped: installer failed"),
         ("tests", True, "all passed"),
     ]
 

@@ -9,7 +9,7 @@ from exporter_gui.application.storage.history import HistoryEntry, Outcome
 
 
 def an_export(**what: object) -> HistoryEntry:
-    """Make an entry; what is not said is unremarkable."""
+    """Create an entry with default values for everything not given."""
     usual = {
         "id": None,
         "finished_at": datetime(2026, 3, 29, 20, 15, tzinfo=UTC),

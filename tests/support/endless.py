@@ -12,7 +12,7 @@ _LONGEST_S = 60
 
 
 class Endless:
-    """Stands for a function that reads from an archive of some thousand posts.
+    """Replacement for a function that reads from an archive of some thousand posts.
 
     Until `release`, each call lasts until SQLite is interrupted.
     """

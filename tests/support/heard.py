@@ -1,4 +1,4 @@
-"""What an object has signalled, in order."""
+"""Signals of an object, in order."""
 
 from typing import NamedTuple
 

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 @pytest.fixture(scope="session")
 def nothing_old_is_searched() -> None:
-    """Leave out of all searches through Python's objects what was there before the tests: nearly everything."""
+    """Exclude objects that exist before the tests from garbage collection: nearly all of them."""
     gc.collect()
     gc.freeze()
 

@@ -1,4 +1,4 @@
-"""How the program is started."""
+"""Ways to start the program."""
 
 import sys
 from pathlib import Path

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 MARK = "<img src="
-"""What all that comes from outside holds in these tests."""
+"""Content of all untrusted texts in these tests."""
 
 
 class Walk:

@@ -28,7 +28,7 @@ def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.fixture
 def heard(bus: None, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[..., list]]:
-    """Start services; what is returned lists what they have heard."""
+    """Start services; return the list of messages they receive."""
     log = tmp_path / "log"
     log.touch()
     started = []

@@ -12,7 +12,7 @@ _LONGEST_S = 60
 
 
 def export_until_cancelled(request: ExportRequest, on_progress: OnProgress, cancellation: Cancellation) -> ExportResult:
-    """Do what the engine's `export` does, but after each batch wait for the wish to stop."""
+    """Act like the engine's `export`, but wait for a cancellation after each batch."""
 
     def report(progress: Progress) -> None:
         on_progress(progress)

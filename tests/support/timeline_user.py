@@ -42,11 +42,11 @@ class TimelineUser:
         self.timeline.setFocus()
 
     def zoom(self, first, last):
-        self.timeline.model.set_seen(Days(day(first), day(last)))
+        self.timeline.model.set_visible(Days(day(first), day(last)))
         self.timeline.refresh()
 
     def draw(self, first, last):
-        """Choose as by a drag: what is seen stays."""
+        """Choose a range as by a drag, keeping the visible span."""
         self.timeline.model.range = (day(first), day(last))
         self.timeline.refresh()
 
@@ -58,7 +58,7 @@ class TimelineUser:
         return tuple(each and each.isoformat() for each in self.timeline.model.range)
 
     @property
-    def seen(self):
+    def visible(self):
         return tuple(each.isoformat() for each in self.timeline.visible_days())
 
     @property

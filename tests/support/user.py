@@ -80,7 +80,7 @@ class User(QObject):
         self.wait(lambda: self.state == state)
 
     def wait_for_count(self) -> str:
-        """Wait until the posts are counted; return what is said about them."""
+        """Wait until the posts are counted; return the text of the count."""
         self.wait(lambda: self.state != "opening" and self.text("matchLabel") not in ("", "Counting…"))
         return self.text("matchLabel")
 

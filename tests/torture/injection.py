@@ -59,7 +59,7 @@ class Call:
 
 @dataclass(frozen=True)
 class Fault:
-    """What is to fail: the call that follows `after` others of its kind, or all from then on."""
+    """Fault to inject: the call after `after` others of its kind, or all calls from then on."""
 
     call: Call
     after: int
@@ -68,7 +68,7 @@ class Fault:
 
 
 class Injector:
-    """Counts the calls on what is in a folder, and makes some fail."""
+    """Counts system calls on files in a folder, and makes some fail."""
 
     def __init__(self, root: Path) -> None:
         self._root = f"{os.path.realpath(root)}/"
@@ -82,7 +82,7 @@ class Injector:
         self._fault = fault
 
     def end(self) -> None:
-        """Make nothing fail any more; what was counted stays."""
+        """Stop injecting faults; counts are kept."""
         self._fault = None
 
     def strikes(self, by: str, name: str, file: object, folder: int | None = None) -> int:

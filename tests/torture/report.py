@@ -1,4 +1,4 @@
-"""The table of what was injected and what came of it."""
+"""Table of injected faults and their outcomes."""
 
 import errno
 from collections import defaultdict

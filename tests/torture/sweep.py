@@ -59,7 +59,7 @@ REMOVING = ("unlink", "rmdir", "scandir", "open", "fstat", "lstat", "close")
 
 @dataclass
 class Outcome:
-    """What an export under a fault came to, and what was not as it must be."""
+    """Outcome of an export under a fault, with the violated rules."""
 
     way: str
     fault: Fault
@@ -134,7 +134,7 @@ class Run:
         return self._injector.counts
 
     def under(self, fault: Fault, *, is_old: bool) -> Outcome:
-        """Export under a fault, and look at what is there afterwards."""
+        """Export under a fault, and check the result."""
         self._destination.unlink(missing_ok=True)
         if is_old:
             self._destination.write_bytes(OLD)

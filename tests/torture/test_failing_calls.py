@@ -1,4 +1,4 @@
-"""Whichever system call fails: the whole new file or the old one, a plain sentence, and nothing left anywhere."""
+"""Failing system calls: the complete new file or the old one, a plain sentence, and no leftovers."""
 
 import errno
 import sys
@@ -64,8 +64,8 @@ def test_an_archive_on_a_drive_without_shared_memory_is_read_by_a_copy(number, o
     assert outcome("log in use", "sqlite mmap", "archive", number).code == 0
 
 
-NO_SPACE = "There is not enough space in “{folder}” for temporary files to read “archive.db”; free some space, or set"
-NO_PLACE = "The temporary files that it takes to read “archive.db” cannot be kept in “{folder}” (%s); check that folder"
+NO_SPACE = "There is not enough space in “{folder}” for the temporary files needed to read “archive.db”; free some"
+NO_PLACE = "The temporary files needed to read “archive.db” cannot be stored in “{folder}” (%s); check that folder"
 
 
 @pytest.mark.parametrize(
@@ -92,11 +92,11 @@ def test_no_space_for_what_sqlite_keeps_meanwhile_is_said_of_that_folder(way, nu
         (
             "mkdir",
             errno.EROFS,
-            "cannot be kept in “{folder}” (Read-only file system); check that folder, or set TMPDIR",
+            "cannot be stored in “{folder}” (Read-only file system); check that folder, or set TMPDIR",
         ),
-        ("mkdir", errno.EDQUOT, "not enough space in “{folder}” for temporary files to read “archive.db”"),
-        ("write", errno.ENOSPC, "not enough space in “{folder}” for temporary files to read “archive.db”"),
-        ("write", errno.EFBIG, "cannot be kept in “{folder}” (File too large)"),
+        ("mkdir", errno.EDQUOT, "not enough space in “{folder}” for the temporary files needed to read “archive.db”"),
+        ("write", errno.ENOSPC, "not enough space in “{folder}” for the temporary files needed to read “archive.db”"),
+        ("write", errno.EFBIG, "cannot be stored in “{folder}” (File too large)"),
     ],
 )
 def test_no_place_for_a_private_copy_is_said_of_that_folder(name, number, sentence, outcome, tmp_path):
@@ -146,5 +146,6 @@ def test_nothing_is_left_whenever_the_drive_of_the_destination_goes_away(name, o
 def test_a_thread_that_cannot_start_is_said(outcome):
     said = outcome("in place", "python thread", "any", errno.EAGAIN).said
     assert said == (
-        "exporter-gui: The system starts no further thread to read “archive.db”; close other programs and try again.\n"
+        "exporter-gui: The system cannot start another thread to read “archive.db”;"
+        " close other programs and try again.\n"
     )

@@ -1,4 +1,4 @@
-"""Exports as processes whose system calls `strace` makes fail: those on the files whose names are known."""
+"""Exports as processes whose system calls on known files are made to fail by `strace`."""
 
 import os
 import re

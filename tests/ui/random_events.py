@@ -159,7 +159,7 @@ class Run:
         return not self.window.isVisible() or self.choose.random() < 0.002
 
     def end(self) -> None:
-        """End as the program does when it is told to, and see what is left."""
+        """Quit like the program, and check for leftovers."""
 
         withdraw_all()
         self.window.stop()

@@ -149,7 +149,7 @@ class RandomUser:
             QApplication.sendEvent(widget, event)
 
     def start_again(self) -> None:
-        """What a second start of the program hands over, whatever is in front of the window."""
+        """Archive passed by a second instance, regardless of open dialogs."""
         path = self.choose.choice([None, *self.archives, *self.archives, self.folder / "missing.db"])
         self.log[-1] += f" {path and path.name}"
         self.window.activate(path)

@@ -50,9 +50,9 @@ def test_every_button_has_an_accessible_name(user):
 
 
 @pytest.mark.parametrize(
-    ("name", "label"), [("accountComboBox", "Account:"), ("fromDateEdit", "From:"), ("formatComboBox", "Format:")]
+    ("name", "label"), [("accountComboBox", "Account:"), ("fromDateEdit", "Dates:"), ("formatComboBox", "Format:")]
 )
-def test_a_choice_is_labelled_by_what_stands_before_it(user, name, label):
+def test_an_option_is_labelled_by_its_label(user, name, label):
     relations = QAccessible.queryAccessibleInterface(user.find(name)).relations()
 
     assert label in [other.text(QAccessible.Text.Name) for other, _kind in relations]
@@ -99,7 +99,7 @@ def test_the_mnemonic_of_export_opens_the_save_dialog(user):
     user.wait(lambda: not user.window.findChildren(QFileDialog))
 
 
-def test_no_two_things_that_can_be_seen_share_a_mnemonic(user, gate, folder):
+def test_visible_widgets_have_unique_mnemonics(user, gate, folder):
     assert len(mnemonics(user)) > 12
     assert len(set(mnemonics(user))) == len(mnemonics(user))
     user.export_to(folder / "posts.json")
@@ -133,7 +133,7 @@ def test_the_focus_is_on_cancel_while_an_export_runs_and_escapes_to_the_outcome(
     assert user.focus is user.find("exportAgainButton")
 
 
-def test_what_a_label_says_is_told_and_not_its_name_alone(user, folder):
+def test_a_label_exposes_its_text_and_not_only_its_name(user, folder):
     user.export_to(folder / "posts.json")
     user.wait_for_state("completed")
 
@@ -143,14 +143,14 @@ def test_what_a_label_says_is_told_and_not_its_name_alone(user, folder):
         assert label.text() in everything_told(label), name
 
 
-def test_why_an_archive_could_not_be_opened_is_told(open_window, folder):
+def test_an_opening_error_is_exposed(open_window, folder):
     user = open_window(folder / "missing.db")
     user.wait_for_state("welcome")
 
     assert "missing.db" in everything_told(user.find("openingFailedLabel"))
 
 
-def test_the_question_on_closing_is_told(user, gate, folder):
+def test_the_question_on_closing_is_exposed(user, gate, folder):
     user.export_to(folder / "posts.json")
     user.wait(lambda: "2,000" in user.text("progressLabel"))
     user.window.close()

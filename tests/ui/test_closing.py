@@ -10,7 +10,7 @@ OLD = "an older export"
 
 @pytest.fixture
 def exporting(user, gate, folder):
-    """Someone whose export over an older file is in the middle."""
+    """User with a running export over an existing file."""
     (folder / "posts.json").write_text(OLD)
     user.export_over(folder / "posts.json")
     user.wait(lambda: "2,000" in user.text("progressLabel"))
@@ -34,7 +34,7 @@ def questions(user):
     return user.window.findChildren(QMessageBox, "closeQuestion")
 
 
-def test_a_window_that_does_nothing_closes_at_once(user):
+def test_an_idle_window_closes_at_once(user):
     assert user.window.close()
 
     assert not user.window.isVisible()
@@ -61,7 +61,7 @@ def test_closing_during_an_export_asks(exporting, gate, folder):
 
     box = question(exporting)
     assert box.text() == "An export is running. Stop it and close?"
-    assert "Nothing will be written" in box.informativeText()
+    assert "No file will be created" in box.informativeText()
     assert box.defaultButton() is exporting.find("keepExportingButton")
     assert box.escapeButton() is exporting.find("keepExportingButton")
     assert exporting.window.isVisible()
@@ -71,7 +71,7 @@ def test_closing_during_an_export_asks(exporting, gate, folder):
     exporting.wait_for_state("completed")
 
 
-def test_an_export_that_is_kept_goes_on_to_its_end(exporting, gate, folder):
+def test_keep_exporting_lets_the_export_complete(exporting, gate, folder):
     exporting.window.close()
     question(exporting)
     exporting.press("keepExportingButton")
@@ -114,7 +114,7 @@ def test_stop_and_close_after_cancel_closes_too(exporting, gate, folder):
     assert contents(folder) == {"posts.json": OLD}
 
 
-def test_the_question_goes_when_the_export_ends_meanwhile_and_the_window_shows_the_outcome(exporting, gate, folder):
+def test_the_question_closes_when_the_export_ends_and_the_window_shows_the_outcome(exporting, gate, folder):
     exporting.window.close()
     question(exporting)
     gate.open()

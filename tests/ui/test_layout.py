@@ -27,7 +27,7 @@ def resize(user, size):
 
 
 def place(user, name):
-    """Where a widget is in the window."""
+    """Return the position of a widget in the window."""
     widget = user.find(name)
     return widget.rect().translated(widget.mapTo(user.window, widget.rect().topLeft()))
 
@@ -38,14 +38,14 @@ def scroll_bars(user):
 
 
 @pytest.mark.parametrize("size", [USUAL, SMALL, LARGE])
-def test_the_posts_stand_beside_the_choices(sample, size):
+def test_the_posts_are_next_to_the_choices(sample, size):
     resize(sample, size)
 
     assert place(sample, "timeline").left() > place(sample, "formatComboBox").right()
     sample.wait(lambda: scroll_bars(sample) == [False, False])
 
 
-def test_in_a_narrow_window_the_posts_stand_below_the_choices(sample):
+def test_in_a_narrow_window_the_posts_are_below_the_choices(sample):
     resize(sample, NARROW)
 
     assert place(sample, "timeline").top() > place(sample, "formatComboBox").bottom()
@@ -57,7 +57,7 @@ def test_in_a_narrow_window_the_posts_stand_below_the_choices(sample):
 @pytest.mark.parametrize(
     ("size", "orientation"), [(LARGE, Qt.Orientation.Horizontal), (USUAL, Qt.Orientation.Vertical)]
 )
-def test_the_chosen_post_stands_where_there_is_room_for_it(sample, size, orientation):
+def test_the_selected_post_moves_to_where_it_fits(sample, size, orientation):
     resize(sample, size)
 
     assert sample.window.findChild(QSplitter).orientation() == orientation
@@ -65,7 +65,7 @@ def test_the_chosen_post_stands_where_there_is_room_for_it(sample, size, orienta
 
 
 @pytest.mark.parametrize(("size", "are_hidden"), [(USUAL, False), (SMALL, True)])
-def test_counts_are_shown_where_text_has_room_beside_them(sample, size, are_hidden):
+def test_counts_are_shown_if_the_text_has_room(sample, size, are_hidden):
     resize(sample, size)
 
     table = sample.find("previewTable", QTableView)
@@ -73,7 +73,7 @@ def test_counts_are_shown_where_text_has_room_beside_them(sample, size, are_hidd
     assert table.columnWidth(1) > 12 * table.fontMetrics().averageCharWidth()
 
 
-def test_an_outcome_leaves_the_choices_in_sight(sample, folder):
+def test_an_outcome_does_not_hide_the_choices(sample, folder):
     resize(sample, USUAL)
     sample.export_to(folder / "posts.json")
     sample.wait_for_state("completed")
@@ -102,7 +102,7 @@ def test_an_outcome_never_widens_the_window(sample, folder, size, outcome):
 
 
 @pytest.mark.usefixtures("large_text")
-def test_the_buttons_of_an_outcome_stand_below_one_another_where_a_row_has_no_room(sample, folder):
+def test_the_buttons_of_an_outcome_are_stacked_if_a_row_does_not_fit(sample, folder):
     resize(sample, (400, 740))
     sample.press("exportButton")
     sample.dialog("exportDialog").fileSelected.emit(str(folder / "posts.json"))
@@ -138,7 +138,7 @@ def test_a_small_screen_holds_the_window_with_large_text(open_window, folder):
 
 
 def cut(user):
-    """What can be seen in the window itself and has less room than its text needs."""
+    """Return visible widgets that are too small for their text."""
     kinds = (QLabel, QAbstractButton, QComboBox)
     found = [each for kind in kinds for each in user.window.findChildren(kind)]
     shown = [each for each in found if each.isVisible() and each.window() is user.window]

@@ -9,7 +9,7 @@ def action(user, name):
     return user.find_object(name, QAction)
 
 
-def test_everything_has_its_usual_key(user):
+def test_actions_have_standard_shortcuts(user):
     keys = {
         "openAction": QKeySequence(QKeySequence.StandardKey.Open),
         "exportAction": QKeySequence(QKeySequence.StandardKey.Save),
@@ -39,7 +39,7 @@ def test_open_and_export_ask_for_files(user):
         user.wait(lambda: not user.window.findChildren(QFileDialog))
 
 
-def test_nothing_can_be_exported_or_loaded_anew_without_an_archive(open_window):
+def test_nothing_can_be_exported_or_reloaded_without_an_archive(open_window):
     user = open_window()
     enabled = {name: action(user, name).isEnabled() for name in ("exportAction", "reloadAction", "cancelAction")}
     assert enabled == dict.fromkeys(enabled, False)
@@ -56,7 +56,7 @@ def test_an_export_can_be_cancelled_from_the_menu(user, gate, folder):
     assert list(folder.iterdir()) == []
 
 
-def test_loading_anew_keeps_the_choices(user):
+def test_reloading_keeps_the_choices(user):
     user.set_day("fromDateEdit", "2024-01-01")
     before = user.wait_for_count()
     action(user, "reloadAction").trigger()
@@ -65,7 +65,7 @@ def test_loading_anew_keeps_the_choices(user):
     assert user.find("fromDateEdit").date().toString("yyyy-MM-dd") == "2024-01-01"
 
 
-def test_the_post_that_is_shown_can_be_copied(user):
+def test_the_displayed_post_can_be_copied(user):
     table = user.find("previewTable", QTableView)
     user.wait(lambda: bool(table.model().index(0, 0).data()))
     table.selectRow(0)
@@ -78,7 +78,7 @@ def test_the_post_that_is_shown_can_be_copied(user):
 @pytest.mark.parametrize(
     ("name", "title"), [("helpAction", "Help"), ("aboutAction", "About"), ("historyAction", "History")]
 )
-def test_help_about_and_history_open_beside_the_window(name, title, user):
+def test_help_about_and_history_do_not_block_the_window(name, title, user):
     action(user, name).trigger()
     user.wait(lambda: any(dialog.isVisible() for dialog in user.window.findChildren(QDialog)))
     dialog = next(dialog for dialog in user.window.findChildren(QDialog) if dialog.isVisible())

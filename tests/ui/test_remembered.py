@@ -1,4 +1,4 @@
-"""What the window remembers: archives, choices, exports. Never in the archive."""
+"""Remembered archives, choices and exports, which are never stored in the archive."""
 
 import dataclasses
 import hashlib
@@ -38,7 +38,7 @@ def history(user):
     return next(each for each in user.window.findChildren(QDialog, "historyDialog") if each.isVisible())
 
 
-def test_an_archive_that_was_opened_can_be_opened_again(open_window, archive):
+def test_a_recent_archive_can_be_opened(open_window, archive):
     open_window(archive).wait_for_count()
     user = open_window()
     assert recent(user) == [(str(archive), True)]
@@ -49,15 +49,15 @@ def test_an_archive_that_was_opened_can_be_opened_again(open_window, archive):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a file that is open cannot be removed there")
-def test_an_archive_that_is_gone_is_shown_as_gone(open_window, own_archive):
+def test_a_missing_archive_is_shown_as_not_found(open_window, own_archive):
     archive = own_archive("--posts", "10")
     open_window(archive).wait_for_count()
     archive.unlink()
     user = open_window()
 
-    assert recent(user) == [(f"{archive} (gone)", False)]
+    assert recent(user) == [(f"{archive} (not found)", False)]
     entries = user.find_object("recentMenu", QMenu).actions()
-    assert next((entry.text(), entry.isEnabled()) for entry in entries) == (f"{archive} (gone)", False)
+    assert next((entry.text(), entry.isEnabled()) for entry in entries) == (f"{archive} (not found)", False)
 
 
 def test_the_list_can_be_cleared(open_window, archive):
@@ -91,13 +91,13 @@ def test_an_export_that_ends_while_the_history_is_open_is_listed(user, folder):
     dialog = history(user)
     table = dialog.findChild(QTableView, "historyTable")
     assert table.model().rowCount() == 0
-    user.window._data.keep(an_export_to(folder / "posts.json"))
+    user.window._data.add_export(an_export_to(folder / "posts.json"))
 
     assert table.model().rowCount() == 1
     dialog.close()
 
 
-def test_an_export_stands_in_the_history_with_what_its_file_holds(user, archive, folder):
+def test_the_history_lists_an_export_with_the_contents_of_its_file(user, archive, folder):
     user.choose("formatComboBox", "csv")
     user.export_to(folder / "posts.csv")
     user.wait_for_state("completed")
@@ -112,7 +112,7 @@ def test_an_export_stands_in_the_history_with_what_its_file_holds(user, archive,
     dialog.close()
 
 
-def test_a_cancelled_export_stands_in_the_history_too(user, gate, folder):
+def test_the_history_lists_a_cancelled_export(user, gate, folder):
     user.export_to(folder / "posts.json")
     user.wait_for_state("exporting")
     user.press("cancelButton")
@@ -122,9 +122,9 @@ def test_a_cancelled_export_stands_in_the_history_too(user, gate, folder):
     assert [str(entry.outcome) for entry in user.window._data.history.entries()] == ["cancelled"]
 
 
-def test_an_export_that_the_end_of_the_program_stops_stands_in_the_history_too(user, gate, folder, monkeypatch):
+def test_the_history_lists_an_export_that_quitting_stopped(user, gate, folder, monkeypatch):
     kept = []
-    monkeypatch.setattr(user.window._data, "keep", kept.append)
+    monkeypatch.setattr(user.window._data, "add_export", kept.append)
     user.export_to(folder / "posts.json")
     user.wait_for_state("exporting")
     soon = threading.Timer(0.1, gate.open)
@@ -135,7 +135,7 @@ def test_an_export_that_the_end_of_the_program_stops_stands_in_the_history_too(u
     assert [str(entry.outcome) for entry in kept] == ["cancelled"]
 
 
-def test_an_export_can_be_made_again_with_the_same_choices(user, archive, folder):
+def test_an_export_can_be_repeated_with_the_same_choices(user, archive, folder):
     user.set_day("fromDateEdit", "2024-01-01")
     user.export_to(folder / "posts.json")
     user.wait_for_state("completed")
@@ -183,18 +183,18 @@ def test_export_again_while_another_export_runs_has_no_late_effect(user, gate, f
     assert not any(dialog.isVisible() for dialog in user.window.findChildren(QFileDialog))
 
 
-def test_export_again_of_what_holds_no_posts_asks_for_no_file(user, folder):
+def test_export_again_without_posts_opens_no_save_dialog(user, folder):
     user.export_to(folder / "posts.json")
     user.wait_for_state("completed")
     (entry,) = user.window._data.history.entries()
 
     again(user, dataclasses.replace(entry, choices=dataclasses.replace(entry.choices, text="nobody wrote this")))
-    user.wait(lambda: user.text("matchLabel").startswith("0 posts"))
+    user.wait(lambda: user.text("matchLabel").startswith("No posts"))
 
     assert not any(dialog.isVisible() for dialog in user.window.findChildren(QFileDialog))
 
 
-def test_export_again_of_an_archive_that_is_gone_leaves_the_open_one_without_a_question(user, folder):
+def test_export_again_of_a_missing_archive_keeps_the_open_one_and_opens_no_dialog(user, folder):
     user.export_to(folder / "posts.json")
     user.wait_for_state("completed")
     (entry,) = user.window._data.history.entries()
@@ -221,10 +221,10 @@ def test_nothing_is_remembered_in_the_archive(open_window, own_archive, folder):
     assert after == before
 
 
-def test_a_window_whose_data_cannot_be_kept_works_and_says_so(open_window, own_data, archive, folder):
+def test_a_window_that_cannot_save_its_data_works_and_says_so(open_window, own_data, archive, folder):
     own_data.write_text("a file, where a folder should be made")
     user = open_window()
-    assert "not kept in this session" in user.text("openingFailedLabel")
+    assert "will not be saved in this session" in user.text("openingFailedLabel")
 
     user.window.open_archive(archive)
     user.export_to(folder / "posts.json")

@@ -50,7 +50,7 @@ def first(qapp, own_data):
 
 @pytest.fixture
 def start(qapp, own_data, monkeypatch):
-    """Start the program anew, as the same person."""
+    """Restart the program with the same application data."""
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
     script = f"import exporter_gui.running_instance as it; it._name = lambda: {place!r}.replace('/', '-')[-60:];"
     monkeypatch.setattr("exporter_gui.running_instance._name", lambda: place.replace("/", "-")[-60:])
@@ -69,7 +69,7 @@ def start(qapp, own_data, monkeypatch):
         process.wait()
 
 
-def test_a_second_start_hands_its_archive_over_and_ends(start, first, archive, qtbot):
+def test_a_second_instance_passes_its_archive_and_exits(start, first, archive, qtbot):
     with qtbot.waitSignal(first.requested, timeout=20_000) as asked:
         process = start(archive)
     assert asked.args == [archive]
@@ -77,18 +77,18 @@ def test_a_second_start_hands_its_archive_over_and_ends(start, first, archive, q
     assert process.returncode == 0
 
 
-def test_a_second_start_without_an_archive_only_raises_the_window(start, first, qtbot):
+def test_a_second_instance_without_an_archive_only_raises_the_window(start, first, qtbot):
     with qtbot.waitSignal(first.requested, timeout=20_000) as asked:
         start()
     assert asked.args == [None]
 
 
-def test_where_nobody_listens_a_start_is_the_first(qapp, own_data):
+def test_without_a_listener_an_instance_is_the_first(qapp, own_data):
     assert not RunningInstance().hand_over(None)
 
 
 @ON_POSIX
-def test_what_a_crashed_window_left_is_in_nobodys_way(first):
+def test_the_socket_of_a_crashed_window_is_replaced(first):
     place = Path(first._server.fullServerName())
     first.stop()
     left = socket.socket(socket.AF_UNIX)
@@ -102,7 +102,7 @@ def test_what_a_crashed_window_left_is_in_nobodys_way(first):
 
 
 @ON_POSIX
-def test_the_socket_lies_where_only_its_owner_can_write(qapp, runtime, monkeypatch):
+def test_the_socket_is_in_a_folder_that_only_its_owner_can_write(qapp, runtime, monkeypatch):
     with tempfile.TemporaryDirectory(prefix="ae-") as data:
         monkeypatch.setenv("XDG_DATA_HOME", data)
         assert Path(RunningInstance()._address).parent == runtime
@@ -115,7 +115,7 @@ def test_the_socket_lies_where_only_its_owner_can_write(qapp, runtime, monkeypat
 
 
 @ON_POSIX
-def test_without_a_place_for_a_socket_every_start_has_a_window(qapp, runtime, monkeypatch, caplog):
+def test_without_a_folder_for_the_socket_every_instance_has_a_window(qapp, runtime, monkeypatch, caplog):
     runtime.chmod(0o777)
     monkeypatch.setenv("XDG_DATA_HOME", str(runtime / ("long" * 30)))
     instance = RunningInstance()
@@ -126,7 +126,7 @@ def test_without_a_place_for_a_socket_every_start_has_a_window(qapp, runtime, mo
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can be somebody else")
-def test_somebody_elses_answer_is_not_believed(qapp, own_data, python):
+def test_a_reply_from_another_user_is_not_trusted(qapp, own_data, python):
     instance = RunningInstance()
     impostor = python(ANSWER_AS_NOBODY, instance._address)
     assert impostor.stdout.readline() == "listening\n"
@@ -139,7 +139,7 @@ def test_somebody_elses_answer_is_not_believed(qapp, own_data, python):
 
 
 @ON_POSIX
-def test_a_window_that_hangs_keeps_no_start_from_a_window_of_its_own(qapp, own_data):
+def test_an_unresponsive_window_does_not_block_a_second_instance(qapp, own_data):
     instance = RunningInstance()
     with socket.socket(socket.AF_UNIX) as hanging:
         hanging.bind(instance._address)
@@ -153,16 +153,16 @@ def test_a_window_that_hangs_keeps_no_start_from_a_window_of_its_own(qapp, own_d
 
 
 @ON_POSIX
-def test_where_no_socket_can_be_made_this_is_logged_and_a_second_start_finds_nobody(qapp, own_data, caplog):
+def test_without_a_socket_a_warning_is_logged_and_a_second_instance_finds_none(qapp, own_data, caplog):
     instance = RunningInstance()
     Path(instance._address, "in the way").mkdir(parents=True)
     instance.listen()
 
-    assert "further starts open windows of their own" in caplog.text
+    assert "further instances open their own windows" in caplog.text
     assert not RunningInstance().hand_over(None)
 
 
-def test_the_window_that_is_asked_opens_the_archive(open_window, archive):
+def test_the_running_window_opens_the_passed_archive(open_window, archive):
     user = open_window()
     user.window.showMinimized()
     user.window.activate(archive)
@@ -175,7 +175,7 @@ def other(folder, archive):
     return shutil.copy2(archive, folder / "other.db")
 
 
-def test_another_archive_takes_the_question_where_to_write_away(user, other):
+def test_opening_another_archive_closes_the_save_dialog(user, other):
     user.press("exportButton")
     user.dialog("exportDialog")
     user.window.activate(other)
@@ -187,7 +187,7 @@ def test_another_archive_takes_the_question_where_to_write_away(user, other):
     assert user.dialog("exportDialog").isVisible()
 
 
-def test_another_archive_takes_the_question_whether_to_replace_away(user, other, folder):
+def test_opening_another_archive_closes_the_replace_question(user, other, folder):
     (folder / "posts.txt.json").write_text("an older export")
     user.export_to(folder / "posts.txt")
     user.wait(lambda: user.window.findChild(QMessageBox, "replaceQuestion") is not None)
@@ -200,14 +200,12 @@ def test_another_archive_takes_the_question_whether_to_replace_away(user, other,
     assert user.state == "ready"
 
 
-def test_another_archive_waits_for_the_end_of_an_export_and_this_is_said(user, gate, other, folder):
+def test_opening_an_archive_during_an_export_shows_a_notice(user, gate, other, folder):
     user.export_to(folder / "posts.json")
     user.wait(lambda: "2,000" in user.text("progressLabel"))
     user.window.activate(other)
 
-    assert user.find("notice", QMessageBox).text() == (
-        "“other.db” is not opened while an export runs. Open it when the export has ended."
-    )
+    assert user.find("notice", QMessageBox).text() == ("An export is running. Open “other.db” when it has finished.")
     assert user.window.windowTitle().startswith("archive.db")
     gate.open()
     user.wait_for_state("completed")
@@ -221,7 +219,7 @@ def test_notices_do_not_pile_up(user, gate, other, archive, folder):
         user.window.activate(path)
 
     shown = [box for box in user.window.findChildren(QMessageBox, "notice") if box.isVisible()]
-    assert [box.text().partition("”")[0] for box in shown] == [f"“{other.name}"]
+    assert [box.text() for box in shown] == [f"An export is running. Open “{other.name}” when it has finished."]
     shown[0].reject()
     gate.open()
     user.wait_for_state("completed")

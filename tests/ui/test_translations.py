@@ -59,14 +59,14 @@ def test_every_text_is_translated(language, texts):
     assert unfinished == []
 
 
-def test_translations_keep_places_and_mnemonics(language):
+def test_translations_keep_placeholders_and_mnemonics(language):
     for (_context, source), each in messages(resource("translations") / f"exporter-gui_{language}.ts").items():
         places, mnemonics = r"\{[a-z_:0-9]*\}", r"&(?!&)"
         assert sorted(re.findall(places, each.text)) == sorted(re.findall(places, source)), source
         assert len(re.findall(mnemonics, each.text)) == len(re.findall(mnemonics, source)), source
 
 
-def test_what_is_shipped_is_what_was_translated(language):
+def test_compiled_translations_are_up_to_date(language):
     translator = QTranslator()
     assert translator.load(str(resource("translations") / f"exporter-gui_{language}.qm"))
     for (context, source), each in messages(resource("translations") / f"exporter-gui_{language}.ts").items():
@@ -76,13 +76,13 @@ def test_what_is_shipped_is_what_was_translated(language):
 @pytest.mark.parametrize(
     ("name", "text"), [("de_AT", "Archiv ö&ffnen …"), ("ja_JP", "アーカイブを開く(&O)…"), ("fr_FR", "&Open archive…")]
 )
-def test_the_window_speaks_the_desktops_language(name, text, desktop_language, open_window):
+def test_the_window_uses_the_system_language(name, text, desktop_language, open_window):
     desktop_language(name)
 
     assert open_window().text("openArchiveButton") == text
 
 
-def test_the_engine_speaks_the_desktops_language_too(desktop_language, tmp_path):
+def test_engine_messages_use_the_system_language(desktop_language, tmp_path):
     desktop_language("de_DE")
     file = tmp_path / "leer.db"
     file.touch()
@@ -91,14 +91,12 @@ def test_the_engine_speaks_the_desktops_language_too(desktop_language, tmp_path)
         read_archive(file, Cancellation(), lambda archive: archive.summary())
     assert sentence(empty.value).startswith("„leer.db“ ist leer; ")
     assert describe_failure(empty.value).sentence == sentence(empty.value)
-    remarks = ExportResult(file, 1, 1, 1, Warnings(), undated=20).remarks()
-    assert remarks == [
-        "20 Beiträge ohne lesbares Datum ausgelassen; exportieren Sie ohne Zeitraum, um sie zu erhalten."
-    ]
+    notes = ExportResult(file, 1, 1, 1, Warnings(), undated=20).notes_in_words()
+    assert notes == ["20 Beiträge ohne lesbares Datum ausgelassen; exportieren Sie ohne Zeitraum, um sie zu erhalten."]
 
 
 @pytest.mark.parametrize("name", ["en_GB", "de_DE", "ja_JP"])
-def test_no_mnemonic_stands_twice_in_any_language(name, desktop_language, open_window, archive, folder):
+def test_mnemonics_are_unique_in_every_language(name, desktop_language, open_window, archive, folder):
     desktop_language(name)
     user = open_window()
     welcome = mnemonics(user)

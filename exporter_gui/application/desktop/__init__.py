@@ -1,1 +1,1 @@
-"""Services of the desktop: notifications, progress in the task bar, sleep, file dialogs."""
+"""Services of the desktop: notifications, taskbar progress, sleep inhibition, file dialogs."""

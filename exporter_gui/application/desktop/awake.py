@@ -22,18 +22,18 @@ _SESSION = ("org.gnome.SessionManager", "/org/gnome/SessionManager", "org.gnome.
 
 
 def keep_awake(reason: str) -> Callable[[], None]:
-    """Ask the system to stay awake and return a function that releases it. Never waits and never raises."""
+    """Keep the system awake and return a function that releases it. Never blocks and never raises."""
     on_system = {"win32": _on_windows, "darwin": _on_macos, "linux": _on_session_bus}
     try:
         return on_system[sys.platform](reason)
     except (OSError, KeyError, AttributeError) as error:
-        _log.debug("the computer cannot be kept awake: %s", error)
+        _log.debug("cannot inhibit sleep: %s", error)
         return lambda: None
 
 
 def _on_session_bus(reason: str) -> Callable[[], None]:
-    """Ask the power manager, or else the session manager. Both release the request when the connection ends."""
-    from exporter_gui.application.desktop.session_bus import SessionBus  # noqa: PLC0415 - for Linux, not needed to start
+    """Request inhibition from the power manager, or else the session manager; closing the connection releases it."""
+    from exporter_gui.application.desktop.session_bus import SessionBus  # noqa: PLC0415 - Linux only, not needed at startup
 
     bus = SessionBus()
     held: list[Callable[[], None]] = []
@@ -50,8 +50,8 @@ def _on_session_bus(reason: str) -> Callable[[], None]:
             held.append(lambda: bus.call(*_SESSION, "Uninhibit", "u", *reply))
 
     def release() -> None:
-        for give_back in held:
-            give_back()
+        for release_request in held:
+            release_request()
         bus.close()
 
     bus.call(*_POWER, "Inhibit", "ss", _PROGRAM, reason, on_reply=on_power)
@@ -59,7 +59,7 @@ def _on_session_bus(reason: str) -> Callable[[], None]:
 
 
 def _on_windows(_reason: str) -> Callable[[], None]:
-    """Set the execution state of this thread, which ends with the thread at the latest."""
+    """Set the execution state of this thread; Windows resets it when the thread ends."""
     set_state = vars(ctypes)["windll"].kernel32.SetThreadExecutionState
     set_state.argtypes = [ctypes.c_uint32]
     set_state(_CONTINUOUS | _SYSTEM_REQUIRED)
@@ -67,8 +67,8 @@ def _on_windows(_reason: str) -> Callable[[], None]:
 
 
 def _on_macos(_reason: str) -> Callable[[], None]:
-    """Start the system's own program for this, which ends with this process at the latest."""
-    process = subprocess.Popen(  # noqa: S603 - nothing in it comes from outside
+    """Start `caffeinate`, which exits with this process at the latest."""
+    process = subprocess.Popen(  # noqa: S603 - no external input
         ["/usr/bin/caffeinate", "-i", "-w", str(os.getpid())],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,

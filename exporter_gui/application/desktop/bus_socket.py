@@ -1,4 +1,4 @@
-"""Socket of the desktop's message bus. For Linux only, as session_bus.py."""
+"""Socket of the desktop's session bus. Linux only, like session_bus.py."""
 
 import logging
 import os
@@ -27,13 +27,13 @@ def connect() -> socket.socket | None:
 
 
 def _addresses() -> Iterator[bytes]:
-    """Return the addresses to try: those that the desktop names, or else systemd's."""
+    """Yield the addresses to try: those from the environment, or else systemd's default."""
     named = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     if not named and runtime:
         named = f"unix:path={quote(os.fsencode(runtime))}/bus"
     try:
         for address in get_connectable_addresses(named):
-            yield address.encode("latin-1")  # jeepney makes a character of each byte
+            yield address.encode("latin-1")  # jeepney maps each byte to a character
     except (ValueError, RuntimeError) as error:
         _log.debug("no session bus at %r: %s", named, error)

@@ -1,4 +1,4 @@
-"""Services of the desktop: notifications, progress in the task bar, sleep inhibition."""
+"""Services of the desktop: notifications, taskbar progress, sleep inhibition."""
 
 import contextlib
 import html
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 _PROGRAM = "exporter-gui"
 _NOTIFICATIONS = ("org.freedesktop.Notifications", "/org/freedesktop/Notifications", "org.freedesktop.Notifications")
 _LAUNCHER, _LAUNCHER_PATH = "com.canonical.Unity.LauncherEntry", "/com/canonical/unity/launcherentry/1"
-_AS_LONG_AS_USUAL = -1
+_DEFAULT_TIMEOUT = -1
 
 
 class Desktop(QObject):
-    """Access to the desktop's services. Never waits and never fails, even without a desktop."""
+    """Access to the desktop's services. Never blocks and never raises, even without a desktop."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,14 +40,14 @@ class Desktop(QObject):
             has_markup = isinstance(capabilities, list) and "body-markup" in capabilities
             body = html.escape(text, quote=False) if has_markup else text
             hints = {"desktop-entry": ("s", _PROGRAM)}
-            message: tuple[BusValue, ...] = (_PROGRAM, 0, _PROGRAM, title, body, [], hints, _AS_LONG_AS_USUAL)
+            message: tuple[BusValue, ...] = (_PROGRAM, 0, _PROGRAM, title, body, [], hints, _DEFAULT_TIMEOUT)
             bus.call(*_NOTIFICATIONS, "Notify", "susssasa{sv}i", *message)
 
         bus.call(*_NOTIFICATIONS, "GetCapabilities", on_reply=on_capabilities)
         return True
 
     def show_progress(self, share: float | None) -> None:
-        """Show progress from 0 to 1 in the task bar; None hides it."""
+        """Show progress from 0 to 1 in the taskbar; None hides it."""
         percent = None if share is None else int(100 * min(1.0, max(0.0, share)))
         if percent == self._shown_percent:
             return
@@ -62,7 +62,7 @@ class Desktop(QObject):
             bus.emit_signal(_LAUNCHER_PATH, _LAUNCHER, "Update", "sa{sv}", launcher, state)
 
     def keep_awake(self, reason: str) -> None:
-        """Keep the computer awake until `let_sleep`; the reason may be shown to people."""
+        """Keep the computer awake until `let_sleep`; the desktop may show the reason."""
         self._awake.close()
         self._awake.callback(keep_awake(reason))
 
@@ -77,7 +77,7 @@ class Desktop(QObject):
             self._bus.deleteLater()
             self._bus = None
         if self._bus is None:
-            from exporter_gui.application.desktop.session_bus import SessionBus  # noqa: PLC0415 - for Linux, not needed to start
+            from exporter_gui.application.desktop.session_bus import SessionBus  # noqa: PLC0415 - Linux only, not needed at startup
 
             self._bus = SessionBus(self)
         return self._bus if self._bus.is_open else None

@@ -1,4 +1,4 @@
-"""Native file dialogs, which a portal shows. For Linux only; jeepney is imported lazily."""
+"""Detection of the portal that shows native file dialogs. Linux only; jeepney is imported lazily."""
 
 import logging
 import os
@@ -8,34 +8,34 @@ import sys
 import time
 
 _log = logging.getLogger(__name__)
-_PATIENCE_SECONDS = 0.5
-_CHUNK, _QUESTION = 65_536, 2
+_TIMEOUT_SECONDS = 0.5
+_CHUNK, _REQUEST_SERIAL = 65_536, 2
 _PORTAL, _PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
-_WITHOUT_SCREEN = ("offscreen", "minimal", "vnc", "linuxfb")
+_HEADLESS_PLATFORMS = ("offscreen", "minimal", "vnc", "linuxfb")
 
 
 def platform_arguments() -> list[str]:
-    """Return arguments for Qt that make it show the desktop's own file dialogs.
+    """Return Qt arguments that enable the desktop's own file dialogs.
 
-    Empty if a Qt theme is configured, or if there is no screen, or no portal that answers soon.
+    Empty if a Qt theme is configured, if there is no screen, or if no portal answers in time.
     """
     platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORMTHEME") or platform in _WITHOUT_SCREEN:
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORMTHEME") or platform in _HEADLESS_PLATFORMS:
         return []
     return ["-platformtheme", "xdgdesktopportal"] if has_file_dialogs() else []
 
 
 def has_file_dialogs() -> bool:
-    """Return True if the portal has file dialogs. Needs no event loop, never waits for long and never raises."""
+    """Return True if the portal has file dialogs. Needs no event loop, times out quickly and never raises."""
     try:
-        return _ask(time.monotonic() + _PATIENCE_SECONDS)
+        return _query_portal(time.monotonic() + _TIMEOUT_SECONDS)
     except (OSError, ValueError, LookupError, TypeError, AssertionError, struct.error) as error:
         _log.debug("no portal for file dialogs: %r", error)
         return False
 
 
-def _ask(deadline: float) -> bool:
-    from jeepney.auth import BEGIN, Authenticator  # noqa: PLC0415 - for Linux, and only where there is a desktop
+def _query_portal(deadline: float) -> bool:
+    from jeepney.auth import BEGIN, Authenticator  # noqa: PLC0415 - Linux only, and only with a desktop
     from jeepney.bus_messages import message_bus  # noqa: PLC0415 - as above
     from jeepney.low_level import HeaderFields, MessageType, Parser  # noqa: PLC0415 - as above
     from jeepney.wrappers import DBusAddress, Properties  # noqa: PLC0415 - as above
@@ -46,16 +46,16 @@ def _ask(deadline: float) -> bool:
     if connection is None:
         return False
     with connection:
-        greeting, parser = Authenticator(), Parser()
-        connection.sendall(greeting.data_to_send())
-        while not greeting.authenticated:
-            greeting.feed(_receive(connection, deadline))
+        authenticator, parser = Authenticator(), Parser()
+        connection.sendall(authenticator.data_to_send())
+        while not authenticator.authenticated:
+            authenticator.feed(_receive(connection, deadline))
         chooser = DBusAddress(_PATH, _PORTAL, "org.freedesktop.portal.FileChooser")
-        question = Properties(chooser).get("version")
-        connection.sendall(BEGIN + message_bus.Hello().serialise(1) + question.serialise(_QUESTION))
+        request = Properties(chooser).get("version")
+        connection.sendall(BEGIN + message_bus.Hello().serialise(1) + request.serialise(_REQUEST_SERIAL))
         while True:
             for message in parser.feed(_receive(connection, deadline)):
-                if message.header.fields.get(HeaderFields.reply_serial) == _QUESTION:
+                if message.header.fields.get(HeaderFields.reply_serial) == _REQUEST_SERIAL:
                     return bool(message.header.message_type == MessageType.method_return)
 
 

@@ -1,6 +1,6 @@
-"""Non-blocking client of the desktop's message bus. Import it lazily: jeepney is for Linux only.
+"""Non-blocking client of the desktop's session bus. Import it lazily: jeepney is installed on Linux only.
 
-Replaces QtDBus, which cannot send unsigned numbers from Python; notifications and inhibitions need them.
+Replaces QtDBus, which cannot send unsigned integers from Python; notifications and sleep inhibition need them.
 """
 
 import logging
@@ -18,15 +18,15 @@ from exporter_gui.application.desktop.bus_value import BusValue, OnReply
 
 _log = logging.getLogger(__name__)
 _CHUNK = 65_536
-_NONSENSE = (ValueError, LookupError, TypeError, AssertionError, struct.error)
-"""Errors that jeepney raises for bytes that are no message, or no answer to a greeting."""
+_PROTOCOL_ERRORS = (ValueError, LookupError, TypeError, AssertionError, struct.error)
+"""Errors that jeepney raises for invalid messages and failed authentication."""
 _Message = Any  # jeepney has no types
 
 
 class SessionBus(QObject):
-    """Connection to the session bus. Errors are logged and close it; none is raised.
+    """Connection to the session bus. Errors are logged and close the connection; none is raised.
 
-    Services release the requests of a connection when it is closed or destroyed.
+    Services release a connection's requests when it is closed or destroyed.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -34,7 +34,7 @@ class SessionBus(QObject):
         self._serial = 0
         self._waiting: dict[int, OnReply] = {}
         self._outbox = b""
-        self._greeting = Authenticator()
+        self._authenticator = Authenticator()
         self._parser = Parser()
         self._notifier: QSocketNotifier | None = None
         self._socket = connect()
@@ -43,7 +43,7 @@ class SessionBus(QObject):
         self.destroyed.connect(self._socket.close)
         self._notifier = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_readable)
-        self._send_now(self._greeting.data_to_send())
+        self._send_now(self._authenticator.data_to_send())
         self._send(message_bus.Hello())
 
     @property
@@ -51,7 +51,7 @@ class SessionBus(QObject):
         """True while there is a connection."""
         return self._socket is not None
 
-    def call(  # noqa: PLR0913 - what a call is made of
+    def call(  # noqa: PLR0913 - the fields of a D-Bus call
         self,
         destination: str,
         path: str,
@@ -85,7 +85,7 @@ class SessionBus(QObject):
         data = message.serialise(self._serial)
         if on_reply is not None:
             self._waiting[self._serial] = on_reply
-        if self._greeting.authenticated:
+        if self._authenticator.authenticated:
             self._send_now(data)
         else:
             self._outbox += data
@@ -96,11 +96,11 @@ class SessionBus(QObject):
         try:
             sent = self._socket.send(data)
         except OSError as error:
-            _log.debug("the session bus does not listen: %s", error)
+            _log.debug("cannot write to the session bus: %s", error)
             self.close()
             return
-        if sent < len(data):  # a bus that reads has room for messages as small as these
-            _log.debug("the session bus does not read")
+        if sent < len(data):  # a healthy bus has room for messages this small
+            _log.debug("the session bus does not read its input")
             self.close()
 
     @Slot()
@@ -111,8 +111,8 @@ class SessionBus(QObject):
         try:
             received = self._socket.recv(_CHUNK)
             messages = self._read(received)
-        except (OSError, *_NONSENSE) as error:
-            _log.debug("the session bus: %r", error)
+        except (OSError, *_PROTOCOL_ERRORS) as error:
+            _log.debug("session bus error: %r", error)
             received = b""
         for message in messages:
             self._on_message(message)
@@ -120,18 +120,18 @@ class SessionBus(QObject):
             self.close()
 
     def _read(self, received: bytes) -> list[_Message]:
-        """Feed received bytes; return the messages that they complete."""
-        if self._greeting.authenticated:
+        """Feed received bytes and return the completed messages."""
+        if self._authenticator.authenticated:
             return list(self._parser.feed(received))
-        self._greeting.feed(received)
-        if self._greeting.authenticated:
+        self._authenticator.feed(received)
+        if self._authenticator.authenticated:
             self._send_now(BEGIN + self._outbox)
         return []
 
     def _on_message(self, message: _Message) -> None:
         kind = message.header.message_type
         if kind == MessageType.error:
-            _log.debug("the session bus: %s", message.body)
+            _log.debug("session bus error reply: %s", message.body)
         if kind in (MessageType.method_return, MessageType.error):
             on_reply = self._waiting.pop(message.header.fields.get(HeaderFields.reply_serial), None)
             if on_reply is not None:
@@ -139,5 +139,5 @@ class SessionBus(QObject):
 
 
 def _sendable(value: BusValue) -> BusValue:
-    """Strip characters that D-Bus rejects: a file name can hold bytes that are no text."""
+    """Strip characters that D-Bus rejects: a file name can contain bytes that are not valid text."""
     return value.replace("\0", "").encode("utf-8", "replace").decode() if isinstance(value, str) else value

@@ -1,1 +1,1 @@
-"""Exports in the background."""
+"""Background exports."""

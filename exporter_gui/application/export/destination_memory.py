@@ -1,4 +1,4 @@
-"""Memory of destinations, for the next suggestion."""
+"""Destinations remembered for the next suggestion."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -8,15 +8,15 @@ from exporter_gui.application.storage.choices import Choices
 
 @dataclass(frozen=True, slots=True)
 class DestinationMemory:
-    """Last destination, and the folder that refused a file."""
+    """Last destination, and the folder that rejected a file."""
 
     last: Path | None = None
     choices: Choices | None = None
-    """Choices that `last` fits; None if it fits any."""
+    """Choices that `last` belongs to; None for any."""
     refusing_folder: Path | None = None
 
     def suggest(self, destination: Path | None) -> "DestinationMemory":
-        """Suggest this file next, whatever the choices; None forgets the last one."""
+        """Suggest this file next, for any choices; None clears the last destination."""
         return replace(self, last=destination, choices=None)
 
     def start(self, destination: Path, choices: Choices) -> "DestinationMemory":
@@ -24,15 +24,15 @@ class DestinationMemory:
         return replace(self, last=destination, choices=choices)
 
     def refuse(self, folder: Path) -> "DestinationMemory":
-        """Suggest this folder no more until an export ends without a failure."""
+        """Stop suggesting this folder until an export ends without a failure."""
         return replace(self, refusing_folder=folder)
 
     def accept(self) -> "DestinationMemory":
-        """Suggest any folder again."""
+        """Allow all folders again."""
         return replace(self, refusing_folder=None)
 
     def folder(self, choices: Choices, last_folder: Path | None) -> Path | None:
-        """Return the folder to suggest, which may be the one used last with other archives; None if there is none."""
+        """Return the folder to suggest, falling back to `last_folder`; None if there is none."""
         own = self.last.parent if self.last is not None and self._fits(choices) else None
         return next((folder for folder in (own, last_folder) if folder and folder != self.refusing_folder), None)
 

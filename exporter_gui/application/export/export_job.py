@@ -1,4 +1,4 @@
-"""Export job: owns the worker and its thread."""
+"""Export job, which owns the worker and its thread."""
 
 from collections.abc import Callable
 
@@ -14,9 +14,9 @@ from exporter_gui.core.result import ExportResult
 
 
 class ExportJob(QObject):
-    """One export at a time. Re-emits the signals of `ExportWorker` in the thread of this object.
+    """Runs one export at a time. Re-emits the signals of `ExportWorker` in the thread of this object.
 
-    The outcome is emitted when the thread has ended, so that a receiver may start the next export.
+    The outcome is emitted after the thread has ended, so a receiver may start the next export.
     """
 
     progressed = Signal(object)
@@ -24,7 +24,7 @@ class ExportJob(QObject):
     cancelled = Signal()
     failed = Signal(object)
     finished = Signal()
-    """The thread has ended, and the next export may start."""
+    """The thread has ended and the next export may start."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class ExportJob(QObject):
     def start(self, request: ExportRequest) -> None:
         """Start an export. Raises RuntimeError if one is running."""
         if self._thread is not None:
-            raise RuntimeError("an export is running already")
+            raise RuntimeError("an export is already running")
         self._cancellation = Cancellation()
         worker = ExportWorker(request, self._cancellation)
         worker.progressed.connect(self._on_progressed)
@@ -56,7 +56,7 @@ class ExportJob(QObject):
         self._cancellation.cancel()
 
     def stop(self) -> None:
-        """Cancel, wait for the end, and emit the outcome, before the application's event loop ends."""
+        """Cancel, wait for the thread and emit the outcome, before the event loop ends."""
         if self._thread is not None:
             thread = self._thread
             self.cancel()
@@ -64,7 +64,7 @@ class ExportJob(QObject):
             for receiver in (self, thread):
                 QCoreApplication.sendPostedEvents(receiver, QEvent.Type.MetaCall)
 
-    # Slots of an object of the window's thread: they run there, whatever thread the worker emits in.
+    # Slots of this object run in its own thread, regardless of the thread that the worker emits from.
 
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:
@@ -91,4 +91,4 @@ class ExportJob(QObject):
 
 
 def _emit_nothing() -> None:
-    """Emit nothing: the outcome is not known yet."""
+    """Do nothing: the outcome is not known yet."""

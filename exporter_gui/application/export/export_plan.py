@@ -11,14 +11,14 @@ from exporter_gui.core.request import ExportRequest
 
 @dataclass(frozen=True, slots=True)
 class ExportPlan:
-    """Everything about an export but its destination."""
+    """Archive, choices and selection of an export."""
 
     archive: OpenedArchive
     choices: Choices
     selection: Selection
 
     def with_format(self, name: str) -> "ExportPlan":
-        """Return the same plan in another format, by its id, with that one's default options."""
+        """Return the same plan with the format of this id; another format has its default options."""
         options = self.choices.options if name == self.choices.format else {}
         return replace(self, choices=replace(self.choices, format=name, options=options))
 

@@ -12,7 +12,7 @@ from exporter_gui.core.result import ExportResult
 
 @dataclass(frozen=True, slots=True)
 class ExportRecord:
-    """Started export, from which its history entry is made."""
+    """Started export, from which the history entry is created."""
 
     archive: Path
     account: str
@@ -21,7 +21,7 @@ class ExportRecord:
 
     def completed(self, result: ExportResult) -> HistoryEntry:
         """Return the entry of a completed export."""
-        entry = self._entry(Outcome.COMPLETED, "\n".join(result.remarks()))
+        entry = self._entry(Outcome.COMPLETED, "\n".join(result.notes_in_words()))
         return replace(entry, posts=result.posts, bytes=result.bytes, seconds=result.seconds, sha256=result.sha256)
 
     def cancelled(self) -> HistoryEntry:

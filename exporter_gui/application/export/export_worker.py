@@ -1,4 +1,4 @@
-"""Worker that exports in a thread of its own."""
+"""Worker of an export."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -10,7 +10,7 @@ from exporter_gui.core.request import ExportRequest
 
 
 class ExportWorker(QObject):
-    """Runs one export. Emits exactly one of `completed`, `cancelled` and `failed`, and always `finished` at the end."""
+    """Runs one export. Emits exactly one of `completed`, `cancelled` and `failed`, then always `finished`."""
 
     progressed = Signal(object)
     """A `Progress`, after each batch."""
@@ -33,7 +33,7 @@ class ExportWorker(QObject):
             result = export(self._request, self.progressed.emit, self._cancellation)
         except Cancelled:
             self.cancelled.emit()
-        except Exception as error:  # noqa: BLE001 - a worker that raises would leave its thread running for ever
+        except Exception as error:  # noqa: BLE001 - an exception would leave the thread running forever
             self.failed.emit(describe_failure(error))
         else:
             self.completed.emit(result)

@@ -1,1 +1,1 @@
-"""Queries to archives, answered without stalling the window."""
+"""Background queries of archives."""

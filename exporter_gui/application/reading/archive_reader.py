@@ -1,4 +1,4 @@
-"""Queries for the window, answered in the background."""
+"""Background queries of the open archive."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -26,7 +26,7 @@ _FIRST_POSTS = 200
 
 @dataclass(frozen=True, slots=True)
 class OpenedArchive:
-    """Archive that can be exported."""
+    """Archive that was opened successfully."""
 
     path: Path
     summary: Summary
@@ -40,7 +40,7 @@ class Order:
     is_whole: bool
     """False for the first few posts only."""
     contradiction: str = ""
-    """Sentence about an index that does not list the archive's posts; '' if all indexes agree."""
+    """Sentence about an index that is inconsistent with the posts; '' if all indexes are consistent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,8 @@ _Answer = OpenedArchive | _FirstAnswer | _Timeline | Order
 class ArchiveReader(QObject):
     """Opens archives and reads the selected posts. A new query cancels the previous one.
 
-    The first answers come at once, through the archive's indexes. The order of all posts, which follows, is read from
-    the table itself: if an index turns out to be wrong, the indexes of that archive are not used again.
+    The first results come quickly, from the archive's indexes. The order of all posts follows and is read from the
+    table itself; if an index turns out to be wrong, that archive's indexes are not used again.
     """
 
     opened = Signal(object)
@@ -70,11 +70,11 @@ class ArchiveReader(QObject):
     estimated = Signal(object)
     """An `Estimate`."""
     ordered = Signal(object)
-    """An `Order`: of the first posts soon, of all later."""
+    """An `Order`: first of the newest posts, then of all."""
     timeline_read = Signal(object)
-    """`PostsPerDay` of all days, whatever the selected range."""
+    """`PostsPerDay` of all days, regardless of the selected range."""
     contradicted = Signal(str)
-    """Sentence about a wrong index. Earlier answers may be wrong as well: open the archive again."""
+    """Sentence about a wrong index. Earlier results may be wrong: open the archive again."""
     failed = Signal(object)
     """A `Failure`."""
 
@@ -102,16 +102,16 @@ class ArchiveReader(QObject):
         format_name: str,
         options: FormatOptions | None = None,
         *,
-        anew: bool = False,
+        reload_timeline: bool = False,
     ) -> None:
-        """Estimate an export, then read the order of its posts and their days; `failed` follows an error.
+        """Estimate an export, then read the order of its posts and the timeline; an error emits `failed`.
 
-        The days are only read again if a selection has other ones than the last time, or if `anew`.
-        `options` is as in `ExportRequest`.
+        The timeline is read again only if the filters have changed, or with `reload_timeline`. `options` is as in
+        `ExportRequest`.
         """
         everything = replace(selection, time_range=TimeRange())
         self._next = []
-        if anew or (self._path, self._timeline_of) != (path, everything):
+        if reload_timeline or (self._path, self._timeline_of) != (path, everything):
             self._next.append(lambda archive: _Timeline(everything, archive.posts_per_day(everything)))
         self._next.append(lambda archive: _all_in_order(archive, selection))
         self._path = path
@@ -124,15 +124,15 @@ class ArchiveReader(QObject):
         self._query.cancel()
 
     def pause(self) -> None:
-        """Interrupt the query; `resume` starts it again."""
+        """Interrupt the query; `resume` restarts it."""
         self._query.pause()
 
     def resume(self) -> None:
-        """Start the query again that `pause` has interrupted."""
+        """Restart the interrupted query."""
         self._query.resume()
 
     def stop(self) -> None:
-        """Cancel the query and wait for the end of its thread."""
+        """Cancel the query and wait for its thread."""
         self._next = []
         self._query.stop()
 
@@ -142,19 +142,19 @@ class ArchiveReader(QObject):
             case OpenedArchive():
                 self.opened.emit(answer)
             case _FirstAnswer():
-                self._go_on()
+                self._start_next()
                 self.estimated.emit(answer.estimate)
                 self.ordered.emit(answer.order)
             case _Timeline():
-                self._go_on()
+                self._start_next()
                 self._timeline_of = answer.selection
                 self.timeline_read.emit(answer.counts)
             case Order():
                 self.ordered.emit(answer)
                 self._check(answer)
 
-    def _go_on(self) -> None:
-        if self._next and self._path is not None:  # takes longer: a writer must not be kept out meanwhile
+    def _start_next(self) -> None:
+        if self._next and self._path is not None:  # takes longer: must not block writers meanwhile
             by_index = self._may_use_index(self._path)
             self._query.start(self._path, self._next.pop(0), brief=False, by_index=by_index)
 
@@ -184,7 +184,7 @@ def _all_in_order(archive: PostDatabase, selection: Selection) -> Order:
     try:
         keys = archive.all_in_order(selection)
     except ArchiveError as error:
-        if archive.is_read_by_index and archive.notes():  # what was counted is wrong: told without the index first
+        if archive.is_read_by_index and archive.notes():  # the count is wrong: report after reading without the index
             return Order((), is_whole=True, contradiction=sentence(error))
         raise
     return Order(keys, is_whole=True, contradiction=in_words(*archive.notes()))

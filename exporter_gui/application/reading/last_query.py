@@ -1,4 +1,4 @@
-"""Query of an archive in a thread of its own."""
+"""Cancellable query of an archive in its own thread."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -51,19 +51,19 @@ class LastQuery(QObject, Generic[_Answer]):
             self._current = None
 
     def pause(self) -> None:
-        """Interrupt the query and wait for the end of its thread; `resume` starts it again."""
+        """Interrupt the query and wait for its thread; `resume` restarts it."""
         paused = self._current
         self.stop()
         self._paused = paused
 
     def resume(self) -> None:
-        """Start the query again that `pause` has interrupted."""
+        """Restart the interrupted query."""
         if self._paused is not None:
             paused = self._paused
             self.start(paused.archive, paused.query, brief=paused.brief, by_index=paused.by_index)
 
     def stop(self) -> None:
-        """Cancel the query and wait for the end of its thread."""
+        """Cancel the query and wait for all threads."""
         self.cancel()
         for thread in list(self._threads.values()):
             thread.wait()
@@ -90,9 +90,9 @@ class _QueryWorker(QObject, Generic[_Answer]):
     """Worker that runs a query."""
 
     answered = Signal(object, object)
-    """This worker, and the result."""
+    """This worker and the result."""
     failed = Signal(object, object)
-    """This worker, and a `Failure`."""
+    """This worker and a `Failure`."""
     finished = Signal()
 
     def __init__(self, archive: Path, query: Query[_Answer], *, brief: bool, by_index: bool) -> None:

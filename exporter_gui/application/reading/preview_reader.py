@@ -1,4 +1,4 @@
-"""Queries for the preview, answered in the background."""
+"""Background queries for the preview."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,12 +11,12 @@ from exporter_gui.core.database.preview import PostPreview, WholePost
 
 
 class PreviewReader(QObject):
-    """Reads posts for the preview. A new query of either kind cancels the previous one."""
+    """Reads posts for the preview. A new query cancels the previous one of the same kind."""
 
     previews_read = Signal(object)
     """A list of `PostPreview`."""
     post_read = Signal(object)
-    """A `WholePost`, or None if the archive does not hold it any more."""
+    """A `WholePost`, or None if it is no longer in the archive."""
     previews_failed = Signal(object)
     """A `Failure`."""
     post_failed = Signal(object)
@@ -32,7 +32,7 @@ class PreviewReader(QObject):
         self._post.failed.connect(self.post_failed)
 
     def read_previews(self, path: Path, keys: Sequence[PostKey]) -> None:
-        """Read lines of the preview; `previews_read` or `previews_failed` follows."""
+        """Read the rows of some posts; `previews_read` or `previews_failed` follows."""
         self._previews.start(path, lambda archive: archive.previews(keys))
 
     def read_post(self, path: Path, key: PostKey) -> None:
@@ -45,16 +45,16 @@ class PreviewReader(QObject):
         self._post.cancel()
 
     def pause(self) -> None:
-        """Interrupt both queries; `resume` starts them again."""
+        """Interrupt both queries; `resume` restarts them."""
         self._previews.pause()
         self._post.pause()
 
     def resume(self) -> None:
-        """Start the queries again that `pause` has interrupted."""
+        """Restart the interrupted queries."""
         self._previews.resume()
         self._post.resume()
 
     def stop(self) -> None:
-        """Cancel both queries and wait for the end of their threads."""
+        """Cancel both queries and wait for their threads."""
         self._previews.stop()
         self._post.stop()

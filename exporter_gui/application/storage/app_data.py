@@ -1,4 +1,4 @@
-"""Data and services of the program: preferences, history, desktop."""
+"""Application data and services: preferences, history, desktop."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,7 +10,7 @@ from exporter_gui.application.storage.preferences import Preferences
 
 
 class AppData(QObject):
-    """Data and services of one window. `database` defaults to the file in the application data folder."""
+    """Data and services of one window. `database` defaults to the one in the application data folder."""
 
     exported = Signal()
     """An export was added to the history."""
@@ -25,10 +25,10 @@ class AppData(QObject):
 
     @property
     def trouble(self) -> str | None:
-        """Sentence that says why nothing is kept beyond this session; None if it is kept."""
+        """Sentence for the user if nothing is saved; None otherwise."""
         return self._database.trouble
 
-    def keep(self, entry: HistoryEntry) -> None:
+    def add_export(self, entry: HistoryEntry) -> None:
         """Add an export to the history."""
         self.history.add(entry)
         self.exported.emit()

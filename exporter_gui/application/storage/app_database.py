@@ -1,4 +1,4 @@
-"""Database of the program's own data: one SQLite file for history and settings, never for archives."""
+"""Database of the application's own data: one SQLite file for history and settings."""
 
 import logging
 import os
@@ -7,14 +7,14 @@ from pathlib import Path
 import apsw
 from PySide6.QtCore import QStandardPaths
 
-from exporter_gui.application.storage.app_layout import AppDatabaseError, bring_up_to_date
+from exporter_gui.application.storage.app_schema import AppDatabaseError, bring_up_to_date
 from exporter_gui.application.storage.write_behind import Value, WriteBehind
 from exporter_gui.core.messages import Code
 from exporter_gui.core.sentences import sentence
 from exporter_gui.core.sources.sqlite_files import configure
 
 _NAME = "archive-exporter.db"
-_OPENING_MILLISECONDS = 500  # another program may be writing, and there is no window yet
+_OPENING_MILLISECONDS = 500  # another instance may be writing, and the window is not shown yet
 _LAST_WAIT_S = 2.0
 _MEMORY = ":memory:"
 _log = logging.getLogger(__name__)
@@ -23,8 +23,8 @@ _log = logging.getLogger(__name__)
 class AppDatabase:
     """Database in a file, or in memory if `path` is None. Belongs to the thread that created it.
 
-    Never waits for the file: all of it is read at the start, and changes are written in the background. After a failed
-    write, everything is kept in memory only, and `trouble` says why.
+    Never blocks on the file: it is read once at the start, and changes are written in the background. After a failed
+    write, data is kept in memory only, and `trouble` says why.
     """
 
     def __init__(self, path: Path | None) -> None:
@@ -32,7 +32,7 @@ class AppDatabase:
         configure()
         self.path = path
         self.trouble: str | None = None
-        """Sentence for the user if nothing is kept beyond this session; None otherwise."""
+        """Sentence for the user if nothing is saved; None otherwise."""
         self._memory = apsw.Connection(_MEMORY)
         self._file: WriteBehind | None = None
         if path is None:
@@ -41,7 +41,7 @@ class AppDatabase:
             self._file = WriteBehind(_connect_file(path, self._memory), self._on_failed)
 
     def run(self, statement: str, *values: Value) -> list[tuple[Value, ...]]:
-        """Run one statement and return its rows. Anything but a SELECT is soon run on the file as well."""
+        """Run one statement and return its rows. Anything but a SELECT is also run on the file, asynchronously."""
         bindings = tuple(_storable(value) for value in values)
         rows = list(self._memory.execute(statement, bindings))
         if self._file is not None and not statement.startswith("SELECT"):
@@ -49,18 +49,18 @@ class AppDatabase:
         return rows
 
     def flush(self) -> None:
-        """Wait until all is written, for a limited time."""
+        """Wait for pending writes, for a limited time."""
         if self._file is not None:
             self._file.flush(_LAST_WAIT_S)
 
     def close(self) -> None:
-        """Close the file; later changes are not kept."""
+        """Close the file; later changes are not saved."""
         if self._file is not None:
             self._file.close(_LAST_WAIT_S)
         self._memory.close()
 
     def _on_failed(self, error: apsw.Error) -> None:
-        """Called in the writing thread."""
+        """Fall back to memory. Called in the writing thread."""
         if self.path is not None:
             trouble = sentence(_explain(error, self.path))
             _log.warning("%s (%s)", trouble, error)
@@ -87,13 +87,13 @@ def default_path() -> Path:
 
 
 def stored_path(path: Path) -> str | bytes:
-    """Return a path as stored: text, or bytes if it is not valid text; `read_path` reads both."""
+    """Return a path in stored form: text, or bytes if it is not valid text. Inverse of `read_path`."""
     text = str(path)
     return text if text == _storable(text) else os.fsencode(path)
 
 
 def read_path(value: Value) -> Path:
-    """Return the path that `stored_path` has encoded."""
+    """Return the path for a stored form. Inverse of `stored_path`."""
     return Path(os.fsdecode(value if isinstance(value, bytes) else str(value)))
 
 
@@ -123,7 +123,7 @@ def _connect_file(path: Path, copy: apsw.Connection) -> apsw.Connection:
 
 def _prepare(connection: apsw.Connection, path: Path) -> None:
     connection.set_busy_timeout(_OPENING_MILLISECONDS)
-    connection.pragma("secure_delete", True)  # noqa: FBT003 - what is removed from the history is gone
+    connection.pragma("secure_delete", True)  # noqa: FBT003 - entries removed from the history must be unrecoverable
     if connection.execute("PRAGMA quick_check(1)").get != "ok":
         raise apsw.CorruptError
     if connection.readonly("main"):

@@ -1,4 +1,4 @@
-"""Choices of an export, as they are remembered."""
+"""Choices of an export, with their stored form."""
 
 import json
 from collections.abc import Mapping
@@ -15,15 +15,16 @@ _SIMPLE = ("all_accounts", "zone", "format", "include_replies", "include_reposts
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """Choices of one export; the defaults are for an archive that was never opened."""
+    """Choices of one export; the defaults apply to an archive opened for the first time."""
 
     account: str | None = None
-    """A DID; None for the one with most posts, or for all of them."""
+    """A DID; None for the account with the most posts, or for all accounts."""
     first: date | None = None
-    """The first day; None for an open end."""
+    """The first day, included; None for no limit."""
     last: date | None = None
+    """The last day, included; None for no limit."""
     zone: str = ""
-    """Time zone of the days, like `Europe/Berlin`; '' for this computer's."""
+    """Time zone of the days, like `Europe/Berlin`; '' for the local one."""
     format: str = "json"
     """An id in `FORMATS`."""
     include_replies: bool = True
@@ -43,11 +44,11 @@ class Choices:
 
     @property
     def is_everything(self) -> bool:
-        """True if neither dates nor filters leave out any post of the account."""
+        """True if neither dates nor filters exclude any post of the account."""
         return self == self.without_limits()
 
     def without_limits(self) -> "Choices":
-        """Return the same choices without dates, and without filters that leave posts out."""
+        """Return the same choices without dates and excluding filters."""
         return replace(self, first=None, last=None, include_replies=True, only_media=False, text="")
 
     def to_json(self) -> str:
@@ -56,7 +57,7 @@ class Choices:
 
     @classmethod
     def from_json(cls, text: str) -> "Choices":
-        """Parse the output of `to_json`; invalid values are replaced by the defaults."""
+        """Parse the output of `to_json`; defaults replace invalid values."""
         try:
             stored = json.loads(text)
         except ValueError:
@@ -80,7 +81,7 @@ def _text(day: date | None) -> str | None:
 
 
 def _options(format_id: str, stored: JsonValue) -> Mapping[str, PlainValue]:
-    """Return stored options; none unless the format has all of them."""
+    """Return stored options; empty unless the format supports all of them."""
     if not isinstance(stored, dict) or format_id not in FORMATS:
         return {}
     try:

@@ -1,4 +1,4 @@
-"""Comparison of exported files with the history, in threads of their own."""
+"""Background comparison of exported files with the history."""
 
 import logging
 from collections.abc import Iterable
@@ -15,10 +15,10 @@ _log = logging.getLogger(__name__)
 
 
 class FileChecker(QObject):
-    """Reports changes of files; each comparison runs in a thread of its own."""
+    """Compares exported files with the history; each comparison runs in its own thread."""
 
     checked = Signal(object, object)
-    """An export's number in the history, and its file's `FileState`."""
+    """An export's id in the history and its file's `FileState`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +26,7 @@ class FileChecker(QObject):
         self._threads: dict[_Comparison, WorkerThread] = {}
 
     def check(self, entries: Iterable[HistoryEntry]) -> None:
-        """Compare files with the history: `checked` follows once for each completed export. The last call wins."""
+        """Compare files; `checked` follows for each completed export. Cancels the previous comparison."""
         self.cancel()
         self._current = comparison = _Comparison(tuple(entries))
         comparison.checked.connect(self._on_checked)
@@ -35,13 +35,13 @@ class FileChecker(QObject):
         self._threads[comparison].start()
 
     def cancel(self) -> None:
-        """Cancel the comparison that is running: no `checked` follows it."""
+        """Cancel the running comparison; no `checked` follows."""
         if self._current is not None:
             self._current.cancellation.cancel()
             self._current = None
 
     def stop(self) -> None:
-        """Cancel all comparisons and wait for their threads: for when the window goes. No signal follows."""
+        """Cancel all comparisons and wait for their threads; no signal follows."""
         self.cancel()
         for thread in list(self._threads.values()):
             thread.wait()
@@ -61,7 +61,7 @@ class _Comparison(QObject):
     """Worker that compares files with the history."""
 
     checked = Signal(object, object, object)
-    """The comparison itself, an export's number, and a `FileState`."""
+    """The comparison itself, an export's id, and a `FileState`."""
     finished = Signal()
 
     def __init__(self, entries: tuple[HistoryEntry, ...]) -> None:
@@ -71,14 +71,14 @@ class _Comparison(QObject):
 
     @Slot()
     def run(self) -> None:
-        """Compare."""
+        """Compare the files; connect this to the thread's `started`."""
         try:
             self.cancellation.check()
             for number, state in file_states(self._entries, self.cancellation):
                 self.checked.emit(self, number, state)
         except Cancelled:
             pass
-        except Exception:  # noqa: BLE001 - a worker that raises would leave its thread running for ever
+        except Exception:  # noqa: BLE001 - an exception would leave the thread running forever
             _log.exception("files could not be checked")
         finally:
             self.finished.emit()

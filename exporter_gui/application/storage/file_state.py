@@ -1,4 +1,4 @@
-"""State of exported files compared with the history."""
+"""Comparison of exported files with the history."""
 
 import hashlib
 import stat
@@ -13,18 +13,18 @@ _CHUNK_BYTES = 1 << 20
 
 
 class FileState(StrEnum):
-    """State of an exported file."""
+    """State of an exported file compared with its history entry."""
 
     UNCHANGED = "unchanged"
     CHANGED = "changed"
-    """Its size or its SHA-256 differs."""
+    """The size or the SHA-256 differs."""
     MISSING = "missing"
     UNKNOWN = "unknown"
-    """Its size is the same, and there is no hash, or the file cannot be read."""
+    """The size is the same but there is no hash, or the file cannot be read."""
 
 
 def file_states(entries: Iterable[HistoryEntry], cancellation: Cancellation) -> Iterator[tuple[int, FileState]]:
-    """Compare the files of completed exports with their entries; yield each export's number and its file's state.
+    """Compare the files of completed exports with their entries; yield each export's id and its file's state.
 
     States that follow from the size come first, then those that require reading. Raises `Cancelled`.
     """

@@ -28,12 +28,12 @@ class HistoryEntry:
     """Export that has ended."""
 
     id: int | None
-    """Its number in the history; None until it is added."""
+    """Id in the history; None until it is added."""
     finished_at: datetime
     """In UTC."""
     archive: Path
     account: str
-    """Account in words."""
+    """Account as displayed."""
     choices: Choices
     posts: int
     bytes: int
@@ -41,24 +41,24 @@ class HistoryEntry:
     destination: Path
     outcome: Outcome
     message: str
-    """Remarks or the cause of a failure; may be ''."""
+    """Warnings or the cause of a failure; may be ''."""
     sha256: str | None
-    """Of the file, in hexadecimal; None where there is none, or where an older version did not come to know it."""
+    """SHA-256 of the file in hexadecimal; None without a file, or if an older version did not compute it."""
 
 
 class History:
-    """List of exports. Touches no exported file."""
+    """List of past exports. Never touches exported files."""
 
     def __init__(self, database: AppDatabase) -> None:
         self._database = database
 
     @property
     def trouble(self) -> str | None:
-        """Sentence that says why the list is not kept beyond this session; None if it is kept."""
+        """Sentence for the user if the list is not saved; None otherwise."""
         return self._database.trouble
 
     def add(self, entry: HistoryEntry) -> int:
-        """Add an export and return its number."""
+        """Add an export and return its id."""
         number = self._new_number()
         values = (
             number,
@@ -79,26 +79,26 @@ class History:
         return number
 
     def _new_number(self) -> int:
-        """Return a number that no other window uses, whose exports are not known here."""
+        """Return an id that no other running instance uses."""
         ((highest,),) = self._database.run("SELECT coalesce(max(id), 0) FROM exports")
         return max(int(str(highest)) + 1, time.time_ns() // 1_000)
 
     def entries(self) -> tuple[HistoryEntry, ...]:
-        """Return all exports, the newest first."""
+        """Return all exports, newest first."""
         rows = self._database.run(f"SELECT {_COLUMNS} FROM exports ORDER BY finished_at DESC, id DESC")
         return tuple(entry for entry in (_readable_entry(row) for row in rows) if entry is not None)
 
-    def remove(self, id: int) -> None:  # noqa: A002 - what it is
-        """Remove an export; its file stays."""
+    def remove(self, id: int) -> None:  # noqa: A002 - the name of the field
+        """Remove an export; its file is kept."""
         self._database.run("DELETE FROM exports WHERE id = ?", id)
 
 
 def _readable_entry(row: tuple[Value, ...]) -> HistoryEntry | None:
-    """Return None for an invalid row, so that the others are still listed."""
+    """Parse a row; return None for an invalid one, so that the others are still listed."""
     try:
         return _entry(*row)
     except ValueError as error:
-        _log.warning("an export in the history cannot be read: %s", error)
+        _log.warning("skipped an invalid history entry: %s", error)
         return None
 
 

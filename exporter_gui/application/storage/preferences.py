@@ -8,23 +8,23 @@ from exporter_gui.application.storage.app_database import AppDatabase, read_path
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.application.storage.write_behind import Value
 
-_MOST_RECENT_ARCHIVES = 10
+_MAX_RECENT_ARCHIVES = 10
 _COLOR_SCHEMES = ("", "light", "dark")
 
 
 class Preferences:
-    """Preferences in the program's database. Values can be read back at once and are written soon."""
+    """Preferences in the application's database. Changes are visible at once and written asynchronously."""
 
     def __init__(self, database: AppDatabase) -> None:
         self._database = database
 
     def recent_archives(self) -> tuple[Path, ...]:
-        """Return up to ten recent archives by the names they were opened by, newest first."""
-        rows = self._database.run("SELECT path FROM recent_archives ORDER BY place DESC LIMIT ?", _MOST_RECENT_ARCHIVES)
+        """Return up to ten recent archives by the paths they were opened with, newest first."""
+        rows = self._database.run("SELECT path FROM recent_archives ORDER BY place DESC LIMIT ?", _MAX_RECENT_ARCHIVES)
         return tuple(read_path(path) for (path,) in rows)
 
-    def note_opened(self, path: Path) -> None:
-        """Put an archive first, and remove those after the tenth."""
+    def add_recent_archive(self, path: Path) -> None:
+        """Add an archive, or move it to the front; drop all after the tenth."""
         self._database.run(
             "INSERT OR REPLACE INTO recent_archives SELECT ?, ?, coalesce(max(place), 0) + 1 FROM recent_archives",
             _key(path),
@@ -33,25 +33,25 @@ class Preferences:
         self._database.run(
             "DELETE FROM recent_archives WHERE archive NOT IN"
             " (SELECT archive FROM recent_archives ORDER BY place DESC LIMIT ?)",
-            _MOST_RECENT_ARCHIVES,
+            _MAX_RECENT_ARCHIVES,
         )
 
     def clear_recent_archives(self) -> None:
-        """Remove all recent archives."""
+        """Clear the list of recent archives."""
         self._database.run("DELETE FROM recent_archives")
 
     def choices_for(self, archive: Path) -> Choices | None:
-        """Return the last choices for an archive; None if there are none."""
+        """Return the last choices for an archive; None if it has none."""
         rows = self._database.run("SELECT choices FROM choices WHERE archive = ?", _key(archive))
         return Choices.from_json(str(rows[0][0])) if rows else None
 
     def remember_choices(self, archive: Path, choices: Choices) -> None:
-        """Remember the choices for an archive, by whatever path it is opened."""
+        """Save the choices for an archive, regardless of the path it is opened with."""
         self._database.run("INSERT OR REPLACE INTO choices VALUES (?, ?)", _key(archive), choices.to_json())
 
     @property
     def color_scheme(self) -> str:
-        """`light`, `dark`, or '' for the desktop's own."""
+        """`light`, `dark`, or '' to follow the system."""
         stored = self._setting("color_scheme")
         return stored if isinstance(stored, str) and stored in _COLOR_SCHEMES else ""
 
@@ -73,7 +73,7 @@ class Preferences:
 
     @property
     def window_geometry(self) -> bytes:
-        """Window geometry in Qt's encoding; empty before the first time."""
+        """Window geometry in Qt's encoding; empty if never saved."""
         stored = self._setting("window_geometry")
         try:
             return base64.b64decode(stored, validate=True) if isinstance(stored, str) else b""
@@ -93,7 +93,7 @@ class Preferences:
 
 
 def _plain(path: Path) -> Path:
-    """Return the absolute path, without `..` if that leads to the same file."""
+    """Return the absolute path, without `..` if that is the same file."""
     absolute = path.absolute()
     plain = Path(os.path.normpath(absolute))
     return plain if plain.exists() and absolute.exists() and plain.samefile(absolute) else absolute

@@ -1,1 +1,1 @@
-"""Queries on a database of posts: all SQL but that of the fast path."""
+"""Queries on a database of posts: all SQL except that of the fast path."""

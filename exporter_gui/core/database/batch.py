@@ -1,4 +1,4 @@
-"""Posts of a database, named without telling how they are stored."""
+"""Batches of opaque post keys."""
 
 import array
 from collections.abc import Iterable, Sequence
@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import NewType, cast
 
 PostKey = NewType("PostKey", int)
-"""Names a post of one archive; opaque outside this package."""
+"""Identifies a post in one archive; opaque outside this package."""
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Posts in order, to be written at once."""
+    """Ordered posts that are written together."""
 
     keys: Sequence[PostKey]
 
 
 def as_keys(keys: Iterable[PostKey]) -> Sequence[PostKey]:
-    """Return keys in little memory."""
+    """Return the keys in a compact array of eight bytes per key."""
     return cast("Sequence[PostKey]", array.array("q", keys))

@@ -1,7 +1,7 @@
-"""Checks that an archive agrees with itself: each index of `posts` must list the very rows that the table holds.
+"""Consistency checks: each index of `posts` must list exactly the rows of the table.
 
-An index that lost or doubled entries (after a crash, by another program) hides posts or shows them twice to whatever
-reads through it. Exports never do; these checks tell the user all the same, and find posts that only an index knows.
+An index with lost or duplicate entries (after a crash, or through another program) hides or repeats posts for readers
+that use it. Exports never use indexes, but these checks still warn the user, and find posts that only an index lists.
 """
 
 import os
@@ -20,26 +20,26 @@ _FINGERPRINT = "count(*), sum(rowid % 2147483647), sum((rowid % 1000003) * (rowi
 
 
 @dataclass(frozen=True, slots=True)
-class Contradiction:
-    """A disagreement between the table of posts and an index of it."""
+class Inconsistency:
+    """Mismatch between the posts table and one of its indexes."""
 
     lost: int
-    """Posts that the index lists and the table no longer holds; 0 where the index alone is wrong."""
+    """Number of posts that the index lists but the table no longer contains; 0 if only the index is wrong."""
 
     def message(self, archive: Path) -> Message:
-        """Return a message that says what is wrong, and what to do."""
+        """Return a message that describes the problem and a remedy."""
         code = Code.POSTS_LOST if self.lost else Code.INDEX_WRONG
         posts = PostCount(self.lost)
         return Message(code, {"name": archive.name, "posts": posts, "command": _copy_command(archive)})
 
 
 def doubled_posts_error(archive: Path) -> ArchiveError:
-    """Return the error for an archive whose table holds a row more than once."""
+    """Return the error for an archive with duplicate rows in its posts table."""
     return ArchiveError(Code.POSTS_DOUBLED, name=archive.name, command=_copy_command(archive))
 
 
 def _copy_command(archive: Path) -> str:
-    """Return a command that copies what the tables hold; it works where REINDEX and `.recover` fail."""
+    """Return a shell command that copies the tables; it works even if REINDEX and `.recover` fail."""
     path = str(archive.absolute())
     if not path.isprintable():
         path = "ARCHIVE"
@@ -50,39 +50,39 @@ def _copy_command(archive: Path) -> str:
     return f"sqlite3 {path} .dump | sqlite3 rebuilt.db"
 
 
-def find_contradiction(connection: apsw.Connection) -> Contradiction | None:
-    """Compare the rows of the table with those that each complete index lists; None where all agree.
+def find_inconsistency(connection: apsw.Connection) -> Inconsistency | None:
+    """Compare the rows of the table with those of each complete index; return None if all match.
 
-    Takes some 0.06 s for 100,000 posts, and no memory to speak of. Raises `apsw.CorruptError` where the table itself
-    cannot be read.
+    Takes about 0.06 s for 100,000 posts, and a constant amount of memory. Raises `apsw.CorruptError` if the table
+    itself cannot be read.
     """
-    held = _fingerprint(connection, "NOT INDEXED")
+    stored = _fingerprint(connection, "NOT INDEXED")
     indexes = map(index_sql, complete_indexes(connection))
-    wrong = [index for index in indexes if not _lists(connection, index, held)]
-    return Contradiction(max(_lost(connection, index) for index in wrong)) if wrong else None
+    wrong = [index for index in indexes if not _matches(connection, index, stored)]
+    return Inconsistency(max(_lost(connection, index) for index in wrong)) if wrong else None
 
 
-def _fingerprint(connection: apsw.Connection, how: str) -> tuple[Value, ...]:
-    return connection.execute(f"SELECT {_FINGERPRINT} FROM posts {how}").fetchall()[0]
+def _fingerprint(connection: apsw.Connection, index: str) -> tuple[Value, ...]:
+    return connection.execute(f"SELECT {_FINGERPRINT} FROM posts {index}").fetchall()[0]
 
 
 def complete_indexes(connection: apsw.Connection) -> list[str]:
-    """Return the names of the indexes that list every post, but for names that are not UTF-8, as SQL must be."""
+    """Return the names of all indexes that are not partial; names that are not UTF-8 cannot be used in SQL."""
     sql = "SELECT CAST(name AS BLOB) FROM temp.pragma_index_list('posts', 'main') WHERE NOT partial"
     return [name.decode() for (name,) in connection.execute(sql) if is_utf8(name)]
 
 
 def index_sql(name: str) -> str:
-    """Return SQL that has a query read through an index."""
+    """Return the SQL clause that makes a query use an index."""
     return 'INDEXED BY "{}"'.format(name.replace('"', '""'))
 
 
-def _lists(connection: apsw.Connection, index: str, held: tuple[Value, ...]) -> bool:
+def _matches(connection: apsw.Connection, index: str, stored: tuple[Value, ...]) -> bool:
     try:
-        return _fingerprint(connection, index) == held
+        return _fingerprint(connection, index) == stored
     except apsw.CorruptError:
         return False
-    except apsw.SQLError:  # by a function or a collation of another program: nothing here reads through it
+    except apsw.SQLError:  # it needs another program's function or collation, so no query here uses it
         return True
 
 

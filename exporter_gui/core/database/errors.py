@@ -1,4 +1,4 @@
-"""Errors of archives that other programs write or have altered."""
+"""Errors for archives that other programs write to or have modified."""
 
 from pathlib import Path
 
@@ -7,12 +7,12 @@ from exporter_gui.core.messages import Code
 
 
 class ArchiveChangedError(Exception):
-    """The archive was written while it was read in place, or may have been; what was read may mix two moments.
+    """The archive was, or may have been, written while it was read in place, so the data may mix two states.
 
-    Never leaves the engine: the work is done again.
+    Never leaves the engine: the work is retried.
     """
 
 
 def altered_archive_error(path: Path, reason: Code) -> ArchiveError:
-    """Return the error for an archive of which another program has made something else."""
+    """Return the error for an archive that another program has modified."""
     return ArchiveError(Code.ARCHIVE_CHANGED, name=path.name, reason=reason)

@@ -1,4 +1,4 @@
-"""Bounds for queries on what an archive calls its tables: any of them may be a view that never ends."""
+"""Limits for queries on an archive's tables: any of them may be a view that returns endless rows."""
 
 import contextlib
 import itertools
@@ -9,43 +9,43 @@ import apsw
 from exporter_gui.core.model.post import Value
 
 _STEPS_BETWEEN_CHECKS = 100_000
-_MOST_CHECKS = 50  # a second; enough for more than 100,000 rows of a table
-_LARGEST_VALUE = 16_384
+_MAX_CHECKS = 50  # about a second; enough for more than 100,000 rows of a table
+_MAX_VALUE_BYTES = 16_384
 
 
-class TooMuchError(Exception):
-    """The query takes too many steps, or makes too large values."""
+class QueryLimitError(Exception):
+    """The query takes too many steps, or returns too large values."""
 
 
 @contextlib.contextmanager
-def largest_value(connection: apsw.Connection, size: int) -> Iterator[None]:
-    """Let SQLite raise `apsw.TooBigError` instead of loading or building a larger value."""
-    usual = connection.limit(apsw.SQLITE_LIMIT_LENGTH, size)
+def value_limit(connection: apsw.Connection, size: int) -> Iterator[None]:
+    """Make SQLite raise `apsw.TooBigError` instead of loading or building a value of more than `size` bytes."""
+    previous = connection.limit(apsw.SQLITE_LIMIT_LENGTH, size)
     try:
         yield
     finally:
-        connection.limit(apsw.SQLITE_LIMIT_LENGTH, usual)
+        connection.limit(apsw.SQLITE_LIMIT_LENGTH, previous)
 
 
 def bounded_query(connection: apsw.Connection, sql: str) -> Iterator[tuple[Value, ...]]:
-    """Run a query of few and small rows. Raises `TooMuchError`."""
+    """Run a query that is expected to return few and small rows. Raises `QueryLimitError`."""
     checks = itertools.count(1)
     exceeded = False
 
     def is_exceeded() -> bool:
         nonlocal exceeded
-        exceeded = next(checks) > _MOST_CHECKS
+        exceeded = next(checks) > _MAX_CHECKS
         return exceeded
 
     connection.set_progress_handler(is_exceeded, _STEPS_BETWEEN_CHECKS, id=bounded_query)
     try:
-        with largest_value(connection, _LARGEST_VALUE):
+        with value_limit(connection, _MAX_VALUE_BYTES):
             yield from connection.execute(sql)
     except apsw.TooBigError as error:
-        raise TooMuchError from error
+        raise QueryLimitError from error
     except apsw.InterruptError as error:
         if exceeded:
-            raise TooMuchError from error
+            raise QueryLimitError from error
         raise
     finally:
         connection.set_progress_handler(None, id=bounded_query)

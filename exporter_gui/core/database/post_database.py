@@ -1,4 +1,4 @@
-"""Database of posts: all that the rest of the program can ask of an archive."""
+"""Database of posts: the only interface through which the rest of the program reads an archive."""
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -42,10 +42,11 @@ class PostDatabase:
         *,
         by_index: bool = False,
     ) -> None:
-        """Read by connections that see the same moment.
+        """Use connections that share one snapshot.
 
-        `verify` raises where that is not certain; given True, for the last time. `by_index` answers at once in large
-        archives, and trusts their indexes (see `consistency`); else the table of posts itself is read.
+        `verify` raises if the snapshot is no longer consistent; its argument is True for the final check. `by_index`
+        makes queries on large archives fast, but trusts their indexes (see `consistency`); otherwise only the posts
+        table itself is read.
         """
         self.path = path
         self._table = PostTable(path, connections, by_index=by_index)
@@ -55,31 +56,31 @@ class PostDatabase:
         self._pool = ThreadPoolExecutor(max(1, len(connections) - 1), "export")
 
     def check_unchanged(self) -> None:
-        """Raise an error that restarts the work if the archive was written since it was opened. Takes no lock."""
+        """Raise `ArchiveChangedError` if the archive was written since it was opened. Takes no lock."""
         if not self._is_finished:
             self._verify(False)  # noqa: FBT003 - a callback's only argument
 
-    def finish(self) -> None:
-        """Check for the last time that the archive was not written; nothing may be read afterwards."""
+    def check_finally(self) -> None:
+        """Final consistency check; nothing may be read afterwards."""
         if not self._is_finished:
             self._verify(True)  # noqa: FBT003 - a callback's only argument
             self._is_finished = True
 
     def close(self) -> None:
-        """Wait for the threads to end."""
+        """Wait for the worker threads to finish."""
         self._pool.shutdown()
 
     @property
     def is_read_by_index(self) -> bool:
-        """Tell whether counts and the like are read through the archive's indexes."""
+        """Return whether queries other than exports may use the archive's indexes."""
         return self._table.by_index
 
     def summary(self) -> Summary:
-        """Return whose archive it is and how much it holds; not by index, also whether it agrees with itself."""
+        """Return the owners and size of the archive, and any inconsistency unless it is read by index."""
         return read_summary(self._table)
 
     def owners(self) -> tuple[Account, ...]:
-        """Return the accounts whose profiles are kept, the one with most posts first."""
+        """Return the accounts with a stored profile, by descending number of posts."""
         return read_owners(self._table)
 
     def count(self, selection: Selection) -> int:
@@ -87,28 +88,28 @@ class PostDatabase:
         return self._table.count(selection)
 
     def count_undated(self, selection: Selection) -> int:
-        """Return the number of posts that a range leaves out only because they have no readable date."""
+        """Return the number of posts that the range excludes only because they have no readable date."""
         if selection.time_range.is_open:
             return 0
         everything = replace(selection, time_range=TimeRange())
         return self._table.count(everything, f"AND (created_at IS NULL OR created_at NOT GLOB '{DATED}*')")
 
     def posts_per_day(self, selection: Selection) -> PostsPerDay:
-        """Count the selected posts of each day, whatever the selection's range. A day is that of the time as stored."""
+        """Count the selected posts per day, ignoring the selection's range. Days are those of the stored times."""
         return posts_per_day(self._table, selection)
 
     def batches(self, selection: Selection) -> PostOrder:
-        """Return the selected posts in the order of exports, in batches.
+        """Return the selected posts in export order, in batches.
 
-        Each is there once, whatever an index says. Raises `ArchiveError` where posts are lost or doubled; `notes`
-        tells of wrong indexes afterwards.
+        Each post occurs once, even if an index is wrong. Raises `ArchiveError` if posts are lost or duplicated;
+        afterwards, `notes` reports wrong indexes.
         """
         return PostOrder(self._table, selection)
 
     def notes(self) -> list[Message]:
-        """Return messages about what `batches` found to be wrong with indexes."""
-        wrong = self._table.contradiction
-        return [wrong.message(self.path)] if wrong else []
+        """Return messages about index errors that `batches` found."""
+        found = self._table.inconsistency
+        return [found.message(self.path)] if found else []
 
     def media(self) -> MediaRows:
         """Return the records of the media files of the posts that `batches` has found last."""
@@ -127,38 +128,38 @@ class PostDatabase:
         return read_continuation(self._table)
 
     def posts(self, batch: Batch) -> list[Post]:
-        """Return posts as they are stored, in the order of the batch; the large texts of large posts are not loaded."""
+        """Return posts as stored, in the order of the batch; large texts are not loaded into memory."""
         return read_posts(self._table, batch.keys)
 
-    def text(self, batch: Batch, format_: TextFormat) -> Iterator[Text]:
-        """Write posts as text, in the order of the batch, in pieces: while one is taken, the next are built."""
-        if format_ not in self._renderers:
-            self._renderers[format_] = Renderer(self._table, format_, self._pool)
-        return self._renderers[format_].render(batch.keys)
+    def render(self, batch: Batch, text_format: TextFormat) -> Iterator[Text]:
+        """Render posts as text, in the order of the batch; the next pieces are built while one is consumed."""
+        if text_format not in self._renderers:
+            self._renderers[text_format] = Renderer(self._table, text_format, self._pool)
+        return self._renderers[text_format].render(batch.keys)
 
     def sample(self, selection: Selection, size: int) -> dict[PostKey, int]:
-        """Return up to `size` of the selected posts, spread over the archive, and the bytes of their stored text."""
+        """Return up to `size` of the selected posts, spread over the archive, with their stored size in bytes."""
         return read_sample(self._table, selection, size)
 
     def first(self, selection: Selection, number: int) -> Sequence[PostKey]:
-        """Return the first posts in the order of exports; found at once through an index on times."""
+        """Return the first posts in export order; fast if there is an index on `created_at`."""
         condition = self._table.condition(selection)
         index = self._table.index_for_order(selection)
         rows = self._table.select("rowid", f"{condition.sql} {ORDER} LIMIT {number}", condition.values, index)
         return as_keys(PostKey(int(str(rowid))) for (rowid,) in rows)
 
     def all_in_order(self, selection: Selection) -> Sequence[PostKey]:
-        """Return all selected posts in the order of exports, in eight bytes each."""
+        """Return all selected posts in export order, at eight bytes per key."""
         return as_keys(key for batch in self.batches(selection) for key in batch.keys)
 
     def previews(self, keys: Sequence[PostKey]) -> "list[PostPreview]":
-        """Return lines for people, in the order of the keys; posts that are gone are left out."""
+        """Return preview lines, in the order of the keys; missing posts are left out."""
         from exporter_gui.core.database.preview import read_previews  # noqa: PLC0415 - not needed to export
 
         return read_previews(self._table, keys)
 
     def whole_post(self, key: PostKey) -> "WholePost | None":
-        """Return one post for people, large values cut short; None where it is gone."""
+        """Return one post for display, large values truncated; None if it is missing."""
         from exporter_gui.core.database.preview import read_whole_post  # noqa: PLC0415 - as above
 
         return read_whole_post(self._table, key)

@@ -1,10 +1,10 @@
-"""The order in which posts are exported, and its batches."""
+"""Export order of posts, split into batches."""
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 from exporter_gui.core.database.batch import Batch, PostKey
-from exporter_gui.core.database.consistency import Contradiction, doubled_posts_error, find_contradiction
+from exporter_gui.core.database.consistency import Inconsistency, doubled_posts_error, find_inconsistency
 from exporter_gui.core.database.post_table import PostTable
 from exporter_gui.core.database.sql import ORDER, STORED_BYTES
 from exporter_gui.core.errors import ArchiveError
@@ -16,39 +16,38 @@ BATCH_BYTES = 4 << 20
 
 
 class PostOrder:
-    """Posts of a selection in `created_at DESC, uri ASC`, each once, whatever an index says; iterates over batches.
+    """Posts of a selection in `created_at DESC, uri ASC`, without duplicates; iterates over batches.
 
-    They are kept in a temporary table: found once, in one call, whatever the number of posts. SQLite keeps the table
-    on disk, so that memory does not grow with it. Batches are read from it in one call each: a call for each row would
-    wait for Python's lock each time.
+    One statement writes the order to a temporary table, which SQLite keeps on disk so that memory does not grow with
+    the number of posts. Each batch is read from it in one call: a call per row would wait for the GIL each time.
     """
 
     def __init__(self, table: PostTable, selection: Selection) -> None:
         """Read and sort the table itself, while a second connection compares it with its indexes.
 
-        Raises `ArchiveError` where posts are lost or doubled.
+        Raises `ArchiveError` if posts are lost or duplicated.
         """
         self._connection = table.connection
-        table.contradiction = self._create(table, selection)
-        if table.contradiction and table.contradiction.lost:
-            message = table.contradiction.message(table.path)
+        table.inconsistency = self._create(table, selection)
+        if table.inconsistency and table.inconsistency.lost:
+            message = table.inconsistency.message(table.path)
             raise ArchiveError(message.code, **message.parameters)
         counts = "SELECT count(*), count(DISTINCT post) FROM temp.post_order"
         self.posts, different = (int(str(count)) for count in self._connection.execute(counts).fetchall()[0])
         if different < self.posts:
             raise doubled_posts_error(table.path)
 
-    def _create(self, table: PostTable, selection: Selection) -> Contradiction | None:
+    def _create(self, table: PostTable, selection: Selection) -> Inconsistency | None:
         condition = table.condition(selection)
         posts = f"SELECT rowid AS post, {STORED_BYTES} AS size FROM posts NOT INDEXED WHERE {condition.sql} {ORDER}"
         with ThreadPoolExecutor(1, "consistency") as pool:
-            checking = pool.submit(find_contradiction, table.connections[1]) if len(table.connections) > 1 else None
+            checking = pool.submit(find_inconsistency, table.connections[1]) if len(table.connections) > 1 else None
             self._connection.execute("DROP TABLE IF EXISTS temp.post_order")
             self._connection.execute(f"CREATE TEMP TABLE post_order AS {posts}", condition.values)
-            return checking.result() if checking else find_contradiction(self._connection)
+            return checking.result() if checking else find_inconsistency(self._connection)
 
     def __iter__(self) -> Iterator[Batch]:
-        """Return batches of at most `BATCH_POSTS`, and about `BATCH_BYTES` of stored text."""
+        """Yield batches of at most `BATCH_POSTS` posts and about `BATCH_BYTES` of stored text."""
         done = 0
         while done < self.posts:
             ((ids, size),) = self._read("group_concat(post), sum(size)", done)
@@ -59,7 +58,7 @@ class PostOrder:
             yield Batch(keys)
 
     def _fitting(self, done: int) -> int:
-        """Return how many of the next posts fit into `BATCH_BYTES`; at least one."""
+        """Return the number of next posts that fit into `BATCH_BYTES`; at least one."""
         total = count = 0
         for (size,) in self._read("size", done):
             total += int(str(size))

@@ -1,4 +1,4 @@
-"""Table of posts, as the modules of this package read it."""
+"""Shared access to the posts table for the modules of this package."""
 
 import contextlib
 import functools
@@ -7,39 +7,39 @@ from pathlib import Path
 
 import apsw
 
-from exporter_gui.core.database.consistency import Contradiction, complete_indexes, index_sql
+from exporter_gui.core.database.consistency import Inconsistency, complete_indexes, index_sql
 from exporter_gui.core.database.profiles import Profile, newest_profiles
 from exporter_gui.core.database.where import Condition, condition_of
 from exporter_gui.core.model.post import Value
 from exporter_gui.core.model.selection import Selection
 
-_FEW = 20  # an author of fewer than one post in twenty is found by the index on `did`
+_RARE_AUTHOR_DIVISOR = 20  # the index on `did` is faster for authors of fewer than one post in twenty
 
 
 class PostTable:
-    """Table of posts of one archive, with the connections it is read by: each for one thread at a time."""
+    """Posts table of one archive, with its connections; each may be used by one thread at a time."""
 
     def __init__(self, path: Path, connections: tuple[apsw.Connection, ...], *, by_index: bool) -> None:
         self.path = path
         self.connections = connections
         self.connection = connections[0]
         self.by_index = by_index
-        """Whether counts and the like may be read through the archive's indexes."""
-        self.contradiction: Contradiction | None = None
+        """Whether queries other than exports may use the archive's indexes."""
+        self.inconsistency: Inconsistency | None = None
         """Set by `PostOrder`."""
 
     @functools.cached_property
     def columns(self) -> frozenset[str]:
-        """Return the names of the columns: the first version of the schema lacks some."""
+        """Return the column names; the first version of the schema lacks some."""
         return post_columns(self.connection)
 
     @functools.cached_property
     def profiles(self) -> list[Profile]:
-        """Return the newest profile of each account that is kept."""
+        """Return the newest stored profile of each account."""
         return newest_profiles(self.path, self.connection)
 
     def condition(self, selection: Selection) -> Condition:
-        """Return the condition for a selection, its SQL functions made known."""
+        """Return the condition for a selection, and register its SQL functions."""
         owners = [profile.did for profile in self.profiles] if selection.include_reposts else ()
         condition = condition_of(selection, owners)
         for name, function in condition.functions.items():
@@ -48,7 +48,7 @@ class PostTable:
         return condition
 
     def count(self, selection: Selection, more: str = "") -> int:
-        """Return the exact number of posts for which a further condition holds as well."""
+        """Return the exact number of selected posts that also satisfy `more`, an SQL `AND` clause."""
         condition = self.condition(selection)
         ((count,),) = self.select("count(*)", f"{condition.sql} {more}", condition.values)
         return int(str(count))
@@ -56,7 +56,7 @@ class PostTable:
     def select(
         self, columns: str, condition: str, values: Mapping[str, Value] | None = None, index: str = ""
     ) -> list[tuple[Value, ...]]:
-        """Run a query on `posts`: through indexes where that is allowed and they can be read, else on the table."""
+        """Run a query on `posts`: through indexes if allowed and readable, otherwise on the table itself."""
         if self.by_index:
             with contextlib.suppress(apsw.CorruptError, apsw.SQLError):
                 return self._run(f"SELECT {columns} FROM posts {index} WHERE {condition}", values)
@@ -67,12 +67,12 @@ class PostTable:
         return self.connection.execute(sql, values or {}).fetchall()
 
     def index_for_order(self, selection: Selection) -> str:
-        """Name the index that gives the order without a sort: the planner, left alone, prefers the one on `did`."""
+        """Return the clause for an index on `created_at`, or "": by default, the planner prefers the one on `did`."""
         if not self.by_index:
             return ""
         if selection.did is not None:
             posts = self.count(Selection(selection.did))
-            if posts * _FEW < (self.connection.execute("SELECT max(rowid) FROM posts").get or 0):
+            if posts * _RARE_AUTHOR_DIVISOR < (self.connection.execute("SELECT max(rowid) FROM posts").get or 0):
                 return ""
         for name in complete_indexes(self.connection):
             column = self.connection.execute(
@@ -86,6 +86,6 @@ class PostTable:
 
 
 def post_columns(connection: apsw.Connection) -> frozenset[str]:
-    """Return the names of the columns of `posts`; none where there is no such table."""
+    """Return the column names of `posts`; empty if there is no such table."""
     sql = "SELECT CAST(lower(name) AS BLOB) FROM temp.pragma_table_xinfo('posts', 'main')"
     return frozenset(name.decode("utf-8", "replace") for (name,) in connection.execute(sql))

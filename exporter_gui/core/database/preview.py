@@ -1,4 +1,4 @@
-"""Posts as they are shown to people before they are exported."""
+"""Posts for display before an export."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from exporter_gui.core.database.batch import PostKey
 from exporter_gui.core.database.post_table import PostTable
 from exporter_gui.core.database.raw_posts import LARGE_BYTES, large_text
-from exporter_gui.core.database.sql import post_source, wanted
+from exporter_gui.core.database.sql import key_parameters, post_source
 from exporter_gui.core.model.embed import EmbedPart, describe_embed
 from exporter_gui.core.model.go_time import GoTime, parse_go_time
 from exporter_gui.core.model.post import Value
 
 _SHOWN_CHARACTERS = 300
-_SHOWN_BYTES = 100_000  # of a text too large to be shown whole
+_SHOWN_BYTES = 100_000  # of a large text, which is truncated
 _COUNTS = ("like_count", "repost_count", "reply_count")
 
 
@@ -22,9 +22,9 @@ class PostPreview:
 
     key: PostKey
     created_at: GoTime | str
-    """As text where it cannot be read."""
+    """The stored text if it cannot be parsed."""
     text: str
-    """Its beginning, in one line."""
+    """Beginning of the text, on one line."""
     embed_type: str
     likes: int | None
     reposts: int | None
@@ -33,7 +33,7 @@ class PostPreview:
 
 @dataclass(frozen=True, slots=True)
 class WholePost:
-    """Everything of a post that is worth reading."""
+    """Readable fields of one post."""
 
     uri: str
     created_at: GoTime | str
@@ -43,7 +43,7 @@ class WholePost:
 
 
 def read_previews(table: PostTable, keys: Sequence[PostKey]) -> list[PostPreview]:
-    """Read posts, in the order of their keys; those that are gone are left out."""
+    """Read posts, in the order of their keys; missing ones are left out."""
     texts = ", ".join(
         _unless_large(name, f"substr(CAST({name} AS TEXT), 1, {_SHOWN_CHARACTERS})")
         for name in ("created_at", "text", "embed_type")
@@ -67,7 +67,7 @@ def read_previews(table: PostTable, keys: Sequence[PostKey]) -> list[PostPreview
 
 
 def read_whole_post(table: PostTable, key: PostKey) -> WholePost | None:
-    """Read one post, large values cut short; None where it is gone."""
+    """Read one post, large values truncated; None if it is missing."""
     names = ("uri", "created_at", "text", "reply_parent", "embed_data")
     for row in _read(table, [key], ", ".join(_unless_large(name, name) for name in names)):
         uri, created_at, text, parent, embed = row
@@ -79,11 +79,13 @@ def read_whole_post(table: PostTable, key: PostKey) -> WholePost | None:
 def _read(table: PostTable, keys: Sequence[PostKey], columns: str) -> list[tuple[Value, ...]]:
     if not keys:
         return []
-    return table.connection.execute(f"SELECT {columns} FROM {post_source(table.columns)}", wanted(keys)).fetchall()
+    return table.connection.execute(
+        f"SELECT {columns} FROM {post_source(table.columns)}", key_parameters(keys)
+    ).fetchall()
 
 
 def _unless_large(name: str, expression: str) -> str:
-    """SQL for an expression as text; a number in the place of a value that is too large to be loaded for it."""
+    """Return SQL for an expression as text, or for the number 1 if the column is too large to load."""
     is_large = f"octet_length({name}) > {LARGE_BYTES}"
     return f"CASE WHEN {is_large} THEN 1 ELSE CAST({expression} AS BLOB) END"
 

@@ -1,4 +1,4 @@
-"""The accounts whose profiles an archive keeps."""
+"""Profiles stored in an archive."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -6,20 +6,20 @@ from pathlib import Path
 import apsw
 
 from exporter_gui.core.database.errors import altered_archive_error
-from exporter_gui.core.database.limits import TooMuchError, bounded_query
+from exporter_gui.core.database.limits import QueryLimitError, bounded_query
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.post import Value
 
-_MOST_ACCOUNTS = 100
+_MAX_ACCOUNTS = 100
 _NAME_CHARACTERS = 300
-_LARGEST_NAME = 10_000
+_MAX_NAME_BYTES = 10_000
 _COLUMNS = ("did", "handle", "display_name", "snapshot_at")
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """One snapshot of an account's profile."""
+    """Snapshot of an account's profile."""
 
     did: str
     handle: str
@@ -28,15 +28,15 @@ class Profile:
 
 
 def newest_profiles(archive: Path, connection: apsw.Connection) -> list[Profile]:
-    """Return the newest profile of each account; none where the archive has no such table.
+    """Return the newest profile of each account; empty if the archive has no such table.
 
-    Raises `ArchiveError` where there are more than an archive could hold.
+    Raises `ArchiveError` if there are more profiles than a real archive could have.
     """
     try:
         return _read(connection)
-    except (apsw.SQLError, apsw.AuthError, UnicodeDecodeError):  # it may lack the table, or have an odd view
+    except (apsw.SQLError, apsw.AuthError, UnicodeDecodeError):  # the table is missing, or an unusable view
         return []
-    except TooMuchError as error:
+    except QueryLimitError as error:
         raise altered_archive_error(archive, Code.TOO_MANY_PROFILES) from error
 
 
@@ -46,15 +46,15 @@ def _read(connection: apsw.Connection) -> list[Profile]:
         did, handle, display_name, snapshot_at = map(_text, row)
         taken = parse_go_time(snapshot_at)
         profile = Profile(did, handle, display_name, taken.unix_ns if taken else 0)
-        newest[did] = max(newest.get(did, profile), profile, key=lambda one: one.taken_ns)
-        if len(newest) > _MOST_ACCOUNTS:
-            raise TooMuchError
+        newest[did] = max(newest.get(did, profile), profile, key=lambda each: each.taken_ns)
+        if len(newest) > _MAX_ACCOUNTS:
+            raise QueryLimitError
     return list(newest.values())
 
 
 def _profiles_sql() -> str:
     columns = ", ".join(
-        f"CASE WHEN octet_length({name}) <= {_LARGEST_NAME}"
+        f"CASE WHEN octet_length({name}) <= {_MAX_NAME_BYTES}"
         f" THEN CAST(substr(CAST({name} AS TEXT), 1, {_NAME_CHARACTERS}) AS BLOB) END"
         for name in _COLUMNS
     )

@@ -1,4 +1,4 @@
-"""Posts as they are stored, also those that are too large to be read like others."""
+"""Posts as stored, including those too large to load at once."""
 
 import functools
 from collections.abc import Collection, Sequence
@@ -6,25 +6,25 @@ from collections.abc import Collection, Sequence
 import apsw
 
 from exporter_gui.core.database.batch import PostKey
-from exporter_gui.core.database.limits import largest_value
+from exporter_gui.core.database.limits import value_limit
 from exporter_gui.core.database.post_table import PostTable
-from exporter_gui.core.database.sql import post_source, wanted
+from exporter_gui.core.database.sql import key_parameters, post_source
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.messages import Bytes, Code
 from exporter_gui.core.model.large_text import LargeText
 from exporter_gui.core.model.post import COLUMNS, Kind, Post, Value
 
 LARGE_BYTES = 1 << 20
-_LARGEST_LOADED = 33 << 20  # of one post, texts aside
+_MAX_LOADED_BYTES = 33 << 20  # per post, without its TEXT columns
 
 
 def large_text(connection: apsw.Connection, key: PostKey, column: str) -> LargeText:
-    """Return a value of a post to be read in pieces."""
+    """Return a column of a post that is read in pieces."""
     return LargeText(functools.partial(connection.blob_open, "main", "posts", column, key, False))  # noqa: FBT003 - APSW's signature
 
 
 def raw_columns(left_out: Collection[str] = ()) -> str:
-    """SQL for each value with its type; TEXT as its bytes, which need not be UTF-8."""
+    """Return SQL for each value and whether it is TEXT; TEXT is returned as bytes, which may not be UTF-8."""
     return ", ".join(
         f"typeof({name}) = 'text', CASE typeof({name}) WHEN 'text' THEN CAST({name} AS BLOB) ELSE {name} END"
         if name not in left_out
@@ -34,7 +34,7 @@ def raw_columns(left_out: Collection[str] = ()) -> str:
 
 
 def as_post(row: tuple[Value, ...]) -> Post:
-    """Return the post that `raw_columns` gave."""
+    """Return the post in a row that was selected with `raw_columns`."""
     values = (
         value.decode("utf-8", "surrogateescape") if is_text and isinstance(value, bytes) else value
         for is_text, value in zip(row[::2], row[1::2], strict=True)
@@ -43,13 +43,13 @@ def as_post(row: tuple[Value, ...]) -> Post:
 
 
 def read_posts(table: PostTable, keys: Sequence[PostKey]) -> list[Post]:
-    """Read posts of any size, in the order of their keys; those that are gone are left out."""
+    """Read posts of any size, in the order of their keys; missing ones are left out."""
     if not keys:
         return []
     sql = f"SELECT {raw_columns()} FROM {post_source(table.columns)}"
     try:
-        with largest_value(table.connection, LARGE_BYTES):
-            return [as_post(row) for row in table.connection.execute(sql, wanted(keys))]
+        with value_limit(table.connection, LARGE_BYTES):
+            return [as_post(row) for row in table.connection.execute(sql, key_parameters(keys))]
     except apsw.TooBigError:
         if len(keys) > 1:
             half = len(keys) // 2
@@ -59,9 +59,9 @@ def read_posts(table: PostTable, keys: Sequence[PostKey]) -> list[Post]:
 
 
 def read_large_post(table: PostTable, key: PostKey) -> Post | None:
-    """Read a post of any size, its large texts as `LargeText`; None where there is none.
+    """Read a post of any size, large texts as `LargeText`; None if it is missing.
 
-    Raises `ArchiveError` where its other values are too large to be loaded.
+    Raises `ArchiveError` if its other values are too large to load.
     """
     connection = table.connection
     columns = [column for column in COLUMNS if column.name in table.columns]
@@ -73,7 +73,9 @@ def read_large_post(table: PostTable, key: PostKey) -> Post | None:
     large = {column for column, size in sizes.items() if size > LARGE_BYTES}
     _check_loaded(table, sum(size for column, size in sizes.items() if column.kind is not Kind.TEXT))
     left_out = {column.name for column in large if column.kind in {Kind.TEXT, Kind.JSON}}
-    ((*row,),) = connection.execute(f"SELECT {raw_columns(left_out)} FROM {post_source(table.columns)}", wanted([key]))
+    ((*row,),) = connection.execute(
+        f"SELECT {raw_columns(left_out)} FROM {post_source(table.columns)}", key_parameters([key])
+    )
     texts = {column: large_text(connection, key, column.name) for column in large if column.name in left_out}
     return as_post(tuple(row)) | {
         column.name: text if column.kind is Kind.TEXT else text.read() for column, text in texts.items()
@@ -81,5 +83,5 @@ def read_large_post(table: PostTable, key: PostKey) -> Post | None:
 
 
 def _check_loaded(table: PostTable, loaded: int) -> None:
-    if loaded > _LARGEST_LOADED:
+    if loaded > _MAX_LOADED_BYTES:
         raise ArchiveError(Code.POST_TOO_LARGE, name=table.path.name, size=Bytes(loaded))

@@ -1,18 +1,18 @@
-"""A few posts to estimate from."""
+"""Sample of posts for estimates."""
 
 from collections.abc import Sequence
 
 from exporter_gui.core.database.batch import PostKey
 from exporter_gui.core.database.post_table import PostTable
-from exporter_gui.core.database.sql import STORED_BYTES, wanted
+from exporter_gui.core.database.sql import STORED_BYTES, key_parameters
 from exporter_gui.core.model.selection import Selection
 
 
 def read_sample(table: PostTable, selection: Selection, size: int) -> dict[PostKey, int]:
-    """Return up to `size` of the selected posts, spread over the archive, and the bytes of their stored text."""
+    """Return up to `size` of the selected posts, spread over the archive, with their stored size in bytes."""
     keys = _keys(table, selection, size)
     source = "temp.carray(?1) AS wanted LEFT JOIN posts NOT INDEXED ON posts.rowid = wanted.value"
-    rows = table.connection.execute(f"SELECT {STORED_BYTES} FROM {source}", wanted(keys)) if keys else ()
+    rows = table.connection.execute(f"SELECT {STORED_BYTES} FROM {source}", key_parameters(keys)) if keys else ()
     return {key: int(str(size)) for key, (size,) in zip(keys, rows, strict=True)}
 
 

@@ -4,20 +4,20 @@ import contextlib
 
 import apsw
 
-from exporter_gui.core.database.consistency import find_contradiction
-from exporter_gui.core.database.limits import TooMuchError, bounded_query
+from exporter_gui.core.database.consistency import find_inconsistency
+from exporter_gui.core.database.limits import QueryLimitError, bounded_query
 from exporter_gui.core.database.post_table import PostTable
 from exporter_gui.core.database.sql import DATED
+from exporter_gui.core.messages import Message
 from exporter_gui.core.model.account import Account, Summary
 from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.selection import Selection
-from exporter_gui.core.sentences import english
 
 _IS_DAY = "substr(created_at, 6, 2) BETWEEN '01' AND '12' AND substr(created_at, 9, 2) BETWEEN '01' AND '31'"
 
 
 def read_summary(table: PostTable) -> Summary:
-    """Return whose archive it is and how much it holds; unless read by index, also whether it agrees with itself."""
+    """Return the owners and size of an archive, and any inconsistency unless it is read by index."""
     first, last = (_day(table, direction) for direction in ("ASC", "DESC"))
     return Summary(
         owners=read_owners(table),
@@ -26,12 +26,12 @@ def read_summary(table: PostTable) -> Summary:
         first_post=first,
         last_post=last,
         last_archived=_last_archived(table.connection),
-        problem="" if table.by_index else _problem(table),
+        problem=None if table.by_index else _problem(table),
     )
 
 
 def read_owners(table: PostTable) -> tuple[Account, ...]:
-    """Return the accounts whose profiles are kept, as their newest snapshots say, the one with most posts first."""
+    """Return the accounts with a stored profile, from their newest snapshots, by descending number of posts."""
     owners = [
         Account(profile.did, profile.handle, profile.display_name, table.count(Selection(profile.did)))
         for profile in table.profiles
@@ -45,9 +45,9 @@ def _day(table: PostTable, direction: str) -> str | None:
     return str(rows[0][0]) if rows else None
 
 
-def _problem(table: PostTable) -> str:
-    contradiction = find_contradiction(table.connection)
-    return "" if contradiction is None else english(contradiction.message(table.path))
+def _problem(table: PostTable) -> Message | None:
+    inconsistency = find_inconsistency(table.connection)
+    return None if inconsistency is None else inconsistency.message(table.path)
 
 
 def _last_archived(connection: apsw.Connection) -> str | None:
@@ -58,7 +58,7 @@ def _last_archived(connection: apsw.Connection) -> str | None:
 
 def _schema_version(connection: apsw.Connection) -> int | None:
     sql = "SELECT max(version) FROM main.schema_version WHERE typeof(version) = 'integer'"
-    with contextlib.suppress(apsw.SQLError, apsw.AuthError, UnicodeDecodeError, TooMuchError):
+    with contextlib.suppress(apsw.SQLError, apsw.AuthError, UnicodeDecodeError, QueryLimitError):
         for (version,) in bounded_query(connection, sql):
             return version if isinstance(version, int) else None
     return None

@@ -1,4 +1,4 @@
-"""Counts of posts by day."""
+"""Number of posts per day."""
 
 import contextlib
 from dataclasses import replace
@@ -10,18 +10,18 @@ from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
 
 PostsPerDay = tuple[tuple[date, int], ...]
-"""In the order of days; days without posts are left out."""
+"""In chronological order; days without posts are left out."""
 
 
 def posts_per_day(table: PostTable, selection: Selection) -> PostsPerDay:
-    """Count the selected posts of each day, whatever the selection's range. A day is that of the time as stored."""
+    """Count the selected posts per day, ignoring the selection's range. Days are those of the stored times."""
     unlimited = replace(selection, time_range=TimeRange())
-    everybodys = Selection(did=None)
-    if table.by_index and unlimited == replace(everybodys, did=selection.did) and selection.did is not None:
-        # The index on times tells the days of all posts at once; those of other authors are few and found by theirs.
-        counts = _count(table, everybodys, "TRUE")
+    all_authors = Selection(did=None)
+    if table.by_index and unlimited == replace(all_authors, did=selection.did) and selection.did is not None:
+        # The index on `created_at` counts all authors at once; the one on `did` finds the few posts of other authors.
+        counts = _count(table, all_authors, "TRUE")
         for day, count in _count(
-            table, everybodys, "(did < :author COLLATE BINARY OR did > :author COLLATE BINARY)", author=selection.did
+            table, all_authors, "(did < :author COLLATE BINARY OR did > :author COLLATE BINARY)", author=selection.did
         ).items():
             counts[day] -= count
     else:
@@ -38,6 +38,6 @@ def _count(table: PostTable, selection: Selection, condition: str, **values: str
     )
     counts: dict[date, int] = {}
     for text, count in rows:
-        with contextlib.suppress(ValueError):  # a day that no calendar has
+        with contextlib.suppress(ValueError):  # not a calendar day
             counts[date.fromisoformat(str(text))] = int(str(count))
     return counts

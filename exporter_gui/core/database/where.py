@@ -1,6 +1,6 @@
-"""Conditions of SQL that hold for the posts of a selection."""
+"""SQL conditions for the posts of a selection."""
 
-from __future__ import annotations  # APSW's types exist for type checkers only
+from __future__ import annotations  # APSW's types exist only for type checkers
 
 import json
 from dataclasses import dataclass, field
@@ -19,24 +19,24 @@ if TYPE_CHECKING:
     from exporter_gui.core.model.selection import Selection
     from exporter_gui.core.model.time_range import TimeRange
 
-_MARGIN = timedelta(hours=49)  # a stored zone is at most 24 hours off; the texts that are compared are whole days
+_MARGIN = timedelta(hours=49)  # offsets are at most 24 hours, and whole days are compared
 _TRUE_TEXTS = ", ".join(f"'{text}'" for text, value in FLAG_TEXTS.items() if value)
 _FIRST_DAY, _LAST_DAY = "0000-00-00", "9999-99-99"
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A condition on the table `posts`."""
+    """Condition on the table `posts`."""
 
     sql: str
     values: dict[str, str] = field(default_factory=dict)
-    """Its parameters."""
+    """Named parameters."""
     functions: dict[str, Callable[..., bool]] = field(default_factory=dict)
-    """SQL functions of one value that it calls: for few posts, since each call is slow."""
+    """SQL functions with one argument; called for few posts, because each call is slow."""
 
 
 def condition_of(selection: Selection, owners: Sequence[str] = ()) -> Condition:
-    """Return the condition for a selection. `owners` are the DIDs that `include_reposts` asks for."""
+    """Return the condition for a selection. `owners` are the DIDs of the archive's owners, for `include_reposts`."""
     parts = [_author(selection, owners)] if selection.did is not None else []
     if not selection.include_replies:
         parts.append(Condition(f"NOT {_is_true('is_reply')}"))
@@ -63,11 +63,11 @@ def _author(selection: Selection, owners: Sequence[str]) -> Condition:
 
 
 def _has_text(wanted: str) -> Condition:
-    """SQLite's LIKE knows the cases of ASCII only: enough where the text is ASCII."""
+    """Return a case-insensitive search. SQLite's LIKE only folds ASCII, so other texts are compared in Python."""
     is_ascii = "length(CAST(text AS TEXT)) = octet_length(text)"
     has_text = "has_text(CAST(text AS BLOB))"
     functions = {"has_text": lambda text: isinstance(text, bytes) and wanted in folded(text.decode("utf-8", "replace"))}
-    if "\ufffd" in wanted:  # stands for each byte that is not UTF-8, which SQLite counts like ASCII
+    if "\ufffd" in wanted:  # replaces each byte that is not UTF-8, which SQLite counts like ASCII
         return Condition(has_text, functions=functions)
     if not wanted.isascii() or "\0" in wanted:
         return Condition(f"(NOT {is_ascii} AND {has_text})", functions=functions)
@@ -77,10 +77,10 @@ def _has_text(wanted: str) -> Condition:
 
 
 def _in_range(time_range: TimeRange) -> Condition:
-    """Whether a post lies in the range is mostly seen in its text alone, where no zone could change the answer."""
+    """Return a comparison of texts; only times near an end of the range, where the zone matters, are parsed."""
 
     def in_range(created_at: apsw.SQLiteValue) -> bool:
-        """Decide exactly. A time that cannot be read is taken: better one too many than one lost."""
+        """Decide exactly. Unreadable times are included: better one post too many than one lost."""
         text = created_at.decode("utf-8", "replace") if isinstance(created_at, bytes) else ""
         time = parse_go_time(text)
         return time is None or time_range.contains(time.unix_ns)
@@ -104,12 +104,12 @@ def _is_between(name: str) -> str:
 
 
 def _is_true(column: str) -> str:
-    """SQL for a boolean as bskyarchive reads it."""
+    """Return SQL for a boolean as bskyarchive reads it."""
     return f"(coalesce({column}, 0) IN ({_TRUE_TEXTS}) OR coalesce(CAST({column} AS INTEGER), 0) <> 0)"
 
 
 def _day(instant_ns: int, shift: timedelta) -> str:
-    """The UTC day of an instant, shifted, as text; beyond the calendar, the nearest day."""
+    """Return the UTC day of a shifted instant as text; beyond the calendar, the nearest day."""
     try:
         moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=instant_ns // 1_000_000_000) + shift
     except OverflowError:

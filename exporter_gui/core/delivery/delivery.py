@@ -39,7 +39,7 @@ class Delivery(Protocol):
         """Return the number of media files, 0 where none are taken along."""
 
     @property
-    def remarks(self) -> Sequence[Message]:
+    def notes(self) -> Sequence[Message]:
         """Return messages about what could not be assured on this drive."""
 
     def create(self, name: str = "") -> OutputFile:

@@ -72,9 +72,9 @@ class PackagedDelivery:
         return 0 if self._media is None else self._media.files
 
     @property
-    def remarks(self) -> Sequence[Message]:
+    def notes(self) -> Sequence[Message]:
         """Return messages about what could not be assured on this drive."""
-        return self._package.tree.remarks
+        return self._package.tree.notes
 
     def create(self, name: str = "") -> OutputFile:
         """Return a new file for posts."""

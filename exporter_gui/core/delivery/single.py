@@ -56,9 +56,9 @@ class SingleDelivery:
         return self._file.bytes_written
 
     @property
-    def remarks(self) -> Sequence[Message]:
+    def notes(self) -> Sequence[Message]:
         """Return messages about what could not be assured on this drive."""
-        return self._file.remarks
+        return self._file.notes
 
     def create(self, name: str = "") -> OutputFile:
         """Return the file."""
@@ -80,7 +80,7 @@ class SingleDelivery:
                 self._manifest.create().write(self._manifest_of(file, self._origin, posts, warnings))
                 self._manifest.commit()
             except DestinationError as error:
-                error.remarks.append(Message(Code.COMPLETE_WITHOUT_MANIFEST, {"path": file.path}))
+                error.notes.append(Message(Code.COMPLETE_WITHOUT_MANIFEST, {"path": file.path}))
                 raise
         return Delivered(file.path, file.size, file.sha256)
 

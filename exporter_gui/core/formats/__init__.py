@@ -1,21 +1,34 @@
-"""The output formats. A further one is one module and one line here."""
+"""Registry of output formats.
 
+A new format takes one module and one line here, plus its translations (`dev.py translate`).
+"""
+
+from exporter_gui.core.errors import RequestError
 from exporter_gui.core.formats.csv_format import CSV
 from exporter_gui.core.formats.format import AnyFormat
 from exporter_gui.core.formats.json_format import JSON
 from exporter_gui.core.formats.json_lines_format import JSON_LINES
+from exporter_gui.core.language import either
+from exporter_gui.core.messages import Code
 
 FORMATS: dict[str, AnyFormat] = {format_.id: format_ for format_ in (JSON, CSV, JSON_LINES)}
 
 
+def get_format(id_: str) -> AnyFormat:
+    """Return the format with this id. Raises `RequestError`."""
+    if id_ not in FORMATS:
+        raise RequestError(Code.UNKNOWN_FORMAT, format=id_, formats=either(FORMATS))
+    return FORMATS[id_]
+
+
 def find_format(name: str) -> AnyFormat | None:
-    """Return the first format whose suffix ends the name of a file, in any case."""
+    """Return the first format with the suffix of a file name, ignoring case; None if there is none."""
     return next((each for each in FORMATS.values() if has_suffix(name, each)), None)
 
 
 def has_suffix(name: str, format_: AnyFormat) -> bool:
-    """Tell whether the name of a file is one of a format."""
+    """Return whether a file name has the suffix of a format, ignoring case."""
     return name.lower().endswith(format_.suffix)
 
 
-__all__ = ["FORMATS", "AnyFormat", "find_format", "has_suffix"]
+__all__ = ["FORMATS", "AnyFormat", "find_format", "get_format", "has_suffix"]

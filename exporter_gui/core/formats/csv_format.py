@@ -1,4 +1,4 @@
-"""CSV, to the byte as bskyarchive's export writes it (Go's `encoding/csv` rules for quoting)."""
+"""CSV, byte for byte as bskyarchive writes it (with the quoting rules of Go's `encoding/csv`)."""
 
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
@@ -46,7 +46,7 @@ _FIELDS = (
 
 
 def post_pieces(post: Post) -> tuple[Iterator[bytes], tuple[PostWarning, ...]]:
-    """Write one post as a record without a line end; bytes that are not UTF-8 are kept."""
+    """Return one post as a record without a line end; bytes that are not UTF-8 are kept."""
     warnings: list[PostWarning] = []
     pieces: list[Iterable[bytes]] = []
     for _header, column, kind in _FIELDS:
@@ -90,16 +90,16 @@ def _write_media(post: Post) -> tuple[str, WarningKind | None]:
     return ("", WarningKind.INVALID_JSON) if names is None else (names, None)
 
 
-def _finish(text: bytes, asides: Sequence[bytes]) -> bytes | None:
-    unquoted, embeds = asides
+def _complete(text: bytes, extras: Sequence[bytes]) -> bytes | None:
+    unquoted, embeds = extras
     if not is_utf8(text) or any(mark in unquoted for mark in QUOTED_BYTES):
         return None
     before, *following = text.split(MEDIA_MARK)
-    of_each = embeds.split(EMBED_END)[:-1]
-    if len(of_each) != len(following):
-        return None  # an embed that is not JSON, or a stored text that holds a mark
+    stored = embeds.split(EMBED_END)[:-1]
+    if len(stored) != len(following):
+        return None  # an embed that is not JSON, or a stored text that contains a mark
     parts = [before]
-    for embed, after in zip(of_each, following, strict=True):
+    for embed, after in zip(stored, following, strict=True):
         names = usual_media_files(embed)
         if names is None:
             names = _any_media_files(embed)
@@ -123,22 +123,20 @@ _TEXT = TextFormat(
     postamble=b"\n",
     empty=_HEADER,
     post_pieces=post_pieces,
-    sql=csv_sql([(column, kind) for _header, column, kind in _FIELDS], _finish),
+    sql=csv_sql([(column, kind) for _header, column, kind in _FIELDS], _complete),
 )
 CSV = Format(
     id="csv",
     label="CSV",
     suffix=".csv",
-    description=QT_TRANSLATE_NOOP(
-        "engine", "A row for each post, with the names of its media files: opens in spreadsheets."
-    ),
+    description=QT_TRANSLATE_NOOP("engine", "One row per post, with its media file names. Opens in spreadsheets."),
     help=(
         QT_TRANSLATE_NOOP(
             "engine",
-            "CSV opens in a spreadsheet: a line a post, with its text, times, counts and the names of its"
-            " media. Times are cut to the second, and quotes and links are not in it.",
+            "CSV opens in spreadsheets: one row per post, with its text, times, counts and media file names."
+            " Times are truncated to seconds; quotes and links are not included.",
         ),
-        QT_TRANSLATE_NOOP("engine", "The file is the very one that bskyarchive would write."),
+        QT_TRANSLATE_NOOP("engine", "The file is identical to the one that bskyarchive would write."),
     ),
     open=lambda outputs, _options: TextWriter(outputs, _TEXT),
     options=NoOptions,

@@ -1,4 +1,4 @@
-"""Quoting of CSV fields, by the rules of Go's `encoding/csv`."""
+"""CSV quoting with the rules of Go's `encoding/csv`."""
 
 from collections.abc import Iterator
 
@@ -16,14 +16,14 @@ QUOTED_BYTES = tuple(mark.encode() for mark in QUOTED)
 
 
 def quote(field: str) -> str:
-    r"""Quote a field where it must be: `,` `"` CR LF inside, a space at its beginning, or `\.` alone."""
+    r"""Return a field, quoted if it contains `,` `"` CR or LF, begins with a space, or is `\.`."""
     if field and (field[0] in _SPACES or field == "\\." or any(mark in field for mark in QUOTED)):
         return '"' + field.replace('"', '""') + '"'
     return field
 
 
 def quote_large(value: LargeText) -> Iterator[bytes]:
-    """Quote a large field where it must be."""
+    """Yield a large field, quoted if necessary."""
     begins_with_space = text_of(value.read(_LONGEST_CHARACTER))[0] in _SPACES
     if not (begins_with_space or any(mark in piece for piece in value.pieces() for mark in QUOTED_BYTES)):
         yield from value.pieces()

@@ -1,7 +1,7 @@
-"""Output formats as the rest of the program knows them."""
+"""Interface of output formats."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -9,33 +9,20 @@ from exporter_gui.core.database.batch import Batch
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.model.post import PostWarning
+from exporter_gui.core.output.destination import Outputs
 
 Options = TypeVar("Options", bound=FormatOptions)
 
 
 class Layout(Enum):
-    """Shape of the output."""
+    """Files that a format writes."""
 
     FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)
 class NoOptions:
-    """Options of a format that has none."""
-
-
-class Output(Protocol):
-    """File that is being written."""
-
-    def write(self, data: bytes, /) -> None:
-        """Append."""
-
-
-class Outputs(Protocol):
-    """Place for the files of an export."""
-
-    def create(self, name: str = "") -> Output:
-        """Return a new file to write to; `name` is its path in a layout of many files."""
+    """Options of a format without options."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +31,7 @@ class Written:
 
     posts: int
     warnings: Sequence[Sequence[PostWarning]] = ()
-    """For each post that has any."""
+    """One entry for each post with warnings."""
 
 
 class PostWriter(Protocol):
@@ -59,21 +46,21 @@ class PostWriter(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Format(Generic[Options]):
-    """A way to write posts: all that window, command line, help and history know of it."""
+    """Output format: everything that window, command line, help and history need to know."""
 
     id: str
-    """As on the command line and in the history."""
+    """Used on the command line and in the history."""
     label: str
-    """Short name for people, the same in each language."""
+    """Short display name, not translated."""
     suffix: str
-    """Of its files, with the dot; formats may share one."""
+    """File suffix with the dot; formats may share one."""
     description: str
-    """A sentence to choose by, to be translated in the context `engine`."""
+    """Short description, translated in the context `engine`."""
     help: tuple[str, ...]
-    """Sentences for the help, to be translated in the context `engine`."""
+    """Paragraphs for the help, translated in the context `engine`."""
     open: Callable[[Outputs, Options], PostWriter]
-    options: type[Options] = field(default=NoOptions)  # type: ignore[assignment]
-    """A frozen dataclass whose fields are made by `options.option`."""
+    options: type[Options]
+    """Frozen dataclass with fields made by `options.option`; `NoOptions` if there are none."""
     layout: Layout = Layout.FILE
 
     def writer(self, outputs: Outputs, options: Options | None = None) -> PostWriter:

@@ -1,4 +1,4 @@
-"""JSON, to the byte as bskyarchive's export writes it."""
+"""JSON, byte for byte as bskyarchive writes it."""
 
 from collections.abc import Iterator
 
@@ -37,15 +37,17 @@ JSON = Format(
     label="JSON",
     suffix=".json",
     description=QT_TRANSLATE_NOOP(
-        "engine", "All that is stored of each post, with links, quotes and what pictures show: for other programs."
+        "engine",
+        "Everything stored for each post, including links, quotes and image descriptions. Best for other programs and"
+        " long-term keeping.",
     ),
     help=(
         QT_TRANSLATE_NOOP(
             "engine",
-            "JSON holds everything that is kept of a post, with links, pictures' descriptions and quotes."
-            " Choose it for programs, and to keep.",
+            "JSON contains everything stored for a post, including links, quotes and image descriptions."
+            " Choose it for other programs and long-term keeping.",
         ),
-        QT_TRANSLATE_NOOP("engine", "The file is the very one that bskyarchive would write."),
+        QT_TRANSLATE_NOOP("engine", "The file is identical to the one that bskyarchive would write."),
     ),
     open=lambda outputs, _options: TextWriter(outputs, _TEXT),
     options=NoOptions,

@@ -1,4 +1,4 @@
-"""JSON Lines: a compact object a line, with the members of the JSON format."""
+"""JSON Lines: one compact object per line, with the members of the JSON format."""
 
 from exporter_gui.core.database.text_format import TextFormat
 from exporter_gui.core.formats.fast_sql.json_sql import compact_sql, json_sql
@@ -28,13 +28,13 @@ JSON_LINES = Format(
     label="JSON Lines",
     suffix=".jsonl",
     description=QT_TRANSLATE_NOOP(
-        "engine", "The same as JSON, with each post on a line of its own: for programs that read line by line."
+        "engine", "The same content as JSON, one post per line. Best for programs that read line by line."
     ),
     help=(
         QT_TRANSLATE_NOOP(
             "engine",
-            "JSON Lines holds the same as JSON, with each post on a line of its own. Choose it for tools that read"
-            " a file line by line, and for very large archives.",
+            "JSON Lines contains the same as JSON, with one post per line. Choose it for tools that read files"
+            " line by line, and for very large archives.",
         ),
     ),
     open=lambda outputs, _options: TextWriter(outputs, _TEXT),

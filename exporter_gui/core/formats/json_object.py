@@ -1,4 +1,4 @@
-"""Posts as JSON objects, whatever stands between their members."""
+"""Posts as JSON objects, in any layout."""
 
 import itertools
 import math
@@ -26,22 +26,22 @@ from exporter_gui.core.model.post import (
 from exporter_gui.core.model.utf8 import is_utf8
 
 _NOT_UTF8 = re.compile("[\udc80-\udcff]")
-_Written = tuple[Iterable[bytes], tuple[WarningKind, ...]]
+_Fragment = tuple[Iterable[bytes], tuple[WarningKind, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class JsonObjects:
-    """A way to write posts as objects, in UTF-8, without a line end."""
+    """Layout of posts as JSON objects, in UTF-8, without a line end."""
 
     opening: str
     comma: str
     colon: str
     closing: str
     embedded: Callable[[bytes], Iterable[bytes]]
-    """Write stored JSON, each of its pieces as it is."""
+    """Write stored JSON with every token unchanged."""
 
     def post_pieces(self, post: Post) -> tuple[Iterator[bytes], tuple[PostWarning, ...]]:
-        """Write one post."""
+        """Return the text of one post in pieces, and its warnings."""
         warnings: list[PostWarning] = []
         pieces: list[Iterable[bytes]] = []
         for column in COLUMNS:
@@ -54,7 +54,7 @@ class JsonObjects:
             warnings += [PostWarning(uri_of(post), column.name, kind) for kind in kinds]
         return itertools.chain(*pieces, [self.closing.encode()]), tuple(warnings)
 
-    def _write_value(self, column: Column, value: Value | LargeText) -> _Written:
+    def _write_value(self, column: Column, value: Value | LargeText) -> _Fragment:
         if value is None:
             return [b"null"], ()
         if isinstance(value, LargeText):
@@ -66,15 +66,15 @@ class JsonObjects:
         stored = bytes_of(value)
         return self._write_json(stored) if column.kind is Kind.JSON else _write_text(column, stored)
 
-    def _write_json(self, stored: bytes) -> _Written:
+    def _write_json(self, stored: bytes) -> _Fragment:
         replaced = () if is_utf8(stored) else (WarningKind.INVALID_UTF8,)
         if not is_json(stored):
             return [quote(text_of(stored)).encode()], (WarningKind.INVALID_JSON, *replaced)
         pieces = self.embedded(stored)
-        return map(_mended, pieces) if replaced else pieces, replaced
+        return map(_replace_invalid, pieces) if replaced else pieces, replaced
 
 
-def _write_text(column: Column, stored: bytes) -> _Written:
+def _write_text(column: Column, stored: bytes) -> _Fragment:
     text = text_of(stored)
     replaced = () if is_utf8(stored) else (WarningKind.INVALID_UTF8,)
     if column.kind is Kind.TIME:
@@ -87,12 +87,12 @@ def _write_text(column: Column, stored: bytes) -> _Written:
     return [quote(text).encode()], replaced
 
 
-def _mended(piece: bytes) -> bytes:
+def _replace_invalid(piece: bytes) -> bytes:
     """Return a piece of JSON with U+FFFD for each byte that is not UTF-8."""
     return _NOT_UTF8.sub("\ufffd", text_of(piece)).encode()
 
 
-def _write_large(value: LargeText) -> _Written:
+def _write_large(value: LargeText) -> _Fragment:
     replaced = any(not text.isascii() and _NOT_UTF8.search(text) for text in value.texts())
     return (
         itertools.chain([b'"'], (escape(text).encode() for text in value.texts()), [b'"']),

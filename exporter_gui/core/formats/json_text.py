@@ -1,11 +1,11 @@
-"""JSON's strings, and its re-indentation without a change to any piece."""
+"""JSON strings and tokens, and re-indentation that keeps every token unchanged."""
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 _ESCAPES = {
-    "\\": "\\\\",  # first: the others bring some in
+    "\\": "\\\\",  # first, because the other escapes contain backslashes
     '"': '\\"',
     **{chr(code): f"\\u{code:04x}" for code in range(0x20)},
     "\n": "\\n",
@@ -27,42 +27,42 @@ _TOKEN = re.compile(
     )""",
     re.VERBOSE,
 )
-_MAX_DEPTH = 10_000  # Go's
+_MAX_DEPTH = 10_000  # the limit of Go's parser
 _VALUE, _FIRST_VALUE, _KEY, _FIRST_KEY, _COLON, _AFTER = range(6)
 
 
 def quote(text: str) -> str:
-    """Write a text as a JSON string, as Go does without HTML escapes. Surrogate escapes become U+FFFD."""
+    """Return a text as a JSON string, as Go writes it without HTML escapes. Surrogate escapes become U+FFFD."""
     return f'"{escape(text)}"'
 
 
 def escape(text: str) -> str:
-    """Write a text, or a piece of one, as it stands in a JSON string."""
-    for character, escaped in _ESCAPES.items():  # much faster than `translate` in large texts
+    """Escape a text, or a part of one, for a JSON string."""
+    for character, escaped in _ESCAPES.items():  # much faster than `translate` for large texts
         if character in text:
             text = text.replace(character, escaped)
     return text if text.isascii() else text.translate(_FURTHER_ESCAPES)
 
 
 class NotJSONError(ValueError):
-    """The text is not JSON, or nests deeper than Go reads it."""
+    """The text is not JSON, or nested more deeply than Go accepts."""
 
 
 class Token(NamedTuple):
-    """A piece of JSON."""
+    """Token of JSON."""
 
     kind: str
     """`string`, `scalar`, `open`, `close`, `comma` or `colon`."""
     text: bytes
     is_key: bool
     after_open: bool
-    """True for the first piece in an array or object."""
+    """True for the first token in an array or object."""
     depth: int
-    """The number of brackets that are open after it."""
+    """Number of open brackets after the token."""
 
 
 def tokens(text: bytes) -> Iterator[Token]:
-    """Read JSON piece by piece. Raises `NotJSONError` where it ceases to be JSON."""
+    """Yield the tokens of a JSON text. Raises `NotJSONError` at the first error."""
     closers: list[bytes] = []
     expected, at = _VALUE, 0
     while True:
@@ -83,7 +83,7 @@ def tokens(text: bytes) -> Iterator[Token]:
 
 
 def is_json(text: bytes) -> bool:
-    """Tell whether a text is JSON."""
+    """Return whether a text is JSON."""
     try:
         for _token in tokens(text):
             pass
@@ -93,19 +93,19 @@ def is_json(text: bytes) -> bool:
 
 
 def compact(text: bytes) -> Iterator[bytes]:
-    """Return JSON without whitespace between its pieces, each kept as it is. Raises `NotJSONError`."""
+    """Yield JSON without whitespace between its tokens, which are unchanged. Raises `NotJSONError`."""
     for token in tokens(text):
         yield token.text
 
 
 def reindent(text: bytes, prefix: bytes) -> Iterator[bytes]:
-    """Indent JSON by two spaces a level after `prefix`, each piece kept as it is. Raises `NotJSONError`."""
+    """Yield JSON indented by two spaces per level after `prefix`, tokens unchanged. Raises `NotJSONError`."""
     for token in tokens(text):
-        yield _written(token, prefix + b"  " * token.depth)
+        yield _indented(token, prefix + b"  " * token.depth)
 
 
-def _next(expected: int, kind: str, piece: bytes, closers: list[bytes]) -> int | None:  # noqa: PLR0911 - a table
-    """Return what may come after a piece; None where it may not stand here. Keeps account of the open brackets."""
+def _next(expected: int, kind: str, piece: bytes, closers: list[bytes]) -> int | None:  # noqa: PLR0911 - a transition table
+    """Return the state after a token, or None if it is not allowed here. Updates the stack of open brackets."""
     if kind == "open" and expected in (_VALUE, _FIRST_VALUE):
         closers.append(b"]" if piece == b"[" else b"}")
         return _FIRST_VALUE if piece == b"[" else _FIRST_KEY
@@ -125,8 +125,8 @@ def _next(expected: int, kind: str, piece: bytes, closers: list[bytes]) -> int |
     return None
 
 
-def _written(token: Token, indent: bytes) -> bytes:
-    """A piece with the line break and indentation around it; `indent` is that of the level after the piece."""
+def _indented(token: Token, indent: bytes) -> bytes:
+    """Return a token with its line break and indentation; `indent` is that of the level after the token."""
     kind, piece = token.kind, token.text
     if kind == "colon":
         return b": "

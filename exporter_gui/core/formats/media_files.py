@@ -1,4 +1,4 @@
-"""The names of a post's media files, as bskyarchive's CSV export derives them from the embed."""
+"""Names of a post's media files, derived from the embed as in bskyarchive's CSV export."""
 
 import json
 import math
@@ -9,13 +9,21 @@ from exporter_gui.core.formats.json_text import NotJSONError, Token, tokens
 from exporter_gui.core.model.json_value import JsonValue
 from exporter_gui.core.model.post import text_of
 
-_REPLACEMENTS = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # halves of characters, and bytes that are not UTF-8
+_Path = tuple[str | None, ...]
+"""Keys on the path to a value; None for an array."""
+_LARGE_BYTES = 1 << 20
+_NAMED: tuple[_Path, ...] = (("images",), ("media", "images"), ("external", "thumb"))
+_LONGEST_PATH = 4
+_USUAL_URL = rb'"[^"]*/([A-Za-z0-9]++)@[a-z]++"'
+_FURTHER_IMAGES = 3
+_REPLACEMENTS = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # lone surrogates, and bytes that are not UTF-8
 
 
 def media_files(embed: bytes) -> str | None:
-    """Join by `;` the names of images, images beside a quoted post, a link's thumbnail; None where it is not JSON.
+    """Return the names of images, of images next to a quote, and of a link's thumbnail, joined by `;`.
 
-    Like Go, which reads no number beyond a double, it finds no names where there is such a number anywhere.
+    None if the embed is not JSON. Like Go, which rejects numbers beyond the range of a double, it returns no names if
+    the embed contains such a number.
     """
     if len(embed) > _LARGE_BYTES:
         return media_files_by_piece(embed)
@@ -30,7 +38,7 @@ def media_files(embed: bytes) -> str | None:
 
 
 def media_files_by_piece(embed: bytes) -> str | None:
-    """Do the same, slowly, in no more memory than the names take, and however deep it nests."""
+    """Same as `media_files`, but slow: with memory for the names only, and for any depth of nesting."""
     names: dict[_Path, list[str]] = {}
     path: list[str | None] = []
     has_names = True
@@ -51,15 +59,8 @@ def media_files_by_piece(embed: bytes) -> str | None:
     return _joined([name for path in _NAMED for name in names.get(path, ())]) if has_names else ""
 
 
-_Path = tuple[str | None, ...]
-"""The keys under which a value stands; None in an array."""
-_LARGE_BYTES = 1 << 20
-_NAMED: tuple[_Path, ...] = (("images",), ("media", "images"), ("external", "thumb"))
-_LONGEST_PATH = 4
-
-
 def _take_value(names: dict[_Path, list[str]], path: _Path, token: Token) -> None:
-    """Keep the name in a value, if any. Of members with one key the last counts, as everywhere in JSON."""
+    """Store the name in a value, if any. Of members with the same key the last counts, as everywhere in JSON."""
     for known in [known for known in names if known[: len(path)] == path]:
         del names[known]
     holder = path[:-2] if path[-1:] == ("fullsize",) else path[:-1]
@@ -90,10 +91,6 @@ def _joined(names: list[str]) -> str:
     return ";".join(filter(None, names)).translate(_REPLACEMENTS)
 
 
-_USUAL_URL = rb'"[^"]*/([A-Za-z0-9]++)@[a-z]++"'
-_FURTHER_IMAGES = 3
-
-
 def _images_view(string: bytes) -> re.Pattern[bytes]:
     size = rb'"aspectRatio":\{"height":[0-9]{1,9},"width":[0-9]{1,9}\},'
     image = rb'\{"alt":' + string + rb",(?:" + size + rb')?"fullsize":' + _USUAL_URL + rb',"thumb":' + string + rb"\}"
@@ -116,13 +113,13 @@ def _usual_views(string: bytes) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
 
 
 _ESCAPED = _usual_views(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"')
-_PLAIN = _usual_views(rb'"[^"]*+"')  # of an embed without a backslash; to look for one character alone is much faster
+_PLAIN = _usual_views(rb'"[^"]*+"')  # for embeds without a backslash; searching for a single character is much faster
 
 
 def usual_media_files(embed: bytes) -> bytes | None:
-    """Do the same for embeds just as bskyarchive stores images and links, much faster; None for any other embed.
+    """Same as `media_files`, but fast: for images and links in the form that bskyarchive stores; None otherwise.
 
-    The embed must be known to be JSON. The quoted post may be missing in it (see `csv_sql`).
+    The embed must be valid JSON. Its quoted post may have been removed (see `csv_sql`).
     """
     images_view, link_view = _ESCAPED if b"\\" in embed else _PLAIN
     images = images_view.fullmatch(embed)
@@ -142,7 +139,7 @@ def _member(holder: JsonValue, key: str) -> JsonValue:
 
 
 def _name(url: str) -> str:
-    """Return what follows the last slash, up to the first `@`; nothing without a slash."""
+    """Return the part after the last slash, up to the first `@`; "" without a slash."""
     _before, slash, last = url.rpartition("/")
     return last.partition("@")[0] if slash else ""
 

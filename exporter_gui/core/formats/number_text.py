@@ -1,4 +1,4 @@
-"""Numbers where other values are expected, as all text formats write them."""
+"""Text of numbers that are stored in columns of other kinds."""
 
 import math
 
@@ -6,7 +6,7 @@ from exporter_gui.core.model.post import Kind
 
 
 def number_text(kind: Kind, value: float) -> str:
-    """Write a number as its column means it: a truth value for 0 and 1, and for whole numbers."""
+    """Return a number as text; in a FLAG column, integers and the floats 0 and 1 become `true` or `false`."""
     if kind is Kind.FLAG and (isinstance(value, int) or value in {0, 1}):
         return "true" if value else "false"
     if math.isinf(value):

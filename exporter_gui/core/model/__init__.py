@@ -1,1 +1,1 @@
-"""Values: posts, selections of them, times, accounts."""
+"""Value types: posts, selections, times, accounts."""

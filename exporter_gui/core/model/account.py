@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from exporter_gui.core.messages import Message
+
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """An owner of the archive, as its newest profile snapshot names it."""
+    """Owner of the archive, with the names in its newest profile snapshot."""
 
     did: str
     handle: str
@@ -21,14 +23,14 @@ class Summary:
     posts: int
     schema_version: int | None
     first_post: str | None
-    """The day of the oldest post, as stored, like `2023-04-01`; None in an empty archive."""
+    """Day of the oldest post, as stored, like `2023-04-01`; None if no post has a date."""
     last_post: str | None
     last_archived: str | None
-    """When the post that was stored last was stored, in RFC 3339; None where that cannot be read."""
-    problem: str = ""
-    """A sentence about posts or index entries that are lost; empty where none are, or where nobody looked for them."""
+    """Time at which the last row was stored, in RFC 3339; None if it is unreadable."""
+    problem: Message | None = None
+    """Message about lost posts or index entries; None if there are none, or if they were not checked."""
 
     @property
     def posts_of_others(self) -> int:
-        """Posts by authors who do not own the archive: what its owners reposted."""
+        """Number of posts by authors who do not own the archive, which its owners reposted."""
         return self.posts - sum(owner.posts for owner in self.owners) if self.owners else 0

@@ -1,4 +1,4 @@
-"""Choice of an account of an archive."""
+"""Account lookup."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -10,9 +10,10 @@ from exporter_gui.core.model.account import Account
 
 
 def find_account(owners: Sequence[Account], wanted: str | None, archive: Path) -> str:
-    """Return the DID of the account with this DID or handle, or of the only owner where none is named.
+    """Return the DID for a DID or handle, or that of the only owner if `wanted` is None.
 
-    A DID that is not an owner's is taken as it is: it may be an author whom an owner reposted. Raises `RequestError`.
+    A DID that is not an owner's is returned unchanged: it may belong to an author that an owner reposted. Raises
+    `RequestError`.
     """
     if wanted is None:
         if len(owners) == 1:
@@ -28,12 +29,13 @@ def find_account(owners: Sequence[Account], wanted: str | None, archive: Path) -
         raise RequestError(Code.SEVERAL_WITH_HANDLE, name=archive.name, wanted=wanted, dids=", ".join(found))
     if found:
         return found[0]
-    known = Code.OWNERS_TO_CHOOSE if owners else Code.NOBODY_TO_CHOOSE
-    raise RequestError(Code.UNKNOWN_OWNER, name=archive.name, wanted=wanted, known=known, owners=_list(owners))
+    if not owners:
+        raise RequestError(Code.OWNERS_NOT_NAMED, name=archive.name, wanted=wanted)
+    raise RequestError(Code.UNKNOWN_OWNER, name=archive.name, wanted=wanted, owners=_list(owners))
 
 
 def account_names(owners: Sequence[Account]) -> dict[str, str]:
-    """Return each owner's handle by its DID; with the DID behind it where others have the same handle."""
+    """Return the handle of each owner by DID, with the DID appended if several owners share the handle."""
     handles = Counter(owner.handle.casefold() for owner in owners)
     return {
         owner.did: owner.handle if handles[owner.handle.casefold()] == 1 else f"{owner.handle} ({owner.did})"

@@ -1,4 +1,4 @@
-"""Embeds of posts, in words: images, videos, links, quoted posts."""
+"""Texts of embeds: images, videos, links, quoted posts."""
 
 import json
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from exporter_gui.core.model.json_value import JsonValue
 
 
 class EmbedKind(Enum):
-    """Kind of a part of an embed."""
+    """Kind of an embed part."""
 
     IMAGE = "image"
     VIDEO = "video"
@@ -18,19 +18,19 @@ class EmbedKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class EmbedPart:
-    """One image, video, link or quoted post, as its texts."""
+    """Texts of one image, video, link or quoted post."""
 
     kind: EmbedKind
     title: str = ""
-    """A link's title; a quoted post's author."""
+    """Title of a link, or author of a quoted post."""
     text: str = ""
-    """An image's or video's description, a link's, a quoted post's text."""
+    """Description of an image, video or link, or text of a quoted post."""
     url: str = ""
-    """Of a link."""
+    """Address of a link."""
 
 
 def describe_embed(embed: str) -> tuple[EmbedPart, ...]:
-    """Read the JSON of an embed; what is not known or cannot be read is left out."""
+    """Parse the JSON of an embed; unknown or unreadable parts are left out."""
     try:
         data = json.loads(embed) if embed else None
     except (ValueError, RecursionError):

@@ -1,8 +1,8 @@
-"""Texts compared as a person compares them."""
+"""Case-insensitive comparison of texts."""
 
 import unicodedata
 
 
 def folded(text: str) -> str:
-    """Return what is the same for texts that differ only in case, or in how their characters are composed."""
+    """Return a key that is equal for texts that differ only in case or in Unicode composition."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())

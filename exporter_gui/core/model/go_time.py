@@ -1,8 +1,8 @@
-"""The texts in which bskyarchive stores times, and how its exports write them.
+"""Times as bskyarchive stores and exports them.
 
 Go's `time.Time.String()` is `2025-10-30 18:00:45.077092 -0700 PDT m=+23.090008635`: zero to
 nine fractional digits, an offset, a zone name (or `-03`, or the offset again), and sometimes a
-monotonic reading, which is dropped. SQLite's own forms occur, too, with or without a zone.
+monotonic reading, which is dropped. SQLite's own forms, with or without a zone, also occur.
 """
 
 import re
@@ -20,7 +20,7 @@ _MAX_OFFSET_HOURS = 24
 
 @dataclass(frozen=True, slots=True)
 class GoTime:
-    """A time of day in a zone, to the nanosecond, as bskyarchive stores it."""
+    """Date and time with an offset and nanosecond precision, as bskyarchive stores it."""
 
     date: str
     clock: str
@@ -30,16 +30,16 @@ class GoTime:
 
     @property
     def unix_ns(self) -> int:
-        """Nanoseconds since 1970-01-01T00:00:00Z."""
+        """Return the nanoseconds since 1970-01-01T00:00:00Z."""
         return self.unix_seconds * 1_000_000_000 + self.nanosecond
 
     def rfc3339_nano(self) -> str:
-        """Go's `time.RFC3339Nano`: as many fractional digits as are needed, nine at most."""
+        """Return the time in Go's `time.RFC3339Nano`: with up to nine fractional digits, without trailing zeros."""
         fraction = f".{self.nanosecond:09d}".rstrip("0").rstrip(".")
         return f"{self.date}T{self.clock}{fraction}{self._zone()}"
 
     def rfc3339(self) -> str:
-        """Go's `time.RFC3339`: without fractions."""
+        """Return the time in Go's `time.RFC3339`: without fractional digits."""
         return f"{self.date}T{self.clock}{self._zone()}"
 
     def _zone(self) -> str:
@@ -50,7 +50,7 @@ class GoTime:
 
 
 def parse_go_time(text: str) -> GoTime | None:
-    """Read a stored time; None where no rule reads it. A time without a zone is UTC."""
+    """Parse a stored time; None if it has no known form. A time without a zone is UTC."""
     monotonic = text.find("m=")
     match = _STRING_METHOD.fullmatch((text[:monotonic] if monotonic > 0 else text).strip(" "))
     match = match or _SQLITE.fullmatch(text)
@@ -87,7 +87,7 @@ def _from_fields(  # noqa: PLR0913, PLR0917 - the fields of a time
 
 
 def _days_since_1970(year: int, month: int, day: int) -> int | None:
-    shifted = year < _GREGORIAN_CYCLE_YEARS  # `date` begins with year 1, Go with year 0
+    shifted = year < _GREGORIAN_CYCLE_YEARS  # `date` starts with year 1, Go with year 0
     try:
         ordinal = date(year + _GREGORIAN_CYCLE_YEARS * shifted, month, day).toordinal()
     except ValueError:

@@ -1,4 +1,4 @@
-"""Stored values too large to be held in memory at once."""
+"""Stored values that are too large to load into memory."""
 
 import codecs
 import contextlib
@@ -10,10 +10,10 @@ _PIECE_BYTES = 65_536
 
 
 class OpenValue(Protocol):
-    """Stored value that is open for reading."""
+    """Stored value, open for reading."""
 
     def read(self, size: int = -1, /) -> bytes:
-        """Read the next bytes, or the rest."""
+        """Read up to `size` bytes, or the rest."""
 
     def close(self) -> None:
         """Close the value."""
@@ -21,25 +21,25 @@ class OpenValue(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class LargeText:
-    """TEXT or BLOB of a post, read from the archive in pieces each time it is needed."""
+    """TEXT or BLOB of a post that is read from the archive in pieces on each use."""
 
     open: Callable[[], OpenValue]
 
     def pieces(self) -> Iterator[bytes]:
-        """Read the value from its beginning."""
+        """Yield the value in pieces, from the beginning."""
         with contextlib.closing(self.open()) as value:
             while piece := value.read(_PIECE_BYTES):
                 yield piece
 
     def texts(self) -> Iterator[str]:
-        """Read it as text; bytes that are not UTF-8 become surrogate escapes."""
+        """Yield the value as text; bytes that are not UTF-8 become surrogate escapes."""
         decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
         for piece in self.pieces():
             yield decoder.decode(piece)
         yield decoder.decode(b"", final=True)
 
     def is_utf8(self) -> bool:
-        """Tell whether it is UTF-8."""
+        """Return whether the value is UTF-8."""
         decoder = codecs.getincrementaldecoder("utf-8")()
         try:
             for piece in self.pieces():
@@ -50,6 +50,6 @@ class LargeText:
         return True
 
     def read(self, size: int = -1) -> bytes:
-        """Read its first bytes, or the whole of it."""
+        """Return the first `size` bytes, or the whole value."""
         with contextlib.closing(self.open()) as value:
             return value.read(size)

@@ -1,4 +1,4 @@
-"""The columns of a post, once: their names, their kinds, and how a stored value is read."""
+"""Single definition of the columns of a post, and conversions of stored values."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -6,11 +6,11 @@ from enum import Enum
 from exporter_gui.core.model.large_text import LargeText
 
 Value = str | bytes | int | float | None
-"""A stored value: TEXT is a str (bytes that are not UTF-8 as surrogate escapes), a BLOB is bytes."""
+"""Stored value: TEXT is a str (bytes that are not UTF-8 as surrogate escapes), a BLOB is bytes."""
 
 
 class Kind(Enum):
-    """Kind of value that a column is meant to hold."""
+    """Kind of value that a column is supposed to contain."""
 
     TEXT = "text"
     TIME = "time"
@@ -21,7 +21,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of the table `posts`."""
+    """Column of the table `posts`."""
 
     name: str
     kind: Kind
@@ -48,32 +48,32 @@ COLUMNS = (
     Column("labels", Kind.JSON, omitted_when_empty=True),
     Column("archived_at", Kind.TIME),
 )
-"""In the order in which bskyarchive's JSON export names them."""
+"""In the order of bskyarchive's JSON export."""
 
 Post = dict[str, Value | LargeText]
-"""One post: a value for each name in `COLUMNS`; a large one only where the column's kind is TEXT."""
+"""One post: a value for each name in `COLUMNS`. Only columns of kind TEXT may be a `LargeText`."""
 
-_NAMED_BYTES = 1_000
+_MAX_URI_BYTES = 1_000
 
 
 def uri_of(post: Post) -> str:
-    """Return a post's URI, or the beginning of a large one, to name the post in a warning."""
+    """Return the URI of a post, truncated if large, to identify the post in a warning."""
     uri = post["uri"]
-    return uri.read(_NAMED_BYTES).decode("utf-8", "replace") if isinstance(uri, LargeText) else str(uri)
+    return uri.read(_MAX_URI_BYTES).decode("utf-8", "replace") if isinstance(uri, LargeText) else str(uri)
 
 
 def text_of(value: str | bytes) -> str:
-    """Read a TEXT or BLOB value as text; bytes that are not UTF-8 become surrogate escapes."""
+    """Return a TEXT or BLOB value as text; bytes that are not UTF-8 become surrogate escapes."""
     return value if isinstance(value, str) else value.decode("utf-8", "surrogateescape")
 
 
 def bytes_of(value: str | bytes) -> bytes:
-    """Read a TEXT or BLOB value as it is stored."""
+    """Return a TEXT or BLOB value as its stored bytes."""
     return value if isinstance(value, bytes) else value.encode("utf-8", "surrogateescape")
 
 
 def web_address(uri: str) -> str:
-    """Return where a post (`at://DID/app.bsky.feed.post/KEY`) is seen on the web; what is none as it is."""
+    """Return the web address of a post (`at://DID/app.bsky.feed.post/KEY`); other URIs are unchanged."""
     scheme, _, rest = uri.partition("://")
     did, _, path = rest.partition("/")
     collection, _, key = path.partition("/")
@@ -85,11 +85,11 @@ FLAG_TEXTS = {
     **dict.fromkeys(("1", "t", "T", "true", "TRUE", "True"), True),
     **dict.fromkeys(("0", "f", "F", "false", "FALSE", "False"), False),
 }
-"""The texts that bskyarchive reads as a boolean (Go's `strconv.ParseBool`)."""
+"""Texts that bskyarchive reads as a boolean (Go's `strconv.ParseBool`)."""
 
 
 class WarningKind(Enum):
-    """Why a post was not written just as it is stored."""
+    """Reason why a post was not written exactly as stored."""
 
     UNREADABLE_TIME = "unreadable time"
     INVALID_JSON = "invalid JSON"
@@ -99,7 +99,7 @@ class WarningKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PostWarning:
-    """A post that was written with a remark."""
+    """Warning about one column of a post."""
 
     uri: str
     column: str

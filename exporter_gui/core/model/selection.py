@@ -1,4 +1,4 @@
-"""Selection of posts."""
+"""Selection of posts to read or export."""
 
 from dataclasses import dataclass, field
 
@@ -7,13 +7,13 @@ from exporter_gui.core.model.time_range import TimeRange
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The posts of one author (of all where `did` is None) that pass the filters."""
+    """Filters for posts of one author, or of all authors if `did` is None."""
 
     did: str | None
     time_range: TimeRange = field(default_factory=TimeRange)
     include_replies: bool = True
     include_reposts: bool = False
-    """Take the posts of authors who do not own the archive, too."""
+    """Include the posts of authors who do not own the archive."""
     only_media: bool = False
     text: str = ""
-    """Text that a post must contain: literally, in any case (Unicode's case folding)."""
+    """Text that a post must contain, literally and ignoring case (Unicode case folding)."""

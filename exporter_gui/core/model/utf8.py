@@ -1,12 +1,12 @@
-"""Recognises UTF-8."""
+"""UTF-8 validation."""
 
 import codecs
 
-_DECODED_AT_ONCE = 16_384  # a larger piece's memory would come fresh from the system each time
+_DECODED_AT_ONCE = 16_384  # larger buffers would be allocated by the system each time
 
 
 def is_utf8(text: bytes) -> bool:
-    """Tell whether bytes are UTF-8."""
+    """Return whether bytes are valid UTF-8."""
     view, at = memoryview(text), 0
     try:
         while at < len(view):

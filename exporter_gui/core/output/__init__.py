@@ -1,1 +1,1 @@
-"""Files that appear complete and checked, or not at all."""
+"""Output files that appear complete and verified, or not at all."""

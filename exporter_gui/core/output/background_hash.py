@@ -1,17 +1,16 @@
-"""SHA-256 in a thread of its own."""
+"""SHA-256 in a background thread."""
 
 import hashlib
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 
-_BYTES_AT_ONCE = 1 << 20
+_CHUNK_BYTES = 1 << 20
 
 
 class BackgroundHash:
-    """SHA-256 that is computed while its caller goes on.
+    """SHA-256 that is computed while the caller continues.
 
-    Holds on to the data of one call of hashlib, which leaves Python's lock alone, and to as much that is collected
-    for the next.
+    Keeps at most two chunks of data in memory: one that hashlib is processing without the GIL, and the next one.
     """
 
     def __init__(self) -> None:
@@ -22,16 +21,16 @@ class BackgroundHash:
         self._size = 0
 
     def update(self, data: bytes) -> None:
-        """Append. Raises `RuntimeError` where no thread can be started."""
+        """Append data. Raises `RuntimeError` if no thread can be started."""
         self._collected.append(data)
         self._size += len(data)
-        if self._size >= _BYTES_AT_ONCE:
+        if self._size >= _CHUNK_BYTES:
             self._wait()
             self._running = self._pool.submit(self._add, self._collected)
             self._collected, self._size = [], 0
 
     def hexdigest(self) -> str:
-        """Return the digest of all data in hexadecimal."""
+        """Return the digest of all data, in hexadecimal."""
         self._wait()
         self._add(self._collected)
         self._collected = []

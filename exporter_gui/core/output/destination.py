@@ -1,4 +1,4 @@
-"""Places that exports are written to, in which everything appears at once or not at all."""
+"""Destinations of exports, in which all files appear at once or not at all."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,46 +11,50 @@ from exporter_gui.core.messages import Message
 
 @dataclass(frozen=True, slots=True)
 class WrittenFile:
-    """File that is complete and in its place."""
+    """Complete file at its final path."""
 
     path: Path
     size: int
-    """In bytes."""
+    """Size in bytes."""
     sha256: str | None
-    """In hexadecimal, of the bytes that were written; None where it was not asked for."""
+    """Hash of the written bytes, in hexadecimal; None if it was not requested."""
 
 
 class OutputFile(Protocol):
-    """File of a destination that is being written."""
+    """Writable file of a destination."""
 
     def write(self, data: bytes, /) -> None:
-        """Append. Raises `DestinationError` when the disk is full or gone."""
+        """Append data. Raises `DestinationError` if it cannot be written."""
 
 
-class Destination(Protocol):
-    """Transaction on the file system: leaving it without `commit` leaves no trace."""
+class Outputs(Protocol):
+    """Factory for the files of an export: all that a format sees of a destination."""
+
+    def create(self, name: str = "") -> OutputFile:
+        """Return a new file; `name` is its path in a destination with several files."""
+
+
+class Destination(Outputs, Protocol):
+    """Transaction on the file system: exit without `commit` leaves no trace."""
 
     @property
     def bytes_written(self) -> int:
-        """Return the size of all its files so far."""
+        """Return the size of all files so far."""
 
     @property
-    def remarks(self) -> Sequence[Message]:
-        """Return messages about what could not be assured on this drive."""
+    def notes(self) -> Sequence[Message]:
+        """Return messages about problems that did not prevent the export."""
 
     def __enter__(self) -> Self:
-        """Begin writing. Raises `DestinationError`."""
+        """Start writing. Raises `DestinationError`."""
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
     ) -> None:
-        """Remove what was not committed."""
-
-    def create(self, name: str = "") -> OutputFile:
-        """Return a new file to write to; `name` is its path in a destination that takes many."""
+        """Remove files that were not committed."""
 
     def require_space(self, size: int) -> None:
-        """Raise `DestinationError` if about `size` bytes do not fit on the disk."""
+        """Raise `DestinationError` if the disk has less than `size` bytes free."""
 
     def commit(self) -> tuple[WrittenFile, ...]:
-        """Check that all files are stored as they were written, and make them appear. Raises `DestinationError`."""
+        """Verify that all files are stored as written, and make them appear. Raises `DestinationError`."""

@@ -1,4 +1,4 @@
-"""Checks that a file can be written to a place, before the work begins."""
+"""Checks that a path can be written to, before work starts."""
 
 import errno
 import os
@@ -12,7 +12,7 @@ from exporter_gui.core.output.writing import writing
 
 
 def check_destination(path: Path, *, overwrite: bool) -> None:
-    """Raise `DestinationError` where no file can be put, or where one is that must not be replaced."""
+    """Raise `DestinationError` if no file can be created here, or if an existing file must not be replaced."""
     with writing(path):
         if not path.name:
             raise DestinationError(Code.NOT_A_FILE_NAME, path=path)
@@ -21,7 +21,7 @@ def check_destination(path: Path, *, overwrite: bool) -> None:
 
 
 def _check_name(name: str) -> None:
-    """Refuse what Windows takes for something else. Other systems judge names themselves."""
+    """Reject names that Windows would reinterpret. Other systems report invalid names themselves."""
     if os.name != "nt":
         return
     if is_too_long_for_windows(name):
@@ -33,21 +33,21 @@ def _check_name(name: str) -> None:
 
 def _check_place(path: Path, *, overwrite: bool) -> None:
     final = Path(os.path.realpath(path))
-    there, folder = _mode(final), _mode(final.parent)
-    if there is not None and stat.S_ISDIR(there):
+    existing, folder = _mode(path), _mode(final.parent)  # what `/dev/stdout` leads to may have no path
+    if existing is not None and stat.S_ISDIR(existing):
         raise DestinationError(Code.FILE_IS_FOLDER, path=path)
     if folder is None:
         raise DestinationError(Code.FOLDER_MISSING, folder=final.parent)
     if not stat.S_ISDIR(folder):
         raise DestinationError(Code.FOLDER_IS_FILE, folder=final.parent)
-    if there is not None and not stat.S_ISREG(there):
+    if existing is not None and not stat.S_ISREG(existing):
         raise DestinationError(Code.FILE_IS_SPECIAL, path=path)
-    if there is not None and not overwrite:
+    if existing is not None and not overwrite:
         raise DestinationError(Code.FILE_EXISTS, path=path)
 
 
 def _mode(path: Path) -> int | None:
-    """Return the type and permissions of what is there, or None. Raises `OSError` where that cannot be told."""
+    """Return the mode of a path, or None if nothing exists there. Raises `OSError` if it cannot be determined."""
     try:
         return path.stat().st_mode
     except (FileNotFoundError, NotADirectoryError):

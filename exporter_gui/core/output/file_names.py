@@ -1,8 +1,8 @@
-"""Names that a file can have on Windows."""
+"""File name rules of Windows."""
 
 from exporter_gui.core.messages import Code
 
-_MOST_UNITS = 255
+_MAX_UNITS = 255
 _FORBIDDEN = frozenset('<>:"/\\|?*') | {chr(code) for code in range(32)}
 _NUMBERS = "0123456789¹²³"
 _DEVICES = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"}
@@ -10,7 +10,7 @@ _DEVICES |= {f"{port}{number}" for port in ("COM", "LPT") for number in _NUMBERS
 
 
 def windows_name_problem(name: str) -> Code | None:
-    """Return why Windows cannot have a file of this name, or None. Its length is not considered."""
+    """Return the reason why a file name is invalid on Windows, or None. Does not check its length."""
     if not _FORBIDDEN.isdisjoint(name):
         return Code.WINDOWS_CHARACTER
     if name.endswith((".", " ")):
@@ -21,5 +21,5 @@ def windows_name_problem(name: str) -> Code | None:
 
 
 def is_too_long_for_windows(name: str) -> bool:
-    """Tell whether a name has more than 255 UTF-16 code units."""
-    return len(name.encode("utf-16-le", "surrogatepass")) // 2 > _MOST_UNITS
+    """Return whether a name has more than 255 UTF-16 code units."""
+    return len(name.encode("utf-16-le", "surrogatepass")) // 2 > _MAX_UNITS

@@ -34,7 +34,7 @@ class Folder:
         self._is_committed = False
         self._open_file: _FolderFile | None = None
         self.bytes_written = 0
-        self.remarks: list[Message] = []
+        self.notes: list[Message] = []
         """Messages about what could not be assured on this drive."""
 
     def __enter__(self) -> Self:
@@ -73,7 +73,7 @@ class Folder:
         self._is_committed = True
         if not self._folder.discard():  # after a move, only its guard is left
             part, folder = self._folder.guard_name, self._final.parent
-            self.remarks.append(Message(Code.PART_LEFT_BEHIND, {"part": part, "folder": folder}))
+            self.notes.append(Message(Code.PART_LEFT_BEHIND, {"part": part, "folder": folder}))
         with contextlib.suppress(OSError):
             self._parent.sync()
         return self.bytes_written
@@ -89,7 +89,7 @@ class Folder:
             check_folder(self.path, overwrite=True)
             left = self._replace(name)
             if left:
-                self.remarks.append(Message(Code.FOLDER_LEFT_BEHIND, {"name": left, "folder": self._final.parent}))
+                self.notes.append(Message(Code.FOLDER_LEFT_BEHIND, {"name": left, "folder": self._final.parent}))
             return
         try:
             self._folder.move_to(name)
@@ -117,7 +117,7 @@ class Folder:
             return
         left = Message(Code.FOLDER_LEFT_BEHIND, {"name": self._folder.name, "folder": self._final.parent})
         if isinstance(error, ExporterError):
-            error.remarks.append(left)
+            error.notes.append(left)
         if isinstance(error, Cancelled):
             raise DestinationError(left.code, **left.parameters) from error
 

@@ -1,4 +1,4 @@
-"""File that remembers what was written to it."""
+"""Unfinished file with a running size and hash."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ _ENDING_BYTES = 64
 
 
 class HashedFile:
-    """Unfinished file whose size, ending and, if asked for, SHA-256 are known without reading it."""
+    """Unfinished file that records its size, its last bytes and, if requested, its SHA-256."""
 
     def __init__(self, file: UnfinishedFile, path: Path, *, is_hashed: bool) -> None:
         self._file = file
@@ -21,10 +21,10 @@ class HashedFile:
         self._hash = _start_hash() if is_hashed else None
         self._ending = b""
         self.size = 0
-        """In bytes."""
+        """Size in bytes."""
 
     def write(self, data: bytes, /) -> None:
-        """Append. Raises `DestinationError` when the disk is full or gone."""
+        """Append data. Raises `DestinationError` if it cannot be written."""
         if self._hash is not None:
             self._hash.update(data)
         with writing(self._path):
@@ -33,20 +33,20 @@ class HashedFile:
         self._ending = (self._ending + data[-_ENDING_BYTES:])[-_ENDING_BYTES:]
 
     def is_whole(self) -> bool:
-        """Tell whether the drive has as many bytes as were written, and the last ones are the same."""
+        """Return whether the stored file has the expected size and last bytes."""
         return self._file.is_whole(self.size, self._ending)
 
     def sha256(self) -> str | None:
-        """Return the SHA-256 of what was written, in hexadecimal; None where it was not asked for."""
+        """Return the SHA-256 of the written bytes, in hexadecimal; None if it was not requested."""
         return None if self._hash is None else self._hash.hexdigest()
 
     def close(self) -> None:
-        """End the thread that hashes."""
+        """Stop the hashing thread."""
         if self._hash is not None:
             self._hash.close()
 
 
 def _start_hash() -> "BackgroundHash":
-    from exporter_gui.core.output.background_hash import BackgroundHash  # noqa: PLC0415 - loads a library of 4 MB
+    from exporter_gui.core.output.background_hash import BackgroundHash  # noqa: PLC0415 - loads a 4 MB library
 
     return BackgroundHash()

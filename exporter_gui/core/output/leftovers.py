@@ -1,8 +1,8 @@
-"""Temporary files that tell whether the program that made them still runs.
+"""Detection and removal of temporary files that a crashed or killed run left behind.
 
-A temporary file stays locked as long as it is in use. After a crash or a kill the system has
-dropped the lock: what can be locked is abandoned, and may be removed. On a shared drive another machine's
-lock may not be seen, and some drives have no locks: there, a file is abandoned that nobody wrote to for a day.
+A temporary file stays locked while it is in use. After a crash or a kill, the system has released the lock: a file
+that can be locked is abandoned, and may be removed. On a shared drive, locks of other machines may be invisible, and
+some drives have no locks: there, a file is abandoned if it was not written to for a day.
 """
 
 import contextlib
@@ -15,7 +15,7 @@ _DAY = 86_400
 
 
 def machine_id() -> str:
-    """Return eight hexadecimal digits that tell this machine from others on a shared drive."""
+    """Return eight hexadecimal digits that distinguish this machine from others on a shared drive."""
     name = os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else os.uname().nodename
     with contextlib.suppress(OSError):
         name += Path("/etc/machine-id").read_text(encoding="utf-8", errors="replace")
@@ -26,9 +26,9 @@ if sys.platform != "win32":
     import fcntl
 
     def hold(descriptor: int) -> bool:
-        """Mark an open file as in use until it is closed; return False if another program is about to remove it.
+        """Lock an open file until it is closed; return False if another program has locked it in order to remove it.
 
-        Systems without locks are left alone.
+        Returns True on drives without locks.
         """
         try:
             _lock(descriptor)
@@ -39,10 +39,10 @@ if sys.platform != "win32":
     def remove_if_abandoned(
         path: str | Path, *, dir_fd: int | None = None, elsewhere: bool = False, now: float | None = None
     ) -> bool:
-        """Remove a file of ours that no running program holds; tell whether it is gone.
+        """Remove a temporary file of this user if no running program uses it; return whether it was removed.
 
-        `elsewhere` is True for a file of another machine. `now` is the time by the clock of the drive; without it,
-        nothing is removed because of its age.
+        `elsewhere` is True for a file of another machine. `now` is the time by the clock of the drive, in seconds
+        since 1970; without it, the age of the file is not considered.
         """
         try:
             descriptor = os.open(path, os.O_RDWR | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=dir_fd)
@@ -63,7 +63,7 @@ if sys.platform != "win32":
         return True
 
     def _lock(descriptor: int) -> bool:
-        """Lock a file; return False where there are no locks. Raises `BlockingIOError` if it is locked."""
+        """Lock a file; return False if the drive has no locks. Raises `BlockingIOError` if it is locked."""
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -75,13 +75,13 @@ if sys.platform != "win32":
 else:
 
     def hold(descriptor: int) -> bool:  # noqa: ARG001 - as on other systems
-        """Mark an open file as in use: here every open file is, by itself."""
+        """Return True: on Windows, an open file cannot be removed."""
         return True
 
     def remove_if_abandoned(
         path: str | Path, *, dir_fd: int | None = None, elsewhere: bool = False, now: float | None = None
     ) -> bool:
-        """Remove a file of ours that no running program holds; tell whether it is gone."""
+        """Remove a temporary file if no running program uses it; return whether it was removed."""
         try:
             if elsewhere and not _is_old(os.stat(path, dir_fd=dir_fd), now):
                 return False

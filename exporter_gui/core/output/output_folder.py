@@ -1,4 +1,4 @@
-"""Folder that a file is written in."""
+"""Folder for output files."""
 
 import contextlib
 import os
@@ -9,31 +9,31 @@ from pathlib import Path
 
 from exporter_gui.core.output.leftovers import remove_if_abandoned
 
-_TRIES = 10 if os.name == "nt" else 1
+_MAX_TRIES = 10 if os.name == "nt" else 1
 _PAUSE_S = 0.1
 _BY_DESCRIPTOR = {os.open, os.stat, os.link, os.rename, os.unlink} <= os.supports_dir_fd
 
 
 class OutputFolder:
-    """Open folder whose files are called by name.
+    """Open folder in which files are accessed by name.
 
-    Where the system can, it is held by a descriptor: the same folder is meant even if it is renamed or replaced.
+    If the system supports it, a descriptor keeps the folder the same even if its path is renamed or replaced.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._descriptor: int | None = None
         if _BY_DESCRIPTOR:
-            with contextlib.suppress(PermissionError):  # it may be written to and not read
+            with contextlib.suppress(PermissionError):  # it may be writable but not readable
                 self._descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
 
     def create(self, name: str, mode: int) -> int:
-        """Create a file that must not exist yet; return its descriptor."""
+        """Create a new file; return its descriptor. Raises `FileExistsError`."""
         flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0)
         return os.open(self._at(name), flags, mode, dir_fd=self._descriptor)
 
     def status(self, name: str) -> os.stat_result | None:
-        """Return the status of a file, or None where there is no such file. Links are not followed."""
+        """Return the status of a file, or None if it does not exist. Does not follow symbolic links."""
         try:
             return os.stat(self._at(name), dir_fd=self._descriptor, follow_symlinks=False)
         except FileNotFoundError:
@@ -41,20 +41,20 @@ class OutputFolder:
 
     def names(self) -> list[str]:
         """Return the names of all files."""
-        return os.listdir(self._path if self._descriptor is None else self._descriptor)  # noqa: PTH208 - of a descriptor
+        return os.listdir(self._path if self._descriptor is None else self._descriptor)  # noqa: PTH208 - may be a descriptor
 
     def link(self, name: str, new: str) -> None:
-        """Give a file a second name, which must not exist yet."""
+        """Create a hard link. Raises `FileExistsError`."""
         os.link(self._at(name), self._at(new), src_dir_fd=self._descriptor, dst_dir_fd=self._descriptor)
 
     def rename(self, name: str, new: str) -> None:
-        """Rename a file. Only Windows refuses an existing name."""
+        """Rename a file. Only Windows fails if the new name exists."""
         patiently(
             lambda: os.rename(self._at(name), self._at(new), src_dir_fd=self._descriptor, dst_dir_fd=self._descriptor)
         )
 
     def replace(self, name: str, new: str) -> None:
-        """Rename a file, over another one if need be."""
+        """Rename a file, replacing an existing one."""
         patiently(
             lambda: os.replace(self._at(name), self._at(new), src_dir_fd=self._descriptor, dst_dir_fd=self._descriptor)
         )
@@ -86,11 +86,11 @@ class OutputFolder:
         return False
 
     def remove_if_abandoned(self, name: str, *, elsewhere: bool, now: float) -> None:
-        """Remove a temporary file that no running program holds (see `leftovers`)."""
+        """Remove a temporary file if no running program uses it (see `leftovers`)."""
         remove_if_abandoned(self._at(name), dir_fd=self._descriptor, elsewhere=elsewhere, now=now)
 
     def free_bytes(self) -> int | None:
-        """Return how much space is free, or None where the drive does not tell."""
+        """Return the free space in bytes, or None if the drive does not report it."""
         try:
             usage = shutil.disk_usage(self._path if self._descriptor is None else self._descriptor)
         except OSError:
@@ -98,7 +98,7 @@ class OutputFolder:
         return usage.free if usage.total else None
 
     def is_at(self, path: Path) -> bool:
-        """Tell whether a path leads to this folder still. Without a descriptor nothing else can be meant."""
+        """Return whether a path still refers to this folder. Always True without a descriptor."""
         if self._descriptor is None:
             return True
         try:
@@ -107,25 +107,25 @@ class OutputFolder:
             return False
 
     def sync(self) -> None:
-        """Flush the names of the files to disk, where the system can."""
+        """Flush the directory entries to disk, if the system supports it."""
         if self._descriptor is not None:
             os.fsync(self._descriptor)
 
     def close(self) -> None:
-        """Close the folder, on which nothing depends any more."""
+        """Close the folder; errors are ignored."""
         if self._descriptor is not None:
             descriptor, self._descriptor = self._descriptor, None
             with contextlib.suppress(OSError):
                 os.close(descriptor)
 
     def _at(self, name: str) -> str:
-        """Return a file's name, or its path where there is no descriptor."""
+        """Return the name of a file, or its path if there is no descriptor."""
         return name if self._descriptor is not None else str(self._path / name)
 
 
 def patiently(action: Callable[[], None]) -> None:
-    """Do something to a file that on Windows another program, like a virus scanner, may have open for a moment."""
-    for _try in range(_TRIES - 1):
+    """Retry an action on a file that another program on Windows, like a virus scanner, may have open."""
+    for _try in range(_MAX_TRIES - 1):
         with contextlib.suppress(PermissionError):
             return action()
         time.sleep(_PAUSE_S)

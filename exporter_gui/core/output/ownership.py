@@ -1,18 +1,19 @@
-"""Owner and permissions of a file that takes the place of another."""
+"""Owner and permissions of a file that replaces another."""
 
 import contextlib
 import os
 
 
 def creation_mode(old: os.stat_result | None) -> int:
-    """Return the mode to create a replacement with: nobody may read it who could not read the file before."""
+    """Return the mode for creating a replacement: it grants access to nobody who had no access before."""
     return 0o666 if old is None else (old.st_mode & 0o666) | 0o600
 
 
 def copy_ownership(old: os.stat_result, descriptor: int) -> bool:
-    """Give an open file the owner, group and permissions of another file; tell whether it has them now.
+    """Set owner, group and permissions of an open file from another file; return whether that succeeded.
 
-    A setuid or setgid bit is never copied. Where the group cannot be kept, the new group may do no more than everybody.
+    Setuid and setgid bits are never copied. If the group cannot be set, the file's group gets no more permissions than
+    others.
     """
     for owner in (old.st_uid, -1):
         with contextlib.suppress(OSError):

@@ -1,7 +1,7 @@
-"""A file that appears complete and checked, or not at all.
+"""Output file that appears complete and verified, or not at all.
 
-It is written under a hidden name beside its final place, checked, flushed to disk, and moved there in one step. Until
-then the file that was there is untouched. What a killed run left is removed by the next one (see `leftovers`).
+It is written under a hidden name in the same folder, flushed to disk, verified, and renamed in one step. Until then,
+an existing file is untouched. The next run removes what a killed run left behind (see `leftovers`).
 """
 
 import contextlib
@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from exporter_gui.core.errors import Cancelled, DestinationError, ExporterError
+from exporter_gui.core.errors import Cancelled, DestinationError, ExporterError, FolderError
 from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.output.destination import WrittenFile
 from exporter_gui.core.output.destination_checks import check_destination
@@ -25,7 +25,7 @@ from exporter_gui.core.output.writing import writing
 
 
 class SingleFile:
-    """`Destination` of one file. To hash it takes some 7 % more processor time."""
+    """`Destination` of one file. Hashing takes about 7 % more processor time."""
 
     def __init__(self, path: Path, *, overwrite: bool, is_hashed: bool = False) -> None:
         self.path = path
@@ -33,20 +33,26 @@ class SingleFile:
         self._final = Path(os.path.realpath(path))
         self._overwrite = overwrite
         self._is_committed = False
-        self.remarks: list[Message] = []
-        """Messages about what could not be assured on this drive."""
+        self.notes: list[Message] = []
+        """Messages about problems that did not prevent the export."""
 
     def __enter__(self) -> Self:
-        """Begin writing. Raises `DestinationError` where that cannot be."""
+        """Start writing. Raises `DestinationError`."""
         check_destination(self.path, overwrite=self._overwrite)
         with writing(self.path), contextlib.ExitStack() as stack:
             self._folder = OutputFolder(self._final.parent)
             stack.callback(self._folder.close)
-            self._file = UnfinishedFile(self._folder, creation_mode(self._folder.status(self._final.name)))
+            self._file = self._create()
             stack.pop_all()
         self._written: HashedFile | SeekableFile = HashedFile(self._file, self.path, is_hashed=self._is_hashed)
         self._file.remove_leftovers()
         return self
+
+    def _create(self) -> UnfinishedFile:
+        try:
+            return UnfinishedFile(self._folder, creation_mode(self._folder.status(self._final.name)))
+        except FileNotFoundError as error:  # a folder of the system, like `/proc`
+            raise FolderError(Code.NOT_CREATABLE, name=self.path.name, folder=self._final.parent) from error
 
     @property
     def bytes_written(self) -> int:
@@ -54,9 +60,9 @@ class SingleFile:
         return self._written.size
 
     def create(self, name: str = "") -> HashedFile:
-        """Return the file to write to: the same each time. Raises `ValueError` if it is to have a name of its own."""
+        """Return the file, the same one on each call. Raises `ValueError` if a name is given."""
         if name or not isinstance(self._written, HashedFile):
-            raise ValueError(f"a single file holds no {name}")
+            raise ValueError(f"a single file cannot contain {name}")
         return self._written
 
     def create_seekable(self) -> SeekableFile:
@@ -66,11 +72,11 @@ class SingleFile:
         return self._written
 
     def require_space(self, size: int) -> None:
-        """Raise `DestinationError` if about `size` bytes do not fit on the disk."""
+        """Raise `DestinationError` if the disk has less than `size` bytes free."""
         require_free_space(self._folder, self._final.with_name(self.path.name), size)
 
     def commit(self) -> tuple[WrittenFile]:
-        """Check that the file is stored as it was written, flush it to disk, and move it to its place."""
+        """Flush the file to disk, verify that it is stored as written, and move it to its final path."""
         with writing(self.path):
             self._flush()
             self._keep_ownership()
@@ -78,25 +84,25 @@ class SingleFile:
             self._check_folder()
             self._move()
         self._is_committed = True
-        if not self._file.discard():  # after a move, it has this name no longer
-            self.remarks.append(self._left_behind())
+        if not self._file.discard():  # after a rename, the temporary name no longer exists
+            self.notes.append(self._left_behind())
         with contextlib.suppress(OSError):
             self._folder.sync()
         return (WrittenFile(self.path, self._written.size, self._written.sha256()),)
 
     def _flush(self) -> None:
         if not self._file.flush():
-            self.remarks.append(Message(Code.NOT_CONFIRMED, {"folder": self._final.parent}))
+            self.notes.append(Message(Code.NOT_CONFIRMED, {"folder": self._final.parent}))
         if not self._written.is_whole():
             raise DestinationError(Code.NOT_STORED, name=self.path.name, folder=self._final.parent)
 
     def _keep_ownership(self) -> None:
-        """Take over owner and permissions of the file to replace. On Windows, the folder tells who may do what."""
+        """Copy owner and permissions of the file to replace. On Windows, the folder determines permissions."""
         old = self._folder.status(self._final.name)
         if old is None or os.name != "posix" or not stat.S_ISREG(old.st_mode) or not self._overwrite:
             return
         if not copy_ownership(old, self._file.descriptor):
-            self.remarks.append(Message(Code.OWNERSHIP_LOST, {"name": self.path.name}))
+            self.notes.append(Message(Code.OWNERSHIP_LOST, {"name": self.path.name}))
 
     def _check_folder(self) -> None:
         now = Path(os.path.realpath(self.path))
@@ -116,7 +122,7 @@ class SingleFile:
     def __exit__(
         self, _type: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
     ) -> None:
-        """Remove what was not committed. Where that cannot be, the error tells of it; a cancellation becomes one."""
+        """Remove the file unless committed. On failure, add a note to the error, or turn a cancellation into one."""
         self._written.close()
         is_gone = self._is_committed or self._file.discard()
         self._folder.close()
@@ -124,6 +130,6 @@ class SingleFile:
             return
         left = self._left_behind()
         if isinstance(error, ExporterError):
-            error.remarks.append(left)
+            error.notes.append(left)
         if isinstance(error, Cancelled):
             raise DestinationError(left.code, **left.parameters) from error

@@ -46,7 +46,7 @@ class Tree(Protocol):
         """Return the size of all files so far."""
 
     @property
-    def remarks(self) -> Sequence[Message]:
+    def notes(self) -> Sequence[Message]:
         """Return messages about what could not be assured on this drive."""
 
     def __enter__(self) -> Self:

@@ -1,4 +1,4 @@
-"""Context in which a file is written: errors that occur there are explained."""
+"""Context manager for writing a file, which translates errors."""
 
 import contextlib
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from exporter_gui.core.explanations import explain_writing
 
 @contextlib.contextmanager
 def writing(path: Path) -> Iterator[None]:
-    """Turn an `OSError` that occurs while `path` is written into a `DestinationError`."""
+    """Turn an `OSError` that is raised while writing `path` into a `DestinationError`."""
     try:
         yield
     except OSError as error:

@@ -39,9 +39,9 @@ class ZipArchive:
         self.bytes_written = 0
 
     @property
-    def remarks(self) -> list[Message]:
+    def notes(self) -> list[Message]:
         """Return messages about what could not be assured on this drive."""
-        return self._file.remarks
+        return self._file.notes
 
     def __enter__(self) -> Self:
         """Begin writing. Raises `DestinationError`."""

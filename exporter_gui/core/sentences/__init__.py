@@ -1,4 +1,7 @@
-"""Sentences for people: puts codes and parameters into words, in English or in the language of the window."""
+"""User-visible sentences from codes and parameters, in English or in the language of the window.
+
+A sentence about which file is meant contains its path as it was given; one about the contents of a file, its name.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -21,17 +24,17 @@ TEMPLATES = {
 
 
 def sentence(error: "ExporterError") -> str:
-    """Return what an error says, in the language that is set."""
-    return in_words(error.message, *error.remarks)
+    """Return the sentence of an error, with its notes, in the current language."""
+    return in_words(error.message, *error.notes)
 
 
 def in_words(*messages: Message) -> str:
-    """Return messages in the language that is set."""
+    """Return the text of messages in the current language."""
     return _join(messages, current_language())
 
 
 def english(*messages: Message) -> str:
-    """Return messages in English."""
+    """Return the text of messages in English."""
     return _join(messages, ENGLISH)
 
 

@@ -21,9 +21,7 @@ TEMPLATES = {
         "engine", "Media files that could not be read: {files}; check the disk or drive that they are on."
     ),
     Code.MEDIA_OF_OTHER_KIND: QT_TRANSLATE_NOOP(
-        "engine",
-        "Files of other kinds, like saved pages, left out: {files}; export all media files to have them (--media all"
-        " on the command line).",
+        "engine", "Files of other kinds, like saved pages, left out: {files}; export all media files to have them."
     ),
     Code.MEDIA_NEVER_ARCHIVED: QT_TRANSLATE_NOOP(
         "engine", "Pictures of the posts that bskyarchive has never saved: {files}."

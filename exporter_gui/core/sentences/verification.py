@@ -10,8 +10,7 @@ TEMPLATES = {
     ),
     Code.VERIFY_NO_MANIFEST: QT_TRANSLATE_NOOP(
         "engine",
-        "“{path}” has no manifest to be compared with; export with a manifest (--manifest on the command line), or as a"
-        " folder or ZIP.",
+        "“{path}” has no manifest to be compared with; export with a manifest, or as a folder or ZIP.",
     ),
     Code.VERIFY_MANIFEST_INVALID: QT_TRANSLATE_NOOP(
         "engine", "The manifest “{path}” is damaged or was not written by Archive Exporter; nothing can be compared."

@@ -1,4 +1,8 @@
-"""The kinds of input. A further one is one package and one line here."""
+"""Registry of kinds of input.
+
+A new kind takes one package that yields a `PostDatabase` (a SQLite database with bskyarchive's columns), and one line
+here.
+"""
 
 import contextlib
 from collections.abc import Callable
@@ -19,11 +23,11 @@ _Result = TypeVar("_Result")
 
 
 def find_source(path: Path) -> Source:
-    """Return the kind of a file, told by its first bytes whatever its name is. Raises `ArchiveError`."""
+    """Return the kind of a file, recognised by its first bytes and not by its name. Raises `ArchiveError`."""
     check_file(path)
     header = read_header(path)
     if header is None:
-        return SOURCES[0]  # an attempt to open it explains why it cannot be read
+        return SOURCES[0]  # opening it raises an error that explains why it cannot be read
     for source in SOURCES:
         if source.recognises(header):
             return source
@@ -38,10 +42,10 @@ def read_archive(
     brief: bool = False,
     by_index: bool = False,
 ) -> _Result:
-    """Open an archive, do `work` on one moment of it, and return its result; again where it is written meanwhile.
+    """Call `work` with a snapshot of an archive and return its result; retry if the archive is written meanwhile.
 
-    `work`, `brief` and `by_index` are as in `Source.attempts`. Raises `ArchiveError`, `Cancelled`, and what `work`
-    raises.
+    `work`, `brief` and `by_index` are described in `Source.attempts`. Raises `ArchiveError`, `Cancelled`, and any
+    exception of `work`.
     """
     for attempt in find_source(path).attempts(path, cancellation, brief=brief, by_index=by_index):
         with contextlib.suppress(ArchiveChangedError), attempt as database:

@@ -1,4 +1,4 @@
-"""Files that people choose as an archive, of whatever kind."""
+"""Checks of input files, independent of their kind."""
 
 import os
 import stat
@@ -15,7 +15,7 @@ _HEADER_BYTES = 100
 
 
 def check_file(path: Path) -> None:
-    """Raise `ArchiveError` where there is no file that could be an archive."""
+    """Raise `ArchiveError` unless the path is a nonempty regular file."""
     try:
         str(path).encode()
         if path.is_dir():
@@ -32,15 +32,15 @@ def check_file(path: Path) -> None:
 
 
 def read_header(path: Path) -> bytes | None:
-    """Return the first bytes of a file; None where they cannot be read, which an attempt to open it will explain.
+    """Return the first bytes of a file; None if they cannot be read: opening the file then reports the reason.
 
-    They are read through SQLite's own file layer, which keeps the locks of this process (see `sqlite_files`).
+    Reads through SQLite's own file layer, which preserves the locks of this process (see `sqlite_files`).
     """
     real = Path(os.path.realpath(path))
     try:
         with opened_file(real) as file:
             return file.xRead(min(_HEADER_BYTES, file.xFileSize()), 0)
-    except apsw.CantOpenError:  # where SQLite can open nothing, like a path that is too long, it has no locks
+    except apsw.CantOpenError:  # SQLite has no locks on a file it cannot open, for example if the path is too long
         return _read_plainly(real)
     except apsw.Error:
         return None

@@ -1,4 +1,4 @@
-"""Kinds of input as the rest of the program knows them."""
+"""Interface of kinds of input."""
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
@@ -13,13 +13,13 @@ class Source(Protocol):
     """Kind of input."""
 
     def recognises(self, header: bytes) -> bool:
-        """Tell whether a file that begins like this is of this kind."""
+        """Return whether a file with this header is of this kind."""
 
     def attempts(
         self, path: Path, cancellation: Cancellation, *, brief: bool = False, by_index: bool = False
     ) -> Iterator[AbstractContextManager[PostDatabase]]:
-        """Return ways to open an archive, each to be tried after `ArchiveChangedError` has ended the one before.
+        """Yield attempts to open an archive; the next one is for retrying the work after `ArchiveChangedError`.
 
-        Such work must leave nothing behind when it raises. `brief` work, of some milliseconds, may block writers
-        briefly instead of copying; `by_index` is that of `PostDatabase`. Opening raises `ArchiveError` and `Cancelled`.
+        The work must leave nothing behind if it fails. `brief` work, of a few milliseconds, may block writers instead
+        of copying; `by_index` is passed to `PostDatabase`. Opening raises `ArchiveError` and `Cancelled`.
         """

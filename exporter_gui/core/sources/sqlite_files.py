@@ -1,7 +1,7 @@
-"""SQLite's own file layer, through which all access to a database goes.
+"""SQLite's own file layer, used for all access to databases.
 
-A file that some connection of this process has locked must not be opened and closed by other means: on POSIX that would
-drop the locks.
+A file that a connection of this process has locked must not be opened and closed by other means: on POSIX, that would
+release the locks.
 """
 
 import contextlib
@@ -15,9 +15,9 @@ _initialised = threading.Lock()
 
 
 def configure() -> None:
-    """Turn off SQLite's memory statistics, whose global lock keeps two threads from running at once.
+    """Turn off SQLite's memory statistics: their global lock prevents two threads from running in parallel.
 
-    Works only before SQLite has started in this process; later calls change nothing.
+    Works only before SQLite is initialised in this process; later calls have no effect.
     """
     if not _initialised.acquire(blocking=False):
         return
@@ -32,7 +32,7 @@ configure()
 
 @contextlib.contextmanager
 def opened_file(path: Path) -> Iterator[apsw.VFSFile]:
-    """Open a database's bytes for reading through SQLite's own file layer, for the sake of the locks (see above)."""
+    """Open the bytes of a database through SQLite's own file layer, which preserves locks (see above)."""
     flags = [apsw.SQLITE_OPEN_MAIN_DB | apsw.SQLITE_OPEN_READONLY, 0]
     file = apsw.VFSFile("", str(path.absolute()), flags)
     try:

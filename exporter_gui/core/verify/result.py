@@ -42,7 +42,7 @@ class VerifyResult:
         """Tell whether nothing is missing, changed or extra."""
         return self.problems.count == 0
 
-    def remarks(self) -> list[str]:
+    def problems_in_words(self) -> list[str]:
         """Return sentences about the first problems, in the language that is set."""
         return [in_words(message) for message in self.problems.first]
 

@@ -1,1 +1,1 @@
-"""The page with an archive."""
+"""Archive page."""

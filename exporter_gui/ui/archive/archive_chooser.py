@@ -1,4 +1,4 @@
-"""Ways to choose an archive."""
+"""Selection of the archive to open."""
 
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from exporter_gui.ui.welcome.welcome_page import WelcomePage
 
 
 class ArchiveChooser(QObject):
-    """Offers a file dialog, the recent archives and the sample."""
+    """Emits requests to open an archive: from the file dialog, the recent archives or the sample."""
 
     requested = Signal(object)
     """The `Path` of the archive to open."""
@@ -37,9 +37,9 @@ class ArchiveChooser(QObject):
         open_dialog(dialog)
 
     def add_recent(self, path: Path) -> None:
-        """Add an archive to the recent ones; the sample is not."""
+        """Add an archive to the recent archives, except for the sample."""
         if path != resource("sample.db"):
-            self._preferences.note_opened(path)
+            self._preferences.add_recent_archive(path)
             self._show_recent()
 
     def _show_recent(self) -> None:

@@ -24,14 +24,14 @@ from exporter_gui.ui.dialogs.notice import show_notice
 
 
 class ArchiveController(QObject):
-    """Opens archives, and reads the chosen posts."""
+    """Opens archives and reads the selected posts."""
 
-    leaving = Signal()
-    """Another archive is about to be opened."""
+    opening_started = Signal()
+    """An archive is being opened; the current one is being closed."""
     opened = Signal(object)
-    """An archive is open. The `Path` of the file to suggest for its export, or None."""
-    export_wanted = Signal()
-    """The posts of an export that was requested early are counted."""
+    """An archive is open. The argument is the `Path` to suggest for its export, or None."""
+    export_ready = Signal()
+    """The posts of a deferred export are counted."""
 
     def __init__(
         self, store: StateStore, window: QWidget, page: ArchivePage, chooser: ArchiveChooser, preferences: Preferences
@@ -52,18 +52,18 @@ class ArchiveController(QObject):
 
     @Slot(object)
     def open(self, path: Path, choices: Choices | None = None, destination: Path | None = None) -> None:
-        """Open an archive, with the choices given or remembered; not while an export runs.
+        """Open an archive with the given or remembered choices. Shows a notice instead while an export runs.
 
-        A `destination` is suggested as soon as the posts are counted, unless some of the choices had to be replaced.
-        If the path is no archive, the previous one is opened again.
+        A `destination` is suggested as soon as the posts are counted, unless some choices had to be replaced. If
+        opening fails, the previous archive is reopened.
         """
         state = self._store.state
         if isinstance(state, Busy):
-            text = self.tr("“{name}” is not opened while an export runs. Open it when the export has ended.")
+            text = self.tr("An export is running. Open “{name}” when it has finished.")
             show_notice(self._window, text.format(name=path.name))
             return
-        self.leaving.emit()
-        if isinstance(state, Idle):  # a text that is still being typed counts
+        self.opening_started.emit()
+        if isinstance(state, Idle):  # including pending text input
             state = replace(state, view=replace(state.view, choices=self._page.choices.choices()))
         self._start(opening(state, path, choices, destination))
 
@@ -73,13 +73,13 @@ class ArchiveController(QObject):
 
     @Slot()
     def reload(self) -> None:
-        """Open the same archive again, with the present choices."""
+        """Reopen the archive with the current choices."""
         if isinstance(state := self._store.state, Idle | Busy):
             self.open(state.view.archive.path, self._page.choices.choices())
 
     @Slot(object)
     def repeat_export(self, entry: HistoryEntry) -> None:
-        """Open the archive of an earlier export with the same choices, and suggest the same file."""
+        """Reopen the archive of an earlier export with the same choices and destination."""
         self.open(entry.archive, entry.choices, entry.destination)
 
     @Slot(object)
@@ -93,14 +93,14 @@ class ArchiveController(QObject):
         self._page.show_archive(archive, choices)
         ready = self._select(Ready(ArchiveView(archive, choices)))
         if state.destination is not None and not self._page.choices.notes:
-            self._store.update(ready.want_export())
-        self._page.leave_open_button()
+            self._store.update(ready.defer_export())
+        self._page.clear_open_button_focus()
 
     @Slot(object)
     def _on_reading_failed(self, failure: Failure) -> None:
         state = self._store.state
         if not isinstance(state, Opening):
-            self._page.show_trouble(failure.sentence)
+            self._page.show_error(failure.sentence)
             self._page.show_timeline(())
             if isinstance(state, Idle):
                 self._store.update(state.count(Estimate(0, 0)))
@@ -114,7 +114,7 @@ class ArchiveController(QObject):
 
     @Slot(str)
     def _on_contradicted(self, sentence: str) -> None:
-        """Report a wrong index, and read again without it."""
+        """Report a wrong index and read again without it."""
         show_notice(self._window, sentence)
         self.reload()
 
@@ -124,13 +124,13 @@ class ArchiveController(QObject):
             self._select(state)
 
     def _select(self, state: Idle) -> Ready:
-        """Read the chosen posts; return the new state."""
+        """Read the selected posts and return the new state."""
         choices, selection = self._page.choices.choices(), None
         try:
             selection = self._page.choices.selection()
         except RequestError as error:
             self._reader.cancel()
-            self._page.show_trouble(sentence(error))
+            self._page.show_error(sentence(error))
         else:
             self._preferences.remember_choices(state.view.archive.path, choices)
             self._page.show_counting()
@@ -148,26 +148,26 @@ class ArchiveController(QObject):
         self._store.update(state.count(estimate))
         if estimate.posts:
             self._page.offer_focus(self._window.focusWidget())
-            if isinstance(state, Idle) and state.is_export_wanted:
-                self.export_wanted.emit()
+            if isinstance(state, Idle) and state.is_export_pending:
+                self.export_ready.emit()
 
     def count_again(self, view: ArchiveView) -> None:
-        """Read the chosen posts again, after the archive was written to."""
+        """Read the selected posts again, after the archive has changed."""
         if view.selection is not None:
-            choices = view.choices
-            self._reader.query(view.archive.path, view.selection, choices.format, choices.format_options, anew=True)
+            choices, options = view.choices, view.choices.format_options
+            self._reader.query(view.archive.path, view.selection, choices.format, options, reload_timeline=True)
 
     def pause(self) -> None:
-        """Interrupt the queries; `resume` starts them again."""
+        """Interrupt the queries; `resume` restarts them."""
         self._reader.pause()
         self._page.preview.pause()
 
     def resume(self) -> None:
-        """Start the queries again that `pause` has interrupted."""
+        """Restart the interrupted queries."""
         self._reader.resume()
         self._page.preview.resume()
 
     def stop(self) -> None:
-        """Cancel the queries and wait for the end of their threads."""
+        """Cancel the queries and wait for their threads."""
         self._reader.stop()
         self._page.preview.stop()

@@ -1,4 +1,4 @@
-"""Heading of the page with an archive."""
+"""Heading of the archive page."""
 
 from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -8,11 +8,11 @@ from exporter_gui.core.language import posts_text
 from exporter_gui.ui.widgets.label_text import one_line, set_scaled_font
 from exporter_gui.ui.widgets.untrusted import plain_tool_tip
 
-_MOST_NAMES = 3
+_MAX_NAMES = 3
 
 
 class ArchiveHeading(QWidget):
-    """Owners and contents of the archive, and a button to open another."""
+    """Owners and summary of the archive, with a button to open another."""
 
     open_requested = Signal()
 
@@ -37,16 +37,16 @@ class ArchiveHeading(QWidget):
         layout.addLayout(titles, 1)
         layout.addWidget(self._other, 0, Qt.AlignmentFlag.AlignTop)
 
-    def leave_button(self) -> None:
-        """Remove the focus from the button, if it has it."""
+    def clear_button_focus(self) -> None:
+        """Clear the focus of the button."""
         self._other.clearFocus()
 
     def show_archive(self, archive: OpenedArchive) -> None:
-        """Show owners, number of posts, span and time of the last write."""
+        """Show owners, number of posts, dates and time of the last archiving."""
         summary = archive.summary
         names = [one_line(f"{owner.display_name or owner.handle} (@{owner.handle})") for owner in summary.owners]
-        shown = ", ".join(names[:_MOST_NAMES]) or archive.path.name
-        others = len(names) - _MOST_NAMES
+        shown = ", ".join(names[:_MAX_NAMES]) or archive.path.name
+        others = len(names) - _MAX_NAMES
         self._name.setText(
             shown if others <= 0 else self.tr("{names} and {number} more").format(names=shown, number=others)
         )

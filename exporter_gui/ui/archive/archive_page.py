@@ -1,4 +1,4 @@
-"""Page with an open archive."""
+"""Archive page."""
 
 import contextlib
 from pathlib import Path
@@ -25,7 +25,7 @@ _MARGIN, _BETWEEN, _BESIDE = 20, 12, 24
 
 
 class ArchivePage(QWidget):
-    """Heading, options, preview and export of an archive on one page."""
+    """Heading, options, preview and export of the open archive."""
 
     open_requested = Signal()
     export_requested = Signal()
@@ -43,7 +43,7 @@ class ArchivePage(QWidget):
         self._timeline = Timeline()
         self._bar = ExportBar(self.progress, self.result)
         self._bar.export_requested.connect(self.export_requested)
-        self._bar.reset_requested.connect(self.choices.take_everything)
+        self._bar.reset_requested.connect(self.choices.reset_filters)
         self._lay_out()
         self.choices.changed.connect(self._on_choices_changed)
         self._timeline.range_changed.connect(self.choices.range.show_days)
@@ -79,7 +79,7 @@ class ArchivePage(QWidget):
         layout.addWidget(self._bar)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the posts beside the choices if there is room for both, else below them."""
+        """Put the posts next to the choices if there is room for both, else below them."""
         super().resizeEvent(event)
         choices, posts = self.choices.minimumSizeHint().width(), self._posts.minimumSizeHint().width()
         is_wide = event.size().width() >= choices + posts + _BESIDE + 2 * _MARGIN
@@ -100,7 +100,7 @@ class ArchivePage(QWidget):
         self._bar.show_counting()
 
     def show_estimate(self, archive: OpenedArchive, estimate: Estimate) -> None:
-        """Show the number of matching posts, and make room for them in the preview."""
+        """Show the number of matching posts and resize the preview to it."""
         self._bar.show_estimate(estimate, self.choices.all_posts)
         self.preview.show_count(archive.path, estimate.posts)
 
@@ -111,28 +111,28 @@ class ArchivePage(QWidget):
 
     @Slot(object)
     def show_timeline(self, counts: PostsPerDay) -> None:
-        """Draw the timeline, and offer its years as ranges."""
+        """Show the timeline, and offer its years as date ranges."""
         self._timeline.set_counts(counts)
         self.choices.range.add_days(day for day, _posts in counts)
 
-    def show_trouble(self, sentence: str) -> None:
-        """Show why there is nothing to export, and no posts."""
-        self._bar.show_trouble(sentence)
+    def show_error(self, sentence: str) -> None:
+        """Show why no posts can be exported, and clear the preview."""
+        self._bar.show_error(sentence)
         self.preview.clear()
 
-    def leave_open_button(self) -> None:
-        """Remove the focus from the open button, so that no key opens another archive by accident."""
-        self.heading.leave_button()
+    def clear_open_button_focus(self) -> None:
+        """Clear the focus of the open button, so that no key opens another archive by accident."""
+        self.heading.clear_button_focus()
         self._is_new = True
 
     def offer_focus(self, focus: QWidget | None) -> None:
-        """Focus the export button, unless a person has put the focus elsewhere.
+        """Focus the export button, unless the user has moved the focus.
 
         On a new page, Qt has focused the first button.
         """
-        is_given_by_qt = self._is_new and focus is not None and self.heading.isAncestorOf(focus)
+        is_default = self._is_new and focus is not None and self.heading.isAncestorOf(focus)
         self._is_new = False
-        if focus is None or focus.isAncestorOf(self) or is_given_by_qt:
+        if focus is None or focus.isAncestorOf(self) or is_default:
             self._bar.focus_button()
 
     def dismiss_result(self) -> None:
@@ -141,20 +141,20 @@ class ArchivePage(QWidget):
         self.result.hide()
 
     def show_state(self, state: WindowState) -> None:
-        """Enable what can be done, and show the panel that belongs to the state."""
+        """Enable the possible actions and show the panel of the state."""
         is_busy, has_ended = isinstance(state, Busy), isinstance(state, Ended)
         for widget in (self.choices, self._timeline, self.heading):
             widget.setEnabled(not is_busy)
         self._bar.set_enabled(choices=not is_busy, export=isinstance(state, Idle) and state.view.plan is not None)
         self.progress.setVisible(is_busy)
         if is_busy or has_ended:
-            self.result.setVisible(has_ended)  # and stays until the next export, or until it is dismissed
+            self.result.setVisible(has_ended)  # otherwise it stays until dismissed
 
     @Slot()
     def _on_choices_changed(self) -> None:
         self._timeline.set_range(*self.choices.range.days())
         self._bar.show_choices(self.choices.choices(), self.choices.notes)
-        with contextlib.suppress(RequestError):  # an unknown zone, of which there will be no posts to show
+        with contextlib.suppress(RequestError):  # an unknown zone is reported by the selection
             self.preview.show_zone(self.choices.range.zone_name)
 
 

@@ -1,4 +1,4 @@
-"""Bar below the page: the selected posts and their export."""
+"""Bar below the page, with the number of selected posts and the export."""
 
 from collections.abc import Sequence
 
@@ -19,7 +19,7 @@ _MARGIN, _ABOVE, _BELOW, _BETWEEN = 20, 10, 16, 10
 
 
 class ExportBar(QWidget):
-    """Number of posts, limits, export button, progress and outcome."""
+    """Number of posts, active filters, export button, progress and outcome."""
 
     export_requested = Signal()
     reset_requested = Signal()
@@ -28,11 +28,11 @@ class ExportBar(QWidget):
         super().__init__()
         self._match = QLabel()
         self._match.setObjectName("matchLabel")
-        self._match.setAccessibleName(self.tr("Posts that will be exported"))
+        self._match.setAccessibleName(self.tr("Posts to export"))
         self._match.setTextFormat(Qt.TextFormat.PlainText)
         self._match.setWordWrap(True)
         self._match.setToolTip(
-            self.tr("The size is estimated from some of the posts; the file is larger where others are longer.")
+            self.tr("The size is estimated from a sample of the posts. The actual file may be larger or smaller.")
         )
         set_scaled_font(self._match, 1.1, bold=True)
         self._limits = LimitsLine()
@@ -56,22 +56,22 @@ class ExportBar(QWidget):
         set_label_text(self._match, self.tr("Counting…"))
 
     def show_estimate(self, estimate: Estimate, all_posts: int) -> None:
-        """Show the number of matching posts, of all that the account has, and their size."""
+        """Show the number and estimated size of matching posts, out of `all_posts` of the account."""
         posts, about = posts_text(estimate.posts), size(estimate.bytes)
-        text = self.tr("{posts}, about {size}") if estimate.posts else self.tr("{posts} match these choices.")
+        text = self.tr("{posts}, about {size}") if estimate.posts else self.tr("No posts match.")
         set_label_text(self._match, text.format(posts=posts, size=about))
         self._limits.show_count(estimate.posts, all_posts)
 
     def show_choices(self, choices: Choices, notes: Sequence[str]) -> None:
-        """Show the limits of the choices, and `notes`."""
+        """Show the active dates and filters, and `notes`."""
         self._limits.show_choices(choices, notes)
 
-    def show_trouble(self, sentence: str) -> None:
-        """Show why there is nothing to export."""
+    def show_error(self, sentence: str) -> None:
+        """Show why no posts can be exported."""
         set_label_text(self._match, sentence)
 
     def set_enabled(self, *, choices: bool, export: bool) -> None:
-        """Enable the limits and the button."""
+        """Enable the filters and the export button."""
         self._limits.setEnabled(choices)
         self._export.setEnabled(export)
 

@@ -1,1 +1,1 @@
-"""Dialogs, and their lifetime."""
+"""Dialogs and their lifetime."""

@@ -1,4 +1,4 @@
-"""Question for closing the window while an export runs."""
+"""Confirmation to close the window while an export runs."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -7,7 +7,7 @@ from exporter_gui.ui.dialogs.lifetime import withdraw
 
 
 class CloseQuestion(QMessageBox):
-    """Stop and close (`accepted`), or keep exporting."""
+    """Asks whether to stop and close (`accepted`) or keep exporting (`rejected`)."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -15,7 +15,7 @@ class CloseQuestion(QMessageBox):
         self.setIcon(QMessageBox.Icon.Question)
         self.setWindowTitle(self.tr("Archive Exporter"))
         self.setText(self.tr("An export is running. Stop it and close?"))
-        self.setInformativeText(self.tr("Nothing will be written. The file that was there, if any, stays unchanged."))
+        self.setInformativeText(self.tr("No file will be created. Any existing file stays unchanged."))
         stop = self.addButton(self.tr("&Stop and close"), QMessageBox.ButtonRole.AcceptRole)
         keep = self.addButton(self.tr("&Keep exporting"), QMessageBox.ButtonRole.RejectRole)
         stop.setObjectName("stopAndCloseButton")

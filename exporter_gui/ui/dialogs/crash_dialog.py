@@ -1,4 +1,4 @@
-"""Report of an unexpected error."""
+"""Dialog for unexpected errors."""
 
 from pathlib import Path
 
@@ -6,11 +6,11 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from exporter_gui.ui.widgets.screen import fitting
+from exporter_gui.ui.widgets.screen import fit_to_screen
 
 
 class CrashDialog(QDialog):
-    """Message with details to copy."""
+    """Message about an unexpected error, with details to copy."""
 
     def __init__(self, details: str, log: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,16 +18,16 @@ class CrashDialog(QDialog):
         self.setWindowTitle(self.tr("Archive Exporter"))
         text = QLabel(
             self.tr(
-                "Something went wrong inside Archive Exporter. Your archive is unchanged, and no unfinished file is"
-                " left. Please close the program, start it again, and copy the details into a report.\n\n"
-                "They are also in {log}, without any text of posts."
+                "Archive Exporter ran into an unexpected error. Your archive is unchanged, and no unfinished file was"
+                " left behind. Please restart Archive Exporter, and include the details below in a bug report.\n\n"
+                "The log file {log} contains the same details, without any text from posts."
             ).format(log=log)
         )
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
         self._details = QPlainTextEdit(details)
         self._details.setObjectName("crashDetails")
-        self._details.setAccessibleName(self.tr("Details of the error"))
+        self._details.setAccessibleName(self.tr("Error details"))
         self._details.setReadOnly(True)
         self._details.setTabChangesFocus(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -39,7 +39,7 @@ class CrashDialog(QDialog):
         layout.addWidget(text)
         layout.addWidget(self._details)
         layout.addWidget(buttons)
-        self.resize(fitting(self, QSize(640, 400)))
+        self.resize(fit_to_screen(self, QSize(640, 400)))
 
     @Slot()
     def _on_copy(self) -> None:

@@ -1,4 +1,4 @@
-"""Help on one page."""
+"""Help dialog."""
 
 import re
 from html import escape
@@ -12,7 +12,7 @@ from exporter_gui.ui.dialogs.reading_dialog import ReadingDialog
 
 
 class HelpDialog(ReadingDialog):
-    """Help text, with a list of the current keys of the parent's window."""
+    """Help text, including the current keyboard shortcuts of the parent's window."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,13 +24,13 @@ class HelpDialog(ReadingDialog):
 
     def _sections(self) -> list[tuple[str, list[str]]]:
         return [
-            (self.tr("The promise"), self._promise()),
-            (self.tr("What an archive is"), self._archive()),
+            (self.tr("Our promise"), self._promise()),
+            (self.tr("About archives"), self._archive()),
             (self.tr("Dates"), self._dates()),
             (self.tr("Replies and reposts"), self._reposts()),
             (self.tr("Formats"), self._formats()),
-            (self.tr("What may be missing"), self._missing()),
-            (self.tr("Keys"), self._keys()),
+            (self.tr("Missing data"), self._missing()),
+            (self.tr("Keyboard shortcuts"), self._keys()),
         ]
 
     def _promise(self) -> list[str]:
@@ -44,53 +44,53 @@ class HelpDialog(ReadingDialog):
     def _archive(self) -> list[str]:
         return [
             self.tr(
-                "bskyarchive is an open-source program that keeps a person's Bluesky posts in one file, a database"
-                " of SQLite. Archive Exporter reads that file. It is unofficial, and not made by Bluesky."
+                "bskyarchive is an open-source program that stores Bluesky posts in one file, an SQLite database."
+                " Archive Exporter reads that file. Archive Exporter is unofficial and not made by Bluesky."
             ),
             self.tr(
-                "The file is usually called archive.db and lies in the folder “data”, inside the folder in which"
-                " bskyarchive was started. Media files lie beside it, in “data/media”. You may export while"
-                " bskyarchive is running: the file then holds the posts of one moment."
+                "The file is usually called archive.db. It is in the “data” folder, inside the folder in which"
+                " bskyarchive was started. Media files are next to it, in “data/media”. You can export while"
+                " bskyarchive is running: the exported file then contains the posts of a single point in time."
             ),
         ]
 
     def _dates(self) -> list[str]:
         return [
             self.tr(
-                "A date means the whole day in the time zone that is shown, and both ends are included: from and to"
-                " the same date is that one day. An empty field is an open end."
+                "Dates are whole days in the selected time zone, and both the start and the end date are included. To"
+                " export a single day, use the same date for both. An empty field means no limit."
             ),
-            self.tr("What counts is the time at which a post was written, by its author's clock."),
+            self.tr("A post belongs to the day on which it was written, according to its author's clock."),
         ]
 
     def _reposts(self) -> list[str]:
         return [
             self.tr(
-                "An archive belongs to one account or to several, and you choose whose posts you want. Replies are"
-                " posts like any other, and can be left out."
+                "An archive belongs to one or more accounts. You can export the posts of one account or of all."
+                " Replies are included unless you turn them off."
             ),
             self.tr(
-                "The archive also holds the posts of other people that the account has reposted, each under the"
-                " name of its author. They are exported only if you ask for them."
+                "The archive also contains posts by other people that the account has reposted, each with the name of"
+                " its author. They are exported only if you include reposts."
             ),
         ]
 
     def _formats(self) -> list[str]:
         return [
             *(" ".join(translate("engine", text) for text in format_.help) for format_ in FORMATS.values()),
-            self.tr("In every format, the newest post comes first."),
+            self.tr("In every format, the newest posts come first."),
         ]
 
     def _missing(self) -> list[str]:
         return [
             self.tr(
-                "bskyarchive keeps the preview pictures of links, but not the pictures of posts: a post with media"
-                " may have no file in the archive. Names of other authors, and the beginnings of other people's"
-                " threads, are not in it either."
+                "bskyarchive stores the preview images of links, but not the images in posts, so a post with media"
+                " may have no media file. The archive does not contain the names of other authors or the beginnings"
+                " of other people's threads either."
             ),
             self.tr(
-                "Where something could not be written as it is stored, the result says how many posts that"
-                " concerns, and why."
+                "If something could not be written exactly as it is stored, the result says how many posts are"
+                " affected and why."
             ),
         ]
 
@@ -99,15 +99,16 @@ class HelpDialog(ReadingDialog):
         keys = _keys_of(parent.window()) if parent else []
         return [
             self.tr(
-                "Tab goes to the next field and Shift+Tab back; Space presses a button; the arrow keys change a value."
+                "Tab moves to the next field and Shift+Tab to the previous one. Space presses a button, and the arrow"
+                " keys change a value."
             ),
             *(self.tr("{keys}: {action}").format(keys=keys_, action=action) for keys_, action in keys),
-            self.tr("Escape closes a dialog, this one too. Ctrl+A and Ctrl+C copy a text."),
+            self.tr("Escape closes dialogs, including this one. Ctrl+A selects all of a text, and Ctrl+C copies it."),
         ]
 
 
 def _keys_of(window: QWidget) -> list[tuple[str, str]]:
-    """Return the shortcuts of the window's actions, then the mnemonics of visible widgets, each once."""
+    """Return the shortcuts of the window's actions, then the mnemonics of visible widgets, without duplicates."""
     native = QKeySequence.SequenceFormat.NativeText
     found = [
         (shortcut.toString(native), _plain(action.text()))
@@ -125,7 +126,7 @@ def _keys_of(window: QWidget) -> list[tuple[str, str]]:
 
 
 def _plain(text: str) -> str:
-    marked = re.sub(r"\(&\w\)", "", text)  # as the mnemonic stands in Japanese
+    marked = re.sub(r"\(&\w\)", "", text)  # the form of mnemonics in Japanese
     marked = marked.replace("&&", "\0").replace("&", "").replace("\0", "&")
     return marked.removesuffix("…").removesuffix(":")
 

@@ -1,7 +1,7 @@
-"""Lifetime of dialogs: opening, withdrawing, deleting when nothing runs inside them any more.
+"""Lifetime of dialogs: opening, withdrawing, and safe deletion.
 
-Qt runs some questions in a nested event loop, like whether to replace a file. Deleting a dialog while such a
-loop runs in it aborts the process, and `deleteLater` does not wait for the end of the loop.
+Qt asks some questions in a nested event loop, such as whether to replace a file. Deleting a dialog while such a loop
+runs inside it aborts the process, and `deleteLater` does not wait for the loop to end.
 """
 
 from PySide6.QtCore import QObject, QThread, QTimer, Slot
@@ -14,13 +14,13 @@ _AGAIN_MS = 50
 
 
 def open_dialog(dialog: QDialog) -> None:
-    """Open a dialog without blocking. It is deleted some time after it has finished."""
+    """Open a modal dialog without blocking. It is deleted after it has finished."""
     _prepare(dialog)
     dialog.open()
 
 
 def show_dialog(dialog: QDialog) -> None:
-    """Show a dialog beside other windows, which stay usable. It is deleted some time after it has finished."""
+    """Show a non-modal dialog. It is deleted after it has finished."""
     _prepare(dialog)
     dialog.show()
 
@@ -32,29 +32,29 @@ def _prepare(dialog: QDialog) -> None:
 
 
 def withdraw(dialog: QDialog) -> None:
-    """Reject a dialog, after the dialogs in front of it."""
-    _close_what_is_above(dialog)
+    """Reject a dialog after closing all dialogs in front of it."""
+    _close_dialogs_above(dialog)
     dialog.reject()
 
 
 def withdraw_all() -> None:
-    """Withdraw every open dialog, before the program ends."""
+    """Close every open dialog, before the application quits."""
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, QDialog) and widget.isVisible():
-            _close_what_is_above(widget)
+            _close_dialogs_above(widget)
             widget.close()
 
 
-def _close_what_is_above(dialog: QWidget) -> None:
+def _close_dialogs_above(dialog: QWidget) -> None:
     for menu in dialog.findChildren(QMenu):
         menu.close()
     for above in reversed(dialog.findChildren(QDialog)):
         if above.isVisible():
-            above.close()  # answers with what Escape means: some of Qt's take a mere rejection for consent
+            above.close()  # acts like Escape: some of Qt's dialogs treat reject() as consent
 
 
 class _Deletion(QObject):
-    """Deletes its parent once it has finished, from the main event loop alone."""
+    """Deletes its parent dialog after it has finished, from the main event loop only."""
 
     def __init__(self, dialog: QDialog) -> None:
         super().__init__(dialog)

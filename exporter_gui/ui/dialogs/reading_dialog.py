@@ -1,9 +1,9 @@
-"""Base of dialogs with text to read."""
+"""Base class of dialogs with text to read."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
-from exporter_gui.ui.widgets.screen import fitting
+from exporter_gui.ui.widgets.screen import fit_to_screen
 
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
@@ -14,7 +14,7 @@ class ReadingDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModal(False)
-        self.resize(fitting(self, QSize(720, 620)))
+        self.resize(fit_to_screen(self, QSize(720, 620)))
         self.contents = QVBoxLayout()
         self.buttons = QDialogButtonBox()
         close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
@@ -29,7 +29,7 @@ class ReadingDialog(QDialog):
         layout.addWidget(self.buttons)
 
     def add_text(self, text: QTextEdit | QPlainTextEdit, name: str, accessible_name: str) -> None:
-        """Add a read-only text, and focus it so that keys scroll it."""
+        """Add a read-only text and focus it, so that keys scroll it."""
         text.setReadOnly(True)
         text.setTextInteractionFlags(SELECTABLE)
         text.setTabChangesFocus(True)

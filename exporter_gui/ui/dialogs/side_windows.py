@@ -1,4 +1,4 @@
-"""Windows beside the main window, and the color scheme of all of them."""
+"""Secondary windows, and the color scheme of all windows."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from exporter_gui.ui.theme.color_scheme import apply_color_scheme
 
 
 class SideWindows(QObject):
-    """Opens history, help and about, and applies the color scheme."""
+    """Opens history, help and about dialogs, and applies the color scheme."""
 
     again_requested = Signal(object)
     """A `HistoryEntry` of an export to repeat."""
@@ -37,7 +37,7 @@ class SideWindows(QObject):
 
     @Slot()
     def _on_history(self) -> None:
-        from exporter_gui.ui.history.history_dialog import HistoryDialog  # noqa: PLC0415 - the window is to show soon
+        from exporter_gui.ui.history.history_dialog import HistoryDialog  # noqa: PLC0415 - not needed at startup
 
         dialog = HistoryDialog(self._data.history, self._data.checker, self._window)
         dialog.show_requested.connect(self._on_show)
@@ -68,7 +68,7 @@ class SideWindows(QObject):
 
     @Slot()
     def _on_copy(self) -> None:
-        """Copy the selection of the focused widget, or else the shown post."""
+        """Copy the selection of the focused widget, or else the displayed post."""
         focus = self._window.focusWidget()
         text = ""
         if isinstance(focus, QLineEdit | QLabel):

@@ -1,1 +1,1 @@
-"""The run of an export and its result."""
+"""Export dialogs, progress and result."""

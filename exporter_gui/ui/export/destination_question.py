@@ -1,4 +1,4 @@
-"""Dialogs that ask for the destination of an export."""
+"""Dialogs for the destination of an export."""
 
 from pathlib import Path
 
@@ -9,14 +9,14 @@ from exporter_gui.application.export.export_plan import ExportPlan
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.ui.dialogs.lifetime import open_dialog, withdraw
 from exporter_gui.ui.dialogs.notice import make_warning
-from exporter_gui.ui.export.file_dialogs import chosen_file, is_there, make_export_dialog
+from exporter_gui.ui.export.file_dialogs import chosen_file, exists, make_export_dialog
 
 
 class DestinationQuestion(QObject):
-    """Asks for a file, and whether to replace one."""
+    """Asks for a file, and for confirmation to replace an existing one."""
 
     answered = Signal(object, object, bool)
-    """An `ExportPlan` in the chosen format, the `Path` of the file, and True to replace a file that is there."""
+    """An `ExportPlan` in the chosen format, the `Path` of the file, and True to replace an existing file."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -24,13 +24,13 @@ class DestinationQuestion(QObject):
         self._dialog: QDialog | None = None
 
     def ask(self, plan: ExportPlan, folder: Path, name: str) -> None:
-        """Open the save dialog with a suggested file; `answered` follows when one is chosen."""
+        """Open the save dialog with a suggested file; `answered` follows when a file is chosen."""
         dialog = make_export_dialog(self._window, FORMATS[plan.choices.format], folder, name)
         dialog.fileSelected.connect(lambda chosen: self._on_file_selected(plan, dialog, chosen))
         self._open(dialog)
 
     def withdraw(self) -> None:
-        """Close the dialog that is open, if any, without an answer."""
+        """Close the open dialog, if any, without an answer."""
         if self._dialog is not None:
             withdraw(self._dialog)
 
@@ -47,13 +47,15 @@ class DestinationQuestion(QObject):
     def _on_file_selected(self, plan: ExportPlan, dialog: QFileDialog, name: str) -> None:
         chosen = chosen_file(name, dialog.selectedNameFilter(), FORMATS[plan.choices.format])
         plan = plan.with_format(chosen.format)
-        if is_there(chosen.path) and not chosen.is_replaced:  # the suffix came later, so the dialog has not asked
+        if (
+            exists(chosen.path) and not chosen.is_replaced
+        ):  # the suffix was added afterwards, so the dialog has not asked
             self._ask_to_replace(plan, chosen.path)
         else:
             self.answered.emit(plan, chosen.path, chosen.is_replaced)
 
     def _ask_to_replace(self, plan: ExportPlan, destination: Path) -> None:
-        text = self.tr("“{name}” exists already. Replace it?").format(name=destination.name)
+        text = self.tr("“{name}” already exists. Replace it?").format(name=destination.name)
         question = make_warning(self._window, "replaceQuestion", self.tr("Export"), text)
         question.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
         question.setDefaultButton(QMessageBox.StandardButton.No)

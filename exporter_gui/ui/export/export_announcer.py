@@ -1,4 +1,4 @@
-"""Presence of an export on the desktop, outside the window."""
+"""Announcement of an export on the desktop."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,7 +11,7 @@ from exporter_gui.ui.widgets.tray_message import show_tray_message
 
 
 class ExportAnnouncer(QObject):
-    """Keeps the computer awake during an export, and shows progress and outcome on the desktop."""
+    """Keeps the computer awake during an export, and shows its progress and outcome on the desktop."""
 
     def __init__(self, window: QWidget, desktop: Desktop) -> None:
         super().__init__(window)
@@ -32,11 +32,11 @@ class ExportAnnouncer(QObject):
         self._desktop.let_sleep()
 
     def show_outcome(self, outcome: Ended) -> None:
-        """Notify people who look at another window; not of a cancellation, which is their own."""
+        """Show a notification if the window is inactive; not for a cancellation, which the user requested."""
         match outcome:
             case Completed(result=result):
                 name, posts = result.path.name, posts_text(result.posts)
-                text = self.tr("“{name}” holds {posts}.").format(name=name, posts=posts)
+                text = self.tr("{posts} saved to “{name}”.").format(name=name, posts=posts)
                 self._notify(self.tr("Export completed"), text)
             case Failed(failure=failure):
                 self._notify(self.tr("Export failed"), failure.sentence)

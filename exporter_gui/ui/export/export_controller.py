@@ -18,7 +18,7 @@ from exporter_gui.core.progress import Progress
 from exporter_gui.core.result import ExportResult
 from exporter_gui.ui.export.destination_question import DestinationQuestion
 from exporter_gui.ui.export.export_announcer import ExportAnnouncer
-from exporter_gui.ui.export.file_dialogs import usual_folder
+from exporter_gui.ui.export.file_dialogs import default_folder
 from exporter_gui.ui.export.progress_panel import ProgressPanel
 from exporter_gui.ui.export.result_panel import ResultPanel
 from exporter_gui.ui.export.suggested_name import suggested_name
@@ -26,12 +26,12 @@ from exporter_gui.ui.options.choices_in_words import account_in_words
 
 
 class ExportController(QObject):
-    """Runs one export at a time: from the question for its destination to its outcome."""
+    """Runs one export at a time, from the save dialog to the outcome."""
 
     format_chosen = Signal(str)
-    """Name of the format of an export that is about to start."""
+    """Id of the format of an export that is about to start."""
     ended = Signal(object)
-    """The `Busy` state of an export whose outcome is shown now."""
+    """The `Busy` state of an export that has ended; its outcome is shown."""
 
     def __init__(
         self, store: StateStore, window: QWidget, progress: ProgressPanel, result: ResultPanel, data: AppData
@@ -50,13 +50,13 @@ class ExportController(QObject):
         progress.cancel_requested.connect(self.cancel)
 
     def suggest_destination(self, path: Path | None) -> None:
-        """Suggest this file next; None suggests a name for the archive and the choices."""
+        """Suggest this file next; None for a name made from archive and choices."""
         self._destinations = self._destinations.suggest(path)
 
     def ask_destination(self, plan: ExportPlan) -> None:
         """Open the save dialog; the export starts when a file is chosen."""
         choices, suffix = plan.choices, FORMATS[plan.choices.format].suffix
-        folder = self._destinations.folder(choices, self._data.preferences.last_folder) or usual_folder()
+        folder = self._destinations.folder(choices, self._data.preferences.last_folder) or default_folder()
         name = self._destinations.name(choices, suffix) or suggested_name(plan.archive.summary, choices, suffix)
         self._question.ask(plan, folder, name)
 
@@ -79,14 +79,14 @@ class ExportController(QObject):
 
     @Slot()
     def cancel(self, *, then_close: bool = False) -> None:
-        """Request the export to stop, if one runs; `then_close` is kept in the state."""
+        """Request cancellation of the running export, if any; `then_close` is kept in the state."""
         if isinstance(state := self._store.state, Busy):
             self._store.update(state.cancel(then_close=then_close))
             self._progress.show_cancelling()
             self._job.cancel()
 
     def stop(self) -> None:
-        """Cancel and wait for the end, before the application ends."""
+        """Cancel and wait for the export to end, before the application quits."""
         self._job.stop()
 
     @Slot(object)
@@ -118,13 +118,13 @@ class ExportController(QObject):
         match outcome:
             case Completed(result=result):
                 self._result.show_completed(result)
-                self._data.keep(ending.record.completed(result))
+                self._data.add_export(ending.record.completed(result))
             case Cancelled():
                 self._result.show_cancelled()
-                self._data.keep(ending.record.cancelled())
+                self._data.add_export(ending.record.cancelled())
             case Failed(failure=failure):
                 self._result.show_failed(failure)
-                self._data.keep(ending.record.failed(failure))
+                self._data.add_export(ending.record.failed(failure))
         self._announcer.show_outcome(outcome)
         self.ended.emit(ending)
 

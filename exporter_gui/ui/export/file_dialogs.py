@@ -1,4 +1,4 @@
-"""File dialogs for an archive and for a destination."""
+"""File dialogs for archives and destinations."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +10,7 @@ from exporter_gui.core.formats import FORMATS, AnyFormat, find_format, has_suffi
 
 
 def make_open_dialog(parent: QWidget) -> QFileDialog:
-    """Return a dialog that asks for an archive."""
+    """Return a dialog to open an archive."""
     dialog = QFileDialog(parent, QCoreApplication.translate("file_dialogs", "Open archive"))
     dialog.setObjectName("openDialog")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -24,7 +24,7 @@ def make_open_dialog(parent: QWidget) -> QFileDialog:
 
 
 def make_export_dialog(parent: QWidget, format_: AnyFormat, folder: Path | None, name: str) -> QFileDialog:
-    """Return a dialog that asks for a destination and a format; `format_` is selected at first."""
+    """Return a dialog for destination and format; `format_` is preselected."""
     dialog = QFileDialog(parent, QCoreApplication.translate("file_dialogs", "Export"))
     dialog.setObjectName("exportDialog")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -32,11 +32,11 @@ def make_export_dialog(parent: QWidget, format_: AnyFormat, folder: Path | None,
         [*map(_name_filter, FORMATS.values()), QCoreApplication.translate("file_dialogs", "All files (*)")]
     )
     dialog.selectNameFilter(_name_filter(format_))
-    # No default suffix: the desktop's dialogs put it behind the name after they have asked whether to replace a file.
-    dialog.setDirectory(str(folder if folder is not None and folder.is_dir() else usual_folder()))
+    # No default suffix: native dialogs append it after they have asked whether to replace a file.
+    dialog.setDirectory(str(folder if folder is not None and folder.is_dir() else default_folder()))
     dialog.selectFile(name)
     for view in dialog.findChildren(QAbstractItemView):
-        view.clearSelection()  # else the selected file, and not a name that is set, would be taken
+        view.clearSelection()  # otherwise the selected file would override the suggested name
     return dialog
 
 
@@ -44,8 +44,8 @@ def _name_filter(format_: AnyFormat) -> str:
     return f"{format_.label} (*{format_.suffix})"
 
 
-def usual_folder() -> Path:
-    """Return the folder for documents, or else the home folder."""
+def default_folder() -> Path:
+    """Return the documents folder, or else the home folder."""
     documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     return documents if documents.is_dir() else Path.home()
 
@@ -58,26 +58,26 @@ class ChosenFile:
     format: str
     """An id in `FORMATS`."""
     is_replaced: bool
-    """True if the dialog has asked whether to replace a file."""
+    """True if the dialog has already asked whether to replace an existing file."""
 
 
 def chosen_file(name: str, name_filter: str, format_: AnyFormat) -> ChosenFile:
-    """Return the chosen file for a name and a filter.
+    """Return the chosen file for a file name and a name filter.
 
-    The format is that of the name's suffix, as on the command line; else that of the filter, whose suffix is added to
-    the name of a new file; else `format_`. Of formats that share a suffix, the filter's comes first.
+    The format follows from the name's suffix, as on the command line; else from the filter, and its suffix is appended
+    to the name of a new file; else it is `format_`. If formats share a suffix, the filter's format takes precedence.
     """
     meant = next((each for each in FORMATS.values() if _name_filter(each) == name_filter), format_)
     named = meant if has_suffix(name, meant) else find_format(name)
     if named is not None:
-        return ChosenFile(Path(name), named.id, is_there(Path(name)))
-    if is_there(Path(name)):
+        return ChosenFile(Path(name), named.id, exists(Path(name)))
+    if exists(Path(name)):
         return ChosenFile(Path(name), meant.id, is_replaced=True)
     return ChosenFile(Path(name + meant.suffix), meant.id, is_replaced=False)
 
 
-def is_there(path: Path) -> bool:
-    """Return True if there is such a file; False for an impossible name, like one that is too long."""
+def exists(path: Path) -> bool:
+    """Return True if the file exists; False for an invalid name, such as one that is too long."""
     try:
         return path.exists()
     except OSError:

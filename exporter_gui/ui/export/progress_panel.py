@@ -12,7 +12,7 @@ _STEPS = 1_000
 
 
 class ProgressPanel(QWidget):
-    """Progress bar with a cancel button. The bar is full only when the file is in its place."""
+    """Progress bar with a cancel button. The bar is full only when the file is in place."""
 
     cancel_requested = Signal()
 
@@ -21,7 +21,7 @@ class ProgressPanel(QWidget):
         self._pace = Pace()
         self._bar = QProgressBar()
         self._bar.setObjectName("progressBar")
-        self._bar.setAccessibleName(self.tr("Progress of the export"))
+        self._bar.setAccessibleName(self.tr("Export progress"))
         self._bar.setRange(0, _STEPS)
         self._label = QLabel()
         self._label.setObjectName("progressLabel")
@@ -30,7 +30,7 @@ class ProgressPanel(QWidget):
         self._label.setWordWrap(True)
         self._cancel = QPushButton(self.tr("Cance&l"))
         self._cancel.setObjectName("cancelButton")
-        self._cancel.setAccessibleName(self.tr("Cancel the export"))
+        self._cancel.setAccessibleName(self.tr("Cancel export"))
         self._cancel.clicked.connect(self.cancel_requested)
         line = QHBoxLayout()
         line.addWidget(self._bar, 1)
@@ -49,13 +49,13 @@ class ProgressPanel(QWidget):
         self._describe(self.tr("Reading the archive…"))
 
     def show_progress(self, progress: Progress) -> None:
-        """Show progress, speed and remaining time."""
+        """Show progress, rate and remaining time."""
         share = progress.posts_done / max(1, progress.posts_total)
         self._bar.setValue(min(_STEPS - 1, int(share * _STEPS)))
-        rate = self._pace.posts_a_second(progress)
+        rate = self._pace.posts_per_second(progress)
         left = self._pace.seconds_left(progress)
         self._describe(
-            self.tr("{done} of {total} posts · {size} written · {rate} posts a second · {left} left").format(
+            self.tr("{done} of {total} posts · {size} written · {rate} posts per second · {left} left").format(
                 done=number(progress.posts_done),
                 total=number(progress.posts_total),
                 size=size(progress.bytes_written),
@@ -65,12 +65,12 @@ class ProgressPanel(QWidget):
         )
 
     def show_cancelling(self) -> None:
-        """Show that cancellation is requested."""
+        """Show that cancellation was requested."""
         self._cancel.setEnabled(False)
         self._describe(self.tr("Cancelling…"))
 
     def show_end(self, *, completed: bool) -> None:
-        """Fill the bar if the file is in its place."""
+        """Fill the bar if the export has completed, or else reset it."""
         self._bar.setValue(_STEPS if completed else 0)
         self._cancel.setEnabled(False)
 

@@ -1,4 +1,4 @@
-"""Suggested name of the file to export to."""
+"""Suggested file name of an export."""
 
 import re
 
@@ -9,17 +9,17 @@ from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.accounts import account_names
 
 _UNSAFE = re.compile(r'[<>:"/\\|?*]+')
-_MOST_BYTES = 255
-"""Longest name that most file systems accept."""
+_MAX_BYTES = 255
+"""Longest file name that most file systems accept, in bytes."""
 
 
 def suggested_name(summary: Summary, choices: Choices, suffix: str) -> str:
-    """Return a name like `myhandle.bsky.social 2023-04-01 to 2026-03-29.json`; a long handle is cut."""
+    """Return a name like `myhandle.bsky.social 2023-04-01 to 2026-03-29.json`; a long handle is truncated."""
     handle = account_names(summary.owners).get(choices.account or "") or "archive"
     days = (str(choices.first or summary.first_post or ""), str(choices.last or summary.last_post or ""))
     span = QCoreApplication.translate("suggested_name", "{first} to {last}").format(first=days[0], last=days[1])
     ending = _safe(f" {span}" if all(days) else "") + suffix
-    return _cut(_safe(handle), _MOST_BYTES - len(ending.encode())) + ending
+    return _cut(_safe(handle), _MAX_BYTES - len(ending.encode())) + ending
 
 
 def _safe(text: str) -> str:
@@ -28,7 +28,7 @@ def _safe(text: str) -> str:
 
 
 def _cut(text: str, most_bytes: int) -> str:
-    """Return the longest beginning that fits in UTF-8 and splits no grapheme."""
+    """Return the longest prefix that fits in UTF-8 without splitting a grapheme."""
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
     end = len(text.encode("utf-16-le")) // 2
     while end > 0 and len(_first(text, end).encode()) > most_bytes:

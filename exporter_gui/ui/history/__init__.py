@@ -1,1 +1,1 @@
-"""The list of past exports."""
+"""History of exports."""

@@ -10,12 +10,12 @@ _LINES = 6
 
 
 class HistoryDetails(QPlainTextEdit):
-    """Read-only text about an export."""
+    """Read-only text with the details of an export."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("historyDetailsEdit")
-        self.setAccessibleName(self.tr("Details of the chosen export"))
+        self.setAccessibleName(self.tr("Details of the selected export"))
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         frame = 2 * (self.frameWidth() + round(self.document().documentMargin()))
@@ -26,15 +26,15 @@ class HistoryDetails(QPlainTextEdit):
         self.setPlainText("" if entry is None else "\n".join(self._lines(entry)))
 
     def _lines(self, entry: HistoryEntry) -> list[str]:
-        took = self.tr("Dates: {dates}; filters: {filters}").format(
+        settings = self.tr("Dates: {dates}; filters: {filters}").format(
             dates=range_in_words(entry.choices), filters=filters_in_words(entry.choices)
         )
         if entry.outcome is Outcome.COMPLETED:
-            took += "; " + self.tr("written in {duration}").format(duration=duration(entry.seconds))
+            settings += "; " + self.tr("written in {duration}").format(duration=duration(entry.seconds))
         lines = [
             *entry.message.splitlines(),
             self.tr("File: {path}").format(path=entry.destination),
             self.tr("Archive: {path}").format(path=entry.archive),
-            took,
+            settings,
         ]
         return [*lines, self.tr("SHA-256: {digest}").format(digest=entry.sha256)] if entry.sha256 else lines

@@ -10,11 +10,11 @@ from exporter_gui.application.storage.history import History, Outcome
 from exporter_gui.ui.history.history_details import HistoryDetails
 from exporter_gui.ui.history.history_list import HistoryList
 from exporter_gui.ui.widgets.label_text import set_label_text
-from exporter_gui.ui.widgets.screen import fitting
+from exporter_gui.ui.widgets.screen import fit_to_screen
 
 
 class HistoryDialog(QDialog):
-    """Lists exports, and checks their files with `checker` while it is open."""
+    """Lists past exports, and checks their files with `checker` while open."""
 
     show_requested = Signal(object)
     """The `Path` of a file to show in its folder."""
@@ -26,14 +26,14 @@ class HistoryDialog(QDialog):
         self.setObjectName("historyDialog")
         self.setWindowTitle(self.tr("Export history"))
         self.setAccessibleName(self.tr("Export history"))
-        self.resize(fitting(self, QSize(1_120, 520)))
+        self.resize(fit_to_screen(self, QSize(1_120, 520)))
         self._history = history
         self._checker = checker
-        self._trouble = QLabel()
-        self._trouble.setObjectName("historyTroubleLabel")
-        self._trouble.setAccessibleName(self.tr("Trouble"))
-        self._trouble.setTextFormat(Qt.TextFormat.PlainText)
-        self._trouble.setWordWrap(True)
+        self._error = QLabel()
+        self._error.setObjectName("historyTroubleLabel")
+        self._error.setAccessibleName(self.tr("Problem"))
+        self._error.setTextFormat(Qt.TextFormat.PlainText)
+        self._error.setWordWrap(True)
         self._list = HistoryList(history)
         self._details = HistoryDetails()
         self._show = self._button("showHistoryFileButton", self.tr("Show in &folder"))
@@ -51,7 +51,7 @@ class HistoryDialog(QDialog):
         button = QPushButton(text)
         button.setObjectName(name)
         button.setAccessibleName(text.replace("&", "").removesuffix("…"))
-        button.setAutoDefault(False)  # else the return key in the search field would press it
+        button.setAutoDefault(False)  # otherwise Return in the search field would press it
         return button
 
     def _lay_out(self) -> None:
@@ -61,7 +61,7 @@ class HistoryDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(self._close)
         layout = QVBoxLayout(self)
-        layout.addWidget(self._trouble)
+        layout.addWidget(self._error)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._details)
         layout.addLayout(buttons)
@@ -81,7 +81,7 @@ class HistoryDialog(QDialog):
 
     @Slot()
     def refresh(self) -> None:
-        """Read the history again, and check the files, including those of exports that have ended meanwhile."""
+        """Reload the history and check the files again."""
         self._list.refresh()
         self._checker.check(self._history.entries())
 
@@ -97,8 +97,8 @@ class HistoryDialog(QDialog):
             and entry.outcome is Outcome.COMPLETED
             and self._list.state_of(entry) is not FileState.MISSING
         )
-        set_label_text(self._trouble, self._history.trouble or "")
-        self._trouble.setVisible(bool(self._trouble.text()))
+        set_label_text(self._error, self._history.trouble or "")
+        self._error.setVisible(bool(self._error.text()))
 
     @Slot()
     def _on_show(self) -> None:

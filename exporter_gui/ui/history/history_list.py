@@ -11,10 +11,10 @@ from exporter_gui.ui.widgets.label_text import set_label_text
 
 
 class HistoryList(QWidget):
-    """Search field and table, or a placeholder if there is nothing to list."""
+    """Search field and table of exports, or a placeholder if the list is empty."""
 
     changed = Signal()
-    """Another export is selected, or the details of the selected one have changed."""
+    """The selection, or the details of the selected export, have changed."""
 
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +27,7 @@ class HistoryList(QWidget):
         self._search.setClearButtonEnabled(True)
         self.table = HistoryTable(self._model)
         self.table.setObjectName("historyTable")
-        self.table.setAccessibleName(self.tr("Exports, the newest first"))
+        self.table.setAccessibleName(self.tr("Exports, newest first"))
         self._empty = QLabel()
         self._empty.setObjectName("historyEmptyLabel")
         self._empty.setAccessibleName(self.tr("Exports"))
@@ -55,29 +55,29 @@ class HistoryList(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """Read the history again; the same export stays selected if it is still listed, else one near its place."""
+        """Reload the history; keep the selected export, or select the one nearest to its row."""
         chosen, row = self.chosen, self.table.chosen_row
         self._model.show_entries(self._history.entries(), self._search.text())
         rows = self._model.rowCount()
         self.table.fit_columns()
         self._pages.setCurrentWidget(self.table if rows else self._empty)
-        set_label_text(self._empty, "" if rows else self._why_empty())
+        set_label_text(self._empty, "" if rows else self._placeholder())
         if rows:
             same = None if chosen is None else self._model.row_of(chosen.id)
             self.table.choose_row(min(row or 0, rows - 1) if same is None else same)
         self.changed.emit()
 
-    def _why_empty(self) -> str:
+    def _placeholder(self) -> str:
         search = self._search.text().strip()
         if search:
             return self.tr("No export matches “{search}”.").format(search=search)
         if self._history.trouble:
             return self.tr("No exports in this session yet.")
-        return self.tr("No exports yet. Each one will be listed here: what it took, and where its file is.")
+        return self.tr("No exports yet. Your exports will be listed here, with their settings and files.")
 
     @property
     def chosen(self) -> HistoryEntry | None:
-        """The selected export; None if none is listed."""
+        """The selected export; None if the list is empty."""
         row = self.table.chosen_row
         return None if row is None else self._model.entry(row)
 
@@ -85,11 +85,11 @@ class HistoryList(QWidget):
         """Show the state of an export's file."""
         self._model.set_state(number, state)
         if self._search.text():
-            self.refresh()  # which rows match may have changed with it
+            self.refresh()  # the state is searched as well
         chosen = self.chosen
         if chosen is not None and chosen.id == number:
             self.changed.emit()
 
     def state_of(self, entry: HistoryEntry) -> FileState | None:
-        """Return the state of an export's file; None if it is not known."""
+        """Return the state of an export's file; None if it is unknown."""
         return self._model.state_of(entry)

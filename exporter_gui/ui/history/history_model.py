@@ -19,7 +19,7 @@ _POSTS, _SIZE, _DATES, _ARCHIVE = 3, 4, 6, 9
 
 
 class HistoryModel(QAbstractTableModel):
-    """Table with one row an export. File states are filled in as they become known."""
+    """Table with one row per export. File states are filled in as they become known."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,33 +38,33 @@ class HistoryModel(QAbstractTableModel):
             self.tr("Format"),
             self.tr("Archive"),
         )
-        self._with_remarks = self.tr("Completed, with remarks")
+        self._with_warnings = self.tr("Completed with notes")
         self._outcomes: dict[Outcome | FileState, str] = {
             Outcome.COMPLETED: self.tr("Completed"),
             Outcome.CANCELLED: self.tr("Cancelled"),
             Outcome.FAILED: self.tr("Failed"),
             FileState.UNKNOWN: self.tr("Completed"),
             FileState.UNCHANGED: self.tr("Completed"),
-            FileState.CHANGED: self.tr("File changed since"),
+            FileState.CHANGED: self.tr("File changed"),
             FileState.MISSING: self.tr("File moved or deleted"),
         }
 
     def show_entries(self, entries: Sequence[HistoryEntry], search: str) -> None:
-        """Show the exports that contain each word of `search`, ignoring case, in this order.
+        """Show the exports that contain every word of `search`, ignoring case, in the given order.
 
-        Searches all that is shown of an export. Known file states are kept.
+        The search covers everything shown of an export. Known file states are kept.
         """
-        sought = folded(search).split()
+        terms = folded(search).split()
         rows = ((entry, _words(entry)) for entry in entries)
         self.beginResetModel()
-        self._rows = [(entry, words) for entry, words in rows if self._holds(entry, words, sought)]
+        self._rows = [(entry, words) for entry, words in rows if self._matches(entry, words, terms)]
         self._row_numbers = {entry.id: row for row, (entry, _words) in enumerate(self._rows)}
         self.endResetModel()
 
-    def _holds(self, entry: HistoryEntry, words: tuple[str, ...], sought: Iterable[str]) -> bool:
+    def _matches(self, entry: HistoryEntry, words: tuple[str, ...], terms: Iterable[str]) -> bool:
         words_shown = (*words, self._outcome(entry), str(entry.destination), str(entry.archive), entry.message)
         text = folded("\n".join(words_shown))
-        return all(word in text for word in sought)
+        return all(word in text for word in terms)
 
     def entry(self, row: int) -> HistoryEntry:
         """Return the export in a row."""
@@ -75,7 +75,7 @@ class HistoryModel(QAbstractTableModel):
         return self._row_numbers.get(number)
 
     def state_of(self, entry: HistoryEntry) -> FileState | None:
-        """Return the state of an export's file; None if it is not known."""
+        """Return the state of an export's file; None if it is unknown."""
         return self._states.get(entry.id)
 
     def set_state(self, number: int, state: FileState) -> None:
@@ -125,13 +125,13 @@ class HistoryModel(QAbstractTableModel):
             return self._outcomes[entry.outcome]
         outcome = self.state_of(entry) or Outcome.COMPLETED
         if entry.message and outcome not in (FileState.CHANGED, FileState.MISSING):
-            return self._with_remarks
+            return self._with_warnings
         return self._outcomes[outcome]
 
     @property
     def outcomes(self) -> tuple[str, ...]:
         """Return all texts that the outcome column may show."""
-        return self._with_remarks, *self._outcomes.values()
+        return self._with_warnings, *self._outcomes.values()
 
 
 def _words(entry: HistoryEntry) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ _PADDING = 12
 
 
 class HistoryTable(RowTable):
-    """Table with one row an export."""
+    """Table with one row per export."""
 
     def __init__(self, model: HistoryModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
@@ -27,7 +27,7 @@ class HistoryTable(RowTable):
         return rows[0].row() if rows else None
 
     def choose_row(self, row: int) -> None:
-        """Select a row, and scroll to it."""
+        """Select a row and scroll to it."""
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(self._model.index(row, 0), flags)
 

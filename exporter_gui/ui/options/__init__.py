@@ -1,1 +1,1 @@
-"""The choices of an export."""
+"""Options of an export."""

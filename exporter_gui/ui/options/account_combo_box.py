@@ -8,17 +8,17 @@ from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.accounts import account_names
 from exporter_gui.ui.widgets.label_text import one_line
 
-_MOST_CHARACTERS = 64
+_MAX_CHARACTERS = 64
 
 
 class AccountComboBox(QComboBox):
-    """Owners of an archive, and all of them at once. Item data is the DID; None for all."""
+    """Owners of an archive, plus all accounts. Item data is the DID; None for all accounts."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._summary: Summary | None = None
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.setMaximumWidth(_MOST_CHARACTERS * self.fontMetrics().averageCharWidth())
+        self.setMaximumWidth(_MAX_CHARACTERS * self.fontMetrics().averageCharWidth())
 
     def show_archive(self, summary: Summary) -> None:
         """Show the accounts of an archive."""
@@ -34,7 +34,7 @@ class AccountComboBox(QComboBox):
     def choose(self, choices: Choices) -> bool:
         """Select the account of the choices, or the first one. Return False if the account is not in the archive."""
         if choices.account is None:
-            index = self.count() - 1 if choices.all_accounts else 0  # all of them come last
+            index = self.count() - 1 if choices.all_accounts else 0  # the item for all accounts is the last
         else:
             index = self.findData(choices.account)
         self.setCurrentIndex(max(0, index))
@@ -42,17 +42,17 @@ class AccountComboBox(QComboBox):
 
     @property
     def did(self) -> str | None:
-        """The selected DID; None for all accounts, or if no account has one."""
+        """The selected DID; None for all accounts."""
         did = self.currentData()
         return None if did is None else str(did)
 
     @property
     def are_all_chosen(self) -> bool:
-        """True if all of several accounts are selected."""
+        """True if all accounts of an archive with several are selected."""
         return self.did is None and self.count() > 1
 
     def posts(self, *, with_reposts: bool) -> int:
-        """Return the number of posts of the selected account, optionally with reposts of others."""
+        """Return the number of posts of the selected account, optionally including reposts."""
         if self._summary is None:
             return 0
         posts = {owner.did: owner.posts for owner in self._summary.owners}.get(self.did or "")

@@ -1,4 +1,4 @@
-"""Choices of an export in words."""
+"""Text descriptions of the choices of an export."""
 
 from collections.abc import Sequence
 
@@ -11,13 +11,13 @@ from exporter_gui.core.model.accounts import account_names
 
 
 def range_in_words(choices: Choices) -> str:
-    """Return the days, both included, with their zone, like `2023-04-01 to 2024-02-29 (Europe/Berlin)`."""
+    """Return the date range with its zone, like `2023-04-01 to 2024-02-29 (Europe/Berlin)`."""
     days = days_in_words(choices)
     return f"{days} ({choices.zone})" if choices.zone and (choices.first or choices.last) else days
 
 
 def days_in_words(choices: Choices) -> str:
-    """Return the days, both included, like `2023-04-01 to 2024-02-29`."""
+    """Return the date range, like `2023-04-01 to 2024-02-29`."""
     first, last = choices.first, choices.last
     if first is None and last is None:
         return QCoreApplication.translate("choices", "all dates")
@@ -36,7 +36,7 @@ def filters_in_words(choices: Choices) -> str:
 
 
 def limits_in_words(choices: Choices) -> str:
-    """Return dates and filters in force, like `since 2024-02-01, no replies`; '' if there are none."""
+    """Return active dates and filters, like `since 2024-02-01, no replies`; '' if there are none."""
     dates = [range_in_words(choices)] if choices.first or choices.last else []
     return ", ".join([*dates, *_filters(choices)])
 
@@ -55,13 +55,13 @@ def _filters(choices: Choices) -> list[str]:
 
 
 def account_in_words(owners: Sequence[Account], choices: Choices) -> str:
-    """Return the account's handle, or its DID if the handle is missing or ambiguous; '' if none is named."""
+    """Return the account's handle, or its DID if the handle is missing or ambiguous; '' if no account is set."""
     if choices.account is None:
         return QCoreApplication.translate("choices", "all accounts") if choices.all_accounts else ""
     return account_names(owners).get(choices.account) or choices.account
 
 
 def format_in_words(choices: Choices) -> str:
-    """Return the format's label, or the name of a format that this version does not know."""
+    """Return the format's label, or its id if this version does not know the format."""
     known = FORMATS.get(choices.format)
     return choices.format if known is None else known.label

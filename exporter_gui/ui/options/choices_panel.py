@@ -1,4 +1,4 @@
-"""Panel with the choices of an export."""
+"""Panel with the options of an export."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
@@ -18,7 +18,7 @@ _BETWEEN, _BELOW_LABEL = 14, 4
 
 
 class ChoicesPanel(QWidget):
-    """Account, range, filters and format. Emits `changed` after each change, by the user or not."""
+    """Account, dates, filters and format. Emits `changed` after each change, also by code."""
 
     changed = Signal()
 
@@ -52,8 +52,8 @@ class ChoicesPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_BETWEEN)
         layout.addLayout(_labelled(self.tr("&Account:"), self._account))
-        layout.addLayout(_labelled(self.tr("F&rom:"), self.range, self.range.first))
-        layout.addLayout(_labelled(self.tr("Take:"), self._filters))
+        layout.addLayout(_labelled(self.tr("Da&tes:"), self.range, self.range.first))
+        layout.addLayout(_labelled(self.tr("Include:"), self._filters))
         format_ = _labelled(self.tr("For&mat:"), self._format)
         format_.addWidget(self._explanation)
         layout.addLayout(format_)
@@ -71,7 +71,7 @@ class ChoicesPanel(QWidget):
         self.changed.emit()
 
     def _show_choices(self, choices: Choices) -> None:
-        """Set the choices, and note those that are not available any more."""
+        """Set the choices, with notes about those that are no longer available."""
         has_account = self._account.choose(choices)
         format_ = self._format.findData(choices.format)
         self._format.setCurrentIndex(max(0, format_))
@@ -80,23 +80,23 @@ class ChoicesPanel(QWidget):
         self._filters.show_choices(choices)
         self._notes.clear()
         if not has_account:
-            text = self.tr("The account {did} is not in this archive any more; {account} is chosen instead.")
+            text = self.tr("The account {did} is no longer in this archive; {account} is selected instead.")
             self._notes[self._account] = text.format(did=choices.account, account=self._account.currentText())
         if format_ < 0:
-            text = self.tr("The format “{name}” is not known here; {format} is chosen instead.")
+            text = self.tr("The format “{name}” is not available; {format} is selected instead.")
             self._notes[self._format] = text.format(name=choices.format, format=self._format.currentText())
         if not has_zone:
-            text = self.tr("The time zone “{zone}” is not known here; this computer's is chosen instead.")
+            text = self.tr("The time zone “{zone}” is unknown; this computer's time zone is used instead.")
             self._notes[self.range] = text.format(zone=choices.zone)
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """Sentences about remembered choices that had to be replaced; each until the user chooses again."""
+        """Sentences about remembered choices that were replaced, each until the user changes that choice."""
         return tuple(self._notes.values())
 
     @property
     def all_posts(self) -> int:
-        """Number of posts of the selected account, without dates and filters."""
+        """Number of posts of the selected account, ignoring dates and filters."""
         return self._account.posts(with_reposts=self._filters.include_reposts)
 
     def choose_format(self, name: str) -> None:
@@ -104,7 +104,7 @@ class ChoicesPanel(QWidget):
         self._format.setCurrentIndex(self._format.findData(name))
 
     @Slot()
-    def take_everything(self) -> None:
+    def reset_filters(self) -> None:
         """Reset dates and filters. Emits `changed` once."""
         self.blockSignals(True)  # noqa: FBT003 - Qt's signature
         choices = self.choices().without_limits()
@@ -114,7 +114,7 @@ class ChoicesPanel(QWidget):
         self.changed.emit()
 
     def apply_typing(self) -> None:
-        """Apply pending typing now; emits `changed` if there is any."""
+        """Apply pending text input now; emits `changed` if there is any."""
         self._filters.apply_typing()
 
     def choices(self) -> Choices:
@@ -136,7 +136,7 @@ class ChoicesPanel(QWidget):
     def selection(self) -> Selection:
         """Return the selected posts.
 
-        Raises `RequestError` if the last day comes before the first, or if the zone is unknown.
+        Raises `RequestError` if the end date is before the start date, or if the zone is unknown.
         """
         choices = self.choices()
         return Selection(
@@ -171,7 +171,7 @@ class ChoicesPanel(QWidget):
 
 
 def _labelled(text: str, field: QWidget, buddy: QWidget | None = None) -> QVBoxLayout:
-    """Return a field below its label; `buddy` gets the label's mnemonic, by default the field."""
+    """Return a layout of a field below its label. The label's mnemonic focuses `buddy`, by default the field."""
     label = QLabel(text)
     label.setBuddy(buddy or field)
     layout = QVBoxLayout()

@@ -1,4 +1,4 @@
-"""Panel with the filters."""
+"""Panel with the filters of an export."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -10,20 +10,20 @@ _TYPING_PAUSE_MS = 250
 
 
 class FiltersPanel(QWidget):
-    """Replies, reposts, media and text. Emits `changed` after each change; of typing, after a pause."""
+    """Replies, reposts, media and text. Emits `changed` after each change, debounced for text input."""
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._replies = self._check_box("includeRepliesCheckBox", self.tr("Repl&ies"))
-        self._wants_reposts = self._are_all_taken = False
+        self._reposts_choice = self._has_all_accounts = False
         self._reposts = self._check_box("includeRepostsCheckBox", self.tr("Re&posts of others"))
         self._media = self._check_box("includeMediaCheckBox", self.tr("Only posts &with media"))
         self._text = QLineEdit()
         self._text.setObjectName("textFilterEdit")
-        self._text.setAccessibleName(self.tr("Text that posts contain"))
-        self._text.setPlaceholderText(self.tr("any text"))
+        self._text.setAccessibleName(self.tr("Text contains"))
+        self._text.setPlaceholderText(self.tr("Any text"))
         self._text.setClearButtonEnabled(True)
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
         self._pause.timeout.connect(self.changed)
@@ -46,15 +46,15 @@ class FiltersPanel(QWidget):
             layout.addWidget(widget)
 
     def apply_typing(self) -> None:
-        """Apply pending typing now; emits `changed` if there is any."""
+        """Apply pending text input now; emits `changed` if there is any."""
         if self._pause.isActive():
             self._pause.stop()
             self.changed.emit()
 
     def show_reposts(self, posts_of_others: int, owners: int) -> None:
-        """Show the number of posts of others, which bskyarchive's own export leaves out.
+        """Show the number of reposts, which bskyarchive's own export does not include.
 
-        An archive of several owners does not say which of them reposted a post.
+        An archive with several owners does not record which of them reposted a post.
         """
         self._reposts.setVisible(posts_of_others > 0)
         of_all = self.tr("Re&posts by all accounts ({posts})")
@@ -63,28 +63,30 @@ class FiltersPanel(QWidget):
         )
         self._reposts.setText(text)
         self._reposts.setAccessibleName(text.replace("&", ""))
-        self._reposts.setToolTip(self.tr("Posts that were reposted; bskyarchive's own export leaves them out."))
+        self._reposts.setToolTip(
+            self.tr("Posts by other people that were reposted. bskyarchive's own export does not include them.")
+        )
 
     def show_all_accounts(self, *, is_chosen: bool) -> None:
-        """Check and disable the reposts while all accounts are selected; restore the choice afterwards."""
-        if is_chosen == self._are_all_taken:
+        """Check and disable the reposts box while all accounts are selected; restore it afterwards."""
+        if is_chosen == self._has_all_accounts:
             return
-        self._wants_reposts = self.include_reposts
-        self._are_all_taken = is_chosen
+        self._reposts_choice = self.include_reposts
+        self._has_all_accounts = is_chosen
         self._show_reposts_choice()
 
     def _show_reposts_choice(self) -> None:
-        """Update the check box without `changed`: the choice itself stays."""
+        """Update the check box without emitting `changed`: the choice itself is unchanged."""
         self._reposts.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        self._reposts.setEnabled(not self._are_all_taken)
-        self._reposts.setChecked(self._are_all_taken or self._wants_reposts)
+        self._reposts.setEnabled(not self._has_all_accounts)
+        self._reposts.setChecked(self._has_all_accounts or self._reposts_choice)
         self._reposts.blockSignals(False)  # noqa: FBT003 - Qt's signature
 
     def show_choices(self, choices: Choices) -> None:
         """Set the filters."""
         self._replies.setChecked(choices.include_replies)
-        if self._are_all_taken:
-            self._wants_reposts = choices.include_reposts
+        if self._has_all_accounts:
+            self._reposts_choice = choices.include_reposts
         else:
             self._reposts.setChecked(choices.include_reposts)
         self._media.setChecked(choices.only_media)
@@ -98,12 +100,12 @@ class FiltersPanel(QWidget):
 
     @property
     def include_reposts(self) -> bool:
-        """True if posts of others are included beside those of one account."""
-        return self._wants_reposts if self._are_all_taken else self._reposts.isChecked()
+        """True if reposts are included."""
+        return self._reposts_choice if self._has_all_accounts else self._reposts.isChecked()
 
     @property
     def only_media(self) -> bool:
-        """True if posts without media are left out."""
+        """True if posts without media are excluded."""
         return self._media.isChecked()
 
     @property

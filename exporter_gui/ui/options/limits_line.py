@@ -1,4 +1,4 @@
-"""Line that shows dates and filters in force."""
+"""Line that shows the active dates and filters."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ from exporter_gui.ui.widgets.quantities import number
 
 
 class LimitsLine(QWidget):
-    """Limits in words, with a button to reset them. Hidden while there are no limits and no notes."""
+    """Active dates and filters, with a reset button, and notes. Hidden if there are none."""
 
     reset_requested = Signal()
 
@@ -21,11 +21,11 @@ class LimitsLine(QWidget):
         super().__init__(parent)
         self._words = ""
         self._limits = self._label("limitsLabel", self.tr("Dates and filters"))
-        self._notes = self._label("choicesNoteLabel", self.tr("Choices that have changed"))
-        self._reset = QPushButton(self.tr("Ta&ke everything"))
+        self._notes = self._label("choicesNoteLabel", self.tr("Changed settings"))
+        self._reset = QPushButton(self.tr("Reset fi&lters"))
         self._reset.setObjectName("resetChoicesButton")
-        self._reset.setAccessibleName(self.tr("Take everything"))
-        self._reset.setToolTip(self.tr("All dates, with replies, with and without media, any text"))
+        self._reset.setAccessibleName(self.tr("Reset filters"))
+        self._reset.setToolTip(self.tr("Include all dates, replies, posts without media, and any text"))
         self._reset.clicked.connect(self.reset_requested)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -44,7 +44,7 @@ class LimitsLine(QWidget):
         return label
 
     def show_choices(self, choices: Choices, notes: Sequence[str]) -> None:
-        """Show the limits of the choices, and `notes`."""
+        """Show the active dates and filters, and `notes`."""
         is_limited = not choices.is_everything
         self._words = limits_in_words(choices) if is_limited else ""
         set_label_text(self._limits, self.tr("Only: {limits}").format(limits=self._words) if is_limited else "")
@@ -55,11 +55,11 @@ class LimitsLine(QWidget):
         self.setVisible(is_limited or bool(notes))
 
     def show_count(self, posts: int, all_posts: int) -> None:
-        """Show the number of posts left of all that the account has."""
+        """Show the number of matching posts out of all posts of the account."""
         if self._words:
             text = self.tr("{number} of {posts}: {limits}").format(
                 number=number(posts),
-                posts=posts_text(max(posts, all_posts)),  # there may be more than when the archive was opened
+                posts=posts_text(max(posts, all_posts)),  # the archive may have grown since it was opened
                 limits=self._words,
             )
             set_label_text(self._limits, text)

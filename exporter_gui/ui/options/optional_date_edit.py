@@ -1,4 +1,4 @@
-"""Date field that may be empty."""
+"""Optional date field."""
 
 import re
 
@@ -7,13 +7,13 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QValidator
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 _NO_DATE = QDate(100, 1, 1)
-"""First date that Qt's field can hold."""
+"""Earliest date that QDateEdit supports; stands for an empty field."""
 
 _THIRTIES_OF_FEBRUARY = re.compile("[0-9]{4}-02-3")
 
 
 class OptionalDateEdit(QDateEdit):
-    """Optional date. Stepping or typing in the empty field starts at `suggestion`."""
+    """Date field that can be empty. Stepping or typing in the empty field starts at `suggestion`."""
 
     def __init__(self, empty_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,22 +36,22 @@ class OptionalDateEdit(QDateEdit):
         return None if self.is_empty else self.date()
 
     def set_empty(self) -> None:
-        """Remove the date."""
+        """Clear the date."""
         self.setDate(self.minimumDate())
 
     def stepBy(self, steps: int) -> None:  # noqa: N802 - Qt's name
-        """Start at the suggestion, not at the first date."""
+        """Step the date; an empty field starts at the suggestion."""
         if self.is_empty:
             self.setDate(self.suggestion)
         else:
             super().stepBy(steps)
 
     def stepEnabled(self) -> QDateEdit.StepEnabledFlag:  # noqa: N802 - Qt's name
-        """Allow both directions, also from the empty field."""
+        """Allow both directions, even from an empty field."""
         return QDateEdit.StepEnabledFlag.StepUpEnabled | QDateEdit.StepEnabledFlag.StepDownEnabled
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Start a date by typing, replace a selected one, or empty the field by deleting."""
+        """Start or replace a date by typing digits, clear the field by deleting, and paste a date."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self._paste()
             return
@@ -65,22 +65,22 @@ class OptionalDateEdit(QDateEdit):
                 self.setDate(self.suggestion)
             self.setSelectedSection(QDateEdit.Section.YearSection)
         elif event.text() == "-" and line.text()[: line.cursorPosition()].endswith("-"):
-            return  # a full year or month has led on already
+            return  # a complete year or month has already moved the cursor on
         self._is_typing = True
         super().keyPressEvent(event)
         self._is_typing = False
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Accept days like the 30th of February, and correct them to the last day of the month.
+        """Accept dates like February 30 while typing; Qt corrects them to the last day of the month.
 
-        Qt does so in every other month; in February it would read the 3 of 30 as the third.
+        In other months Qt does this itself; in February it would read the 3 of 30 as day 3.
         """
         if _THIRTIES_OF_FEBRUARY.fullmatch(text):
             return QValidator.State.Intermediate, text, position
         return super().validate(text, position)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's name and signature
-        """Let Tab leave the field, also the empty one, in which Qt would stay, and keep typing inside."""
+        """Let Tab leave the field, even if it is empty, but keep typing within it."""
         return not self._is_typing and QWidget.focusNextPrevChild(self, forward)
 
     def _paste(self) -> None:

@@ -1,4 +1,4 @@
-"""Panel with a range of days and its time zone."""
+"""Panel with a date range and its time zone."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -13,7 +13,7 @@ from exporter_gui.ui.options.zone_combo_box import ZoneComboBox
 
 
 class RangePanel(QWidget):
-    """First and last day, both included; each may be open. Emits `changed` after each change, by the user or not."""
+    """Start and end date, both included and optional. Emits `changed` after each change, also by code."""
 
     changed = Signal()
     zone_changed = Signal()
@@ -21,8 +21,8 @@ class RangePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first = self._edit("fromDateEdit", self.tr("the first post"), self.tr("First day"))
-        self._last = self._edit("toDateEdit", self.tr("the last post"), self.tr("Last day"))
+        self.first = self._edit("fromDateEdit", self.tr("First post"), self.tr("Start date"))
+        self._last = self._edit("toDateEdit", self.tr("Last post"), self.tr("End date"))
         self._clear = QPushButton(self.tr("All &dates"))
         self._clear.setObjectName("clearDatesButton")
         self._clear.setAccessibleName(self.tr("All dates"))
@@ -54,7 +54,7 @@ class RangePanel(QWidget):
         dates.addWidget(self._last, 1)
         shortcuts.addWidget(self._clear, 1)
         shortcuts.addWidget(self._presets, 1)
-        label = QLabel(self.tr("Whole days, both included, in the &zone"))
+        label = QLabel(self.tr("Whole days, start and end included. Time &zone:"))
         label.setBuddy(self._zone)
         label.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -66,27 +66,27 @@ class RangePanel(QWidget):
 
     @property
     def zone_name(self) -> str:
-        """Name of the zone; '' for this computer's."""
+        """Name of the zone; '' for the local one."""
         return self._zone.zone_name
 
     def days(self) -> tuple[date | None, date | None]:
-        """Return the first and last day; None for an open end."""
+        """Return the start and end date; None for no limit."""
         first, last = (edit.value() for edit in (self.first, self._last))
         return None if first is None else _date_of(first), None if last is None else _date_of(last)
 
     def show_archive(self, summary: Summary) -> None:
-        """Suggest the archive's first and last day."""
+        """Suggest the archive's first and last day in the empty fields."""
         days = [QDate.fromString(day or "", "yyyy-MM-dd") for day in (summary.first_post, summary.last_post)]
         for edit, day in zip((self.first, self._last), days, strict=True):
             edit.suggestion = day
         self._presets.forget_days()
 
     def add_days(self, days: Iterable[date]) -> None:
-        """Add presets for these days, which have posts."""
+        """Offer the years of these days, which have posts."""
         self._presets.add_days(days)
 
     def choose_zone(self, zone_name: str) -> bool:
-        """Select a zone by its name. Select this computer's and return False if the name is unknown."""
+        """Select a zone by name. Select the local zone and return False if the name is unknown."""
         return self._zone.choose(zone_name)
 
     @Slot(object, object)

@@ -1,4 +1,4 @@
-"""Common ranges."""
+"""Button with a menu of common date ranges."""
 
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
@@ -10,13 +10,13 @@ _LAST_DAYS = 30
 
 
 class RangePresets(QPushButton):
-    """All, the last 30 days of the archive, this year and last year if it has posts of them, each of its years.
+    """Menu of all dates, the last 30 days of the archive, and each year with posts.
 
-    Every preset contains posts.
+    Every range contains posts.
     """
 
     chosen = Signal(object, object)
-    """First and last day, both included; None for an open end."""
+    """Start and end date, both included; None for no limit."""
 
     def __init__(self, parent: QWidget | None = None, *, today: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
@@ -24,19 +24,19 @@ class RangePresets(QPushButton):
         self._last_day: date | None = None
         self._years: set[int] = set()
         self.setObjectName("rangePresetsButton")
-        self.setText(self.tr("Prese&ts"))
-        self.setAccessibleName(self.tr("Ranges that are asked for often"))
+        self.setText(self.tr("Date &ranges"))
+        self.setAccessibleName(self.tr("Common date ranges"))
         self._menu = QMenu(self)
-        self._menu.aboutToShow.connect(self._fill)  # "today" may have become another day
+        self._menu.aboutToShow.connect(self._fill)  # the date may have changed since
         self.setMenu(self._menu)
 
     def forget_days(self) -> None:
-        """Remove the years, before another archive is shown."""
+        """Clear the years before another archive is shown."""
         self._last_day = None
         self._years.clear()
 
     def add_days(self, days: Iterable[date]) -> None:
-        """Add presets for these days, which have posts. Future days are ignored for the last one."""
+        """Add the years of these days, which have posts. Future days do not count as the last day."""
         today = self._today()
         for day in days:
             self._years.add(day.year)
@@ -56,7 +56,7 @@ class RangePresets(QPushButton):
             self._add(str(year), *_whole(year))
 
     def _last_days(self, today: date) -> tuple[date, date | None]:
-        """Return the last 30 days until today, or until the end of an older archive; open-ended for other zones."""
+        """Return the last 30 days of the archive; without an end if it is today, which may differ in other zones."""
         end = self._last_day or today
         return end - timedelta(days=_LAST_DAYS - 1), today if end == today else None
 

@@ -1,4 +1,4 @@
-"""View of a whole post."""
+"""View of a complete post."""
 
 from datetime import tzinfo
 
@@ -11,29 +11,29 @@ from exporter_gui.core.model.post import web_address
 from exporter_gui.ui.preview.preview_model import time_text
 from exporter_gui.ui.widgets.focus_ring import draw_focus_ring
 
-_MOST_CHARACTERS = 10_000
+_MAX_CHARACTERS = 10_000
 _LINES_SHOWN = 4
 
 
 class PostView(QPlainTextEdit):
-    """Read-only text of a post with its quote, link and image descriptions. No link can be followed."""
+    """Read-only text of a post with its quote, link and image descriptions. Links are not clickable."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("postView")
-        self.setAccessibleName(self.tr("The chosen post"))
+        self.setAccessibleName(self.tr("Selected post"))
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
-        self.setPlaceholderText(self.tr("Choose a post to read all of it."))
+        self.setPlaceholderText(self.tr("Select a post to read it in full."))
         self.setMinimumHeight(_LINES_SHOWN * self.fontMetrics().lineSpacing())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Show the focus, too."""
+        """Paint the text and the focus ring."""
         super().paintEvent(event)
         draw_focus_ring(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Redraw the whole widget: by itself, a text only draws its cursor."""
+        """Redraw the whole widget: Qt would only update the cursor."""
         super().focusInEvent(event)
         self.viewport().update()
 
@@ -43,18 +43,18 @@ class PostView(QPlainTextEdit):
         self.viewport().update()
 
     def show_post(self, post: WholePost | None, zone: tzinfo | None) -> None:
-        """Show a post; None if it is gone from the archive."""
+        """Show a post; None if it is no longer in the archive."""
         if post is None:
             self.setPlainText(self.tr("This post is no longer in the archive."))
             return
         lines = [time_text(post.created_at, zone), "", post.text]
         if post.reply_parent:
-            lines += ["", self.tr("A reply to {uri}").format(uri=web_address(post.reply_parent))]
+            lines += ["", self.tr("Reply to {uri}").format(uri=web_address(post.reply_parent))]
         for part in post.embed:
             lines += ["", *self._describe(part)]
         text = "\n".join([*lines, "", web_address(post.uri)])
-        if len(text) > _MOST_CHARACTERS:  # far more than a post can have; Qt takes very long to lay out such words
-            text = text[:_MOST_CHARACTERS] + "\n" + self.tr("… (the rest is not shown here, but exported)")
+        if len(text) > _MAX_CHARACTERS:  # longer than any real post, and very slow to lay out in Qt
+            text = text[:_MAX_CHARACTERS] + "\n" + self.tr("… (shortened here, but exported in full)")
         self.setPlainText(text)
 
     def _describe(self, part: EmbedPart) -> list[str]:

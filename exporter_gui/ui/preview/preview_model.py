@@ -1,4 +1,4 @@
-"""Table model of the posts to export, read page by page."""
+"""Table model of the posts to export, read in pages."""
 
 from collections import OrderedDict
 from collections.abc import Sequence
@@ -16,13 +16,13 @@ _PAGE = 100
 _PAGES_KEPT = 30
 _LARGEST_TABLE = 2**31 - 1
 TEXT, COUNTS = 1, range(3, 6)
-"""Column of the text, and those of numbers."""
+"""Column of the text, and columns of numbers."""
 _Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
+_ROOT = QModelIndex()
 
 
 class PreviewModel(QAbstractTableModel):
-    """Table with one row a post. Unread rows are empty and requested by `rows_requested`; old pages are dropped."""
+    """Table with one row per post. Unread rows are empty and requested by `rows_requested`; old pages are evicted."""
 
     rows_requested = Signal(object)
     """Keys of posts, answered by `show_posts`."""
@@ -47,7 +47,7 @@ class PreviewModel(QAbstractTableModel):
         self._request_timer.timeout.connect(self._request_rows)
 
     def show_count(self, posts: int) -> None:
-        """Reset to this number of posts, none of them known."""
+        """Reset to a number of unread posts."""
         self.beginResetModel()
         self._posts = min(posts, _LARGEST_TABLE)
         self._keys = ()
@@ -56,13 +56,13 @@ class PreviewModel(QAbstractTableModel):
         self.endResetModel()
 
     def show_order(self, keys: Sequence[PostKey]) -> None:
-        """Set the keys of the posts, from the first row on."""
+        """Set the keys of the posts, starting at the first row."""
         self._keys = keys
         self._queued, self._requested = [], []
         self._emit_changed(0, self._posts - 1)
 
     def show_zone(self, zone: tzinfo | None) -> None:
-        """Show times in a zone; None for this computer's."""
+        """Show times in a zone; None for the local one."""
         self._zone = zone
         self._emit_changed(0, self._posts - 1)
 
@@ -79,7 +79,7 @@ class PreviewModel(QAbstractTableModel):
             self._pages.popitem(last=False)
 
     def retry(self) -> None:
-        """Repeat the last request, if it was not answered."""
+        """Repeat the last request if it is unanswered."""
         if self._requested:
             self._queued = [*self._requested, *self._queued]
             self._request_timer.start()
@@ -88,11 +88,11 @@ class PreviewModel(QAbstractTableModel):
         """Return the key of a post; None if it is not known yet."""
         return self._keys[row] if 0 <= row < len(self._keys) else None
 
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
         """Return the number of posts."""
         return 0 if parent.isValid() else self._posts
 
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def columnCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
         """Return the number of columns."""
         return 0 if parent.isValid() else len(self._titles)
 
@@ -146,7 +146,7 @@ class PreviewModel(QAbstractTableModel):
 
     @Slot()
     def _request_rows(self) -> None:
-        """Request the pages seen last: a view shows two at most."""
+        """Request the pages needed last: a view shows two at most."""
         self._requested, self._queued = self._queued[-2:], []
         self.rows_requested.emit([key for page in self._requested for _row, key in self._rows_of(page)])
 

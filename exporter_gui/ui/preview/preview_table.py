@@ -8,18 +8,18 @@ from exporter_gui.ui.widgets.row_table import RowTable
 
 _LINES_SHOWN = 6
 _CHARACTERS = {0: 18, 2: 13, 3: 7, 4: 8, 5: 8}
-"""Widths of the columns beside that of the text, in characters."""
-_FEWEST_CHARACTERS_OF_TEXT = 16
+"""Widths of all columns but the text, in characters."""
+_MIN_TEXT_CHARACTERS = 16
 _BETWEEN_LINES = 6
 
 
 class PreviewTable(RowTable):
-    """Table with one row a post. Counts are shown if the text has room beside them."""
+    """Table with one row per post. Counts are hidden if they leave too little room for the text."""
 
     def __init__(self, model: PreviewModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self.setObjectName("previewTable")
-        self.setAccessibleName(self.tr("Posts that will be exported"))
+        self.setAccessibleName(self.tr("Posts to export"))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         line = self.fontMetrics().height() + _BETWEEN_LINES
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -30,12 +30,12 @@ class PreviewTable(RowTable):
         wide = self.fontMetrics().horizontalAdvance("0")
         for column, characters in _CHARACTERS.items():
             header.resizeSection(column, max(characters * wide, header.sectionSizeHint(column)))
-        few = _FEWEST_CHARACTERS_OF_TEXT * wide
+        few = _MIN_TEXT_CHARACTERS * wide
         self.setMinimumWidth(few + sum(header.sectionSize(column) for column in _CHARACTERS if column not in COUNTS))
         self.whole_width = few + sum(map(header.sectionSize, _CHARACTERS))
         """Width of all columns, in pixels."""
 
     def show_counts_within(self, width: int) -> None:
-        """Show the counts if they fit into a width in pixels."""
+        """Show the counts if they fit in a width in pixels."""
         for column in COUNTS:
             self.setColumnHidden(column, width < self.whole_width)

@@ -1,1 +1,1 @@
-"""Colors, light and dark."""
+"""Light and dark color schemes."""

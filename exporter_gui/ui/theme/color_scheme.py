@@ -1,4 +1,4 @@
-"""Color scheme: light, dark, or the desktop's."""
+"""Color scheme: light, dark, or the system's."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -8,10 +8,10 @@ from exporter_gui.ui.theme.shades import is_dark
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 _QT_HIGHLIGHT = QColor(48, 140, 198)
-"""Qt's own highlight without a desktop theme: white text on it is too faint."""
+"""Qt's default highlight without a desktop theme; white text on it has too little contrast."""
 _DARK_BOX, _DARK_DISABLED_BOX = QColor("#757c88"), QColor("#3a3f46")
 
-# Each role's colour, and its colour in the group Disabled where that is another.
+# Color of each role, followed by the disabled color if it differs.
 _LIGHT = {
     QPalette.ColorRole.Window: ("#f2f3f5",),
     QPalette.ColorRole.WindowText: ("#1b1e23", "#7a808a"),
@@ -61,14 +61,14 @@ _DARK = {
 
 
 def apply_color_scheme(scheme: str) -> None:
-    """Show every window in `light` or `dark` colours; anything else follows the desktop, now and when it changes.
+    """Apply the `light` or `dark` scheme to all windows; any other value follows the system and its changes.
 
-    A desktop without a theme is light.
+    A desktop without a theme counts as light.
     """
-    wanted = _SCHEMES.get(scheme, Qt.ColorScheme.Unknown)
-    QApplication.setPalette(QPalette())  # the desktop's own
-    QGuiApplication.styleHints().setColorScheme(wanted)
-    if scheme in _SCHEMES and not _has_taken_effect(wanted):
+    expected = _SCHEMES.get(scheme, Qt.ColorScheme.Unknown)
+    QApplication.setPalette(QPalette())  # the system palette
+    QGuiApplication.styleHints().setColorScheme(expected)
+    if scheme in _SCHEMES and not _has_taken_effect(expected):
         _set_palette(scheme)
     elif scheme not in _SCHEMES and QPalette().color(QPalette.ColorRole.Highlight) == _QT_HIGHLIGHT:
         _set_palette("light")
@@ -76,11 +76,11 @@ def apply_color_scheme(scheme: str) -> None:
 
 def _set_palette(scheme: str) -> None:
     QApplication.setPalette(scheme_palette(scheme))
-    QApplication.setPalette(check_box_palette(scheme), "QCheckBox")  # type: ignore[arg-type]  # takes text in fact
+    QApplication.setPalette(check_box_palette(scheme), "QCheckBox")  # type: ignore[arg-type]  # accepts str at runtime
 
 
 def check_box_palette(scheme: str) -> QPalette:
-    """Style with visible check boxes where the palette's outline is too dark."""
+    """Return the palette for check boxes, with a visible outline in the dark scheme."""
     palette = scheme_palette(scheme)
     if scheme == "dark":
         palette.setColor(QPalette.ColorRole.Base, _DARK_BOX)
@@ -89,7 +89,7 @@ def check_box_palette(scheme: str) -> QPalette:
 
 
 def scheme_palette(scheme: str) -> QPalette:
-    """Return the palette of `light` or `dark`, for use without a desktop theme."""
+    """Return the palette of `light` or `dark`, for desktops without a theme."""
     palette = QPalette()
     for role, colors in (_DARK if scheme == "dark" else _LIGHT).items():
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
@@ -98,8 +98,8 @@ def scheme_palette(scheme: str) -> QPalette:
     return palette
 
 
-def _has_taken_effect(wanted: Qt.ColorScheme) -> bool:
+def _has_taken_effect(expected: Qt.ColorScheme) -> bool:
     if QGuiApplication.platformName() in ("windows", "cocoa"):
-        return True  # always there, where it may take a moment
-    is_as_wanted = is_dark(QApplication.palette()) == (wanted == Qt.ColorScheme.Dark)
-    return QGuiApplication.styleHints().colorScheme() == wanted and is_as_wanted
+        return True  # always supported, but may take effect with a delay
+    is_as_expected = is_dark(QApplication.palette()) == (expected == Qt.ColorScheme.Dark)
+    return QGuiApplication.styleHints().colorScheme() == expected and is_as_expected

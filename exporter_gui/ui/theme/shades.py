@@ -1,4 +1,4 @@
-"""Shades of palette colors."""
+"""Color blending and brightness."""
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -6,11 +6,11 @@ _MIDDLE = 128
 
 
 def blended(one: QColor, other: QColor, share: float) -> QColor:
-    """Return a color between two; `share` is the weight of the other."""
+    """Return a blend of two colors; `share` is the weight of `other`, 0 to 1."""
     parts = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]
     return QColor(*(round(a + (b - a) * share) for a, b in parts))
 
 
 def is_dark(palette: QPalette) -> bool:
-    """Return True if windows are darker than their text."""
+    """Return True if the window color is dark."""
     return palette.color(QPalette.ColorRole.Window).lightness() < _MIDDLE

@@ -1,4 +1,4 @@
-"""Bars of the timeline. Pixels are those of the device, from the strip's left and up from the base line."""
+"""Bars of the timeline, in device pixels from the left of the strip and up from the base line."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from exporter_gui.ui.timeline.units import DayRange, first_day, last_day
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """Bar of a number of posts; `chosen` of its pixels, from the base line, stand for those in the range."""
+    """Bar of a slot. `chosen` is the height of the part that represents posts in the selected range."""
 
     slot: int
     posts: int
@@ -20,8 +20,8 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
-    """Limits for bars: height, height of a single post, width, and gap."""
+class BarLimits:
+    """Limits of bars: maximum and minimum height, maximum width, and gap."""
 
     height: int
     least: int
@@ -29,8 +29,8 @@ class Room:
     gap: int
 
 
-def bars_of(strip: Strip, counts: DayCounts, days: DayRange, room: Room) -> list[Bar]:
-    """Return the bars of a strip, without those that have no posts."""
+def bars_of(strip: Strip, counts: DayCounts, days: DayRange, room: BarLimits) -> list[Bar]:
+    """Return the bars of a strip, omitting slots without posts."""
     spans = [(slot, first_day(strip.unit, slot), last_day(strip.unit, slot)) for slot in _slots(strip)]
     numbers = [(slot, first, last, counts.between(first, last)) for slot, first, last in spans]
     most = max(posts for *_span, posts in numbers)
@@ -51,7 +51,7 @@ def _slots(strip: Strip) -> range:
     return range(strip.slots.first, strip.slots.last + 1)
 
 
-def _place(strip: Strip, slot: int, room: Room) -> tuple[int, int]:
+def _place(strip: Strip, slot: int, room: BarLimits) -> tuple[int, int]:
     left, right = strip.edge(slot), strip.edge(slot + 1)
     gap = min(room.gap, (strip.width // len(strip.slots)) // 4)
     width = max(1, min(right - left - gap, room.widest))

@@ -1,17 +1,17 @@
-"""Timeline without interaction."""
+"""Timeline widget without interaction."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from exporter_gui.ui.timeline.colors import Colors, colors_of
 from exporter_gui.ui.timeline.descriptions import bar_text, counting_text, empty_text, name_text, range_text
 from exporter_gui.ui.timeline.model import TimelineModel
 from exporter_gui.ui.timeline.picture import Frame, Picture, picture_of
-from exporter_gui.ui.timeline.text_painting import write_caption, write_labels
+from exporter_gui.ui.timeline.text_painting import paint_caption, paint_labels
+from exporter_gui.ui.timeline.timeline_colors import TimelineColors, timeline_colors
 from exporter_gui.ui.timeline.units import Unit
 
-_LAID_OUT_ANEW = {
+_RELAYOUT_EVENTS = {
     QEvent.Type.FontChange,
     QEvent.Type.LanguageChange,
     QEvent.Type.LocaleChange,
@@ -21,30 +21,30 @@ _LAID_OUT_ANEW = {
 
 
 class TimelineCanvas(QWidget):
-    """Paints `model`, describes it, and explains the bar under the mouse. The layout is cached."""
+    """Paints and describes `model`, with tooltips for its bars. The layout is cached."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = TimelineModel()
         self._picture: Picture | None = None
-        self._explains = False
+        self._has_tool_tip = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.refresh()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return a wide size, high enough for bars between two lines of text."""
+        """Return a wide size, with room for bars between two lines of text."""
         return QSize(600, 82 + 2 * self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return room for a few bars and a line of text."""
+        """Return a size for a few bars and one line of text."""
         return QSize(120, 40 + self.fontMetrics().height())
 
     def refresh(self) -> None:
         """Update layout, description and painting after a change of the model."""
         self._picture = None
-        if self._explains:
-            QToolTip.hideText()  # what is under the mouse may stand for something else now
-            self._explains = False
+        if self._has_tool_tip:
+            QToolTip.hideText()  # the bar under the mouse may have changed
+            self._has_tool_tip = False
         self._describe()
         self.update()
 
@@ -54,14 +54,14 @@ class TimelineCanvas(QWidget):
         self.setAccessibleDescription(self.description())
 
     def description(self) -> str:
-        """Return the range and the number of posts in it, in words."""
+        """Return a description of the range and its number of posts."""
         counts = self.model.counts
         if counts is None:
             return counting_text() if self.model.is_counting else empty_text()
         return range_text(self.model.range, counts.between(*self.model.range))
 
     def tool_tip_at(self, position: QPoint) -> str:
-        """Return the explanation of the bar at a position; '' if there is none."""
+        """Return the tooltip of the bar at a position; '' if there is none."""
         picture = self.picture()
         if picture is None or self.model.counts is None:
             return ""
@@ -70,29 +70,29 @@ class TimelineCanvas(QWidget):
         return bar_text(picture.strip.unit, slot, posts)
 
     def picture(self) -> Picture | None:
-        """The layout; None if there are no posts."""
+        """Return the layout; None if there are no posts."""
         ratio = self.devicePixelRatioF()
         if self._picture is None or self._picture.frame.ratio != ratio:
             self._picture = picture_of(self.model, Frame(self.size(), ratio, self.fontMetrics()))
         return self._picture
 
     def pixel(self, position: QPoint | QPointF) -> int:
-        """Return the device pixel, from the left of the bars, at a position in the widget."""
+        """Convert a position in the widget to device pixels from the left of the bars."""
         ratio = self.devicePixelRatioF()
         return int(position.x() * ratio) - Frame(self.size(), ratio, self.fontMetrics()).plot.x()
 
     def event(self, event: QEvent) -> bool:
-        """Explain the bar under the mouse."""
+        """Show tooltips."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             self._show_tool_tip(event)
             return True
         return super().event(event)
 
     def _show_tool_tip(self, event: QHelpEvent) -> None:
-        """Show a tooltip that stays as long as the mouse is over the bar."""
+        """Show a tooltip that stays while the mouse is over the bar."""
         text = self.tool_tip_at(event.pos())
         QToolTip.showText(event.globalPos(), text, self, self._place_of_bar(event.pos()))
-        self._explains = bool(text)
+        self._has_tool_tip = bool(text)
 
     def _place_of_bar(self, position: QPoint) -> QRect:
         picture = self.picture()
@@ -104,20 +104,20 @@ class TimelineCanvas(QWidget):
         return QRect(begin, 0, max(1, end - begin), self.height()) | QRect(position, QSize(1, 1))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the desktop's font and language."""
-        if event.type() in _LAID_OUT_ANEW:
+        """Update the layout after a change of font, style or language."""
+        if event.type() in _RELAYOUT_EVENTS:
             self.refresh()
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Lay out for the new size."""
+        """Update the layout for the new size."""
         self._picture = None
         self._describe()
         super().resizeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint to whole device pixels, even if the widget starts between two."""
-        colors, picture = colors_of(self.palette(), enabled=self.isEnabled()), self.picture()
+        """Paint aligned to device pixels, even if the widget is not."""
+        colors, picture = timeline_colors(self.palette(), enabled=self.isEnabled()), self.picture()
         painter, ratio = QPainter(self), self.devicePixelRatioF()
         corners = painter.deviceTransform().mapRect(QRectF(self.rect()))
         left, top = round(corners.left()), round(corners.top())
@@ -131,14 +131,14 @@ class TimelineCanvas(QWidget):
         self._paint_border(painter, area, colors)
         painter.restore()
         if picture:
-            write_caption(painter, picture, self.model, colors)
-            write_labels(painter, picture, colors)
+            paint_caption(painter, picture, self.model, colors)
+            paint_labels(painter, picture, colors)
         else:
             painter.setPen(colors.text)
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.description())
         painter.end()
 
-    def _paint_border(self, painter: QPainter, area: QRect, colors: Colors) -> None:
+    def _paint_border(self, painter: QPainter, area: QRect, colors: TimelineColors) -> None:
         thick = max(1, round((2 if self.hasFocus() else 1) * self.devicePixelRatioF()))
         color = colors.chosen if self.hasFocus() else colors.line
         for side in (

@@ -1,4 +1,4 @@
-"""Texts of a timeline, in the desktop's language."""
+"""Translated texts of the timeline."""
 
 from datetime import date
 
@@ -7,14 +7,13 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from exporter_gui.core.language import posts_text
 from exporter_gui.ui.timeline.span import Days
 from exporter_gui.ui.timeline.units import DayRange, Unit, first_day, last_day
-from exporter_gui.ui.widgets.quantities import number
 
 _LONG = QLocale.FormatType.LongFormat
 _SHORT = QLocale.FormatType.ShortFormat
 
 
 def counting_text() -> str:
-    """Return the text shown while posts are counted."""
+    """Return the text shown while posts are being counted."""
     return QCoreApplication.translate("Timeline", "Counting…")
 
 
@@ -24,21 +23,21 @@ def empty_text() -> str:
 
 
 def peak_text(unit: Unit, posts: int) -> str:
-    """Return the number of posts of the highest bar, in words."""
+    """Return a description of the tallest bar."""
     match unit:
         case Unit.DAY:
-            text = QCoreApplication.translate("Timeline", "up to {posts} a day")
+            text = QCoreApplication.translate("Timeline", "Busiest day: {posts}")
         case Unit.MONTH:
-            text = QCoreApplication.translate("Timeline", "up to {posts} a month")
+            text = QCoreApplication.translate("Timeline", "Busiest month: {posts}")
         case Unit.YEAR:
-            text = QCoreApplication.translate("Timeline", "up to {posts} a year")
+            text = QCoreApplication.translate("Timeline", "Busiest year: {posts}")
         case Unit.CENTURY:
-            text = QCoreApplication.translate("Timeline", "up to {posts} a century")
-    return text.format(posts=number(posts))
+            text = QCoreApplication.translate("Timeline", "Busiest century: {posts}")
+    return text.format(posts=posts_text(posts))
 
 
 def name_text(unit: Unit) -> str:
-    """Return the description of the bars."""
+    """Return the name of the timeline for a unit of its bars."""
     match unit:
         case Unit.DAY:
             return QCoreApplication.translate("Timeline", "Posts per day")
@@ -51,12 +50,12 @@ def name_text(unit: Unit) -> str:
 
 
 def short_month(month: int) -> str:
-    """Return the short standalone name of month 1 to 12."""
+    """Return the short standalone name of a month, 1 to 12."""
     return QLocale().standaloneMonthName(month, _SHORT)
 
 
 def bar_text(unit: Unit, slot: int, posts: int) -> str:
-    """Return the explanation of a bar."""
+    """Return the tooltip of a bar."""
     first, last = first_day(unit, slot), last_day(unit, slot)
     match unit:
         case Unit.DAY:
@@ -70,8 +69,8 @@ def bar_text(unit: Unit, slot: int, posts: int) -> str:
     return _counted(name, posts)
 
 
-def seen_text(unit: Unit, days: Days) -> str:
-    """Return the visible span in days, months or years, whatever the unit of the bars."""
+def visible_text(unit: Unit, days: Days) -> str:
+    """Return the visible span in days, months or years, depending on the unit."""
     match unit:
         case Unit.DAY:
             return _span(_day(days.first, _SHORT), _day(days.last, _SHORT))

@@ -1,32 +1,32 @@
-"""Drag of a range with the mouse. Pixels are those of the device, from the strip's left."""
+"""Dragging of a range with the mouse. Positions are in device pixels from the left of the strip."""
 
 from dataclasses import dataclass
 
-from exporter_gui.ui.timeline.choice import Part, Slots
+from exporter_gui.ui.timeline.slots import RangePart, Slots
 from exporter_gui.ui.timeline.strip import Strip
 
 
 @dataclass(frozen=True, slots=True)
 class Drag:
-    """Start of a drag and the choice at that time; `part` is None for a new range."""
+    """Drag in progress: the part, its start and the selection before; `part` is None for a new range."""
 
-    part: Part | None
+    part: RangePart | None
     pressed: int
     before: Slots
 
     def slots_at(self, x: int, strip: Strip, limits: Slots) -> Slots:
-        """Return the choice with the mouse at `x`: whole bars, at least one."""
+        """Return the selection for the mouse at `x`: at least one slot."""
         match self.part:
             case None:
                 one, other = strip.slot_at(self.pressed), strip.slot_at(x)
                 return Slots(min(one, other), max(one, other))
-            case Part.WHOLE:
+            case RangePart.WHOLE:
                 by = strip.steps(x - self.pressed)
-                return self.before.moved(Part.WHOLE, by, limits) if by else self.before
-            case Part.FIRST:
+                return self.before.moved(RangePart.WHOLE, by, limits) if by else self.before
+            case RangePart.FIRST:
                 edge, fixed = self._edge(x, strip, self.before.first), self.before.last + 1
                 return Slots(min(edge, fixed - 1), fixed - 1) if edge <= fixed else Slots(fixed, edge - 1)
-            case Part.LAST:
+            case RangePart.LAST:
                 edge, fixed = self._edge(x, strip, self.before.last + 1), self.before.first
                 return Slots(fixed, max(edge - 1, fixed)) if edge >= fixed else Slots(edge, fixed - 1)
 
@@ -34,10 +34,13 @@ class Drag:
         return strip.nearest_edge(x - self.pressed + strip.edge(slot))
 
 
-def part_at(x: int, strip: Strip, left: int, right: int, reach: int) -> Part | None:
-    """Return the part of a range between two pixels at `x`: an edge within reach, else the inside."""
+def part_at(x: int, strip: Strip, left: int, right: int, reach: int) -> RangePart | None:
+    """Return the part at `x` of a range between two pixels: an edge within reach, else the inside; None outside."""
     inside = min(reach, (right - left) // 3)
-    grips = {Part.FIRST: (left, left - reach, left + inside), Part.LAST: (right, right - inside, right + reach)}
+    grips = {
+        RangePart.FIRST: (left, left - reach, left + inside),
+        RangePart.LAST: (right, right - inside, right + reach),
+    }
     near = {
         part: abs(x - edge)
         for part, (edge, low, high) in grips.items()
@@ -45,4 +48,4 @@ def part_at(x: int, strip: Strip, left: int, right: int, reach: int) -> Part | N
     }
     if near:
         return min(near, key=lambda part: near[part])
-    return Part.WHOLE if left <= x < right else None
+    return RangePart.WHOLE if left <= x < right else None

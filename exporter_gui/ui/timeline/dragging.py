@@ -5,24 +5,24 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from exporter_gui.ui.timeline.canvas import TimelineCanvas
-from exporter_gui.ui.timeline.choice import Part, Slots
 from exporter_gui.ui.timeline.drag import Drag, part_at
 from exporter_gui.ui.timeline.model import ALL
+from exporter_gui.ui.timeline.slots import RangePart, Slots
 from exporter_gui.ui.timeline.units import DayRange
 
 _REACH = 5
-"""Reach of the mouse for an edge, in points."""
+"""Distance within which the mouse grabs an edge, in points."""
 _CURSORS = {
-    Part.FIRST: Qt.CursorShape.SizeHorCursor,
-    Part.LAST: Qt.CursorShape.SizeHorCursor,
-    Part.WHOLE: Qt.CursorShape.OpenHandCursor,
+    RangePart.FIRST: Qt.CursorShape.SizeHorCursor,
+    RangePart.LAST: Qt.CursorShape.SizeHorCursor,
+    RangePart.WHOLE: Qt.CursorShape.OpenHandCursor,
 }
 
 
 class DraggingTimeline(TimelineCanvas):
-    """Timeline on which a range is drawn, resized and moved with the mouse.
+    """Timeline with a range that can be drawn, resized and moved with the mouse.
 
-    A click selects a bar, with Shift all up to it; a double click selects all.
+    A click selects a bar, a Shift-click extends the range to it, a double click selects all dates.
     """
 
     range_changed = Signal(object, object)
@@ -41,7 +41,7 @@ class DraggingTimeline(TimelineCanvas):
         return self._drag is not None
 
     def stop_drag(self, *, undo: bool = False) -> None:
-        """End a drag without emitting anything; restore the earlier choice if it is undone."""
+        """End a drag without emitting; with `undo`, restore the range before it."""
         if undo and self._drag:
             self.model.range = self._before
         self._drag = None
@@ -49,7 +49,7 @@ class DraggingTimeline(TimelineCanvas):
         self.refresh()
 
     def announce_change(self) -> None:
-        """Show, describe and emit the range that the user has chosen."""
+        """Show, describe and emit the range that the user has selected."""
         self.refresh()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.description()))
         self.range_changed.emit(*self.model.range)
@@ -61,7 +61,7 @@ class DraggingTimeline(TimelineCanvas):
             self.announce_change()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Start dragging an edge or the middle of the range, or a new range."""
+        """Start dragging an edge, the whole range, or a new range."""
         picture = self.picture()
         if event.button() != Qt.MouseButton.LeftButton or picture is None:
             event.ignore()
@@ -69,31 +69,31 @@ class DraggingTimeline(TimelineCanvas):
         self._pressed, self._is_moving, self._before = event.position(), False, self.model.range
         part = self._part_at(event.position())
         self._drag = Drag(part, self.pixel(event.position()), self.model.chosen(picture.strip.unit))
-        if part is Part.WHOLE:
+        if part is RangePart.WHOLE:
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Show the range of the drag; without one, the cursor for what could be dragged."""
+        """Update the dragged range; without a drag, update the cursor."""
         picture = self.picture()
         if self._drag is None or picture is None:
             part = self._part_at(event.position())
             self.setCursor(_CURSORS[part]) if part else self.unsetCursor()
             return
         way = abs(event.position().x() - self._pressed.x())
-        is_edge = self._drag.part in (Part.FIRST, Part.LAST)
+        is_edge = self._drag.part in (RangePart.FIRST, RangePart.LAST)
         if not (self._is_moving or is_edge or way >= QApplication.startDragDistance()):
             return
         self._is_moving = True
         unit = picture.strip.unit
         slots = self._drag.slots_at(self.pixel(event.position()), picture.strip, self.model.limits(unit))
         if self._drag.part and slots == self._drag.before:
-            self.model.range = self._before  # not widened to whole bars by a drag to and fro
+            self.model.range = self._before  # dragging back must not widen the range to whole bars
         else:
             self.model.choose(slots, unit)
         self.refresh()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Select the range of the drag; without one, the clicked bar, or with Shift the range up to it."""
+        """Select the dragged range; without a drag, the clicked bar, or with Shift the range up to it."""
         if event.button() != Qt.MouseButton.LeftButton or self._drag is None:
             event.ignore()
             return
@@ -122,7 +122,7 @@ class DraggingTimeline(TimelineCanvas):
         self.stop_drag()
         self.choose_all()
 
-    def _part_at(self, position: QPoint | QPointF) -> Part | None:
+    def _part_at(self, position: QPoint | QPointF) -> RangePart | None:
         picture = self.picture()
         if picture is None or picture.band is None:
             return None

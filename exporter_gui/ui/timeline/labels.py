@@ -17,7 +17,7 @@ _MONTHS_OF_A_YEAR = 12
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Text from `left` on, for the bar whose middle is at `tick`; a higher rank yields to a lower one."""
+    """Text starting at `left`, for the bar centred at `tick`; lower ranks take precedence."""
 
     text: str
     left: int
@@ -34,9 +34,9 @@ class _Candidate:
 
 
 def labels_of(strip: Strip, measure: Callable[[str], int], month_name: Callable[[int], str], gap: int) -> list[Label]:
-    """Return labels for a strip, from left to right, at least `gap` apart, within the strip.
+    """Return labels within a strip, from left to right, at least `gap` apart.
 
-    `measure` returns a text's width in the strip's pixels, `month_name` the short name of month 1 to 12.
+    `measure` returns a text's width in device pixels, `month_name` the short name of a month, 1 to 12.
     """
     candidates: list[_Candidate] = []
     for step, slots in _levels(strip):
@@ -53,7 +53,7 @@ def labels_of(strip: Strip, measure: Callable[[str], int], month_name: Callable[
 
 
 def _levels(strip: Strip) -> Iterator[tuple[int, list[int]]]:
-    """Yield ever fewer slots to label, with their distance in slots."""
+    """Yield the distances of labels in slots, with the slots to label, from dense to sparse."""
     slots = range(strip.slots.first, strip.slots.last + 1)
     for step in _STEPS[strip.unit]:
         yield step, [slot for slot in slots if _is_round(strip.unit, slot, step)]
@@ -67,7 +67,9 @@ def _is_round(unit: Unit, slot: int, step: int) -> bool:
     if unit is not Unit.DAY:
         return slot % step == 0
     day = first_day(unit, slot).day
-    return day % step == 1 % step and day <= max(1, 31 - step // 2)  # the last of a month's end is too near the next
+    return day % step == 1 % step and day <= max(
+        1, 31 - step // 2
+    )  # a label at the end of a month is too close to the next month
 
 
 def _candidate(unit: Unit, slot: int, month_name: Callable[[int], str]) -> _Candidate:

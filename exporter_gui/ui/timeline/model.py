@@ -1,22 +1,22 @@
-"""Model of a timeline: numbers of posts, the range, and the visible span."""
+"""Model of a timeline: post counts, selected range and visible span."""
 
 from collections.abc import Sequence
 from datetime import date
 
-from exporter_gui.ui.timeline.choice import Part, Slots, days_of, slots_of
 from exporter_gui.ui.timeline.counts import DayCounts
+from exporter_gui.ui.timeline.slots import RangePart, Slots, days_of, slots_of
 from exporter_gui.ui.timeline.span import Days
 from exporter_gui.ui.timeline.strip import Strip
 from exporter_gui.ui.timeline.units import MOST_DAYS, DayRange, Unit, fitting_unit, slot_of
 
 ALL: DayRange = (None, None)
 _SHORT_DAYS = 62
-"""Longest range that is shown day by day, in days."""
-_AROUND, _FEWEST_DAYS = 3, 28
+"""Longest range that is zoomed to automatically, in days."""
+_AROUND, _MIN_DAYS = 3, 28
 
 
 class TimelineModel:
-    """State of a timeline, without widgets. Methods about bars need `counts`, which are None without posts."""
+    """State of a timeline, without widgets. Methods about bars require `counts`, which is None without posts."""
 
     def __init__(self) -> None:
         self.counts: DayCounts | None = None
@@ -26,20 +26,20 @@ class TimelineModel:
         self._is_zoomed_to_range = False
 
     def set_counts(self, counts: Sequence[tuple[date, int]] | None) -> None:
-        """Set the numbers of posts by day, sorted; None while they are counted. Keeps the visible span if possible."""
+        """Set the post counts by day, sorted; None while counting. Keeps the visible span if possible."""
         self.is_counting = counts is None
         is_first = self.counts is None
         self.counts = DayCounts(counts) if counts else None
         if self.counts and is_first and self._zoom is None:
-            self.set_seen(self.counts.usual)
+            self.set_visible(self.counts.without_outliers)
             self._zoom_to_short_range()
         if self.counts and self._zoom:
-            seen, whole = self._zoom, self.counts.days
-            is_inside = seen.first in whole or seen.last in whole
-            self._zoom = seen.within(whole) if is_inside and len(seen) < len(whole) else None
+            visible, whole = self._zoom, self.counts.days
+            is_inside = visible.first in whole or visible.last in whole
+            self._zoom = visible.within(whole) if is_inside and len(visible) < len(whole) else None
 
     def set_range(self, days: DayRange) -> None:
-        """Set the range; zoom in to a short one, and out if nothing of it would be visible.
+        """Set the range; zoom in on a short one, and out if none of it would be visible.
 
         Setting the same range again keeps the visible span.
         """
@@ -50,23 +50,23 @@ class TimelineModel:
             return
         if self._is_zoomed_to_range:
             self._zoom, self._is_zoomed_to_range = None, False
-        seen = self._zoom
-        if seen and ((days[0] or seen.first) > seen.last or (days[1] or seen.last) < seen.first):
+        visible = self._zoom
+        if visible and ((days[0] or visible.first) > visible.last or (days[1] or visible.last) < visible.first):
             self._zoom = None
 
     def _zoom_to_short_range(self) -> bool:
-        """Zoom to a short range day by day. Return False if it is not short."""
+        """Zoom in on a short range so that bars are days. Return False if the range is not short."""
         first, last = self.range
         if not (self.counts and first and last and first <= self.whole.last and last >= self.whole.first):
             return False
         length = (last - first).days + 1
         if not 0 < length <= _SHORT_DAYS:
             return False
-        around = (min(max(_AROUND * length, _FEWEST_DAYS), MOST_DAYS) - length) // 2
+        around = (min(max(_AROUND * length, _MIN_DAYS), MOST_DAYS) - length) // 2
         earliest, latest = self.whole.first.toordinal(), self.whole.last.toordinal()
         begin = max(earliest, first.toordinal() - around)
         end = min(latest, last.toordinal() + around)
-        self.set_seen(Days(date.fromordinal(begin), date.fromordinal(end)))
+        self.set_visible(Days(date.fromordinal(begin), date.fromordinal(end)))
         self._is_zoomed_to_range = self.is_zoomed
         return True
 
@@ -74,67 +74,67 @@ class TimelineModel:
     def whole(self) -> Days:
         """Span from the first to the last day with posts."""
         if self.counts is None:
-            raise ValueError("There are no posts.")
+            raise ValueError("there are no posts")
         return self.counts.days
 
     @property
-    def seen(self) -> Days:
-        """The visible days."""
+    def visible(self) -> Days:
+        """The visible span."""
         return self._zoom or self.whole
 
     @property
     def is_zoomed(self) -> bool:
-        """True if not everything is visible."""
+        """True if only a part of the whole is visible."""
         return self._zoom is not None
 
-    def set_seen(self, days: Days) -> bool:
-        """Show these days of the whole. Return True if the visible span has changed."""
-        before = self.seen
+    def set_visible(self, days: Days) -> bool:
+        """Set the visible span, limited to the whole. Return True if it has changed."""
+        before = self.visible
         days = days.within(self.whole)
         self._zoom = None if days == self.whole else days
-        is_else = self.seen != before
-        self._is_zoomed_to_range = self._is_zoomed_to_range and not is_else
-        return is_else
+        is_changed = self.visible != before
+        self._is_zoomed_to_range = self._is_zoomed_to_range and not is_changed
+        return is_changed
 
     def anchor(self) -> date:
-        """Day to zoom around: the middle of the range, or else the day by which half of the posts were written."""
+        """Return the day to zoom around: the middle of the range, or else the median day of all posts."""
         if self.counts is None or self.range == ALL:
             return self.counts.middle if self.counts else date.max
         first, last = self.range[0] or self.whole.first, self.range[1] or self.whole.last
         return date.fromordinal((first.toordinal() + last.toordinal()) // 2)
 
     def unit(self, points: int) -> Unit:
-        """Return the unit of a bar for a width in points."""
-        return fitting_unit(self.seen.first, self.seen.last, points)
+        """Return the unit of the bars for a width in points."""
+        return fitting_unit(self.visible.first, self.visible.last, points)
 
     def strip(self, points: int, pixels: int) -> Strip:
         """Return the visible bars for a width in points and in device pixels."""
-        return Strip(self.unit(points), _slots(self.seen, self.unit(points)), pixels)
+        return Strip(self.unit(points), _slots(self.visible, self.unit(points)), pixels)
 
     def limits(self, unit: Unit) -> Slots:
-        """Return the first and the last of all bars."""
+        """Return the slots of all bars."""
         return _slots(self.whole, unit)
 
     def chosen(self, unit: Unit) -> Slots:
-        """Return the bars that the range touches."""
+        """Return the slots that the range touches."""
         return slots_of(self.range, unit, self.limits(unit))
 
     def choose(self, slots: Slots, unit: Unit) -> bool:
-        """Set the range to whole bars. Return True if the range has changed."""
+        """Set the range to whole bars. Return True if it has changed."""
         before = self.range
         self.range = days_of(slots, unit, self.limits(unit))
         return self.range != before
 
-    def step(self, part: Part, by: int, unit: Unit) -> bool:
-        """Move an edge or all of the range by some bars, and keep it visible. Return True if it moved."""
+    def step(self, part: RangePart, by: int, unit: Unit) -> bool:
+        """Move an edge or all of the range by a number of bars, and keep it visible. Return True if it moved."""
         before = self.chosen(unit)
         after = before.moved(part, by, self.limits(unit))
         if after == before:
             return False
         self.choose(after, unit)
-        is_last = part is Part.LAST or (part is Part.WHOLE and by > 0)
+        is_last = part is RangePart.LAST or (part is RangePart.WHOLE and by > 0)
         day = (self.range[1] or self.whole.last) if is_last else (self.range[0] or self.whole.first)
-        self.set_seen(self.seen.revealing(day, self.whole))
+        self.set_visible(self.visible.revealing(day, self.whole))
         return True
 
 

@@ -5,40 +5,40 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
-from exporter_gui.ui.timeline.bars import Bar, Room, bars_of
-from exporter_gui.ui.timeline.colors import Colors
+from exporter_gui.ui.timeline.bars import Bar, BarLimits, bars_of
 from exporter_gui.ui.timeline.descriptions import short_month
 from exporter_gui.ui.timeline.labels import Label, labels_of
 from exporter_gui.ui.timeline.model import ALL, TimelineModel
 from exporter_gui.ui.timeline.strip import Strip
+from exporter_gui.ui.timeline.timeline_colors import TimelineColors
 
 _MARGIN, _TICK = 8, 3
-_LEAST_PLOT = 24
+_MIN_PLOT = 24
 _GRIP = QSize(5, 14)
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Size of the widget in points, device pixels for each, and its font."""
+    """Size of the widget in points, device pixels per point, and font metrics."""
 
     size: QSize
     ratio: float
     metrics: QFontMetrics
 
     def px(self, points: float) -> int:
-        """Return points as whole device pixels, at least one."""
+        """Convert points to whole device pixels, at least one."""
         return max(1, round(points * self.ratio))
 
     @property
     def caption(self) -> QRect:
-        """Return the rectangle of the text above the bars; its height is 0 if there is no room."""
+        """Rectangle of the caption above the bars, in points; its height is 0 if there is no room."""
         line = self.metrics.height()
-        height = line if self.size.height() - 2 * line - 5 * _TICK >= _LEAST_PLOT else 0
+        height = line if self.size.height() - 2 * line - 5 * _TICK >= _MIN_PLOT else 0
         return QRect(_MARGIN, _TICK, max(1, self.size.width() - 2 * _MARGIN), height)
 
     @property
     def plot(self) -> QRect:
-        """Return the rectangle of the bars, in device pixels."""
+        """Rectangle of the bars, in device pixels."""
         top = self.caption.y() + self.caption.height() + _TICK
         bottom = self.size.height() - self.metrics.height() - 2 * _TICK
         return QRect(
@@ -49,7 +49,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Layout of bars and labels, in device pixels from the left of `plot`; `band` holds the range's ends."""
+    """Layout of bars and labels, in device pixels from the left of `plot`; `band` is the selected range."""
 
     frame: Frame
     plot: QRect
@@ -62,11 +62,11 @@ class Picture:
 
     @property
     def peak(self) -> int:
-        """Number of posts of the highest bar."""
+        """Number of posts in the tallest bar."""
         return max((bar.posts for bar in self.bars), default=0)
 
-    def paint(self, painter: QPainter, colors: Colors) -> None:
-        """Paint on a painter whose units are device pixels."""
+    def paint(self, painter: QPainter, colors: TimelineColors) -> None:
+        """Paint with a painter scaled to device pixels."""
         plot = self.plot
         base_line = plot.y() + plot.height()
         if self.band:
@@ -86,7 +86,7 @@ class Picture:
         left, right = max(0, left), min(plot.width(), right)
         return QRect(plot.x() + left, plot.y(), max(0, right - left), plot.height())
 
-    def _paint_edge(self, painter: QPainter, edge: int, colors: Colors, *, with_grip: bool) -> None:
+    def _paint_edge(self, painter: QPainter, edge: int, colors: TimelineColors, *, with_grip: bool) -> None:
         plot, one = self.plot, self.frame.px(1)
         if not 0 <= edge <= plot.width():
             return
@@ -106,7 +106,7 @@ def picture_of(model: TimelineModel, frame: Frame) -> Picture | None:
         return None
     plot = frame.plot
     strip = model.strip(frame.caption.width(), plot.width())
-    room = Room(plot.height() - frame.px(2), frame.px(1), frame.px(40), frame.px(2))
+    room = BarLimits(plot.height() - frame.px(2), frame.px(1), frame.px(40), frame.px(2))
     bars = bars_of(strip, model.counts, model.range, room)
     months = [short_month(month) for month in range(1, 13)]
     labels = labels_of(
@@ -115,12 +115,12 @@ def picture_of(model: TimelineModel, frame: Frame) -> Picture | None:
         lambda month: months[month - 1],
         frame.px(frame.metrics.height() / 2),
     )
-    quiet = [_part(plot, bar, bar.chosen, bar.height) for bar in bars if bar.chosen < bar.height]
-    chosen = [_part(plot, bar, 0, bar.chosen) for bar in bars if bar.chosen]
+    quiet = [_segment(plot, bar, bar.chosen, bar.height) for bar in bars if bar.chosen < bar.height]
+    chosen = [_segment(plot, bar, 0, bar.chosen) for bar in bars if bar.chosen]
     return Picture(frame, plot, strip, bars, labels, _band(model, strip), quiet, chosen)
 
 
-def _part(plot: QRect, bar: Bar, low: int, high: int) -> QRect:
+def _segment(plot: QRect, bar: Bar, low: int, high: int) -> QRect:
     return QRect(plot.x() + bar.left, plot.y() + plot.height() - high, bar.width, high - low)
 
 

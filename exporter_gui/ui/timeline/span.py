@@ -1,4 +1,4 @@
-"""Span of days, with zooming and scrolling."""
+"""Span of days that can be zoomed and scrolled."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -9,17 +9,17 @@ SHORTEST = 7
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """Whole days, both included; the last is not before the first."""
+    """Span of whole days, both ends included; the last is not before the first."""
 
     first: date
     last: date
 
     def __len__(self) -> int:
-        """Number of days."""
+        """Return the number of days."""
         return (self.last - self.first).days + 1
 
     def __contains__(self, day: date) -> bool:
-        """Return True if a day lies in the span."""
+        """Return True if the day is within the span."""
         return self.first <= day <= self.last
 
     def within(self, whole: "Days") -> "Days":
@@ -34,11 +34,11 @@ class Days:
         return _span(held.toordinal() - before, length, whole)
 
     def moved(self, days: int, whole: "Days") -> "Days":
-        """Return the span some days later, not beyond the ends of `whole`."""
+        """Return the span shifted by a number of days, limited to `whole`."""
         return _span(self.first.toordinal() + days, len(self), whole)
 
     def revealing(self, day: date, whole: "Days") -> "Days":
-        """Return the span moved just far enough to contain a day of `whole`."""
+        """Return the span shifted just far enough to contain `day`."""
         if day < self.first:
             return self.moved((day - self.first).days, whole)
         return self.moved(max(0, (day - self.last).days), whole)

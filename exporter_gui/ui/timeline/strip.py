@@ -1,47 +1,47 @@
-"""Geometry of bars: slots, days and pixels."""
+"""Geometry of bars: conversion between slots, days and pixels."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from exporter_gui.ui.timeline.choice import Slots
+from exporter_gui.ui.timeline.slots import Slots
 from exporter_gui.ui.timeline.units import Unit, first_day, last_day, slot_of
 
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """Bars side by side over `width` device pixels, the first of them at 0."""
+    """Adjacent bars over `width` device pixels, starting at 0."""
 
     unit: Unit
     slots: Slots
     width: int
 
     def edge(self, slot: int) -> int:
-        """Return the pixel where a slot begins; other slots lie outside the strip."""
+        """Return the pixel where a slot begins, which is outside the strip for other slots."""
         return (slot - self.slots.first) * self.width // len(self.slots)
 
     def slot_at(self, x: int) -> int:
-        """Return the slot at a pixel; outside the strip the nearest one."""
+        """Return the slot at a pixel, or the nearest one."""
         index = ((x + 1) * len(self.slots) - 1) // self.width
         return self.slots.first + max(0, min(index, len(self.slots) - 1))
 
     def nearest_edge(self, x: int) -> int:
-        """Return the slot whose beginning is nearest, or the one after the last."""
+        """Return the slot that begins nearest to a pixel, or the slot after the last."""
         return self.slots.first + max(0, min(self.steps(x), len(self.slots)))
 
     def steps(self, distance: int) -> int:
-        """Return a distance in bars, rounded."""
+        """Convert a distance in pixels to bars, rounded."""
         return round(distance * len(self.slots) / self.width)
 
     def begin_of(self, day: date) -> int:
-        """Return the pixel where a day begins, in proportion within its slot."""
+        """Return the pixel where a day begins, interpolated within its slot."""
         return self._within(day, 0)
 
     def end_of(self, day: date) -> int:
-        """Return the pixel where a day ends, in proportion within its slot."""
+        """Return the pixel where a day ends, interpolated within its slot."""
         return self._within(day, 1)
 
     def day_at(self, x: int) -> date:
-        """Return the day at a pixel, in proportion within its slot."""
+        """Return the day at a pixel, interpolated within its slot."""
         slot = self.slot_at(x)
         first, last = first_day(self.unit, slot), last_day(self.unit, slot)
         left, right = self.edge(slot), self.edge(slot + 1)

@@ -14,15 +14,15 @@ from exporter_gui.ui.timeline.span import Days
 
 _HALF_NOTCH = 60
 """Half a notch of a mouse wheel, in eighths of a degree."""
-_CLOSER = 0.85
-_SIDEWAYS = 0.08
+_ZOOM_STEP = 0.85
+_SCROLL_SHARE = 0.08
 
 
 class Timeline(DraggingTimeline):
-    """Bars of a month, or of a day if few months are visible; of years and centuries if months would be too narrow.
+    """Timeline of posts per month; per day for a short span, per year or century if the bars would be too narrow.
 
-    Emits `range_changed` after each change of the range by the user: its first and last day, both included, None for an
-    open end.
+    Emits `range_changed` after each change of the range by the user, with the first and last day, both included; None
+    for no limit.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -31,31 +31,32 @@ class Timeline(DraggingTimeline):
         self.setObjectName("timeline")
         self.setWhatsThis(
             self.tr(
-                "Drag over the bars to choose dates, or click one, and with Shift another; double-click for all. Left"
-                " and Right move the range, with Shift its end, with Ctrl its beginning; Home and End move it all the"
-                " way; Escape chooses all. Plus and minus, or Ctrl and the mouse wheel, zoom."
+                "Drag across the bars to select a date range. Click a bar to select it, Shift-click another to extend"
+                " the range, and double-click to select all dates. The Left and Right keys move the range; with Shift"
+                " they move its end, with Ctrl its start. Home and End move it as far as possible. Escape selects all"
+                " dates. Plus and minus, or Ctrl and the mouse wheel, zoom."
             )
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def set_counts(self, counts: Sequence[tuple[date, int]] | None) -> None:
-        """Show numbers of posts by day, sorted by day; None while they are being counted."""
+        """Show post counts by day, sorted; None while counting."""
         self.stop_drag(undo=True)
         self.model.set_counts(counts)
         self.refresh()
 
     def set_range(self, first: date | None, last: date | None) -> None:
-        """Show which days are chosen, both included; None is an open end. Emits nothing."""
+        """Show the selected range, both days included; None for no limit. Emits nothing."""
         self.stop_drag()
         self.model.set_range((first, last))
         self.refresh()
 
     def visible_days(self) -> tuple[date, date] | None:
-        """Return the first and the last visible day; None without posts."""
-        return (self.model.seen.first, self.model.seen.last) if self.model.counts else None
+        """Return the first and last visible day; None without posts."""
+        return (self.model.visible.first, self.model.visible.last) if self.model.counts else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Move the range, select all, or zoom; leave other keys, and Escape without a drag, to the window."""
+        """Move the range, select all, or zoom. Other keys, and Escape without effect, are left to the parent."""
         picture, step, factor = self.picture(), step_of(event), zoom_factor_of(event)
         if picture and event.key() == Qt.Key.Key_Escape and (self.is_dragging or self.model.range != ALL):
             self._escape()
@@ -71,17 +72,17 @@ class Timeline(DraggingTimeline):
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Zoom around the cursor with Ctrl; scroll sideways, or with Shift."""
+        """Zoom around the cursor with Ctrl; scroll horizontally, or vertically with Shift."""
         picture, turn = self.picture(), event.angleDelta()
         if picture is None or self.is_dragging:
             event.ignore()
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             steps, self._turned = _steps(self._turned + turn.y())
-            self._zoom(picture.strip.day_at(self.pixel(event.position())), _CLOSER**steps)
+            self._zoom(picture.strip.day_at(self.pixel(event.position())), _ZOOM_STEP**steps)
         elif self.model.is_zoomed and (turn.x() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier):
             steps, self._turned_sideways = _steps(self._turned_sideways + (turn.x() or turn.y()))
-            days = max(1, round(len(self.model.seen) * _SIDEWAYS))
-            self._show_span(self.model.seen.moved(-steps * days, self.model.whole))
+            days = max(1, round(len(self.model.visible) * _SCROLL_SHARE))
+            self._show_span(self.model.visible.moved(-steps * days, self.model.whole))
         else:
             event.ignore()
 
@@ -92,14 +93,14 @@ class Timeline(DraggingTimeline):
             self.choose_all()
 
     def _zoom(self, anchor: date, factor: float) -> None:
-        self._show_span(self.model.seen.zoomed(anchor, factor, self.model.whole))
+        self._show_span(self.model.visible.zoomed(anchor, factor, self.model.whole))
 
     def _show_span(self, days: Days) -> None:
-        if self.model.set_seen(days):
+        if self.model.set_visible(days):
             self.stop_drag(undo=True)
 
 
 def _steps(turned: int) -> tuple[int, int]:
-    """Return whole half notches of a wheel, and the remainder."""
+    """Split an angle into whole half notches and the remainder."""
     steps = int(turned / _HALF_NOTCH)
     return steps, turned - steps * _HALF_NOTCH

@@ -1,4 +1,4 @@
-"""Units of bars: days, months, years and centuries as consecutive numbers, called slots; one slot is one bar."""
+"""Units of bars. A slot is the consecutive number of a day, month, year or century; each slot is one bar."""
 
 from calendar import monthrange
 from datetime import date
@@ -8,7 +8,7 @@ MOST_DAYS = 92
 """Longest span that is shown day by day, in days."""
 
 DayRange = tuple[date | None, date | None]
-"""First and last day, both included; None is an open end."""
+"""First and last day, both included; None for no limit."""
 
 
 class Unit(Enum):
@@ -21,7 +21,7 @@ class Unit(Enum):
 
 
 def slot_of(unit: Unit, day: date) -> int:
-    """Return the slot of a day."""
+    """Return the slot that contains a day."""
     match unit:
         case Unit.DAY:
             return day.toordinal()
@@ -61,7 +61,7 @@ def last_day(unit: Unit, slot: int) -> date:
 
 
 def fitting_unit(first: date, last: date, width: int) -> Unit:
-    """Return days for a short span; else months, or the next longer unit that gets a pixel of `width` for each bar."""
+    """Return days for a short span; else the shortest longer unit that leaves at least one pixel of `width` per bar."""
     if (last - first).days < MOST_DAYS:
         return Unit.DAY
     for unit in (Unit.MONTH, Unit.YEAR):

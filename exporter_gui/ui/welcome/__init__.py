@@ -1,1 +1,1 @@
-"""The page without an archive."""
+"""Welcome page."""

@@ -1,4 +1,4 @@
-"""Area to drop files on."""
+"""Drop area for files."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette, QPen

@@ -1,4 +1,4 @@
-"""Page without an archive."""
+"""Welcome page, shown without an archive."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -30,7 +30,7 @@ _PICTURE_LINES = 6
 
 
 class WelcomePage(QScrollArea):
-    """Area to drop an archive on, buttons to choose one or try the sample, and recent archives."""
+    """Drop area, buttons to open an archive or the sample, and recent archives."""
 
     open_requested = Signal()
     sample_requested = Signal()
@@ -41,26 +41,26 @@ class WelcomePage(QScrollArea):
         super().__init__(parent)
         self._title = QLabel(self.tr("Export your Bluesky archive"))
         set_scaled_font(self._title, 1.7, bold=True)
-        self._hint = QLabel(self.tr("Drop here the archive that bskyarchive keeps, or choose it."))
+        self._hint = QLabel(self.tr("Drop your archive here, or open it."))
         self._open = self._button("openArchiveButton", PrimaryButton(self.tr("&Open archive…")))
         self._open.clicked.connect(self.open_requested)
         self._sample = self._button("sampleArchiveButton", QPushButton(self.tr("&Try the sample archive")))
         self._sample.clicked.connect(self.sample_requested)
-        self._trouble = QLabel()
-        self._trouble.setObjectName("openingFailedLabel")
-        self._trouble.setAccessibleName(self.tr("Why the archive could not be opened"))
+        self._error = QLabel()
+        self._error.setObjectName("openingFailedLabel")
+        self._error.setAccessibleName(self.tr("Error opening the archive"))
         self._promise = QLabel(
             self.tr(
                 "Your archive is opened read-only and never changed. The file you asked for appears complete and"
                 " checked, or not at all. We tell you what is missing. Nothing leaves your computer."
             )
         )
-        self._recent_title = QLabel(self.tr("Opened &before"))
+        self._recent_title = QLabel(self.tr("&Recent"))
         self._recent = QListWidget()
         self._recent.setObjectName("recentList")
         self._recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._recent.setAccessibleName(self.tr("Archives opened before"))
+        self._recent.setAccessibleName(self.tr("Recent archives"))
         self._recent.itemActivated.connect(self._on_recent)
         self._recent.itemClicked.connect(self._on_recent)
         self._recent_title.setBuddy(self._recent)
@@ -87,9 +87,9 @@ class WelcomePage(QScrollArea):
         layout.addWidget(self._hint)
         layout.addSpacing(_BETWEEN)
         layout.addLayout(buttons)
-        layout.addWidget(self._trouble)
+        layout.addWidget(self._error)
         layout.addStretch()
-        for label in (self._title, self._hint, self._trouble, self._promise):
+        for label in (self._title, self._hint, self._error, self._promise):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -124,12 +124,12 @@ class WelcomePage(QScrollArea):
         """Show recent archives; missing ones are disabled."""
         self._recent.clear()
         for path in archives:
-            is_there = path.is_file()
-            text = str(path) if is_there else self.tr("{path} (gone)").format(path=path)
+            exists = path.is_file()
+            text = str(path) if exists else self.tr("{path} (not found)").format(path=path)
             item = QListWidgetItem(text, self._recent)
             item.setData(Qt.ItemDataRole.UserRole, path)
             item.setToolTip(plain_tool_tip(text))
-            if not is_there:
+            if not exists:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
         rows = min(_ROWS_SHOWN, len(archives))
         self._recent.setFixedHeight(rows * max(1, self._recent.sizeHintForRow(0)) + 2 * self._recent.frameWidth())
@@ -137,25 +137,25 @@ class WelcomePage(QScrollArea):
         self._recent_title.setVisible(bool(archives))
 
     def show_state(self, state: WindowState) -> None:
-        """Ask for an archive, or say that one is being opened."""
+        """Show the invitation to open an archive, or that one is being opened."""
         match state:
             case Opening(path=path):
                 self._show_opening(path.name)
-            case Welcome(trouble=trouble):
-                self._show_invitation(trouble)
+            case Welcome(error=error):
+                self._show_invitation(error)
             case _:
                 self._show_invitation()
 
     def _show_opening(self, name: str) -> None:
         self._hint.setText(self.tr("Opening “{name}”…").format(name=name))
         self._enable(enabled=False)
-        set_label_text(self._trouble, "")
+        set_label_text(self._error, "")
 
-    def _show_invitation(self, trouble: str = "") -> None:
-        self._hint.setText(self.tr("Drop here the archive that bskyarchive keeps, or choose it."))
+    def _show_invitation(self, error: str = "") -> None:
+        self._hint.setText(self.tr("Drop your archive here, or open it."))
         self._enable(enabled=True)
-        set_label_text(self._trouble, trouble)
-        if trouble:
+        set_label_text(self._error, error)
+        if error:
             self._open.setFocus()
 
     def _enable(self, *, enabled: bool) -> None:

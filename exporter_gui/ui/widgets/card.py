@@ -1,4 +1,4 @@
-"""Card."""
+"""Card widget."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
@@ -11,7 +11,7 @@ _FAINT, _OUTLINE = 0.10, 0.45
 
 
 class Card(QWidget):
-    """Rounded surface in a faint shade of a tone, with an outline of it; without a tone, like the palette's fields."""
+    """Rounded surface with an outline, tinted by an optional tone; without one, in the palette's base color."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

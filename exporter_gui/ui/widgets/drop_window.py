@@ -1,4 +1,4 @@
-"""Main window that files can be dropped on."""
+"""Main window that accepts dropped files."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from exporter_gui.ui.widgets.untrusted import accept_as_copy
 
 
 class DropWindow(QMainWindow):
-    """Accepts one local file at a time, while `can_take_files` says so."""
+    """Accepts one local file at a time while `can_take_files` returns True."""
 
     file_dropped = Signal(object)
     """A `Path`."""
@@ -31,17 +31,17 @@ class DropWindow(QMainWindow):
             self.file_dragged.emit(True)  # noqa: FBT003 - a signal
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep it a copy, whichever keys are held meanwhile."""
+        """Keep the action a copy, regardless of modifier keys."""
         if self._can_take(event):
             accept_as_copy(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
-        """Report that the file has left."""
+        """Emit `file_dragged` when a file leaves the window."""
         super().dragLeaveEvent(event)
         self.file_dragged.emit(False)  # noqa: FBT003 - a signal
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Report the file."""
+        """Emit `file_dropped`."""
         self.file_dragged.emit(False)  # noqa: FBT003 - a signal
         if self._can_take(event) and accept_as_copy(event):
             self.file_dropped.emit(Path(event.mimeData().urls()[0].toLocalFile()))

@@ -1,4 +1,4 @@
-"""Focus ring for texts and tables, for which the style draws none."""
+"""Focus ring for text views and tables, which the style does not draw."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
@@ -8,7 +8,7 @@ _WIDTH = 2
 
 
 def draw_focus_ring(area: QAbstractScrollArea) -> None:
-    """Draw the ring inside the viewport, at the end of its paint event."""
+    """Draw the ring inside the viewport. Call it at the end of the paint event."""
     if not area.hasFocus():
         return
     viewport = area.viewport()

@@ -1,13 +1,13 @@
-"""Text and font of labels."""
+"""Text and fonts of labels."""
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-_REVERSING = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
+_BIDI_CONTROLS = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 
 
 def one_line(text: str) -> str:
-    """Return a name without line breaks and without characters that reverse what follows them."""
-    return " ".join("".join(character for character in text if character not in _REVERSING).split())
+    """Return a name without line breaks and bidirectional control characters."""
+    return " ".join("".join(character for character in text if character not in _BIDI_CONTROLS).split())
 
 
 def set_label_text(label: QLabel, text: str) -> None:

@@ -1,4 +1,4 @@
-"""Button of the main action."""
+"""Button for the primary action."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
@@ -10,7 +10,7 @@ _HOVERED, _PRESSED = 108, 120
 
 
 class PrimaryButton(QPushButton):
-    """Default button in the highlight color; like others while it is disabled."""
+    """Default button in the highlight color; looks like other buttons while disabled."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -18,7 +18,7 @@ class PrimaryButton(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Fill the button with a flat color: styles lighten it too much for its text."""
+        """Fill the button with a flat color: styles lighten it, which leaves too little contrast."""
         if not self.isEnabled():
             super().paintEvent(event)
             return

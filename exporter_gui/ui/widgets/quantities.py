@@ -1,20 +1,20 @@
-"""Numbers, sizes and durations in the desktop's language."""
+"""Localised numbers, sizes and durations."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 
 def number(value: int) -> str:
-    """Return a whole number, grouped for the desktop's language."""
+    """Return a whole number with localised digit grouping."""
     return QLocale().toString(value)
 
 
 def size(count: int) -> str:
-    """Return a number of bytes, like `16.4 MB`."""
+    """Return a number of bytes as text, like `16.4 MB`."""
     return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def duration(seconds: float) -> str:
-    """Return a time span, like `less than 1 s`, `3 s` or `2 min 05 s`."""
+    """Return a duration as text, like `less than 1 s`, `3 s` or `2 min 05 s`."""
     whole = max(0, round(seconds))
     if not whole:
         return QCoreApplication.translate("text", "less than 1 s")

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from exporter_gui.ui.widgets.focus_ring import draw_focus_ring
 
 Cell = str | Qt.AlignmentFlag | None
-"""Data of a cell or a title: a text or its alignment, as the role asks; None for other roles."""
+"""Data of a cell or title, depending on the role: text or alignment; None for other roles."""
 
 
 class RowTable(QTableView):
-    """Table in which one whole row is selected, with mouse or keys; Tab leaves it."""
+    """Table that selects single rows. Tab moves the focus to the next widget."""
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +27,7 @@ class RowTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Show the focus, too."""
+        """Paint the table and the focus ring."""
         super().paintEvent(event)
         draw_focus_ring(self)
 

@@ -1,4 +1,4 @@
-"""Tray messages, for desktops without another notification service: Windows, macOS."""
+"""Tray messages, for systems without a notification service on a bus: Windows, macOS."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
@@ -7,7 +7,7 @@ _SHOWN_MS = 15_000
 
 
 def show_tray_message(window: QWidget, title: str, text: str) -> None:
-    """Show a message; a click on it brings the window to the front. Does nothing without a tray."""
+    """Show a message; clicking it activates the window. Does nothing without a tray."""
     if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):
         return
     icon = QSystemTrayIcon(window.windowIcon(), window)

@@ -1,4 +1,4 @@
-"""Protection from untrusted content: names and texts are never markup, and dropped files are never moved."""
+"""Protection from untrusted content: text is never interpreted as markup, and dropped files are never moved."""
 
 from PySide6.QtCore import QAbstractItemModel, QChildEvent, QEvent, QObject
 from PySide6.QtCore import Qt as CoreQt
@@ -7,20 +7,20 @@ from PySide6.QtWidgets import QLabel, QListView, QMessageBox, QWidget
 
 
 def plain_tool_tip(text: str) -> str:
-    """Return a tooltip that shows `text` as it is; Qt would render one that looks like markup."""
+    """Return a tooltip that shows `text` literally, even if it looks like markup."""
     return Qt.convertFromPlainText(text, CoreQt.WhiteSpaceMode.WhiteSpacePre) if Qt.mightBeRichText(text) else text
 
 
 def harden(window: QWidget) -> None:
-    """Show every label of a window or dialog as plain text, and disable drops on its parts.
+    """Set all labels of a window or dialog to plain text, and disable drops on its widgets.
 
-    Text fields would accept a file as a move, and its source would then delete it.
+    Text fields would accept a dropped file as a move, and the source would then delete it.
     """
     for label in window.findChildren(QLabel):
         label.setTextFormat(CoreQt.TextFormat.PlainText)
     for widget in window.findChildren(QWidget):
         widget.setAcceptDrops(False)
-    for places in window.findChildren(QListView, "sidebar"):  # of a file dialog: the paths of bookmarks
+    for places in window.findChildren(QListView, "sidebar"):  # bookmarks in a file dialog
         _show_plain_tool_tips(places.model())
 
 
@@ -32,7 +32,7 @@ def _show_plain_tool_tips(model: QAbstractItemModel) -> None:
 
 
 class PlainQuestions(QObject):
-    """Shows the message boxes that Qt opens in front of a dialog as plain text: they name files, too."""
+    """Sets message boxes that Qt opens in front of a dialog to plain text, since they contain file names."""
 
     def __init__(self, dialog: QWidget) -> None:
         super().__init__(dialog)
@@ -48,7 +48,7 @@ class PlainQuestions(QObject):
 
 
 def accept_as_copy(event: QDropEvent) -> bool:
-    """Accept a drag or drop as a copy, whatever was proposed. Return False if no copy is offered."""
+    """Accept a drag or drop as a copy, regardless of the proposed action. Return False if copying is not offered."""
     if not event.possibleActions() & CoreQt.DropAction.CopyAction:
         event.ignore()
         return False

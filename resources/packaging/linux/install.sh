@@ -1,9 +1,9 @@
 #!/bin/sh
-# Installs Archive Exporter for you alone (~/.local), as root for everybody (/usr/local), or below a folder that is named:
+# Installs Archive Exporter for the current user (~/.local), as root for all users (/usr/local), or in a given folder:
 #     ./install.sh [FOLDER]
-# What it installs, FOLDER/lib/exporter-gui/uninstall.sh removes: the files that it lists, and nothing else.
+# FOLDER/lib/exporter-gui/uninstall.sh removes the installed files, and nothing else.
 set -eu
-umask 022 # what is installed for everybody can be read by everybody, whatever unpacked it
+umask 022 # all users can read the files, whatever the umask was
 name=exporter-gui
 here=$(cd "$(dirname "$0")" && pwd)
 if [ $# -gt 0 ]; then
@@ -19,7 +19,7 @@ share=$prefix/share
 list=$home/installed-files.txt
 
 if [ -e "$home" ] && [ ! -f "$list" ]; then
-    echo "$home is there, and is not an installation of Archive Exporter; name another folder." >&2
+    echo "$home exists, but is not an installation of Archive Exporter; choose another folder." >&2
     exit 1
 fi
 [ ! -f "$list" ] || sh "$home/uninstall.sh" >/dev/null
@@ -33,7 +33,7 @@ ln -sf "../lib/$name/$name" "$prefix/bin/$name"
     install -m 644 "$here/share/$icon" "$share/$icon"
 done
 install -m 644 "$here/share/man/man1/$name.1" "$share/man/man1/$name.1"
-# Quoted as the Desktop Entry Specification wants it: for the command line, then for the value; then for sed.
+# Quoted as the Desktop Entry Specification requires: for the command line, then for the value; then for sed.
 quoted=$(printf '%s' "$home" | sed -e 's/[\\"`$]/\\&/g' -e 's/\\/\\\\/g' -e 's/%/%%/g' -e 's/[\\&|]/\\&/g')
 sed -e "s|^Exec=$name|Exec=\"$quoted/$name\"|" -e "s|/usr/lib/$name/\(.*\)|\"$quoted/\1\"|" \
     "$here/share/applications/$name.desktop" >"$share/applications/$name.desktop"
@@ -47,5 +47,5 @@ mv "$list.new" "$list"
 echo "Archive Exporter is installed in $home; $home/uninstall.sh removes it."
 case ":$PATH:" in
     *":$prefix/bin:"*) ;;
-    *) echo "To call it as $name, add $prefix/bin to PATH." ;;
+    *) echo "To run it as $name, add $prefix/bin to PATH." ;;
 esac

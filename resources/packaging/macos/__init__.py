@@ -1,1 +1,1 @@
-"""macOS: what the application says of itself; make_dmg.sh signs it and packs it into an image."""
+"""macOS: metadata of the application; make_dmg.sh signs it and packs it into a disk image."""

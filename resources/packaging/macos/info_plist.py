@@ -1,8 +1,8 @@
-"""Description of the application for macOS: its version, its languages, the documents it opens."""
+"""Metadata of the application for macOS: version, languages, document types."""
 
 from contents import TITLE, resource_files, version
 
-_WHY = "To read the archive that you open, and to write the file that you ask for."
+_REASON = "To read the archive that you open, and to write the exported file."
 _FOLDERS = ("DesktopFolder", "DocumentsFolder", "DownloadsFolder", "NetworkVolumes", "RemovableVolumes")
 
 
@@ -14,7 +14,7 @@ def info_plist() -> dict[str, object]:
         "CFBundleDocumentTypes": [
             {
                 "CFBundleTypeName": "SQLite database",
-                "CFBundleTypeExtensions": ["db", "sqlite", "sqlite3"],  # macOS has no type of its own for these
+                "CFBundleTypeExtensions": ["db", "sqlite", "sqlite3"],  # macOS defines no type for these
                 "CFBundleTypeRole": "Viewer",
                 "LSHandlerRank": "Alternate",
             }
@@ -23,15 +23,15 @@ def info_plist() -> dict[str, object]:
         "CFBundleShortVersionString": version(),
         "CFBundleVersion": version(),
         "LSApplicationCategoryType": "public.app-category.utilities",
-        "LSMinimumSystemVersion": "13.0",  # of Qt 6.11
+        "LSMinimumSystemVersion": "13.0",  # required by Qt 6.11
         "NSHighResolutionCapable": True,
         "NSHumanReadableCopyright": "MIT licence",
-        "NSRequiresAquaSystemAppearance": False,  # dark where the person wants it
-        **{f"NS{folder}UsageDescription": _WHY for folder in _FOLDERS},
+        "NSRequiresAquaSystemAppearance": False,  # supports dark mode
+        **{f"NS{folder}UsageDescription": _REASON for folder in _FOLDERS},
     }
 
 
 def languages() -> list[str]:
-    """Return the codes of the languages that the window speaks."""
+    """Return the language codes of the available translations."""
     translated = {file.stem.partition("_")[2] for file in resource_files() if file.suffix == ".qm"}
     return ["en", *sorted(translated)]

@@ -1,13 +1,13 @@
 #!/bin/sh
 # Packs the application for macOS into a disk image: make_dmg.sh "Archive Exporter.app" OUTPUT.dmg
 #
-# Without SIGN_IDENTITY in the environment the application is signed for itself only (“ad hoc”): it then runs, and
-# macOS asks the person who downloaded it. To publish, with an account of Apple's developer program:
-#   1. Put the certificate “Developer ID Application” into the keychain; its name is SIGN_IDENTITY, for
-#      `dev.py build` as well: PyInstaller signs each library by it, with the hardened runtime (see build.spec).
+# Without SIGN_IDENTITY in the environment, the application gets an ad-hoc signature: it runs, but macOS warns users who
+# downloaded it. To publish, with an account of Apple's developer program:
+#   1. Add the certificate “Developer ID Application” to the keychain, and set SIGN_IDENTITY to its name, also for
+#      `dev.py build`: PyInstaller signs each library with it, with the hardened runtime (see build.spec).
 #   2. xcrun notarytool store-credentials NAME --apple-id ... --team-id ... --password ...; NAME is NOTARY_PROFILE.
-# Then the application is notarised and its ticket stapled to it, so that it opens without a network when it has been
-# copied out of the image; and the same for the image.
+# Then the application and the image are notarised, and their tickets stapled to them, so that they open without a
+# network connection.
 set -eu
 application=$1
 output=$2
@@ -16,12 +16,12 @@ entitlements=$(dirname "$0")/entitlements.plist
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-notarise() { # FILE-TO-SUBMIT WHAT-GETS-THE-TICKET
+notarise() { # FILE_TO_SUBMIT FILE_TO_STAPLE
     xcrun notarytool submit "$1" --keychain-profile "$NOTARY_PROFILE" --wait
     xcrun stapler staple "$2"
 }
 
-# Licences have been added since PyInstaller signed: the seal of the whole is renewed, what is inside keeps its own.
+# Licences were added after PyInstaller signed the application: sign it again; libraries keep their signatures.
 if [ -n "${SIGN_IDENTITY:-}" ]; then
     codesign --force --options runtime --timestamp --entitlements "$entitlements" --sign "$SIGN_IDENTITY" "$application"
 else

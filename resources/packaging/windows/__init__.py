@@ -1,1 +1,1 @@
-"""Windows: what the executables say of themselves, and the installer."""
+"""Windows: version resources of the executables, installer, portable archive."""

@@ -1,8 +1,8 @@
-; The installer for Windows: for the person who runs it, without an administrator's rights.
+; Per-user installer for Windows, without administrator rights.
 ;   makensis -WX -DVERSION=1.2.3 -DBUNDLE=folder -DFILES=folder -DOUTPUT=setup.exe installer.nsi
-; FILES holds install.nsh and uninstall.nsh, which name every file of the bundle (see installer.py): the uninstaller
-; removes those, and nothing else that a person may have put beside them.
-; Run silently: setup.exe /S [/DESKTOP=1] [/D=folder]. Ends with 2 where the program runs, or Windows is too old.
+; FILES contains install.nsh and uninstall.nsh, which list every file of the bundle (see installer.py): the uninstaller
+; removes only these, and keeps files that the user has added.
+; Silent: setup.exe /S [/DESKTOP=1] [/D=folder]. The exit code is 2 if the program is running, or Windows is too old.
 
 Target amd64-unicode
 ManifestDPIAware true
@@ -53,7 +53,7 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "MIT licence"
 !insertmacro MUI_LANGUAGE "Japanese"
 !include languages.nsh
 
-; A program that runs cannot be written to. Nothing has been changed when this ends the installer.
+; The executable of a running program cannot be written to. The installer then quits before it changes anything.
 !macro END_WHERE_PROGRAM_RUNS FOLDER
   !define ID ${__LINE__}
   again_${ID}:
@@ -72,7 +72,7 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "MIT licence"
 
 Section "${TITLE}"
   SectionIn RO
-  ; An older version is removed by its own list first, so that no file of it stays.
+  ; First remove an older version with its own uninstaller, so that none of its files remain.
   ReadRegStr $0 HKCU "${KEY}" "InstallLocation"
   ${If} $0 != ""
   ${AndIf} ${FileExists} "$0\uninstall.exe"
@@ -100,7 +100,7 @@ Section "${TITLE}"
   WriteRegDWORD HKCU "${KEY}" "NoRepair" 1
   ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
   WriteRegDWORD HKCU "${KEY}" "EstimatedSize" $0
-  ; Named among the programs of “Open with” for databases, and their default nowhere.
+  ; Listed under “Open with” for databases, but not registered as the default program.
   WriteRegStr HKCU "${OPEN_WITH}" "FriendlyAppName" "${TITLE}"
   WriteRegStr HKCU "${OPEN_WITH}\shell\open\command" "" '"$INSTDIR\${PROGRAM}" "%1"'
   WriteRegStr HKCU "${OPEN_WITH}\SupportedTypes" ".db" ""

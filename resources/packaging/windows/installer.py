@@ -1,4 +1,4 @@
-"""The installer for Windows, made by NSIS: every file is installed, and removed, by its name."""
+"""Builds the Windows installer with NSIS; it installs and removes each file by name."""
 
 import subprocess
 import sys
@@ -13,7 +13,7 @@ VERSION = current_version()
 
 
 def build(bundle: Path, work: Path, target: Path, *, version: str = VERSION) -> Path:
-    """Compile the installer of the bundle; warnings are errors. Return its path."""
+    """Compile the installer for a bundle, with warnings as errors; return its path."""
     files = work / "nsis"
     files.mkdir(parents=True, exist_ok=True)
     (work / "icons").mkdir(exist_ok=True)
@@ -28,7 +28,7 @@ def build(bundle: Path, work: Path, target: Path, *, version: str = VERSION) -> 
 
 
 def write_lists(bundle: Path, folder: Path) -> None:
-    """Write install.nsh and uninstall.nsh: the files of the bundle, and its folders where they are empty."""
+    """Write install.nsh and uninstall.nsh, which list all files and folders of the bundle."""
     files = [file for file in sorted(bundle.rglob("*")) if file.is_file()]
     folders = sorted({parent for file in files for parent in file.relative_to(bundle).parents if parent.parts})
     install, last = [], None
@@ -37,7 +37,7 @@ def write_lists(bundle: Path, folder: Path) -> None:
         if parent != last:
             install.append(f'SetOutPath "{_installed(parent)}"')
             last = parent
-        install.append(f'File "{file}"')  # read when compiled, where $ is a letter
+        install.append(f'File "{file}"')  # a path at compile time, in which $ is not special
     remove = [f'Delete "{_installed(file.relative_to(bundle))}"' for file in files]
     remove += [f'RMDir "{_installed(each)}"' for each in sorted(folders, key=lambda each: -len(each.parts))]
     for name, lines in {"install": install, "uninstall": remove}.items():
@@ -54,7 +54,7 @@ def _quoted(text: str) -> str:
 
 
 def stand_in(folder: Path) -> Path:
-    """Make a folder shaped like the bundle on Windows, to compile the installer where no Windows is."""
+    """Create a dummy bundle, for compiling the installer on other systems."""
     for name in (f"{TITLE}.exe", f"{NAME}.exe", f"licenses/{NAME}.txt", "_internal/base $library.zip"):
         file = folder / name
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-; The installer's own sentences, in its languages; NSIS takes that of Windows, and English for every other.
+; Texts of the installer; NSIS selects the language of Windows, or English for any other.
 
 LangString PART_DESKTOP ${LANG_ENGLISH} "Desktop shortcut"
 LangString PART_DESKTOP ${LANG_GERMAN} "Desktopverknüpfung"

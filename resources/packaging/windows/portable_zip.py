@@ -1,4 +1,4 @@
-"""The portable archive for Windows: the bundle, to be unpacked anywhere."""
+"""Builds the portable archive for Windows, which contains the bundle."""
 
 import shutil
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What an executable says of itself on Windows: its version, its name."""
+"""Version resource of an executable on Windows."""
 
 from pathlib import Path
 
@@ -23,7 +23,7 @@ VSVersionInfo(
 
 
 def write_version_file(file: Path, name: str) -> Path:
-    """Write it for the executable `name`, as PyInstaller reads it; return the file."""
+    """Write the version resource for the executable `name` in PyInstaller's format; return the file."""
     parts = [int(part) for part in version().split(".")[:3] if part.isdigit()]
     numbers = tuple((parts + [0] * 4)[:4])
     file.write_text(_TEMPLATE.format(numbers=numbers, name=name, title=TITLE, version=version()), encoding="utf-8")

@@ -51,5 +51,5 @@ def test_on_macos_a_program_runs_until_the_computer_may_sleep(monkeypatch, on_ma
     assert process.poll() is not None
 
 
-def test_where_the_program_is_missing_nothing_happens(on_macos):
+def test_without_the_program_nothing_happens(on_macos):
     keep_awake("An export is running")()

@@ -1,4 +1,4 @@
-"""What the desktop hears of an export, over a bus of its own with services that check every type."""
+"""Messages to the desktop, over a private bus with services that check every type."""
 
 import socket
 import subprocess
@@ -45,7 +45,7 @@ def test_a_notification_is_shown(desktop, heard, qtbot):
     qtbot.waitUntil(lambda: entries() == [notification])
 
 
-def test_where_notifications_are_markup_a_file_name_is_still_shown_as_it_is(desktop, heard, qtbot):
+def test_a_file_name_is_escaped_if_notifications_support_markup(desktop, heard, qtbot):
     entries = heard("notifications", "markup")
 
     assert desktop.notify("Completed & done", "“a & b <1>.json”")
@@ -53,7 +53,7 @@ def test_where_notifications_are_markup_a_file_name_is_still_shown_as_it_is(desk
     qtbot.waitUntil(lambda: [entry[4:6] for entry in entries()] == [["Completed & done", "“a &amp; b &lt;1&gt;.json”"]])
 
 
-def test_a_file_name_that_is_no_text_is_shown_as_far_as_it_is(desktop, heard, qtbot):
+def test_invalid_bytes_in_a_file_name_are_replaced(desktop, heard, qtbot):
     entries = heard("notifications")
 
     assert desktop.notify("Completed\0", "“caf\udce9.json”")
@@ -61,7 +61,7 @@ def test_a_file_name_that_is_no_text_is_shown_as_far_as_it_is(desktop, heard, qt
     qtbot.waitUntil(lambda: [entry[4:6] for entry in entries()] == [["Completed", "“caf?.json”"]])
 
 
-def test_progress_is_shown_in_steps_that_can_be_seen_and_taken_away(desktop, heard, qtbot):
+def test_progress_is_shown_in_percent_and_hidden_afterwards(desktop, heard, qtbot):
     entries = heard()
 
     for share in (0.0, 0.5, 0.501, 1.5, None, None):
@@ -85,7 +85,7 @@ def test_the_power_manager_keeps_the_computer_awake_until_it_may_sleep(desktop, 
     qtbot.waitUntil(lambda: entries()[1:] == [["PowerManagement.UnInhibit", COOKIE], ["left"]])
 
 
-def test_without_a_power_manager_the_session_manager_is_asked_not_to_suspend(desktop, heard, qtbot):
+def test_without_a_power_manager_the_session_manager_inhibits_sleep(desktop, heard, qtbot):
     entries = heard("session")
 
     desktop.keep_awake("An export is running")
@@ -106,7 +106,7 @@ def test_nothing_is_held_back_after_the_end_of_the_object(heard, qtbot):
     qtbot.waitUntil(lambda: entries()[1:] == [["PowerManagement.UnInhibit", COOKIE], ["left"]])
 
 
-def test_a_wish_that_is_taken_back_before_it_was_heard_leaves_nothing(desktop, heard, qtbot):
+def test_a_request_released_before_its_reply_leaves_nothing(desktop, heard, qtbot):
     entries = heard("power")
 
     for _ in range(3):
@@ -118,7 +118,7 @@ def test_a_wish_that_is_taken_back_before_it_was_heard_leaves_nothing(desktop, h
     qtbot.waitUntil(lambda: [entry for entry in entries() if entry != ["left"]] == [wish])
 
 
-def test_a_bus_without_any_service_is_no_trouble(desktop, heard, qtbot, caplog):
+def test_a_bus_without_services_causes_no_errors(desktop, heard, qtbot, caplog):
     entries = heard()
 
     with caplog.at_level("INFO"):
@@ -152,7 +152,7 @@ def test_without_a_bus_the_window_has_to_help_itself(desktop, no_bus, monkeypatc
 
 
 @pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="there are no sockets of this kind, and no session bus")
-def test_a_bus_is_found_where_the_system_puts_it(desktop, no_bus, monkeypatch, tmp_path):
+def test_a_bus_is_found_at_the_default_address(desktop, no_bus, monkeypatch, tmp_path):
     folder = tmp_path / "Zoë 100%"
     folder.mkdir()
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
@@ -163,7 +163,7 @@ def test_a_bus_is_found_where_the_system_puts_it(desktop, no_bus, monkeypatch, t
         assert desktop.notify("Completed", "5 posts")
 
 
-def test_a_window_that_starts_does_not_wait_for_what_the_bus_needs():
+def test_starting_a_window_does_not_import_the_bus_client():
     code = "import sys, exporter_gui.app; print([name for name in sys.modules if name.startswith('jeepney')])"
 
     started = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -171,12 +171,12 @@ def test_a_window_that_starts_does_not_wait_for_what_the_bus_needs():
     assert started.stdout == "[]\n"
 
 
-def test_a_bus_that_never_answers_stalls_nothing(desktop, silent_bus):
+def test_a_bus_that_never_replies_blocks_nothing(desktop, silent_bus):
     assert use_all_of_it(desktop)  # returns at all: nobody reads what was sent, or will ever answer
 
 
 @pytest.mark.parametrize("answer", [b"REJECTED EXTERNAL\r\n", b"OK 1234\r\n" + b"x" * 64, b""])
-def test_a_bus_that_talks_nonsense_is_left(desktop, silent_bus, qtbot, caplog, answer):
+def test_a_bus_that_sends_invalid_data_is_disconnected(desktop, silent_bus, qtbot, caplog, answer):
     with caplog.at_level("INFO"):
         assert desktop.notify("Completed", "5 posts")
         connection = silent_bus.accept()[0]

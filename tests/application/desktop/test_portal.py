@@ -41,7 +41,7 @@ def screen(monkeypatch):
 
 
 @pytest.mark.usefixtures("screen")
-def test_where_a_portal_answers_qt_is_told_to_use_it(heard, monkeypatch):
+def test_qt_uses_a_portal_that_replies(heard, monkeypatch):
     heard("portal")
     assert platform_arguments() == ARGUMENTS
 
@@ -74,7 +74,7 @@ def test_without_a_bus_nothing_changes():
 
 
 @pytest.mark.usefixtures("silent_bus")
-def test_a_bus_that_never_answers_is_not_waited_for():
+def test_a_bus_that_never_replies_times_out():
     assert not has_file_dialogs()  # returns at all
 
 

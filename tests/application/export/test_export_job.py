@@ -1,4 +1,4 @@
-"""One export in a thread of its own, told in the window's thread."""
+"""One export in its own thread, reported in the window's thread."""
 
 import pytest
 from PySide6.QtCore import QThread
@@ -41,7 +41,7 @@ def test_an_export_runs_in_another_thread(job, watched_engine, request_to, folde
     assert watched_engine == [("export", False)]
 
 
-def test_an_export_is_told_in_the_windows_thread(job, heard, request_to, folder, wait_for):
+def test_signals_are_emitted_in_the_window_thread(job, heard, request_to, folder, wait_for):
     job.start(request_to(folder / "posts.json"))
     wait_for("finished")
 
@@ -83,7 +83,7 @@ def test_a_bug_ends_the_thread_too(job, heard, request_to, folder, wait_for):
 @pytest.mark.usefixtures("engine_that_waits_to_be_cancelled")
 def test_a_second_export_is_refused_while_one_runs(job, heard, request_to, folder, wait_for):
     job.start(request_to(folder / "first.json"))
-    with pytest.raises(RuntimeError, match="running already"):
+    with pytest.raises(RuntimeError, match="already running"):
         job.start(request_to(folder / "second.json"))
 
     assert job.is_running

@@ -55,7 +55,7 @@ def test_an_export_that_was_cancelled_before_it_began_writes_nothing(request_to,
     assert list(folder.iterdir()) == []
 
 
-def test_what_the_user_can_mend_is_told_in_one_sentence_that_names_the_place(request_to, folder):
+def test_an_error_the_user_can_act_on_is_one_sentence_that_names_the_path(request_to, folder):
     worker = ExportWorker(request_to(folder / "nowhere" / "posts.json"), Cancellation())
     heard = listen(worker)
 
@@ -75,12 +75,12 @@ def test_a_file_that_appears_in_the_meantime_is_not_replaced(request_to, folder)
     worker.run()
 
     assert heard.names() == ["progressed"] * 5 + ["failed", "finished"]
-    assert heard.values("failed")[0].sentence.startswith(f"“{folder / 'posts.json'}” exists already;")
+    assert heard.values("failed")[0].sentence.startswith(f"“{folder / 'posts.json'}” already exists;")
     assert {path.name: path.read_text() for path in folder.iterdir()} == {"posts.json": "someone else's"}
 
 
 @pytest.mark.usefixtures("broken_engine")
-def test_a_bug_is_told_without_a_traceback_and_its_details_have_one(request_to, folder, monkeypatch, caplog):
+def test_a_bug_is_described_without_a_traceback_which_is_in_its_details(request_to, folder, monkeypatch, caplog):
     worker = ExportWorker(request_to(folder / "posts.json"), Cancellation())
     heard = listen(worker)
 
@@ -88,7 +88,7 @@ def test_a_bug_is_told_without_a_traceback_and_its_details_have_one(request_to, 
 
     assert heard.names() == ["failed", "finished"]
     (failure,) = heard.values("failed")
-    assert failure.sentence.endswith("copy the details into a report.")
+    assert failure.sentence.endswith("Copy the details and include them in a bug report.")
     assert not any(word in failure.sentence for word in ("Traceback", "RuntimeError", "broke down", "\n"))
     assert failure.details.startswith("Traceback")
     assert failure.details.endswith("RuntimeError: the engine broke down\n")
@@ -96,7 +96,7 @@ def test_a_bug_is_told_without_a_traceback_and_its_details_have_one(request_to, 
 
 
 @pytest.mark.parametrize("stop", [SystemExit, KeyboardInterrupt])
-def test_finished_is_signalled_even_if_the_interpreter_is_told_to_end(request_to, folder, monkeypatch, stop):
+def test_finished_is_emitted_even_on_system_exit(request_to, folder, monkeypatch, stop):
     def end(*_arguments):
         raise stop
 

@@ -60,7 +60,7 @@ def test_posts_are_counted(reader, heard, wait_for_all, archive):
     assert heard[0].in_main_thread
 
 
-def test_what_cannot_be_opened_fails_with_its_name(reader, heard, wait_for_all, folder):
+def test_a_failure_to_open_names_the_file(reader, heard, wait_for_all, folder):
     reader.open(folder / "missing.db")
     wait_for_all()
 
@@ -92,7 +92,7 @@ def test_of_many_questions_the_last_alone_is_answered(reader, heard, wait_for_al
     assert heard.values("estimated")[0].posts == 5000
 
 
-def test_an_older_question_is_interrupted_and_its_answer_never_arrives(reader, heard, wait_until, archive, monkeypatch):
+def test_an_older_query_is_interrupted_and_its_result_dropped(reader, heard, wait_until, archive, monkeypatch):
     asked, may_go_on = threading.Event(), threading.Event()
     ends = []
 
@@ -128,7 +128,7 @@ def test_a_question_that_is_forgotten_is_not_answered(reader, heard, wait_for_al
     assert heard == []
 
 
-def test_an_answer_that_is_on_its_way_when_forgotten_does_not_arrive(reader, heard, wait_for_all, archive):
+def test_a_pending_result_of_a_cancelled_query_is_dropped(reader, heard, wait_for_all, archive):
     reader.open(archive)
     thread = reader.findChild(QThread)
     thread.quit()

@@ -1,4 +1,4 @@
-"""A look at what is selected: how many, the first posts, their days, all in order; and the posts themselves."""
+"""Queries of the selected posts: count, first posts, timeline, order, and the posts themselves."""
 
 import array
 import json
@@ -39,7 +39,7 @@ def preview_reader(qapp):
     reader.stop()
 
 
-def test_a_look_tells_what_can_be_told_soon_first(look, heard):
+def test_a_query_emits_quick_results_first(look, heard):
     look()
 
     assert heard.names() == ["estimated", "ordered", "timeline_read", "ordered"]
@@ -66,7 +66,7 @@ def test_the_order_is_that_of_the_export(  # noqa: PLR0913, PLR0917 - fixtures
     assert [line.text for line in read.args[0]] == [" ".join(post["text"].split()) for post in posts[-100:]]
 
 
-def test_days_are_not_told_again_for_another_range(look, heard):
+def test_the_timeline_is_not_read_again_for_another_range(look, heard):
     look()
     heard.clear()
     look(Selection(None, TimeRange(0, 1)))
@@ -75,7 +75,7 @@ def test_days_are_not_told_again_for_another_range(look, heard):
     assert [order.keys for order in heard.values("ordered")] == [array.array("q")] * 2
 
 
-def test_days_are_told_again_for_another_filter(look, heard):
+def test_the_timeline_is_read_again_for_another_filter(look, heard):
     look()
     heard.clear()
     look(replace(EVERYTHING, include_replies=False))
@@ -92,7 +92,7 @@ def test_the_last_look_wins(reader, heard, archive, qtbot):
     assert heard.values("estimated")[0].posts == len(heard.values("ordered")[1].keys)
 
 
-def test_nothing_follows_a_look_that_is_let_go(reader, heard, archive, qtbot):
+def test_a_cancelled_query_emits_nothing(reader, heard, archive, qtbot):
     reader.query(archive, EVERYTHING, "json")
     qtbot.waitUntil(lambda: heard.names() != [], timeout=PATIENCE_MS)
     heard.clear()
@@ -108,7 +108,7 @@ def test_a_post_is_read_whole(preview_reader, archive, qtbot):
     assert read.args[0].uri.startswith("at://")
 
 
-def test_of_two_wishes_for_posts_the_last_is_answered(preview_reader, archive, qtbot):
+def test_the_last_of_two_requests_for_posts_is_answered(preview_reader, archive, qtbot):
     heard = Heard(preview_reader, "previews_read", "previews_failed")
     preview_reader.read_previews(archive, [1, 2])
     preview_reader.read_previews(archive, [3])
@@ -117,7 +117,7 @@ def test_of_two_wishes_for_posts_the_last_is_answered(preview_reader, archive, q
     assert [[line.key for line in lines] for lines in heard.values("previews_read")] == [[3]]
 
 
-def test_what_cannot_be_read_fails_with_a_sentence(preview_reader, folder, qtbot):
+def test_a_failure_to_read_has_a_sentence(preview_reader, folder, qtbot):
     with qtbot.waitSignal(preview_reader.previews_failed, timeout=PATIENCE_MS) as failed:
         preview_reader.read_previews(folder / "gone.db", [1])
     assert "does not exist" in failed.args[0].sentence

@@ -44,7 +44,7 @@ def wait_for_all(reader, qtbot):
     qtbot.waitUntil(lambda: not reader.findChildren(WorkerThread), timeout=PATIENCE_MS)
 
 
-def test_a_pause_waits_for_the_end_of_what_is_read(reader, slow_count, archive, qtbot):
+def test_a_pause_waits_for_the_running_query(reader, slow_count, archive, qtbot):
     reader.query(archive, EVERYTHING, "json")
     slow_count.wait_until_begun()
     assert running(reader)
@@ -54,7 +54,7 @@ def test_a_pause_waits_for_the_end_of_what_is_read(reader, slow_count, archive, 
     assert running(reader) == []
 
 
-def test_what_was_paused_is_read_afterwards(reader, slow_count, archive, qtbot):
+def test_a_paused_query_is_resumed(reader, slow_count, archive, qtbot):
     heard = Heard(reader, "estimated", "ordered", "timeline_read", "failed")
     reader.query(archive, EVERYTHING, "json")
     slow_count.wait_until_begun()
@@ -67,7 +67,7 @@ def test_what_was_paused_is_read_afterwards(reader, slow_count, archive, qtbot):
     assert heard.values("estimated")[0].posts == 5000
 
 
-def test_what_was_let_go_during_a_pause_is_not_read_afterwards(reader, slow_count, archive, qtbot):
+def test_a_query_cancelled_during_a_pause_is_not_resumed(reader, slow_count, archive, qtbot):
     heard = Heard(reader, "estimated", "ordered", "timeline_read", "failed")
     reader.query(archive, EVERYTHING, "json")
     slow_count.wait_until_begun()

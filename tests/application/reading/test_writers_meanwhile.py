@@ -22,7 +22,7 @@ def archive(own_archive):
 
 @pytest.fixture
 def answers(archive, python, monkeypatch):
-    """What the writer was told, each time that the posts of each day were to be counted."""
+    """Results of a concurrent write, each time the timeline is about to be read."""
     answers, count = [], PostDatabase.posts_per_day
 
     def count_while_writing(opened, selection):

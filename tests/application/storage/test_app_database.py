@@ -7,7 +7,7 @@ import apsw
 import pytest
 from PySide6.QtCore import QStandardPaths
 
-from exporter_gui.application.storage import app_layout
+from exporter_gui.application.storage import app_schema
 from exporter_gui.application.storage.app_database import (
     AppDatabase,
     default_path,
@@ -15,7 +15,7 @@ from exporter_gui.application.storage.app_database import (
     read_path,
     stored_path,
 )
-from exporter_gui.application.storage.app_layout import STEPS, AppDatabaseError
+from exporter_gui.application.storage.app_schema import STEPS, AppDatabaseError
 from exporter_gui.application.storage.history import History
 from exporter_gui.application.storage.preferences import Preferences
 from tests.support.an_export import an_export
@@ -43,7 +43,7 @@ def opened():
 @pytest.fixture
 def later_layout(monkeypatch):
     """Add a step that is not there yet."""
-    monkeypatch.setattr(app_layout, "STEPS", (*STEPS, "ALTER TABLE exports ADD COLUMN weather TEXT DEFAULT 'fair'"))
+    monkeypatch.setattr(app_schema, "STEPS", (*STEPS, "ALTER TABLE exports ADD COLUMN weather TEXT DEFAULT 'fair'"))
 
 
 def version(path):
@@ -68,13 +68,13 @@ def test_the_file_and_its_folder_are_made(path, opened):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions are told otherwise there")
-def test_nobody_else_can_look_into_the_folder(path, opened):
+def test_only_the_owner_can_read_the_folder(path, opened):
     opened(path)
 
     assert path.parent.stat().st_mode & 0o077 == 0
 
 
-def test_what_was_kept_is_there_the_next_time(path, opened):
+def test_saved_data_is_loaded_the_next_time(path, opened):
     database = opened(path)
     database.run("INSERT INTO settings VALUES ('a', 'b')")
     database.flush()
@@ -82,7 +82,7 @@ def test_what_was_kept_is_there_the_next_time(path, opened):
     assert opened(path).run("SELECT * FROM settings") == [("a", "b")]
 
 
-def test_by_default_it_lies_where_the_system_keeps_the_data_of_programs(qapp, opened):
+def test_by_default_it_is_in_the_application_data_folder(qapp, opened):
     QStandardPaths.setTestModeEnabled(True)
     try:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
@@ -96,18 +96,18 @@ def test_by_default_it_lies_where_the_system_keeps_the_data_of_programs(qapp, op
         QStandardPaths.setTestModeEnabled(False)
 
 
-def test_without_a_place_for_data_it_goes_on_in_memory(monkeypatch, opened):
+def test_without_a_data_folder_data_is_kept_in_memory(monkeypatch, opened):
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _location: "")
     database = opened(None)
 
-    assert "no folder" in database.trouble
+    assert "no application data folder" in database.trouble
     assert works(database)
 
 
 def test_two_windows_share_one_file(path, opened):
     one, other = opened(path), opened(path)
     for name, database in (("one", one), ("other", other)):
-        Preferences(database).note_opened(path.parent / f"{name}.db")
+        Preferences(database).add_recent_archive(path.parent / f"{name}.db")
         History(database).add(an_export(account=name))
         database.flush()
         assert database.trouble is None
@@ -142,7 +142,7 @@ connection.execute("COMMIT")
 
 @pytest.fixture
 def locked(path, opened):
-    """Another program that writes and does not let go until it is told to."""
+    """Another program that keeps a write lock until it is released."""
     database = opened(path)
     with apsw.Connection(str(path)) as other:
         other.execute("ROLLBACK; BEGIN EXCLUSIVE")
@@ -150,7 +150,7 @@ def locked(path, opened):
         other.execute("BEGIN" if other.in_transaction is False else "ROLLBACK; BEGIN")
 
 
-def test_nobody_waits_for_a_file_that_another_program_is_writing(locked, opened, path):
+def test_a_file_that_another_program_is_writing_blocks_nothing(locked, opened, path):
     database, let_go = locked
     for scheme in ("dark", "light", "dark", "light"):
         Preferences(database).color_scheme = scheme
@@ -174,8 +174,8 @@ def test_at_the_end_another_program_is_not_waited_for_for_ever(locked, monkeypat
     Preferences(database).color_scheme = "light"
     database.flush()
 
-    assert "is being written by another program" in database.trouble
-    assert "2 changes are not kept" in caplog.text
+    assert "is in use by another program" in database.trouble
+    assert "2 changes were not saved" in caplog.text
     assert works(database)
     database.flush()
 
@@ -204,7 +204,7 @@ def test_an_older_layout_is_brought_up_to_date_with_all_that_is_in_it(path, open
 
 def test_a_step_that_fails_changes_nothing(path, opened, monkeypatch):
     opened(path).close()
-    monkeypatch.setattr(app_layout, "STEPS", (*STEPS, "CREATE TABLE weather (day)", "CREATE TABLE weather (day)"))
+    monkeypatch.setattr(app_schema, "STEPS", (*STEPS, "CREATE TABLE weather (day)", "CREATE TABLE weather (day)"))
     with pytest.raises(AppDatabaseError, match="damaged"):
         AppDatabase(path)
 
@@ -244,7 +244,9 @@ def test_a_newer_layout_is_left_alone(path, opened, later_layout, monkeypatch):
         AppDatabase(path)
     database = opened(path)
 
-    sentence = "was written by a newer Archive Exporter; history and settings are not kept in this session."
+    sentence = (
+        "was written by a newer version of Archive Exporter, so history and settings will not be saved in this session."
+    )
     assert database.trouble == f"“{path.name}” {sentence}"
     assert works(database)
     assert path.read_bytes() == before
@@ -255,7 +257,7 @@ def test_another_programs_database_is_left_alone(own_archive, opened):
     before = archive.read_bytes()
     database = opened(archive)
 
-    assert "was not written by Archive Exporter" in database.trouble
+    assert "belongs to another program" in database.trouble
     assert works(database)
     assert archive.read_bytes() == before
 
@@ -281,7 +283,7 @@ def test_a_file_that_is_damaged_inside_is_left_alone(path, opened):
     assert path.read_bytes() == damaged
 
 
-def test_a_folder_that_cannot_be_made_is_told(tmp_path, opened):
+def test_a_folder_that_cannot_be_created_is_reported(tmp_path, opened):
     (tmp_path / "data").write_text("not a folder")
     database = opened(tmp_path / "data" / "archive-exporter.db")
 
@@ -289,7 +291,7 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path, opened):
     assert works(database)
 
 
-def test_a_folder_in_the_files_place_is_told(path, opened):
+def test_a_folder_with_the_name_of_the_file_is_reported(path, opened):
     path.mkdir(parents=True)
     database = opened(path)
 
@@ -298,7 +300,7 @@ def test_a_folder_in_the_files_place_is_told(path, opened):
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="may write everywhere")
-def test_a_file_that_may_only_be_read_is_told(path, opened):
+def test_a_read_only_file_is_reported(path, opened):
     opened(path).close()
     path.chmod(0o400)
     database = opened(path)
@@ -307,7 +309,7 @@ def test_a_file_that_may_only_be_read_is_told(path, opened):
     assert works(database)
 
 
-def test_a_file_that_another_program_does_not_let_go_is_told(path, opened, monkeypatch):
+def test_a_file_that_stays_locked_is_reported(path, opened, monkeypatch):
     monkeypatch.setattr("exporter_gui.application.storage.app_database._OPENING_MILLISECONDS", 50)
     opened(path)
     with apsw.Connection(str(path)) as other:
@@ -315,11 +317,11 @@ def test_a_file_that_another_program_does_not_let_go_is_told(path, opened, monke
         database = opened(path)
         other.execute("ROLLBACK; BEGIN")
 
-    assert "is being written by another program" in database.trouble
+    assert "is in use by another program" in database.trouble
     assert works(database)
 
 
-def test_when_the_file_fails_later_on_what_was_kept_goes_on_in_memory(path, opened):
+def test_after_a_write_error_data_is_kept_in_memory(path, opened):
     database = opened(path)
     History(database).add(an_export(account="before"))
     database.flush()
@@ -334,7 +336,7 @@ def test_when_the_file_fails_later_on_what_was_kept_goes_on_in_memory(path, open
     assert [entry.account for entry in History(opened(path)).entries()] == ["before"]
 
 
-def test_a_mistake_in_a_statement_is_no_trouble_of_the_file(path, opened):
+def test_an_invalid_statement_is_not_a_problem_of_the_file(path, opened):
     database = opened(path)
     with pytest.raises(apsw.SQLError):
         database.run("SELECT nothing FROM nowhere")
@@ -342,9 +344,9 @@ def test_a_mistake_in_a_statement_is_no_trouble_of_the_file(path, opened):
     assert database.trouble is None
 
 
-def test_troubles_are_errors_that_the_user_can_act_on(tmp_path):
+def test_problems_are_errors_that_the_user_can_act_on(tmp_path):
     (tmp_path / "data").write_text("not a folder")
-    with pytest.raises(AppDatabaseError, match="Check that you may write to it"):
+    with pytest.raises(AppDatabaseError, match="Check the permissions of the file"):
         AppDatabase(tmp_path / "data" / "archive-exporter.db")
 
 

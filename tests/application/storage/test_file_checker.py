@@ -27,7 +27,7 @@ def checker(qtbot):
 
 @pytest.fixture
 def told(checker):
-    """What was told, as pairs."""
+    """Return the emitted values as pairs."""
     pairs = []
     checker.checked.connect(lambda number, state: pairs.append((number, state)))
     return pairs
@@ -54,7 +54,7 @@ def reading_lasts(monkeypatch):
     return threads
 
 
-def test_files_are_compared_and_told_in_the_windows_thread(checker, told, wait_for_all, tmp_path):
+def test_comparisons_are_reported_in_the_window_thread(checker, told, wait_for_all, tmp_path):
     heard = Heard(checker, "checked")
     checker.check([replace(an_export_to(tmp_path / "a"), id=1), an_export(id=2, destination=tmp_path / "b")])
     wait_for_all()
@@ -82,7 +82,7 @@ def test_stopping_ends_all_before_it_returns(checker, told, reading_lasts, wait_
     assert told == []
 
 
-def test_what_is_on_its_way_when_stopped_does_not_arrive(checker, told, wait_for_all, tmp_path):
+def test_pending_results_are_dropped_when_stopped(checker, told, wait_for_all, tmp_path):
     checker.check([an_export(id=1, destination=tmp_path / "gone")])
     for thread in checker.findChildren(QThread):
         thread.quit()
@@ -93,7 +93,7 @@ def test_what_is_on_its_way_when_stopped_does_not_arrive(checker, told, wait_for
     assert told == []
 
 
-def test_a_comparison_that_is_let_go_is_not_told(checker, told, wait_for_all, tmp_path):
+def test_a_cancelled_comparison_emits_nothing(checker, told, wait_for_all, tmp_path):
     checker.check([an_export_to(tmp_path / "a", id=1)])
     checker.cancel()
     wait_for_all()

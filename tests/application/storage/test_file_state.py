@@ -1,4 +1,4 @@
-"""What has become of exported files, as a look at them tells."""
+"""States of exported files."""
 
 import os
 import sys
@@ -39,11 +39,11 @@ def test_a_file_with_other_bytes_is_changed(tmp_path, content):
     assert state_of(entry) is FileState.CHANGED
 
 
-def test_a_file_that_is_gone_is_missing(tmp_path):
+def test_a_deleted_file_is_missing(tmp_path):
     assert state_of(an_export(destination=tmp_path / "a.json")) is FileState.MISSING
 
 
-def test_a_file_whose_folder_is_gone_is_missing(tmp_path):
+def test_a_file_in_a_deleted_folder_is_missing(tmp_path):
     (tmp_path / "folder").write_text("a file now")
 
     assert state_of(an_export(destination=tmp_path / "folder" / "a.json")) is FileState.MISSING
@@ -76,7 +76,7 @@ def test_exports_that_wrote_nothing_have_no_file(tmp_path):
     assert [number for number, _state in file_states(ended, Cancellation())] == [0]
 
 
-def test_what_is_told_by_size_comes_before_what_takes_reading(tmp_path):
+def test_states_known_by_size_come_before_those_that_need_reading(tmp_path):
     entries = [
         replace(an_export_to(tmp_path / "a.json"), id=1),
         replace(an_export_to(tmp_path / "b.json"), id=2),

@@ -42,7 +42,7 @@ def test_an_export_is_kept_as_it_was(history, outcome):
     assert history.entries() == (replace(entry, id=number),)
 
 
-def test_the_newest_comes_first_whatever_was_added_last(history):
+def test_the_newest_comes_first_regardless_of_insertion_order(history):
     for hours in (2, 0, 3, 1):
         history.add(an_export(account=f"{hours} h ago", finished_at=NOON - timedelta(hours=hours)))
     history.add(an_export(account="then", finished_at=NOON - timedelta(hours=3)))
@@ -58,7 +58,7 @@ def test_times_are_compared_and_kept_in_utc(history):
     assert history.entries()[1].finished_at.utcoffset() == timedelta(0)
 
 
-def test_an_export_is_forgotten_and_its_number_never_comes_again(history):
+def test_an_export_is_removed_and_its_id_is_never_reused(history):
     first, second = history.add(an_export()), history.add(an_export())
     history.remove(second)
 
@@ -84,7 +84,7 @@ def test_names_that_are_not_text_are_kept(history):
     assert "may not be written" in entry.message
 
 
-def test_what_is_removed_is_gone_from_the_file(history, tmp_path):
+def test_a_removed_entry_is_erased_from_the_file(history, tmp_path):
     number = history.add(an_export(account="secretive.example"))
     history._database.flush()
     assert b"secretive.example" in (tmp_path / "data.db").read_bytes()

@@ -1,4 +1,4 @@
-"""What the program remembers of its use."""
+"""Preferences."""
 
 import sys
 from datetime import date
@@ -33,14 +33,14 @@ def test_nothing_is_remembered_at_first(preferences, tmp_path):
 
 def test_archives_are_remembered_the_newest_first(preferences, tmp_path):
     for name in ("a.db", "b.db", "c.db", "a.db"):
-        preferences.note_opened(tmp_path / name)
+        preferences.add_recent_archive(tmp_path / name)
 
     assert preferences.recent_archives() == (tmp_path / "a.db", tmp_path / "c.db", tmp_path / "b.db")
 
 
 def test_ten_archives_are_remembered_and_no_more_are_kept(preferences, database, tmp_path):
     for number in range(13):
-        preferences.note_opened(tmp_path / f"{number}.db")
+        preferences.add_recent_archive(tmp_path / f"{number}.db")
 
     assert [path.stem for path in preferences.recent_archives()] == [str(number) for number in range(12, 2, -1)]
     assert database.run("SELECT count(*) FROM recent_archives") == [(10,)]
@@ -50,39 +50,39 @@ def test_ten_archives_are_remembered_and_no_more_are_kept(preferences, database,
 def test_an_archive_is_remembered_once_by_the_name_it_was_opened_by_last(preferences, tmp_path):
     (tmp_path / "archive.db").touch()
     (tmp_path / "link.db").symlink_to(tmp_path / "archive.db")
-    preferences.note_opened(tmp_path / "archive.db")
-    preferences.note_opened(tmp_path / "link.db")
+    preferences.add_recent_archive(tmp_path / "archive.db")
+    preferences.add_recent_archive(tmp_path / "link.db")
 
     assert preferences.recent_archives() == (tmp_path / "link.db",)
 
 
-def test_steps_up_and_down_are_left_out_where_they_lead_to_the_same_file(preferences, tmp_path):
+def test_parent_references_are_removed_if_the_file_stays_the_same(preferences, tmp_path):
     for name in ("archive.db", "other/archive.db"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
-    preferences.note_opened(tmp_path / "other" / ".." / "archive.db")
+    preferences.add_recent_archive(tmp_path / "other" / ".." / "archive.db")
     assert preferences.recent_archives() == (tmp_path / "archive.db",)
 
 
 @links
-def test_steps_up_and_down_stay_where_they_lead_elsewhere(preferences, tmp_path):
+def test_parent_references_are_kept_if_they_change_the_file(preferences, tmp_path):
     (tmp_path / "elsewhere" / "deep").mkdir(parents=True)
     (tmp_path / "archive.db").touch()
     (tmp_path / "link").symlink_to(tmp_path / "elsewhere" / "deep")
     (tmp_path / "elsewhere" / "archive.db").touch()
-    preferences.note_opened(tmp_path / "link" / ".." / "archive.db")
+    preferences.add_recent_archive(tmp_path / "link" / ".." / "archive.db")
     assert preferences.recent_archives()[0].samefile(tmp_path / "elsewhere" / "archive.db")
 
 
 def test_a_relative_name_is_remembered_whole(preferences, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    preferences.note_opened(type(tmp_path)("archive.db"))
+    preferences.add_recent_archive(type(tmp_path)("archive.db"))
 
     assert preferences.recent_archives() == (tmp_path / "archive.db",)
 
 
 def test_recent_archives_can_be_forgotten(preferences, tmp_path):
-    preferences.note_opened(tmp_path / "archive.db")
+    preferences.add_recent_archive(tmp_path / "archive.db")
     preferences.clear_recent_archives()
 
     assert preferences.recent_archives() == ()
@@ -99,7 +99,7 @@ def test_choices_are_remembered_for_each_archive(preferences, tmp_path):
 
 
 @links
-def test_choices_are_found_by_any_name_of_the_archive(preferences, tmp_path):
+def test_choices_are_found_by_any_path_of_the_archive(preferences, tmp_path):
     (tmp_path / "archive.db").touch()
     (tmp_path / "link.db").symlink_to(tmp_path / "archive.db")
     preferences.remember_choices(tmp_path / "link.db", Choices(format="csv"))

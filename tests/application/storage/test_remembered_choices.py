@@ -7,7 +7,7 @@ import pytest
 from exporter_gui.application.storage.choices import Choices
 
 
-def test_what_was_written_is_read():
+def test_choices_round_trip():
     choices = Choices(
         "did:plc:abc",
         date(2023, 4, 1),
@@ -24,9 +24,9 @@ def test_what_was_written_is_read():
 
 
 @pytest.mark.parametrize("text", ["", "[]", "null", "{", '"a"', '{"zone": 3, "first": "soon", "include_replies": 1}'])
-def test_what_cannot_be_read_is_as_by_default(text):
+def test_invalid_values_are_replaced_by_defaults(text):
     assert Choices.from_json(text) == Choices()
 
 
-def test_what_is_known_is_kept_beside_what_is_not():
+def test_valid_values_are_kept_next_to_invalid_ones():
     assert Choices.from_json('{"format": "csv", "last": 7, "later": true}') == Choices(format="csv")

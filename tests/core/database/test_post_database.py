@@ -49,7 +49,7 @@ def test_neither_connections_nor_sql_can_be_reached():
     assert public == {
         *(
             "check_unchanged",
-            "finish",
+            "check_finally",
             "close",
             "is_read_by_index",
             "summary",
@@ -58,7 +58,7 @@ def test_neither_connections_nor_sql_can_be_reached():
             "count_undated",
             "posts_per_day",
         ),
-        *("batches", "notes", "posts", "text", "sample", "first", "all_in_order", "previews", "whole_post"),
+        *("batches", "notes", "posts", "render", "sample", "first", "all_in_order", "previews", "whole_post"),
         *("media", "media_size", "media_of", "continuation"),
     }
 

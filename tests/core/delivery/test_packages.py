@@ -56,7 +56,7 @@ def test_a_package_holds_posts_media_table_manifest_and_checksums(name, format_,
     sums = dict(reversed(line.split("  ")) for line in (root / "SHA256SUMS").read_text().splitlines())
     assert sums == {each: contents(root)[each] for each in found if each != "SHA256SUMS"}
     assert (result.posts, result.media.copied, result.media.wanted, result.media.files) == (3, FILES, FILES, FILES)
-    assert result.remarks() == []
+    assert result.notes_in_words() == []
     assert verify(folder / name).is_whole
 
 
@@ -147,11 +147,8 @@ def test_other_kinds_are_left_out_and_told_unless_all_are_asked_for(archive, fol
     store(archive, b"MZ" + bytes(100), ".EXE", mime_type="")
     result = package(archive, folder / "images")
     assert result.media.counts == {MediaState.COPIED: FILES, MediaState.OTHER_KIND: 2}
-    assert result.remarks() == [
-        (
-            "Files of other kinds, like saved pages, left out: 2; export all media files to have them (--media all on"
-            " the command line)."
-        )
+    assert result.notes_in_words() == [
+        "Files of other kinds, like saved pages, left out: 2; export all media files to have them."
     ]
     result = package(archive, folder / "all", media=MediaChoice.ALL)
     assert result.media.copied == FILES + 2

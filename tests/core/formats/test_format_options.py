@@ -101,7 +101,7 @@ def test_the_engine_writes_and_estimates_with_the_options_of_the_request(options
 
 
 def test_options_of_another_format_are_refused(archive, tmp_path):
-    with pytest.raises(RequestError, match=r"^The options belong to another format than JSON;") as refusal:
+    with pytest.raises(RequestError, match=r"^The options do not belong to the format JSON;") as refusal:
         export(ExportRequest(archive, EVERYTHING, "json", tmp_path / "posts.json", options=UriOptions()))
     assert refusal.value.code is Code.OPTIONS_OF_OTHER_FORMAT
     assert not (tmp_path / "posts.json").exists()
@@ -145,7 +145,7 @@ def test_a_value_that_an_option_does_not_have_is_wrong_usage(flags, run, tmp_pat
 
 def test_a_flag_of_another_format_is_refused(run, tmp_path, capsys):
     assert run("--format", "csv", "--bare") == WRONG_USAGE
-    sentence = "The format csv has no option --bare; leave it out, or choose another format."
+    sentence = "The format csv has no option --bare; remove it, or choose another format."
     assert capsys.readouterr().err == f"exporter-gui: {sentence}\n"
     assert not (tmp_path / "posts.uris").exists()
 

@@ -136,7 +136,7 @@ def test_a_single_file_can_have_one_beside_it(archive, folder):
 def test_an_existing_manifest_is_refused_before_the_work_begins(archive, folder):
     (folder / "posts.json.manifest.json").write_text("mine")
     request = ExportRequest(archive, EVERYTHING, "json", folder / "posts.json", has_manifest=True)
-    with pytest.raises(Exception, match=r"posts\.json\.manifest\.json” exists already"):
+    with pytest.raises(Exception, match=r"posts\.json\.manifest\.json” already exists"):
         export(request)
     assert [path.read_text() for path in folder.iterdir()] == ["mine"]
 

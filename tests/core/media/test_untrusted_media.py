@@ -80,8 +80,8 @@ def test_a_path_that_leads_elsewhere_is_refused(make, name, archive, folder):
     refused = result.media.counts[MediaState.REFUSED_PATH]
     assert (result.media.copied, refused, result.media.wanted) == (2, len(paths), 2 + len(paths))
     assert SECRET not in (folder / name).read_bytes() if name.endswith("zip") else True
-    assert f"2 of {2 + len(paths)} media files are in the export." in result.remarks()
-    assert any("leads out of the media folder: " in remark for remark in result.remarks())
+    assert f"2 of {2 + len(paths)} media files are in the export." in result.notes_in_words()
+    assert any("leads out of the media folder: " in remark for remark in result.notes_in_words())
     assert verify(folder / name).is_whole
 
 
@@ -128,7 +128,7 @@ def test_a_missing_file_is_told_apart_from_one_that_was_never_archived(name, arc
     result = package(archive, folder / name)
     assert result.media.counts == {MediaState.COPIED: 1, MediaState.MISSING: 1}
     assert result.media.never_archived == 2
-    assert result.remarks() == [
+    assert result.notes_in_words() == [
         "1 of 2 media files are in the export.",
         "Media files that the archive lists and that are missing from its media folder: 1.",
         "Pictures of the posts that bskyarchive has never saved: 2.",
@@ -240,7 +240,7 @@ def test_a_missing_media_folder_is_told(name, archive, folder):
     assert find_media_root(archive) is None
     result = package(archive, folder / name)
     assert result.media.counts == {MediaState.MISSING: 2}
-    assert "0 of 2 media files are in the export." in result.remarks()
+    assert "0 of 2 media files are in the export." in result.notes_in_words()
 
 
 def test_the_media_folder_is_found_where_bskyarchive_keeps_it_or_beside_its_data(archive, tmp_path):
@@ -317,7 +317,7 @@ def test_a_media_file_of_the_archive_is_never_replaced(name, archive):
     target = next((archive.parent / "media").rglob("*.jpg")).with_name(name)
     target.write_bytes(picture(5))
     packing = Packing.ZIP if name.endswith("zip") else Packing.FILE
-    with pytest.raises(DestinationError, match="belongs to the archive itself"):
+    with pytest.raises(DestinationError, match="is part of the archive itself"):
         package(archive, target, overwrite=True, packing=packing, media=MediaChoice.NONE)
     assert target.read_bytes() == picture(5)
 
@@ -361,6 +361,6 @@ def test_a_list_of_media_files_that_cannot_be_kept_is_told(archive, folder, monk
             raise apsw.FullError
 
     monkeypatch.setattr(media_list.MediaList, "set_outcomes", full)
-    with pytest.raises(ArchiveError, match=r"not enough space in “.*” for temporary files"):
+    with pytest.raises(ArchiveError, match=r"not enough space in “.*” for the temporary files"):
         package(archive, folder / "export")
     assert contents(folder) == {}

@@ -39,7 +39,7 @@ def test_a_file_appears_whole_in_its_place_alone(archive, tmp_path):
 
 def test_an_existing_file_is_refused(archive, tmp_path):
     (tmp_path / "posts.json").write_text("mine")
-    with pytest.raises(DestinationError, match=r"“.*posts\.json” exists already; choose another name, or allow"):
+    with pytest.raises(DestinationError, match=r"“.*posts\.json” already exists; choose another name, or export again"):
         export_to(tmp_path / "posts.json", archive)
     assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"posts.json": "mine"}
 
@@ -65,7 +65,7 @@ def test_the_file_that_is_replaced_stays_readable_until_the_end(archive, tmp_pat
 
 
 def test_a_file_that_appears_meanwhile_is_not_replaced(archive, tmp_path):
-    with pytest.raises(DestinationError, match="exists already"):
+    with pytest.raises(DestinationError, match="already exists"):
         export_to(
             tmp_path / "posts.json", archive, on_progress=lambda _: (tmp_path / "posts.json").write_text("theirs")
         )
@@ -110,7 +110,7 @@ def test_a_link_is_followed_and_stays_a_link(there, archive, tmp_path):
 def test_a_link_to_an_existing_file_is_refused_like_the_file(archive, tmp_path):
     (tmp_path / "real.json").write_text("mine")
     (tmp_path / "posts.json").symlink_to(tmp_path / "real.json")
-    with pytest.raises(DestinationError, match="exists already"):
+    with pytest.raises(DestinationError, match="already exists"):
         export_to(tmp_path / "posts.json", archive)
     assert (tmp_path / "real.json").read_text() == "mine"
 
@@ -139,7 +139,7 @@ def a_pipe(path):
         (a_folder, "is a folder; add a file name to it"),
         (in_a_missing_folder, "The folder “.*” does not exist; create it or choose another"),
         (in_a_file, "“.*” is a file, not a folder; choose a folder"),
-        pytest.param(a_pipe, "is not an ordinary file; choose another name", marks=posix),
+        pytest.param(a_pipe, "is not a regular file; choose another name", marks=posix),
     ],
 )
 def test_where_no_file_can_be_none_is_tried(make, sentence, overwrite, archive, tmp_path):
@@ -169,7 +169,7 @@ def test_a_name_as_long_as_a_name_can_be_is_a_name(archive, tmp_path):
 
 
 def test_an_unknown_format_is_refused_by_name(archive, tmp_path):
-    with pytest.raises(RequestError, match="“xml” is not a format; choose one of json, csv"):
+    with pytest.raises(RequestError, match="“xml” is not a format; choose json, csv"):
         export_to(tmp_path / "posts.xml", archive)
     assert list(tmp_path.iterdir()) == []
 

@@ -73,7 +73,8 @@ def test_an_error_in_the_caller_leaves_the_folder_as_it_was_and_comes_through(er
 def test_too_little_space_is_said_before_anything_is_written(archive, folder, monkeypatch):
     monkeypatch.setattr(shutil, "disk_usage", lambda _folder: shutil._ntuple_diskusage(10**12, 10**12 - 10**6, 10**6))
     with pytest.raises(
-        DestinationError, match=r"not enough space for “posts\.json”: it needs about 3\.\d MB, and 1\.0 MB are free in"
+        DestinationError,
+        match=r"not enough space for “posts\.json”: it needs about 3\.\d MB, but only 1\.0 MB is free in",
     ):
         export_to(folder / "posts.json", archive, overwrite=True)
 
@@ -83,9 +84,7 @@ def test_too_little_space_is_said_before_anything_is_written(archive, folder, mo
 def test_a_file_too_large_for_the_disk_leaves_the_folder_as_it_was(size, archive, folder, python):
     out, errors = python(LIMITED, archive, folder / "posts.json", size).communicate()
     assert errors == ""
-    assert (
-        out == "“posts.json” is too large for this disk; choose a folder on another one, or a shorter range of dates.\n"
-    )
+    assert out == "“posts.json” is too large for this disk; choose a folder on another disk, or a shorter date range.\n"
 
 
 @pytest.mark.parametrize(
@@ -93,8 +92,8 @@ def test_a_file_too_large_for_the_disk_leaves_the_folder_as_it_was(size, archive
     [
         (errno.ENOSPC, "The disk is full, so “posts.json” was not written; free .*space"),
         (errno.EDQUOT, "The disk is full, so “posts.json” was not written; free .*space"),
-        (errno.EIO, r"“posts.json” could not be written in “.*” \(.+\); check the disk or choose another folder"),
-        (errno.EROFS, r"“posts.json” may not be written in “.*”; choose a folder that you may write to"),
+        (errno.EIO, r"“posts.json” could not be written to “.*” \(.+\); check the disk or choose another folder"),
+        (errno.EROFS, r"“posts.json” cannot be written to “.*”; choose a folder that you have permission"),
     ],
 )
 def test_a_disk_that_fails_while_flushing_leaves_the_folder_as_it_was(number, sentence, archive, folder, monkeypatch):
@@ -148,7 +147,7 @@ def test_a_file_that_was_not_stored_as_written_does_not_appear(damage, archive, 
             damage(file)
 
     monkeypatch.setattr(os, "fsync", flush_and_lose)
-    with pytest.raises(DestinationError, match="was not stored as it was written, so it was removed; check the disk"):
+    with pytest.raises(DestinationError, match="was not stored correctly, so it was removed; check the disk"):
         export_to(folder / "posts.json", archive, overwrite=True)
 
 

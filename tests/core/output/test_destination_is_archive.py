@@ -17,7 +17,7 @@ def test_nothing_is_exported_onto_the_archive_or_what_belongs_to_it(suffix, over
     archive = own_archive("--posts", "50", "--seed", "9", "--broken")
     before = contents(tmp_path)
     request = ExportRequest(archive, EVERYTHING, "json", archive.with_name(archive.name + suffix), overwrite=overwrite)
-    with pytest.raises(DestinationError, match="belongs to the archive itself; choose another file"):
+    with pytest.raises(DestinationError, match="is part of the archive itself; choose another file"):
         request.check()
     assert contents(tmp_path) == before
 
@@ -38,7 +38,7 @@ def test_links_do_not_hide_that_the_destination_is_the_archive(suffix, which, ow
         (tmp_path / "folder").symlink_to(archive.parent)
         destination = tmp_path / "folder" / destination.name
     before = contents(tmp_path)
-    with pytest.raises(DestinationError, match="belongs to the archive itself"):
+    with pytest.raises(DestinationError, match="is part of the archive itself"):
         ExportRequest(archive, EVERYTHING, "json", destination, overwrite=True).check()
     assert contents(tmp_path) == before
 
@@ -48,7 +48,7 @@ def test_a_second_name_of_the_archive_is_the_archive(own_archive, tmp_path):
     archive = own_archive("--posts", "50", "--seed", "9", "--broken")
     (tmp_path / "second.json").hardlink_to(archive)
     before = contents(tmp_path)
-    with pytest.raises(DestinationError, match="belongs to the archive itself"):
+    with pytest.raises(DestinationError, match="is part of the archive itself"):
         export_to(tmp_path / "second.json", archive, overwrite=True)
     assert contents(tmp_path) == before
 

@@ -27,14 +27,14 @@ def said_of(name):
     ],
 )
 def test_a_device_is_no_file(name):
-    assert said_of(name) == f"“{name}” is the name of a device on Windows; choose another name."
+    assert said_of(name) == f"“{name}” is a reserved device name on Windows; choose another name."
 
 
 @pytest.mark.parametrize(
     "name", ["posts.json:b", "a<b", "a>b", 'a"b', "a|b", "a?b", "a*b", "a/b", "a\\b", "a\nb", "\0"]
 )
 def test_a_character_that_means_something_else_is_no_part_of_a_name(name):
-    assert "cannot be the name of a file on Windows" in said_of(name)
+    assert "is not a valid file name on Windows" in said_of(name)
 
 
 @pytest.mark.parametrize("name", ["posts.json.", "posts.json ", "posts. .", "..."])

@@ -88,7 +88,7 @@ FOREIGN = [a_folder_of_somebody_else, an_empty_folder, with_another_manifest, wi
 
 
 @pytest.mark.parametrize(
-    ("overwrite", "refusal"), [(False, "exists already"), (True, "was not written by Archive Exporter")]
+    ("overwrite", "refusal"), [(False, "already exists"), (True, "was not written by Archive Exporter")]
 )
 @pytest.mark.parametrize("make", [*FOREIGN, pytest.param(with_a_pipe_for_a_manifest, marks=posix)])
 def test_a_folder_that_is_not_an_export_is_never_replaced(make, refusal, overwrite, archive, folder):
@@ -113,7 +113,7 @@ def test_an_earlier_export_is_replaced_as_a_whole_where_that_is_allowed(is_excha
         monkeypatch.setattr(OutputFolder, "exchange", lambda *_: False)
     package(archive, folder / "export")
     (folder / "export" / "extra").write_text("x")
-    with pytest.raises(DestinationError, match="exists already"):
+    with pytest.raises(DestinationError, match="already exists"):
         package(archive, folder / "export")
     store(archive, picture(9))
     package(archive, folder / "export", overwrite=True, format="csv")
@@ -153,7 +153,7 @@ def test_a_folder_that_appears_meanwhile_is_not_merged_with(archive, folder):
     def appear(_progress):
         (folder / "export").mkdir(exist_ok=True)
 
-    with pytest.raises(DestinationError, match="exists already"):
+    with pytest.raises(DestinationError, match="already exists"):
         package(archive, folder / "export", on_progress=appear)
     assert [path.name for path in folder.rglob("*")] == ["export"]
 
@@ -189,7 +189,7 @@ def test_an_old_folder_that_cannot_be_removed_is_told(archive, folder, monkeypat
     monkeypatch.undo()
     assert verify(folder / "export").is_whole
     (left,) = set(folder.iterdir()) - {folder / "export"}
-    assert [remark for remark in result.remarks() if f"“{left.name}” could not be removed from" in remark]
+    assert [remark for remark in result.notes_in_words() if f"“{left.name}” could not be removed from" in remark]
 
 
 @posix
@@ -232,7 +232,9 @@ def test_a_kill_while_a_folder_is_replaced_leaves_the_old_or_the_new_one(when, a
     process = python(REPLACING + forced, archive, folder / "export", "goes on", when)
     process.communicate("\n" * 10)
     assert process.returncode == -signal.SIGKILL
-    assert verify(folder / "export").remarks() == (["Not part of the export: “extra”."] if when == "before" else [])
+    assert verify(folder / "export").problems_in_words() == (
+        ["Not part of the export: “extra”."] if when == "before" else []
+    )
     package(archive, folder / "other")
     assert sorted(path.name for path in folder.iterdir()) == ["export", "other"]
 

@@ -47,22 +47,22 @@ def is_unfinished(name, *_):
 
 
 @pytest.mark.parametrize("number", NOT_SUPPORTED)
-def test_a_drive_that_cannot_flush_gets_the_file_and_a_remark(number, archive, expected, fail, tmp_path):
+def test_a_drive_that_cannot_flush_gets_the_file_and_a_note(number, archive, expected, fail, tmp_path):
     fail("fsync", number)
     result = export_to(tmp_path / "posts.json", archive)
     assert (tmp_path / "posts.json").read_bytes() == expected
-    assert [remark for remark in result.remarks() if "does not confirm that it has stored a file" in remark]
+    assert [note for note in result.notes_in_words() if "cannot confirm that the file is stored" in note]
 
 
 @pytest.mark.parametrize("number", NOT_SUPPORTED)
-def test_a_drive_without_permissions_gets_the_file_and_a_remark(number, archive, expected, fail, tmp_path):
+def test_a_drive_without_permissions_gets_the_file_and_a_note(number, archive, expected, fail, tmp_path):
     (tmp_path / "posts.json").write_text("mine")
     (tmp_path / "posts.json").chmod(0o444)
     fail("fchmod", number)
     fail("chmod", number)
     result = export_to(tmp_path / "posts.json", archive, overwrite=True)
     assert (tmp_path / "posts.json").read_bytes() == expected
-    assert [remark for remark in result.remarks() if "could not be given the owner and the permissions" in remark]
+    assert [note for note in result.notes_in_words() if "does not have the owner and permissions" in note]
 
 
 def test_a_drive_that_does_not_tell_how_much_is_free_is_tried(archive, expected, monkeypatch, tmp_path):
@@ -106,7 +106,7 @@ def test_a_drive_that_cannot_replace_a_file_keeps_it(archive, fail, tmp_path):
     (tmp_path / "posts.json").write_text("mine")
     before = contents(tmp_path)
     fail("replace", errno.EEXIST)
-    with pytest.raises(DestinationError, match="its drive cannot replace a file in one step; choose another name"):
+    with pytest.raises(DestinationError, match="its drive cannot replace files in one step; choose another name"):
         export_to(tmp_path / "posts.json", archive, overwrite=True)
     assert contents(tmp_path) == before
 
@@ -118,7 +118,7 @@ def test_a_folder_from_which_nothing_can_be_removed_keeps_a_second_name_and_that
     result = export_to(tmp_path / "posts.json", archive)
     assert (tmp_path / "posts.json").read_bytes() == expected
     (left,) = tmp_path.glob(".*.part")
-    assert [remark for remark in result.remarks() if f"“{left.name}” could not be removed from" in remark]
+    assert [note for note in result.notes_in_words() if f"“{left.name}” could not be removed from" in note]
 
 
 def test_a_failure_that_leaves_something_says_so(archive, fail, tmp_path):
@@ -135,13 +135,13 @@ def test_where_an_open_file_cannot_be_moved_a_failed_move_leaves_nothing(archive
     (tmp_path / "posts.json").write_text("mine")
     before = contents(tmp_path)
     fail("replace", errno.EACCES)
-    with pytest.raises(DestinationError, match="may not be written"):
+    with pytest.raises(DestinationError, match="cannot be written to"):
         export_to(tmp_path / "posts.json", archive, overwrite=True)
     assert contents(tmp_path) == before
 
 
 def test_a_file_that_another_program_has_open_for_a_moment_is_tried_again(monkeypatch):
-    monkeypatch.setattr(output_folder, "_TRIES", 3)
+    monkeypatch.setattr(output_folder, "_MAX_TRIES", 3)
     monkeypatch.setattr(output_folder, "_PAUSE_S", 0)
     answers = iter([PermissionError, PermissionError, None])
 

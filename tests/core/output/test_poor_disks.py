@@ -44,7 +44,7 @@ def test_where_there_are_no_links_a_file_that_appears_meanwhile_is_not_replaced(
     def appear(_progress):
         (tmp_path / "posts.json").write_text("theirs")
 
-    with pytest.raises(DestinationError, match="exists already"):
+    with pytest.raises(DestinationError, match="already exists"):
         export_to(tmp_path / "posts.json", archive, on_progress=appear)
     assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"posts.json": "theirs"}
 

@@ -6,13 +6,12 @@ from pathlib import Path
 import pytest
 
 from exporter_gui.core import language
-from exporter_gui.core.errors import DestinationError, FolderError, RequestError
+from exporter_gui.core.errors import ArchiveError, DestinationError, FolderError
 from exporter_gui.core.messages import Bytes, Code, Message, PostCount
 from exporter_gui.core.sentences import TEMPLATES, english, sentence
 
 NO_SPACE = FolderError(Code.NO_SPACE, name="a.json", size=Bytes(2_500_000), free=Bytes(0), folder=Path("out"))
 REASONS = {Code.POSTS_ARE_A_VIEW, Code.ROWID_IS_A_COLUMN, Code.POSTS_WITHOUT_ROWID, Code.TOO_MANY_PROFILES}
-REASONS |= {Code.NOBODY_TO_CHOOSE, Code.OWNERS_TO_CHOOSE}
 
 
 @pytest.fixture
@@ -39,35 +38,36 @@ def test_every_sentence_has_a_code_of_its_own():
 
 def test_an_error_as_text_is_english_whatever_the_window_speaks(pirate_language):
     assert str(NO_SPACE) == (
-        "There is not enough space for “a.json”: it needs about 2.5 MB, and 0.0 MB are free in “out”; free some space"
-        " or choose another folder."
+        "There is not enough space for “a.json”: it needs about 2.5 MB, but only 0.0 MB is free in “out”; free some"
+        " space or choose another folder."
     )
 
 
 def test_an_error_that_is_shown_speaks_the_language_of_the_window(pirate_language):
     assert sentence(NO_SPACE) == (
-        "There is not enough space for “a.json”: it needs about 2500000 barrels, and 0 barrels are free in “out”; free"
-        " some space or choose another folder, arr!"
+        "There is not enough space for “a.json”: it needs about 2500000 barrels, but only 0 barrels is free in “out”;"
+        " free some space or choose another folder, arr!"
     )
 
 
 def test_what_is_in_braces_in_a_parameter_stays(pirate_language):
     error = DestinationError(Code.WINDOWS_DEVICE, name="{name} {0} %s")
-    assert str(error) == "“{name} {0} %s” is the name of a device on Windows; choose another name."
+    assert str(error) == "“{name} {0} %s” is a reserved device name on Windows; choose another name."
 
 
 def test_a_reason_is_a_code_too():
-    error = RequestError(
-        Code.UNKNOWN_OWNER, name="a.db", wanted="eve", known=Code.OWNERS_TO_CHOOSE, owners="ann (did:plc:1)"
-    )
-    assert str(error) == "“a.db” has no owner “eve”; its owners are ann (did:plc:1)."
-
-
-def test_remarks_follow_the_sentence(pirate_language):
-    error = DestinationError(Code.NOT_A_FILE_NAME, path=Path(".."))
-    error.remarks.append(Message(Code.PART_LEFT_BEHIND, {"part": "x.part", "folder": Path("out")}))
+    error = ArchiveError(Code.ARCHIVE_CHANGED, name="a.db", reason=Code.POSTS_ARE_A_VIEW)
     assert str(error) == (
-        "“..” is not the name of a file; choose one."
+        "“a.db” was modified by another program (posts is a view, not a table); choose an unmodified bskyarchive"
+        " archive."
+    )
+
+
+def test_notes_follow_the_sentence(pirate_language):
+    error = DestinationError(Code.NOT_A_FILE_NAME, path=Path(".."))
+    error.notes.append(Message(Code.PART_LEFT_BEHIND, {"part": "x.part", "folder": Path("out")}))
+    assert str(error) == (
+        "“..” is not a file name; choose a file name."
         " The temporary file “x.part” could not be removed from “out”; remove it yourself."
     )
     assert sentence(error).count(", arr!") == 2
@@ -75,7 +75,7 @@ def test_remarks_follow_the_sentence(pirate_language):
 
 @pytest.mark.parametrize(("count", "text"), [(0, "0 posts"), (1, "1 post"), (2_000, "2,000 posts")])
 def test_a_number_of_posts_is_written_in_words(count, text):
-    assert english(Message(Code.INVALID_UTF8, {"posts": PostCount(count)})).startswith(f"{text} with bytes that are ")
+    assert english(Message(Code.INVALID_UTF8, {"posts": PostCount(count)})).startswith(f"{text} contained ")
 
 
 def test_places_in_templates_are_names():

@@ -81,7 +81,7 @@ DAMAGES = [changed_post, missing_picture, extra_file, changed_manifest, missing_
 
 def test_an_export_is_as_it_was(folder_export):
     result = verify(folder_export)
-    assert (result.is_whole, result.posts, result.remarks()) == (True, 3, [])
+    assert (result.is_whole, result.posts, result.problems_in_words()) == (True, 3, [])
     assert verify(folder_export / "manifest.json").is_whole
 
 
@@ -94,8 +94,8 @@ def test_each_difference_is_told(damage, is_zipped, folder_export, tmp_path):
     assert not result.is_whole
     if expected is not None:
         patterns = (expected,) if isinstance(expected, str) else expected
-        assert len(result.remarks()) == len(patterns)
-        for pattern, remark in zip(patterns, sorted(result.remarks()), strict=True):
+        assert len(result.problems_in_words()) == len(patterns)
+        for pattern, remark in zip(patterns, sorted(result.problems_in_words()), strict=True):
             assert re.search(pattern, remark)
 
 
@@ -110,7 +110,7 @@ def test_a_link_is_told_and_not_followed(folder_export, tmp_path):
     shutil.move(picture, tmp_path / "moved.jpg")
     picture.symlink_to(tmp_path / "moved.jpg")
     (folder_export / "loop").symlink_to(folder_export)
-    remarks = verify(folder_export).remarks()
+    remarks = verify(folder_export).problems_in_words()
     assert len(remarks) == 2
     assert remarks[0].startswith("Not an ordinary file inside the export: ")
     assert remarks[1] == "Not part of the export: “loop”."
@@ -122,7 +122,7 @@ def test_a_pipe_is_told_and_not_waited_for(folder_export):
         path = next(folder_export.rglob(name))
         path.unlink()
         os.mkfifo(path)
-    assert all(remark.startswith("Not an ordinary file inside") for remark in verify(folder_export).remarks())
+    assert all(remark.startswith("Not an ordinary file inside") for remark in verify(folder_export).problems_in_words())
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,7 @@ def test_checksums_of_files_elsewhere_are_refused(name, archive, folder):
     package(archive, folder / "export")
     with (folder / "export" / "SHA256SUMS").open("a") as sums:
         sums.write(f"{'0' * 64}  {name}\n")
-    remarks = verify(folder / "export").remarks()
+    remarks = verify(folder / "export").problems_in_words()
     assert remarks[0] == f"Not an ordinary file inside the export: “{name}”."
 
 
@@ -165,8 +165,8 @@ def test_a_hostile_manifest_is_told_and_the_files_are_compared_all_the_same(numb
     package(archive, folder / "export")
     (folder / "export" / "manifest.json").write_bytes(HOSTILE[number])
     result = verify(folder / "export")
-    assert re.search("^The manifest “manifest.json” is (damaged|larger)", result.remarks()[0])
-    assert result.remarks()[1:] == ["Changed: “manifest.json”."]
+    assert re.search("^The manifest “manifest.json” is (damaged|larger)", result.problems_in_words()[0])
+    assert result.problems_in_words()[1:] == ["Changed: “manifest.json”."]
     assert result.files == 5
 
 
@@ -176,7 +176,7 @@ def test_a_manifest_with_a_hostile_value_is_told(before, after, archive, folder)
     path = folder / "export" / "manifest.json"
     assert before in path.read_bytes()
     path.write_bytes(path.read_bytes().replace(before, after, 1))
-    assert verify(folder / "export").remarks()[0].startswith("The manifest “manifest.json” is damaged")
+    assert verify(folder / "export").problems_in_words()[0].startswith("The manifest “manifest.json” is damaged")
 
 
 def test_a_line_that_was_taken_out_of_the_checksums_with_its_file_is_noticed(archive, folder):
@@ -186,7 +186,7 @@ def test_a_line_that_was_taken_out_of_the_checksums_with_its_file_is_noticed(arc
     (gone,) = [line for line in lines if "media.csv" in line]
     path.write_text("".join(line for line in lines if line != gone))
     (folder / "export" / "media.csv").unlink()
-    assert verify(folder / "export").remarks() == ["The manifest tells 5 files, and 4 are listed."]
+    assert verify(folder / "export").problems_in_words() == ["The manifest tells 5 files, and 4 are listed."]
 
 
 @pytest.mark.parametrize("at", [0, 30, 300, 1_500, -30, -200])
@@ -214,7 +214,7 @@ def test_an_entry_that_is_there_twice_is_told(archive, folder):
     package(archive, folder / "export.zip")
     with zipfile.ZipFile(folder / "export.zip", "a") as packed, pytest.warns(UserWarning, match="Duplicate name"):
         packed.writestr("export/posts.json", packed.read("export/posts.json"))
-    assert verify(folder / "export.zip").remarks() == ["Not part of the export: “posts.json”."]
+    assert verify(folder / "export.zip").problems_in_words() == ["Not part of the export: “posts.json”."]
 
 
 @pytest.mark.parametrize("format_", ["json", "csv", "jsonl"])
@@ -229,9 +229,9 @@ def test_a_single_file_is_compared_with_the_manifest_beside_it(format_, archive,
     assert verify(renamed).is_whole
     with renamed.open("ab") as file:
         file.write(b"\n")
-    assert f"Changed: “{renamed.name}”." in verify(renamed).remarks()
+    assert f"Changed: “{renamed.name}”." in verify(renamed).problems_in_words()
     renamed.unlink()
-    assert verify(folder / f"{renamed.name}.manifest.json").remarks()[0] == f"Missing: “{renamed.name}”."
+    assert verify(folder / f"{renamed.name}.manifest.json").problems_in_words()[0] == f"Missing: “{renamed.name}”."
 
 
 def test_a_single_manifest_that_lists_another_file_does_not_lead_there(archive, folder):

@@ -37,7 +37,7 @@ def test_a_window_is_made_but_not_shown(qtbot):
 
 
 @pytest.mark.parametrize("from_welcome", [True, False])
-def test_enter_after_opening_leads_on_and_not_to_the_same_dialog(open_window, archive, from_welcome):
+def test_enter_after_opening_does_not_open_the_same_dialog_again(open_window, archive, from_welcome):
     user = open_window() if from_welcome else open_window(resource("sample.db"))
     if not from_welcome:
         user.wait_for_count()
@@ -95,7 +95,7 @@ def another_programs_database(folder):
     [a_missing_file, a_folder, an_empty_file, a_text_file, another_programs_database],
     ids=lambda make: make.__name__,
 )
-def test_what_is_no_archive_leads_back_to_the_welcome_with_a_sentence_that_names_it(open_window, folder, make):
+def test_opening_a_file_that_is_not_an_archive_shows_an_error_that_names_it(open_window, folder, make):
     path = make(folder)
     user = open_window(path)
     user.wait_for_state("welcome")
@@ -143,7 +143,7 @@ def test_another_archive_replaces_the_open_one(user, make_archive, folder):
     assert user.states[-2:] == ["opening", "ready"]
 
 
-def test_where_another_is_no_archive_the_open_one_comes_back_as_it_was(user, folder):
+def test_if_opening_another_file_fails_the_open_archive_is_restored(user, folder):
     user.set_day("fromDateEdit", "2025-01-01")
     user.choose("formatComboBox", "csv")
     before = user.wait_for_count()
@@ -167,7 +167,7 @@ def test_the_name_of_a_file_is_shown_as_text_whatever_it_looks_like(user, folder
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a file that is open cannot be removed there")
-def test_where_neither_can_be_opened_the_welcome_says_so(open_window, own_archive, folder):
+def test_if_neither_can_be_opened_the_welcome_page_shows_an_error(open_window, own_archive, folder):
     path = own_archive("--posts", "600", "--accounts", "2", "--reposts", "0.2")
     user = open_window(path)
     user.wait_for_count()
@@ -181,7 +181,7 @@ def test_where_neither_can_be_opened_the_welcome_says_so(open_window, own_archiv
     assert not user.sees("exportButton")
 
 
-def test_an_archive_that_is_gone_when_it_is_read_again_leads_to_the_welcome(open_window, own_archive):
+def test_reloading_a_missing_archive_leads_to_the_welcome_page(open_window, own_archive):
     path = own_archive("--posts", "600", "--accounts", "2", "--reposts", "0.2")
     user = open_window(path)
     user.wait_until_read()
@@ -193,7 +193,7 @@ def test_an_archive_that_is_gone_when_it_is_read_again_leads_to_the_welcome(open
     assert user.window.findChild(QMessageBox, "notice") is None
 
 
-def test_of_two_archives_opened_at_once_the_last_is_shown(open_window, archive, make_archive, folder):
+def test_the_last_of_two_archives_opened_at_once_is_shown(open_window, archive, make_archive, folder):
     other = shutil.copy2(make_archive("--posts", "600", "--accounts", "2", "--reposts", "0.2"), folder / "other.db")
     user = open_window()
     user.window.open_archive(archive)
@@ -205,7 +205,7 @@ def test_of_two_archives_opened_at_once_the_last_is_shown(open_window, archive, 
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a file that is open cannot be removed there")
-def test_an_archive_that_vanishes_is_told_where_posts_are_counted(open_window, own_archive):
+def test_an_archive_that_disappears_is_reported_instead_of_the_count(open_window, own_archive):
     path = own_archive("--posts", "600", "--accounts", "2", "--reposts", "0.2")
     user = open_window(path)
     user.wait_for_count()

@@ -1,4 +1,4 @@
-"""An archive whose index lost entries: what the window shows at first is corrected, and told."""
+"""Archive with missing index entries: the window corrects its first results and reports the index."""
 
 import pytest
 from PySide6.QtWidgets import QMessageBox
@@ -7,7 +7,7 @@ from tests.support.damage import ON_AUTHOR, ON_TIME, TABLE, double_a_leaf, empty
 
 
 @pytest.mark.parametrize("index", [ON_AUTHOR, ON_TIME])
-def test_posts_that_an_index_lost_are_counted_and_told(index, own_archive, open_window):
+def test_posts_missing_from_an_index_are_counted_and_reported(index, own_archive, open_window):
     user = open_window(empty_a_leaf(own_archive("--posts", "3000"), index))
     user.wait(lambda: user.window.findChild(QMessageBox, "notice") is not None)
     notice = user.window.findChild(QMessageBox, "notice")

@@ -1,4 +1,4 @@
-"""An unexpected error: told in the window, with details to copy, and logged without texts of posts."""
+"""Unexpected errors: shown in the window with details to copy, and logged without post texts."""
 
 import logging
 import sys
@@ -43,7 +43,7 @@ def raise_unhandled():
         sys.excepthook(*sys.exc_info())
 
 
-def test_an_error_is_logged_without_what_it_says(reporter):
+def test_an_error_is_logged_without_its_message(reporter):
     raise_unhandled()
 
     logged = crash_log.log_file().read_text()
@@ -52,7 +52,7 @@ def test_an_error_is_logged_without_what_it_says(reporter):
     assert SECRET not in logged
 
 
-def test_an_error_in_any_thread_is_told(reporter, qtbot):
+def test_an_error_in_any_thread_is_reported(reporter, qtbot):
     thread = threading.Thread(target=break_down)
     with qtbot.waitSignal(reporter.crashed) as crashed:
         thread.start()
@@ -61,7 +61,7 @@ def test_an_error_in_any_thread_is_told(reporter, qtbot):
     assert SECRET not in crashed.args[0]
 
 
-def test_what_an_error_came_of_is_told_too(reporter, qtbot):
+def test_the_cause_of_an_error_is_reported(reporter, qtbot):
     def fail():
         try:
             break_down()
@@ -92,7 +92,7 @@ def test_many_errors_make_one_dialog(reporter, user):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a file that is open cannot be renamed there")
-def test_what_a_crash_of_the_interpreter_left_is_kept_at_the_next_start(reporter):
+def test_the_dump_of_a_crashed_interpreter_is_kept_at_the_next_start(reporter):
     faults = crash_log.log_file().with_suffix(".faults")
     faults.write_text("Fatal Python error: Segmentation fault")
     crash_log.start_logging()
@@ -141,12 +141,12 @@ def test_the_window_shows_details_that_can_be_copied(reporter, user):
     dialog.reject()
 
 
-def test_ctrl_c_is_no_crash(reporter, qtbot):
+def test_ctrl_c_is_not_a_crash(reporter, qtbot):
     with qtbot.assertNotEmitted(reporter.crashed):
         sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
 
 
-def test_the_log_does_not_grow_for_ever(reporter):
+def test_the_log_does_not_grow_forever(reporter):
     for _ in range(3_000):
         raise_unhandled()
 
@@ -156,7 +156,7 @@ def test_the_log_does_not_grow_for_ever(reporter):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the environment does not tell the place there")
-def test_without_a_place_for_it_nothing_is_logged_and_the_program_goes_on(monkeypatch, tmp_path, caplog):
+def test_without_a_log_folder_nothing_is_logged_and_the_program_runs(monkeypatch, tmp_path, caplog):
     (tmp_path / "file").touch()
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file"))
     crash_log.start_logging()

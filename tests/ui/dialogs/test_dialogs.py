@@ -76,7 +76,7 @@ def test_a_dialog_outlives_the_event_loop_that_runs_in_it(qtbot):
     qtbot.waitUntil(lambda: not isValid(dialog))
 
 
-def test_an_archive_that_is_handed_over_while_qt_asks_whether_to_replace_a_file_takes_both_questions_away(
+def test_an_archive_passed_while_qt_asks_whether_to_replace_a_file_closes_both_dialogs(
     user, folder, archive, when_asked
 ):
     other = shutil.copy2(archive, folder / "other.db")
@@ -95,7 +95,7 @@ def test_an_archive_that_is_handed_over_while_qt_asks_whether_to_replace_a_file_
     assert user.state == "ready"
 
 
-def test_a_crash_that_is_told_while_qt_asks_leaves_both_to_their_user(user, folder, when_asked):
+def test_a_crash_report_during_a_question_of_qt_leaves_both_open(user, folder, when_asked):
     (folder / "posts.json").write_text("an older export")
     user.press("exportButton")
     dialog = user.dialog("exportDialog")
@@ -115,7 +115,7 @@ def test_a_crash_that_is_told_while_qt_asks_leaves_both_to_their_user(user, fold
     user.wait(lambda: not user.window.findChildren(QDialog))
 
 
-def test_the_end_of_the_program_is_no_consent_to_delete_a_file(user, folder, when_asked):
+def test_quitting_does_not_confirm_deleting_a_file(user, folder, when_asked):
     (folder / "precious.db").write_text("precious")
     dialog = make_open_dialog(user.window)
     dialog.setDirectory(str(folder))
@@ -134,7 +134,7 @@ def test_the_end_of_the_program_is_no_consent_to_delete_a_file(user, folder, whe
 
 
 @pytest.mark.parametrize("name", ["openAction", "historyAction", "helpAction", "aboutAction"])
-def test_every_dialog_is_deleted_some_time_after_it_was_closed(user, name):
+def test_every_dialog_is_deleted_after_it_was_closed(user, name):
     user.find_object(name, QAction).trigger()
     (dialog,) = user.window.findChildren(QDialog)
     dialog.close()

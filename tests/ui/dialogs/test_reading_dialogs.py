@@ -94,7 +94,7 @@ def test_about_tells_the_versions_that_a_report_needs_and_copies_them(show, qtbo
         "Apache License",
     ],
 )
-def test_about_holds_the_licence_of_every_part(show, words):
+def test_about_contains_the_licence_of_every_component(show, words):
     assert words in text_of(show(AboutDialog))
 
 
@@ -107,16 +107,16 @@ def test_help_gives_the_promise_word_for_word(show):
     [
         "archive.db",
         "“data”",
-        "both ends are included",
+        "both the start and the end date are included",
         "time zone",
         "reposted",
-        "only if you ask",
+        "only if you include reposts",
         "JSON",
         "CSV",
         "Escape",
     ],
 )
-def test_help_explains_what_people_ask(show, words):
+def test_help_answers_common_questions(show, words):
     assert words in text_of(show(HelpDialog))
 
 
@@ -136,7 +136,7 @@ def test_help_needs_no_window(qtbot):
 
 
 @pytest.mark.parametrize("kind", [AboutDialog, HelpDialog])
-def test_the_window_can_be_used_beside_it(show, window, qtbot, kind):
+def test_the_window_stays_usable(show, window, qtbot, kind):
     dialog = show(kind)
     pressed = []
     button = window.findChildren(QPushButton)[0]

@@ -1,4 +1,4 @@
-"""The desktop stays awake during an export, and is told how far it is: until it ends, however it ends."""
+"""Sleep inhibition and taskbar progress during an export, until it ends in any way."""
 
 import pytest
 
@@ -9,7 +9,7 @@ ENGINE = "exporter_gui.application.export.export_worker.export"
 
 @pytest.fixture
 def told(monkeypatch):
-    """What the desktop is told; it takes no notice."""
+    """Calls to the desktop, which has no effects."""
     told = []
     monkeypatch.setattr(Desktop, "keep_awake", lambda _desktop, _reason: told.append("awake"))
     monkeypatch.setattr(Desktop, "let_sleep", lambda _desktop: told.append("may sleep"))
@@ -31,7 +31,7 @@ def fail(user):
 
 
 @pytest.mark.parametrize("end", [complete, cancel, fail])
-def test_until_an_export_ends(end, user, folder, told, monkeypatch):
+def test_the_computer_stays_awake_until_an_export_ends(end, user, folder, told, monkeypatch):
     if end is fail:
         monkeypatch.setattr(ENGINE, lambda *_arguments: 1 / 0)
     user.export_to(folder / "posts.json")
@@ -44,7 +44,7 @@ def test_until_an_export_ends(end, user, folder, told, monkeypatch):
     assert None not in shares[:-1]
 
 
-def test_how_far_it_is(user, folder, told):
+def test_the_taskbar_shows_the_progress(user, folder, told):
     user.export_to(folder / "posts.json")
     user.wait_for_state("completed")
 

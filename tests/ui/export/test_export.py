@@ -79,7 +79,7 @@ def suggestion(user):
     return name
 
 
-def test_the_suggested_name_tells_whose_posts_and_from_when_to_when(user):
+def test_the_suggested_name_contains_handle_and_dates(user):
     assert suggestion(user) == "account0.bsky.social 2023-04-01 to 2026-04-26.json"
 
     user.choose("formatComboBox", "csv")
@@ -125,7 +125,7 @@ def test_another_format_can_be_chosen_in_the_dialog(user, folder):
     assert (folder / "posts.csv").read_bytes().startswith(b"\xef\xbb\xbfURI,")
 
 
-def test_a_file_that_a_missing_suffix_hides_is_replaced_only_if_that_is_wished(user, folder):
+def test_an_existing_file_with_the_added_suffix_is_replaced_only_after_confirmation(user, folder):
     (folder / "posts.json").write_text("the old file")
     user.export_to(folder / "posts")  # the dialog has seen no such file, and asked nothing
     user.wait(lambda: bool(user.window.findChildren(QMessageBox, "replaceQuestion")))
@@ -183,7 +183,7 @@ def test_a_file_is_kept_when_the_answer_is_no(user, folder):
 
 
 class Watch(QObject):
-    """Notes each value of the bar, what is said beside it, and whether the file is in its place."""
+    """Records each value of the progress bar, its label, and whether the file is in place."""
 
     def __init__(self, user, path):
         super().__init__()
@@ -195,7 +195,7 @@ class Watch(QObject):
         self.steps.append((value, self._path.exists()))
 
 
-def test_the_bar_advances_batch_by_batch_and_is_full_only_with_the_file_in_its_place(user, folder):
+def test_the_bar_advances_per_batch_and_is_full_only_when_the_file_is_in_place(user, folder):
     bar = user.find("progressBar", QProgressBar)
     assert (bar.minimum(), bar.maximum()) == (0, 1000)
     watch = Watch(user, folder / "posts.json")
@@ -208,7 +208,7 @@ def test_the_bar_advances_batch_by_batch_and_is_full_only_with_the_file_in_its_p
     assert bar.value() == 1000
 
 
-def test_the_bar_begins_anew_with_the_next_export(user, folder):
+def test_the_bar_is_reset_for_the_next_export(user, folder):
     user.export_to(folder / "first.json")
     user.wait_for_state("completed")
     user.wait_until_idle()
@@ -228,7 +228,7 @@ def test_in_the_middle_the_bar_and_the_label_tell_how_far_it_is(user, gate, fold
 
     assert user.find("progressBar", QProgressBar).value() == 400
     assert re.fullmatch(
-        r"2,000 of 5,000 posts · [\d.]+ MB written · [\d,]+ posts a second · (less than 1|(\d+ min )?\d+) s left",
+        r"2,000 of 5,000 posts · [\d.]+ MB written · [\d,]+ posts per second · (less than 1|(\d+ min )?\d+) s left",
         user.text("progressLabel"),
     )
     assert user.sees("progressBar")
@@ -258,7 +258,7 @@ def test_nothing_can_be_changed_while_an_export_runs(user, gate, folder):
 
 
 @pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No])
-def test_a_file_whose_name_gets_a_suffix_is_replaced_only_if_that_is_wished(answer, user, folder):
+def test_a_file_whose_name_gets_a_suffix_is_replaced_only_after_confirmation(answer, user, folder):
     (folder / "posts.txt.json").write_text("the old file")
     user.export_to(folder / "posts.txt")
     user.wait(lambda: bool(user.window.findChildren(QMessageBox, "replaceQuestion")))

@@ -13,7 +13,7 @@ def names(folder):
     return sorted(path.name for path in folder.iterdir())
 
 
-def test_export_again_proposes_the_same_file_and_replaces_it(user, folder):
+def test_export_again_suggests_the_same_file_and_replaces_it(user, folder):
     user.export_to(folder / "posts.json")
     user.wait_for_state("completed")
     user.wait_until_idle()
@@ -57,7 +57,7 @@ def test_other_choices_get_a_name_of_their_own(user, folder):
     dialog.reject()
 
 
-def test_export_again_answers_the_moment_that_an_export_has_completed(user, folder):
+def test_export_again_works_as_soon_as_an_export_has_completed(user, folder):
     states = click_again_at_once_after(user, "completed")
     user.export_to(folder / "posts.json")
     user.wait(lambda: states == ["completed"])
@@ -66,7 +66,7 @@ def test_export_again_answers_the_moment_that_an_export_has_completed(user, fold
     user.wait_until_idle()
 
 
-def test_export_again_answers_the_moment_that_an_export_is_cancelled(user, gate, folder):
+def test_export_again_works_as_soon_as_an_export_is_cancelled(user, gate, folder):
     states = click_again_at_once_after(user, "cancelled")
     user.export_to(folder / "posts.json")
     user.wait(lambda: "2,000" in user.text("progressLabel"))
@@ -78,7 +78,7 @@ def test_export_again_answers_the_moment_that_an_export_is_cancelled(user, gate,
     user.wait_until_idle()
 
 
-def test_export_again_answers_the_moment_that_an_export_has_failed(user, folder, monkeypatch):
+def test_export_again_works_as_soon_as_an_export_has_failed(user, folder, monkeypatch):
     monkeypatch.setattr(ENGINE, lambda *_arguments: 1 / 0)
     states = click_again_at_once_after(user, "failed")
     user.export_to(folder / "posts.json")

@@ -1,4 +1,4 @@
-"""Progress that is told after Cancel was pressed does not take back that the export is being cancelled."""
+"""Progress that arrives after Cancel was pressed does not hide that the export is being cancelled."""
 
 import threading
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 
-def test_where_the_last_folder_is_gone_another_is_suggested(user, folder):
+def test_if_the_last_folder_is_missing_another_is_suggested(user, folder):
     user.export_to(folder / "posts.json")
     user.wait_for_state("completed")
     user.wait_until_idle()

@@ -1,4 +1,4 @@
-"""Those who look at another window are told how an export ended."""
+"""Notifications about the outcome of an export while the window is inactive."""
 
 from types import SimpleNamespace
 
@@ -11,7 +11,7 @@ from exporter_gui.application.desktop.desktop import Desktop
 
 @pytest.fixture
 def told(monkeypatch):
-    """What the tray has shown, on a desktop that has one."""
+    """Messages shown by the tray, on a desktop that has one."""
     messages = []
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
     monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", lambda: True)
@@ -21,7 +21,7 @@ def told(monkeypatch):
 
 @pytest.fixture
 def notified(monkeypatch):
-    """A desktop that notes what it is told, and listens or not."""
+    """Desktop that records notifications and accepts or rejects them."""
     notified = SimpleNamespace(messages=[], listens=True)
 
     def notify(_desktop, title, text):
@@ -38,10 +38,10 @@ def export_behind(user, monkeypatch, path):
     user.wait_for_state("completed")
 
 
-COMPLETED = ("Export completed", "“posts.json” holds 5,000 posts.")
+COMPLETED = ("Export completed", "5,000 posts saved to “posts.json”.")
 
 
-def test_the_desktop_is_told_and_no_one_else(user, folder, monkeypatch, notified, told):
+def test_a_notification_is_shown_by_the_desktop_only(user, folder, monkeypatch, notified, told):
     export_behind(user, monkeypatch, folder / "posts.json")
 
     assert notified.messages == [COMPLETED]
@@ -49,7 +49,7 @@ def test_the_desktop_is_told_and_no_one_else(user, folder, monkeypatch, notified
 
 
 @pytest.mark.qt_log_ignore("No such signal QPlatformNativeInterface::systemTrayWindowChanged")
-def test_where_the_desktop_does_not_listen_the_tray_tells(user, folder, monkeypatch, notified, told):
+def test_without_a_notification_service_the_tray_shows_a_message(user, folder, monkeypatch, notified, told):
     notified.listens = False
     user.window.setWindowIcon(QIcon(QPixmap(16, 16)))
     export_behind(user, monkeypatch, folder / "posts.json")
@@ -66,7 +66,7 @@ def test_without_a_tray_nothing_is_shown_and_nothing_fails(user, folder, monkeyp
     assert user.window.findChildren(QSystemTrayIcon) == []
 
 
-def test_those_who_look_at_the_window_are_not_told_again(user, folder, monkeypatch, notified, told):
+def test_an_active_window_shows_no_notification(user, folder, monkeypatch, notified, told):
     monkeypatch.setattr(user.window, "isActiveWindow", lambda: True)
     user.export_to(folder / "posts.json")
     user.wait_for_state("completed")

@@ -1,4 +1,4 @@
-"""Completed, cancelled, failed: what is said, what is offered, and what lies on the disk."""
+"""Completed, cancelled and failed exports: text, buttons and files on disk."""
 
 import hashlib
 import re
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QProgressBar
 
 ENGINE = "exporter_gui.application.export.export_worker.export"
 OLD = "an older export"
-UNTOUCHED = "Nothing was written. The file that was there, if any, is unchanged."
+UNTOUCHED = "No file was created. Any existing file is unchanged."
 BUTTONS = ("showInFolderButton", "copyDetailsButton", "exportAgainButton")
 
 
@@ -26,7 +26,7 @@ def seen_buttons(user):
 
 def titles(user):
     labels = [label.text() for label in user.window.findChildren(QLabel) if label.isVisible()]
-    return [text for text in labels if text in ("Completed", "Completed, with remarks", "Cancelled", "Failed")]
+    return [text for text in labels if text in ("Completed", "Completed with notes", "Cancelled", "Export failed")]
 
 
 def cancel_in_the_middle(user, gate):
@@ -39,28 +39,28 @@ def cancel_in_the_middle(user, gate):
     user.wait_for_state("cancelled")
 
 
-def test_completed_tells_posts_name_size_and_time(user, folder):
+def test_completed_shows_posts_name_size_and_duration(user, folder):
     user.export_to(folder / "posts.json")
     user.wait_for_state("completed")
 
     size = (folder / "posts.json").stat().st_size
-    pattern = rf"“posts\.json” holds 5,000 posts \({size / 1e6:.1f} MB\), written in (less than 1|(\d+ min )?\d+) s\."
+    pattern = rf"5,000 posts saved to “posts\.json” \({size / 1e6:.1f} MB\) in (less than 1|(\d+ min )?\d+) s\."
     assert re.fullmatch(pattern, user.text("resultLabel"))
     assert titles(user) == ["Completed"]
     assert seen_buttons(user) == ["showInFolderButton", "exportAgainButton"]
     assert user.focus is user.find("showInFolderButton")
 
 
-def test_completed_tells_in_words_what_could_not_be_kept(open_window, make_archive, folder):
+def test_completed_shows_notes_about_changed_posts(open_window, make_archive, folder):
     user = open_window(make_archive("--posts", "300", "--broken"))
     user.export_to(folder / "posts.json")
     user.wait_for_state("completed")
 
-    first, *remarks = user.text("resultLabel").splitlines()
-    assert first.startswith("“posts.json” holds 309 posts")
-    assert titles(user) == ["Completed, with remarks"]
-    assert len(remarks) >= 2
-    assert any(remark.startswith("For example: at://") for remark in remarks)
+    first, *notes = user.text("resultLabel").splitlines()
+    assert first.startswith("309 posts saved to “posts.json”")
+    assert titles(user) == ["Completed with notes"]
+    assert len(notes) >= 2
+    assert any(note.startswith("For example: at://") for note in notes)
 
 
 class Desktop(QObject):
@@ -115,7 +115,7 @@ def test_without_such_a_file_manager_the_folder_is_opened(user, folder, desktop,
     user.wait(lambda: desktop.asked == [folder.as_posix()])
 
 
-def test_an_archive_that_was_written_meanwhile_is_counted_again(open_window, own_archive, folder):
+def test_an_archive_that_has_changed_is_counted_again(open_window, own_archive, folder):
     archive = own_archive("--posts", "3000")
     user = open_window(archive)
     user.wait_until_read()
@@ -126,7 +126,7 @@ def test_an_archive_that_was_written_meanwhile_is_counted_again(open_window, own
     user.export_to(folder / "posts.json")
     user.wait_for_state("completed")
 
-    assert "holds 2,500 posts" in user.text("resultLabel")
+    assert "2,500 posts saved to" in user.text("resultLabel")
     user.wait(lambda: user.text("matchLabel").startswith("2,500 posts"))
     user.wait(lambda: user.find("timeline").model.counts.between(None, None) == 2500)
     assert user.state == "completed"
@@ -136,7 +136,7 @@ def test_an_archive_that_was_written_meanwhile_is_counted_again(open_window, own
 @pytest.mark.parametrize(
     ("registered", "notices"), [("inode/directory=files.desktop;", 0), ("text/html=web.desktop;", 1)]
 )
-def test_where_no_program_shows_folders_the_file_is_named(user, folder, monkeypatch, registered, notices):
+def test_without_a_file_manager_the_path_is_shown(user, folder, monkeypatch, registered, notices):
     register = folder / "system" / "applications" / "mimeinfo.cache"
     register.parent.mkdir(parents=True)
     register.write_text(f"[MIME Cache]\n{registered}\n")
@@ -151,7 +151,7 @@ def test_where_no_program_shows_folders_the_file_is_named(user, folder, monkeypa
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the file managers of Linux are asked")
-def test_where_folders_cannot_be_opened_the_file_is_named(user, folder, monkeypatch):
+def test_if_the_folder_cannot_be_opened_the_path_is_shown(user, folder, monkeypatch):
     monkeypatch.setattr("exporter_gui.ui.export.show_in_folder.sys.platform", "linux")
     monkeypatch.setattr("exporter_gui.ui.export.show_in_folder.QDesktopServices.openUrl", lambda _url: False)
     user.export_to(folder / "posts.json")
@@ -199,11 +199,11 @@ def test_an_export_onto_the_archive_itself_fails_and_the_archive_is_unchanged(op
     user.wait_for_state("failed")
 
     assert user.text("resultLabel").splitlines() == [
-        f"“{path}” belongs to the archive itself; choose another file to write to.",
+        f"“{path}” is part of the archive itself; choose another file.",
         UNTOUCHED,
     ]
     assert user.find("progressBar", QProgressBar).value() == 0
-    assert titles(user) == ["Failed"]
+    assert titles(user) == ["Export failed"]
     assert seen_buttons(user) == ["copyDetailsButton", "exportAgainButton"]
     assert hashlib.sha256(path.read_bytes()).digest() == before
     assert [each.name for each in path.parent.iterdir()] == ["archive.json"]

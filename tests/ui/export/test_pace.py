@@ -1,4 +1,4 @@
-"""How fast an export goes, and how long it will take."""
+"""Rate and remaining time of an export."""
 
 import pytest
 
@@ -11,11 +11,11 @@ def paced(*steps):
     pace = Pace()
     for done, seconds in steps:
         progress = Progress(done, 100_000, 0, seconds)
-        rate = pace.posts_a_second(progress)
+        rate = pace.posts_per_second(progress)
     return rate, pace.seconds_left(progress)
 
 
-def test_the_time_before_the_first_batch_does_not_slow_down_what_follows():
+def test_the_time_before_the_first_batch_does_not_affect_the_rate():
     rate, left = paced((1_000, 2.0), (2_000, 2.1), (3_000, 2.2))
 
     assert rate == pytest.approx(10_000)
@@ -29,7 +29,7 @@ def test_later_a_single_slow_batch_changes_it_little():
     assert 7_000 < rate < 10_000
 
 
-def test_an_export_that_begins_again_is_paced_anew():
+def test_a_restarted_export_resets_the_rate():
     rate, _left = paced((1_000, 0.1), (2_000, 0.2), (1_000, 4.0), (2_000, 4.5))
 
     assert rate == pytest.approx(2_000)

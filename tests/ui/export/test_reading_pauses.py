@@ -8,7 +8,7 @@ from tests.support.endless import Endless
 
 
 class DialogWatch(QObject):
-    """When a file dialog shows, notes which threads run below a window, and releases what was endless."""
+    """When a file dialog opens, records the running threads of a window and releases endless queries."""
 
     def __init__(self, window, slow):
         super().__init__()
@@ -35,7 +35,7 @@ def threads_at_dialog(user, slow):
     return watch.running
 
 
-def test_what_is_read_of_the_archive_pauses_and_goes_on(open_window, archive, monkeypatch):
+def test_queries_of_the_archive_pause_and_resume(open_window, archive, monkeypatch):
     slow = Endless(PostDatabase.posts_per_day)
     monkeypatch.setattr(PostDatabase, "posts_per_day", slow)
     user = open_window(archive)
@@ -47,7 +47,7 @@ def test_what_is_read_of_the_archive_pauses_and_goes_on(open_window, archive, mo
     assert user.find("timeline").model.counts.between(None, None) == 5000
 
 
-def test_what_is_read_for_the_preview_pauses_and_goes_on(open_window, archive, monkeypatch):
+def test_queries_of_the_preview_pause_and_resume(open_window, archive, monkeypatch):
     slow = Endless(PostDatabase.previews)
     monkeypatch.setattr(PostDatabase, "previews", slow)
     user = open_window(archive)

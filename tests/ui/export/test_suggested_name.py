@@ -17,7 +17,7 @@ def suggested(handle, **choices):
     return suggested_name(summary, Choices(account=DID, **choices), ".json")
 
 
-def test_a_name_tells_whose_posts_and_from_when_to_when():
+def test_a_name_contains_handle_and_dates():
     assert suggested("me.bsky.social") == f"me.bsky.social{SPAN}"
     assert suggested("me", first=date(2024, 1, 1)) == "me 2024-01-01 to 2026-03-29.json"
 
@@ -26,7 +26,7 @@ def test_a_name_tells_whose_posts_and_from_when_to_when():
     ("handle", "name"),
     [("a/b\\c:d", "a_b_c_d"), ("a\nb\x7f", "a_b_"), ("\u202egnp.exe", "_gnp.exe"), ("", "archive"), ("…é🦋", "…é🦋")],
 )
-def test_what_names_must_not_hold_is_replaced(handle, name):
+def test_invalid_characters_are_replaced(handle, name):
     assert suggested(handle) == name + SPAN
 
 

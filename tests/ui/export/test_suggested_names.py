@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 @pytest.fixture
 def suggestion_for(open_window, own_archive):
-    """Suggest a name for an archive whose owner has this handle."""
+    """Suggest a name for an archive with an owner of this handle."""
 
     def suggest(handle):
         path = own_archive("--posts", "50")

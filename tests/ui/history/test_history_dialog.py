@@ -84,7 +84,7 @@ class Reader:
         return self.find("historyTable", QTableView)
 
     def rows(self, *titles):
-        """What the rows say, in the columns with these titles, or in all."""
+        """Return the texts of the rows, in the columns with these titles or in all."""
         model = self.table.model()
         across = Qt.Orientation.Horizontal
         columns = [n for n in range(model.columnCount()) if not titles or model.headerData(n, across) in titles]
@@ -123,7 +123,7 @@ def tokyo(monkeypatch):
 
 
 def add_three(history, tmp_path):
-    """An export whose file is there, one whose file is gone, and one that failed: from new to old."""
+    """Three exports, newest first: with an existing file, with a missing file, and failed."""
     return (
         history.add(an_export_to(tmp_path / "there.json", finished_at=NOON)),
         history.add(
@@ -143,7 +143,7 @@ def add_three(history, tmp_path):
 
 
 @pytest.mark.usefixtures("tokyo")
-def test_an_export_is_told_in_words_and_local_time(history, reader):
+def test_an_export_is_described_in_words_and_local_time(history, reader):
     choices = Choices(
         first=date(2024, 3, 1), last=date(2024, 5, 31), zone="Europe/Berlin", format="csv", include_replies=False
     )
@@ -171,19 +171,19 @@ def test_an_export_is_told_in_words_and_local_time(history, reader):
         (Choices(include_replies=False, text="Käse"), ("all dates", "no replies, text “Käse”")),
     ],
 )
-def test_dates_and_filters_are_told_in_words(history, reader, choices, words):
+def test_dates_and_filters_are_described_in_words(history, reader, choices, words):
     history.add(an_export(choices=choices))
 
     assert reader(history).rows("Dates", "Filters") == [words]
 
 
-def test_a_format_of_another_version_is_told_by_its_name(history, reader):
+def test_a_format_of_another_version_is_shown_by_its_id(history, reader):
     history.add(an_export(choices=Choices(format="parchment")))
 
     assert reader(history).rows("Format") == [("parchment",)]
 
 
-def test_what_has_become_of_each_file_is_told(history, reader, tmp_path):
+def test_the_state_of_each_file_is_shown(history, reader, tmp_path):
     history.add(an_export_to(tmp_path / "same.json", finished_at=NOON))
     history.add(an_export_to(tmp_path / "changed.json", finished_at=NOON - timedelta(days=1)))
     history.add(an_export_to(tmp_path / "unhashed.json", sha256=None, finished_at=NOON - timedelta(days=2)))
@@ -192,29 +192,29 @@ def test_what_has_become_of_each_file_is_told(history, reader, tmp_path):
     history.add(an_export(outcome=Outcome.FAILED, finished_at=NOON - timedelta(days=5)))
     (tmp_path / "changed.json").write_bytes(b"stops")
 
-    outcomes = ["Completed", "File changed since", "Completed", "File moved or deleted", "Cancelled", "Failed"]
+    outcomes = ["Completed", "File changed", "Completed", "File moved or deleted", "Cancelled", "Failed"]
     assert reader(history).rows("Outcome") == [(outcome,) for outcome in outcomes]
 
 
-def test_remarks_are_told_with_the_outcome_as_long_as_the_file_is_there(history, reader, tmp_path):
-    remark = {"message": "1 post with a time that cannot be read."}
-    history.add(an_export_to(tmp_path / "same.json", finished_at=NOON, **remark))
-    history.add(an_export(destination=tmp_path / "gone.json", finished_at=NOON - timedelta(days=1), **remark))
-    history.add(an_export(outcome=Outcome.FAILED, finished_at=NOON - timedelta(days=2), **remark))
+def test_notes_are_shown_with_the_outcome_while_the_file_exists(history, reader, tmp_path):
+    note = {"message": "1 post with a time that cannot be read."}
+    history.add(an_export_to(tmp_path / "same.json", finished_at=NOON, **note))
+    history.add(an_export(destination=tmp_path / "gone.json", finished_at=NOON - timedelta(days=1), **note))
+    history.add(an_export(outcome=Outcome.FAILED, finished_at=NOON - timedelta(days=2), **note))
 
     user = reader(history)
 
-    outcomes = ["Completed, with remarks", "File moved or deleted", "Failed"]
+    outcomes = ["Completed with notes", "File moved or deleted", "Failed"]
     assert user.rows("Outcome") == [(outcome,) for outcome in outcomes]
 
 
-def test_an_export_that_wrote_nothing_tells_no_posts_and_no_size(history, reader):
+def test_an_export_without_a_file_shows_no_posts_and_no_size(history, reader):
     history.add(an_export(outcome=Outcome.CANCELLED))
 
     assert reader(history).rows("Posts", "Size") == [("–", "–")]
 
 
-def test_the_newest_is_chosen_and_told_in_full(history, reader, tmp_path):
+def test_the_newest_export_is_selected_and_shown_in_full(history, reader, tmp_path):
     add_three(history, tmp_path)
     user = reader(history)
 
@@ -225,7 +225,7 @@ def test_the_newest_is_chosen_and_told_in_full(history, reader, tmp_path):
     assert user.details().splitlines()[-1] == f"SHA-256: {history.entries()[0].sha256}"
 
 
-def test_why_an_export_failed_is_told_first(history, reader, tmp_path):
+def test_the_details_start_with_the_cause_of_a_failure(history, reader, tmp_path):
     add_three(history, tmp_path)
     user = reader(history)
     user.choose(2)
@@ -233,13 +233,13 @@ def test_why_an_export_failed_is_told_first(history, reader, tmp_path):
     assert user.details().startswith("The disk is full, so “never.json” was not written.")
 
 
-def test_the_zone_of_the_dates_is_told_with_the_details(history, reader):
+def test_the_details_include_the_zone_of_the_dates(history, reader):
     history.add(an_export(choices=Choices(first=date(2024, 3, 1), zone="Europe/Berlin")))
 
     assert "Dates: since 2024-03-01 (Europe/Berlin); filters: none; written in 2 s" in reader(history).details()
 
 
-def test_only_a_file_that_is_there_can_be_shown(history, reader, tmp_path):
+def test_only_an_existing_file_can_be_shown(history, reader, tmp_path):
     add_three(history, tmp_path)
     user = reader(history)
     assert user.enabled() == list(ENTRY_BUTTONS)
@@ -252,7 +252,7 @@ def test_only_a_file_that_is_there_can_be_shown(history, reader, tmp_path):
     assert user.dialog.isVisible()
 
 
-def test_a_double_click_shows_a_file_that_is_there(history, reader, tmp_path):
+def test_a_double_click_shows_an_existing_file(history, reader, tmp_path):
     add_three(history, tmp_path)
     user = reader(history)
     for row in (0, 1):
@@ -328,7 +328,7 @@ def test_a_search_lists_what_matches_in_any_case(history, reader, tmp_path):
         unicodedata.normalize("NFD", "größe"),
     ],
 )
-def test_a_search_finds_words_in_all_that_is_told_of_an_export(history, reader, search):
+def test_a_search_covers_everything_shown_of_an_export(history, reader, search):
     sought = an_export(
         finished_at=NOON - timedelta(days=1),
         archive=Path("/somewhere/Ärchive Größe.db"),
@@ -355,7 +355,7 @@ def test_a_search_finds_nothing_else(history, reader, search):
     assert user.rows() == []
 
 
-def test_a_search_finds_what_has_become_of_the_files(history, reader, tmp_path):
+def test_a_search_covers_the_states_of_files(history, reader, tmp_path):
     add_three(history, tmp_path)
     user = reader(history)
     user.type("moved")
@@ -363,15 +363,15 @@ def test_a_search_finds_what_has_become_of_the_files(history, reader, tmp_path):
     assert user.rows("File") == [("gone.csv",)]
 
 
-def test_a_search_follows_what_is_found_out_meanwhile(history, reader):
+def test_a_search_is_updated_by_new_file_states(history, reader):
     history.add(an_export(outcome=Outcome.FAILED))
     other = history.add(an_export(archive=Path("/other.db")))
     user = reader(history)
-    user.type("since")
+    user.type("changed")
     assert user.rows() == []
 
     user.checker.checked.emit(other, FileState.CHANGED)
-    assert user.rows("Outcome", "Archive") == [("File changed since", "other.db")]
+    assert user.rows("Outcome", "Archive") == [("File changed", "other.db")]
 
 
 def test_a_search_keeps_the_chosen_export_where_it_matches(history, reader, tmp_path):
@@ -404,7 +404,7 @@ def test_a_search_without_a_match_says_so(history, reader, tmp_path):
     assert user.enabled() == []
 
 
-def test_without_exports_it_says_what_it_is_for(history, reader):
+def test_an_empty_history_explains_itself(history, reader):
     user = reader(history)
 
     assert user.find("historyEmptyLabel", QLabel).text().startswith("No exports yet.")
@@ -412,7 +412,7 @@ def test_without_exports_it_says_what_it_is_for(history, reader):
     assert user.enabled() == []
 
 
-def test_a_history_that_is_not_kept_says_why(reader, tmp_path):
+def test_a_history_that_is_not_saved_says_why(reader, tmp_path):
     (tmp_path / "broken.db").write_bytes(b"a letter to a friend " * 100)
     database = open_app_database(tmp_path / "broken.db")
     user = reader(History(database))
@@ -423,11 +423,11 @@ def test_a_history_that_is_not_kept_says_why(reader, tmp_path):
     database.close()
 
 
-def test_a_history_that_is_kept_says_nothing_of_trouble(history, reader):
+def test_a_history_that_is_saved_shows_no_problem(history, reader):
     assert not reader(history).find("historyTroubleLabel").isVisible()
 
 
-def test_closing_lets_go_of_the_files(history, reader, checker, monkeypatch):
+def test_closing_cancels_the_check_of_the_files(history, reader, checker, monkeypatch):
     began = []
 
     def last(_entries, cancellation):
@@ -494,7 +494,7 @@ def test_delete_in_the_details_removes_nothing(history, reader, tmp_path):
     assert len(history.entries()) == 3
 
 
-def test_delete_and_return_in_the_search_field_are_about_its_text_alone(history, reader, tmp_path):
+def test_delete_and_return_in_the_search_field_only_affect_its_text(history, reader, tmp_path):
     add_three(history, tmp_path)
     user = reader(history)
     user.type("there")

@@ -1,4 +1,4 @@
-"""What to take from the archive, and the number of posts that this means."""
+"""Options of an export, and the resulting number of posts."""
 
 import re
 from datetime import date
@@ -38,7 +38,7 @@ def two_accounts(make_archive):
     return make_archive(*TWO_ACCOUNTS)
 
 
-def test_each_owner_is_offered_with_handle_and_posts_and_stands_for_a_did(open_window, two_accounts):
+def test_each_owner_is_listed_with_handle_and_posts_and_has_a_did(open_window, two_accounts):
     user = open_window(two_accounts)
     counted(user)
 
@@ -74,7 +74,7 @@ def test_the_formats_are_those_of_the_engine(user):
     assert [data for _label, data in items(user.find("formatComboBox", QComboBox))] == list(FORMATS)
 
 
-def test_the_other_format_is_of_another_size(user):
+def test_the_size_depends_on_the_format(user):
     as_json = user.wait_for_count()
     user.choose("formatComboBox", "csv")
     as_csv = user.wait_for_count()
@@ -86,8 +86,8 @@ def test_the_other_format_is_of_another_size(user):
 def test_without_dates_both_ends_are_open(user):
     assert user.find("fromDateEdit").value() is None
     assert user.find("toDateEdit").value() is None
-    assert user.find("fromDateEdit").text() == "the first post"
-    assert user.find("toDateEdit").text() == "the last post"
+    assert user.find("fromDateEdit").text() == "First post"
+    assert user.find("toDateEdit").text() == "Last post"
     assert not user.find("clearDatesButton").isEnabled()
     assert counted(user) == 5000
 
@@ -115,7 +115,7 @@ def test_the_number_is_the_one_that_the_engine_counts(user, archive, first, last
     assert expected > 0
 
 
-def test_all_dates_takes_both_dates_away(user):
+def test_all_dates_clears_both_dates(user):
     user.set_day("fromDateEdit", "2024-06-01")
     user.set_day("toDateEdit", "2024-06-30")
     assert counted(user) < 5000
@@ -128,11 +128,11 @@ def test_all_dates_takes_both_dates_away(user):
     assert not user.find("clearDatesButton").isEnabled()
 
 
-def test_a_last_day_before_the_first_gets_a_sentence_and_no_export(user):
+def test_an_end_date_before_the_start_date_is_an_error(user):
     user.set_day("fromDateEdit", "2024-06-02")
     user.set_day("toDateEdit", "2024-06-01")
 
-    assert user.text("matchLabel") == "The range ends before it begins; exchange its two ends."
+    assert user.text("matchLabel") == "The range ends before it starts; swap start and end."
     assert not user.find("exportButton").isEnabled()
     user.find("exportButton").click()
     assert not user.window.findChildren(QFileDialog)
@@ -145,24 +145,24 @@ def test_a_last_day_before_the_first_gets_a_sentence_and_no_export(user):
     assert user.find("exportButton").isEnabled()
 
 
-def test_a_number_that_is_on_its_way_does_not_hide_that_sentence(user):
+def test_a_pending_count_does_not_hide_that_error(user):
     user.set_day("fromDateEdit", "2024-06-02")
     user.set_day("toDateEdit", "2024-06-30")
     user.set_day("toDateEdit", "2024-06-01")
     user.wait(lambda: not user.window.findChildren(WorkerThread))
 
-    assert user.text("matchLabel") == "The range ends before it begins; exchange its two ends."
+    assert user.text("matchLabel") == "The range ends before it starts; swap start and end."
     assert not user.find("exportButton").isEnabled()
 
 
 def test_a_span_without_posts_cannot_be_exported(user):
     user.set_day("fromDateEdit", "2030-01-01")
 
-    assert user.wait_for_count() == "0 posts match these choices."
+    assert user.wait_for_count() == "No posts match."
     assert not user.find("exportButton").isEnabled()
 
 
-def test_after_quick_changes_the_number_belongs_to_the_last(user, archive):
+def test_after_quick_changes_the_count_is_that_of_the_last(user, archive):
     for day in ("2023-06-01", "2023-12-01", "2024-06-01", "2024-12-01", "2025-06-01"):
         user.set_day("fromDateEdit", day)
 

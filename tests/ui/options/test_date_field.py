@@ -12,7 +12,7 @@ SUGGESTION = QDate(2023, 4, 1)
 
 @pytest.fixture
 def edit(qtbot):
-    edit = OptionalDateEdit("the first post")
+    edit = OptionalDateEdit("First post")
     qtbot.addWidget(edit)
     edit.suggestion = SUGGESTION
     edit.show()
@@ -25,7 +25,7 @@ def edit(qtbot):
 def test_it_begins_empty(edit):
     assert edit.is_empty
     assert edit.value() is None
-    assert edit.text() == "the first post"
+    assert edit.text() == "First post"
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown])
@@ -56,7 +56,7 @@ def test_a_date_is_typed_into_the_empty_field(edit, qtbot, keys):
     ("keys", "day"),
     [("20240230", "2024-02-29"), ("2023-02-31", "2023-02-28"), ("20240431", "2024-04-30"), ("20240203", "2024-02-03")],
 )
-def test_a_day_behind_a_months_end_is_its_last(edit, qtbot, keys, day):
+def test_a_day_beyond_the_end_of_a_month_is_its_last(edit, qtbot, keys, day):
     qtbot.keyClicks(edit, keys)
 
     assert edit.text() == day
@@ -69,10 +69,10 @@ def test_a_year_of_long_ago_is_typed(edit, qtbot):
 
 
 @pytest.mark.parametrize("keys", ["2024-03-15-16", "2025-13-45"])
-def test_what_is_typed_never_goes_on_into_the_next_field(qtbot, keys):
+def test_typing_stays_within_the_field(qtbot, keys):
     both = QWidget()
     qtbot.addWidget(both)
-    edit, another = OptionalDateEdit("the first post"), OptionalDateEdit("the last post")
+    edit, another = OptionalDateEdit("First post"), OptionalDateEdit("Last post")
     layout = QHBoxLayout(both)
     layout.addWidget(edit)
     layout.addWidget(another)
@@ -127,15 +127,15 @@ def test_deleting_all_of_it_empties_the_field(edit, qtbot, key):
     qtbot.keyClick(edit, key)
 
     assert edit.value() is None
-    assert edit.text() == "the first post"
+    assert edit.text() == "First post"
 
 
 @pytest.mark.parametrize("keys", ["x", " ", "-"])
-def test_what_is_no_digit_leaves_it_empty(edit, qtbot, keys):
+def test_typing_other_than_digits_leaves_it_empty(edit, qtbot, keys):
     qtbot.keyClicks(edit, keys)
 
     assert edit.value() is None
-    assert edit.text() == "the first post"
+    assert edit.text() == "First post"
 
 
 def test_a_click_leaves_it_empty_and_typing_goes_on_from_there(edit, qtbot):
@@ -154,7 +154,7 @@ def test_without_a_suggestion_stepping_leaves_it_empty(edit, qtbot):
     assert edit.value() is None
 
 
-def test_setting_it_empty_is_told(edit, qtbot):
+def test_clearing_it_emits_a_change(edit, qtbot):
     edit.setDate(QDate(2024, 3, 15))
     with qtbot.waitSignal(edit.dateChanged):
         edit.set_empty()

@@ -44,7 +44,7 @@ def test_reposts_are_offered_with_their_number_and_off_by_default(open_window, m
     assert posts_told(user) == everybodys > own
 
 
-def test_reposts_are_not_offered_where_there_are_none(user):
+def test_reposts_are_not_offered_without_any(user):
     assert not user.sees("includeRepostsCheckBox")
 
 
@@ -60,7 +60,7 @@ def type_and_press_the_key_of_export(user, text):
     user.find_object("exportAction", QAction).trigger()
 
 
-def test_what_was_just_typed_counts_in_the_export(user, archive, folder):
+def test_pending_text_input_applies_to_the_export(user, archive, folder):
     type_and_press_the_key_of_export(user, "Guitar")
     user.accept(user.dialog("exportDialog"), folder / "posts.json")
     user.wait_for_state("completed")
@@ -69,16 +69,16 @@ def test_what_was_just_typed_counts_in_the_export(user, archive, folder):
     assert len(posts) == count(archive, text="guitar") < 5000
 
 
-def test_where_what_was_just_typed_matches_nothing_no_file_is_asked_for(user):
+def test_pending_text_input_without_matches_opens_no_save_dialog(user):
     type_and_press_the_key_of_export(user, "no post says this")
-    user.wait(lambda: user.text("matchLabel").startswith("0 posts"))
+    user.wait(lambda: user.text("matchLabel").startswith("No posts"))
     user.find("textFilterEdit").clear()
     user.wait(lambda: user.text("matchLabel").startswith("5,000 posts"))
 
     assert not user.window.findChildren(QFileDialog)
 
 
-def test_a_change_of_mind_takes_the_wish_to_export_back(user):
+def test_another_choice_cancels_a_deferred_export(user):
     type_and_press_the_key_of_export(user, "Guitar")
     user.find("includeRepliesCheckBox", QCheckBox).click()
     user.wait(user.find("exportButton").isEnabled)
@@ -86,7 +86,7 @@ def test_a_change_of_mind_takes_the_wish_to_export_back(user):
     assert not user.window.findChildren(QFileDialog)
 
 
-def test_what_was_just_typed_is_remembered(open_window, archive):
+def test_pending_text_input_is_remembered(open_window, archive):
     user = open_window(archive)
     user.wait_for_count()
     user.qtbot.keyClicks(user.find("textFilterEdit"), "Guitar")
@@ -97,14 +97,14 @@ def test_what_was_just_typed_is_remembered(open_window, archive):
     assert again.text("textFilterEdit") == "Guitar"
 
 
-def test_reposts_are_said_to_be_those_of_all_accounts_where_there_are_several(open_window, make_archive):
+def test_reposts_are_labelled_as_those_of_all_accounts_if_there_are_several(open_window, make_archive):
     user = open_window(make_archive("--posts", "600", "--accounts", "2", "--reposts", "0.2"))
     user.wait_for_count()
 
     assert user.text("includeRepostsCheckBox").replace("&", "").startswith("Reposts by all accounts (")
 
 
-def test_the_file_holds_what_the_filters_leave(user, archive, folder):
+def test_the_file_contains_the_filtered_posts(user, archive, folder):
     user.find("includeMediaCheckBox", QCheckBox).click()
     user.find("includeRepliesCheckBox", QCheckBox).click()
     expected = count(archive, only_media=True, include_replies=False)
@@ -115,7 +115,7 @@ def test_the_file_holds_what_the_filters_leave(user, archive, folder):
     assert len(json.loads((folder / "posts.json").read_bytes())) == expected
 
 
-def test_the_timeline_counts_what_the_filters_leave(user, archive):
+def test_the_timeline_counts_the_filtered_posts(user, archive):
     timeline = user.find("timeline", QWidget)
     user.wait(lambda: timeline.model.counts is not None)
     user.find("includeMediaCheckBox", QCheckBox).click()

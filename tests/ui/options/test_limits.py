@@ -1,4 +1,4 @@
-"""Posts that dates and filters leave out, and choices that cannot be taken as they were remembered, are told."""
+"""Active dates and filters, and remembered choices that were replaced, are shown."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -33,7 +33,7 @@ def accounts(user):
     return [(box.itemText(row), box.itemData(row)) for row in range(box.count())]
 
 
-def test_a_reopened_archive_tells_how_many_of_its_posts_are_left_and_why(open_window, archive):
+def test_a_reopened_archive_shows_the_active_limits_and_the_number_of_posts_left(open_window, archive):
     remember(open_window, archive, zone="Asia/Tokyo", text="a", include_replies=False)
     user = open_window(archive)
     posts = number_of(user.wait_for_count())
@@ -48,7 +48,7 @@ def test_a_reopened_archive_tells_how_many_of_its_posts_are_left_and_why(open_wi
     assert user.find("zoneComboBox", QComboBox).currentData() == "Asia/Tokyo"
 
 
-def test_dates_are_told_with_their_zone_and_taken_away(user):
+def test_dates_are_shown_with_their_zone_and_can_be_reset(user):
     assert not user.sees("limitsLabel")
     user.choose("zoneComboBox", "Asia/Tokyo")
     user.set_day("fromDateEdit", "2024-02-01")
@@ -61,9 +61,9 @@ def test_dates_are_told_with_their_zone_and_taken_away(user):
     assert user.find("fromDateEdit").value() is None
 
 
-def test_filters_that_leave_nothing_can_be_taken_away_without_the_mouse(user):
+def test_filters_without_matches_can_be_reset_by_keyboard(user):
     user.find("textFilterEdit", QLineEdit).setText("nobody wrote this")
-    user.wait(lambda: user.text("matchLabel").startswith("0 posts"))
+    user.wait(lambda: user.text("matchLabel").startswith("No posts"))
     assert user.text("limitsLabel") == "0 of 5,000 posts: text “nobody wrote this”"
 
     user.find("resetChoicesButton").setFocus()
@@ -74,7 +74,7 @@ def test_filters_that_leave_nothing_can_be_taken_away_without_the_mouse(user):
     assert user.focus.isVisible()
 
 
-def test_reposts_that_are_taken_count_among_all_posts(open_window, make_archive):
+def test_included_reposts_count_among_all_posts(open_window, make_archive):
     user = open_window(make_archive(*TWO_ACCOUNTS))
     user.wait_for_count()
     user.find("includeRepostsCheckBox", QCheckBox).click()
@@ -87,7 +87,7 @@ def test_reposts_that_are_taken_count_among_all_posts(open_window, make_archive)
     assert user.text("limitsLabel") == f"{posts} of 358 posts: no replies, with reposts"
 
 
-def test_all_accounts_can_be_taken_at_once_and_are_remembered(open_window, make_archive, folder):
+def test_all_accounts_can_be_selected_at_once_and_are_remembered(open_window, make_archive, folder):
     archive = make_archive(*TWO_ACCOUNTS)
     user = open_window(archive)
     user.wait_for_count()
@@ -111,7 +111,7 @@ def test_all_accounts_can_be_taken_at_once_and_are_remembered(open_window, make_
 
 @pytest.fixture
 def equal_handles(own_archive) -> Path:
-    """An archive whose two owners have the same handle."""
+    """Archive with two owners of the same handle."""
     archive = own_archive(*TWO_ACCOUNTS)
     connection = apsw.Connection(str(archive))
     connection.execute("UPDATE profiles SET handle = 'handle.invalid'")
@@ -119,7 +119,7 @@ def equal_handles(own_archive) -> Path:
     return archive
 
 
-def test_accounts_with_the_same_handle_can_be_told_apart(open_window, equal_handles, folder):
+def test_accounts_with_the_same_handle_can_be_distinguished(open_window, equal_handles, folder):
     user = open_window(equal_handles)
     user.wait_for_count()
     assert [text for text, _did in accounts(user)[:2]] == [
@@ -139,15 +139,15 @@ def test_accounts_with_the_same_handle_can_be_told_apart(open_window, equal_hand
     assert user.window._data.history.entries()[0].account == f"handle.invalid ({SECOND})"
 
 
-def test_what_was_remembered_and_is_there_no_more_is_told(open_window, archive):
+def test_remembered_choices_that_are_unavailable_are_reported(open_window, archive):
     remember(open_window, archive, account="did:plc:gone", format="xlsx", zone="Nowhere/Land")
     user = open_window(archive)
     user.wait_for_count()
 
     assert user.text("choicesNoteLabel").splitlines() == [
-        f"The account did:plc:gone is not in this archive any more; {OWNER} is chosen instead.",
-        "The format “xlsx” is not known here; JSON is chosen instead.",
-        "The time zone “Nowhere/Land” is not known here; this computer's is chosen instead.",
+        f"The account did:plc:gone is no longer in this archive; {OWNER} is selected instead.",
+        "The format “xlsx” is not available; JSON is selected instead.",
+        "The time zone “Nowhere/Land” is unknown; this computer's time zone is used instead.",
     ]
     user.choose("formatComboBox", "csv")
     user.choose("zoneComboBox", "UTC")
@@ -157,7 +157,7 @@ def test_what_was_remembered_and_is_there_no_more_is_told(open_window, archive):
     assert not again.sees("choicesNoteLabel")
 
 
-def test_the_same_export_again_waits_for_a_person_where_its_account_is_gone(user, archive, folder):
+def test_repeating_an_export_waits_for_the_user_if_its_account_is_missing(user, archive, folder):
     user.window.open_archive(archive, Choices(account="did:plc:gone"), folder / "posts.json")
     user.wait(lambda: user.sees("choicesNoteLabel"))
     user.wait(lambda: user.find("exportButton").isEnabled())
@@ -167,7 +167,7 @@ def test_the_same_export_again_waits_for_a_person_where_its_account_is_gone(user
     assert user.dialog("exportDialog").findChild(QLineEdit).text() == "posts.json"
 
 
-def test_a_zone_without_data_is_told_and_nothing_is_exported_in_another(user, archive, monkeypatch):
+def test_a_zone_without_data_is_reported_and_nothing_is_exported_in_another(user, archive, monkeypatch):
     user.set_day("fromDateEdit", "2024-02-01")
     user.wait_for_count()
     monkeypatch.setattr("zoneinfo.available_timezones", set)

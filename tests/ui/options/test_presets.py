@@ -1,4 +1,4 @@
-"""Presets: ranges that are asked for often, at one press."""
+"""Common date ranges."""
 
 from datetime import date
 

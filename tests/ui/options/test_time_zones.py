@@ -1,4 +1,4 @@
-"""A day is a day where the computer stands."""
+"""Days are days of the local time zone."""
 
 import json
 import time
@@ -29,7 +29,7 @@ def zone(request, monkeypatch):
 
 @pytest.fixture
 def posts_by_day(zone, archive, folder):
-    """How many posts each day of the zone has, found without the engine's ranges."""
+    """Return the number of posts per day of the zone, counted without the engine's ranges."""
     export(ExportRequest(archive, Selection(did=None), "json", folder / "all.json"))
     times = [datetime.fromisoformat(post["created_at"]) for post in json.loads((folder / "all.json").read_bytes())]
     return Counter(moment.astimezone(ZoneInfo(zone)).date() for moment in times)
@@ -45,7 +45,7 @@ def test_a_single_day_begins_and_ends_at_the_midnights_of_this_computer(zone, po
         assert user.wait_for_count().startswith(f"{posts} post{'s' * (posts != 1)}, about ")
 
 
-def test_the_zone_is_told(zone, user):
+def test_the_zone_is_shown(zone, user):
     assert f"({zone})" in user.find("zoneComboBox", QComboBox).currentText()
 
 

@@ -1,4 +1,4 @@
-"""A zone that is not known here is never silently taken for this computer's."""
+"""An unknown time zone is never silently replaced by the local one."""
 
 import contextlib
 

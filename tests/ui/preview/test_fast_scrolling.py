@@ -1,11 +1,11 @@
-"""Where pages are scrolled through faster than they can be read, the last that were seen are read."""
+"""When scrolling is faster than reading, the pages viewed last are read."""
 
 from exporter_gui.ui.preview.preview_model import PreviewModel
 
 POSTS = 5_000
 
 
-def test_the_pages_that_were_looked_at_last_are_asked_for(qtbot):
+def test_the_pages_viewed_last_are_requested(qtbot):
     model = PreviewModel()
     model.show_count(POSTS)
     model.show_order(range(POSTS))

@@ -68,7 +68,7 @@ def test_times_are_shown_in_the_chosen_zone(user, table):
     assert cell(table, 0, TIME)[-2:] == in_utc[-2:]  # whole hours apart
 
 
-def test_a_chosen_post_is_shown_whole_beside_the_table(user, table):
+def test_the_selected_post_is_shown_in_full(user, table):
     wait_for_row(user, table, 7)
     table.selectRow(7)
     view = user.find("postView", QPlainTextEdit)
@@ -78,7 +78,7 @@ def test_a_chosen_post_is_shown_whole_beside_the_table(user, table):
     assert view.isReadOnly()
 
 
-def test_a_post_is_shown_only_where_one_is_chosen(user, table, folder):
+def test_no_post_is_shown_without_a_selection(user, table, folder):
     view = user.find("postView", QPlainTextEdit)
     user.export_to(folder / "posts.json")
     user.wait_for_state("completed")
@@ -92,7 +92,7 @@ def test_a_post_is_shown_only_where_one_is_chosen(user, table, folder):
 
 
 @pytest.mark.parametrize("name", ["previewTable", "postView"])
-def test_the_focus_is_seen_as_soon_as_it_is_there_and_no_longer(user, table, name):
+def test_the_focus_ring_follows_the_focus_immediately(user, table, name):
     wait_for_row(user, table, 0)
     area = user.find(name, QAbstractScrollArea)
     corner = area.viewport().mapTo(user.window, area.viewport().rect().topLeft())
@@ -121,7 +121,7 @@ def test_markup_in_a_post_is_only_text(open_window, own_archive):
     assert "<b>bold</b> <img src='https://example.com/x.png'>" in view.toPlainText()
 
 
-def test_a_post_far_too_long_is_cut_in_the_view_alone(open_window, own_archive):
+def test_a_very_long_post_is_truncated_in_the_view_only(open_window, own_archive):
     user = open_window(with_text(own_archive("--posts", "1"), "y" * 1_000_000))
     user.wait_for_count()
     table = user.find("previewTable", QTableView)
@@ -131,10 +131,10 @@ def test_a_post_far_too_long_is_cut_in_the_view_alone(open_window, own_archive):
     user.wait(lambda: "yyy" in view.toPlainText())
 
     assert len(view.toPlainText()) < 11_000
-    assert "not shown here" in view.toPlainText()
+    assert "shortened here" in view.toPlainText()
 
 
-def test_pages_out_of_sight_are_let_go(open_window, make_archive):
+def test_invisible_pages_are_evicted(open_window, make_archive):
     user = open_window(make_archive("--posts", "20000"))
     user.wait_for_count()
     table = user.find("previewTable", QTableView)
@@ -148,7 +148,7 @@ def test_pages_out_of_sight_are_let_go(open_window, make_archive):
 
 @pytest.fixture
 def vanished(open_window, own_archive):
-    """Someone whose archive of many pages has gone since its posts were counted, and a way to bring it back."""
+    """User whose archive of many pages has disappeared after counting, with a function to restore it."""
     path = own_archive("--posts", "5000")
     user = open_window(path)
     user.wait_for_count()
@@ -159,7 +159,7 @@ def vanished(open_window, own_archive):
     return user, table, lambda: away.rename(path)
 
 
-def test_posts_that_cannot_be_read_are_told_and_can_be_asked_for_again(vanished):
+def test_unreadable_posts_show_an_error_and_can_be_retried(vanished):
     user, table, bring_back = vanished
     table.scrollTo(table.model().index(4000, 0))
     user.wait(lambda: user.sees("previewTroubleLabel"))
@@ -174,7 +174,7 @@ def test_posts_that_cannot_be_read_are_told_and_can_be_asked_for_again(vanished)
     assert not user.sees("previewTroubleLabel")
 
 
-def test_a_post_that_cannot_be_read_is_told_and_can_be_asked_for_again(vanished):
+def test_an_unreadable_post_shows_an_error_and_can_be_retried(vanished):
     user, table, bring_back = vanished
     view = user.find("postView", QPlainTextEdit)
     table.selectRow(3)
@@ -206,9 +206,9 @@ def test_no_post_is_shown_under_the_name_of_another_archive(user, table, make_ar
     user.wait(lambda: user.wait_for_count().startswith("20,000 posts"))
 
 
-def test_a_filter_that_nothing_passes_leaves_no_rows_and_nothing_to_export(user, table):
+def test_a_filter_without_matches_leaves_no_rows_and_nothing_to_export(user, table):
     user.find("textFilterEdit").setText("no such text anywhere")
-    user.wait(lambda: user.text("matchLabel").startswith("0 posts"))
+    user.wait(lambda: user.text("matchLabel").startswith("No posts"))
 
     assert table.model().rowCount() == 0
     assert not user.find("exportButton").isEnabled()

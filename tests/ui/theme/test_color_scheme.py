@@ -50,7 +50,7 @@ def test_contrast_is_that_of_wcag(qapp):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("group", [ACTIVE, INACTIVE])
-def test_whatever_is_read_has_a_contrast_of_four_and_a_half(qapp, scheme, group):
+def test_text_has_a_contrast_of_four_and_a_half(qapp, scheme, group):
     palette = scheme_palette(scheme)
 
     found = {pair: round(contrast(palette, group, *pair), 2) for pair in READ_ON}
@@ -58,7 +58,7 @@ def test_whatever_is_read_has_a_contrast_of_four_and_a_half(qapp, scheme, group)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_what_is_disabled_has_a_contrast_of_three_and_is_told_from_what_is_not(qapp, scheme):
+def test_disabled_text_has_a_contrast_of_three_and_differs_from_enabled_text(qapp, scheme):
     palette = scheme_palette(scheme)
 
     found = {pair: round(contrast(palette, DISABLED, *pair), 2) for pair in READ_ON}
@@ -69,7 +69,7 @@ def test_what_is_disabled_has_a_contrast_of_three_and_is_told_from_what_is_not(q
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("group", [ACTIVE, INACTIVE])
-def test_what_is_selected_stands_out_from_what_is_around_it(qapp, scheme, group):
+def test_a_selection_contrasts_with_its_surroundings(qapp, scheme, group):
     palette = scheme_palette(scheme)
 
     assert {pair for pair in SEEN_ON if contrast(palette, group, *pair) < 3} == set()
@@ -119,7 +119,7 @@ def test_a_desktop_without_colours_is_light_with_contrast(qapp):
     assert contrast(QApplication.palette(), ACTIVE, ROLE.HighlightedText, ROLE.Highlight) >= 4.5
 
 
-def test_a_scheme_that_nobody_knows_is_the_desktops(qapp):
+def test_an_unknown_scheme_follows_the_system(qapp):
     before = window_color()
     apply_color_scheme("dark")
 
@@ -129,7 +129,7 @@ def test_a_scheme_that_nobody_knows_is_the_desktops(qapp):
 
 
 class DesktopWithSchemes:
-    """Stands for a desktop that has both schemes, or only says so."""
+    """Fake of a desktop that supports both schemes, or only claims to."""
 
     def __init__(self, *, window: dict[Qt.ColorScheme, str]) -> None:
         self.scheme = Qt.ColorScheme.Unknown
@@ -145,7 +145,7 @@ class DesktopWithSchemes:
 
 
 @pytest.mark.parametrize(("scheme", "color"), [("dark", "#101820"), ("light", "#fafaf0")])
-def test_the_desktops_own_colours_are_taken_where_it_has_them(qapp, monkeypatch, scheme, color):
+def test_the_system_palette_is_used_if_it_exists(qapp, monkeypatch, scheme, color):
     desktop = DesktopWithSchemes(window={Qt.ColorScheme.Dark: "#101820", Qt.ColorScheme.Light: "#fafaf0"})
     monkeypatch.setattr("PySide6.QtGui.QGuiApplication.styleHints", lambda: desktop)
 
@@ -154,7 +154,7 @@ def test_the_desktops_own_colours_are_taken_where_it_has_them(qapp, monkeypatch,
     assert window_color() == QColor(color)
 
 
-def test_a_desktop_that_only_says_it_is_dark_is_not_believed(qapp, monkeypatch):
+def test_a_system_that_only_claims_to_be_dark_is_not_trusted(qapp, monkeypatch):
     monkeypatch.setattr("PySide6.QtGui.QGuiApplication.styleHints", lambda: DesktopWithSchemes(window={}))
 
     apply_color_scheme("dark")

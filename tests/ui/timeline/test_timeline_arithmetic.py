@@ -7,17 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exporter_gui.ui.timeline.bars import Room, bars_of
-from exporter_gui.ui.timeline.choice import Part, Slots, days_of, slots_of
+from exporter_gui.ui.timeline.bars import BarLimits, bars_of
 from exporter_gui.ui.timeline.counts import DayCounts
 from exporter_gui.ui.timeline.drag import Drag
 from exporter_gui.ui.timeline.labels import labels_of
+from exporter_gui.ui.timeline.slots import RangePart, Slots, days_of, slots_of
 from exporter_gui.ui.timeline.span import SHORTEST, Days
 from exporter_gui.ui.timeline.strip import Strip
 from exporter_gui.ui.timeline.units import MOST_DAYS, Unit, first_day, fitting_unit, last_day, slot_of
 
 ONE_DAY = timedelta(days=1)
-ROOM = Room(height=60, least=1, widest=40, gap=2)
+ROOM = BarLimits(height=60, least=1, widest=40, gap=2)
 units = st.sampled_from(Unit)
 usual_days = st.dates(date(2005, 1, 1), date(2030, 12, 31))
 all_days = st.one_of(usual_days, st.dates())
@@ -86,7 +86,7 @@ def test_bars_hold_every_post_once_and_every_chosen_one(counts, width, days):
         assert any(bar.chosen < bar.height or bar.height == 1 for bar in bars)
 
 
-def test_the_share_of_a_bar_that_is_chosen_is_seen():
+def test_the_selected_share_of_a_bar_is_visible():
     counts = DayCounts([(date(2024, 4, day), 10) for day in range(1, 31)] + [(date(2024, 12, 1), 300)])
     slots = Slots(slot_of(Unit.MONTH, date(2024, 4, 1)), slot_of(Unit.MONTH, date(2024, 12, 1)))
     bars = bars_of(Strip(Unit.MONTH, slots, 600), counts, (date(2024, 4, 16), date(2024, 4, 30)), ROOM)
@@ -94,7 +94,7 @@ def test_the_share_of_a_bar_that_is_chosen_is_seen():
     assert [(bar.posts, bar.height, bar.chosen) for bar in bars] == [(300, 60, 30), (300, 60, 0)]
 
 
-def test_a_single_post_is_seen_beside_a_million():
+def test_a_single_post_is_visible_next_to_a_million():
     counts = DayCounts([(date(2024, 1, 1), 1), (date(2024, 1, 2), 1_000_000)])
     first = date(2024, 1, 1).toordinal()
     bars = bars_of(Strip(Unit.DAY, Slots(first, first + 1), 300), counts, (None, None), ROOM)
@@ -148,7 +148,7 @@ def test_the_edge_of_a_bar_is_the_nearest_to_itself(strip, data):
 
 
 @given(strips(), st.integers(0, 3_999))
-def test_a_day_lies_where_it_is_looked_for(strip, x):
+def test_a_day_and_its_pixel_correspond(strip, x):
     day = strip.day_at(min(x, strip.width - 1))
 
     assert slot_of(strip.unit, day) == strip.slot_at(min(x, strip.width - 1))
@@ -169,21 +169,21 @@ def test_chosen_bars_are_whole_and_choosing_them_again_changes_nothing(unit, who
     assert last is None or last == last_day(unit, slots.last)
 
 
-@given(st.integers(0, 99), st.integers(0, 99), st.sampled_from(Part), st.integers(-200, 200))
+@given(st.integers(0, 99), st.integers(0, 99), st.sampled_from(RangePart), st.integers(-200, 200))
 def test_moved_bars_stay_within_the_limits(one, other, part, by):
     limits, before = Slots(0, 99), Slots(min(one, other), max(one, other))
     after = before.moved(part, by, limits)
 
     assert limits.first <= after.first <= after.last <= limits.last
-    if part is Part.WHOLE and before != limits:
+    if part is RangePart.WHOLE and before != limits:
         assert len(after) == len(before)
-    if part is Part.FIRST:
+    if part is RangePart.FIRST:
         assert after.last == before.last
-    if part is Part.LAST:
+    if part is RangePart.LAST:
         assert after.first == before.first
 
 
-@given(strips(), st.sampled_from([None, *Part]), st.integers(0, 4_000), st.integers(-500, 4_500), st.data())
+@given(strips(), st.sampled_from([None, *RangePart]), st.integers(0, 4_000), st.integers(-500, 4_500), st.data())
 def test_a_drag_chooses_bars_within_the_limits(strip, part, pressed, x, data):
     one = data.draw(st.integers(strip.slots.first, strip.slots.last))
     before = Slots(one, data.draw(st.integers(one, strip.slots.last)))
@@ -192,7 +192,7 @@ def test_a_drag_chooses_bars_within_the_limits(strip, part, pressed, x, data):
     assert strip.slots.first <= after.first <= after.last <= strip.slots.last
 
 
-@given(strips(), st.sampled_from(Part), st.integers(0, 4_000), st.data())
+@given(strips(), st.sampled_from(RangePart), st.integers(0, 4_000), st.data())
 def test_a_drag_to_where_it_began_changes_nothing(strip, part, pressed, data):
     one = data.draw(st.integers(strip.slots.first, strip.slots.last))
     before = Slots(one, data.draw(st.integers(one, strip.slots.last)))
@@ -202,29 +202,29 @@ def test_a_drag_to_where_it_began_changes_nothing(strip, part, pressed, data):
 
 
 @given(spans(), st.data(), st.sampled_from([0.5, 0.85, 1 / 0.85, 2.0]))
-def test_zooming_keeps_the_anchor_in_sight_and_stays_within_the_whole(whole, data, factor):
+def test_zooming_keeps_the_anchor_visible_and_stays_within_the_whole(whole, data, factor):
     one, other, anchor = (data.draw(st.dates(whole.first, whole.last)) for _ in range(3))
-    seen = Days(min(one, other), max(one, other))
-    zoomed = seen.zoomed(anchor, factor, whole)
+    visible = Days(min(one, other), max(one, other))
+    zoomed = visible.zoomed(anchor, factor, whole)
 
     assert zoomed.first in whole
     assert zoomed.last in whole
-    assert anchor in zoomed or anchor not in seen
-    if factor < 1 and len(seen) > SHORTEST:
-        assert SHORTEST <= len(zoomed) < len(seen)
-    if factor > 1 and len(seen) < len(whole):
-        assert len(zoomed) > len(seen)
+    assert anchor in zoomed or anchor not in visible
+    if factor < 1 and len(visible) > SHORTEST:
+        assert SHORTEST <= len(zoomed) < len(visible)
+    if factor > 1 and len(visible) < len(whole):
+        assert len(zoomed) > len(visible)
 
 
 @given(spans(), st.data())
 def test_a_day_is_revealed_by_moving_only(whole, data):
     one, other, day = (data.draw(st.dates(whole.first, whole.last)) for _ in range(3))
-    seen = Days(min(one, other), max(one, other))
-    moved = seen.revealing(day, whole)
+    visible = Days(min(one, other), max(one, other))
+    moved = visible.revealing(day, whole)
 
     assert day in moved
-    assert len(moved) == len(seen)
-    assert moved == seen or day not in seen
+    assert len(moved) == len(visible)
+    assert moved == visible or day not in visible
 
 
 @given(strips(), st.integers(4, 20))

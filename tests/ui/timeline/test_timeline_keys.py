@@ -79,7 +79,7 @@ def test_keys_begin_a_range_where_all_is_chosen(user, key, modifiers, heard):
         (None, None, Qt.Key.Key_Escape, NONE),
     ],
 )
-def test_what_cannot_go_further_is_no_change(user, first, last, key, modifiers):
+def test_a_move_beyond_the_end_changes_nothing(user, first, last, key, modifiers):
     user.draw(first, last)
 
     user.press(key, modifiers)
@@ -115,26 +115,26 @@ def test_plus_zooms_to_the_range_and_keys_then_move_by_days(user):
     assert user.last_heard == ("2024-09-01", "2024-10-01")
 
     user.press(Qt.Key.Key_Minus, times=6)
-    assert user.seen == ("2023-04-10", "2026-03-29")
+    assert user.visible == ("2023-04-10", "2026-03-29")
 
 
 def test_a_short_range_is_seen_day_by_day_until_another_is_chosen(user):
     user.choose("2024-09-01", "2024-09-30")
     assert user.timeline.accessibleName() == "Posts per day"
-    assert user.seen == ("2024-08-02", "2024-10-30")
+    assert user.visible == ("2024-08-02", "2024-10-30")
     user.press(RIGHT, SHIFT)
     assert user.last_heard == ("2024-09-01", "2024-10-01")
     user.choose(*user.last_heard)
-    assert user.seen == ("2024-08-02", "2024-10-30")
+    assert user.visible == ("2024-08-02", "2024-10-30")
 
     user.choose("2024-09-01", "2025-09-30")
-    assert user.seen == ("2023-04-10", "2026-03-29")
+    assert user.visible == ("2023-04-10", "2026-03-29")
 
 
 def test_a_short_range_at_the_end_is_seen_with_what_there_is_around_it(user):
     user.choose("2026-03-20", "2026-05-01")
 
-    assert user.seen == ("2026-02-24", "2026-03-29")
+    assert user.visible == ("2026-02-24", "2026-03-29")
 
 
 def test_a_short_range_that_was_remembered_is_seen_day_by_day(qtbot):
@@ -142,16 +142,16 @@ def test_a_short_range_that_was_remembered_is_seen_day_by_day(qtbot):
     user.choose("2024-09-01", "2024-09-02")
     user.timeline.set_counts(one_a_day())
 
-    assert user.seen == ("2024-08-19", "2024-09-15")
+    assert user.visible == ("2024-08-19", "2024-09-15")
 
 
-def test_what_is_seen_stays_when_the_person_has_zoomed(user):
+def test_the_visible_span_is_kept_after_the_user_has_zoomed(user):
     user.choose("2024-09-01", "2024-09-30")
     user.press(Qt.Key.Key_Minus)
-    seen = user.seen
+    visible = user.visible
     user.choose(None, None)
 
-    assert user.seen == seen
+    assert user.visible == visible
 
 
 def test_zooming_in_ends_at_a_week(user):
@@ -161,26 +161,26 @@ def test_zooming_in_ends_at_a_week(user):
     assert (last - first).days == 6
 
 
-def test_what_is_moved_stays_in_sight(user):
+def test_a_moved_range_stays_visible(user):
     user.choose("2024-09-01", "2024-09-30")
     user.zoom("2024-09-01", "2024-09-30")
 
     user.press(RIGHT, times=3)
     assert user.chosen == ("2024-09-04", "2024-10-03")
-    assert user.seen == ("2024-09-04", "2024-10-03")
+    assert user.visible == ("2024-09-04", "2024-10-03")
 
     user.press(HOME)
-    assert user.seen == ("2023-04-10", "2023-05-09")
+    assert user.visible == ("2023-04-10", "2023-05-09")
 
 
-def test_a_range_set_out_of_sight_ends_the_zoom(user):
+def test_setting_an_invisible_range_resets_the_zoom(user):
     user.zoom("2024-09-01", "2024-09-30")
     user.choose("2024-09-15", "2025-12-31")
-    assert user.seen == ("2024-09-01", "2024-09-30")
+    assert user.visible == ("2024-09-01", "2024-09-30")
 
     user.choose("2025-01-01", "2025-12-31")
 
-    assert user.seen == ("2023-04-10", "2026-03-29")
+    assert user.visible == ("2023-04-10", "2026-03-29")
 
 
 @pytest.mark.parametrize("counts", [None, []], ids=["being counted", "empty"])

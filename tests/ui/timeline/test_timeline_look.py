@@ -1,4 +1,4 @@
-"""What the timeline shows, down to its pixels."""
+"""Rendering of the timeline, down to pixels."""
 
 import os
 import subprocess
@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QStyleFactory
 
-from exporter_gui.ui.timeline.colors import colors_of, contrast
 from exporter_gui.ui.timeline.timeline import Timeline
+from exporter_gui.ui.timeline.timeline_colors import contrast, timeline_colors
 from tests.support.timeline_user import TimelineUser, day, one_a_day
 
 ROLES = (QPalette.ColorRole.Base, QPalette.ColorRole.Text, QPalette.ColorRole.Highlight)
@@ -55,7 +55,7 @@ def has_color(shown, color):
 
 @pytest.mark.parametrize("name", PALETTES)
 def test_shapes_and_text_stand_out_from_the_base(name):
-    colors = colors_of(palette(name), enabled=True)
+    colors = timeline_colors(palette(name), enabled=True)
 
     assert contrast(colors.quiet, colors.base) >= 3
     assert contrast(colors.chosen, colors.base) >= 3
@@ -66,7 +66,7 @@ def test_shapes_and_text_stand_out_from_the_base(name):
 @pytest.mark.parametrize("name", ["light", "dark"])
 def test_chosen_bars_have_the_highlight_and_others_are_quiet(user, name):
     user.timeline.setPalette(palette(name))
-    colors = colors_of(palette(name), enabled=True)
+    colors = timeline_colors(palette(name), enabled=True)
     assert color_of_bar(user, "2024-09-01") == colors.chosen
 
     user.choose("2024-01-01", "2024-06-30")
@@ -75,17 +75,17 @@ def test_chosen_bars_have_the_highlight_and_others_are_quiet(user, name):
     assert color_of_bar(user, "2024-09-01") == colors.quiet
 
 
-def test_of_a_month_that_is_chosen_in_part_a_part_has_the_highlight(user):
+def test_a_partly_selected_month_is_partly_highlighted(user):
     user.choose("2024-03-17", "2024-06-30")
-    colors = colors_of(palette("light"), enabled=True)
+    colors = timeline_colors(palette("light"), enabled=True)
     height = next(bar.height for bar in user.timeline.picture().bars if bar.posts == 31)
 
     assert color_of_bar(user, "2024-03-01") == colors.chosen
     assert color_of_bar(user, "2024-03-01", above=height - 2) == colors.quiet
 
 
-def test_the_focus_is_seen(user):
-    colors = colors_of(palette("light"), enabled=True)
+def test_the_focus_is_visible(user):
+    colors = timeline_colors(palette("light"), enabled=True)
     corner = QPoint(0, 0)
     assert image(user.timeline).pixelColor(corner) == colors.chosen
 
@@ -152,7 +152,7 @@ def test_without_bars_it_says_why(user, counts, text):
     middle.moveCenter(user.timeline.rect().center())
 
     assert user.timeline.description() == text
-    assert has_color(image(user.timeline).copy(middle), colors_of(palette("light"), enabled=True).text)
+    assert has_color(image(user.timeline).copy(middle), timeline_colors(palette("light"), enabled=True).text)
 
 
 @pytest.mark.parametrize("size", [QSize(1, 1), QSize(10, 10), QSize(40, 20)])
@@ -167,7 +167,7 @@ def test_it_can_be_tiny(qtbot, size, counts):
     assert image(timeline).size() == size
 
 
-def test_a_few_posts_far_from_all_others_are_not_seen_at_first(qtbot):
+def test_outliers_are_not_visible_at_first(qtbot):
     user = TimelineUser(qtbot, [(day("0001-01-01"), 1), *one_a_day(), (day("9999-12-31"), 2)])
     bars = user.timeline.picture().bars
 
@@ -175,7 +175,7 @@ def test_a_few_posts_far_from_all_others_are_not_seen_at_first(qtbot):
     assert len(bars) > 30
 
 
-def test_many_posts_are_seen_however_far_from_the_others(qtbot):
+def test_many_distant_posts_are_not_outliers(qtbot):
     early = one_a_day(day("1990-01-01"), day("1990-03-31"))
     user = TimelineUser(qtbot, [*early, *one_a_day()])
 
@@ -203,7 +203,7 @@ from datetime import date
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from exporter_gui.ui.timeline.timeline import Timeline
-from exporter_gui.ui.timeline.colors import colors_of
+from exporter_gui.ui.timeline.timeline_colors import timeline_colors
 app = QApplication([])
 app.setStyle("Fusion")
 around = QWidget()
@@ -213,12 +213,12 @@ timeline.set_counts([(date(2020 + month // 12, month % 12 + 1, 1), 1 + month % 5
 timeline.set_range(date(2021, 1, 1), date(2021, 12, 31))
 image = around.grab().toImage()
 frame = timeline.picture().frame
-colors = colors_of(timeline.palette(), enabled=True)
+colors = timeline_colors(timeline.palette(), enabled=True)
 known = {each.rgb() for each in (colors.base, colors.quiet, colors.chosen, colors.band)}
 left, top = round(7 * frame.ratio), round(5 * frame.ratio)
 plot = image.copy(frame.plot.translated(left, top)).convertToFormat(QImage.Format.Format_RGB32)
-seen = set(memoryview(plot.constBits()).cast("I"))
-sys.exit(0 if seen == known else f"{frame.ratio}: {sorted(QColor(each).name() for each in seen ^ known)}")
+visible = set(memoryview(plot.constBits()).cast("I"))
+sys.exit(0 if visible == known else f"{frame.ratio}: {sorted(QColor(each).name() for each in visible ^ known)}")
 """
 
 

@@ -88,7 +88,7 @@ def test_a_click_with_shift_chooses_one_bar_where_all_are_chosen(user):
     assert user.last_heard == ("2024-02-01", "2024-02-29")
 
 
-def test_a_click_where_no_posts_are_changes_nothing(qtbot):
+def test_a_click_without_posts_changes_nothing(qtbot):
     user = TimelineUser(qtbot, [(day("2023-01-01"), 1), (day("2024-01-01"), 1)])
     click(user, "2023-06-10")
     assert user.heard == []
@@ -162,7 +162,7 @@ def test_a_range_of_days_within_months_is_widened_only_by_what_moves_it(user):
     assert user.last_heard == ("2024-03-01", "2024-08-31")
 
 
-def test_beside_a_range_a_new_one_is_drawn(user):
+def test_a_drag_outside_the_range_draws_a_new_one(user):
     user.choose("2024-01-01", "2024-06-30")
 
     user.drag(user.middle_of("2025-01-15"), user.middle_of("2025-02-15"))
@@ -178,7 +178,7 @@ def test_a_double_click_chooses_all(user):
     assert user.heard == [(None, None)]
 
 
-def test_escape_gives_a_drag_up(user):
+def test_escape_cancels_a_drag(user):
     user.choose("2024-01-01", "2024-06-30")
     stop = user.middle_of("2025-02-15")
     user.drag(user.middle_of("2025-01-15"), stop, let_go=False)
@@ -197,7 +197,7 @@ def test_setting_the_range_emits_nothing(user):
     assert user.heard == []
 
 
-def test_the_cursor_tells_what_can_be_taken(user):
+def test_the_cursor_indicates_draggable_parts(user):
     user.choose("2024-01-01", "2024-06-30")
     shapes = []
     for point in (user.beginning_of("2024-01-01"), user.middle_of("2024-03-15"), user.middle_of("2025-03-15")):
@@ -218,19 +218,19 @@ def test_the_wheel_with_ctrl_zooms_around_the_cursor_to_days(user):
     assert user.last_heard == ("2024-09-14", "2024-09-16")
 
     user.turn_wheel(point, -30, CTRL)
-    assert user.seen == ("2023-04-10", "2026-03-29")
+    assert user.visible == ("2023-04-10", "2026-03-29")
 
 
-def test_what_is_zoomed_is_scrolled_sideways(user):
+def test_a_zoomed_timeline_scrolls_horizontally(user):
     user.zoom("2024-01-01", "2024-01-31")
 
     assert user.turn_wheel(QPoint(300, 50), -1, sideways=True)
-    assert user.seen > ("2024-01-01", "2024-01-31")
+    assert user.visible > ("2024-01-01", "2024-01-31")
     assert user.turn_wheel(QPoint(300, 50), 1, SHIFT)
-    assert user.seen == ("2024-01-01", "2024-01-31")
+    assert user.visible == ("2024-01-01", "2024-01-31")
 
 
-def test_the_wheel_alone_is_left_to_what_is_around(user):
+def test_the_wheel_alone_is_left_to_the_parent(user):
     assert not user.turn_wheel(QPoint(300, 50), -1)
     assert not user.turn_wheel(QPoint(300, 50), -1, sideways=True)
-    assert user.seen == ("2023-04-10", "2026-03-29")
+    assert user.visible == ("2023-04-10", "2026-03-29")

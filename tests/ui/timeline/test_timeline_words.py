@@ -1,4 +1,4 @@
-"""What the timeline tells: under the mouse, and to someone who cannot see it."""
+"""Texts of the timeline: tooltips and accessible descriptions."""
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from exporter_gui.ui.timeline import dragging
-from exporter_gui.ui.timeline.text_painting import remarks
+from exporter_gui.ui.timeline.text_painting import captions
 from tests.support.timeline_user import SHIFT, TimelineUser, day, one_a_day
 
 
@@ -35,13 +35,13 @@ def test_it_has_a_name_and_says_how_it_is_used(user):
         ("2024-06-30", "2024-01-01", "June 30, 2024 – January 1, 2024: 0 posts"),
     ],
 )
-def test_the_range_and_its_posts_are_told(user, first, last, text):
+def test_the_range_and_its_posts_are_described(user, first, last, text):
     user.choose(first, last)
 
     assert told(user) == text
 
 
-def test_what_keys_choose_is_told_and_announced(user, monkeypatch):
+def test_a_range_selected_by_keys_is_described_and_announced(user, monkeypatch):
     said = []
     monkeypatch.setattr(dragging.QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
     user.choose("2024-01-01", "2024-06-30")
@@ -52,7 +52,7 @@ def test_what_keys_choose_is_told_and_announced(user, monkeypatch):
     assert said == [told(user)]
 
 
-def test_what_a_drag_is_about_to_choose_is_told(user):
+def test_the_range_of_a_drag_is_described(user):
     user.drag(user.middle_of("2024-02-10"), user.middle_of("2024-05-20"), let_go=False)
 
     assert told(user) == "February 1, 2024 – May 31, 2024: 121 posts"
@@ -60,7 +60,7 @@ def test_what_a_drag_is_about_to_choose_is_told(user):
 
 
 @pytest.mark.parametrize(("counts", "text"), [(None, "Counting…"), ([], "No posts")])
-def test_why_there_are_no_bars_is_told(user, counts, text):
+def test_missing_bars_are_explained(user, counts, text):
     user.timeline.set_counts(counts)
 
     assert told(user) == text
@@ -78,7 +78,7 @@ def test_the_bar_under_the_mouse_is_explained(user, text, tip):
     QToolTip.hideText()
 
 
-def test_the_explanation_of_a_bar_goes_when_another_takes_its_place(user):
+def test_a_tooltip_is_hidden_when_its_bar_changes(user):
     point = user.middle_of("2023-04-15")
     QApplication.sendEvent(user.timeline, QHelpEvent(QEvent.Type.ToolTip, point, user.timeline.mapToGlobal(point)))
     assert QToolTip.isVisible()
@@ -100,13 +100,13 @@ def test_a_day_a_year_and_a_century_are_explained(user):
     assert user.timeline.tool_tip_at(user.middle_of("2024-01-03")) == "2000 – 2099: 2 posts"
 
 
-def test_what_stands_above_the_bars(user):
-    assert remarks(user.timeline.picture(), user.timeline.model) == ["up to 31 a month"]
+def test_captions_above_the_bars(user):
+    assert captions(user.timeline.picture(), user.timeline.model) == ["Busiest month: 31 posts"]
 
     user.choose("2024-01-01", "2024-06-30")
 
     texts = ["Jan 1, 2024 – Jun 30, 2024: 182 posts", "182 posts"]
-    assert remarks(user.timeline.picture(), user.timeline.model) == texts
+    assert captions(user.timeline.picture(), user.timeline.model) == texts
 
 
 def test_months_have_their_names_in_the_language_of_the_desktop(qtbot):

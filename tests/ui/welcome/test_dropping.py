@@ -68,7 +68,7 @@ def test_a_dropped_file_that_is_no_archive_is_named(open_window, folder):
     ],
     ids=["a link", "two files", "nothing"],
 )
-def test_what_cannot_be_an_archive_is_not_taken(open_window, urls):
+def test_drops_other_than_one_local_file_are_rejected(open_window, urls):
     user = open_window()
 
     assert not drag(user, *urls)
@@ -76,7 +76,7 @@ def test_what_cannot_be_an_archive_is_not_taken(open_window, urls):
 
 
 @pytest.mark.parametrize("proposed", [COPY, Qt.DropAction.MoveAction, Qt.DropAction.LinkAction])
-def test_a_file_is_copied_whatever_is_proposed(open_window, archive, proposed):
+def test_a_drop_is_a_copy_regardless_of_the_proposed_action(open_window, archive, proposed):
     user = open_window()
     actions, every = [], COPY | Qt.DropAction.MoveAction | Qt.DropAction.LinkAction
     data = QMimeData()
@@ -93,14 +93,14 @@ def test_a_file_is_copied_whatever_is_proposed(open_window, archive, proposed):
     user.wait_for_state("ready")
 
 
-def test_what_may_only_be_moved_is_not_taken(open_window, archive):
+def test_a_move_only_drop_is_rejected(open_window, archive):
     user = open_window()
 
     assert not drag(user, file(archive), offered=Qt.DropAction.MoveAction)
     assert user.states == ["welcome"]
 
 
-def test_no_part_of_the_window_takes_a_drop_of_its_own(user):
+def test_no_widget_of_the_window_accepts_drops(user):
     assert [child for child in user.window.findChildren(QWidget) if child.acceptDrops() and not child.isWindow()] == []
 
 
@@ -122,7 +122,7 @@ def test_the_area_lights_up_while_an_archive_is_over_the_window(open_window, arc
     assert not area.is_highlighted
 
 
-def test_nothing_is_taken_while_an_export_runs(user, gate, folder, archive):
+def test_drops_are_rejected_while_an_export_runs(user, gate, folder, archive):
     user.export_to(folder / "posts.json")
     user.wait(lambda: "2,000" in user.text("progressLabel"))
 

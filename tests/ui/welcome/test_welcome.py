@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 ARCHIVE_WIDGETS = ("accountComboBox", "fromDateEdit", "exportButton", "matchLabel", "progressBar", "resultLabel")
 
 
-def test_the_window_without_an_archive_invites_to_open_one(open_window):
+def test_the_window_without_an_archive_shows_the_welcome_page(open_window):
     user = open_window()
 
     assert user.states == ["welcome"]
@@ -50,7 +50,7 @@ def test_keys_press_the_button_that_has_the_focus_and_export_is_next(open_window
     user.wait(user.find("exportButton").hasFocus)
 
 
-def test_many_owners_are_named_in_short(open_window, make_archive):
+def test_a_long_list_of_owners_is_shortened(open_window, make_archive):
     user = open_window(make_archive("--posts", "60", "--accounts", "5"))
     user.wait_for_state("ready")
 
@@ -70,7 +70,7 @@ def test_a_dialog_that_is_closed_without_a_choice_changes_nothing(open_window):
     assert user.find("openArchiveButton").isEnabled()
 
 
-def test_while_an_archive_is_being_opened_its_name_is_shown_and_no_other_is_asked_for(open_window, archive):
+def test_while_an_archive_is_being_opened_its_name_is_shown_and_no_other_can_be_opened(open_window, archive):
     user = open_window()
     user.window.open_archive(archive)
 

@@ -1,4 +1,4 @@
-"""How long something takes, in words."""
+"""Durations in words."""
 
 import pytest
 
@@ -16,5 +16,5 @@ from exporter_gui.ui.widgets.quantities import duration
         (125, "2 min 05 s"),
     ],
 )
-def test_a_time_span_is_told_in_whole_seconds(qapp, seconds, text):
+def test_a_duration_is_shown_in_whole_seconds(qapp, seconds, text):
     assert duration(seconds) == text

@@ -33,7 +33,7 @@ def pair(qtbot):
 
 
 def fill(button):
-    """The colour beside the text."""
+    """Return the color next to the text."""
     return button.grab().toImage().pixelColor(6, button.height() // 2)
 
 

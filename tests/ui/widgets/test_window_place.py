@@ -3,10 +3,10 @@
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QWidget
 
-from exporter_gui.ui.widgets.screen import place_as_before
+from exporter_gui.ui.widgets.screen import restore_geometry
 
 
-def test_a_window_comes_back_where_and_as_it_was(open_window):
+def test_a_window_restores_its_geometry(open_window):
     first = open_window().window
     first.setGeometry(30, 40, 700, 500)
     first.close()
@@ -18,7 +18,7 @@ def test_a_window_comes_back_where_and_as_it_was(open_window):
     assert open_window().window.isMaximized()
 
 
-def test_a_window_that_was_never_shown_leaves_the_place_as_it_is(open_window, qtbot):
+def test_a_window_that_was_never_shown_does_not_save_its_geometry(open_window, qtbot):
     first = open_window().window
     first.resize(700, 500)
     first.close()
@@ -35,17 +35,17 @@ def test_a_window_stays_on_the_screens_that_are_there(qtbot):
     window.resize(area.size() * 2)
     window.move(area.bottomRight() + QPoint(500, 500))
 
-    place_as_before(other, window.saveGeometry().data())
+    restore_geometry(other, window.saveGeometry().data())
 
     assert area.contains(other.frameGeometry())
 
 
-def test_what_is_no_place_changes_nothing(qtbot):
+def test_an_invalid_geometry_changes_nothing(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(321, 234)
 
     for geometry in (b"", b"nonsense"):
-        place_as_before(window, geometry)
+        restore_geometry(window, geometry)
 
     assert window.size() == QSize(321, 234)

@@ -1,1 +1,1 @@
-"""The fast path: SQLite writes ordinary posts as text. A newcomer can skip this package."""
+"""Fast path: SQLite writes ordinary posts as text. Not needed to understand the rest of the code."""

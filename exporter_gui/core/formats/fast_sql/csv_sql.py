@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from exporter_gui.core.database.text_format import SqlText
 from exporter_gui.core.formats.csv_quoting import QUOTED, SPACE_RANGES
-from exporter_gui.core.formats.fast_sql.ordinary import count, flag, is_json_sql, or_gap, time
+from exporter_gui.core.formats.fast_sql.ordinary import count, flag, is_json_sql, or_placeholder, time
 from exporter_gui.core.model.post import Kind
 
 MEDIA_MARK = b"\x02"
@@ -13,30 +13,31 @@ _EMBED = "CAST(embed_data AS TEXT)"
 
 
 def _without_quoted_post(embed: str) -> str:
-    """Return SQL for an embed that is JSON: the same, without the quoted post beside which there are media.
+    """Return SQL that removes the quoted post from an embed with both media and a quote. The embed must be JSON.
 
-    A quoted post stays where it holds a number beyond a double, which takes the names away.
+    A quoted post that contains a number beyond the range of a double is kept, because then no names are written.
     """
     beginning = '{"$type":"app.bsky.embed.recordWithMedia#view"'
-    is_beside_a_quote = f"substr({embed}, 1, {len(beginning)}) = '{beginning}'"
+    has_media_and_quote = f"substr({embed}, 1, {len(beginning)}) = '{beginning}'"
     is_readable = f"NOT EXISTS (SELECT 1 FROM temp.json_tree({embed}, '$.record') WHERE atom IN (9e999, -9e999))"
-    return f"CASE WHEN {is_beside_a_quote} AND {is_readable} THEN json_remove({embed}, '$.record') ELSE {embed} END"
+    return f"CASE WHEN {has_media_and_quote} AND {is_readable} THEN json_remove({embed}, '$.record') ELSE {embed} END"
 
 
-def csv_sql(columns: Sequence[tuple[str, Kind]], finish: Callable[[bytes, Sequence[bytes]], bytes | None]) -> SqlText:
-    """Return SQL that writes records of these columns. Its asides are for `finish`: what must not be quoted, embeds."""
+def csv_sql(columns: Sequence[tuple[str, Kind]], complete: Callable[[bytes, Sequence[bytes]], bytes | None]) -> SqlText:
+    """Return SQL that writes records of these columns. `complete` gets the unquoted texts and the embeds as extras."""
     fields = [
-        or_gap(_FIELD_SQL[kind](column), "has_media" if kind is Kind.JSON else column, "''") for column, kind in columns
+        or_placeholder(_FIELD_SQL[kind](column), "has_media" if kind is Kind.JSON else column, "''")
+        for column, kind in columns
     ]
     unquoted = [column for column, kind in columns if kind is Kind.TEXT and column != "text"]
-    asides = (f"concat({', '.join(unquoted)})", _EMBEDS_SQL)
-    return SqlText(f"concat_ws(',', {', '.join(fields)})", finish, asides)
+    extras = (f"concat({', '.join(unquoted)})", _EMBEDS_SQL)
+    return SqlText(f"concat_ws(',', {', '.join(fields)})", complete, extras)
 
 
 def _text_sql(column: str) -> str:
-    """Return SQL for a text. Only the post's text is likely to need quotes; in other columns the rule writes them."""
+    """Return SQL for a text. Only the post's text is likely to need quotes; other columns then use the slow path."""
     is_empty = f"{column} = '' COLLATE BINARY"
-    plain_beginning = f"{column} >= '!' COLLATE BINARY AND {column} < char(127) COLLATE BINARY"  # by its first byte
+    plain_beginning = f"{column} >= '!' COLLATE BINARY AND {column} < char(127) COLLATE BINARY"  # the first byte
     is_end_mark = f"{column} = '\\.' COLLATE BINARY"
     if column != "text":
         return f"CASE WHEN {is_empty} OR {plain_beginning} AND NOT {is_end_mark} THEN {column} END"
@@ -51,12 +52,12 @@ def _text_sql(column: str) -> str:
 
 
 def _begins_with_sql(column: str, first: int, last: int) -> str:
-    """Compare bytes: a text may go on with some that SQLite would take for a part of its first character."""
+    """Compare bytes: SQLite could read bytes that follow as part of the first character."""
     return f"{column} >= char({first}) COLLATE BINARY AND {column} < char({last + 1}) COLLATE BINARY"
 
 
 def _media_sql(_column: str) -> str:
-    """Return SQL for a mark, in whose place `finish` puts the names of the post's media."""
+    """Return SQL for a mark that `complete` replaces with the names of the post's media files."""
     mark = f"CASE WHEN embed_data IS NULL THEN '' ELSE char({MEDIA_MARK[0]}) END"
     return f"CASE has_media WHEN 0 THEN '' WHEN 1 THEN {mark} END"
 

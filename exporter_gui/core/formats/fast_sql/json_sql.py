@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from exporter_gui.core.database.sql import literal
 from exporter_gui.core.database.text_format import SqlText
-from exporter_gui.core.formats.fast_sql.ordinary import count, flag, is_json_sql, or_gap, time
+from exporter_gui.core.formats.fast_sql.ordinary import count, flag, is_json_sql, or_placeholder, time
 from exporter_gui.core.formats.json_object import JsonObjects
 from exporter_gui.core.model.post import COLUMNS, Column, Kind
 from exporter_gui.core.model.utf8 import is_utf8
@@ -14,27 +14,27 @@ _LINE_SEPARATORS = re.compile(b"\xe2\x80[\xa8\xa9]")  # U+2028 and U+2029; `in` 
 
 
 def json_sql(objects: JsonObjects, embedded: Callable[[str], str]) -> SqlText:
-    """Return SQL that writes the same objects; `embedded` makes SQL that writes stored JSON."""
+    """Return SQL that writes the same objects; `embedded` returns SQL that writes stored JSON."""
     parts: list[str] = []
     for column in COLUMNS:
         name = literal(f'{objects.comma if parts else objects.opening}"{column.name}"{objects.colon}')
         value = _value_sql(column, embedded)
         if column.omitted_when_empty and column.kind is Kind.TEXT:
             member = f"CASE {column.name} WHEN '' COLLATE BINARY THEN '' ELSE {name} || {value} END"
-            parts.append(or_gap(member, column.name, f"{name} || 'null'"))
+            parts.append(or_placeholder(member, column.name, f"{name} || 'null'"))
         else:
-            parts += [name, or_gap(value, column.name, "'null'")]
-    return SqlText(f"concat({', '.join(parts)}, {literal(objects.closing)})", _finish)
+            parts += [name, or_placeholder(value, column.name, "'null'")]
+    return SqlText(f"concat({', '.join(parts)}, {literal(objects.closing)})", _complete)
 
 
 def indented_sql(indent: str) -> Callable[[str], str]:
-    """Return a function that makes SQL for JSON, indented by two spaces a level after `indent`."""
+    """Return a function that returns SQL for JSON, indented by two spaces per level after `indent`."""
     line = literal(f"\n{indent}")
     return lambda stored: f"replace(json_pretty({stored}, '  '), char(10), {line})"
 
 
 def compact_sql(stored: str) -> str:
-    """Return SQL for JSON without whitespace between its pieces."""
+    """Return SQL for JSON without whitespace between its tokens."""
     return f"json({stored})"
 
 
@@ -42,7 +42,7 @@ def _value_sql(column: Column, embedded: Callable[[str], str]) -> str:
     name = column.name
     match column.kind:
         case Kind.TEXT:
-            # A BLOB is left to the rule, since SQLite would look for its own binary JSON in it; numbers as well.
+            # BLOBs use the slow path, because SQLite would try to read them as binary JSON; numbers do, too.
             return f"CASE WHEN typeof({name}) = 'text' THEN json_quote({name}) END"
         case Kind.TIME:
             return f"""'"' || {time(name, fractions=True)} || '"'"""
@@ -57,6 +57,6 @@ def _value_sql(column: Column, embedded: Callable[[str], str]) -> str:
             )
 
 
-def _finish(text: bytes, _asides: Sequence[bytes]) -> bytes | None:
-    """SQLite's `json_quote` does not escape line separators, nor see to UTF-8."""
+def _complete(text: bytes, _extras: Sequence[bytes]) -> bytes | None:
+    """Return None for line separators, which `json_quote` does not escape, and for bytes that are not UTF-8."""
     return text if is_utf8(text) and not _LINE_SEPARATORS.search(text) else None

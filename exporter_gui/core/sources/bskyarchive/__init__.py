@@ -1,1 +1,1 @@
-"""The SQLite archive that bskyarchive keeps: recognised, opened at one moment, never changed."""
+"""SQLite archives of bskyarchive: recognised, opened as a consistent snapshot, never changed."""

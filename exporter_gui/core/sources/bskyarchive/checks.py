@@ -1,4 +1,4 @@
-"""Checks that a database is one of bskyarchive's."""
+"""Checks that a database belongs to bskyarchive."""
 
 from pathlib import Path
 
@@ -9,16 +9,20 @@ from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.post import COLUMNS
 
+_SHOWN_COLUMNS = 3
+
 
 def check_schema(path: Path, connection: apsw.Connection, present: frozenset[str]) -> None:
-    """Raise `ArchiveError` unless this is a database of bskyarchive's. `present` are the columns of its posts."""
+    """Raise `ArchiveError` unless this is a bskyarchive database. `present` are the columns of its posts table."""
     if connection.pragma("encoding") != "UTF-8":
         raise ArchiveError(Code.NOT_UTF8, name=path.name)
     if not present:
         raise ArchiveError(Code.NO_POSTS_TABLE, name=path.name)
     missing = [column.name for column in COLUMNS if column.name not in present and not column.optional]
     if missing:
-        raise ArchiveError(Code.COLUMNS_MISSING, name=path.name, columns=", ".join(missing))
+        columns, more = ", ".join(missing[:_SHOWN_COLUMNS]), len(missing) - _SHOWN_COLUMNS
+        code = Code.MANY_COLUMNS_MISSING if more > 0 else Code.COLUMNS_MISSING
+        raise ArchiveError(code, name=path.name, columns=columns, more=more)
     reason = _find_change(connection)
     if reason is not None:
         raise altered_archive_error(path, reason)
@@ -31,7 +35,7 @@ _ROWID_IS_A_COLUMN = (
 
 
 def _find_change(connection: apsw.Connection) -> Code | None:
-    """Return why posts cannot be read by their row ids; None where they can."""
+    """Return the reason why posts cannot be read by row id; None if they can."""
     is_table = connection.execute(
         "SELECT type = 'table' AND rootpage > 0 FROM main.sqlite_schema"
         " WHERE lower(name) = 'posts' AND type IN ('table', 'view')"

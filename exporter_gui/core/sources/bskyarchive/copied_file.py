@@ -1,4 +1,4 @@
-"""A file that is being copied, which has no name before it is whole, where the system allows that."""
+"""Private copy of a file that has no name until it is complete, if the system supports that."""
 
 import contextlib
 import os
@@ -9,11 +9,11 @@ from typing import Self
 
 from exporter_gui.core.sources.bskyarchive.reading import in_temporary_files
 
-_NAMES_OF_OPEN_FILES = Path("/proc/self/fd")
+_OPEN_FILES = Path("/proc/self/fd")
 
 
 class CopiedFile:
-    """A file in a private folder, used as a context manager; it is gone afterwards unless it was kept."""
+    """File in a private folder, used as a context manager; removed on exit unless `keep` was called."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -22,8 +22,8 @@ class CopiedFile:
             self._descriptor = self._open()
 
     def _open(self) -> int:
-        if hasattr(os, "O_TMPFILE") and _NAMES_OF_OPEN_FILES.is_dir():
-            with contextlib.suppress(OSError):  # not every file system can do that
+        if hasattr(os, "O_TMPFILE") and _OPEN_FILES.is_dir():
+            with contextlib.suppress(OSError):  # not supported by every file system
                 return os.open(self.path.parent, os.O_TMPFILE | os.O_RDWR, 0o600)
         self._is_named = True
         return os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0), 0o600)
@@ -43,24 +43,24 @@ class CopiedFile:
             return os.read(self._descriptor, size)
 
     def truncate(self, size: int) -> None:
-        """Cut the file off."""
+        """Truncate the file."""
         with self._explaining():
             os.ftruncate(self._descriptor, size)
 
     def keep(self) -> None:
-        """Give the file its name, and close it."""
+        """Give the file its name and close it."""
         with self._explaining():
             if not self._is_named:
                 self._is_named = True
-                self._name(_NAMES_OF_OPEN_FILES / str(self._descriptor))
+                self._name(_OPEN_FILES / str(self._descriptor))
             descriptor, self._descriptor = self._descriptor, -1
             os.close(descriptor)
 
     def _name(self, open_file: Path) -> None:
         folder = os.open(self.path.parent, os.O_RDONLY)
         try:
-            os.link(open_file, self.path.name, dst_dir_fd=folder)  # without it, the link would not be followed
-        except OSError:  # a system that forbids it
+            os.link(open_file, self.path.name, dst_dir_fd=folder)  # otherwise, the link would not be followed
+        except OSError:  # the system does not allow it
             shutil.copyfile(open_file, self.path)
         finally:
             os.close(folder)
@@ -69,13 +69,13 @@ class CopiedFile:
         return in_temporary_files(self.path.parent.parent)
 
     def __enter__(self) -> Self:
-        """Begin."""
+        """Return the file."""
         return self
 
     def __exit__(
         self, _type: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
     ) -> None:
-        """Remove what was not kept."""
+        """Remove the file unless it was kept."""
         if self._descriptor >= 0:
             with contextlib.suppress(OSError):
                 os.close(self._descriptor)

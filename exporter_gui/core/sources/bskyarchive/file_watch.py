@@ -1,4 +1,4 @@
-"""Tells whether files are written, from what the system knows of them and without a lock."""
+"""Detection of writes to files from their status, without locks."""
 
 import time
 from pathlib import Path
@@ -8,17 +8,17 @@ import apsw
 from exporter_gui.core.database.errors import ArchiveChangedError
 
 SETTLED_NS = 20_000_000
-"""The age of a write after which a further one shows in a file's time."""
+"""Age of a write after which another one is sure to change the file's modification time."""
 _COARSE_SETTLED_NS = 2_100_000_000
 
 Stamp = tuple[int, int, int]
 
 
 class Watch:
-    """Notices every change of a file since it was made.
+    """Detects every change of a file since this object was created.
 
-    The file's status tells of every write, also of one that was rolled back; SQLite's `data_version` tells of
-    every commit, whatever the file system does with times. The status is asked for at each call: it takes no lock.
+    The file's status reveals every write, even one that was rolled back. SQLite's `data_version` reveals every commit,
+    even if the file system does not update times. The status, which takes no lock, is checked on each call.
     """
 
     def __init__(self, path: Path, probe: apsw.Connection | None = None) -> None:
@@ -28,32 +28,32 @@ class Watch:
         self._version = probe.pragma("data_version") if probe else None
 
     def verify(self, last: bool) -> None:  # noqa: FBT001 - the shape of `Snapshot.verify`
-        """Raise `ArchiveChangedError` if the file was changed, or nobody can tell."""
+        """Raise `ArchiveChangedError` if the file was changed, or if that cannot be determined."""
         try:
             changed = stamp_of(self._path) != self._stamp
             if last and self._probe:
                 changed = changed or self._probe.pragma("data_version") != self._version
-        except (OSError, apsw.Error) as error:  # if it lasts, the next beginning will meet it, and explain it
+        except (OSError, apsw.Error) as error:  # if the error persists, the next attempt reports it
             raise ArchiveChangedError from error
         if changed:
             raise ArchiveChangedError
 
 
 def stamp_of(path: Path) -> Stamp:
-    """Return the time, size and identity of a file, one of which changes with each write."""
+    """Return modification time, size and inode of a file; each write changes at least one of them."""
     status = path.stat()
     return status.st_mtime_ns, status.st_size, status.st_ino
 
 
 def is_settled(path: Path) -> bool:
-    """Tell whether the last write is old enough for a further one to show in the file's time."""
+    """Return whether the last write is old enough that another one would change the file's time."""
     written = path.stat().st_mtime_ns
-    # Whole seconds may mean a file system that keeps no finer times.
+    # A whole second may mean that the file system has no finer resolution.
     return time.time_ns() - written > (SETTLED_NS if written % 1_000_000_000 else _COARSE_SETTLED_NS)
 
 
 def size_beside(path: Path, suffix: str) -> int:
-    """Return the size of the file with a longer name beside another; 0 where there is none."""
+    """Return the size of the companion file with this suffix; 0 if there is none."""
     try:
         return stamp_of(path.with_name(path.name + suffix))[1]
     except FileNotFoundError:
@@ -61,7 +61,7 @@ def size_beside(path: Path, suffix: str) -> int:
 
 
 def exists_beside(path: Path, suffix: str) -> bool:
-    """Tell whether there is a file with a longer name beside another. Raises `OSError` where nobody can tell."""
+    """Return whether the companion file with this suffix exists. Raises `OSError` if that cannot be determined."""
     try:
         path.with_name(path.name + suffix).stat()
     except FileNotFoundError:

@@ -1,4 +1,4 @@
-"""Folders for private copies, which only this user may enter; what a killed run left of them is cleared away."""
+"""Folders for private copies, accessible only to this user, and removal of those that a killed run left behind."""
 
 import contextlib
 import os
@@ -14,34 +14,34 @@ from exporter_gui.core.sources.bskyarchive.temporary_folder import temporary_fol
 
 _PREFIX = "archive-exporter-"
 _OWN_NAME = re.compile(re.escape(_PREFIX) + "[0-9a-f]{12}")
-_MARK_NAME = "in-use"
-_TRIES = 5
+_LOCK_NAME = "in-use"
+_MAX_TRIES = 5
 
 
 class PrivateFolder:
-    """A folder for one copy, among the system's large temporary files; removed on exit."""
+    """Folder for one copy, in the system's folder for large temporary files; removed on exit."""
 
     def __init__(self) -> None:
         parent = temporary_folder()
         with in_temporary_files(parent):
             _clear(parent)
-            self.path, self._mark = _make(parent)
+            self.path, self._lock = _create(parent)
 
     @property
     def database(self) -> Path:
-        """The copy."""
+        """Return the path of the copy."""
         return self.path / "copy.db"
 
     def remove(self) -> None:
-        """Remove the folder and what is in it. An open copy can be read on where the system allows that."""
-        if self._mark >= 0:
-            mark, self._mark = self._mark, -1
+        """Remove the folder with its contents. On POSIX, an open copy stays readable."""
+        if self._lock >= 0:
+            lock, self._lock = self._lock, -1
             with contextlib.suppress(OSError):
-                os.close(mark)
+                os.close(lock)
         _remove(self.path)
 
     def __enter__(self) -> Self:
-        """Begin."""
+        """Return the folder."""
         return self
 
     def __exit__(
@@ -52,40 +52,40 @@ class PrivateFolder:
 
 
 def clear_abandoned_copies() -> None:
-    """Remove what killed runs left of private copies, wherever these may have been put."""
+    """Remove private copies that killed runs left behind in any of the temporary folders."""
     with contextlib.suppress(OSError):  # no folder for temporary files
         for folder in temporary_folders():
             _clear(folder)
 
 
-def _make(parent: Path) -> tuple[Path, int]:
-    """Make a folder with a mark in it, and hold the mark; return both."""
-    for _try in range(_TRIES):
+def _create(parent: Path) -> tuple[Path, int]:
+    """Create a folder with a locked file in it; return both."""
+    for _try in range(_MAX_TRIES):
         path = parent / f"{_PREFIX}{os.urandom(6).hex()}"
         path.mkdir(mode=0o700)
-        mark = -1
+        lock = -1
         try:
-            mark = os.open(path / _MARK_NAME, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
-            if hold(mark) and _is_there(path / _MARK_NAME, mark):
-                return path, mark
-        except FileNotFoundError:  # another start took it for abandoned before the mark was held
+            lock = os.open(path / _LOCK_NAME, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
+            if hold(lock) and _has_lock_file(path / _LOCK_NAME, lock):
+                return path, lock
+        except FileNotFoundError:  # another instance considered it abandoned before the file was locked
             pass
         except BaseException:
-            _discard(path, mark)
+            _discard(path, lock)
             raise
-        _discard(path, mark)
+        _discard(path, lock)
     raise FileNotFoundError(path)
 
 
-def _is_there(path: Path, mark: int) -> bool:
-    """Tell whether a mark still has its name, which an open file cannot lose on Windows."""
-    return os.name != "posix" or os.path.samestat(os.fstat(mark), path.stat())
+def _has_lock_file(path: Path, lock: int) -> bool:
+    """Return whether a lock file still exists; on Windows, an open file cannot be removed."""
+    return os.name != "posix" or os.path.samestat(os.fstat(lock), path.stat())
 
 
-def _discard(path: Path, mark: int) -> None:
-    if mark >= 0:
+def _discard(path: Path, lock: int) -> None:
+    if lock >= 0:
         with contextlib.suppress(OSError):
-            os.close(mark)
+            os.close(lock)
     _remove(path)
 
 
@@ -99,18 +99,18 @@ def _clear(parent: Path) -> None:
 
 def _remove_if_abandoned(folder: Path) -> None:
     status = folder.lstat()
-    is_link = bool(getattr(status, "st_reparse_tag", 0))  # a junction of Windows
+    is_link = bool(getattr(status, "st_reparse_tag", 0))  # a junction on Windows
     if is_link or not stat.S_ISDIR(status.st_mode) or status.st_uid != getattr(os, "geteuid", lambda: status.st_uid)():
         return
-    if remove_if_abandoned(folder / _MARK_NAME):
+    if remove_if_abandoned(folder / _LOCK_NAME):
         _remove(folder)
     else:
-        folder.rmdir()  # succeeds where it is empty, since the mark could not be made
+        folder.rmdir()  # succeeds if it is empty because the lock file could not be created
 
 
 def _remove(folder: Path) -> None:
-    """Remove a private folder, in which there are only files; with one descriptor, in case there are no more."""
-    for _try in range(2):  # what fails once may succeed the next time
+    """Remove a private folder that contains only files, using no more than one file descriptor at a time."""
+    for _try in range(2):  # the second try may succeed
         with contextlib.suppress(OSError):
             for name in os.listdir(folder):  # noqa: PTH208 - paths are not needed
                 (folder / name).unlink()

@@ -1,4 +1,4 @@
-"""Contexts in which an archive is read: errors that occur there are explained, or marked for an explanation."""
+"""Context managers for reading an archive, which translate errors or record which file they are about."""
 
 import contextlib
 import os
@@ -13,13 +13,13 @@ from exporter_gui.core.errors import Cancelled, FileError
 from exporter_gui.core.explanations import explain_reading
 from exporter_gui.core.sources.bskyarchive.temporary_folder import temporary_folder
 
-_OF_SQLITES_FILES = (apsw.IOError, apsw.FullError, apsw.CantOpenError, apsw.ReadOnlyError)
+_SQLITE_FILE_ERRORS = (apsw.IOError, apsw.FullError, apsw.CantOpenError, apsw.ReadOnlyError)
 
 
 class reading:  # noqa: N801 - a context manager, used like a function
-    """Explain the errors that occur while an archive is read, and turn SQLite's interrupt into `Cancelled`.
+    """Translate errors that are raised while reading an archive, and turn SQLite's interrupt into `Cancelled`.
 
-    With `files=False`, an `OSError` passes: it comes from something else that is done meanwhile.
+    With `files=False`, an `OSError` passes through: it is caused by other work in the same block.
     """
 
     def __init__(self, archive: Path, cancellation: Cancellation, *, files: bool = True) -> None:
@@ -28,12 +28,12 @@ class reading:  # noqa: N801 - a context manager, used like a function
         self._files = files
 
     def __enter__(self) -> None:
-        """Begin."""
+        """Enter the context."""
 
     def __exit__(
         self, _type: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
     ) -> None:
-        """Explain."""
+        """Translate the error."""
         if isinstance(error, apsw.InterruptError) or (
             isinstance(error, apsw.BusyError) and self._cancellation.is_cancelled()
         ):
@@ -47,22 +47,22 @@ class reading:  # noqa: N801 - a context manager, used like a function
 
 @contextlib.contextmanager
 def in_temporary_files(folder: Path) -> Iterator[None]:
-    """Mark the errors of files that occur here as those of temporary files in `folder`, not of the archive."""
+    """Attribute file errors in this block to temporary files in `folder`, not to the archive."""
     try:
         yield
-    except (OSError, *_OF_SQLITES_FILES) as error:
+    except (OSError, *_SQLITE_FILE_ERRORS) as error:
         raise FileError(error, folder) from error
 
 
 @contextlib.contextmanager
 def in_statements(connections: Sequence[apsw.Connection], *, of_copy: bool) -> Iterator[None]:
-    """Mark SQLite's errors as those of the database that is read, or of SQLite's own temporary files.
+    """Attribute SQLite's errors to the database that is read, or to SQLite's own temporary files.
 
-    After a page could not be read, SQLite may call the database damaged.
+    After a failed read, SQLite may report that the database is damaged.
     """
     try:
         yield
-    except (*_OF_SQLITES_FILES, apsw.CorruptError) as error:
+    except (*_SQLITE_FILE_ERRORS, apsw.CorruptError) as error:
         unread = _last_failure(connections, "main")
         if unread is None and isinstance(error, apsw.CorruptError):
             raise
@@ -71,12 +71,12 @@ def in_statements(connections: Sequence[apsw.Connection], *, of_copy: bool) -> I
 
 
 def _last_failure(connections: Sequence[apsw.Connection], database: str) -> OSError | None:
-    """Return the error that the system has last reported for a database's file, if any."""
+    """Return the last error that the system reported for the file of a database, if any."""
     import ctypes  # noqa: PLC0415 - slow to import, seldom needed
 
     number = ctypes.c_int(0)
     for connection in connections:
-        with contextlib.suppress(apsw.Error):  # a database that has no file
+        with contextlib.suppress(apsw.Error):  # a database without a file
             connection.file_control(database, apsw.SQLITE_FCNTL_LAST_ERRNO, ctypes.addressof(number))
         if number.value:
             return OSError(number.value, os.strerror(number.value))

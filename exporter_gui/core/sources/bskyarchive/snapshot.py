@@ -1,20 +1,20 @@
-"""Opens one moment of an archive in the way that does a running bskyarchive no harm; `snapshot_ways` has the ways.
+"""Consistent snapshots of an archive, without harm to a running bskyarchive; `snapshot_methods` has the methods.
 
-bskyarchive writes with `busy_timeout=0`: in rollback-journal mode a commit that meets a reader's lock fails
-at once, and the post is lost until its next full sync. So an archive in that mode is read **without locks**,
-and every batch makes sure that the file did not change since the beginning (`verify`): the writer is kept out for no
-time at all. If it did change, `ArchiveChangedError` is raised, and the caller starts again from a private copy: made
-without a lock, then compared and mended, in a pause of the writer if it makes any, else under one short lock (less
-than 0.1 s for 100,000 posts), after which the archive is left alone.
+bskyarchive writes with `busy_timeout=0`: in rollback-journal mode, a commit that meets a reader's lock fails
+immediately, and the post is lost until the next full sync. Such an archive is therefore read **without locks**, and
+`verify` checks after every batch that the file has not changed: the writer is never blocked. If it has changed,
+`ArchiveChangedError` is raised, and the caller starts again from a private copy. The copy is made without a lock, then
+compared and updated, between two writes if possible, otherwise under one short lock (less than 0.1 s for 100,000
+posts); afterwards, the archive is not needed any more.
 
-Four ways, chosen by what lies on the disk:
+There are four methods, depending on the files on disk:
 
-- rollback journal, at rest: in place, no locks, verified;
-- write-ahead log, checkpointed (no `-wal`): in place, no locks, verified; opening it with locks would leave
-  a `-wal` and a `-shm` beside it;
-- write-ahead log in use (`-wal` and `-shm` are there): an ordinary read transaction, which does not hinder writers;
-- a hot journal, a `-wal` whose `-shm` is gone or one beside an archive in rollback mode, a drive without locks or
-  shared memory, a path that is too long for SQLite: a private copy of the files, recovered there.
+- rollback journal, no recent write: in place, without locks, verified;
+- write-ahead log, checkpointed (no `-wal`): in place, without locks, verified; opening it with locks would leave
+  a `-wal` and a `-shm` file behind;
+- write-ahead log in use (`-wal` and `-shm` exist): an ordinary read transaction, which does not block writers;
+- a hot journal, a `-wal` without its `-shm`, a `-wal` next to an archive in rollback mode, a drive without locks or
+  shared memory, a path that is too long for SQLite: a private copy of the files, which is recovered.
 """
 
 import contextlib
@@ -29,7 +29,7 @@ import apsw
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.sources.bskyarchive.file_watch import SETTLED_NS, Watch, exists_beside, is_settled, size_beside
 from exporter_gui.core.sources.bskyarchive.reading import in_statements, reading
-from exporter_gui.core.sources.bskyarchive.snapshot_ways import (
+from exporter_gui.core.sources.bskyarchive.snapshot_methods import (
     Snapshot,
     begin,
     open_connection,
@@ -45,27 +45,27 @@ from exporter_gui.core.sources.sqlite_files import opened_file
 
 _log = logging.getLogger(__name__)
 
-_NOT_WHERE_IT_IS = (
-    apsw.CantOpenError,  # among them a hot journal, and a path that is too long for SQLite
+_NEEDS_COPY = (
+    apsw.CantOpenError,  # for example a hot journal, or a path that is too long for SQLite
     apsw.ReadOnlyError,
     apsw.PermissionsError,
     apsw.ProtocolError,
-    apsw.IOError,  # among them drives without locks, or without shared memory
+    apsw.IOError,  # for example a drive without locks or shared memory
 )
 
 
 @contextlib.contextmanager
 def take_snapshot(path: Path, cancellation: Cancellation, *, in_place: bool, brief: bool) -> Iterator[Snapshot]:
-    """Open the archive at one moment.
+    """Open a consistent snapshot of the archive.
 
-    `in_place` is False when reading in place has failed. `brief` is for work of some milliseconds, which rather keeps
-    a writer out for as long than takes a copy. Errors of the files are explained.
+    `in_place` is False after reading in place has failed. `brief` is for work of a few milliseconds, which blocks
+    writers briefly instead of copying. Errors are translated to `ArchiveError`.
     """
     real = Path(os.path.realpath(path))
     with contextlib.ExitStack() as stack:
         with reading(path, cancellation):
             snapshot = _choose(real, cancellation, stack, in_place=in_place, brief=brief)
-        _log.info("reading the archive by %s", snapshot.way)
+        _log.info("reading the archive: %s", snapshot.method)
         with (
             reading(path, cancellation, files=False),
             in_statements(snapshot.connections, of_copy=snapshot.is_copy),
@@ -82,8 +82,8 @@ def _choose(
                 snapshot = _of_write_ahead_log(path, cancellation, attempt, in_place=in_place)
             else:
                 snapshot = _of_rollback_journal(path, cancellation, attempt, in_place=in_place, brief=brief)
-        except _NOT_WHERE_IT_IS as error:
-            _log.info("the archive cannot be read where it is: %s", error)
+        except _NEEDS_COPY as error:
+            _log.info("the archive cannot be read in place: %s", error)
         except apsw.BusyError:
             if cancellation.is_cancelled() or locks_work(path):
                 raise
@@ -98,7 +98,7 @@ def _of_write_ahead_log(
 ) -> Snapshot:
     if not in_place:
         _keep_log(path, stack)
-    watch = Watch(path)  # before the look at the log, so that nothing comes between unseen
+    watch = Watch(path)  # before checking the log, so that no write in between is missed
     if not size_beside(path, "-wal") and is_settled(path):
         return read_in_place(path, cancellation, stack, watch)
     if exists_beside(path, "-shm"):
@@ -107,11 +107,11 @@ def _of_write_ahead_log(
 
 
 def _keep_log(path: Path, stack: contextlib.ExitStack) -> None:
-    """Share the database file, so that a writer who closes it leaves its log to be read, and is not hindered."""
+    """Lock the database file for reading, so that a writer that closes it keeps the log; writers are not blocked."""
     file = stack.enter_context(opened_file(path))
     try:
         file.xLock(apsw.SQLITE_LOCK_SHARED)
-    except apsw.BusyError:  # one that is closing it
+    except apsw.BusyError:  # a writer is closing it
         return
     stack.callback(release, lambda: file.xUnlock(apsw.SQLITE_LOCK_NONE))
 
@@ -119,11 +119,11 @@ def _keep_log(path: Path, stack: contextlib.ExitStack) -> None:
 def _of_rollback_journal(
     path: Path, cancellation: Cancellation, stack: contextlib.ExitStack, *, in_place: bool, brief: bool
 ) -> Snapshot:
-    if exists_beside(path, "-wal"):  # left from another time; SQLite would look into it, and leave a `-shm` beside it
+    if exists_beside(path, "-wal"):  # a leftover; SQLite would read it, and leave a `-shm` behind
         return read_recovered_copy(path, cancellation, stack)
     probe = open_connection(path, cancellation, stack, immutable=False)
     begin(probe)
-    if has_hot_journal(path):  # which SQLite overlooks where it cannot look for it
+    if has_hot_journal(path):  # SQLite misses it if it cannot check for it
         return read_recovered_copy(path, cancellation, stack)
     if in_place and _at_rest(path, probe):
         watch = Watch(path, probe)
@@ -136,9 +136,9 @@ def _of_rollback_journal(
 
 
 def _at_rest(path: Path, probe: apsw.Connection) -> bool:
-    """Tell whether the last write is old enough for a further one to show in the file's time.
+    """Return whether the last write is old enough that another one would change the file's time.
 
-    Called with the probe's read lock held, which is let go for the short wait.
+    Called while the probe holds a read lock, which is released during the short wait.
     """
     if is_settled(path):
         return True

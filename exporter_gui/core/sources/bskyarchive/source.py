@@ -1,4 +1,4 @@
-"""Opens a bskyarchive database: in place first, then from private copies."""
+"""Source for bskyarchive databases, which are opened in place first, then from private copies."""
 
 import contextlib
 import logging
@@ -17,22 +17,22 @@ from exporter_gui.core.sources.bskyarchive.snapshot import take_snapshot
 from exporter_gui.core.sources.bskyarchive.sqlite import MAGIC
 
 _log = logging.getLogger(__name__)
-_TRIES = 6
+_MAX_TRIES = 6
 
 
 class BskyarchiveSource:
-    """Databases that bskyarchive keeps."""
+    """Source for bskyarchive databases."""
 
     def recognises(self, header: bytes) -> bool:
-        """Tell whether a file that begins like this is a SQLite database."""
+        """Return whether a file with this header is a SQLite database."""
         return header.startswith(MAGIC)
 
     def attempts(
         self, path: Path, cancellation: Cancellation, *, brief: bool = False, by_index: bool = False
     ) -> Iterator[AbstractContextManager[PostDatabase]]:
-        """Return ways to open an archive (see `Source`)."""
+        """Yield attempts to open an archive (see `Source`)."""
         yield _attempt(path, cancellation, in_place=True, brief=brief, by_index=by_index)
-        for _try in range(1, _TRIES):
+        for _try in range(1, _MAX_TRIES):
             _log.info("the archive changed while it was read; starting again")
             cancellation.check()
             yield _attempt(path, cancellation, in_place=False, brief=brief, by_index=by_index)
@@ -50,6 +50,6 @@ def _attempt(
             check_schema(path, snapshot.connections[0], post_columns(snapshot.connections[0]))
             yield database
         except (apsw.Error, ArchiveError, UnicodeDecodeError):
-            database.check_unchanged()  # a file that changes while it is read can look like anything
+            database.check_unchanged()  # a file that is being written can look damaged
             raise
-        database.finish()
+        database.check_finally()

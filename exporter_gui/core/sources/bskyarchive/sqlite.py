@@ -1,4 +1,4 @@
-"""Opens SQLite databases for reading only, and tells what their files say."""
+"""Read-only access to SQLite databases, and what their file headers say."""
 
 import time
 from pathlib import Path
@@ -12,8 +12,8 @@ from exporter_gui.core.sources.sqlite_files import opened_file
 
 BUSY_MILLISECONDS = 10_000
 _LOCK_PAUSE_MILLISECONDS = 5
-_OPS_BETWEEN_CHECKS = 100_000  # some 10 ms; each check waits for Python's lock
-_LARGEST_VALUE = 64 << 20  # in memory, by SQL; a larger text of a post is read in pieces
+_OPS_BETWEEN_CHECKS = 100_000  # about 10 ms; each check waits for the GIL
+_MAX_VALUE_BYTES = 64 << 20  # for values loaded by SQL; larger texts are read in pieces
 _HEADER_BYTES = 100
 MAGIC = b"SQLite format 3\x00"
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
@@ -22,10 +22,10 @@ _WAL = 2
 
 
 def connect(path: Path, cancellation: Cancellation, *, immutable: bool) -> apsw.Connection:
-    """Open a database for reading; statements stop when the work is cancelled.
+    """Open a database for reading; cancellation interrupts its statements.
 
-    `immutable` takes no locks and looks for no journal: right only for files that nobody
-    writes, or where changes are noticed by other means.
+    `immutable` takes no locks and ignores journals: safe only for files that are not written, or if changes are
+    detected by other means.
     """
     uri = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if immutable else ''}"
     flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI | apsw.SQLITE_OPEN_NOMUTEX
@@ -34,7 +34,7 @@ def connect(path: Path, cancellation: Cancellation, *, immutable: bool) -> apsw.
     connection.set_progress_handler(cancellation.is_cancelled, _OPS_BETWEEN_CHECKS)
     connection.authorizer = _may_only_read_public_tables
     connection.execute("PRAGMA trusted_schema = OFF")
-    connection.limit(apsw.SQLITE_LIMIT_LENGTH, _LARGEST_VALUE)
+    connection.limit(apsw.SQLITE_LIMIT_LENGTH, _MAX_VALUE_BYTES)
     return connection
 
 
@@ -48,7 +48,7 @@ def _wait_for_lock(path: Path, tries: int, cancellation: Cancellation) -> bool:
 def _may_only_read_public_tables(
     action: int, first: str | None, _second: str | None, database: str | None, _source: str | None
 ) -> int:
-    """Deny the table that holds login sessions, and every change but to the connection's own temporary tables."""
+    """Deny access to login sessions, and all changes except to the connection's own temporary tables."""
     if action == apsw.SQLITE_READ and (first or "").lower() == "sessions":
         return apsw.SQLITE_DENY
     return apsw.SQLITE_OK if action in _READING or database == "temp" else apsw.SQLITE_DENY
@@ -64,13 +64,13 @@ _READING = {
 
 
 def is_reserved(path: Path) -> bool:
-    """Tell, without a lock, whether somebody is about to write to a database."""
+    """Return whether a writer has reserved the database, without taking a lock."""
     with opened_file(path) as file:
         return bool(file.xCheckReservedLock())
 
 
 def locks_work(path: Path) -> bool:
-    """Tell whether a drive has locks: to SQLite, one that has none looks like a database that is locked."""
+    """Return whether a drive supports locks; without them, SQLite reports every database as locked."""
     try:
         is_reserved(path)
     except (apsw.IOError, apsw.CantOpenError, apsw.PermissionsError):
@@ -79,7 +79,7 @@ def locks_work(path: Path) -> bool:
 
 
 def has_hot_journal(path: Path) -> bool:
-    """Tell whether a rollback journal was left by a crash, without taking a failure to look for its absence."""
+    """Return whether a crash left a rollback journal. Raises an error if that cannot be determined."""
     try:
         with path.with_name(f"{path.name}-journal").open("rb") as journal:
             return journal.read(len(_JOURNAL_MAGIC)) == _JOURNAL_MAGIC and not is_reserved(path)
@@ -88,9 +88,9 @@ def has_hot_journal(path: Path) -> bool:
 
 
 def uses_wal(path: Path) -> bool:
-    """Tell from a database's header whether its journal is a write-ahead log.
+    """Return whether the header of a database says that it uses a write-ahead log.
 
-    Raises `ArchiveError` where the file is not a SQLite database.
+    Raises `ArchiveError` if the file is not a SQLite database.
     """
     with opened_file(path) as file:
         header = file.xRead(min(_HEADER_BYTES, file.xFileSize()), 0)

@@ -1,31 +1,31 @@
-"""The folder for large temporary files."""
+"""Folder for large temporary files."""
 
 import os
 from pathlib import Path
 
 _VARIABLES = ("SQLITE_TMPDIR", "TMPDIR")
-_USUAL = ("/var/tmp", "/usr/tmp", "/tmp")  # noqa: S108 - what is put there is private
+_DEFAULTS = ("/var/tmp", "/usr/tmp", "/tmp")  # noqa: S108 - files there are private
 
 
 def temporary_folder() -> Path:
-    """Return the folder in which SQLite keeps its temporary files, for those of this program as well.
+    """Return the folder that SQLite uses for temporary files; this program uses it as well.
 
-    On POSIX that is `TMPDIR` if set; else /var/tmp, which is on disk where /tmp may be memory. A folder that cannot
-    be used is passed over; where there is none, the first is returned, for the error that follows to name it.
+    On POSIX, this is `SQLITE_TMPDIR` or `TMPDIR` if set, otherwise /var/tmp, which is on disk, while /tmp may be in
+    memory. Unusable folders are skipped; if all are, the first one is returned, so that the resulting error names it.
     """
     folders = temporary_folders()
     return next((folder for folder in folders if _is_usable(folder)), folders[0])
 
 
 def temporary_folders() -> list[Path]:
-    """Return every folder in which temporary files may have been put, the preferred one first."""
+    """Return every folder that may contain temporary files, in order of preference."""
     if os.name != "posix":
         import tempfile  # noqa: PLC0415 - slow to import, seldom needed
 
         return [Path(tempfile.gettempdir())]
-    return [Path(folder) for folder in (*map(os.environ.get, _VARIABLES), *_USUAL) if folder]
+    return [Path(folder) for folder in (*map(os.environ.get, _VARIABLES), *_DEFAULTS) if folder]
 
 
 def _is_usable(folder: Path) -> bool:
-    # `Path.is_dir` raises where the system cannot tell
+    # `Path.is_dir` raises some errors, for which this returns False
     return os.path.isdir(folder) and os.access(folder, os.W_OK | os.X_OK)  # noqa: PTH112

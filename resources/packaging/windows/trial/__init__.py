@@ -1,1 +1,1 @@
-"""The trial of the program on Windows: every step from a Python to an uninstalled program, natively or under Wine."""
+"""Test run of the program on Windows, natively or under Wine: from installing Python to uninstalling the program."""

@@ -1,4 +1,4 @@
-"""The bundle and the installer: built as `dev.py build` builds them, and looked at."""
+"""Steps that build and check the bundle and the installer, as `dev.py build` builds them."""
 
 import shutil
 from pathlib import Path
@@ -11,17 +11,17 @@ from windows import installer, portable_zip
 from .steps import StepError
 from .system import System
 
-_MOST_BYTES = 30_000_000
-_PATIENCE_S = 60 * 60
+_MAX_BYTES = 30_000_000
+_TIMEOUT_S = 60 * 60
 _BUILD = "import sys, pathlib; sys.path.insert(0, sys.argv[1]); import bundle; bundle.build(pathlib.Path(sys.argv[2]))"
 
 
 def build_bundle(system: System) -> str:
-    """Build the bundle with the Windows Python; return its size."""
+    """Build the bundle with the Windows Python; return a summary."""
     done = system.python_run(
         *("-c", _BUILD, ROOT / "resources" / "packaging", system.work / "build"),
         log="bundle",
-        patience_s=_PATIENCE_S,
+        patience_s=_TIMEOUT_S,
         SOURCE_DATE_EPOCH=str(bundling.epoch()),
     )
     if done.code:
@@ -29,13 +29,13 @@ def build_bundle(system: System) -> str:
     files = [file for file in bundle_of(system).rglob("*") if file.is_file()]
     for program in (NAME, TITLE):
         _check_program(bundle_of(system) / f"{program}.exe")
-    if wines := [file.name for file in files if file.name.lower().startswith("icu")]:
-        raise StepError(f"Windows' own {', '.join(wines)} lies in the bundle")
+    if system_libraries := [file.name for file in files if file.name.lower().startswith("icu")]:
+        raise StepError(f"the bundle contains system libraries of Windows: {', '.join(system_libraries)}")
     return f"{len(files)} files, {sum(file.stat().st_size for file in files) / 1e6:.0f} MB, self-test passed"
 
 
 def build_installer(system: System) -> str:
-    """Compile the installer of the bundle, an older one to upgrade from, and the portable archive."""
+    """Build the installer, an older version to upgrade from, and the portable archive; return their sizes."""
     if not shutil.which("makensis"):
         raise StepError("makensis is missing (Debian: nsis)")
     dist = system.work / "dist"
@@ -45,10 +45,10 @@ def build_installer(system: System) -> str:
     older = system.work / "older"
     installer.build(installer.stand_in(older / "bundle"), older, older, version="0.0.1")
     portable = portable_zip.write(bundle_of(system), dist)
-    if setup.stat().st_size > _MOST_BYTES:
-        raise StepError(f"{setup.name} has {setup.stat().st_size:,} bytes, more than {_MOST_BYTES:,}")
+    if setup.stat().st_size > _MAX_BYTES:
+        raise StepError(f"{setup.name} has {setup.stat().st_size:,} bytes, more than {_MAX_BYTES:,}")
     _check_program(setup)
-    bundling.tell(bundle_of(system), dist)
+    bundling.write_reports(bundle_of(system), dist)
     return f"{setup.stat().st_size / 1e6:.1f} MB, the portable archive {portable.stat().st_size / 1e6:.1f} MB"
 
 
@@ -58,11 +58,11 @@ def bundle_of(system: System) -> Path:
 
 
 def _check_program(program: Path) -> None:
-    """Check what an executable says of itself: 64 bits, its version, and Windows 10, long paths and DPI."""
+    """Check that an executable has 64 bits, its version, and a manifest for Windows 10, long paths and DPI."""
     content = program.read_bytes()
     start = int.from_bytes(content[0x3C:0x40], "little")
     if content[start : start + 6] != b"PE\0\0\x64\x86":
-        raise StepError(f"{program.name} is no 64-bit program")
+        raise StepError(f"{program.name} is not a 64-bit program")
     wanted = [version().encode("utf-16-le"), b"8e0f7a12-bfb3-4fe8-b9a5-48fd50a15a9a", b"longPathAware", b"dpiAware"]
-    if lacking := [each for each in wanted if each not in content]:
-        raise StepError(f"{program.name} does not say {lacking}")
+    if missing := [each for each in wanted if each not in content]:
+        raise StepError(f"{program.name} does not contain {missing}")

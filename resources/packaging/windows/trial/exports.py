@@ -1,4 +1,4 @@
-"""Exports by the installed program, compared with what bskyarchive and this program write on other systems."""
+"""Step that compares exports of the installed program with those of bskyarchive and of other systems."""
 
 import hashlib
 import os
@@ -14,7 +14,7 @@ from .system import System
 
 
 def compare_exports(system: System) -> str:
-    """Export every case of tests/expected, and the sample; return how many files were the same byte for byte."""
+    """Export the cases of tests/expected and the sample; return the number of identical files."""
     folder = system.work / "exports"
     folder.mkdir(exist_ok=True)
     program = Installation(system).folder / f"{NAME}.exe"
@@ -25,14 +25,16 @@ def compare_exports(system: System) -> str:
         options = [text for name in ("account", "from", "to") if case[name] for text in (f"--{name}", case[name])]
         _export(system, program, archive, output, *options)
         if hashlib.sha256(output.read_bytes()).hexdigest() != case["sha256"]:
-            raise StepError(f"{output} is not what bskyarchive wrote")
+            raise StepError(f"{output} differs from the file that bskyarchive wrote")
     for suffix in ("json", "csv"):
         _compare_sample(system, program, folder, suffix)
-    return f"{len(cases)} files as bskyarchive wrote them, 2 as this program writes them on {sys.platform}"
+    return (
+        f"{len(cases)} files identical to those of bskyarchive, 2 identical to those of this program on {sys.platform}"
+    )
 
 
 def _archive(folder: Path, arguments: str) -> Path:
-    """Make an archive with these arguments of make_archive.py, once."""
+    """Create an archive with these arguments of make_archive.py, unless it exists."""
     archive = folder / f"{arguments.replace(' ', '')}.db"
     if not archive.exists():
         make: list[str | Path] = [sys.executable, ROOT / "tests" / "make_archive.py", archive, *arguments.split()]

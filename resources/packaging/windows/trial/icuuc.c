@@ -1,6 +1,6 @@
-/* A stand-in for Windows' own icuuc.dll, which Wine 8 lacks: no converter exists, and nothing is converted.
-   Qt asks it for text codecs other than Unicode's and Latin-1, which this program does not use.
-   It is for trials under Wine alone and never goes into a package (contents.py holds it back). */
+/* Substitute for the icuuc.dll of Windows, which Wine 8 lacks: it offers no converters.
+   Qt uses it only for text codecs other than Unicode and Latin-1, which this program does not need.
+   It is only for tests under Wine and never packaged (contents.py excludes it). */
 
 #include <stdint.h>
 

@@ -1,4 +1,4 @@
-"""The installer, run silently as scripts do: install, upgrade, remove; and what of it is on the disk."""
+"""Steps that run the installer silently: install, upgrade, uninstall; and checks of the installed files."""
 
 import os
 import shutil
@@ -20,66 +20,66 @@ _KEYS = {
 
 
 class Installation:
-    """The program as it is installed for the person who runs the trial."""
+    """Per-user installation of the program."""
 
     def __init__(self, system: System) -> None:
         self._system = system
 
     @property
     def folder(self) -> Path:
-        """The folder of the program."""
+        """Return the folder of the program."""
         return self._system.folder("LOCALAPPDATA") / "Programs" / TITLE
 
     @property
     def start_menu_link(self) -> Path:
-        """The link in the start menu."""
+        """Return the path of the start menu shortcut."""
         programs = self._system.folder("APPDATA") / "Microsoft" / "Windows" / "Start Menu" / "Programs"
         return programs / f"{TITLE}.lnk"
 
     @property
     def desktop_link(self) -> Path:
-        """The link on the desktop, which is there for those who asked for it."""
+        """Return the path of the optional desktop shortcut."""
         return self._system.folder("USERPROFILE") / "Desktop" / f"{TITLE}.lnk"
 
     def install(self) -> str:
-        """Install an older version into nothing, then this one over it."""
+        """Install an older version, then upgrade to this one."""
         if self._left():
-            raise StepError(f"the program is installed already: {', '.join(self._left())}")
+            raise StepError(f"the program is already installed: {', '.join(self._left())}")
         self._run(self._setup("older"), "/S")
         older = sorted(file.name for file in self.folder.rglob("*") if file.is_file())
         if self._version() != "0.0.1" or "base $library.zip" not in older:
             raise StepError(f"the older version is not installed; found {older}")
         self._install_current()
         if "base $library.zip" in {file.name for file in self.folder.rglob("*")}:
-            raise StepError("a file of the older version stayed")
+            raise StepError("a file of the older version remains")
         if self.desktop_link.exists():
-            raise StepError("a link lies on the desktop that nobody asked for")
+            raise StepError("there is a desktop shortcut that was not requested")
         return f"{version()} over 0.0.1, {sum(file.is_file() for file in self.folder.rglob('*'))} files"
 
     def self_test(self) -> str:
-        """Let the installed program test itself."""
+        """Run the self-test of the installed program."""
         done = self._system.run(self.folder / _PROGRAM, "--self-test", log="self-test", patience_s=300)
         if done.code or "The self-test passed." not in done.output:
             raise StepError(f"the self-test ended with {done.code}:\n{done.last_lines()}")
         return done.output.splitlines()[0]
 
     def upgrade(self) -> str:
-        """Install over itself; what a person put beside the program stays."""
-        own = self.folder / "_internal" / "notes of the person.txt"
+        """Install the same version again; files that the user has added remain."""
+        own = self.folder / "_internal" / "notes of the user.txt"
         own.write_text("stays", encoding="utf-8")
         self._install_current("/DESKTOP=1")
         if not own.is_file():
-            raise StepError("a file that the person put into the folder is gone")
+            raise StepError("a file that the user added is gone")
         if not self.desktop_link.exists():
-            raise StepError("the link on the desktop that was asked for is missing")
+            raise StepError("the requested desktop shortcut is missing")
         self._install_current()
         if not self.desktop_link.exists():
-            raise StepError("the upgrade took the link from the desktop")
+            raise StepError("the upgrade removed the desktop shortcut")
         own.unlink()
-        return f"over itself, twice; {self.self_test()}"
+        return f"reinstalled twice; {self.self_test()}"
 
     def refuse_while_running(self) -> str:
-        """Try to install and to remove while the window is open: both end with 2, and change nothing."""
+        """Try to install and to uninstall while the window is open: both exit with 2 and change nothing."""
         program = self._system.start(self.folder / f"{TITLE}.exe", QT_QPA_PLATFORM="offscreen")
         try:
             time.sleep(_SECONDS_TO_START)
@@ -91,10 +91,10 @@ class Installation:
         finally:
             program.kill()
             program.wait()
-        return "neither upgraded nor removed while it runs"
+        return "refuses to upgrade or uninstall while the program is running"
 
     def uninstall(self) -> str:
-        """Remove the program, and look whether anything is left."""
+        """Uninstall the program, and check that nothing remains."""
         program = self._copy_of_uninstaller()
         self._run(program, "/S", *self._in_place(program))
         program.unlink(missing_ok=True)
@@ -107,10 +107,10 @@ class Installation:
         if self._version() != version():
             raise StepError(f"version {self._version() or 'none'} is installed instead of {version()}")
         if not self.start_menu_link.exists():
-            raise StepError("the start menu has no link")
+            raise StepError("the start menu shortcut is missing")
         for what in _KEYS:
             if not self._query(what):
-                raise StepError(f"the registry lacks what tells “{what}”")
+                raise StepError(f"the registry lacks the key for “{what}”")
 
     def _setup(self, folder: str) -> Path:
         (file,) = (self._system.work / folder).glob("*-setup.exe")
@@ -120,9 +120,9 @@ class Installation:
         return Path(shutil.copyfile(self.folder / "uninstall.exe", self._system.work / "uninstall.exe"))
 
     def _in_place(self, program: Path) -> list[str]:
-        """Return what keeps an uninstaller from going on in a copy of itself, which nobody could wait for.
+        """Return the option that prevents the uninstaller from restarting itself from a copy, which cannot be awaited.
 
-        What follows _? must not be quoted: given word by word, it is not.
+        The path after `_?=` must not be quoted, so it is split into words.
         """
         return f"_?={self._system.path(self.folder)}".split(" ") if program.name == "uninstall.exe" else []
 

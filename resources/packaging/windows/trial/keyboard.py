@@ -1,8 +1,8 @@
-"""Use the program by keyboard, as a Windows program: keyboard.py PROGRAM ARCHIVE OUTPUT.
+"""Control the program by keyboard on Windows: keyboard.py PROGRAM ARCHIVE OUTPUT.
 
-Opens the archive in the window three times, and prints the shortest time until there was one, as others may use the
-machine. The last time, presses Ctrl+S, types the name into the dialog, and waits for the file. The first thing that
-does not happen ends it with a sentence and the exit code 1.
+Opens the archive three times and prints the shortest time until the window appeared. The last time, presses Ctrl+S,
+types the file name into the dialog, and waits for the file. If an expected event does not happen, prints a message and
+exits with code 1.
 """
 
 import ctypes
@@ -14,11 +14,11 @@ from ctypes import wintypes
 from pathlib import Path
 from typing import TypeVar
 
-assert sys.platform == "win32"  # noqa: S101 - tells the type checker as well
+assert sys.platform == "win32"  # noqa: S101 - for the type checker
 
 Value = TypeVar("Value")
 USER = ctypes.windll.user32
-PATIENCE_S = 60
+TIMEOUT_S = 60
 KEY_UP, UNICODE, KEYBOARD, CLOSE = 0x2, 0x4, 1, 0x10
 CONTROL, RETURN = 0x11, 0x0D
 
@@ -38,7 +38,7 @@ class _Input(ctypes.Structure):
 
 
 def main(program: Path, archive: Path, output: Path) -> int:
-    """Use the program; return the exit code."""
+    """Control the program; return its exit code."""
     took = []
     for _ in range(2):
         process, window, seconds = start(program, archive)
@@ -48,45 +48,45 @@ def main(program: Path, archive: Path, output: Path) -> int:
     print(f"first window after {min(*took, seconds):.1f} s", flush=True)
     export(process, window, output)
     code = close(process, window)
-    print(f"closed; the program ended with {code}", flush=True)
+    print(f"closed; the program exited with {code}", flush=True)
     return code
 
 
 def start(program: Path, archive: Path) -> tuple[subprocess.Popen[bytes], int, float]:
-    """Start the program; return it, its window with the archive, and the seconds until the window was there."""
+    """Start the program; return the process, its window, and the seconds until the window appeared."""
     started = time.monotonic()
     process = subprocess.Popen([program, archive])
-    window = until(lambda: windows(process.pid), "no window appeared")[0]
+    window = wait_for(lambda: windows(process.pid), "no window appeared")[0]
     seconds = time.monotonic() - started
-    until(lambda: archive.name in title(window), "the window did not open the archive")
-    print(f"the window says {title(window)}", flush=True)
+    wait_for(lambda: archive.name in title(window), "the window did not open the archive")
+    print(f"window title: {title(window)}", flush=True)
     return process, window, seconds
 
 
 def close(process: subprocess.Popen[bytes], window: int) -> int:
-    """Close the window as its button does; return the exit code of the program."""
+    """Close the window like its close button; return the exit code of the program."""
     USER.PostMessageW(window, CLOSE, 0, 0)
-    return process.wait(PATIENCE_S)
+    return process.wait(TIMEOUT_S)
 
 
 def export(process: subprocess.Popen[bytes], window: int, output: Path) -> None:
     """Export to a file by keyboard."""
-    time.sleep(3)  # the posts are counted
+    time.sleep(3)  # while the posts are counted
     USER.SetForegroundWindow(window)
     press(CONTROL, ord("S"))
-    dialog = until(lambda: set(windows(process.pid)) - {window}, "no dialog asked for a file").pop()
-    print(f"a dialog says {title(dialog)}", flush=True)
+    dialog = wait_for(lambda: set(windows(process.pid)) - {window}, "no file dialog appeared").pop()
+    print(f"dialog title: {title(dialog)}", flush=True)
     time.sleep(2)
     press(CONTROL, ord("A"))
     for letter in str(output):
         type_letter(letter)
     press(RETURN)
-    until(output.is_file, f"{output} did not appear")
-    until(lambda: windows(process.pid) == [window], "the dialog stayed")
+    wait_for(output.is_file, f"{output} did not appear")
+    wait_for(lambda: windows(process.pid) == [window], "the dialog did not close")
 
 
 def windows(process: int) -> list[int]:
-    """Return the windows of a process that can be seen and have a title."""
+    """Return the visible windows of a process that have a title."""
     found: list[int] = []
 
     def on_window(window: int, _parameter: int) -> bool:
@@ -101,14 +101,14 @@ def windows(process: int) -> list[int]:
 
 
 def title(window: int) -> str:
-    """Return what a window's title says."""
+    """Return the title of a window."""
     text = ctypes.create_unicode_buffer(500)
     USER.GetWindowTextW(window, text, 500)
     return text.value
 
 
 def press(*keys: int) -> None:
-    """Press keys together, and let them go."""
+    """Press a key combination."""
     for key in keys:
         send(_Key(key=key))
     for key in reversed(keys):
@@ -117,22 +117,22 @@ def press(*keys: int) -> None:
 
 
 def type_letter(letter: str) -> None:
-    """Type a letter, whatever keyboard there is."""
+    """Type a character, independent of the keyboard layout."""
     send(_Key(scan=ord(letter), flags=UNICODE))
     send(_Key(scan=ord(letter), flags=UNICODE | KEY_UP))
     time.sleep(0.02)
 
 
 def send(key: _Key) -> None:
-    """Send a key to the window in front."""
+    """Send a key event to the foreground window."""
     entry = _Input(kind=KEYBOARD, key=key)
     if USER.SendInput(1, ctypes.byref(entry), ctypes.sizeof(entry)) != 1:
-        raise SystemExit("Windows did not take a key.")
+        raise SystemExit("Windows did not accept a key event.")
 
 
-def until(condition: Callable[[], Value], sentence: str) -> Value:
-    """Wait for something to be true, and return it."""
-    deadline = time.monotonic() + PATIENCE_S
+def wait_for(condition: Callable[[], Value], sentence: str) -> Value:
+    """Wait until a condition is true, and return its value; otherwise exit with the sentence."""
+    deadline = time.monotonic() + TIMEOUT_S
     while time.monotonic() < deadline:
         if value := condition():
             return value

@@ -1,4 +1,4 @@
-"""Windows itself, where the trial runs on it: in the environment that dev.py made from requirements-windows.lock."""
+"""Test run on Windows itself, in the environment that dev.py created from requirements-windows.lock."""
 
 import os
 import platform
@@ -18,21 +18,21 @@ class Native(System):
         return platform.platform()
 
     def provide_python(self) -> str:
-        """Take the Python that runs the trial."""
+        """Use the Python that runs this script."""
         self.python = Path(sys.executable)
         return f"Python {platform.python_version()}"
 
     def path(self, file: Path) -> str:
-        """Return the path as it is."""
+        """Return the path unchanged."""
         return str(file)
 
     def command(self, program: Path | str) -> list[str]:
-        """Return the program alone."""
+        """Return the program as the command."""
         return [str(program)]
 
     def folder(self, variable: str) -> Path:
-        """Return the folder that the environment names."""
+        """Return the folder in an environment variable."""
         return Path(os.environ[variable])
 
     def close(self) -> None:
-        """Nothing was started."""
+        """Do nothing: nothing was started."""

@@ -1,4 +1,4 @@
-"""Runs the steps of a trial in their order, and prints a table of what came of each."""
+"""Runs steps in order, and formats their outcomes as a table."""
 
 import time
 import traceback
@@ -7,22 +7,22 @@ from dataclasses import dataclass
 
 
 class StepError(Exception):
-    """A step failed; the message says in what."""
+    """Failed step; the message describes the failure."""
 
 
 @dataclass(frozen=True)
 class Step:
-    """One step: its name, what it does, and the steps without which it makes no sense."""
+    """Step with its name, its action, and the steps it depends on."""
 
     name: str
     run: Callable[[], str]
-    """Return what was seen, in a few words; raise StepError when it is not as it should be."""
+    """Return a short summary; raise `StepError` on failure."""
     needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """The result of one step."""
+    """Result of one step."""
 
     name: str
     seconds: float
@@ -31,13 +31,13 @@ class Outcome:
 
 
 def run_steps(steps: Iterable[Step]) -> list[Outcome]:
-    """Run each step whose needs did not fail; return their outcomes."""
+    """Run the steps, except those with a failed dependency; return the outcomes."""
     outcomes: list[Outcome] = []
     for step in steps:
         failed = [each.name for each in outcomes if each.name in step.needs and not each.passed]
         print(f"== {step.name}", flush=True)
         if failed:
-            outcomes.append(Outcome(step.name, 0, passed=False, seen=f"not tried: {', '.join(failed)} failed"))
+            outcomes.append(Outcome(step.name, 0, passed=False, seen=f"skipped: {', '.join(failed)} failed"))
             continue
         started = time.monotonic()
         passed, seen = _attempt(step)
@@ -51,7 +51,7 @@ def _attempt(step: Step) -> tuple[bool, str]:
         return True, step.run()
     except StepError as error:
         return False, str(error)
-    except Exception as error:  # noqa: BLE001 - the other steps still count
+    except Exception as error:  # noqa: BLE001 - the other steps are still run
         traceback.print_exc()
         return False, f"{type(error).__name__}: {error}"
 

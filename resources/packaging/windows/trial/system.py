@@ -1,4 +1,4 @@
-"""A Windows on which programs are run: this machine, or Wine on it."""
+"""Windows systems that run programs: this machine, or Wine."""
 
 import os
 import re
@@ -17,7 +17,7 @@ _REST_OF_OUTPUT_S = 10
 
 @dataclass(frozen=True)
 class Finished:
-    """A program that has ended: its exit code, and what it wrote to both its streams."""
+    """Exit code and combined output of a finished program."""
 
     code: int
     output: str
@@ -28,7 +28,7 @@ class Finished:
 
 
 class System(ABC):
-    """Runs Windows programs, whose files this process sees as well."""
+    """System that runs Windows programs and shares its files with this process."""
 
     name: str
     python: Path
@@ -40,11 +40,11 @@ class System(ABC):
 
     @abstractmethod
     def prepare(self) -> str:
-        """Make the system ready for programs; return what it is."""
+        """Prepare the system; return its description."""
 
     @abstractmethod
     def provide_python(self) -> str:
-        """Provide `python`; return what it is."""
+        """Provide `python`; return its description."""
 
     @abstractmethod
     def path(self, file: Path) -> str:
@@ -52,22 +52,22 @@ class System(ABC):
 
     @abstractmethod
     def command(self, program: Path | str) -> list[str]:
-        """Return the command by which this process starts a program."""
+        """Return the command that starts a program."""
 
     @abstractmethod
     def folder(self, variable: str) -> Path:
-        """Return the folder that a variable such as LOCALAPPDATA names."""
+        """Return the folder in a variable such as LOCALAPPDATA."""
 
     @abstractmethod
     def close(self) -> None:
-        """End what `prepare` has started."""
+        """Stop the processes that `prepare` started."""
 
     def variables(self) -> dict[str, str]:
-        """Return the environment of programs: nothing of this process' own Python and Qt."""
+        """Return the environment for programs, without variables of this process's Python and Qt."""
         return {name: value for name, value in os.environ.items() if not _HIDDEN.match(name)}
 
     def start(self, program: Path | str, *arguments: object, **environment: str) -> subprocess.Popen[bytes]:
-        """Start a program, with a pipe for both its streams."""
+        """Start a program with one pipe for stdout and stderr."""
         return subprocess.Popen(
             [*self.command(program), *self._written(arguments)],
             cwd=self.work,
@@ -85,7 +85,7 @@ class System(ABC):
         environment: Mapping[str, str] | None = None,
         patience_s: float = 600,
     ) -> Finished:
-        """Run a program to its end, with pipes as its streams; keep its output as a log, too."""
+        """Run a program until it exits; also write its output to a log file."""
         self.logs.mkdir(parents=True, exist_ok=True)
         process = self.start(program, *arguments, **(environment or {}))
         pieces: list[bytes] = []
@@ -95,8 +95,10 @@ class System(ABC):
             code = process.wait(patience_s)
         except subprocess.TimeoutExpired:
             process.kill()
-            raise StepError(f"{log}: not done after {patience_s:.0f} s; see {self.logs / log}.txt") from None
-        reader.join(_REST_OF_OUTPUT_S)  # what the program has started, services of Wine among it, may hold the pipe
+            raise StepError(f"{log}: timed out after {patience_s:.0f} s; see {self.logs / log}.txt") from None
+        reader.join(
+            _REST_OF_OUTPUT_S
+        )  # processes that the program started, like services of Wine, may keep the pipe open
         return Finished(code, b"".join(pieces).decode("utf-8", "replace").replace("\r\n", "\n"))
 
     def python_run(self, *arguments: object, log: str, patience_s: float, **variables: str) -> Finished:
@@ -110,7 +112,7 @@ class System(ABC):
 
 
 def _keep(stream: Iterable[bytes], log: Path, pieces: list[bytes]) -> None:
-    """Copy what a program writes into a log, line by line, and into a list."""
+    """Copy the output of a program to a log, line by line, and to a list."""
     with log.open("wb") as file:
         for line in stream:
             file.write(line)

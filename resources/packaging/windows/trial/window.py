@@ -1,4 +1,4 @@
-"""The window of the installed program: how soon it is shown, and an export by keyboard."""
+"""Step that uses the window of the installed program: start-up time, and an export by keyboard."""
 
 import json
 from pathlib import Path
@@ -10,11 +10,11 @@ from .steps import StepError
 from .system import System
 
 _HERE = Path(__file__).resolve().parent
-_MOST_SECONDS = 5.0
+_MAX_SECONDS = 5.0
 
 
 def use_window(system: System) -> str:
-    """Open the sample in the window, export it by keyboard, and close the window; return how soon it was shown."""
+    """Open the sample in the window, export it by keyboard, and close the window; return a summary."""
     program = Installation(system).folder / f"{TITLE}.exe"
     archive = program.parent / "_internal" / "resources" / "sample.db"
     output = system.work / "exports" / "by keyboard.json"
@@ -22,11 +22,11 @@ def use_window(system: System) -> str:
     output.unlink(missing_ok=True)
     done = system.python_run(_HERE / "keyboard.py", program, archive, output, log="window", patience_s=300)
     if done.code:
-        raise StepError(f"the window could not be used:\n{done.last_lines()}")
+        raise StepError(f"the window could not be controlled:\n{done.last_lines()}")
     seconds = float(done.output.partition("first window after ")[2].partition(" s")[0])
-    if seconds > _MOST_SECONDS:
-        raise StepError(f"the first window took {seconds} s, more than {_MOST_SECONDS}")
+    if seconds > _MAX_SECONDS:
+        raise StepError(f"the first window took {seconds} s, more than {_MAX_SECONDS}")
     reference = ROOT / "resources" / "sample.db"
     if archive.read_bytes() != reference.read_bytes():
-        raise StepError("the archive that was opened has changed")
+        raise StepError("the opened archive was changed")
     return f"first window after {seconds} s, {len(json.loads(output.read_bytes()))} posts exported by keyboard"

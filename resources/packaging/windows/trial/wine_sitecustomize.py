@@ -1,4 +1,4 @@
-"""Run by the Windows Python under Wine 8 before anything else: hides what Wine lacks, so that Python does without."""
+"""Run first by the Windows Python under Wine 8: hides features that Wine lacks, so that Python uses alternatives."""
 
 import sys
 

@@ -74,7 +74,7 @@ def test_a_cancelled_export_leaves_no_copy_and_changes_nothing(archive, private,
 def test_a_failed_export_leaves_no_copy_and_changes_nothing(archive, private, tmp_path):
     before = unchanging(archive.parent)
     destination = tmp_path / "posts.json"
-    with pytest.raises(DestinationError, match="exists already"):
+    with pytest.raises(DestinationError, match="already exists"):
         export_to(destination, archive, on_progress=lambda _: destination.write_text("another program's"))
     assert unchanging(archive.parent) == before
     assert contents(private) == {}

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from exporter_gui.core.sources.bskyarchive import snapshot_ways
+from exporter_gui.core.sources.bskyarchive import snapshot_methods
 from tests.support.archiver import Archiver
 from tests.support.engine import contents, export_to
 
@@ -27,12 +27,12 @@ def archiver(archive, python):
 def test_what_is_written_while_the_copy_is_compared_is_not_refused_and_not_mixed_in(  # noqa: PLR0913, PLR0917 - fixtures
     writes, archive, archiver, private, tmp_path, monkeypatch
 ):
-    answers, mend = [], snapshot_ways.mend
+    answers, update_copy = [], snapshot_methods.update_copy
 
     def mend_while_archiving(*arguments):
         if len(answers) <= writes:
             answers.append(archiver.write_generation())
-        mend(*arguments)
+        update_copy(*arguments)
         if len(answers) <= writes:
             answers.append(archiver.write_generation())
 
@@ -40,7 +40,7 @@ def test_what_is_written_while_the_copy_is_compared_is_not_refused_and_not_mixed
         if not answers:
             answers.append(archiver.write_generation())  # so that a copy is made
 
-    monkeypatch.setattr(snapshot_ways, "mend", mend_while_archiving)
+    monkeypatch.setattr(snapshot_methods, "update_copy", mend_while_archiving)
     result = export_to(tmp_path / "posts.json", archive, on_progress=write_once)
     assert answers == ["committed"] * (writes + 1)
     posts = json.loads(result.path.read_bytes())

@@ -73,7 +73,7 @@ def test_a_private_copy_that_may_not_grow_is_told_as_such(size, archive, python,
     out, errors = python(LIMITED, archive, tmp_path / "posts.json", "RLIMIT_FSIZE", size).communicate()
     assert errors == ""
     assert out == (
-        f"The temporary files that it takes to read “archive.db” cannot be kept in “{private}” (File too large); check"
+        f"The temporary files needed to read “archive.db” cannot be stored in “{private}” (File too large); check"
         " that folder, or set TMPDIR to another one.\n"
     )
     assert contents(private) == {}

@@ -148,7 +148,7 @@ def test_failing_while_the_archiver_writes_leaves_nothing_and_does_not_hinder_it
         assert archiver.write_generation() == "committed"
         (tmp_path / "posts.json").write_text("another program's")
 
-    with pytest.raises(DestinationError, match="exists already"):
+    with pytest.raises(DestinationError, match="already exists"):
         export_to(tmp_path / "posts.json", archive, on_progress=write_and_fail)
     assert contents(private) == {}
     assert {path.name for path in tmp_path.iterdir()} == {"own", "private", "posts.json"}

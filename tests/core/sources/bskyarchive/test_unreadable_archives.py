@@ -86,18 +86,21 @@ KINDS = {
     "a folder": (folder, "is a folder"),
     "a missing file": (missing, "does not exist"),
     "a missing folder": (missing_folder, "does not exist"),
-    "half an archive": (half, "damaged or was cut short"),
-    "half an archive with a log": (half_with_log, "damaged or was cut short"),
-    "all but the last page": (all_but_the_last_page, "damaged or was cut short"),
+    "half an archive": (half, "damaged or incomplete"),
+    "half an archive with a log": (half_with_log, "damaged or incomplete"),
+    "all but the last page": (all_but_the_last_page, "damaged or incomplete"),
     "garbage inside": (garbage_inside, "is damaged"),
     "a database of another program": (
         made_by("CREATE TABLE notes (body TEXT)"),
-        "of another program .*no table of posts",
+        "not a bskyarchive database .*no posts table",
     ),
-    "a database without tables": (made_by("CREATE TABLE x (y)", "DROP TABLE x"), "of another program"),
-    "posts of another program": (made_by(FEW_COLUMNS), r"of another program .*its posts lack cid, did, created_at"),
-    "posts that are a view": (made_by("CREATE VIEW posts AS SELECT 1 AS uri"), "of another program"),
-    "a database in UTF-16": (made_by("PRAGMA encoding = 'UTF-16'", FEW_COLUMNS), "not stored as UTF-8"),
+    "a database without tables": (made_by("CREATE TABLE x (y)", "DROP TABLE x"), "not a bskyarchive database"),
+    "posts of another program": (
+        made_by(FEW_COLUMNS),
+        r"not a bskyarchive database .*its posts table lacks cid, did, created_at and \d+ more\)",
+    ),
+    "posts that are a view": (made_by("CREATE VIEW posts AS SELECT 1 AS uri"), "not a bskyarchive database"),
+    "a database in UTF-16": (made_by("PRAGMA encoding = 'UTF-16'", FEW_COLUMNS), "encoding is not UTF-8"),
 }
 
 
@@ -130,7 +133,7 @@ def test_it_is_refused_in_a_sentence_that_names_it_and_nothing_changes(kind, wor
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no named pipes of this kind")
 def test_a_pipe_is_refused_without_waiting_for_a_writer(tmp_path):
     os.mkfifo(tmp_path / "pipe.db")
-    with pytest.raises(ArchiveError, match=r"pipe\.db” is not an ordinary file"):
+    with pytest.raises(ArchiveError, match=r"pipe\.db” is not a regular file"):
         export_to(tmp_path / "posts.json", tmp_path / "pipe.db")
     assert not (tmp_path / "posts.json").exists()
 

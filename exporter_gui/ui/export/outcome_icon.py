@@ -1,4 +1,4 @@
-"""Signs for the outcomes of an export."""
+"""Icons for the outcomes of an export."""
 
 from dataclasses import dataclass
 
@@ -13,23 +13,21 @@ _LINES = 1.5
 
 @dataclass(frozen=True, slots=True)
 class OutcomeStyle:
-    """Tones for light and dark palettes, and the strokes of a sign: lines through points of a unit square."""
+    """Tones for light and dark palettes, and the strokes of the icon as polylines in a unit square."""
 
     on_light: QColor
     on_dark: QColor
     strokes: tuple[tuple[tuple[float, float], ...], ...]
 
 
-GOOD = OutcomeStyle(QColor("#1b7f47"), QColor("#4fc483"), (((0.28, 0.52), (0.44, 0.68), (0.73, 0.34)),))
-REMARKABLE = OutcomeStyle(
-    QColor("#8a5a00"), QColor("#f0b64a"), (((0.5, 0.24), (0.5, 0.56)), ((0.5, 0.73), (0.5, 0.75)))
-)
+SUCCESS = OutcomeStyle(QColor("#1b7f47"), QColor("#4fc483"), (((0.28, 0.52), (0.44, 0.68), (0.73, 0.34)),))
+WARNING = OutcomeStyle(QColor("#8a5a00"), QColor("#f0b64a"), (((0.5, 0.24), (0.5, 0.56)), ((0.5, 0.73), (0.5, 0.75))))
 NEUTRAL = OutcomeStyle(QColor("#5b6472"), QColor("#9aa4b2"), (((0.28, 0.5), (0.72, 0.5)),))
-BAD = OutcomeStyle(QColor("#b3261e"), QColor("#ff8d85"), (((0.5, 0.24), (0.5, 0.56)), ((0.5, 0.73), (0.5, 0.75))))
+ERROR = OutcomeStyle(QColor("#b3261e"), QColor("#ff8d85"), (((0.5, 0.24), (0.5, 0.56)), ((0.5, 0.73), (0.5, 0.75))))
 
 
-class OutcomeSign(QWidget):
-    """Disc with a tick, a dash or an exclamation mark, as high as the text. Decorative: the text says the same."""
+class OutcomeIcon(QWidget):
+    """Disc with a tick, a dash or an exclamation mark, scaled to the font. Decorative: the text says the same."""
 
     def __init__(self, card: Card) -> None:
         super().__init__(card)
@@ -37,18 +35,18 @@ class OutcomeSign(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_style(self, style: OutcomeStyle) -> None:
-        """Show another sign."""
+        """Show the icon of a style."""
         self._style = style
         self._card.set_tone(style.on_light, style.on_dark)
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return a square that follows the text's size."""
+        """Return a square relative to the font."""
         side = round(self.fontMetrics().height() * _LINES)
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the sign in the tone of the card."""
+        """Draw the icon in the tone of the card."""
         side = min(self.width(), self.height())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

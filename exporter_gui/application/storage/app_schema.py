@@ -1,4 +1,4 @@
-"""Schema of the program's own data, and the migrations to it."""
+"""Schema of the application's own data, with migrations."""
 
 import apsw
 
@@ -29,11 +29,11 @@ STEPS: tuple[str, ...] = (
     CREATE INDEX exports_by_time ON exports (finished_at, id);
     """,
 )
-"""Migrations from each version to the next; their number is the current version."""
+"""Migrations from each version to the next; their count is the current version."""
 
 
 class AppDatabaseError(ExporterError):
-    """The program's own data cannot be kept in its file."""
+    """The application's own data cannot be saved."""
 
 
 def bring_up_to_date(connection: apsw.Connection, name: str) -> None:
@@ -47,11 +47,11 @@ def bring_up_to_date(connection: apsw.Connection, name: str) -> None:
         return
     connection.transaction_mode = "IMMEDIATE"
     with connection:
-        version = _version(connection, name)  # another window may have been faster
+        version = _version(connection, name)  # another instance may have been faster
         for step in STEPS[version:]:
             try:
                 connection.execute(step)
-            except apsw.SQLError as error:  # something is there that no version has made
+            except apsw.SQLError as error:  # an unknown object is in the way
                 raise apsw.CorruptError(str(error)) from error
         connection.pragma("application_id", _APPLICATION_ID)
         connection.pragma("user_version", len(STEPS))
@@ -67,13 +67,13 @@ def _version(connection: apsw.Connection, name: str) -> int:
 
 
 def _check_tables(connection: apsw.Connection) -> None:
-    """Raise `apsw.CorruptError` if a table or column of the earlier migrations is missing."""
-    wanted = apsw.Connection(":memory:")
+    """Raise `apsw.CorruptError` if a table or column is missing."""
+    expected = apsw.Connection(":memory:")
     for step in STEPS:
-        wanted.execute(step)
+        expected.execute(step)
     columns = "SELECT list.name, info.name FROM pragma_table_list AS list, pragma_table_info(list.name) AS info"
-    missing = set(wanted.execute(columns)) - set(connection.execute(columns))
-    wanted.close()
+    missing = set(expected.execute(columns)) - set(connection.execute(columns))
+    expected.close()
     if missing:
         raise apsw.CorruptError(f"without {min(missing)}")
 

@@ -1,4 +1,4 @@
-"""Colors of a timeline: those of the palette with enough contrast."""
+"""Colors of a timeline, derived from the palette with sufficient contrast."""
 
 from dataclasses import dataclass
 
@@ -7,14 +7,14 @@ from PySide6.QtGui import QColor, QPalette
 from exporter_gui.ui.theme.shades import blended
 
 GRAPHICS = 3.0
-"""Contrast that WCAG requires of shapes."""
+"""Minimum contrast of graphics in WCAG."""
 TEXT = 4.5
-"""Contrast that WCAG requires of text."""
+"""Minimum contrast of text in WCAG."""
 
 
 @dataclass(frozen=True, slots=True)
-class Colors:
-    """Colors by use."""
+class TimelineColors:
+    """Colors by purpose."""
 
     base: QColor
     line: QColor
@@ -25,13 +25,13 @@ class Colors:
     strong_text: QColor
 
 
-def colors_of(palette: QPalette, *, enabled: bool) -> Colors:
-    """Return the colors of a palette, always those of an active window: the choice means the same in others."""
+def timeline_colors(palette: QPalette, *, enabled: bool) -> TimelineColors:
+    """Return the colors for a palette. Inactive windows look like active ones: the selection still applies."""
     group = QPalette.ColorGroup.Active if enabled else QPalette.ColorGroup.Disabled
     base = palette.color(group, QPalette.ColorRole.Base)
     ink = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
     highlight = palette.color(group, QPalette.ColorRole.Highlight)
-    return Colors(
+    return TimelineColors(
         base=base,
         line=blended(base, ink, 0.2),
         quiet=_visible(base, ink, base, GRAPHICS),
@@ -43,20 +43,20 @@ def colors_of(palette: QPalette, *, enabled: bool) -> Colors:
 
 
 def contrast(one: QColor, other: QColor) -> float:
-    """Return the contrast of two colors as WCAG defines it, 1 to 21."""
+    """Return the WCAG contrast ratio of two colors, 1 to 21."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 
 
 def _visible(color: QColor, ink: QColor, base: QColor, least: float) -> QColor:
-    """Return a color mixed with ink until it stands out from the base, also within the band."""
+    """Return a color mixed with ink until it contrasts with the base, and with the band."""
     shares = (step / 50 for step in range(51))
     return next((c for share in shares if contrast(c := blended(color, ink, share), base) >= least * 1.1), ink)
 
 
 def _luminance(color: QColor) -> float:
     red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - of WCAG and sRGB
-        for part in (color.redF(), color.greenF(), color.blueF())
+        channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - from sRGB
+        for channel in (color.redF(), color.greenF(), color.blueF())
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -6,29 +6,29 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from exporter_gui.ui.widgets.label_text import set_label_text
 
 
-class PreviewTrouble(QWidget):
-    """Error message with a retry button; hidden without an error."""
+class PreviewError(QWidget):
+    """Error message with a retry button. Hidden without an error."""
 
-    again_requested = Signal()
+    retry_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label = QLabel()
         self._label.setObjectName("previewTroubleLabel")
-        self._label.setAccessibleName(self.tr("Why posts could not be read"))
+        self._label.setAccessibleName(self.tr("Error reading posts"))
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         again = QPushButton(self.tr("Try again"))
         again.setObjectName("previewAgainButton")
         again.setAccessibleName(self.tr("Try again"))
-        again.clicked.connect(self.again_requested)
+        again.clicked.connect(self.retry_requested)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._label, 1)
         layout.addWidget(again)
         self.hide()
 
-    def show_trouble(self, sentence: str) -> None:
+    def show_error(self, sentence: str) -> None:
         """Show an error."""
         set_label_text(self._label, self.tr("Posts could not be read. {why}").format(why=sentence))
         self.show()

@@ -1,4 +1,4 @@
-"""The ways to take a snapshot of an archive; `snapshot` chooses one of them."""
+"""Methods of taking a snapshot of an archive; `snapshot` chooses one of them."""
 
 import contextlib
 import logging
@@ -13,102 +13,107 @@ import apsw
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.sources.bskyarchive.copied_file import CopiedFile
 from exporter_gui.core.sources.bskyarchive.file_watch import Watch, is_settled, size_beside, stamp_of
-from exporter_gui.core.sources.bskyarchive.private_copy import copy_and_recover, copy_unlocked, forget_sessions, mend
+from exporter_gui.core.sources.bskyarchive.private_copy import (
+    copy_and_recover,
+    copy_unlocked,
+    forget_sessions,
+    update_copy,
+)
 from exporter_gui.core.sources.bskyarchive.private_folder import PrivateFolder
 from exporter_gui.core.sources.bskyarchive.reading import in_temporary_files
 from exporter_gui.core.sources.bskyarchive.sqlite import connect, is_reserved
 
 _log = logging.getLogger(__name__)
 
-_TRIES_BETWEEN_WRITES = 20
-_PAUSE_BETWEEN_WRITES = 0.005
-_TRIES_FOR_EQUAL_SNAPSHOTS = 10
+_MAX_UPDATE_TRIES = 20
+_UPDATE_PAUSE_S = 0.005
+_MAX_TRANSACTION_TRIES = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """Connections that see the same moment, each for one thread at a time."""
+    """Connections that see the same state; each may be used by one thread at a time."""
 
     connections: tuple[apsw.Connection, ...]
     verify: Callable[[bool], None]
-    """Raises `ArchiveChangedError` if what was read since the beginning cannot be trusted. Without locks, and cheap,
-    but for the last time (True), which also asks SQLite."""
-    way: str
-    """For the log."""
+    """Raise `ArchiveChangedError` if the data read so far may be inconsistent. Cheap and without locks; only the final
+    check (True) also queries SQLite."""
+    method: str
+    """Name for the log."""
     is_copy: bool = False
 
 
 def read_in_place(path: Path, cancellation: Cancellation, stack: contextlib.ExitStack, watch: Watch) -> Snapshot:
-    """Open the archive without locks; `watch` notices what others change in it."""
+    """Open the archive without locks; `watch` notices changes."""
     connections = tuple(open_connection(path, cancellation, stack, immutable=True) for _ in range(2))
     return Snapshot(connections, watch.verify, "in place")
 
 
 def read_in_transactions(path: Path, cancellation: Cancellation, stack: contextlib.ExitStack) -> Snapshot:
-    """Begin two read transactions that see the same moment: no commit came between their beginnings."""
+    """Begin two read transactions that see the same state: there was no commit between them."""
     first, second = (open_connection(path, cancellation, stack, immutable=False) for _ in range(2))
-    for _try in range(_TRIES_FOR_EQUAL_SNAPSHOTS):
+    for _try in range(_MAX_TRANSACTION_TRIES):
         before = second.pragma("data_version")
         for connection in (first, second):
             begin(connection)
         if second.pragma("data_version") == before:
-            return Snapshot((first, second), _stays, "transaction")
+            return Snapshot((first, second), _accept, "transaction")
         first.execute("ROLLBACK")
         second.execute("ROLLBACK")
     begin(first)
-    return Snapshot((first,), _stays, "transaction")
+    return Snapshot((first,), _accept, "transaction")
 
 
 def read_under_lock(probe: apsw.Connection) -> Snapshot:
-    """Keep the read transaction that `probe` has begun, and with it every writer out."""
-    return Snapshot((probe,), _stays, "read lock")
+    """Keep the read transaction that `probe` has begun; it blocks writers."""
+    return Snapshot((probe,), _accept, "read lock")
 
 
 def read_copy(path: Path, probe: apsw.Connection, cancellation: Cancellation, stack: contextlib.ExitStack) -> Snapshot:
-    """Open a private copy, made without a lock and mended in a pause of the writer, else under one short lock."""
+    """Open a private copy: made without a lock, and updated between two writes, or else under one short lock."""
     folder = stack.enter_context(PrivateFolder())
     with CopiedFile(folder.database) as copy:
         copy_unlocked(path, copy, cancellation)
-        if not _mend_between_writes(path, copy, cancellation):
+        if not _update_between_writes(path, copy, cancellation):
             begin(probe)
-            mend(path, copy, cancellation)
+            update_copy(path, copy, cancellation)
         probe.close()
         copy.keep()
     return _open_copy(folder, cancellation, stack, "copy")
 
 
-def _mend_between_writes(path: Path, copy: CopiedFile, cancellation: Cancellation) -> bool:
-    """Mend a copy while nobody happens to write, so that it takes no lock; tell whether that has succeeded."""
-    for _try in range(_TRIES_BETWEEN_WRITES):
+def _update_between_writes(path: Path, copy: CopiedFile, cancellation: Cancellation) -> bool:
+    """Update a copy between two writes, without a lock; return whether that succeeded."""
+    for _try in range(_MAX_UPDATE_TRIES):
         before = stamp_of(path)
         if is_settled(path) and not is_reserved(path) and not size_beside(path, "-journal"):
-            mend(path, copy, cancellation)
+            update_copy(path, copy, cancellation)
             if stamp_of(path) == before:
                 return True
-        time.sleep(_PAUSE_BETWEEN_WRITES)
+        time.sleep(_UPDATE_PAUSE_S)
     return False
 
 
 def read_recovered_copy(path: Path, cancellation: Cancellation, stack: contextlib.ExitStack) -> Snapshot:
-    """Open a private copy of the archive and of the files beside it, which SQLite has recovered."""
+    """Open a private copy of the archive and its journal or log, which SQLite has recovered."""
     folder = stack.enter_context(PrivateFolder())
     copy_and_recover(path, folder.database, cancellation)
     return _open_copy(folder, cancellation, stack, "recovered copy")
 
 
-def _open_copy(folder: PrivateFolder, cancellation: Cancellation, stack: contextlib.ExitStack, way: str) -> Snapshot:
+def _open_copy(folder: PrivateFolder, cancellation: Cancellation, stack: contextlib.ExitStack, method: str) -> Snapshot:
     forget_sessions(folder.database)
     with in_temporary_files(folder.path.parent):
         connections = tuple(open_connection(folder.database, cancellation, stack, immutable=True) for _ in range(2))
-        for connection in connections:  # opens the file for good, so that its name can go
+        for connection in connections:  # keeps the file open, so that its name can be removed
             begin(connection)
     if os.name == "posix":
         folder.remove()
-    return Snapshot(connections, _stays, way, is_copy=True)
+    return Snapshot(connections, _accept, method, is_copy=True)
 
 
 def begin(connection: apsw.Connection) -> None:
-    """Begin a read transaction, now: SQLite opens and locks the file with the first statement that reads."""
+    """Begin a read transaction immediately: SQLite opens and locks the file only when it is first read."""
     connection.execute("BEGIN")
     connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
 
@@ -116,19 +121,19 @@ def begin(connection: apsw.Connection) -> None:
 def open_connection(
     path: Path, cancellation: Cancellation, stack: contextlib.ExitStack, *, immutable: bool
 ) -> apsw.Connection:
-    """Open a database as `connect` does, until the end of `stack`."""
+    """Open a database with `connect`; `stack` closes it."""
     connection = connect(path, cancellation, immutable=immutable)
     stack.callback(release, connection.close)
     return connection
 
 
 def release(close: Callable[[], None]) -> None:
-    """Let go of something, whose failure must not hide that the work is done."""
+    """Release a resource; an error must not hide that the work succeeded."""
     try:
         close()
     except apsw.Error:
         _log.warning("a file could not be closed", exc_info=True)
 
 
-def _stays(_last: bool) -> None:  # noqa: FBT001 - the shape of `Snapshot.verify`
+def _accept(_last: bool) -> None:  # noqa: FBT001 - the shape of `Snapshot.verify`
     """Verify a snapshot that cannot change."""
