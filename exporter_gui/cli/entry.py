@@ -12,12 +12,13 @@ from exporter_gui.cli.inspect import INSPECT
 from exporter_gui.cli.output import print_failure, print_message
 from exporter_gui.cli.parser import CommandLine, Parser
 from exporter_gui.cli.paths import check_current_folder
+from exporter_gui.cli.verify import VERIFY
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled, ExporterError, RequestError
 from exporter_gui.core.language import either
 from exporter_gui.ending_signals import CANCELLED, ENDING_SIGNALS
 
-_COMMANDS = {command.name: command for command in (EXPORT, INSPECT)}
+_COMMANDS = {command.name: command for command in (EXPORT, INSPECT, VERIFY)}
 COMMANDS = tuple(_COMMANDS)
 
 

@@ -1,4 +1,4 @@
-"""Command `export`: export posts to a file."""
+"""Command `export`: export posts to a file, a folder or a ZIP."""
 
 import argparse
 from dataclasses import replace
@@ -7,8 +7,9 @@ from exporter_gui.cli.command import Command
 from exporter_gui.cli.exit_codes import DONE
 from exporter_gui.cli.format_options import add_format_options, chosen_options
 from exporter_gui.cli.output import print_lines, print_message
+from exporter_gui.cli.packing_options import DEFAULT_FORMAT, add_packing_options, with_packing
 from exporter_gui.cli.parser import FILE
-from exporter_gui.cli.paths import archive_path, output_path
+from exporter_gui.cli.paths import archive_path, output_name, output_path
 from exporter_gui.cli.progress_bar import ProgressBar
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import RequestError
@@ -20,6 +21,7 @@ from exporter_gui.core.model.accounts import find_account
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange, parse_range
 from exporter_gui.core.model.time_zone import find_zone
+from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.progress import OnOpening
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
@@ -30,10 +32,15 @@ from exporter_gui.standard_streams import OutputError
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("archive", type=archive_path, metavar="ARCHIVE", help="bskyarchive database")
-    parser.add_argument("--output", "-o", type=output_path, required=True, metavar=FILE, help="output file")
+    parser.add_argument(
+        "--output", "-o", type=output_name, required=True, metavar=FILE, help="output file, or the folder or ZIP"
+    )
     formats = f"{{{','.join(FORMATS)}}}"
     parser.add_argument(
-        "--format", type=_format, metavar=formats, help="output format (default: by the suffix of FILE)"
+        "--format",
+        type=_format,
+        metavar=formats,
+        help="output format (default: by the suffix of FILE; json in a folder or ZIP)",
     )
     parser.add_argument(
         "--account", metavar="DID-OR-HANDLE", help="owner whose posts to export (default: the only owner)"
@@ -48,8 +55,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--reposts", action="store_true", help="include reposted posts of other authors")
     parser.add_argument("--only-media", action="store_true", help="only posts with media")
     parser.add_argument("--text", default="", metavar="TEXT", help="only posts that contain TEXT, ignoring case")
-    parser.add_argument("--force", action="store_true", help="replace FILE if it exists")
+    parser.add_argument("--force", action="store_true", help="replace FILE, or the folder of an export, if it exists")
     parser.add_argument("--quiet", action="store_true", help="print only notes and errors")
+    add_packing_options(parser)
     add_format_options(parser)
 
 
@@ -58,6 +66,7 @@ def _format(text: str) -> str:
 
 
 def _run(options: argparse.Namespace, cancellation: Cancellation) -> int:
+    options.output = output_path(options.output, is_folder=options.packing is Packing.FOLDER)
     with ProgressBar(quiet=options.quiet) as bar:
         request = _request(options, _selection(options, cancellation, bar.show_opening))
         result = export(request, bar.show, cancellation, bar.show_opening)
@@ -105,9 +114,9 @@ def _time_range(options: argparse.Namespace) -> TimeRange:
 
 
 def _request(options: argparse.Namespace, selection: Selection) -> ExportRequest:
-    named = find_format(options.output.name) if options.output.suffix else None
-    format_ = options.format or (named.id if named else "")
+    format_ = options.format or _named_format(options)
     request = ExportRequest(options.archive, selection, format_, options.output, overwrite=options.force)
+    request = with_packing(request, options)
     if not format_:
         request.check_destination()  # report other errors of the destination first
         choices = " or ".join(f"--format {name}" for name in FORMATS)
@@ -115,8 +124,16 @@ def _request(options: argparse.Namespace, selection: Selection) -> ExportRequest
     return replace(request, options=chosen_options(options, FORMATS[format_]))
 
 
+def _named_format(options: argparse.Namespace) -> str:
+    if options.packing is not Packing.FILE:
+        return DEFAULT_FORMAT
+    named = find_format(options.output.name) if options.output.suffix else None
+    return named.id if named else ""
+
+
 def _print_result(result: ExportResult) -> None:
-    line = f"{result.path}: {posts_text(result.posts)}, {result.bytes:,} bytes, {result.seconds:.1f} s"
+    media = "" if result.media is None else f"{result.media.copied:,} of {result.media.wanted:,} media files, "
+    line = f"{result.path}: {posts_text(result.posts)}, {media}{result.bytes:,} bytes, {result.seconds:.1f} s"
     try:
         print_lines([line, *result.notes_in_words()])
     except OutputError as error:  # the export succeeded, and so does the command
@@ -126,7 +143,7 @@ def _print_result(result: ExportResult) -> None:
 
 EXPORT = Command(
     "export",
-    "export posts to a file",
+    "export posts to a file, a folder or a ZIP",
     _add_arguments,
     _run,
     missing="Name an archive, and an output file with -o.",

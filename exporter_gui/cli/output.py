@@ -7,7 +7,10 @@ from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.sentences import english
 from exporter_gui.standard_streams import print_error, print_result
 
-_WITH_FLAGS = {Code.FILE_EXISTS: Code.FILE_EXISTS_WITHOUT_FORCE}
+_WITH_FLAGS = {
+    Code.FILE_EXISTS: Code.FILE_EXISTS_WITHOUT_FORCE,
+    Code.FOLDER_EXISTS: Code.FOLDER_EXISTS_WITHOUT_FORCE,
+}
 
 
 def print_lines(lines: Iterable[str]) -> None:

@@ -14,14 +14,19 @@ def archive_path(text: str) -> Path:
     return Path(text)
 
 
-def output_path(text: str) -> Path:
-    """Return the path of an output file. Raises `RequestError`."""
+def output_name(text: str) -> str:
+    """Return the name of an output file or folder. Raises `RequestError`."""
     if not text:
         raise RequestError(Code.OUTPUT_NAME_EMPTY)
     if text == "-":
         raise RequestError(Code.OUTPUT_IS_STREAM)
+    return text
+
+
+def output_path(text: str, *, is_folder: bool) -> Path:
+    """Return the path of an output file or folder. Raises `RequestError` if only a folder can be meant."""
     folder, last = os.path.split(text)
-    if folder and last in ("", os.curdir):  # `Path` drops these endings
+    if not is_folder and folder and last in ("", os.curdir):  # `Path` drops these endings
         raise RequestError(Code.OUTPUT_IS_FOLDER_PATH, path=text)
     return Path(text)
 

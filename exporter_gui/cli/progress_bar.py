@@ -4,6 +4,7 @@ import sys
 from typing import Self
 
 from exporter_gui.core.progress import OpeningProgress, Progress
+from exporter_gui.core.verify.result import VerifyProgress
 from exporter_gui.standard_streams import silence
 
 
@@ -18,17 +19,22 @@ class ProgressBar:
             self._bar = tqdm(unit=" posts", unit_scale=True, file=sys.stderr, leave=False)
 
     def show(self, progress: Progress) -> None:
-        """Update the bar."""
-        if progress.posts_done < progress.posts_total:  # the bar is not complete before the file appears
-            self._show(progress.posts_done, progress.posts_total, "posts", f"{progress.bytes_written / 1e6:,.0f} MB")
+        """Advance the bar of an export, whose media files come after its posts."""
+        total = progress.posts_total + progress.files_total
+        unit = "posts and files" if progress.files_total else "posts"
+        self._advance(progress.posts_done + progress.files_done, total, unit, _megabytes(progress.bytes_written))
 
     def show_opening(self, progress: OpeningProgress) -> None:
-        """Update the bar while the archive is being opened."""
-        self._show(progress.bytes_done, progress.bytes_total, "B", "reading")
+        """Advance the bar while the archive is being opened."""
+        self._advance(progress.bytes_done, progress.bytes_total, "B", "reading")
 
-    def _show(self, done: int, total: int, unit: str, remark: str) -> None:
-        if self._bar is None:
-            return
+    def show_verified(self, progress: VerifyProgress) -> None:
+        """Advance the bar of a verification."""
+        self._advance(progress.files_done, progress.files_total, "files", _megabytes(progress.bytes_done))
+
+    def _advance(self, done: int, total: int, unit: str, remark: str) -> None:
+        if self._bar is None or done == total:
+            return  # the bar is not complete before the file appears
         self._bar.total, self._bar.unit = total, f" {unit}"
         try:
             self._bar.set_postfix_str(remark, refresh=False)
@@ -48,3 +54,7 @@ class ProgressBar:
                 sys.stderr.flush()  # tqdm itself ignores a closed terminal
             except OSError:
                 silence(sys.stderr)
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1e6:,.0f} MB"

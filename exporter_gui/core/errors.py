@@ -3,6 +3,7 @@
     ExporterError
      +-- ArchiveError
      +-- RequestError
+     +-- VerificationError
      +-- DestinationError
           +-- FolderError
 
@@ -41,6 +42,10 @@ class ArchiveError(ExporterError):
 
 class RequestError(ExporterError):
     """The request is invalid, or does not match the archive."""
+
+
+class VerificationError(ExporterError):
+    """An export cannot be verified."""
 
 
 class DestinationError(ExporterError):

@@ -2,20 +2,22 @@
 
 import contextlib
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.errors import ArchiveChangedError
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.database.post_order import PostOrder
+from exporter_gui.core.delivery.delivery import Delivery
+from exporter_gui.core.delivery.forms import Form, find_form
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.estimate import estimate_bytes
 from exporter_gui.core.explanations import archive_error
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.format import PostWriter
-from exporter_gui.core.messages import Code
-from exporter_gui.core.output.destination import Destination, OutputFile
-from exporter_gui.core.output.single_file import SingleFile
+from exporter_gui.core.messages import Code, Message
+from exporter_gui.core.output.destination import OutputFile
 from exporter_gui.core.progress import OnOpening, OnProgress, Progress, ignore_opening
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult, Warnings
@@ -28,7 +30,7 @@ def export(
     cancellation: Cancellation | None = None,
     on_opening: OnOpening = ignore_opening,
 ) -> ExportResult:
-    """Write the requested posts to the requested file, which appears complete or not at all.
+    """Write the requested posts to the requested place, where they appear complete or not at all.
 
     `on_progress` is called after each batch, in the calling thread. `posts_done` restarts at 0 if the archive is
     written during the export. `on_opening` is called while the archive is being opened,
@@ -36,43 +38,43 @@ def export(
     """
     request.check()
     cancellation = cancellation or Cancellation()
-    export_ = _Export(request, on_progress, cancellation, time.monotonic())
+    export_ = _Export(request, find_form(request), on_progress, cancellation, time.monotonic())
     source = find_source(request.archive)
     for attempt in source.attempts(request.archive, cancellation, on_opening=on_opening):
-        with contextlib.suppress(ArchiveChangedError), attempt as database:
-            return export_.run(database)
+        with contextlib.suppress(ArchiveChangedError), contextlib.ExitStack() as opened:
+            with attempt as database:
+                draft = export_.write_posts(database, opened)
+            return export_.complete(draft)
     raise archive_error(Code.ARCHIVE_BUSY, request.archive)
 
 
 @dataclass(frozen=True, slots=True)
 class _Export:
     request: ExportRequest
+    form: Form
     on_progress: OnProgress
     cancellation: Cancellation
     started: float
 
-    def run(self, database: PostDatabase) -> ExportResult:
-        """Export one snapshot of the archive."""
+    def write_posts(self, database: PostDatabase, opened: contextlib.ExitStack) -> "_Draft":
+        """Write the posts of one moment of the archive to a delivery, which is opened in `opened`."""
         request, selection = self.request, self.request.selection
         format_ = FORMATS[request.format]
         order = database.batches(selection)
-        output = SingleFile(request.destination, overwrite=request.overwrite, is_hashed=request.is_hashed)
-        with output as destination:
-            destination.require_space(estimate_bytes(database, selection, format_, request.options, order.posts))
-            warnings = Warnings()
-            writer = format_.writer(_CancellableOutputs(destination, self.cancellation), request.options)
-            posts = self._write_posts(database, order, writer, destination, warnings)
-            if posts != order.posts:
-                raise ArchiveError(Code.POSTS_UNREADABLE, name=database.path.name, all=order.posts, posts=posts)
-            undated = database.count_undated(selection)
-            database.check_finally()
-            self.cancellation.check()
-            (file,) = destination.commit()
-            notes = (*database.known_problems, *database.notes(), *destination.notes, *request.notes())
-        return ExportResult(file.path, posts, file.size, self._seconds(), warnings, undated, notes, file.sha256)
+        delivery = opened.enter_context(self.form(request, self.cancellation))
+        size = estimate_bytes(database, selection, format_, request.options, order.posts)
+        delivery.prepare(database, size)
+        warnings = Warnings()
+        writer = format_.writer(_CancellableOutputs(delivery, self.cancellation), request.options)
+        posts = self._write_batches(database, order, writer, delivery, warnings)
+        if posts != order.posts:
+            raise ArchiveError(Code.POSTS_UNREADABLE, name=database.path.name, all=order.posts, posts=posts)
+        undated = database.count_undated(selection)
+        database.check_finally()
+        return _Draft(delivery, posts, warnings, undated, (*database.known_problems, *database.notes()))
 
-    def _write_posts(
-        self, database: PostDatabase, order: PostOrder, writer: PostWriter, destination: Destination, warnings: Warnings
+    def _write_batches(
+        self, database: PostDatabase, order: PostOrder, writer: PostWriter, delivery: Delivery, warnings: Warnings
     ) -> int:
         """Write each batch before fetching the next; return the number of posts."""
         posts = 0
@@ -82,24 +84,60 @@ class _Export:
             warnings.add(written.warnings)
             database.check_unchanged()
             self.cancellation.check()
-            self.on_progress(Progress(posts, order.posts, destination.bytes_written, self._seconds()))
+            self._report(delivery, posts, order.posts)
         writer.finish()
         return posts
+
+    def complete(self, draft: "_Draft") -> ExportResult:
+        """Let the delivery appear. The archive is closed, and may be written again."""
+        self.cancellation.check()
+        delivery, posts = draft.delivery, draft.posts
+        delivered = delivery.complete(posts, draft.warnings.counts, lambda: self._report(delivery, posts, posts))
+        notes = (*draft.notes, *delivery.notes, *self.request.notes())
+        return ExportResult(
+            delivered.path,
+            posts,
+            delivered.bytes,
+            self._seconds(),
+            draft.warnings,
+            draft.undated,
+            notes,
+            delivered.sha256,
+            delivered.media,
+        )
+
+    def _report(self, delivery: Delivery, posts: int, all_posts: int) -> None:
+        self.on_progress(
+            Progress(
+                posts, all_posts, delivery.bytes_written, self._seconds(), delivery.files_done, delivery.files_total
+            )
+        )
 
     def _seconds(self) -> float:
         return time.monotonic() - self.started
 
 
 @dataclass(frozen=True, slots=True)
-class _CancellableOutputs:
-    """Files of a destination that check for cancellation before each write."""
+class _Draft:
+    """Export that holds all posts and has not appeared."""
 
-    destination: Destination
+    delivery: Delivery
+    posts: int
+    warnings: Warnings
+    undated: int
+    notes: Sequence[Message]
+
+
+@dataclass(frozen=True, slots=True)
+class _CancellableOutputs:
+    """Files of a delivery that check for cancellation before each write."""
+
+    delivery: Delivery
     cancellation: Cancellation
 
     def create(self, name: str = "") -> "_CancellableFile":
         """Return a new file."""
-        return _CancellableFile(self.destination.create(name), self.cancellation)
+        return _CancellableFile(self.delivery.create(name), self.cancellation)
 
 
 @dataclass(frozen=True, slots=True)

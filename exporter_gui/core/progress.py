@@ -12,6 +12,14 @@ class Progress:
     posts_total: int
     bytes_written: int
     seconds: float
+    files_done: int = 0
+    """Media files that were copied, or cannot be; they follow when all posts are written."""
+    files_total: int = 0
+
+    @property
+    def share(self) -> float:
+        """Return how much is done of the whole, from 0 to 1."""
+        return (self.posts_done + self.files_done) / max(1, self.posts_total + self.files_total)
 
 
 OnProgress = Callable[[Progress], None]

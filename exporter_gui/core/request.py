@@ -8,9 +8,13 @@ from exporter_gui.core.database.companions import COMPANIONS
 from exporter_gui.core.errors import DestinationError, RequestError
 from exporter_gui.core.formats import find_format, get_format, has_suffix
 from exporter_gui.core.formats.options import FormatOptions
+from exporter_gui.core.media.media_root import check_media_root, find_media_root
 from exporter_gui.core.messages import Code, Message
+from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.output.destination_checks import check_destination
+from exporter_gui.core.output.folder_checks import check_folder, check_outside
+from exporter_gui.core.output.packing import Packing
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,18 @@ class ExportRequest:
     """Whether the result includes the SHA-256 of the file."""
     options: FormatOptions | None = None
     """Options of the format; None for its defaults."""
+    packing: Packing = Packing.FILE
+    """A single file, or a folder or ZIP with a manifest and checksums."""
+    media: MediaChoice = MediaChoice.NONE
+    """Media files that a folder or ZIP takes along."""
+    media_root: Path | None = None
+    """Folder of the media files; None for the one beside the archive."""
+    is_bag: bool = False
+    """Whether a folder or ZIP is laid out as a BagIt bag."""
+    has_manifest: bool = False
+    """Whether a single file gets a manifest beside it."""
+    time_zone: str | None = None
+    """Zone whose days the selection's range means, for the manifest; None for this computer's."""
 
     def check(self) -> None:
         """Raise `RequestError` or `DestinationError` if the request is invalid."""
@@ -34,6 +50,10 @@ class ExportRequest:
         format_ = get_format(self.format)
         if self.options is not None and type(self.options) is not format_.options:
             raise RequestError(Code.OPTIONS_OF_OTHER_FORMAT, format=format_.label)
+        if self.packing is Packing.FILE and (self.is_bag or self.media is not MediaChoice.NONE):
+            raise RequestError(Code.NEEDS_PACKING)
+        if self.media_root is not None:
+            check_media_root(self.media_root)
 
     def check_destination(self) -> None:
         """Raise `DestinationError` if the destination cannot or must not be written."""
@@ -41,14 +61,35 @@ class ExportRequest:
         for suffix in ("", *COMPANIONS):
             if _is_same_file(self.destination, archive.with_name(archive.name + suffix)):
                 raise DestinationError(Code.FILE_IS_OF_ARCHIVE, path=self.destination)
-        check_destination(self.destination, overwrite=self.overwrite)
+        media_root = self.media_root or find_media_root(archive)
+        if media_root is not None and _is_in(self.destination, media_root):
+            raise DestinationError(Code.FILE_IS_OF_ARCHIVE, path=self.destination)
+        if self.packing is Packing.FOLDER:
+            check_folder(self.destination, overwrite=self.overwrite)
+            check_outside(self.destination, archive, *filter(None, [media_root]))
+        else:
+            check_destination(self.destination, overwrite=self.overwrite)
+        if self.packing is Packing.FILE and self.has_manifest:
+            check_destination(manifest_beside(self.destination), overwrite=self.overwrite)
 
     def notes(self) -> tuple[Message, ...]:
         """Return a message if the name of the file has the suffix of another format."""
+        if self.packing is not Packing.FILE:
+            return ()
         format_, named = get_format(self.format), find_format(self.destination.name)
         if named is None or has_suffix(self.destination.name, format_):
             return ()
         return (Message(Code.NAME_OF_OTHER_FORMAT, {"format": format_.label, "suffix": named.suffix}),)
+
+
+def manifest_beside(file: Path) -> Path:
+    """Return the path of the manifest of a single file."""
+    return file.with_name(f"{file.name}.manifest.json")
+
+
+def _is_in(path: Path, folder: Path) -> bool:
+    """Tell whether a file or folder is there, inside another folder."""
+    return os.path.lexists(path) and Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
 
 
 def _is_same_file(one: Path, other: Path) -> bool:

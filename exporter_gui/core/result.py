@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from exporter_gui.core.media.report import MediaReport
 from exporter_gui.core.messages import Code, Message, PostCount
 from exporter_gui.core.model.post import PostWarning, WarningKind
 from exporter_gui.core.sentences import in_words
@@ -33,10 +34,12 @@ class ExportResult:
     """Messages about inconsistencies in the archive, limitations of the drive, and the name of the file."""
     sha256: str | None = None
     """Hash of the file, in hexadecimal."""
+    media: MediaReport | None = None
+    """Of a folder or ZIP that was to take media files along."""
 
     def notes_in_words(self) -> list[str]:
-        """Return all notes as sentences: on posts left out or changed, the archive, the drive and the file's name."""
-        return [in_words(message) for message in [*self._post_notes(), *self.notes]]
+        """Return all notes as sentences: on posts left out or changed, media, the archive, the drive and the name."""
+        return [in_words(message) for message in [*self._post_notes(), *self._media_notes(), *self.notes]]
 
     def _post_notes(self) -> Iterator[Message]:
         if not self.posts:
@@ -48,6 +51,10 @@ class ExportResult:
             yield Message(Code.EXAMPLES, {"places": places})
         if self.undated:
             yield Message(Code.UNDATED_LEFT_OUT, {"posts": PostCount(self.undated)})
+
+    def _media_notes(self) -> Iterator[Message]:
+        if self.media is not None:
+            yield from self.media.messages()
 
 
 @dataclass(slots=True)

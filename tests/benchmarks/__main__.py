@@ -11,6 +11,7 @@ from tests.benchmarks.archives import archive_of
 from tests.benchmarks.cards import measure_cards
 from tests.benchmarks.locked_out import measure_lockout
 from tests.benchmarks.memory import measure_memory
+from tests.benchmarks.packages import measure_packages
 from tests.benchmarks.smoothness import measure_smoothness
 from tests.benchmarks.window import measure_window
 
@@ -27,6 +28,7 @@ def main() -> int:
         for posts in options.posts:
             compare_with_shell(archive_of(posts, folder), posts, options.runs, folder)
         measure_memory([archive_of(posts, folder) for posts in (5_000, 200_000)], folder)
+        measure_packages(folder, options.runs)
         measure_lockout(archive_of(100_000, folder), folder)
         measure_smoothness(archive_of(100_000, folder), folder)
         measure_window(archive_of(max(options.posts), folder), max(options.posts))

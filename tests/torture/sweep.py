@@ -120,6 +120,7 @@ class Run:
     def __init__(self, way: str, archive: Path, root: Path, injector: Injector) -> None:
         self._way, self._archive, self._root, self._injector = way, archive, root, injector
         self._destination = root / "destination" / "posts.json"
+        self._options: tuple[str, ...] = ()
         self._destination.parent.mkdir()
         self._before = self._rest()
 
@@ -149,7 +150,7 @@ class Run:
 
     def _export(self, fault: Fault | None) -> tuple[int | None, str]:
         sys.argv = ["exporter-gui", "export", str(self._archive), "-o", str(self._destination)]
-        sys.argv += ["--all-authors", "--force", "--quiet"]
+        sys.argv += ["--all-authors", "--force", "--quiet", *self._options]
         heard = io.StringIO()
         with contextlib.redirect_stderr(heard), contextlib.redirect_stdout(io.StringIO()), self._injector.installed():
             self._injector.begin(fault)

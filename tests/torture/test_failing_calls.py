@@ -9,6 +9,7 @@ if sys.platform != "linux":
     pytest.skip("system calls are replaced as Linux has them", allow_module_level=True)
 
 from tests.torture.injection import SHORT, Call, Fault, Injector
+from tests.torture.packages import PackageSweep
 from tests.torture.sweep import Run, Sweep, surroundings
 from tests.torture.ways import WAYS, make_archive, prepared
 
@@ -17,6 +18,12 @@ INJECTIONS = 126
 
 def test_no_failing_call_spoils_a_file_or_shows_a_traceback(tmp_path):
     outcomes = list(Sweep(tmp_path, seed=3).outcomes(INJECTIONS))
+    assert len(outcomes) == INJECTIONS
+    assert [outcome for outcome in outcomes if outcome.violations] == []
+
+
+def test_no_failing_call_spoils_a_folder_or_zip(tmp_path):
+    outcomes = list(PackageSweep(tmp_path, seed=3).outcomes(INJECTIONS))
     assert len(outcomes) == INJECTIONS
     assert [outcome for outcome in outcomes if outcome.violations] == []
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import apsw
 
 from exporter_gui.core.database.batch import Batch, PostKey, as_keys
+from exporter_gui.core.database.continuation import Continuation, read_continuation
+from exporter_gui.core.database.media_rows import MediaRows, read_media_of, read_media_size
 from exporter_gui.core.database.post_order import PostOrder
 from exporter_gui.core.database.post_table import PostTable
 from exporter_gui.core.database.raw_posts import read_posts
@@ -20,6 +22,7 @@ from exporter_gui.core.database.text_format import Text, TextFormat
 from exporter_gui.core.database.timeline import PostsPerDay, posts_per_day
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.account import Account, Summary
+from exporter_gui.core.model.media import Media, MediaSize
 from exporter_gui.core.model.post import Post
 from exporter_gui.core.model.repository_contents import RepositoryContents
 from exporter_gui.core.model.selection import Selection
@@ -116,6 +119,22 @@ class PostDatabase:
         """Return messages about index errors that `batches` found."""
         found = self._table.inconsistency
         return [found.message(self.path)] if found else []
+
+    def media(self) -> MediaRows:
+        """Return the records of the media files of the posts that `batches` has found last."""
+        return MediaRows(self._table)
+
+    def media_size(self, selection: Selection, *, only_images: bool) -> MediaSize:
+        """Return number and size of the media files of the selected posts, as the archive records them."""
+        return read_media_size(self._table, selection, only_images=only_images)
+
+    def media_of(self, key: PostKey) -> list[Media]:
+        """Return the records of the media files of one post."""
+        return read_media_of(self._table, key)
+
+    def continuation(self) -> Continuation | None:
+        """Return the newest time of archiving among the posts that `batches` has found last."""
+        return read_continuation(self._table)
 
     def posts(self, batch: Batch) -> list[Post]:
         """Return posts as stored, in the order of the batch; large texts are not loaded into memory."""

@@ -59,9 +59,31 @@ class OutputFolder:
             lambda: os.replace(self._at(name), self._at(new), src_dir_fd=self._descriptor, dst_dir_fd=self._descriptor)
         )
 
+    def exchange(self, name: str, other: str) -> bool:
+        """Exchange the names of two files or folders in one step; return False where that cannot be."""
+        from exporter_gui.core.output.exchange import exchange  # noqa: PLC0415 - slow to import, seldom needed
+
+        return exchange(self._at(name), self._at(other), dir_fd=self._descriptor)
+
     def remove(self, name: str) -> None:
         """Remove a file."""
         patiently(lambda: os.unlink(self._at(name), dir_fd=self._descriptor))
+
+    def make_folder(self, name: str) -> None:
+        """Create a folder, which must not exist yet."""
+        os.mkdir(self._at(name), dir_fd=self._descriptor)
+
+    def remove_tree(self, name: str) -> bool:
+        """Remove a folder of this user's with all that is in it; tell whether it is gone. No link is followed."""
+        with contextlib.suppress(OSError):
+            status = self.status(name)
+            if status is None:
+                return True
+            if os.name == "posix" and status.st_uid != os.geteuid():
+                return False
+            shutil.rmtree(self._at(name), ignore_errors=True, dir_fd=self._descriptor)
+            return self.status(name) is None
+        return False
 
     def remove_if_abandoned(self, name: str, *, elsewhere: bool, now: float) -> None:
         """Remove a temporary file if no running program uses it (see `leftovers`)."""

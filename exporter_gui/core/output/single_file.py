@@ -12,12 +12,14 @@ from types import TracebackType
 from typing import Self
 
 from exporter_gui.core.errors import Cancelled, DestinationError, ExporterError, FolderError
-from exporter_gui.core.messages import Bytes, Code, Message
+from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.output.destination import WrittenFile
 from exporter_gui.core.output.destination_checks import check_destination
+from exporter_gui.core.output.free_space import require_free_space
 from exporter_gui.core.output.hashed_file import HashedFile
 from exporter_gui.core.output.output_folder import OutputFolder
 from exporter_gui.core.output.ownership import copy_ownership, creation_mode
+from exporter_gui.core.output.seekable_file import SeekableFile
 from exporter_gui.core.output.unfinished_file import UnfinishedFile
 from exporter_gui.core.output.writing import writing
 
@@ -42,7 +44,7 @@ class SingleFile:
             stack.callback(self._folder.close)
             self._file = self._create()
             stack.pop_all()
-        self._written = HashedFile(self._file, self.path, is_hashed=self._is_hashed)
+        self._written: HashedFile | SeekableFile = HashedFile(self._file, self.path, is_hashed=self._is_hashed)
         self._file.remove_leftovers()
         return self
 
@@ -59,17 +61,19 @@ class SingleFile:
 
     def create(self, name: str = "") -> HashedFile:
         """Return the file, the same one on each call. Raises `ValueError` if a name is given."""
-        if name:
+        if name or not isinstance(self._written, HashedFile):
             raise ValueError(f"a single file cannot contain {name}")
+        return self._written
+
+    def create_seekable(self) -> SeekableFile:
+        """Return the file to write to where the writer may go back; its SHA-256 is never told."""
+        self._written.close()
+        self._written = SeekableFile(self._file, self.path)
         return self._written
 
     def require_space(self, size: int) -> None:
         """Raise `DestinationError` if the disk has less than `size` bytes free."""
-        free = self._folder.free_bytes()
-        if free is not None and free < size:
-            raise FolderError(
-                Code.NO_SPACE, name=self.path.name, size=Bytes(size), free=Bytes(free), folder=self._final.parent
-            )
+        require_free_space(self._folder, self._final.with_name(self.path.name), size)
 
     def commit(self) -> tuple[WrittenFile]:
         """Flush the file to disk, verify that it is stored as written, and move it to its final path."""

@@ -5,6 +5,7 @@ import errno
 import os
 import re
 
+from exporter_gui.core.output.abandoned_folders import remove_abandoned_folders
 from exporter_gui.core.output.leftovers import hold, machine_id
 from exporter_gui.core.output.output_folder import OutputFolder
 
@@ -124,3 +125,4 @@ class UnfinishedFile:
                 if own and name != self.name:
                     elsewhere = own["machine"] not in (machine_id(), None)
                     self._folder.remove_if_abandoned(name, elsewhere=elsewhere, now=now)
+            remove_abandoned_folders(self._folder)

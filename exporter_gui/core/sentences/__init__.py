@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from exporter_gui.core.language import ENGLISH, Language, current_language
 from exporter_gui.core.messages import Bytes, Code, Message, Parameter, PostCount
-from exporter_gui.core.sentences import archives, destinations, own_data, repositories, requests
+from exporter_gui.core.sentences import archives, destinations, media, own_data, repositories, requests, verification
 
 if TYPE_CHECKING:
     from exporter_gui.core.errors import ExporterError
@@ -16,8 +16,10 @@ TEMPLATES = {
     **archives.TEMPLATES,
     **repositories.TEMPLATES,
     **destinations.TEMPLATES,
+    **media.TEMPLATES,
     **requests.TEMPLATES,
     **own_data.TEMPLATES,
+    **verification.TEMPLATES,
 }
 """English templates by code."""
 

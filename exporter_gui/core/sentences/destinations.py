@@ -21,6 +21,23 @@ TEMPLATES = {
         "engine", "The folder “{folder}” does not exist; create it or choose another."
     ),
     Code.FOLDER_IS_FILE: QT_TRANSLATE_NOOP("engine", "“{folder}” is a file, not a folder; choose a folder."),
+    Code.FOLDER_EXISTS: QT_TRANSLATE_NOOP(
+        "engine", "The folder “{path}” already exists; choose another name, or export again and replace it."
+    ),
+    Code.FOLDER_EXISTS_WITHOUT_FORCE: (
+        "The folder “{path}” already exists; choose another name, or add --force to replace the export in it."
+    ),
+    Code.FOLDER_NAME_TAKEN: QT_TRANSLATE_NOOP(
+        "engine", "“{path}” exists and is not a folder; choose another name for the folder of the export."
+    ),
+    Code.FOLDER_HOLDS_ARCHIVE: QT_TRANSLATE_NOOP(
+        "engine", "The folder “{path}” holds the archive itself; choose another name."
+    ),
+    Code.NOT_AN_EXPORT: QT_TRANSLATE_NOOP(
+        "engine",
+        "The folder “{path}” was not written by Archive Exporter (it has no manifest of an export), so it is not"
+        " replaced; choose another name.",
+    ),
     Code.WINDOWS_CHARACTER: QT_TRANSLATE_NOOP(
         "engine",
         "“{name}” is not a valid file name on Windows: it contains one of the characters"
@@ -70,6 +87,11 @@ TEMPLATES = {
     Code.NOT_REPLACEABLE: QT_TRANSLATE_NOOP(
         "engine", "“{path}” already exists, and its drive cannot replace files in one step; choose another name."
     ),
+    Code.FOLDER_NOT_REPLACEABLE: QT_TRANSLATE_NOOP(
+        "engine",
+        "The folder “{path}” could not be replaced ({reason}) and is as it was; close programs that use it, or choose"
+        " another name.",
+    ),
     Code.NOT_CONFIRMED: QT_TRANSLATE_NOOP(
         "engine",
         "The drive of “{folder}” cannot confirm that the file is stored; eject it before you unplug it or switch it"
@@ -83,6 +105,10 @@ TEMPLATES = {
     Code.PART_LEFT_BEHIND: QT_TRANSLATE_NOOP(
         "engine", "The temporary file “{part}” could not be removed from “{folder}”; remove it yourself."
     ),
+    Code.FOLDER_LEFT_BEHIND: QT_TRANSLATE_NOOP(
+        "engine", "The folder “{name}” could not be removed from “{folder}”; remove it yourself."
+    ),
+    Code.COMPLETE_WITHOUT_MANIFEST: QT_TRANSLATE_NOOP("engine", "“{path}” itself is complete."),
     Code.NO_POSTS: QT_TRANSLATE_NOOP(
         "engine", "No posts match, so “{name}” contains none; check the account, the dates and the filters."
     ),

@@ -41,6 +41,10 @@ TEMPLATES = {
     Code.UNKNOWN_SUFFIX: "“{name}” has no known suffix; add {choices}.",
     Code.OPTION_OF_OTHER_FORMAT: "The format {format} has no option {option}; remove it, or choose another format.",
     Code.OPTIONS_OF_OTHER_FORMAT: "The options do not belong to the format {format}; use its own options.",
+    Code.NEEDS_PACKING: (
+        "A single file takes neither media files nor the form of a bag; export as a folder or a ZIP (--folder or"
+        " --zip)."
+    ),
     Code.NOT_PRINTED: "The result could not be printed ({reason}); check where standard output goes.",
     Code.COMPLETE_BUT_NOT_PRINTED: (
         "“{path}” is complete, but the result could not be printed ({reason}); check where standard output goes."

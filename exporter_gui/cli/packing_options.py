@@ -1,0 +1,51 @@
+"""Flags of the command line for folders, ZIPs, media files and manifests."""
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from exporter_gui.core.model.media import MediaChoice
+from exporter_gui.core.output.packing import Packing
+from exporter_gui.core.request import ExportRequest
+
+DEFAULT_FORMAT = "json"
+"""Of the posts in a folder or ZIP."""
+
+
+def add_packing_options(parser: argparse.ArgumentParser) -> None:
+    """Add the flags."""
+    group = parser.add_argument_group("media files, manifest and checksums")
+    packing = group.add_mutually_exclusive_group()
+    packing.add_argument(
+        "--folder",
+        dest="packing",
+        action="store_const",
+        const=Packing.FOLDER,
+        default=Packing.FILE,
+        help="write a folder with the posts, their media files, a manifest and checksums",
+    )
+    packing.add_argument("--zip", dest="packing", action="store_const", const=Packing.ZIP, help="the same as a ZIP")
+    group.add_argument("--bag", action="store_true", help="lay out the folder or ZIP as a BagIt bag (RFC 8493)")
+    group.add_argument(
+        "--media",
+        choices=[choice.value for choice in MediaChoice],
+        help="which media files a folder or ZIP takes along; by default images (and videos)",
+    )
+    group.add_argument(
+        "--media-root", type=Path, metavar="DIR", help="where the media files are; by default beside ARCHIVE"
+    )
+    group.add_argument("--manifest", action="store_true", help="write FILE.manifest.json beside a single FILE")
+
+
+def with_packing(request: ExportRequest, options: argparse.Namespace) -> ExportRequest:
+    """Return a request with what the flags ask for."""
+    usual = MediaChoice.NONE if options.packing is Packing.FILE else MediaChoice.IMAGES
+    return replace(
+        request,
+        packing=options.packing,
+        media=usual if options.media is None else MediaChoice(options.media),
+        media_root=options.media_root,
+        is_bag=options.bag,
+        has_manifest=options.manifest,
+        time_zone=options.time_zone,
+    )

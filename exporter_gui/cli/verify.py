@@ -1,0 +1,50 @@
+"""The command `verify`: compare an export with its manifest and checksums."""
+
+import argparse
+from pathlib import Path
+
+from exporter_gui.cli.command import Command
+from exporter_gui.cli.exit_codes import DONE, FAILED
+from exporter_gui.cli.output import print_lines, print_message
+from exporter_gui.cli.progress_bar import ProgressBar
+from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.language import posts_text
+from exporter_gui.core.verify.result import VerifyResult
+from exporter_gui.core.verify.verification import verify
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "path", type=Path, metavar="PATH", help="a folder, ZIP, bag or manifest, or a file with a manifest beside it"
+    )
+    parser.add_argument("--quiet", action="store_true", help="say nothing unless something is wrong")
+
+
+def _run(options: argparse.Namespace, cancellation: Cancellation) -> int:
+    with ProgressBar(quiet=options.quiet) as bar:
+        result = verify(options.path, bar.show_verified, cancellation)
+    for problem in result.problems_in_words():
+        print_message(problem)
+    if result.problems.count > len(result.problems.first):
+        print_message(f"{result.problems.count - len(result.problems.first):,} more differences.")
+    if not options.quiet:
+        print_lines([_describe(options.path, result)])
+    return DONE if result.is_whole else FAILED
+
+
+def _describe(path: Path, result: VerifyResult) -> str:
+    posts = "" if result.posts is None else f"{posts_text(result.posts)}, "
+    files = "1 file" if result.files == 1 else f"{result.files:,} files"
+    problems = "1 difference" if result.problems.count == 1 else f"{result.problems.count:,} differences"
+    outcome = "as it was exported" if result.is_whole else problems
+    return f"{path}: {posts}{files} unchanged, {result.bytes:,} bytes read, {result.seconds:.1f} s: {outcome}"
+
+
+VERIFY = Command(
+    "verify",
+    "check that an export is as it was written",
+    _add_arguments,
+    _run,
+    missing="Name an export.",
+    cancelled="Cancelled; not everything was compared.",
+)

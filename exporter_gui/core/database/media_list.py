@@ -1,0 +1,117 @@
+"""List of the media files of an export, on disk: a million take no memory to speak of."""
+
+from __future__ import annotations  # APSW's types exist for type checkers only
+
+import contextlib
+import itertools
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, NewType
+
+import apsw
+
+from exporter_gui.core.errors import FileError
+from exporter_gui.core.model.media import Media, MediaOutcome, MediaState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from exporter_gui.core.model.post import Value
+
+MediaKey = NewType("MediaKey", int)
+_ROWS_AT_ONCE = 500
+
+
+@contextlib.contextmanager
+def _in_temporary_database() -> Iterator[None]:
+    try:
+        yield
+    except apsw.Error as error:
+        import tempfile  # noqa: PLC0415 - slow to import, seldom needed
+
+        raise FileError(error, Path(tempfile.gettempdir())) from error
+
+
+class MediaList:
+    """Records of media files with their outcomes, in a private temporary database. Raises `FileError`."""
+
+    def __init__(self) -> None:
+        self.files = 0
+        with _in_temporary_database():
+            self._database = apsw.Connection("")  # on disk as soon as it is large, and removed with the connection
+            self._database.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+            self._database.execute(
+                "CREATE TABLE media (place INTEGER PRIMARY KEY, post, sha256, path, mime_type, size, alt_text,"
+                " state, name, kept_type, kept_size)"
+            )
+
+    def fill(self, records: Iterable[Media]) -> None:
+        """Add records in the order of their posts."""
+        rows = iter(records)
+        while page := list(itertools.islice(rows, _ROWS_AT_ONCE)):
+            with _in_temporary_database(), self._database:
+                self._database.executemany(
+                    "INSERT INTO media (post, sha256, path, mime_type, size, alt_text) VALUES (?, ?, ?, ?, ?, ?)",
+                    [_row(each) for each in page],
+                )
+            self.files += len(page)
+        with _in_temporary_database():
+            self._database.execute("CREATE INDEX by_sha256 ON media(sha256)")
+
+    def by_sha256(self) -> Iterator[tuple[MediaKey, Media]]:
+        """Return all records in the order of their checksums, while outcomes are set."""
+        sql = (
+            "SELECT place, post, sha256, path, mime_type, size, alt_text FROM media"
+            f" WHERE (sha256, place) > (?, ?) ORDER BY sha256, place LIMIT {_ROWS_AT_ONCE}"
+        )
+        last: tuple[Value, ...] = ("", 0)
+        while page := self._read(sql, last):
+            for place, *record in page:
+                yield MediaKey(int(str(place))), _media(record)
+            last = page[-1][2], page[-1][0]
+
+    def set_outcomes(self, outcomes: Mapping[MediaKey, MediaOutcome]) -> None:
+        """Keep outcomes."""
+        with _in_temporary_database(), self._database:
+            self._database.executemany(
+                "UPDATE media SET state = ?, name = ?, kept_type = ?, kept_size = ? WHERE place = ?",
+                [(each.state.value, each.name, each.mime_type, each.size, key) for key, each in outcomes.items()],
+            )
+
+    def counts(self) -> Counter[MediaState]:
+        """Return the number of records by outcome."""
+        rows = self._read("SELECT state, count(*) FROM media GROUP BY state")
+        return Counter({MediaState(str(state)): int(str(count)) for state, count in rows})
+
+    def by_post(self, *states: MediaState) -> Iterator[tuple[Media, MediaOutcome]]:
+        """Return the records with one of these outcomes in the order of their posts; all where none is named."""
+        condition = f"state IN ({', '.join('?' * len(states))})" if states else "TRUE"
+        sql = (
+            "SELECT place, post, sha256, path, mime_type, size, alt_text, state, name, kept_type, kept_size FROM media"
+            f" WHERE place > ? AND {condition} ORDER BY place LIMIT {_ROWS_AT_ONCE}"
+        )
+        last: Value = 0
+        while page := self._read(sql, (last, *(state.value for state in states))):
+            for _place, *record, state, name, mime_type, size in page:
+                yield _media(record), MediaOutcome(MediaState(str(state)), str(name), str(mime_type), int(str(size)))
+            last = page[-1][0]
+
+    def _read(self, sql: str, values: tuple[Value, ...] = ()) -> list[tuple[Value, ...]]:
+        with _in_temporary_database():
+            return self._database.execute(sql, values).fetchall()
+
+    def close(self) -> None:
+        """Remove the database."""
+        with contextlib.suppress(apsw.Error):
+            self._database.close()
+
+
+def _row(media: Media) -> tuple[Value, ...]:
+    path = media.path.encode("utf-8", "surrogateescape")
+    return media.post, media.sha256, path, media.mime_type, media.size, media.alt_text
+
+
+def _media(record: list[Value]) -> Media:
+    post, sha256, path, mime_type, size, alt_text = record
+    recorded = path.decode("utf-8", "surrogateescape") if isinstance(path, bytes) else ""
+    return Media(str(post), str(sha256), recorded, str(mime_type), int(str(size)), str(alt_text))

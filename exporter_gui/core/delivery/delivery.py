@@ -1,0 +1,58 @@
+"""Deliveries as the export knows them."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from exporter_gui.core.database.post_database import PostDatabase
+from exporter_gui.core.media.report import MediaReport
+from exporter_gui.core.messages import Message
+from exporter_gui.core.model.post import WarningKind
+from exporter_gui.core.output.destination import OutputFile
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """Complete export in its place."""
+
+    path: Path
+    bytes: int
+    sha256: str | None
+    """Of a single file, if it was asked for."""
+    media: MediaReport | None = None
+
+
+class Delivery(Protocol):
+    """Transaction: nothing appears until it is completed, and what is not completed leaves no trace."""
+
+    @property
+    def bytes_written(self) -> int:
+        """Return the size of all files so far."""
+
+    @property
+    def files_done(self) -> int:
+        """Return how many media files were dealt with."""
+
+    @property
+    def files_total(self) -> int:
+        """Return the number of media files, 0 where none are taken along."""
+
+    @property
+    def notes(self) -> Sequence[Message]:
+        """Return messages about what could not be assured on this drive."""
+
+    def create(self, name: str = "") -> OutputFile:
+        """Return a new file for posts; without a name, the only one."""
+
+    def prepare(self, database: PostDatabase, size_of_posts: int) -> None:
+        """Read all but the posts that `database.batches` has found.
+
+        Raises `DestinationError` if they and about `size_of_posts` bytes do not fit on the disk.
+        """
+
+    def complete(self, posts: int, warnings: Mapping[WarningKind, int], report: Callable[[], None], /) -> Delivered:
+        """Add what does not come from the archive, and make everything appear; the archive is closed by then.
+
+        `report` is called several times a second.
+        """

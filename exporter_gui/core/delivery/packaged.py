@@ -1,0 +1,166 @@
+"""An export as a folder or ZIP, with media files, manifest and checksums."""
+
+import itertools
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing, contextmanager
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Self
+
+from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.database.media_list import MediaList
+from exporter_gui.core.database.media_rows import MediaRows
+from exporter_gui.core.database.post_database import PostDatabase
+from exporter_gui.core.delivery.delivery import Delivered
+from exporter_gui.core.errors import FileError, FolderError
+from exporter_gui.core.explanations import explain_reading
+from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.manifest.manifest import MADE_BY_WITH_VERSION, ExportFacts, manifest_of_tree
+from exporter_gui.core.manifest.origin import Origin, read_origin
+from exporter_gui.core.media import media_csv
+from exporter_gui.core.media.contained_file import ContainedFiles
+from exporter_gui.core.media.copying import MediaCopy
+from exporter_gui.core.media.media_root import find_media_root
+from exporter_gui.core.media.report import LOSSES, NAMED_LOSSES, MediaReport, NotCopied
+from exporter_gui.core.media.stored_size import stored_bytes
+from exporter_gui.core.messages import Message
+from exporter_gui.core.model.media import MediaChoice
+from exporter_gui.core.model.post import WarningKind
+from exporter_gui.core.output.destination import OutputFile
+from exporter_gui.core.output.folder import Folder
+from exporter_gui.core.output.package import BAG_PAYLOAD, BAG_SUMS, SUMS, Package
+from exporter_gui.core.output.packing import Packing
+from exporter_gui.core.output.tree import Tree
+from exporter_gui.core.output.zip_archive import ZipArchive
+from exporter_gui.core.request import ExportRequest
+
+
+class PackagedDelivery:
+    """`Delivery` of a folder or ZIP."""
+
+    def __init__(self, request: ExportRequest, cancellation: Cancellation) -> None:
+        self._request = request
+        self._cancellation = cancellation
+        self._posts_name = f"posts{FORMATS[request.format].suffix}"
+        self._package = Package(_tree(request), self._posts_name, bag=request.is_bag)
+        self._origin: Origin | None = None
+        self._media: MediaList | None = None
+        self._never_archived = 0
+        self._root = request.media_root or find_media_root(request.archive)
+        self._opened = ExitStack()
+        self.files_done = 0
+
+    def __enter__(self) -> Self:
+        """Begin writing. Raises `DestinationError`."""
+        self._opened.enter_context(self._package)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Remove what was not completed."""
+        self._opened.__exit__(kind, error, trace)
+
+    @property
+    def bytes_written(self) -> int:
+        """Return the size of all files so far."""
+        return self._package.tree.bytes_written
+
+    @property
+    def files_total(self) -> int:
+        """Return the number of records of media files."""
+        return 0 if self._media is None else self._media.files
+
+    @property
+    def notes(self) -> Sequence[Message]:
+        """Return messages about what could not be assured on this drive."""
+        return self._package.tree.notes
+
+    def create(self, name: str = "") -> OutputFile:
+        """Return a new file for posts."""
+        return self._package.create(name)
+
+    def prepare(self, database: PostDatabase, size_of_posts: int) -> None:
+        """Read what the manifest tells, and the records of media files."""
+        self._origin = read_origin(database, self._request.selection.did)
+        self._package.tree.require_space(size_of_posts)
+        if self._request.media is MediaChoice.NONE:
+            return
+        rows = database.media()
+        self._require_space(size_of_posts, rows)
+        self._never_archived = rows.never_archived()
+        self._media = self._opened.enter_context(closing(MediaList()))
+        self._media.fill(rows)
+
+    def _require_space(self, size_of_posts: int, rows: MediaRows) -> None:
+        if self._root is None:
+            return
+        recorded = rows.size(only_images=self._request.media is MediaChoice.IMAGES)
+        try:
+            self._package.tree.require_space(size_of_posts + recorded.bytes)
+        except FolderError:  # what is recorded may be wrong
+            self._package.tree.require_space(size_of_posts + stored_bytes(self._root, rows))
+
+    def complete(self, posts: int, warnings: Mapping[WarningKind, int], report: Callable[[], None]) -> Delivered:
+        """Copy the media files, add manifest and checksums, and make everything appear."""
+        self._package.complete()
+        media = None if self._media is None else self._add_media(self._media, report)
+        if self._origin is None:
+            raise RuntimeError("`prepare` comes first")
+        made_at = datetime.now(UTC)
+        facts = ExportFacts(self._request, self._origin, posts, warnings, media, made_at)
+        manifest = manifest_of_tree(
+            facts,
+            posts_file=(BAG_PAYLOAD if self._request.is_bag else "") + self._posts_name,
+            files=self._package.files,
+            size=self._package.bytes,
+            checksums=BAG_SUMS if self._request.is_bag else SUMS,
+        )
+        self._cancellation.check()
+        size = self._package.finish(manifest, made_at, MADE_BY_WITH_VERSION)
+        return Delivered(self._package.tree.path, size, None, media)
+
+    def _add_media(self, media: MediaList, report: Callable[[], None]) -> MediaReport:
+        def note(done: int) -> None:
+            self.files_done = done
+            report()
+
+        before = self._package.files, self._package.bytes
+        root = None if self._root is None else self._opened.enter_context(ContainedFiles(self._root))
+        copy = MediaCopy(root, self._request.media, self._package, self._cancellation.check, note)
+        with self._reading_list():
+            copy.run(media)
+            files, size = self._package.files - before[0], self._package.bytes - before[1]
+            self._add_table(media)
+            losses = (
+                NotCopied(record.post, record.sha256, outcome.state) for record, outcome in media.by_post(*LOSSES)
+            )
+            return MediaReport(
+                self._request.media,
+                media.counts(),
+                files,
+                size,
+                self._never_archived,
+                tuple(itertools.islice(losses, NAMED_LOSSES)),
+            )
+
+    def _add_table(self, media: MediaList) -> None:
+        table = self._package.create(media_csv.NAME)
+        for piece in media_csv.media_csv(media):
+            self._cancellation.check()
+            table.write(piece)
+        self._package.complete()
+
+    @contextmanager
+    def _reading_list(self) -> Iterator[None]:
+        """Explain the errors of the list of media files, which is a temporary one."""
+        try:
+            yield
+        except FileError as error:
+            raise explain_reading(error, self._request.archive) or error from error
+
+
+def _tree(request: ExportRequest) -> Tree:
+    if request.packing is Packing.FOLDER:
+        return Folder(request.destination, overwrite=request.overwrite)
+    return ZipArchive(request.destination, overwrite=request.overwrite)

@@ -1,0 +1,126 @@
+"""Writes the manifest; its schema is `resources/manifest.schema.json`."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from exporter_gui import __version__
+from exporter_gui.core.formats.options import FormatOptions, changed_options
+from exporter_gui.core.manifest.origin import Origin
+from exporter_gui.core.media.report import MediaReport
+from exporter_gui.core.model.json_value import JsonValue
+from exporter_gui.core.model.media import MediaState
+from exporter_gui.core.model.post import WarningKind
+from exporter_gui.core.output.folder_checks import MADE_BY
+from exporter_gui.core.output.tree import TreeFile
+from exporter_gui.core.request import ExportRequest
+
+VERSION = 1
+MADE_BY_WITH_VERSION = f"{MADE_BY} {__version__}"
+_NS = 1_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class ExportFacts:
+    """All that a manifest tells but for the files."""
+
+    request: ExportRequest
+    origin: Origin
+    posts: int
+    warnings: Mapping[WarningKind, int]
+    media: MediaReport | None
+    made_at: datetime
+
+
+def manifest_of_tree(facts: ExportFacts, *, posts_file: str, files: int, size: int, checksums: str) -> bytes:
+    """Return the manifest of a folder or ZIP, whose checksums are in a file of their own."""
+    return _encoded(facts, posts_file, {"count": files, "bytes": size, "checksums": checksums})
+
+
+def manifest_of_file(facts: ExportFacts, file: TreeFile) -> bytes:
+    """Return the manifest of a single file."""
+    listed: JsonValue = [{"path": file.name, "bytes": file.size, "sha256": file.sha256}]
+    return _encoded(facts, file.name, {"count": 1, "bytes": file.size, "list": listed})
+
+
+def _encoded(facts: ExportFacts, posts_file: str, files: dict[str, JsonValue]) -> bytes:
+    manifest: dict[str, JsonValue] = {
+        "manifest_version": VERSION,
+        "made_by": {"name": MADE_BY, "version": __version__},
+        "made_at": facts.made_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "source": _source(facts.origin),
+        "selection": _selection(facts),
+        "format": {"name": facts.request.format, "options": _options(facts.request.options)},
+        "posts": _posts(facts, posts_file),
+        "media": None if facts.media is None else _media(facts.media),
+        "files": files,
+    }
+    return (json.dumps(manifest, indent=2, ensure_ascii=False) + "\n").encode("utf-8", "replace")
+
+
+def _source(origin: Origin) -> JsonValue:
+    summary = origin.summary
+    return {
+        "file_name": origin.file_name,
+        "bytes": origin.bytes,
+        "schema_version": summary.schema_version,
+        "posts": summary.posts,
+        "newest_post": summary.last_post,
+        "newest_archived": summary.last_archived,
+    }
+
+
+def _selection(facts: ExportFacts) -> JsonValue:
+    selection, account = facts.request.selection, facts.origin.account
+    handle = None if account is None else account.handle
+    return {
+        "account": None if selection.did is None else {"did": selection.did, "handle": handle},
+        "from": _instant(selection.time_range.start_ns),
+        "to": _instant(selection.time_range.end_ns),
+        "time_zone": facts.request.time_zone,
+        "replies": selection.include_replies,
+        "reposts": selection.include_reposts,
+        "only_media": selection.only_media,
+        "text": selection.text or None,
+    }
+
+
+def _instant(unix_ns: int | None) -> str | None:
+    if unix_ns is None:
+        return None
+    try:
+        moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=unix_ns // _NS)
+    except OverflowError:  # beyond the calendar, and so beyond every post
+        return None
+    fraction = f".{unix_ns % _NS:09d}".rstrip("0").rstrip(".")
+    return f"{moment.replace(tzinfo=None).isoformat()}{fraction}Z"
+
+
+def _options(options: FormatOptions | None) -> JsonValue:
+    return {} if options is None else dict(changed_options(options))
+
+
+def _posts(facts: ExportFacts, posts_file: str) -> JsonValue:
+    last = facts.origin.continuation
+    mark: JsonValue = None
+    if last is not None:
+        mark = {"archived_at": last.archived_at, "posts_up_to_it": last.posts_up_to_it}
+    warnings: dict[str, JsonValue] = {kind.value: count for kind, count in facts.warnings.items()}
+    return {"count": facts.posts, "file": posts_file, "warnings": warnings, "continue_from": mark}
+
+
+def _media(report: MediaReport) -> JsonValue:
+    not_copied: list[JsonValue] = [
+        {"post": loss.post, "sha256": loss.sha256 or None, "reason": loss.state.value} for loss in report.not_copied
+    ]
+    return {
+        "choice": report.choice.value,
+        "wanted": report.wanted,
+        "copied": report.copied,
+        "files": report.files,
+        "bytes": report.bytes,
+        "never_archived": report.never_archived,
+        "reasons": {state.value: count for state, count in report.counts.items() if state is not MediaState.COPIED},
+        "not_copied": not_copied,
+    }

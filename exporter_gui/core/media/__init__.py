@@ -1,0 +1,1 @@
+"""Media files that an archive refers to."""

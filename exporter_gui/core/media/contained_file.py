@@ -1,0 +1,131 @@
+"""Opens files inside a folder by paths that are not trusted."""
+
+import contextlib
+import errno
+import itertools
+import os
+import stat
+from collections.abc import Sequence
+from io import FileIO
+from pathlib import Path
+from typing import Self
+
+_BY_DESCRIPTOR = os.open in os.supports_dir_fd and hasattr(os, "O_NOFOLLOW")
+_FILE_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+_FOLDER_FLAGS = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_NOFOLLOW", 0)
+_SPECIAL = frozenset("\0\\:" if os.name == "nt" else "\0")
+"""Characters by which a name would mean something else."""
+_IS_LINK = (errno.ELOOP, errno.EMLINK)
+
+
+class NotContainedError(Exception):
+    """A path leads out of its folder, through a link, or to something else than an ordinary file."""
+
+    def __init__(self, *, is_path: bool) -> None:
+        super().__init__(is_path)
+        self.is_path = is_path
+        """Whether the path is to blame, and not the kind of the file."""
+
+
+def contained_parts(path: str) -> tuple[str, ...]:
+    """Return the parts of a relative path with slashes. Raises `NotContainedError` where it could lead elsewhere."""
+    parts = tuple(path.split("/"))
+    if "" in parts or "." in parts or ".." in parts or not _SPECIAL.isdisjoint(path):
+        raise NotContainedError(is_path=True)
+    return parts
+
+
+class ContainedFiles:
+    """Folder whose files are opened one after the other, fastest where neighbours come together.
+
+    Links below the folder are never followed.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._parts: list[str] = []
+        self._descriptors: list[int] = []
+        """Of the folder, and of those below it on the way to the last file."""
+
+    def open(self, parts: Sequence[str]) -> FileIO:
+        """Open an ordinary file for reading. Raises `NotContainedError`, and `OSError` where the system does."""
+        try:
+            descriptor = self._open_in(parts) if _BY_DESCRIPTOR else _open_by_path(self._path, parts)
+        except OSError as error:
+            if error.errno in _IS_LINK or error.errno == errno.ENAMETOOLONG:
+                raise NotContainedError(is_path=True) from error
+            if error.errno in (errno.EISDIR, errno.ENXIO):
+                raise NotContainedError(is_path=False) from error
+            raise
+        if stat.S_ISREG(os.fstat(descriptor).st_mode):
+            return FileIO(descriptor)
+        os.close(descriptor)
+        raise NotContainedError(is_path=False)
+
+    def _open_in(self, parts: Sequence[str]) -> int:
+        if not self._descriptors:
+            self._descriptors.append(os.open(self._path, os.O_RDONLY | os.O_DIRECTORY))
+        *folders, name = parts
+        if folders != self._parts:
+            self._go_to(folders)
+        return os.open(name, _FILE_FLAGS, dir_fd=self._descriptors[-1])
+
+    def _go_to(self, folders: list[str]) -> None:
+        pairs = zip(folders, self._parts, strict=False)
+        same = sum(1 for _pair in itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))
+        while len(self._parts) > same:
+            self._parts.pop()
+            self._close_last()
+        for folder in folders[same:]:
+            self._descriptors.append(_open_folder(folder, self._descriptors[-1]))
+            self._parts.append(folder)
+
+    def close(self) -> None:
+        """Close the folder; opened files stay open."""
+        while self._descriptors:
+            self._close_last()
+        self._parts.clear()
+
+    def _close_last(self) -> None:
+        with contextlib.suppress(OSError):  # on which nothing depends any more
+            os.close(self._descriptors.pop())
+
+    def __enter__(self) -> Self:
+        """Return the folder."""
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        """Close the folder."""
+        self.close()
+
+
+def open_contained(folder: Path, parts: Sequence[str]) -> FileIO:
+    """Open a single file as `ContainedFiles` does."""
+    with ContainedFiles(folder) as files:
+        return files.open(parts)
+
+
+def _open_folder(name: str, at: int) -> int:
+    try:
+        return os.open(name, _FOLDER_FLAGS, dir_fd=at)
+    except NotADirectoryError as error:  # a link looks like that, too
+        if stat.S_ISLNK(os.stat(name, dir_fd=at, follow_symlinks=False).st_mode):
+            raise NotContainedError(is_path=True) from error
+        raise
+
+
+def _open_by_path(folder: Path, parts: Sequence[str]) -> int:
+    """Open without descriptors of folders, as on Windows: links are looked for, and the file is compared afterwards."""
+    path = folder
+    for part in parts:
+        path /= part
+        status = path.lstat()
+        if stat.S_ISLNK(status.st_mode) or getattr(status, "st_reparse_tag", False):
+            raise NotContainedError(is_path=True)
+    if not stat.S_ISREG(status.st_mode):
+        raise NotContainedError(is_path=False)
+    descriptor = os.open(path, _FILE_FLAGS)
+    if not os.path.samestat(status, os.fstat(descriptor)):
+        os.close(descriptor)
+        raise NotContainedError(is_path=True)
+    return descriptor

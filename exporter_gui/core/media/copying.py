@@ -1,0 +1,104 @@
+"""Copies media files into an export, each checked against its recorded checksum on the way."""
+
+import contextlib
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from io import FileIO
+
+from exporter_gui.core.database.media_list import MediaKey, MediaList
+from exporter_gui.core.media.contained_file import ContainedFiles, NotContainedError
+from exporter_gui.core.media.kinds import HEADER_BYTES, is_recorded_as_image_or_video, kind_of
+from exporter_gui.core.media.media_root import open_media
+from exporter_gui.core.model.media import Media, MediaChoice, MediaOutcome, MediaState
+from exporter_gui.core.output.package import Package
+
+_PIECE_BYTES = 1 << 18
+_OUTCOMES_AT_ONCE = 500
+_REPORT_EVERY_S = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class MediaCopy:
+    """Copies the files of a list into a package."""
+
+    root: ContainedFiles | None
+    """The media folder; None where there is none, so that all files are missing."""
+    choice: MediaChoice
+    package: Package
+    check: Callable[[], None]
+    """Called for each piece of a file; raises `Cancelled`."""
+    report: Callable[[int], None]
+    """Called with the number of records done, several times a second."""
+
+    def run(self, media: MediaList) -> None:
+        """Copy the files, each once however many records name it, and keep an outcome for each record."""
+        outcomes: dict[MediaKey, MediaOutcome] = {}
+        copied, outcome = "", MediaOutcome(MediaState.MISSING)
+        reported = time.monotonic()
+        for done, (key, record) in enumerate(media.by_sha256(), 1):
+            if not copied or record.sha256 != copied:
+                self.check()
+                outcome = self._copy(record)
+                copied = record.sha256 if outcome.state is MediaState.COPIED else ""
+            outcomes[key] = outcome
+            if len(outcomes) == _OUTCOMES_AT_ONCE:
+                media.set_outcomes(outcomes)
+                outcomes.clear()
+            if time.monotonic() - reported > _REPORT_EVERY_S:
+                self.report(done)
+                reported = time.monotonic()
+        media.set_outcomes(outcomes)
+        self.package.complete()
+        self.report(media.files)
+
+    def _copy(self, record: Media) -> MediaOutcome:
+        if self.root is None:
+            return self._missing(record)
+        try:
+            file = open_media(self.root, record)
+            try:
+                return self._take(record, file)
+            finally:
+                with contextlib.suppress(OSError):  # what was read is right all the same
+                    file.close()
+        except NotContainedError as error:
+            return MediaOutcome(MediaState.REFUSED_PATH if error.is_path else MediaState.REFUSED_KIND)
+        except FileNotFoundError:
+            return self._missing(record)
+        except OSError:  # of the file that is read: those of the one that is written are explained already
+            return MediaOutcome(MediaState.UNREADABLE)
+
+    def _missing(self, record: Media) -> MediaOutcome:
+        is_wanted = self.choice is MediaChoice.ALL or is_recorded_as_image_or_video(record.mime_type)
+        return MediaOutcome(MediaState.MISSING if is_wanted else MediaState.OTHER_KIND)
+
+    def _take(self, record: Media, file: FileIO) -> MediaOutcome:
+        size = os.fstat(file.fileno()).st_size
+        first = file.read(min(_PIECE_BYTES, size))
+        kind = kind_of(first[:HEADER_BYTES], record.path, record.mime_type)
+        if self.choice is not MediaChoice.ALL and not kind.is_image_or_video:
+            return MediaOutcome(MediaState.OTHER_KIND)
+        if not record.sha256:
+            return MediaOutcome(MediaState.CHANGED)
+        name = f"media/{record.sha256[:2]}/{record.sha256}{kind.suffix}"
+        return self._write(record, file, first, MediaOutcome(MediaState.COPIED, name, kind.mime_type, size))
+
+    def _write(self, record: Media, file: FileIO, piece: bytes, outcome: MediaOutcome) -> MediaOutcome:
+        size, done = outcome.size, 0
+        output = self.package.create(outcome.name, size)
+        try:
+            while piece:
+                self.check()
+                output.write(piece)
+                done += len(piece)
+                piece = file.read(min(_PIECE_BYTES, size - done)) if done < size else b""  # not what is added meanwhile
+        except OSError:
+            self.package.discard()
+            raise
+        written = output.finish()
+        if written.sha256 != record.sha256:
+            self.package.discard()
+            return MediaOutcome(MediaState.CHANGED)
+        return outcome

@@ -1,0 +1,73 @@
+"""The folder in which an archive's media files lie, and single files in it.
+
+Paths in a database are untrusted: they are only ever looked for inside that folder.
+"""
+
+import os
+from collections.abc import Iterator
+from io import FileIO
+from pathlib import Path
+
+from exporter_gui.core.errors import RequestError
+from exporter_gui.core.media.contained_file import ContainedFiles, NotContainedError, contained_parts
+from exporter_gui.core.messages import Code
+from exporter_gui.core.model.media import Media
+
+_NAME = "media"
+_BESIDE = (Path(_NAME), Path("data", _NAME))
+_LONGEST_TAIL = 3  # ab/cd/HASH.jpg
+
+
+def find_media_root(archive: Path) -> Path | None:
+    """Return the media folder beside an archive, as bskyarchive lays it out; None where there is none.
+
+    The archive is `data/archive.db` and its media are in `data/media`; or it was moved to beside `data`.
+    """
+    folder = Path(os.path.realpath(archive)).parent
+    return next((folder / place for place in _BESIDE if os.path.isdir(folder / place)), None)  # noqa: PTH112 - never raises
+
+
+def open_media(root: Path | ContainedFiles, media: Media) -> FileIO:
+    """Open a media file for reading.
+
+    The caller decides whether its content is what `media.sha256` says. Raises `NotContainedError` for a path that
+    leads out of `root` or through a link, and for what is no ordinary file; `OSError` where the system does.
+    """
+    if isinstance(root, Path):
+        with ContainedFiles(root) as files:
+            return open_media(files, media)
+    missing = FileNotFoundError(media.path)
+    for parts in _candidates(media.path):
+        try:
+            return root.open(parts)
+        except (FileNotFoundError, NotADirectoryError) as error:
+            missing = FileNotFoundError(*error.args)
+    raise missing
+
+
+def _candidates(recorded: str) -> Iterator[tuple[str, ...]]:
+    """Return where in the media folder a file may lie. Raises `NotContainedError` for a path that leads elsewhere."""
+    path = recorded.replace("\\", "/")
+    is_absolute = path.startswith("/") or path[1:3] == ":/"
+    parts = contained_parts((path[2:] if path[1:2] == ":" else path).strip("/").removeprefix("./"))
+    if _NAME in parts[:-1]:
+        below = len(parts) - parts[-2::-1].index(_NAME) - 1
+        yield parts[below:]
+    elif is_absolute:
+        raise NotContainedError(is_path=True)
+    else:
+        yield parts
+    if len(parts) > _LONGEST_TAIL:
+        yield parts[-_LONGEST_TAIL:]
+
+
+def check_media_root(root: Path) -> None:
+    """Raise `RequestError` where a folder cannot be the media folder."""
+    try:
+        with os.scandir(root):
+            pass
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise RequestError(Code.MEDIA_FOLDER_MISSING, folder=root) from error
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise RequestError(Code.MEDIA_FOLDER_UNREADABLE, folder=root, reason=reason) from error

@@ -1,0 +1,53 @@
+"""Checks that a folder can be written, before the work begins."""
+
+import json
+import os
+import stat
+from pathlib import Path
+
+from exporter_gui.core.errors import DestinationError
+from exporter_gui.core.media.contained_file import NotContainedError, open_contained
+from exporter_gui.core.messages import Code
+from exporter_gui.core.output.destination_checks import check_destination
+from exporter_gui.core.output.writing import writing
+
+MANIFEST = "manifest.json"
+MADE_BY = "Archive Exporter"
+_LARGEST_MANIFEST = 16 << 20
+
+
+def check_folder(path: Path, *, overwrite: bool) -> None:
+    """Raise `DestinationError` where no folder can be put, or where something is that must not be replaced.
+
+    Only the folder of an earlier export may be, as a whole.
+    """
+    with writing(path):
+        try:
+            there = path.stat().st_mode
+        except (FileNotFoundError, NotADirectoryError):
+            check_destination(path, overwrite=False)
+            return
+    if not stat.S_ISDIR(there):
+        raise DestinationError(Code.FOLDER_NAME_TAKEN, path=path)
+    if not Path(os.path.realpath(path)).name:
+        raise DestinationError(Code.NOT_A_FILE_NAME, path=path)
+    if not overwrite:
+        raise DestinationError(Code.FOLDER_EXISTS, path=path)
+    if not is_export(path):
+        raise DestinationError(Code.NOT_AN_EXPORT, path=path)
+
+
+def check_outside(path: Path, *of_archive: Path) -> None:
+    """Raise `DestinationError` where a folder that would be replaced holds something of the archive."""
+    if any(Path(os.path.realpath(each)).is_relative_to(os.path.realpath(path)) for each in of_archive):
+        raise DestinationError(Code.FOLDER_HOLDS_ARCHIVE, path=path)
+
+
+def is_export(folder: Path) -> bool:
+    """Tell whether a folder holds the manifest of an export."""
+    try:
+        with open_contained(folder, [MANIFEST]) as file:
+            manifest = json.loads(file.read(_LARGEST_MANIFEST))
+        return bool(manifest["made_by"]["name"] == MADE_BY)
+    except (OSError, NotContainedError, ValueError, RecursionError, LookupError, TypeError):
+        return False

@@ -1,0 +1,35 @@
+"""Templates of what is said of media files."""
+
+from exporter_gui.core.language import QT_TRANSLATE_NOOP
+from exporter_gui.core.messages import Code
+
+TEMPLATES = {
+    Code.MEDIA_INCOMPLETE: QT_TRANSLATE_NOOP("engine", "{copied} of {wanted} media files are in the export."),
+    Code.MEDIA_MISSING: QT_TRANSLATE_NOOP(
+        "engine", "Media files that the archive lists and that are missing from its media folder: {files}."
+    ),
+    Code.MEDIA_CHANGED: QT_TRANSLATE_NOOP(
+        "engine", "Media files left out because they are not what was archived (their checksum differs): {files}."
+    ),
+    Code.MEDIA_REFUSED_PATH: QT_TRANSLATE_NOOP(
+        "engine", "Media files left out because their recorded path leads out of the media folder: {files}."
+    ),
+    Code.MEDIA_REFUSED_KIND: QT_TRANSLATE_NOOP(
+        "engine", "Media files left out because they are not ordinary files: {files}."
+    ),
+    Code.MEDIA_UNREADABLE: QT_TRANSLATE_NOOP(
+        "engine", "Media files that could not be read: {files}; check the disk or drive that they are on."
+    ),
+    Code.MEDIA_OF_OTHER_KIND: QT_TRANSLATE_NOOP(
+        "engine", "Files of other kinds, like saved pages, left out: {files}; export all media files to have them."
+    ),
+    Code.MEDIA_NEVER_ARCHIVED: QT_TRANSLATE_NOOP(
+        "engine", "Pictures of the posts that bskyarchive has never saved: {files}."
+    ),
+    Code.MEDIA_FOLDER_MISSING: QT_TRANSLATE_NOOP(
+        "engine", "The media folder “{folder}” does not exist or is not a folder; choose another."
+    ),
+    Code.MEDIA_FOLDER_UNREADABLE: QT_TRANSLATE_NOOP(
+        "engine", "The media folder “{folder}” cannot be read ({reason}); check that you may read it."
+    ),
+}

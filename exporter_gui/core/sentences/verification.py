@@ -1,0 +1,36 @@
+"""Templates of what is said of exports that are verified."""
+
+from exporter_gui.core.language import QT_TRANSLATE_NOOP
+from exporter_gui.core.messages import Code
+
+TEMPLATES = {
+    Code.VERIFY_MISSING: QT_TRANSLATE_NOOP("engine", "There is no export “{path}”; check its name and folder."),
+    Code.VERIFY_UNREADABLE: QT_TRANSLATE_NOOP(
+        "engine", "“{path}” cannot be read ({reason}); check the disk or drive that it is on."
+    ),
+    Code.VERIFY_NO_MANIFEST: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{path}” has no manifest to be compared with; export with a manifest, or as a folder or ZIP.",
+    ),
+    Code.VERIFY_MANIFEST_INVALID: QT_TRANSLATE_NOOP(
+        "engine", "The manifest “{path}” is damaged or was not written by Archive Exporter; nothing can be compared."
+    ),
+    Code.VERIFY_MANIFEST_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "engine", "The manifest “{path}” is larger than any that Archive Exporter writes; nothing can be compared."
+    ),
+    Code.VERIFY_NOT_A_ZIP: QT_TRANSLATE_NOOP(
+        "engine", "“{path}” is not a ZIP, or is damaged or was cut short; copy it again from where it came from."
+    ),
+    Code.VERIFY_SUMS_INVALID: QT_TRANSLATE_NOOP(
+        "engine", "The list of checksums “{path}” is damaged (line {line}); nothing after that line can be compared."
+    ),
+    Code.FILE_MISSING: QT_TRANSLATE_NOOP("engine", "Missing: “{path}”."),
+    Code.FILE_CHANGED: QT_TRANSLATE_NOOP("engine", "Changed: “{path}”."),
+    Code.FILE_EXTRA: QT_TRANSLATE_NOOP("engine", "Not part of the export: “{path}”."),
+    Code.FILE_UNREADABLE: QT_TRANSLATE_NOOP("engine", "Unreadable: “{path}” ({reason})."),
+    Code.FILE_REFUSED: QT_TRANSLATE_NOOP("engine", "Not an ordinary file inside the export: “{path}”."),
+    Code.POSTS_DIFFER: QT_TRANSLATE_NOOP(
+        "engine", "“{path}” holds {found} instead of {expected} that the manifest tells."
+    ),
+    Code.FILES_DIFFER: QT_TRANSLATE_NOOP("engine", "The manifest tells {expected} files, and {found} are listed."),
+}

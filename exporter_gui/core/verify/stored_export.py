@@ -1,0 +1,80 @@
+"""Finds what a path names: a folder, a ZIP, a bag, a manifest, or a file with a manifest beside it."""
+
+import os
+import stat
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from exporter_gui.core.errors import VerificationError
+from exporter_gui.core.media.contained_file import NotContainedError
+from exporter_gui.core.messages import Code
+from exporter_gui.core.output.folder_checks import MANIFEST
+from exporter_gui.core.output.package import BAG_SUMS, BAG_TAG_SUMS, SUMS
+from exporter_gui.core.request import manifest_beside
+from exporter_gui.core.verify.stored_tree import StoredFolder, StoredTree, StoredZip
+
+_BESIDE = manifest_beside(Path("x")).name.removeprefix("x")
+
+
+@dataclass(frozen=True, slots=True)
+class StoredExport:
+    """Export that is read again."""
+
+    path: Path
+    tree: StoredTree
+    manifest: str
+    """Name of the manifest in the tree."""
+    lists: tuple[str, ...] = ()
+    """Names of lists of checksums."""
+    unlisted: tuple[str, ...] = ()
+    """Names of files that no list names."""
+    single_file: str = ""
+    """Name of the only file, whose checksum the manifest itself holds; '' for a tree."""
+
+    def close(self) -> None:
+        """Close what is open."""
+        self.tree.close()
+
+
+def open_export(path: Path) -> StoredExport:
+    """Open the export that a path names. Raises `VerificationError`."""
+    try:
+        mode = path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise VerificationError(Code.VERIFY_MISSING, path=path) from error
+    except (OSError, ValueError) as error:
+        raise VerificationError(Code.VERIFY_UNREADABLE, path=path, reason=str(error)) from error
+    if stat.S_ISDIR(mode):
+        return _open_tree(path, StoredFolder(path))
+    if path.name == MANIFEST:
+        return _open_tree(path, StoredFolder(path.parent))
+    beside = StoredFolder(path.parent)
+    if path.name.endswith(_BESIDE):
+        return StoredExport(path, beside, path.name, single_file=path.name.removesuffix(_BESIDE))
+    if os.path.lexists(manifest_beside(path)):
+        return StoredExport(path, beside, manifest_beside(path).name, single_file=path.name)
+    if stat.S_ISREG(mode) and (path.suffix.lower() == ".zip" or zipfile.is_zipfile(path)):
+        return _open_tree(path, StoredZip(path))
+    raise VerificationError(Code.VERIFY_NO_MANIFEST, path=path)
+
+
+def _open_tree(path: Path, tree: StoredTree) -> StoredExport:
+    if _has(tree, SUMS):
+        return StoredExport(path, tree, MANIFEST, (SUMS,), (SUMS,))
+    if _has(tree, BAG_SUMS):
+        return StoredExport(path, tree, MANIFEST, (BAG_SUMS, BAG_TAG_SUMS), (BAG_TAG_SUMS,))
+    if _has(tree, MANIFEST):
+        return StoredExport(path, tree, MANIFEST, (SUMS,), (SUMS,))
+    tree.close()
+    raise VerificationError(Code.VERIFY_NO_MANIFEST, path=path)
+
+
+def _has(tree: StoredTree, name: str) -> bool:
+    try:
+        tree.open(name).close()
+    except FileNotFoundError:
+        return False
+    except (OSError, NotContainedError, zipfile.BadZipFile, RuntimeError, NotImplementedError):
+        return True  # to be told when it is read
+    return True

@@ -1,0 +1,189 @@
+"""The whole of a verification: everything is read again and compared."""
+
+import array
+import bisect
+import contextlib
+import hashlib
+import time
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.media.contained_file import NotContainedError
+from exporter_gui.core.messages import Code, Message, Parameter, PostCount
+from exporter_gui.core.verify.post_counter import PostCounter, counter_for
+from exporter_gui.core.verify.result import OnVerifyProgress, Problems, VerifyProgress, VerifyResult
+from exporter_gui.core.verify.stored_export import StoredExport, open_export
+from exporter_gui.core.verify.stored_manifest import (
+    InvalidManifestError,
+    InvalidSumsError,
+    ListedFile,
+    StoredManifest,
+    read_manifest,
+    read_sums,
+)
+
+_PIECE_BYTES = 1 << 18
+_REPORT_EVERY_S = 0.1
+_DAMAGED = (zlib.error, EOFError, NotImplementedError, RuntimeError)
+_OF_SYSTEMS = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
+"""Files that file managers leave in folders."""
+
+
+def verify(
+    path: Path,
+    on_progress: OnVerifyProgress = lambda _progress: None,
+    cancellation: Cancellation | None = None,
+) -> VerifyResult:
+    """Read an export again and compare it with its manifest and checksums.
+
+    `path` is a folder, a ZIP, a bag, a manifest, or a file with a manifest beside it. `on_progress` is called several
+    times a second, in the calling thread. Raises `VerificationError` where nothing can be compared, and `Cancelled`.
+    """
+    with contextlib.closing(open_export(path)) as export:
+        return _Verification(export, on_progress, cancellation or Cancellation()).run()
+
+
+class _Verification:
+    def __init__(self, export: StoredExport, on_progress: OnVerifyProgress, cancellation: Cancellation) -> None:
+        self._export = export
+        self._on_progress = on_progress
+        self._cancellation = cancellation
+        self._started = self._reported = time.monotonic()
+        self._problems = Problems()
+        self._manifest: StoredManifest | None = None
+        self._counter: PostCounter | None = None
+        self._files_read = self._payload = self._files = self._bytes = 0
+        self._listed: array.array[int] = array.array("q")
+        self._buffer = bytearray(_PIECE_BYTES)
+        """For all files: memory of this size comes fresh from the system each time."""
+
+    def run(self) -> VerifyResult:
+        self._read_manifest()
+        if self._manifest is not None:
+            self._counter = counter_for(self._manifest.format)
+        if self._export.single_file:
+            self._check_files(self._of_single_file())
+            self._payload = self._files_read
+        else:
+            payload, *tags = self._export.lists
+            self._check_files(self._sums(payload))
+            self._payload = self._files_read
+            for name in tags:
+                self._check_files(self._sums(name))
+            self._find_extra()
+        self._compare_counts()
+        return VerifyResult(
+            self._export.path,
+            self._files,
+            self._bytes,
+            None if self._counter is None else self._counter.posts,
+            time.monotonic() - self._started,
+            self._problems,
+        )
+
+    def _read_manifest(self) -> None:
+        name = self._export.manifest
+        try:
+            with self._export.tree.open(name) as file:
+                self._manifest = read_manifest(file)
+        except InvalidManifestError as error:
+            code = Code.VERIFY_MANIFEST_TOO_LARGE if error.is_too_large else Code.VERIFY_MANIFEST_INVALID
+            self._add(code, name)
+        except (OSError, NotContainedError, zipfile.BadZipFile, *_DAMAGED) as error:
+            self._add_unreadable(name, error)
+
+    def _of_single_file(self) -> Iterator[ListedFile]:
+        """Return the only file, by the name that it has now."""
+        for file in self._manifest.listed[:1] if self._manifest else ():
+            yield ListedFile(self._export.single_file, file.sha256)
+
+    def _sums(self, name: str) -> Iterator[ListedFile]:
+        try:
+            with self._export.tree.open(name) as file:
+                yield from read_sums(file)
+        except InvalidSumsError as error:
+            self._add(Code.VERIFY_SUMS_INVALID, name, line=error.line)
+        except (OSError, NotContainedError, zipfile.BadZipFile, *_DAMAGED) as error:
+            self._add_unreadable(name, error)
+
+    def _check_files(self, listed: Iterable[ListedFile]) -> None:
+        for file in listed:
+            self._listed.append(_mark(file.name))
+            self._files_read += file.name != self._export.manifest
+            try:
+                is_same = self._digest(file.name) == file.sha256
+            except (OSError, NotContainedError, zipfile.BadZipFile, *_DAMAGED) as error:
+                self._add_unreadable(file.name, error)
+                continue
+            if is_same:
+                self._files += 1
+            else:
+                self._add(Code.FILE_CHANGED, file.name)
+
+    def _digest(self, name: str) -> str:
+        digest = hashlib.sha256()
+        is_posts = self._manifest is not None and name in (self._manifest.posts_file, self._export.single_file)
+        counter = self._counter if is_posts else None
+        with self._export.tree.open(name) as file:
+            while size := file.readinto(self._buffer):
+                self._cancellation.check()
+                piece = memoryview(self._buffer)[:size]
+                digest.update(piece)
+                self._bytes += size
+                if counter is not None:
+                    counter.add(bytes(piece))
+                if time.monotonic() - self._reported > _REPORT_EVERY_S:
+                    self._report()
+        return digest.hexdigest()
+
+    def _report(self) -> None:
+        self._reported = time.monotonic()
+        files, size = (self._manifest.files, self._manifest.bytes) if self._manifest else (0, 0)
+        self._on_progress(VerifyProgress(self._files_read, files, self._bytes, size, self._reported - self._started))
+
+    def _find_extra(self) -> None:
+        """Look for files that no list names. Names are compared by 8 bytes of a hash, so that a million fit."""
+        known = sorted([*self._listed, *map(_mark, self._export.unlisted)])
+        seen = bytearray(len(known))
+        for name in self._export.tree.names():
+            self._cancellation.check()
+            at = bisect.bisect_left(known, _mark(name))
+            is_known = at < len(known) and known[at] == _mark(name) and not seen[at]
+            if is_known:
+                seen[at] = True
+            elif name.rpartition("/")[2] not in _OF_SYSTEMS:
+                self._add(Code.FILE_EXTRA, name)
+
+    def _compare_counts(self) -> None:
+        manifest = self._manifest
+        if manifest is None:
+            return
+        if self._counter is not None and self._counter.posts != manifest.posts:
+            self._add(
+                Code.POSTS_DIFFER,
+                manifest.posts_file,
+                found=PostCount(self._counter.posts),
+                expected=PostCount(manifest.posts),
+            )
+        if self._payload != manifest.files:
+            self._add(Code.FILES_DIFFER, self._export.manifest, found=self._payload, expected=manifest.files)
+
+    def _add_unreadable(self, name: str, error: Exception) -> None:
+        if isinstance(error, FileNotFoundError | NotADirectoryError):
+            self._add(Code.FILE_MISSING, name)
+        elif isinstance(error, NotContainedError):
+            self._add(Code.FILE_REFUSED, name)
+        elif isinstance(error, zipfile.BadZipFile):
+            self._add(Code.FILE_CHANGED, name)
+        else:
+            self._add(Code.FILE_UNREADABLE, name, reason=getattr(error, "strerror", None) or str(error))
+
+    def _add(self, code: Code, name: str, **more: Parameter) -> None:
+        self._problems.add(Message(code, {"path": name, **more}))
+
+
+def _mark(name: str) -> int:
+    return int.from_bytes(hashlib.blake2b(name.encode("utf-8", "surrogateescape"), digest_size=8).digest(), signed=True)
