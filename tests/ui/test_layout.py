@@ -8,7 +8,8 @@ from exporter_gui.application.storage.recent_archive import RecentArchive
 from exporter_gui.resources import resource
 from exporter_gui.ui.preview.preview_panel import PreviewPanel
 
-USUAL, SMALL, NARROW, LARGE = (1120, 740), (760, 740), (440, 640), (1500, 900)
+USUAL, SMALL, NARROW, LARGE = (1120, 740), (760, 740), (560, 640), (1500, 900)
+STACKED = (440, 640)
 COUNTS = (3, 4, 5)
 
 
@@ -45,7 +46,7 @@ def test_the_posts_are_next_to_the_choices(sample, size):
 
 
 def test_in_a_narrow_window_the_posts_are_below_the_choices(sample):
-    resize(sample, NARROW)
+    resize(sample, STACKED)
 
     assert place(sample, "timeline").top() > place(sample, "formatComboBox").bottom()
     preview, table = sample.window.findChild(PreviewPanel), sample.find("previewTable", QTableView)

@@ -24,7 +24,7 @@ from exporter_gui.ui.export.outcome_icon import Outcome, OutcomeIcon
 from exporter_gui.ui.export.result_texts import ResultTexts
 from exporter_gui.ui.export.show_in_folder import show_in_folder
 from exporter_gui.ui.theme.icons import icon
-from exporter_gui.ui.theme.metrics import EDGE, MEDIUM, SMALL
+from exporter_gui.ui.theme.metrics import CONTROL_HEIGHT, EDGE, MEDIUM, SMALL
 from exporter_gui.ui.widgets.quantities import duration, size
 
 _ROW, _COLUMN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -59,6 +59,7 @@ class ResultPanel(QWidget):
         self._dismiss.setIcon(icon("x"))
         self._dismiss.setAccessibleName(self.tr("Dismiss the result"))
         self._dismiss.setToolTip(self.tr("Dismiss"))
+        self._dismiss.setFixedSize(CONTROL_HEIGHT, CONTROL_HEIGHT)
         self._dismiss.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._dismiss.clicked.connect(self.dismissed)
         self._lay_out()
