@@ -59,6 +59,7 @@ class ResultPanel(QWidget):
         self._dismiss.setIcon(icon("x"))
         self._dismiss.setAccessibleName(self.tr("Dismiss the result"))
         self._dismiss.setToolTip(self.tr("Dismiss"))
+        self._dismiss.setProperty("role", "small")
         self._dismiss.setFixedSize(CONTROL_HEIGHT, CONTROL_HEIGHT)
         self._dismiss.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._dismiss.clicked.connect(self.dismissed)
