@@ -55,15 +55,17 @@ class _Export:
         with output as destination:
             destination.require_space(estimate_bytes(database, selection, format_, request.options, order.posts))
             warnings = Warnings()
-            writer = format_.writer(_CancellableOutputs(destination, self.cancellation), request.options)
-            posts = self._write_posts(database, order, writer, destination, warnings)
+            outputs = _CancellableOutputs(destination, self.cancellation)
+            with contextlib.closing(format_.writer(outputs, request.options, request.context())) as writer:
+                posts = self._write_posts(database, order, writer, destination, warnings)
+                written = writer.finish()
             if posts != order.posts:
                 raise ArchiveError(Code.POSTS_UNREADABLE, name=database.path.name, all=order.posts, posts=posts)
             undated = database.count_undated(selection)
             database.finish()
             self.cancellation.check()
             (file,) = destination.commit()
-            notes = (*database.notes(), *destination.notes)
+            notes = (*database.notes(), *destination.notes, *written)
         return ExportResult(file.path, posts, file.size, self._seconds(), warnings, undated, notes, file.sha256)
 
     def _write_posts(
@@ -78,7 +80,6 @@ class _Export:
             database.check_unchanged()
             self.cancellation.check()
             self.on_progress(Progress(posts, order.posts, destination.bytes_written, self._seconds()))
-        writer.finish()
         return posts
 
     def _seconds(self) -> float:

@@ -67,6 +67,8 @@ class Code(StrEnum):
     NOT_STORED = auto()
     FOLDER_MOVED = auto()
     NOT_REPLACEABLE = auto()
+    NO_TEMPORARY_FILES_TO_WRITE = auto()
+    FORMAT_NOT_INSTALLED = auto()
     # Notes about files that were written
     NOT_CONFIRMED = auto()
     OWNERSHIP_LOST = auto()
@@ -77,6 +79,11 @@ class Code(StrEnum):
     KEPT_BYTES = auto()
     EXAMPLES = auto()
     UNDATED_LEFT_OUT = auto()
+    CELL_MADE_HARMLESS = auto()
+    CELLS_MADE_HARMLESS = auto()
+    CELL_CUT = auto()
+    CELLS_CUT = auto()
+    COUNTS_LEFT_OUT = auto()
     # Invalid requests
     UNKNOWN_FORMAT = auto()
     RANGE_REVERSED = auto()
@@ -92,6 +99,7 @@ class Code(StrEnum):
     UNKNOWN_SUFFIX = auto()
     OPTION_OF_OTHER_FORMAT = auto()
     OPTIONS_OF_OTHER_FORMAT = auto()
+    SUFFIX_OF_OTHER_COMPRESSION = auto()
     # Results that cannot be printed
     NOT_PRINTED = auto()
     COMPLETE_BUT_NOT_PRINTED = auto()

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from exporter_gui.core.errors import DestinationError, RequestError
 from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.model.time_zone import find_zone
 from exporter_gui.core.output.destination_checks import check_destination
 
 _COMPANIONS = ("", "-wal", "-shm", "-journal")
@@ -28,6 +30,8 @@ class ExportRequest:
     """Whether the result includes the SHA-256 of the file."""
     options: FormatOptions | None = None
     """Options of the format; None for its defaults."""
+    time_zone: str | None = None
+    """Name of the time zone of dates; None for this computer's."""
 
     def check(self) -> None:
         """Raise `RequestError` or `DestinationError` if the request is invalid."""
@@ -37,6 +41,10 @@ class ExportRequest:
         format_ = FORMATS[self.format]
         if self.options is not None and type(self.options) is not format_.options:
             raise RequestError(Code.OPTIONS_OF_OTHER_FORMAT, format=format_.label)
+
+    def context(self) -> ExportContext:
+        """Return what the format is told of the export. Raises `RequestError` for an unknown time zone."""
+        return ExportContext(self.selection, None if self.time_zone is None else find_zone(self.time_zone))
 
     def check_destination(self) -> None:
         """Raise `DestinationError` if the destination cannot or must not be written."""

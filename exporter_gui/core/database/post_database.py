@@ -80,6 +80,10 @@ class PostDatabase:
         """Return the accounts with a stored profile, by descending number of posts."""
         return read_owners(self._table)
 
+    def handles(self) -> dict[str, str]:
+        """Return the handle of each account with a stored profile, by DID; may be empty."""
+        return {profile.did: profile.handle for profile in self._table.profiles}
+
     def count(self, selection: Selection) -> int:
         """Return the exact number of posts."""
         return self._table.count(selection)

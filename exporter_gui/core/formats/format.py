@@ -7,7 +7,9 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from exporter_gui.core.database.batch import Batch
 from exporter_gui.core.database.post_database import PostDatabase
+from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.options import FormatOptions
+from exporter_gui.core.messages import Message
 from exporter_gui.core.model.post import PostWarning
 
 Options = TypeVar("Options", bound=FormatOptions)
@@ -53,8 +55,11 @@ class PostWriter(Protocol):
     def write(self, database: PostDatabase, batch: Batch) -> Written:
         """Write a batch."""
 
-    def finish(self) -> None:
-        """Write the end of the output."""
+    def finish(self) -> Sequence[Message]:
+        """Write the end of the output; return notes on what was written."""
+
+    def close(self) -> None:
+        """Release resources, also after a failure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +76,16 @@ class Format(Generic[Options]):
     """Short description, translated in the context `engine`."""
     help: tuple[str, ...]
     """Paragraphs for the help, translated in the context `engine`."""
-    open: Callable[[Outputs, Options], PostWriter]
+    open: Callable[[Outputs, Options, ExportContext], PostWriter]
     options: type[Options] = field(default=NoOptions)  # type: ignore[assignment]
     """Frozen dataclass with fields made by `options.option`."""
     layout: Layout = Layout.FILE
 
-    def writer(self, outputs: Outputs, options: Options | None = None) -> PostWriter:
-        """Return a writer to `outputs`; None stands for the default options."""
-        return self.open(outputs, self.options() if options is None else options)
+    def writer(
+        self, outputs: Outputs, options: Options | None = None, context: ExportContext | None = None
+    ) -> PostWriter:
+        """Return a writer to `outputs`; None stands for the defaults."""
+        return self.open(outputs, self.options() if options is None else options, context or ExportContext())
 
 
 AnyFormat = Format[Any]

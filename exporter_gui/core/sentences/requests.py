@@ -28,6 +28,14 @@ TEMPLATES = {
     Code.UNKNOWN_SUFFIX: "“{name}” has no known suffix; add {choices}.",
     Code.OPTION_OF_OTHER_FORMAT: "The format {format} has no option {option}; remove it, or choose another format.",
     Code.OPTIONS_OF_OTHER_FORMAT: "The options do not belong to the format {format}; use its own options.",
+    Code.FORMAT_NOT_INSTALLED: QT_TRANSLATE_NOOP(
+        "engine",
+        "{format} needs the packages {packages}, which are not installed; install exporter-gui[{extra}], or choose"
+        " another format.",
+    ),
+    Code.SUFFIX_OF_OTHER_COMPRESSION: (
+        "The name “{name}” does not match --compression {compression}; change the suffix, or remove the option."
+    ),
     Code.NOT_PRINTED: "The result could not be printed ({reason}); check where standard output goes.",
     Code.COMPLETE_BUT_NOT_PRINTED: (
         "“{path}” is complete, but the result could not be printed ({reason}); check where standard output goes."

@@ -1,0 +1,15 @@
+"""Facts about an export that some formats write."""
+
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from exporter_gui.core.model.selection import Selection
+
+
+@dataclass(frozen=True, slots=True)
+class ExportContext:
+    """Selection and time zone of an export."""
+
+    selection: Selection = Selection(did=None)
+    zone: tzinfo | None = None
+    """Time zone of dates that are written without a zone; this computer's if None."""
