@@ -56,7 +56,7 @@ class _Export:
             destination.require_space(estimate_bytes(database, selection, format_, request.options, order.posts))
             warnings = Warnings()
             outputs = _CancellableOutputs(destination, self.cancellation)
-            with contextlib.closing(format_.writer(outputs, request.options, request.context())) as writer:
+            with contextlib.closing(format_.writer(outputs, request.options, request.context(order.posts))) as writer:
                 posts = self._write_posts(database, order, writer, destination, warnings)
                 written = writer.finish()
             if posts != order.posts:

@@ -42,9 +42,9 @@ class ExportRequest:
         if self.options is not None and type(self.options) is not format_.options:
             raise RequestError(Code.OPTIONS_OF_OTHER_FORMAT, format=format_.label)
 
-    def context(self) -> ExportContext:
+    def context(self, posts: int) -> ExportContext:
         """Return what the format is told of the export. Raises `RequestError` for an unknown time zone."""
-        return ExportContext(self.selection, None if self.time_zone is None else find_zone(self.time_zone))
+        return ExportContext(self.selection, None if self.time_zone is None else find_zone(self.time_zone), posts)
 
     def check_destination(self) -> None:
         """Raise `DestinationError` if the destination cannot or must not be written."""

@@ -19,6 +19,8 @@ class Layout(Enum):
     """Files that a format writes."""
 
     FILE = "file"
+    FOLDER = "folder"
+    """Many files, with paths; `index.html` is the first to open."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,37 @@
+"""Web pages: an archive to read in a browser."""
+
+from exporter_gui.core.formats.context import ExportContext
+from exporter_gui.core.formats.format import Format, Layout, NoOptions, Outputs, PostWriter
+from exporter_gui.core.language import QT_TRANSLATE_NOOP
+
+
+def _open(outputs: Outputs, _options: NoOptions, context: ExportContext) -> PostWriter:
+    from exporter_gui.core.formats.html.language import ENGLISH  # noqa: PLC0415 - other formats need no templates
+    from exporter_gui.core.formats.html.writer import HtmlWriter  # noqa: PLC0415 - as above
+
+    return HtmlWriter(outputs, ENGLISH, context)
+
+
+HTML = Format(
+    id="html",
+    label="Web pages",
+    suffix=".html",
+    description=QT_TRANSLATE_NOOP(
+        "engine",
+        "Pages to read and search in any browser, by month, with pictures, threads and a calendar of each year.",
+    ),
+    help=(
+        QT_TRANSLATE_NOOP(
+            "engine",
+            "Web pages are an archive to read, search and show: open index.html in a browser. They need no internet and"
+            " no other program, and load nothing from the web.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "engine",
+            "They are a folder of many files. For other programs and long-term keeping, choose JSON as well.",
+        ),
+    ),
+    open=_open,
+    options=NoOptions,
+    layout=Layout.FOLDER,
+)
