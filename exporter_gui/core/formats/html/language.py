@@ -12,7 +12,9 @@ class PageLanguage:
     code: str
     months: tuple[str, ...]
     short_months: tuple[str, ...]
+    weekdays: tuple[str, ...]
     day_form: str = "{day} {month} {year}"
+    weekday_form: str = "{weekday}, {day}"
     month_form: str = "{month} {year}"
     thousands: str = ","
     texts: Mapping[str, str] = field(default_factory=dict)
@@ -37,6 +39,11 @@ class PageLanguage:
         day = date.fromordinal(ordinal)
         return self.day_form.format(day=day.day, month=self.months[day.month - 1], year=day.year)
 
+    def weekday_and_day(self, ordinal: int) -> str:
+        """Return a date like `Tuesday, 31 March 2026`."""
+        weekday = self.weekdays[date.fromordinal(ordinal).weekday()]
+        return self.weekday_form.format(weekday=weekday, day=self.day(ordinal))
+
     def month(self, month: int) -> str:
         """Return a month like `March 2026`, given as `year * 100 + month`."""
         return self.month_form.format(month=self.months[month % 100 - 1], year=month // 100)
@@ -46,4 +53,5 @@ ENGLISH = PageLanguage(
     code="en",
     months=tuple("January February March April May June July August September October November December".split()),
     short_months=tuple("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()),
+    weekdays=tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()),
 )

@@ -58,7 +58,7 @@ def sections(posts: Iterable[PostView], language: PageLanguage) -> Iterator[Sect
         if section is None or post.day != last:
             if section is not None:
                 yield section
-            title = language.day(post.time.day) if post.time else language.text("No readable date")
+            title = language.weekday_and_day(post.time.day) if post.time else language.text("No readable date")
             anchor = f"d{post.day}" if post.day and post.day not in seen else ""
             section = Section(title, anchor, int(post.day[-2:] or 0), [])
             seen.add(post.day)

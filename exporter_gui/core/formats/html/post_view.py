@@ -29,7 +29,7 @@ from exporter_gui.core.model.post import (
 
 MAX_CHARACTERS = 20_000
 """Of a post's text on its page; Bluesky allows 300."""
-_MAX_LABELS, _MAX_NAME = 20, 300
+_MAX_LABELS, _MAX_NAME, _MAX_CACHED = 20, 300, 5_000
 _COUNTS = (
     ("like_count", "{n} like", "{n} likes"),
     ("repost_count", "{n} repost", "{n} reposts"),
@@ -86,6 +86,8 @@ class PostViews:
     accounts: frozenset[str]
     """DIDs whose posts are not reposts; empty if they are unknown."""
     has_media: bool
+    _words: dict[tuple[int, str], str] = field(default_factory=dict)
+    """Cache of counts and dates in words."""
 
     def view(self, post: Post, files: Sequence[KeptMedia], warnings: list[PostWarning]) -> PostView:
         """Return the view of a post; warnings about values that are not shown as stored are appended."""
@@ -121,7 +123,7 @@ class PostViews:
             reply_link=safe_address(web_address(parent)),
             reply_handle=self._handle(parent),
             labels=self._labels(post, warnings),
-            counts=[self.language.count(n, *forms) for name, *forms in _COUNTS if type(n := post[name]) is int and n > 0],
+            counts=[self._count(n, *forms) for name, *forms in _COUNTS if type(n := post[name]) is int and n > 0],
             likes=likes if type(likes) is int else 0,
             link=safe_address(web_address(uri)),
         )
@@ -131,7 +133,20 @@ class PostViews:
             return "", "", "", self.language.text("No readable date")
         day = iso_day(time.day)
         clock = time.clock()
-        return time.iso(day), day, clock, f"{self.language.day(time.day)}, {clock}"
+        words = self._words.get((time.day, ""))
+        if words is None:
+            words = self._remember((time.day, ""), self.language.day(time.day))
+        return time.iso(day), day, clock, f"{words}, {clock}"
+
+    def _count(self, number: int, one: str, many: str) -> str:
+        words = self._words.get((number, many))
+        return self._remember((number, many), self.language.count(number, one, many)) if words is None else words
+
+    def _remember(self, key: tuple[int, str], words: str) -> str:
+        if len(self._words) >= _MAX_CACHED:
+            self._words.clear()
+        self._words[key] = words
+        return words
 
     def _handle(self, uri: str) -> str:
         """Return the handle of an owner from the URI of a post."""

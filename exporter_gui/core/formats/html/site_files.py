@@ -9,7 +9,7 @@ from exporter_gui.core.formats.html.language import PageLanguage
 from exporter_gui.core.formats.html.local_time import UNDATED
 from exporter_gui.core.formats.html.month_page import OpenPage, month_title, sections
 from exporter_gui.core.formats.html.outline import PageSlot
-from exporter_gui.core.formats.html.overview import SITES_OVERALL, index_years, kinds_in_words, year_summaries
+from exporter_gui.core.formats.html.overview import SITES_OVERALL, index_years, year_summaries
 from exporter_gui.core.formats.html.search_shard import page_list, search_shard
 from exporter_gui.core.formats.html.statistics import Statistics
 from exporter_gui.core.formats.html.templating import Pages, Site, assets
@@ -96,8 +96,7 @@ class SiteFiles:
         if not statistics.days:
             return language.text("{posts}.", posts=count)
         first, last = (language.day(day) for day in (min(statistics.days), max(statistics.days)))
-        kinds = kinds_in_words(statistics.contents.kinds, language)
-        return language.text("{posts} from {first} to {last}: {kinds}.", posts=count, first=first, last=last, kinds=kinds)
+        return language.text("{posts} from {first} to {last}.", posts=count, first=first, last=last)
 
     def _write(self, name: str, content: bytes) -> None:
         self._outputs.create(name).write(content)

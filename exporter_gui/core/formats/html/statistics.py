@@ -135,10 +135,15 @@ class Statistics:
             self.threads.add(place, _highlight(self._thread_lengths[place], post, page))
         if post.time is None or month == UNDATED:
             return
-        year = self.years.setdefault(month // 100, Year())
+        year = self.years.get(month // 100)
+        if year is None:
+            year = self.years[month // 100] = Year()
         year.kinds[post.kind] += 1
         year.months[month % 100 - 1][post.kind] += 1
-        self.days.setdefault(post.time.day, Day(page)).posts += 1
+        day = self.days.get(post.time.day)
+        if day is None:
+            day = self.days[post.time.day] = Day(page)
+        day.posts += 1
         if post.kind != "repost":
             year.hours[post.time.hour] += 1
             self._add_likes(place, post, page, year)

@@ -1,6 +1,8 @@
 """Templates of the pages; everything that they insert is escaped."""
 
-from collections.abc import Iterator
+import json
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from exporter_gui.core.formats.html.language import PageLanguage
 
 _FOLDER = Path(__file__).resolve().parent
+_TEXT = re.compile(r'_\(("(?:[^"\\]|\\.)*")\)')
 ASSETS = ("style.css", "theme.js", "app.js", "search.js", "icon.svg")
 
 
@@ -23,12 +26,25 @@ class Site:
     """Sentence about the time zone."""
 
 
+class _TranslatedTemplates(FileSystemLoader):
+    """Templates in which each `_("text")` is replaced by a string literal, so that it costs nothing at run time."""
+
+    def __init__(self, folder: Path, language: PageLanguage) -> None:
+        super().__init__(folder)
+        self._language = language
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """Return the translated source of a template."""
+        source, name, is_current = super().get_source(environment, template)
+        return _TEXT.sub(lambda match: json.dumps(self._language.text(json.loads(match[1]))), source), name, is_current
+
+
 class Pages:
     """Renders pages in one language."""
 
     def __init__(self, language: PageLanguage) -> None:
         self._environment = Environment(
-            loader=FileSystemLoader(_FOLDER / "templates"),
+            loader=_TranslatedTemplates(_FOLDER / "templates", language),
             autoescape=True,
             trim_blocks=True,
             lstrip_blocks=True,

@@ -1,11 +1,11 @@
 """Texts of posts as safe HTML."""
 
 import re
-from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
 _LINK = re.compile(r"https?://[^\s<>\"'\u3000-\u303f\uff00-\uff0f]+[^\s<>\"'.,;:!?)\]\u2026\u3000-\u303f\uff00-\uff0f]")
+_HOST = re.compile(r"https?://(?:[^\s/?#\\]*@)?(\[[0-9a-f:.]+\]|[^\s/?#\\@:\[\]]+)", re.IGNORECASE)
 _KEY = re.compile(r"[^A-Za-z0-9._:~-]")
 _PREFIX = "www."
 _LONGEST_KEY = 100
@@ -29,16 +29,14 @@ def addresses(text: str) -> list[str]:
 
 
 def safe_address(address: str) -> str:
-    """Return an address that a link may have; "" if its scheme is not http or https."""
-    return address if address[:8].lower().startswith(("http://", "https://")) and site(address) else ""
+    """Return an address that a link may have; "" if it is not one of http or https with a host."""
+    return address if _HOST.match(address) else ""
 
 
 def site(address: str) -> str:
     """Return the host of an address in lower case, without `www.`; "" if there is none."""
-    try:
-        host = urlsplit(address).hostname or ""
-    except ValueError:
-        return ""
+    match = _HOST.match(address)
+    host = match[1].lower() if match else ""
     return host.removeprefix(_PREFIX) if len(host) > len(_PREFIX) else host
 
 

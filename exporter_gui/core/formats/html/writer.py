@@ -108,7 +108,9 @@ class _Archive:
 
     def _add(self, view: PostView) -> None:
         slot = self._outline.page_of(self._place)
-        page = self._open.setdefault(slot.number, OpenPage(slot))
+        page = self._open.get(slot.number)
+        if page is None:
+            page = self._open[slot.number] = OpenPage(slot)
         is_complete = page.add(view)
         self.statistics.add(self._place, view, slot.name, slot.month)
         self._place += 1

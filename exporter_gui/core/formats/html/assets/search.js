@@ -43,6 +43,7 @@
 
   function marked(text, marks, target) {
     let end = 0;
+    marks.lastIndex = 0;
     for (const match of text.matchAll(marks)) {
       const mark = document.createElement("mark");
       mark.textContent = match[0];
