@@ -25,7 +25,9 @@ class ThreadLink:
 def stored_times(table: PostTable) -> Iterator[Sequence[Value]]:
     """Yield the stored `created_at` of all posts in export order, in lists; longer texts than any time are None."""
     is_short = f"octet_length(post.created_at) <= {_LONGEST_TIME}"
-    value = f"CASE WHEN typeof(post.created_at) IN ('text', 'blob') AND {is_short} THEN CAST(post.created_at AS BLOB) END"
+    value = (
+        f"CASE WHEN typeof(post.created_at) IN ('text', 'blob') AND {is_short} THEN CAST(post.created_at AS BLOB) END"
+    )
     sql = f"SELECT {value} FROM {_IN_ORDER} WHERE places.rowid > ? AND places.rowid <= ? ORDER BY places.rowid"
     first = 0
     while rows := table.connection.execute(sql, (first, first + _POSTS_AT_ONCE)).fetchall():
@@ -74,7 +76,10 @@ class Threads:
             f" WHERE child {places} OR parent {places} ORDER BY child"
         )
         rows = self._connection.execute(sql, (first, end)).fetchall()
-        return [ThreadLink(int(str(child)), int(str(parent)), _text(one), _text(other)) for child, parent, one, other in rows]
+        return [
+            ThreadLink(int(str(child)), int(str(parent)), _text(one), _text(other))
+            for child, parent, one, other in rows
+        ]
 
 
 def _text(value: Value) -> str:

@@ -1,15 +1,30 @@
 """Web pages: an archive to read in a browser."""
 
+from dataclasses import dataclass
+from typing import Literal
+
 from exporter_gui.core.formats.context import ExportContext
-from exporter_gui.core.formats.format import Format, Layout, NoOptions, Outputs, PostWriter
+from exporter_gui.core.formats.format import Format, Layout, Outputs, PostWriter
+from exporter_gui.core.formats.options import option
 from exporter_gui.core.language import QT_TRANSLATE_NOOP
 
 
-def _open(outputs: Outputs, _options: NoOptions, context: ExportContext) -> PostWriter:
-    from exporter_gui.core.formats.html.language import ENGLISH  # noqa: PLC0415 - other formats need no templates
+@dataclass(frozen=True, slots=True)
+class HtmlOptions:
+    """Options of the web pages."""
+
+    language: Literal["english", "german", "japanese"] = option(
+        "english",
+        QT_TRANSLATE_NOOP("engine", "Language of the pages"),
+        QT_TRANSLATE_NOOP("engine", "language of headings, dates and buttons; posts stay as they were written"),
+    )
+
+
+def _open(outputs: Outputs, options: HtmlOptions, context: ExportContext) -> PostWriter:
+    from exporter_gui.core.formats.html.languages import LANGUAGES  # noqa: PLC0415 - other formats need no templates
     from exporter_gui.core.formats.html.writer import HtmlWriter  # noqa: PLC0415 - as above
 
-    return HtmlWriter(outputs, ENGLISH, context)
+    return HtmlWriter(outputs, LANGUAGES[options.language], context)
 
 
 HTML = Format(
@@ -32,6 +47,6 @@ HTML = Format(
         ),
     ),
     open=_open,
-    options=NoOptions,
+    options=HtmlOptions,
     layout=Layout.FOLDER,
 )

@@ -33,4 +33,4 @@ class MediaFinder(Protocol):
     """Finds the media files of posts."""
 
     def find(self, uris: Sequence[str]) -> Mapping[str, Sequence[KeptMedia]]:
-        """Return the files that the archive has records of, by the URI of their post; posts without any are left out."""
+        """Return the files that the archive has records of, by the URI of their post."""

@@ -91,8 +91,12 @@ def missing(contents: Contents, warnings: Mapping[WarningKind, int], language: P
     ):  # fmt: skip
         if number:
             yield count(number, one, many)
-    yield language.text("Names of other people are not in the archive; posts of others show their permanent identifier.")
-    yield language.text("Posts that were deleted before they were archived, messages, and other people’s replies are not here.")
+    yield language.text(
+        "Names of other people are not in the archive; posts of others show their permanent identifier."
+    )
+    yield language.text(
+        "Posts that were deleted before they were archived, messages, and other people’s replies are not here."
+    )
 
 
 def verification(language: PageLanguage) -> Iterator[str]:
@@ -104,4 +108,4 @@ def verification(language: PageLanguage) -> Iterator[str]:
     )
     yield language.text("manifest.json says from which archive and with which choices this was made.")
     yield language.text("Each post has a link to the original on Bluesky; it works as long as the post exists there.")
-    yield language.text("The numbers on these pages were counted from the posts themselves while they were written.")
+    yield language.text("The numbers on these pages were counted while the posts were written.")

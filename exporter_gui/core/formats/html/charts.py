@@ -111,7 +111,8 @@ def hour_chart(hours: Sequence[int], language: PageLanguage, title: str) -> BarC
     """Return the chart of a year's posts by hour."""
     named = [f"{hour:02d}:00 {language.number(posts)}" for hour, posts in enumerate(hours) if posts]
     bars = [
-        _bar(hour * 15 + 2, str(hour) if hour % 3 == 0 else "", (posts,), max(hours)) for hour, posts in enumerate(hours)
+        _bar(hour * 15 + 2, str(hour) if hour % 3 == 0 else "", (posts,), max(hours))
+        for hour, posts in enumerate(hours)
     ]
     return BarChart(tuple(bars), 11, 360, f"{title}: {', '.join(named)}", has_numbers=False)
 

@@ -30,7 +30,7 @@ class OpenPage:
 
     @property
     def day_range(self) -> str:
-        """Return the days of the month, like `26–31`; "" without dates."""
+        """Return the first and last day of the month that it has, with an en dash; "" without dates."""
         days = [int(post.day[-2:]) for post in self.posts if post.day]
         if not days:
             return ""

@@ -198,4 +198,3 @@ def _is_true(value: Value | LargeText) -> bool:
     if isinstance(value, str | bytes):
         return FLAG_TEXTS.get(text_of(value), False)
     return bool(value) and not isinstance(value, LargeText)
-

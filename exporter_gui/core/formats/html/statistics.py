@@ -176,7 +176,9 @@ def longest_threads(links: Iterable[tuple[int, int]], posts: int, number: int) -
             has_parent[child] = True
             lengths[parent] += lengths[child]
     first = (place for place in range(posts) if lengths[place] > 1 and not has_parent[place])
-    return {place: lengths[place] for place in heapq.nlargest(number, first, key=lambda place: (lengths[place], -place))}
+    return {
+        place: lengths[place] for place in heapq.nlargest(number, first, key=lambda place: (lengths[place], -place))
+    }
 
 
 def _highlight(number: int, post: PostView, page: str) -> Highlight:

@@ -36,7 +36,11 @@ class _TranslatedTemplates(FileSystemLoader):
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
         """Return the translated source of a template."""
         source, name, is_current = super().get_source(environment, template)
-        return _TEXT.sub(lambda match: json.dumps(self._language.text(json.loads(match[1]))), source), name, is_current
+        return (
+            _TEXT.sub(lambda match: json.dumps(self._language.text(json.loads(match[1])), ensure_ascii=False), source),
+            name,
+            is_current,
+        )
 
 
 class Pages:

@@ -15,7 +15,8 @@ def linked(text: str) -> Markup:
     """Return a text with its `http(s)` addresses as links; everything is escaped."""
     if "://" not in text:
         return escape(text)
-    pieces, end = [], 0
+    pieces: list[str] = []
+    end = 0
     for match in _LINK.finditer(text):
         address = escape(match[0])
         pieces += (escape(text[end : match.start()]), f'<a href="{address}" rel="noreferrer nofollow">{address}</a>')

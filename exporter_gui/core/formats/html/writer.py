@@ -143,9 +143,7 @@ class _Archive:
         self._files.write_assets()
 
 
-def _open_archive(
-    database: PostDatabase, outputs: Outputs, language: PageLanguage, context: ExportContext
-) -> _Archive:
+def _open_archive(database: PostDatabase, outputs: Outputs, language: PageLanguage, context: ExportContext) -> _Archive:
     clock = LocalClock(context.zone)
     is_sample = context.posts is None
     outline: Outline = SampleOutline() if is_sample else MonthOutline(database.stored_times(), clock)
