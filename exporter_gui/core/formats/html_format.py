@@ -21,10 +21,10 @@ class HtmlOptions:
 
 
 def _open(outputs: Outputs, options: HtmlOptions, context: ExportContext) -> PostWriter:
-    from exporter_gui.core.formats.html.languages import LANGUAGES  # noqa: PLC0415 - other formats need no templates
+    from exporter_gui.core.formats.html.languages import page_language  # noqa: PLC0415 - other formats need no templates
     from exporter_gui.core.formats.html.writer import HtmlWriter  # noqa: PLC0415 - as above
 
-    return HtmlWriter(outputs, LANGUAGES[options.language], context)
+    return HtmlWriter(outputs, page_language(options.language), context)
 
 
 HTML = Format(

@@ -47,16 +47,3 @@ class PageLanguage:
     def month(self, month: int) -> str:
         """Return a month like `March 2026`, given as `year * 100 + month`."""
         return self.month_form.format(month=self.months[month % 100 - 1], year=month // 100)
-
-
-def names(text: str) -> tuple[str, ...]:
-    """Return the names in a text, which are separated by spaces."""
-    return tuple(text.split(" "))
-
-
-ENGLISH = PageLanguage(
-    code="en",
-    months=names("January February March April May June July August September October November December"),
-    short_months=names("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"),
-    weekdays=names("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
-)
