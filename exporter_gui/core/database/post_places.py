@@ -1,6 +1,7 @@
 """Places of the posts that `PostOrder` has found: their times in order, and their threads."""
 
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from exporter_gui.core.database.post_table import PostTable
@@ -44,7 +45,7 @@ class Threads:
         own = "'at://' || post.did || '/'"
         is_own = f"substr(post.reply_parent, 1, length({own})) = {own}"
         replies = (
-            f"SELECT places.rowid AS place, {uri} AS uri, {parent} AS parent FROM {_IN_ORDER}"
+            f"SELECT places.rowid AS place, post.did AS did, {uri} AS uri, {parent} AS parent FROM {_IN_ORDER}"
             f" WHERE typeof(post.reply_parent) = 'text' AND post.reply_parent <> '' AND {is_own}"
         )
         parents = (
@@ -53,7 +54,7 @@ class Threads:
         )
         links = (
             "SELECT reply.place - 1 AS child, earlier.place - 1 AS parent, reply.uri AS child_uri,"
-            f" earlier.uri AS parent_uri FROM ({parents}) AS earlier JOIN temp.own_reply AS reply"
+            f" earlier.uri AS parent_uri, reply.did AS did FROM ({parents}) AS earlier JOIN temp.own_reply AS reply"
             " ON reply.parent = earlier.uri WHERE earlier.place > reply.place"
         )
         for name, sql in (("own_reply", replies), ("thread_link", links)):
@@ -62,9 +63,11 @@ class Threads:
         for column in ("child", "parent"):
             self._connection.execute(f"CREATE INDEX temp.thread_{column} ON thread_link({column})")
 
-    def pairs(self) -> Iterator[tuple[int, int]]:
-        """Yield child and parent of each link, in the order of the children: newest first."""
-        rows = self._connection.execute("SELECT child, parent FROM temp.thread_link ORDER BY child, parent")
+    def pairs(self, dids: Collection[str]) -> Iterator[tuple[int, int]]:
+        """Yield child and parent of each link of these authors, or of all if `dids` is empty, newest children first."""
+        condition = "did COLLATE BINARY IN (SELECT value FROM temp.json_each(?1))" if dids else "?1 = '[]'"
+        sql = f"SELECT child, parent FROM temp.thread_link WHERE {condition} ORDER BY child, parent"
+        rows = self._connection.execute(sql, (json.dumps(sorted(dids)),))
         for child, parent in rows:
             yield int(str(child)), int(str(parent))
 

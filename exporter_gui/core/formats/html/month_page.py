@@ -19,12 +19,11 @@ class OpenPage:
 
     def add(self, post: PostView) -> bool:
         """Add a post, whose identifier becomes unique on the page; return whether the page is complete."""
-        base, number = post.id, self._ids.get(post.id, 0) + 1
-        while number > 1 and post.id in self._ids:
-            post.id = f"{base}-{number}"
-            number += 1
-        self._ids[base] = max(number, 1)
-        self._ids.setdefault(post.id, 1)
+        base = post.id
+        while post.id in self._ids:
+            self._ids[base] += 1
+            post.id = f"{base}-{self._ids[base]}"
+        self._ids[post.id] = 1
         self.posts.append(post)
         return len(self.posts) >= self.slot.posts
 

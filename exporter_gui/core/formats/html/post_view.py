@@ -61,6 +61,7 @@ class PostView:
     plain: str
     is_cut: bool
     embed: EmbedView
+    is_reply: bool
     reply_link: str
     reply_handle: str
     labels: list[str]
@@ -120,6 +121,7 @@ class PostViews:
             plain=plain,
             is_cut=is_cut,
             embed=self._embed(post, files, warnings),
+            is_reply=is_reply,
             reply_link=safe_address(web_address(parent)),
             reply_handle=self._handle(parent),
             labels=self._labels(post, warnings),

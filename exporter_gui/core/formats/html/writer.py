@@ -82,7 +82,7 @@ class _Archive:
         self._threads = threads
         self._open: dict[int, OpenPage] = {}
         self._place = 0
-        longest = longest_threads(threads.pairs(), context.posts or 0, _LONGEST_THREADS) if threads else {}
+        longest = longest_threads(threads.pairs(views.accounts), context.posts or 0, _LONGEST_THREADS) if threads else {}
         self.statistics = Statistics(longest)
 
     def add(self, posts: Sequence[Post]) -> list[tuple[PostWarning, ...]]:
