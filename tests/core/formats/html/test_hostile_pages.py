@@ -12,11 +12,58 @@ from tests.support.web_pages import KnownMedia, pages_of, search_records, write_
 EVIL = "\"'><script>alert(1)</script><img src=x onerror=alert(2)>{{ 7*7 }}{% raw %}\u2028</article><!--"
 EVIL_ADDRESS = 'https://evil.example/"onmouseover="alert(3)'
 SCRIPTS = {"assets/theme.js", "assets/app.js", "assets/search.js", "assets/search/pages.js"}
-TAGS = set(
-    "a article b bdi blockquote body button circle dd div dl dt fieldset figcaption figure footer form h1 h2 h3 head header"
-    " html img input label legend li line link main meta nav noscript ol p path rect script section small span svg text"
-    " time title ul video".split()
-)
+TAGS = {
+    *(
+        "a",
+        "article",
+        "b",
+        "bdi",
+        "blockquote",
+        "body",
+        "button",
+        "circle",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+    ),
+    *(
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "head",
+        "header",
+        "html",
+        "img",
+        "input",
+        "label",
+        "legend",
+        "li",
+        "line",
+    ),
+    *(
+        "link",
+        "main",
+        "meta",
+        "nav",
+        "noscript",
+        "ol",
+        "p",
+        "path",
+        "rect",
+        "script",
+        "section",
+        "small",
+        "span",
+        "svg",
+    ),
+    *("text", "time", "title", "ul", "video"),
+}
 LINK = re.compile(r"(https?://|media/|assets/|#|[\w-]+\.html)")
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from exporter_gui.core.formats.kept_media import KeptMedia, KeptState
-from tests.support.small_archive import DID, fill, numbered
+from tests.support.small_archive import fill, numbered
 from tests.support.web_pages import KnownMedia, pages_of, permalinks, save, write_pages
 
 AXE = Path(os.environ.get("AXE_CORE", "axe.min.js"))
@@ -32,11 +32,16 @@ def folder(make_archive, tmp_path_factory):
     from PIL import Image  # noqa: PLC0415 - a test dependency that other tests do not need
 
     path = tmp_path_factory.mktemp("pages")
-    archive = Path(shutil.copy2(make_archive("--posts", "1200", "--reposts", "0.1", "--hostile", "--broken"), path / "a.db"))
+    archive = Path(
+        shutil.copy2(make_archive("--posts", "1200", "--reposts", "0.1", "--hostile", "--broken"), path / "a.db")
+    )
     rows = [numbered(n, created_at=f"2024-05-{n % 28 + 1:02d} 10:00:{n % 60:02d} +0000 UTC") for n in range(500)]
-    rows[7] |= {"text": "猫が可愛い naïve CAFÉ <b>bold</b>", "embed_data": b'{"images":[{"alt":""},{"alt":"a grey cat"}]}'}
-    rows[8] |= {"is_reply": 1, "reply_parent": rows[7]["uri"], "text": "مرحبا بالعالم"}
-    fill(archive, rows)
+    rows[7] |= {
+        "text": "猫が可愛いよね Zugspîtze ÉCLAIR <b>bolder</b>",
+        "embed_data": b'{"images":[{"alt":""},{"alt":"a grey cat"}]}',
+    }
+    rows[8] |= {"is_reply": 1, "reply_parent": rows[7]["uri"], "text": "مرحبا بالعالم الجميل"}
+    fill(archive, [*rows, numbered(600, created_at="never")])
     kept = [KeptMedia(KeptState.HERE, PICTURE, "image/png", alt, 640, 480) for alt in ("a grey cat", "")]
     save(write_pages(archive, media=KnownMedia({rows[7]["uri"]: kept})), path)
     (path / PICTURE).parent.mkdir(parents=True)
@@ -68,15 +73,25 @@ def show(browser, folder):
         page.goto(f"{folder.as_uri()}/{name}")
         return page
 
+    open_page.wrong = wrong
     yield open_page
     for context in contexts:
         context.close()
     assert wrong == []
 
 
+def wait_until(page, expression):
+    """Wait until an expression is true. Playwright's own way would need the policy to allow `eval`."""
+    for _attempt in range(200):
+        if page.evaluate(expression):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(expression)
+
+
 def searched(page):
-    """Wait until the search has seen everything; return keys and texts of the hits."""
-    page.wait_for_function("performance.getEntriesByName('search-end').length > 0")
+    """Wait until the search has seen everything; return the texts of the hits."""
+    wait_until(page, "performance.getEntriesByName('search-end').length > 0")
     return page.eval_on_selector_all("#hits li", "items => items.map(each => each.innerText)")
 
 
@@ -86,7 +101,7 @@ def test_pages_are_accessible(name, width, scheme, show):
     page = show(name, width, scheme, bypass_csp=True)
     page.add_style_tag(content="article { content-visibility: visible !important }")
     page.evaluate(AXE.read_text(encoding="utf-8"))
-    found = page.evaluate("rules => axe.run(document, { runOnly: rules })", RULES)
+    found = page.evaluate("rules => axe.run(document, { runOnly: rules, preload: false })", RULES)
     problems = [(each["id"], each["nodes"][0]["html"][:300], len(each["nodes"])) for each in found["violations"]]
     assert problems == []
     assert len(found["passes"]) > 20
@@ -94,16 +109,13 @@ def test_pages_are_accessible(name, width, scheme, show):
 
 @pytest.mark.parametrize("width", [320, 390, 800, 1920])
 @pytest.mark.parametrize("name", [*NAMES, "undated.html"])
-def test_pages_do_not_scroll_sideways(name, width, folder, show):
-    if not (folder / name.partition("#")[0]).exists():
-        pytest.skip("no such page in this archive")
+def test_pages_do_not_scroll_sideways(name, width, show):
     page = show(name, width)
-    page.add_style_tag  # noqa: B018 - the policy forbids styles; the page is measured as it is
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_a_permalink_shows_its_post(folder, show):
-    names = [name for name in os.listdir(folder) if name.endswith(".html")]
+    names = [path.name for path in folder.glob("*.html")]
     links = permalinks(pages_of({name: (folder / name).read_bytes() for name in names}))
     for id_ in ("p-3k0000000", "p-3k0000250", "p-3k0000499"):
         page = show(f"{links[id_]}#{id_}")
@@ -115,20 +127,20 @@ def test_a_permalink_shows_its_post(folder, show):
 
 def test_pictures_are_loaded_from_the_folder(show):
     page = show("2024-05.html#p-3k0000007")
-    page.wait_for_function("document.querySelectorAll('#p-3k0000007 img').length == 2")
+    wait_until(page, "document.querySelectorAll('#p-3k0000007 img').length == 2")
     images = page.locator("#p-3k0000007 img")
     images.first.scroll_into_view_if_needed()
-    page.wait_for_function("[...document.querySelectorAll('#p-3k0000007 img')].every(each => each.naturalWidth == 640)")
+    wait_until(page, "[...document.querySelectorAll('#p-3k0000007 img')].every(each => each.naturalWidth == 640)")
 
 
 @pytest.mark.parametrize(
     ("query", "key"),
     [
-        ("可愛い", "3k0000007"),
-        ("cafe naive", "3k0000007"),
-        ('"<b>bold"', "3k0000007"),
-        ("grey cat", "3k0000007"),
-        ("بالعالم مرحبا", "3k0000008"),
+        ("可愛いよ", "3k0000007"),
+        ("eclair zugspitze", "3k0000007"),
+        ('eclair "<b>bolder"', "3k0000007"),
+        ("grey cat eclair", "3k0000007"),
+        ("الجميل مرحبا", "3k0000008"),
     ],
 )
 def test_the_search_finds_words_in_any_language(query, key, show):
@@ -145,7 +157,7 @@ def test_the_search_finds_words_in_any_language(query, key, show):
 def test_the_search_from_the_index_leads_to_the_post(show):
     page = show("index.html")
     page.keyboard.press("/")
-    page.keyboard.type("可愛い")
+    page.keyboard.type("可愛いよね")
     page.keyboard.press("Enter")
     page.wait_for_url("**/search.html#q=*")
     searched(page)
@@ -157,17 +169,17 @@ def test_the_search_shows_the_newest_first_and_more_on_demand(show):
     page = show("search.html#q=ordinary")
     assert len(searched(page)) == 100
     page.click("#more")
-    page.wait_for_function("document.querySelectorAll('#hits li').length == 200")
+    wait_until(page, "document.querySelectorAll('#hits li').length == 200")
     times = page.eval_on_selector_all("#hits a", "links => links.map(each => each.textContent.slice(0, 10))")
     assert times == sorted(times, reverse=True)
 
 
 def test_the_search_leaves_out_kinds_of_posts(show):
-    page = show("search.html#q=بالعالم مرحبا")
+    page = show("search.html#q=الجميل")
     assert len(searched(page)) >= 1
     for kind in page.locator(".kinds input").all():
         kind.uncheck()
-    page.wait_for_function("document.querySelectorAll('#hits li').length == 0")
+    wait_until(page, "document.querySelectorAll('#hits li').length == 0")
     assert "0 posts found." in page.inner_text("#state")
 
 
@@ -206,7 +218,7 @@ def test_pages_work_without_scripts(show):
     page = show("index.html", java_script_enabled=False)
     assert page.locator("form.find").is_hidden()
     assert page.locator("button.theme").is_hidden()
-    page.click("text=May")
+    page.click("a.month >> nth=0")
     assert page.locator("article").count() > 0
 
 
@@ -226,7 +238,8 @@ def test_the_policy_refuses_scripts_and_the_web(show):
     )
     refused = page.evaluate(
         """async () => {
-            const script = document.createElement('script'); script.textContent = 'window.ran = 1'; document.body.append(script);
+            const script = document.createElement('script');
+            script.textContent = 'window.ran = 1'; document.body.append(script);
             const image = new Image(); image.src = 'https://evil.example/x.png'; document.body.append(image);
             document.body.setAttribute('onclick', 'window.ran = 1'); document.body.click();
             await new Promise(resolve => setTimeout(resolve, 200));
@@ -235,4 +248,4 @@ def test_the_policy_refuses_scripts_and_the_web(show):
     )
     assert refused[1] == 0
     assert {"script-src-elem", "img-src"} <= set(refused[0])
-    show.forget()
+    show.wrong.clear()  # each refusal is on the console

@@ -212,4 +212,4 @@ def test_only_the_chosen_posts_are_written(make_archive):
 def test_outline_keeps_four_bytes_per_post():
     times = [f"2024-{month:02d}-01 10:00:00 +0000 UTC" for month in range(12, 0, -1)]
     outline = MonthOutline([times] * 100, LocalClock(BERLIN))
-    assert outline._pages_of.itemsize * len(outline._pages_of) == 4 * 1_200  # noqa: SLF001 - its memory is the point
+    assert outline._pages_of.itemsize * len(outline._pages_of) == 4 * 1_200

@@ -78,7 +78,7 @@ def test_every_post_links_to_bluesky(article):
 
 
 def test_labels_are_told(article):
-    page, post = article(labels=b'[{"val":"graphic-media"},{"val":"!warn"},5,{"val":6}]')
+    _page, post = article(labels=b'[{"val":"graphic-media"},{"val":"!warn"},5,{"val":6}]')
     assert "Labeled: graphic-media, !warn" in post.text
 
 
@@ -86,10 +86,9 @@ def test_a_picture_that_is_here(article):
     media = KnownMedia({numbered(1)["uri"]: [KeptMedia(KeptState.HERE, FILE, "image/jpeg", "", 640, 480)]})
     page, post = article(media, **images(PICTURE))
     (image,) = page.within(post, "img")
-    assert image.attributes == {
-        **{"src": FILE, "alt": "a grey cat", "width": "640", "height": "480"},
-        **{"loading": "lazy", "decoding": "async"},
-    }
+    assert (image.attributes["src"], image.attributes["alt"]) == (FILE, "a grey cat")
+    assert (image.attributes["width"], image.attributes["height"]) == ("640", "480")
+    assert image.attributes["loading"] == "lazy"
     assert texts(page, post, "figcaption") == ["Alt a grey cat"]
     assert image.parents[-1].attributes == {"href": FILE}
 
@@ -134,7 +133,7 @@ def test_pictures_find_their_files_by_description(article):
 @pytest.mark.parametrize("name", ["media/a.html", "media/a.svg", "media/a.exe"])
 def test_files_that_could_run_are_neither_shown_nor_linked(name, article):
     media = KnownMedia({numbered(1)["uri"]: [KeptMedia(KeptState.HERE, name, "text/html")]})
-    page, post = article(media, **images(PICTURE))
+    page, _post = article(media, **images(PICTURE))
     assert name not in page.content.decode()
 
 
