@@ -6,8 +6,9 @@ from exporter_gui.core.formats.format import AnyFormat
 from exporter_gui.core.formats.json_format import JSON
 from exporter_gui.core.formats.json_lines_format import JSON_LINES
 from exporter_gui.core.formats.sheet_format import SHEET
+from exporter_gui.core.formats.xlsx_format import XLSX
 
-FORMATS: dict[str, AnyFormat] = {format_.id: format_ for format_ in (JSON, CSV, JSON_LINES, SHEET)}
+FORMATS: dict[str, AnyFormat] = {format_.id: format_ for format_ in (JSON, CSV, JSON_LINES, SHEET, XLSX)}
 
 
 def find_format(name: str) -> AnyFormat | None:

@@ -9,6 +9,7 @@ from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.database.text_format import TextFormat
 from exporter_gui.core.formats.compression import COMPRESSION_HELP, COMPRESSION_LABEL, Compression
 from exporter_gui.core.formats.context import ExportContext
+from exporter_gui.core.formats.fast_sql.sheet_csv_sql import sheet_csv_sql
 from exporter_gui.core.formats.format import Format, Outputs, Written
 from exporter_gui.core.formats.options import option
 from exporter_gui.core.formats.sheet.columns import COLUMNS_HELP, COLUMNS_LABEL, ColumnChoice, chosen_columns
@@ -53,6 +54,7 @@ def sheet_text(options: SheetOptions, context: RowContext) -> TextFormat:
         postamble=_LINE_END,
         empty=header,
         post_pieces=post_pieces,
+        sql=sheet_csv_sql([column.name for column in columns], context, separator),
         marks=(HARMLESS_MARK, CUT_MARK),
     )
 

@@ -138,7 +138,7 @@ class Row:
         if value is None:
             return ""
         time = parse_go_time(text_of(value)) if isinstance(value, str | bytes) else None
-        shown = None if time is None else clock_in(zone, time)
+        shown = None if time is None else clock_in(zone, time.unix_ns // 1_000_000)
         if shown is None:
             self._warn(column, WarningKind.UNREADABLE_TIME)
             return self.text(column)
