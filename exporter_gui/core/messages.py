@@ -83,7 +83,7 @@ class Code(StrEnum):
     CELLS_MADE_HARMLESS = auto()
     CELL_CUT = auto()
     CELLS_CUT = auto()
-    COUNTS_LEFT_OUT = auto()
+    VALUES_LEFT_OUT = auto()
     # Invalid requests
     UNKNOWN_FORMAT = auto()
     RANGE_REVERSED = auto()

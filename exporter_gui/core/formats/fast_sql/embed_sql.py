@@ -10,75 +10,84 @@ EMBED_CELLS = frozenset(
 _EMBED = "CAST(embed_data AS TEXT)"
 _POST = "/app.bsky.feed.post/"
 _HAS_NO_EMBED = "embed_data = x'6e756c6c' OR embed_data IS NULL"
+# The quoted record lies one level deeper beside media.
+_HAS_MEDIA = "json_type(embed, '$.media') IN ('object', 'array', 'text', 'true', 'false')"
+_RECORD = f"embed -> CASE WHEN {_HAS_MEDIA} THEN '$.record.record' ELSE '$.record' END"
+_FLAG_IS_ORDINARY = "coalesce(has_media, 0) IN (0, 1)"
 
 
 def _is_ordinary() -> str:
-    return f"typeof(embed_data) IN ('blob', 'text') AND {is_json_sql('embed_data')}"
+    both = f"json_type({_EMBED}, '$.images') = 'array' AND json_type({_EMBED}, '$.media.images') = 'array'"
+    return f"typeof(embed_data) IN ('blob', 'text') AND {is_json_sql('embed_data')} AND ({both}) IS NOT TRUE"
 
 
 def quotes_post_sql() -> str:
     """Return SQL for `Quote` or `Post`; NULL if the embed is not ordinary."""
-    quoted = f"(SELECT {_of_record('uri')} FROM (SELECT {_EMBED} AS embed LIMIT 1))"
+    record = f"SELECT {_RECORD} AS record FROM (SELECT {_EMBED} AS embed LIMIT 1) LIMIT 1"
+    quoted = f"(SELECT {_text('uri', 'record')} FROM ({record}))"
     kind = f"CASE WHEN instr(embed_data, '{_POST}') AND instr({quoted}, '{_POST}') THEN 'Quote' ELSE 'Post' END"
     return f"CASE WHEN {_HAS_NO_EMBED} THEN 'Post' WHEN {_is_ordinary()} THEN {kind} END"
 
 
 def embed_cells_sql(text: Callable[[str], str], separator: str) -> str:
     """Return SQL for the joined cells of `EMBED_CELLS`, in the order of the columns; NULL if they are not ordinary."""
-    texts = ("author", "quoted", "link", "title", "address", "alts")
-    cells = [f"coalesce({text(name)}, char(0))" for name in texts]
-    cells += ["images", f"coalesce({text('names')}, char(0))"]
     values = {
-        "author": f"coalesce(nullif({_of_record('author.handle')}, ''), {_of_record('author.did')})",
-        "quoted": _of_record("value.text"),
-        "link": _web_address(_of_record("uri")),
+        "author": f"coalesce(nullif({_text('author.handle', 'record')}, ''), {_text('author.did', 'record')})",
+        "quoted": _text("value.text", "record"),
+        "link": _web_address(_text("uri", "record")),
         "title": _of_card("title"),
         "address": _of_card("uri"),
-        "alts": f"(SELECT group_concat(alt, char(10)) FROM ({_alts()}))",
-        "images": f"(SELECT count(*) FROM ({_images()}))",
-        "names": _names(),
+        "alt": f"concat_ws(char(10), alts, nullif({_text('alt')}, ''), nullif({_text('media.alt')}, ''))",
+        "images": "images",
+        "files": f"CASE WHEN has_media = 1 THEN concat_ws('; ', names, {_name(_text('external.thumb'))}) ELSE '' END",
     }
-    columns = ", ".join(f"coalesce({value}, '') AS {name}" for name, value in values.items())
-    row = f"SELECT {columns} FROM (SELECT {_EMBED} AS embed LIMIT 1) LIMIT 1"
-    empty = f"concat_ws({separator}, '', '', '', '', '', '', '0', '')"
+    cells = ["images" if name == "images" else f"coalesce({text(name)}, char(0))" for name in values]
+    columns = ", ".join(f"{value} AS {name}" for name, value in values.items())
+    # Neither an aggregate nor a LIMIT is flattened, so that each value is computed once.
+    row = f"SELECT {columns} FROM ({_embed_with_images()}) LIMIT 1"
     joined = f"(SELECT concat_ws({separator}, {', '.join(cells)}) FROM ({row}))"
+    empty = f"concat_ws({separator}, '', '', '', '', '', '', '0', '')"
     return f"CASE WHEN {_HAS_NO_EMBED} THEN {empty} WHEN {_is_ordinary()} AND {_FLAG_IS_ORDINARY} THEN {joined} END"
 
 
-_FLAG_IS_ORDINARY = "coalesce(has_media, 0) IN (0, 1)"
+def _embed_with_images() -> str:
+    """Return SQL for one row: the embed, its record and cards, and number, alt texts and file names of its images."""
+    is_array = "json_type(embed, '$.{}') = 'array'"
+    path = f"CASE WHEN {is_array.format('images')} THEN '$.images'"
+    path += f" WHEN {is_array.format('media.images')} THEN '$.media.images' ELSE '$.\"no images\"' END"
+    values = {
+        "record": _RECORD,
+        "card": "embed -> '$.external'",
+        "media_card": "embed -> '$.media.external'",
+        "images": "count(image.key)",
+        "alts": f"group_concat(CASE WHEN image.key IS NOT NULL THEN {_text('alt', 'value')} END, char(10))",
+        "names": f"group_concat({_name(_text('fullsize', 'value'))}, '; ')",
+    }
+    columns = ", ".join(f"{value} AS {name}" for name, value in values.items())
+    embed = f"SELECT {_EMBED} AS embed LIMIT 1"
+    return f"SELECT embed, {columns} FROM ({embed}) LEFT JOIN temp.json_each(embed, {path}) AS image"
 
 
 def _text(path: str, holder: str = "embed") -> str:
     return f"CASE json_type({holder}, '$.{path}') WHEN 'text' THEN {holder} ->> '$.{path}' ELSE '' END"
 
 
-def _of_record(path: str) -> str:
-    """Return SQL for a text of the quoted record, which lies one level deeper beside media."""
-    has_media = "json_type(embed, '$.media') IN ('object', 'array', 'text', 'true', 'false')"
-    return f"CASE WHEN {has_media} THEN {_text(f'record.record.{path}')} ELSE {_text(f'record.{path}')} END"
-
-
 def _of_card(path: str) -> str:
-    return f"coalesce(nullif({_text(f'external.{path}')}, ''), {_text(f'media.external.{path}')})"
+    return f"coalesce(nullif({_text(path, 'card')}, ''), {_text(path, 'media_card')})"
 
 
-def _images() -> str:
-    of_one = "SELECT value FROM temp.json_each(embed, '$.{0}') WHERE json_type(embed, '$.{0}') = 'array'"
-    return f"{of_one.format('images')} UNION ALL {of_one.format('media.images')}"
+def _name(url: str) -> str:
+    """Return SQL for the name of a media file, NULL if there is none.
 
-
-def _alts() -> str:
-    further = [f"SELECT nullif({_text(path)}, '') AS alt" for path in ("alt", "media.alt")]
-    of_images = f"SELECT {_text('alt', 'value')} AS alt FROM ({_images()})"
-    return f"{of_images} UNION ALL {' UNION ALL '.join(f'SELECT alt FROM ({each}) WHERE alt IS NOT NULL' for each in further)}"
-
-
-def _names() -> str:
-    urls = f"SELECT {_text('fullsize', 'value')} AS url FROM ({_images()}) UNION ALL SELECT {_text('external.thumb')}"
+    Splitting after `/plain/DID/`, as in real addresses, is much faster than after the last slash of any address.
+    """
+    rest = "substr(url, instr(url, '/plain/') + 7)"
+    usual = f"substr({rest}, instr({rest}, '/') + 1)"
+    is_usual = f"instr(url, '/plain/') AND instr({rest}, '/') AND NOT instr({usual}, '/')"
     last = "substr(url, 1 + length(rtrim(url, replace(url, '/', ''))))"
-    name = f"nullif(substr({last}, 1, instr({last} || '@', '@') - 1), '')"
-    joined = f"SELECT group_concat({name}, '; ') FROM ({urls}) WHERE instr(url, '/')"
-    return f"CASE WHEN has_media = 1 THEN ({joined}) ELSE '' END"
+    part = f"CASE WHEN {is_usual} THEN {usual} WHEN instr(url, '/') THEN {last} END"
+    parts = f"SELECT {part} AS part FROM (SELECT {url} AS url LIMIT 1) LIMIT 1"
+    return f"(SELECT nullif(substr(part, 1, instr(part || '@', '@') - 1), '') FROM ({parts}))"
 
 
 def _web_address(uri: str) -> str:

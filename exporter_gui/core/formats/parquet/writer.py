@@ -1,0 +1,124 @@
+"""Writer of Parquet: one file, or one per month."""
+
+import itertools
+import json
+from collections.abc import Iterator, Mapping, Sequence
+
+from exporter_gui import __version__
+from exporter_gui.core.database.batch import Batch
+from exporter_gui.core.database.post_database import PostDatabase
+from exporter_gui.core.database.text_format import TextFormat
+from exporter_gui.core.formats.context import ExportContext
+from exporter_gui.core.formats.fast_sql.parquet_sql import parquet_sql
+from exporter_gui.core.formats.format import Outputs, Written
+from exporter_gui.core.formats.parquet.columns import COLUMNS
+from exporter_gui.core.formats.parquet.file import ROW_GROUP_POSTS, ParquetFile
+from exporter_gui.core.formats.parquet.partitions import PartNames, month_of
+from exporter_gui.core.formats.parquet.records import RECORD_END, post_pieces
+from exporter_gui.core.formats.parquet.table import record_batch, split
+from exporter_gui.core.messages import Message
+from exporter_gui.core.model.json_value import JsonValue
+from exporter_gui.core.model.post import PostWarning
+from exporter_gui.core.model.selection import Selection
+
+_FORMAT_VERSION = "1"
+_MAX_GROUP_CHARACTERS = 32 << 20
+_CREATED_AT = next(number for number, column in enumerate(COLUMNS) if column.name == "created_at")
+RECORDS = TextFormat(
+    preamble=b"",
+    separator=RECORD_END.encode(),
+    postamble=b"",
+    empty=b"",
+    post_pieces=post_pieces,
+    sql=parquet_sql(),
+)
+
+
+class ParquetPostWriter:
+    """Writes posts to Parquet files, one after the other."""
+
+    def __init__(self, outputs: Outputs, context: ExportContext, *, is_partitioned: bool) -> None:
+        self._outputs = outputs
+        self._metadata = _metadata(context.selection)
+        self._names = PartNames() if is_partitioned else None
+        self._month = ""
+        self._file = None if is_partitioned else ParquetFile(outputs.create(), self._metadata)
+        self._rows: list[list[str]] = []
+        self._characters = 0
+
+    def write(self, database: PostDatabase, batch: Batch) -> Written:
+        """Write a batch."""
+        posts = 0
+        warnings: list[tuple[PostWarning, ...]] = []
+        for text in database.text(batch, RECORDS):
+            records = b"".join(text.pieces).decode()
+            if text.posts:
+                for month, rows in self._by_month(split(records)):
+                    self._add(month, rows)
+                self._characters += len(records)
+            posts += text.posts
+            warnings += text.warnings
+        return Written(posts, warnings)
+
+    def finish(self) -> Sequence[Message]:
+        """Write the last posts and the end of the last file."""
+        self._finish_file()
+        return ()
+
+    def close(self) -> None:
+        """Wait for the file's thread."""
+        if self._file is not None:
+            self._file.close()
+
+    def _by_month(self, rows: list[list[str]]) -> Iterator[tuple[str, list[list[str]]]]:
+        """Yield successive rows of the same file."""
+        if self._names is None:
+            yield "", rows
+        else:
+            for month, of_month in itertools.groupby(rows, lambda row: month_of(row[_CREATED_AT])):
+                yield month, list(of_month)
+
+    def _add(self, month: str, rows: list[list[str]]) -> None:
+        if self._names is not None and (self._file is None or month != self._month):
+            self._finish_file()
+            self._month = month
+            self._file = ParquetFile(self._outputs.create(self._names.next(month)), self._metadata)
+        self._rows += rows
+        while len(self._rows) >= ROW_GROUP_POSTS or self._characters >= _MAX_GROUP_CHARACTERS and self._rows:
+            self._write_group()
+
+    def _write_group(self) -> None:
+        if self._file is not None and self._rows:
+            self._file.add(record_batch(self._rows[:ROW_GROUP_POSTS]))
+        self._rows = self._rows[ROW_GROUP_POSTS:]
+        self._characters = 0
+
+    def _finish_file(self) -> None:
+        self._write_group()
+        if self._file is not None:
+            self._file.finish()
+            self._file = None
+
+
+def _metadata(selection: Selection) -> Mapping[str, str]:
+    """Return what a file tells of the export, as strings by key."""
+    account = {} if selection.did is None else {"archive_exporter.account": selection.did}
+    return {
+        "archive_exporter.format": _FORMAT_VERSION,
+        "archive_exporter.made_by": f"Archive Exporter {__version__}",
+        **account,
+        "archive_exporter.selection": json.dumps(_selection(selection), ensure_ascii=False, separators=(",", ":")),
+    }
+
+
+def _selection(selection: Selection) -> JsonValue:
+    times = selection.time_range
+    return {
+        "account": selection.did,
+        "from_ns": times.start_ns,
+        "to_ns": times.end_ns,
+        "replies": selection.include_replies,
+        "reposts": selection.include_reposts,
+        "only_media": selection.only_media,
+        "text": selection.text or None,
+    }
