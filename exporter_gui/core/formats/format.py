@@ -19,6 +19,7 @@ class Layout(Enum):
     """Files that a format writes."""
 
     FILE = "file"
+    FOLDER = "folder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,13 @@ class Format(Generic[Options]):
     options: type[Options] = field(default=NoOptions)  # type: ignore[assignment]
     """Frozen dataclass with fields made by `options.option`."""
     layout: Layout = Layout.FILE
+    """Without the option `partitioned`, with which it is a folder."""
+    sample_posts: int = 200
+    """Number of posts from which the size of an export is estimated."""
+
+    def layout_of(self, options: Options | None) -> Layout:
+        """Return the layout with these options."""
+        return Layout.FOLDER if getattr(options, "partitioned", False) else self.layout
 
     def writer(
         self, outputs: Outputs, options: Options | None = None, context: ExportContext | None = None

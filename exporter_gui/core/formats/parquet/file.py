@@ -13,6 +13,7 @@ from arro3.io import write_parquet
 
 from exporter_gui.core.formats.format import Output
 from exporter_gui.core.formats.parquet.columns import COLUMNS
+from exporter_gui.core.formats.parquet.footer import sort_metadata
 from exporter_gui.core.formats.parquet.table import SCHEMA
 
 ROW_GROUP_POSTS = 5_000
@@ -42,7 +43,8 @@ class ParquetFile:
         self.close()
         if self._failure is not None:
             raise self._failure
-        self._pass_on()
+        ending = b"".join(iter(self._next_written, b""))
+        self._output.write(sort_metadata(ending, self._metadata))
 
     def close(self) -> None:
         """Wait for the thread to finish."""
@@ -51,8 +53,12 @@ class ParquetFile:
             self._thread.join()
 
     def _pass_on(self) -> None:
-        while not self._written.empty():
-            self._output.write(self._written.get())
+        for data in iter(self._next_written, b""):
+            self._output.write(data)
+
+    def _next_written(self) -> bytes:
+        """Return the next data, b"" if there is none yet."""
+        return b"" if self._written.empty() else self._written.get()
 
     def _run(self) -> None:
         try:

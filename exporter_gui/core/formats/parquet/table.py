@@ -16,9 +16,8 @@ _TYPES = {
     Kind.COUNT: DataType.int64(),
     Kind.FLAG: DataType.bool(),
 }
-_JSON = {"ARROW:extension:name": "arrow.json", "ARROW:extension:metadata": ""}
+_JSON = {"ARROW:extension:name": "arrow.json"}  # of several entries, the order would be left to chance
 _FLAGS = {"0": False, "1": True, NULL: None}
-_YEAR_0 = "0000-"
 
 
 def _field(column: ParquetColumn) -> Field:
