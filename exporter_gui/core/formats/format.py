@@ -82,8 +82,6 @@ class Format(Generic[Options]):
     """Frozen dataclass with fields made by `options.option`."""
     layout: Layout = Layout.FILE
     """Without the option `partitioned`, with which it is a folder."""
-    sample_posts: int = 200
-    """Number of posts from which the size of an export is estimated."""
 
     def layout_of(self, options: Options | None) -> Layout:
         """Return the layout with these options."""

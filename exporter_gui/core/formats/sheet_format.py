@@ -69,11 +69,15 @@ class SheetWriter(TextWriter):
         self._is_ready = False
 
     def write(self, database: PostDatabase, batch: Batch) -> Written:
-        """Write a batch; before the first one, read the archive's accounts."""
+        """Write a batch."""
         if not self._is_ready:
-            self.text_format = sheet_text(self._options, row_context(database, self._context))
-            self._is_ready = True
+            self.prepare(database)
         return super().write(database, batch)
+
+    def prepare(self, database: PostDatabase) -> None:
+        """Read the archive's accounts, before the first batch."""
+        self.text_format = sheet_text(self._options, row_context(database, self._context))
+        self._is_ready = True
 
     def finish(self) -> Sequence[Message]:
         """Write the end of the file; return notes on cells that were changed."""

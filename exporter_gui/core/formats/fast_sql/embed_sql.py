@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from exporter_gui.core.formats.fast_sql.ordinary import is_json_sql
+from exporter_gui.core.formats.fast_sql.ordinary import has_plain_json_sql
 
 EMBED_CELLS = frozenset(
     ("quoted_author", "quoted_text", "quoted_link", "card_title", "card_address", "alt_texts", "images", "media_files")
@@ -17,8 +17,9 @@ _FLAG_IS_ORDINARY = "coalesce(has_media, 0) IN (0, 1)"
 
 
 def _is_ordinary() -> str:
+    """Return SQL for an embed of which SQLite reads every text as Python does."""
     both = f"json_type({_EMBED}, '$.images') = 'array' AND json_type({_EMBED}, '$.media.images') = 'array'"
-    return f"typeof(embed_data) IN ('blob', 'text') AND {is_json_sql('embed_data')} AND ({both}) IS NOT TRUE"
+    return f"typeof(embed_data) IN ('blob', 'text') AND {has_plain_json_sql('embed_data')} AND ({both}) IS NOT TRUE"
 
 
 def quotes_post_sql() -> str:

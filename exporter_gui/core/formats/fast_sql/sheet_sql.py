@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from exporter_gui.core.database.sql import literal
 from exporter_gui.core.formats.fast_sql.embed_sql import EMBED_CELLS, embed_cells_sql, quotes_post_sql
-from exporter_gui.core.formats.fast_sql.ordinary import is_json_sql
+from exporter_gui.core.formats.fast_sql.ordinary import has_plain_json_sql
 from exporter_gui.core.formats.sheet.row import RowContext
 
 _POST = "/app.bsky.feed.post/"
@@ -117,6 +117,6 @@ def _labels(dialect: SheetDialect) -> str:
     joined = f"SELECT coalesce(group_concat({value}, '; '), '') AS joined FROM temp.json_each({labels}) LIMIT 1"
     return (
         "CASE WHEN labels = x'6e756c6c' OR labels IS NULL THEN ''"
-        f" WHEN typeof(labels) IN ('blob', 'text') AND {is_json_sql('labels')} THEN"
+        f" WHEN typeof(labels) IN ('blob', 'text') AND {has_plain_json_sql('labels')} THEN"
         f" CASE WHEN json_type({labels}) = 'array' THEN (SELECT {dialect.text('joined')} FROM ({joined})) END END"
     )

@@ -22,7 +22,7 @@ from exporter_gui.core.model.post import PostWarning
 from exporter_gui.core.model.selection import Selection
 
 _FORMAT_VERSION = "1"
-_MAX_GROUP_CHARACTERS = 32 << 20
+_MAX_GROUP_CHARACTERS = 8 << 20
 _CREATED_AT = next(number for number, column in enumerate(COLUMNS) if column.name == "created_at")
 RECORDS = TextFormat(
     preamble=b"",
