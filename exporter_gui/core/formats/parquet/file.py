@@ -1,6 +1,6 @@
-"""Parquet file that is written while its row groups arrive.
+"""Parquet file that is written while its posts arrive.
 
-arro3 pulls row groups from an iterator, so it runs in a thread of its own; what it writes is passed on by the caller's
+arro3 pulls posts from an iterator, so it runs in a thread of its own; what it writes is passed on by the caller's
 thread, in which errors and cancellation are raised.
 """
 
@@ -18,6 +18,7 @@ from exporter_gui.core.formats.parquet.table import SCHEMA
 
 ROW_GROUP_POSTS = 5_000
 _COMPRESSION = "zstd(3)"
+_CHECKED_POSTS = 16  # between checks of the size of a page, so that pages of large posts stay small
 _DICTIONARIES = {column.name: True for column in COLUMNS if column.has_dictionary}
 
 
@@ -27,15 +28,15 @@ class ParquetFile:
     def __init__(self, output: Output, metadata: Mapping[str, str]) -> None:
         self._output = output
         self._metadata = dict(metadata)
-        self._groups: queue.Queue[RecordBatch | None] = queue.Queue(1)
+        self._tables: queue.Queue[RecordBatch | None] = queue.Queue(1)
         self._written: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._failure: BaseException | None = None
         self._thread = threading.Thread(target=self._run, name="parquet")
         self._thread.start()
 
-    def add(self, group: RecordBatch) -> None:
-        """Add a row group."""
-        self._groups.put(group)
+    def add(self, posts: RecordBatch) -> None:
+        """Add posts; they become row groups of `ROW_GROUP_POSTS`."""
+        self._tables.put(posts)
         self._pass_on()
 
     def finish(self) -> None:
@@ -49,7 +50,7 @@ class ParquetFile:
     def close(self) -> None:
         """Wait for the thread to finish."""
         if self._thread.is_alive():
-            self._groups.put(None)
+            self._tables.put(None)
             self._thread.join()
 
     def _pass_on(self) -> None:
@@ -70,15 +71,16 @@ class ParquetFile:
                 dictionary_enabled=False,
                 key_value_metadata=self._metadata,
                 max_row_group_size=ROW_GROUP_POSTS,
+                write_batch_size=_CHECKED_POSTS,
             )
         except BaseException as error:  # noqa: BLE001 - raised in the other thread; a panic of Rust is no `Exception`
             self._failure = error
-            while self._groups.get() is not None:
+            while self._tables.get() is not None:
                 pass
 
     def _arriving(self) -> Iterator[RecordBatch]:
-        while (group := self._groups.get()) is not None:
-            yield group
+        while (posts := self._tables.get()) is not None:
+            yield posts
 
 
 class _Sink:

@@ -2,7 +2,7 @@
 
 import itertools
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from exporter_gui import __version__
 from exporter_gui.core.database.batch import Batch
@@ -12,7 +12,7 @@ from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.fast_sql.parquet_sql import parquet_sql
 from exporter_gui.core.formats.format import Outputs, Written
 from exporter_gui.core.formats.parquet.columns import COLUMNS
-from exporter_gui.core.formats.parquet.file import ROW_GROUP_POSTS, ParquetFile
+from exporter_gui.core.formats.parquet.file import ParquetFile
 from exporter_gui.core.formats.parquet.partitions import PartNames, month_of
 from exporter_gui.core.formats.parquet.records import RECORD_END, post_pieces
 from exporter_gui.core.formats.parquet.table import record_batch, split
@@ -22,7 +22,6 @@ from exporter_gui.core.model.post import PostWarning
 from exporter_gui.core.model.selection import Selection
 
 _FORMAT_VERSION = "1"
-_MAX_GROUP_CHARACTERS = 8 << 20
 _CREATED_AT = next(number for number, column in enumerate(COLUMNS) if column.name == "created_at")
 RECORDS = TextFormat(
     preamble=b"",
@@ -43,8 +42,6 @@ class ParquetPostWriter:
         self._names = PartNames() if is_partitioned else None
         self._month = ""
         self._file = None if is_partitioned else ParquetFile(outputs.create(), self._metadata)
-        self._rows: list[list[str]] = []
-        self._characters = 0
 
     def write(self, database: PostDatabase, batch: Batch) -> Written:
         """Write a batch."""
@@ -53,15 +50,13 @@ class ParquetPostWriter:
         for text in database.text(batch, RECORDS):
             records = b"".join(text.pieces).decode()
             if text.posts:
-                for month, rows in self._by_month(split(records)):
-                    self._add(month, rows)
-                self._characters += len(records)
+                self._write_rows(split(records))
             posts += text.posts
             warnings += text.warnings
         return Written(posts, warnings)
 
     def finish(self) -> Sequence[Message]:
-        """Write the last posts and the end of the last file."""
+        """Write the end of the last file."""
         self._finish_file()
         return ()
 
@@ -70,34 +65,28 @@ class ParquetPostWriter:
         if self._file is not None:
             self._file.close()
 
-    def _by_month(self, rows: list[list[str]]) -> Iterator[tuple[str, list[list[str]]]]:
-        """Yield successive rows of the same file."""
+    def _write_rows(self, rows: list[list[str]]) -> None:
         if self._names is None:
-            yield "", rows
-        else:
-            for month, of_month in itertools.groupby(rows, lambda row: month_of(row[_CREATED_AT])):
-                yield month, list(of_month)
+            self._file_of("").add(record_batch(rows))
+            return
+        for month, of_month in itertools.groupby(rows, lambda row: month_of(row[_CREATED_AT])):
+            self._file_of(month).add(record_batch(list(of_month)))
 
-    def _add(self, month: str, rows: list[list[str]]) -> None:
-        if self._names is not None and (self._file is None or month != self._month):
-            self._finish_file()
-            self._month = month
-            self._file = ParquetFile(self._outputs.create(self._names.next(month)), self._metadata)
-        self._rows += rows
-        while len(self._rows) >= ROW_GROUP_POSTS or self._characters >= _MAX_GROUP_CHARACTERS and self._rows:
-            self._write_group()
-
-    def _write_group(self) -> None:
-        if self._file is not None and self._rows:
-            self._file.add(record_batch(self._rows[:ROW_GROUP_POSTS]))
-        self._rows = self._rows[ROW_GROUP_POSTS:]
-        self._characters = 0
+    def _file_of(self, month: str) -> ParquetFile:
+        if self._file is not None and month == self._month:
+            return self._file
+        self._finish_file()
+        name = "" if self._names is None else self._names.next(month)
+        self._file, self._month = ParquetFile(self._outputs.create(name), self._metadata), month
+        return self._file
 
     def _finish_file(self) -> None:
-        self._write_group()
-        if self._file is not None:
-            self._file.finish()
-            self._file = None
+        file, self._file = self._file, None
+        if file is not None:
+            try:
+                file.finish()
+            finally:
+                file.close()
 
 
 def _metadata(selection: Selection) -> Mapping[str, str]:
