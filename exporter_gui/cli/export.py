@@ -40,7 +40,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         "--from", dest="start", metavar="WHEN", help="start: a date (a whole day), or a time like 2024-03-31T18:00:00Z"
     )
     parser.add_argument("--to", dest="end", metavar="WHEN", help="end, in the same form; both ends are included")
-    parser.add_argument("--time-zone", metavar="ZONE", help="time zone of the dates (default: this computer's)")
+    parser.add_argument("--time-zone", metavar="ZONE", help="time zone of the dates, also in spreadsheets (default: this computer's)")
     parser.add_argument("--no-replies", action="store_true", help="leave out replies")
     parser.add_argument("--reposts", action="store_true", help="include reposted posts of other authors")
     parser.add_argument("--only-media", action="store_true", help="only posts with media")
@@ -99,12 +99,14 @@ def _time_range(options: argparse.Namespace) -> TimeRange:
 def _request(options: argparse.Namespace, selection: Selection) -> ExportRequest:
     named = find_format(options.output.name) if options.output.suffix else None
     format_ = options.format or (named.id if named else "")
-    request = ExportRequest(options.archive, selection, format_, options.output, overwrite=options.force)
+    request = ExportRequest(
+        options.archive, selection, format_, options.output, overwrite=options.force, time_zone=options.time_zone
+    )
     if not format_:
         request.check_destination()  # report other errors of the destination first
         choices = " or ".join(f"--format {name}" for name in FORMATS)
         raise RequestError(Code.UNKNOWN_SUFFIX, name=options.output.name, choices=choices)
-    return replace(request, options=chosen_options(options, FORMATS[format_]))
+    return replace(request, options=chosen_options(options, FORMATS[format_], options.output.name))
 
 
 def _print_result(result: ExportResult) -> None:

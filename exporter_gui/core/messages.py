@@ -68,7 +68,6 @@ class Code(StrEnum):
     FOLDER_MOVED = auto()
     NOT_REPLACEABLE = auto()
     NO_TEMPORARY_FILES_TO_WRITE = auto()
-    FORMAT_NOT_INSTALLED = auto()
     # Notes about files that were written
     NOT_CONFIRMED = auto()
     OWNERSHIP_LOST = auto()
@@ -83,7 +82,7 @@ class Code(StrEnum):
     CELLS_MADE_HARMLESS = auto()
     CELL_CUT = auto()
     CELLS_CUT = auto()
-    COUNTS_LEFT_OUT = auto()
+    VALUES_LEFT_OUT = auto()
     # Invalid requests
     UNKNOWN_FORMAT = auto()
     RANGE_REVERSED = auto()
@@ -99,7 +98,9 @@ class Code(StrEnum):
     UNKNOWN_SUFFIX = auto()
     OPTION_OF_OTHER_FORMAT = auto()
     OPTIONS_OF_OTHER_FORMAT = auto()
-    SUFFIX_OF_OTHER_COMPRESSION = auto()
+    FORMAT_NOT_INSTALLED = auto()
+    NEEDS_FOLDER = auto()
+    OPTION_CONTRADICTS_NAME = auto()
     # Results that cannot be printed
     NOT_PRINTED = auto()
     COMPLETE_BUT_NOT_PRINTED = auto()

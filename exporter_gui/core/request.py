@@ -7,6 +7,7 @@ from pathlib import Path
 from exporter_gui.core.errors import DestinationError, RequestError
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.context import ExportContext
+from exporter_gui.core.formats.format import Layout
 from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.selection import Selection
@@ -41,6 +42,8 @@ class ExportRequest:
         format_ = FORMATS[self.format]
         if self.options is not None and type(self.options) is not format_.options:
             raise RequestError(Code.OPTIONS_OF_OTHER_FORMAT, format=format_.label)
+        if format_.layout_of(self.options) is Layout.FOLDER:
+            raise RequestError(Code.NEEDS_FOLDER, format=format_.label)
 
     def context(self, posts: int) -> ExportContext:
         """Return what the format is told of the export. Raises `RequestError` for an unknown time zone."""

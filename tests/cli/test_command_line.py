@@ -47,7 +47,8 @@ def test_a_suffix_that_tells_no_format_is_refused(name, hostile, command, folder
     assert (done.returncode, done.stdout) == (2, "")
     assert (
         done.stderr
-        == f"exporter-gui: “{name}” has no known suffix; add --format json or --format csv or --format jsonl.\n"
+        == f"exporter-gui: “{name}” has no known suffix; add --format json or --format csv or --format jsonl"
+        " or --format sheet or --format xlsx or --format parquet.\n"
     )
     assert list(folder.iterdir()) == []
 

@@ -8,7 +8,6 @@ import pytest
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError, Cancelled
-from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange, parse_when
 from tests.support.engine import contents, difference, export_to
@@ -72,7 +71,7 @@ def test_an_archive_cut_short_gives_none_of_it(case, own_archive, tmp_path):
 @pytest.mark.parametrize(
     "selection", [Selection("did:plc:nobody"), Selection(None, TimeRange(end_ns=0))], ids=["nobody", "1969"]
 )
-@pytest.mark.parametrize("format_name", FORMATS)
+@pytest.mark.parametrize("format_name", ["json", "csv", "jsonl"])
 def test_no_posts_make_an_empty_list_or_the_header_alone(format_name, selection, make_archive, tmp_path):
     destination = tmp_path / f"posts.{format_name}"
     result = export_to(

@@ -2,7 +2,7 @@
 
 from exporter_gui.core.formats.compression import Compression
 from exporter_gui.core.formats.format import AnyFormat
-from exporter_gui.core.formats.options import FormatOptions, describe
+from exporter_gui.core.formats.options import FormatOptions, PlainValue, describe
 
 _SUFFIXES: dict[Compression, str] = {"gzip": ".gz", "zstd": ".zst"}
 
@@ -17,9 +17,10 @@ def can_compress(format_: AnyFormat) -> bool:
     return any(option.name == "compression" for option in describe(format_.options))
 
 
-def named_compression(name: str) -> Compression:
-    """Return the compression of a file by its name."""
-    return next((each for each, suffix in _SUFFIXES.items() if name.lower().endswith(suffix)), "none")
+def named_options(name: str, format_: AnyFormat) -> dict[str, PlainValue]:
+    """Return the options of a format that a file name implies: its compression, if any."""
+    compression = _named_compression(name)
+    return {"compression": compression} if compression and can_compress(format_) else {}
 
 
 def suffix_of(format_: AnyFormat, options: FormatOptions | None = None) -> str:
@@ -29,4 +30,9 @@ def suffix_of(format_: AnyFormat, options: FormatOptions | None = None) -> str:
 
 
 def _without_compression(name: str) -> str:
-    return name.lower().removesuffix(_SUFFIXES.get(named_compression(name), ""))
+    compression = _named_compression(name)
+    return name.lower().removesuffix(_SUFFIXES[compression] if compression else "")
+
+
+def _named_compression(name: str) -> Compression | None:
+    return next((each for each, suffix in _SUFFIXES.items() if name.lower().endswith(suffix)), None)

@@ -82,6 +82,11 @@ class Format(Generic[Options]):
     options: type[Options] = field(default=NoOptions)  # type: ignore[assignment]
     """Frozen dataclass with fields made by `options.option`."""
     layout: Layout = Layout.FILE
+    """Without the option `partitioned`, with which it is a folder."""
+
+    def layout_of(self, options: Options | None) -> Layout:
+        """Return the layout with these options."""
+        return Layout.FOLDER if getattr(options, "partitioned", False) else self.layout
 
     def writer(
         self, outputs: Outputs, options: Options | None = None, context: ExportContext | None = None

@@ -9,6 +9,7 @@ from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.database.text_format import TextFormat
 from exporter_gui.core.formats.compression import COMPRESSION_HELP, COMPRESSION_LABEL, Compression
 from exporter_gui.core.formats.context import ExportContext
+from exporter_gui.core.formats.fast_sql.sheet_csv_sql import sheet_csv_sql
 from exporter_gui.core.formats.format import Format, Outputs, Written
 from exporter_gui.core.formats.options import option
 from exporter_gui.core.formats.sheet.columns import COLUMNS_HELP, COLUMNS_LABEL, ColumnChoice, chosen_columns
@@ -53,6 +54,7 @@ def sheet_text(options: SheetOptions, context: RowContext) -> TextFormat:
         postamble=_LINE_END,
         empty=header,
         post_pieces=post_pieces,
+        sql=sheet_csv_sql([column.name for column in columns], context, separator),
         marks=(HARMLESS_MARK, CUT_MARK),
     )
 
@@ -67,11 +69,15 @@ class SheetWriter(TextWriter):
         self._is_ready = False
 
     def write(self, database: PostDatabase, batch: Batch) -> Written:
-        """Write a batch; before the first one, read the archive's accounts."""
+        """Write a batch."""
         if not self._is_ready:
-            self.text_format = sheet_text(self._options, row_context(database, self._context))
-            self._is_ready = True
+            self.prepare(database)
         return super().write(database, batch)
+
+    def prepare(self, database: PostDatabase) -> None:
+        """Read the archive's accounts, before the first batch."""
+        self.text_format = sheet_text(self._options, row_context(database, self._context))
+        self._is_ready = True
 
     def finish(self) -> Sequence[Message]:
         """Write the end of the file; return notes on cells that were changed."""

@@ -114,7 +114,7 @@ TEMPLATES = {
         "{cells} cells were cut because spreadsheets allow at most 32,767 characters; export as JSON to keep them"
         " whole.",
     ),
-    Code.COUNTS_LEFT_OUT: QT_TRANSLATE_NOOP(
+    Code.VALUES_LEFT_OUT: QT_TRANSLATE_NOOP(
         "engine", "{posts} contained a value of an unexpected type, which was left out; export as JSON to keep it."
     ),
 }

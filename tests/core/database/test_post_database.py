@@ -56,6 +56,7 @@ def test_neither_connections_nor_sql_can_be_reached():
             "owners",
             "count",
             "count_undated",
+            "handles",
             "posts_per_day",
         ),
         *("batches", "notes", "posts", "text", "sample", "first", "all_in_order", "previews", "whole_post"),

@@ -26,51 +26,54 @@ class CellKind(Enum):
 class SheetColumn:
     """Column with its heading."""
 
+    name: str
     heading: str
     kind: CellKind
     width: int
     """In characters."""
     read: Callable[[Row], Cell]
     is_main: bool = False
+    is_utc: bool = False
+    """Whether dates are in UTC instead of the export's time zone."""
 
 
-def _text(heading: str, width: int, read: Callable[[Row], Cell], *, is_main: bool = False) -> SheetColumn:
-    return SheetColumn(heading, CellKind.TEXT, width, read, is_main)
+def _text(name: str, heading: str, width: int, read: Callable[[Row], Cell], *, is_main: bool = False) -> SheetColumn:
+    return SheetColumn(name, heading, CellKind.TEXT, width, read, is_main)
 
 
-def _count(heading: str, read: Callable[[Row], Cell], *, is_main: bool = False) -> SheetColumn:
-    return SheetColumn(heading, CellKind.COUNT, 9, read, is_main)
+def _count(name: str, heading: str, read: Callable[[Row], Cell], *, is_main: bool = False) -> SheetColumn:
+    return SheetColumn(name, heading, CellKind.COUNT, 9, read, is_main)
 
 
-def _date(heading: str, read: Callable[[Row], Cell], *, is_main: bool = False) -> SheetColumn:
-    return SheetColumn(heading, CellKind.DATE, 19, read, is_main)
+def _date(name: str, heading: str, read: Callable[[Row], Cell], *, is_main: bool = False, is_utc: bool = False) -> SheetColumn:
+    return SheetColumn(name, heading, CellKind.DATE, 19, read, is_main, is_utc)
 
 
 _ALL = (
-    _date("Date", lambda row: row.local_time("created_at"), is_main=True),
-    _date("Date (UTC)", lambda row: row.utc_time("created_at")),
-    _text("Kind", 8, Row.kind, is_main=True),
-    _text("Author", 24, Row.author, is_main=True),
-    _text("Text", 60, lambda row: row.text("text"), is_main=True),
-    _count("Likes", lambda row: row.count("like_count"), is_main=True),
-    _count("Reposts", lambda row: row.count("repost_count"), is_main=True),
-    _count("Replies", lambda row: row.count("reply_count"), is_main=True),
-    _count("Quotes", lambda row: row.count("quote_count", has_zeros=False)),  # bskyarchive never counts them
-    _text("Link", 24, lambda row: row.link("uri"), is_main=True),
-    _text("Reply to", 24, lambda row: row.link("reply_parent")),
-    _text("Quoted author", 24, lambda row: row.of_embed(lambda embed: embed.quoted_author)),
-    _text("Quoted text", 40, lambda row: row.of_embed(lambda embed: embed.quoted_text)),
-    _text("Quoted link", 24, lambda row: row.quoted_link()),
-    _text("Card title", 40, lambda row: row.of_embed(lambda embed: embed.card_title)),
-    _text("Card address", 24, lambda row: row.of_embed(lambda embed: embed.card_address)),
-    _text("Alt texts", 40, lambda row: row.of_embed(lambda embed: "\n".join(embed.alt_texts))),
-    _count("Images", Row.images),
-    _text("Media files", 24, Row.media_files),
-    _text("Labels", 16, Row.labels),
-    _text("URI", 24, lambda row: row.text("uri")),
-    _text("CID", 24, lambda row: row.text("cid")),
-    _text("Author DID", 24, lambda row: row.text("did")),
-    _date("Archived", lambda row: row.local_time("archived_at")),
+    _date("date", "Date", lambda row: row.local_time("created_at"), is_main=True),
+    _date("date_utc", "Date (UTC)", lambda row: row.utc_time("created_at"), is_utc=True),
+    _text("kind", "Kind", 8, Row.kind, is_main=True),
+    _text("author", "Author", 24, Row.author, is_main=True),
+    _text("text", "Text", 60, lambda row: row.text("text"), is_main=True),
+    _count("likes", "Likes", lambda row: row.count("like_count"), is_main=True),
+    _count("reposts", "Reposts", lambda row: row.count("repost_count"), is_main=True),
+    _count("replies", "Replies", lambda row: row.count("reply_count"), is_main=True),
+    _count("quotes", "Quotes", lambda row: row.count("quote_count", has_zeros=False)),  # bskyarchive never counts them
+    _text("link", "Link", 24, lambda row: row.link("uri"), is_main=True),
+    _text("reply_to", "Reply to", 24, lambda row: row.link("reply_parent")),
+    _text("quoted_author", "Quoted author", 24, lambda row: row.of_embed(lambda embed: embed.quoted_author)),
+    _text("quoted_text", "Quoted text", 40, lambda row: row.of_embed(lambda embed: embed.quoted_text)),
+    _text("quoted_link", "Quoted link", 24, lambda row: row.quoted_link()),
+    _text("card_title", "Card title", 40, lambda row: row.of_embed(lambda embed: embed.card_title)),
+    _text("card_address", "Card address", 24, lambda row: row.of_embed(lambda embed: embed.card_address)),
+    _text("alt_texts", "Alt texts", 40, lambda row: row.of_embed(lambda embed: "\n".join(embed.alt_texts))),
+    _count("images", "Images", Row.images),
+    _text("media_files", "Media files", 24, Row.media_files),
+    _text("labels", "Labels", 16, Row.labels),
+    _text("uri", "URI", 24, lambda row: row.text("uri")),
+    _text("cid", "CID", 24, lambda row: row.text("cid")),
+    _text("did", "Author DID", 24, lambda row: row.text("did")),
+    _date("archived", "Archived", lambda row: row.local_time("archived_at")),
 )
 
 

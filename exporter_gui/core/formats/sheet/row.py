@@ -1,5 +1,6 @@
 """Values of one post for the cells of a spreadsheet, before they are cleaned and cut."""
 
+import codecs
 import functools
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
@@ -26,7 +27,7 @@ from exporter_gui.core.model.post import (
     web_address,
 )
 
-_READ_BYTES = 4 * (MAX_CHARACTERS + 2)
+_READ_BYTES = 4 * (MAX_CHARACTERS + 2)  # UTF-8 takes at most four a character
 _MAX_SHOWN_DIGITS = 15
 _POST_PATH = "/app.bsky.feed.post/"
 
@@ -62,8 +63,8 @@ class Row:
         return tuple(self._warnings.values())
 
     def text(self, column: str) -> str:
-        """Return a value as text; the beginning of a large one."""
-        return self._checked(column, _as_text(self._post[column]))
+        """Return a value as text; of a large one, a little more than a cell can hold."""
+        return self._checked(column, _as_text(self._post[column])[: MAX_CHARACTERS + 1])
 
     def local_time(self, column: str) -> Cell:
         """Return a time in the export's time zone."""
@@ -138,7 +139,7 @@ class Row:
         if value is None:
             return ""
         time = parse_go_time(text_of(value)) if isinstance(value, str | bytes) else None
-        shown = None if time is None else clock_in(zone, time)
+        shown = None if time is None else clock_in(zone, time.unix_ns // 1_000_000)
         if shown is None:
             self._warn(column, WarningKind.UNREADABLE_TIME)
             return self.text(column)
@@ -157,7 +158,7 @@ def _as_text(value: Value | LargeText) -> str:
     if value is None:
         return ""
     if isinstance(value, LargeText):
-        return text_of(value.read(_READ_BYTES))
+        return codecs.getincrementaldecoder("utf-8")("surrogateescape").decode(value.read(_READ_BYTES))
     return text_of(value) if isinstance(value, str | bytes) else number_text(Kind.TEXT, value)
 
 

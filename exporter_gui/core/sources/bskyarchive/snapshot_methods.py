@@ -19,7 +19,7 @@ from exporter_gui.core.sources.bskyarchive.private_copy import (
     forget_sessions,
     update_copy,
 )
-from exporter_gui.core.sources.bskyarchive.private_folder import PrivateFolder
+from exporter_gui.core.output.private_folder import PrivateFolder
 from exporter_gui.core.sources.bskyarchive.reading import in_temporary_files
 from exporter_gui.core.sources.bskyarchive.sqlite import connect, is_reserved
 
