@@ -11,6 +11,7 @@ from tests.benchmarks.archives import archive_of
 from tests.benchmarks.locked_out import measure_lockout
 from tests.benchmarks.memory import measure_memory
 from tests.benchmarks.smoothness import measure_smoothness
+from tests.benchmarks.web_pages import measure_web_pages
 from tests.benchmarks.window import measure_window
 
 
@@ -26,6 +27,8 @@ def main() -> int:
         for posts in options.posts:
             compare_with_shell(archive_of(posts, folder), posts, options.runs, folder)
         measure_memory([archive_of(posts, folder) for posts in (5_000, 200_000)], folder)
+        for posts in options.posts:
+            measure_web_pages(archive_of(posts, folder), folder)
         measure_lockout(archive_of(100_000, folder), folder)
         measure_smoothness(archive_of(100_000, folder), folder)
         measure_window(archive_of(max(options.posts), folder), max(options.posts))
