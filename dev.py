@@ -3,6 +3,7 @@
 
     dev.py run [ARGUMENTS]   open the window, or run the command `export ...` or `inspect ...`
     dev.py test [ARGUMENTS]  format check, lint, types, all tests, and a real run of the command
+    dev.py test --browsers   tests of web pages in headless Chromium, with axe-core
     dev.py bench             run the benchmarks, and print a table
     dev.py torture           export with failing system calls and from damaged archives, and print tables
     dev.py monkey            send random events to the window: --events 100000 --seed 7
@@ -54,6 +55,8 @@ TEST_TOOLS = {
     "makensis": "nsis",
     "man": "man-db",
 }
+BROWSER_TOOLS = {"chromium": "chromium", "npm": "npm"}
+AXE_CORE = "axe-core@4.14.1"
 INSTALL = ["apt-get", "install", "--yes", "--no-install-recommends"]
 
 
@@ -81,7 +84,9 @@ def start(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run every check; with arguments, run only pytest, with these arguments."""
     set_up("requirements-dev.lock", needs_qt=True)
-    provide_test_tools()
+    if "--browsers" in arguments:
+        return test_in_browsers([each for each in arguments if each != "--browsers"])
+    provide_test_tools(TEST_TOOLS)
     tests: list[str | Path] = [PYTHON, "-m", "pytest", *arguments]
     checks: list[list[str | Path]] = [
         [BIN / "ruff", "format", "--check", "."],
@@ -93,6 +98,19 @@ def test(arguments: list[str]) -> int:
         run(check)
     code = run(tests, environment={"QT_QPA_PLATFORM": "offscreen"}, check=False)
     return code or (0 if arguments else export_for_real())
+
+
+def test_in_browsers(arguments: list[str]) -> int:
+    """Run the tests of web pages that need a browser; they fail if it is missing."""
+    set_up("requirements-browsers.lock", needs_qt=False)
+    provide_test_tools(BROWSER_TOOLS)
+    axe_core = VENV / "browsers" / AXE_CORE
+    if not axe_core.is_dir():
+        run(["npm", "install", "--silent", "--ignore-scripts", "--no-save", "--prefix", axe_core, AXE_CORE])
+    script = axe_core / "node_modules" / "axe-core" / "axe.min.js"
+    variables = {"QT_QPA_PLATFORM": "offscreen", "BROWSER_TESTS": "1", "AXE_CORE": str(script)}
+    tests = ROOT / "tests" / "core" / "formats" / "html" / "test_in_browser.py"
+    return run([PYTHON, "-m", "pytest", tests, *arguments], environment=variables, check=False)
 
 
 def export_for_real() -> int:
@@ -165,7 +183,7 @@ def lock(_arguments: list[str]) -> int:
     options = ["--quiet", "--generate-hashes", "--no-header", "--no-annotate", "--universal", "--python-version=3.11"]
     common: list[str | Path] = [BIN / "uv", "pip", "compile", *options, "pyproject.toml"]
     run([*common, "-o", "requirements.lock"])
-    for group in ("dev", "build"):
+    for group in ("dev", "build", "browsers"):
         run([*common, "--group", group, "-c", "requirements.lock", "-o", f"requirements-{group}.lock"])
     lock_windows()
     return 0
@@ -214,9 +232,9 @@ def provide_system_libraries() -> None:
         provide_packages(missing, "Qt needs libraries that are missing")
 
 
-def provide_test_tools() -> None:
+def provide_test_tools(tools: dict[str, str]) -> None:
     """Install the programs that some tests need, or list them; pytest then reports these tests as skipped."""
-    missing = [package for tool, package in TEST_TOOLS.items() if not shutil.which(tool)]
+    missing = [package for tool, package in tools.items() if not shutil.which(tool)]
     if sys.platform != "linux" or not missing:
         return
     if can_install():

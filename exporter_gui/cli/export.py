@@ -50,7 +50,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         "--from", dest="start", metavar="WHEN", help="start: a date (a whole day), or a time like 2024-03-31T18:00:00Z"
     )
     parser.add_argument("--to", dest="end", metavar="WHEN", help="end, in the same form; both ends are included")
-    parser.add_argument("--time-zone", metavar="ZONE", help="time zone of the dates (default: this computer's)")
+    parser.add_argument(
+        "--time-zone", metavar="ZONE", help="time zone of the dates, also in spreadsheets (default: this computer's)"
+    )
     parser.add_argument("--no-replies", action="store_true", help="leave out replies")
     parser.add_argument("--reposts", action="store_true", help="include reposted posts of other authors")
     parser.add_argument("--only-media", action="store_true", help="only posts with media")
@@ -121,7 +123,7 @@ def _request(options: argparse.Namespace, selection: Selection) -> ExportRequest
         request.check_destination()  # report other errors of the destination first
         choices = " or ".join(f"--format {name}" for name in FORMATS)
         raise RequestError(Code.UNKNOWN_SUFFIX, name=options.output.name, choices=choices)
-    return replace(request, options=chosen_options(options, FORMATS[format_]))
+    return replace(request, options=chosen_options(options, FORMATS[format_], options.output.name))
 
 
 def _named_format(options: argparse.Namespace) -> str:

@@ -4,6 +4,7 @@ import argparse
 
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.formats import FORMATS, AnyFormat
+from exporter_gui.core.formats.file_suffixes import named_options
 from exporter_gui.core.formats.options import FormatOptions, OptionField, describe, make_options
 from exporter_gui.core.messages import Code
 
@@ -21,13 +22,21 @@ def add_format_options(parser: argparse.ArgumentParser) -> None:
         _add_flag(group, option, f"{', '.join(ids)}: {option.help}; by default {_in_words(option)}")
 
 
-def chosen_options(arguments: argparse.Namespace, format_: AnyFormat) -> FormatOptions:
-    """Return the options that the flags ask for. Raises `RequestError` for a flag of another format."""
+def chosen_options(arguments: argparse.Namespace, format_: AnyFormat, file_name: str) -> FormatOptions:
+    """Return the options that the flags and the file name ask for.
+
+    Raises `RequestError` for a flag of another format, and for one that contradicts the file name.
+    """
     given = {name.removeprefix(_PREFIX): value for name, value in vars(arguments).items() if name.startswith(_PREFIX)}
     foreign = given.keys() - {option.name for option in describe(format_.options)}
     if foreign:
         raise RequestError(Code.OPTION_OF_OTHER_FORMAT, option=_flag(min(foreign)), format=format_.id)
-    options: FormatOptions = make_options(format_.options, given)
+    named = named_options(file_name, format_)
+    contradicting = [name for name in named if given.get(name, named[name]) != named[name]]
+    if contradicting:
+        option = f"{_flag(contradicting[0])} {given[contradicting[0]]}"
+        raise RequestError(Code.OPTION_CONTRADICTS_NAME, name=file_name, option=option)
+    options: FormatOptions = make_options(format_.options, {**named, **given})
     return options
 
 

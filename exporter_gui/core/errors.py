@@ -61,9 +61,9 @@ class Cancelled(Exception):  # noqa: N818 - an outcome, not an error
 
 
 class FileError(Exception):
-    """I/O error while an archive is read, in the archive itself or in a temporary file.
+    """I/O error while an archive is read or exported, in the archive itself or in a temporary file.
 
-    Never leaves the engine: `reading` turns it into an `ArchiveError`.
+    Never leaves the engine: `reading` turns it into an `ArchiveError`, a format into a `DestinationError`.
     """
 
     def __init__(self, cause: Exception, temporary: Path | None = None) -> None:

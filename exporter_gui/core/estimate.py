@@ -1,15 +1,17 @@
 """Estimated size of an export."""
 
-from dataclasses import dataclass
+import contextlib
+from dataclasses import dataclass, replace
 from typing import Self
 
 from exporter_gui.core.database.batch import Batch, PostKey
 from exporter_gui.core.database.post_database import PostDatabase
+from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.format import AnyFormat, PostWriter
 from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.model.selection import Selection
 
-_SAMPLE_POSTS = 200
+_SAMPLE_POSTS = 1_000  # enough for compressors to find what repeats
 _LARGE_BYTES = 32_768
 _LARGE_SAMPLE_BYTES = 8 << 20
 
@@ -39,19 +41,23 @@ def estimate_bytes(
 
     Posts of more than `_LARGE_BYTES` are written one at a time, up to `_LARGE_SAMPLE_BYTES` in total.
     """
+    if getattr(options, "partitioned", False):
+        options = replace(options, partitioned=False)  # type: ignore[type-var]  # many small files would take more
+    context = ExportContext(selection)
     empty = _Size()
-    format_.writer(empty, options).finish()
+    with contextlib.closing(format_.writer(empty, options, context)) as writer:
+        writer.finish()
     sample = database.sample(selection, _SAMPLE_POSTS)
     if not sample:
         return empty.bytes
     small = [key for key, size in sample.items() if size <= _LARGE_BYTES]
     large = {key: size for key, size in sample.items() if size > _LARGE_BYTES}
     written = _Size()
-    writer = format_.writer(written, options)
-    if small:
-        writer.write(database, Batch(small))
-    of_large = _estimate_large(database, writer, written, large)
-    writer.finish()
+    with contextlib.closing(format_.writer(written, options, context)) as writer:
+        if small:
+            writer.write(database, Batch(small))
+        of_large = _estimate_large(database, writer, written, large)
+        writer.finish()
     return empty.bytes + (written.bytes - empty.bytes + of_large) * posts // len(sample)
 
 

@@ -65,13 +65,15 @@ class _Export:
         size = estimate_bytes(database, selection, format_, request.options, order.posts)
         delivery.prepare(database, size)
         warnings = Warnings()
-        writer = format_.writer(_CancellableOutputs(delivery, self.cancellation), request.options)
-        posts = self._write_batches(database, order, writer, delivery, warnings)
+        outputs = _CancellableOutputs(delivery, self.cancellation)
+        with contextlib.closing(format_.writer(outputs, request.options, request.context(order.posts))) as writer:
+            posts = self._write_batches(database, order, writer, delivery, warnings)
+            notes = writer.finish()
         if posts != order.posts:
             raise ArchiveError(Code.POSTS_UNREADABLE, name=database.path.name, all=order.posts, posts=posts)
         undated = database.count_undated(selection)
         database.check_finally()
-        return _Draft(delivery, posts, warnings, undated, (*database.known_problems, *database.notes()))
+        return _Draft(delivery, posts, warnings, undated, (*database.known_problems, *database.notes(), *notes))
 
     def _write_batches(
         self, database: PostDatabase, order: PostOrder, writer: PostWriter, delivery: Delivery, warnings: Warnings
@@ -85,7 +87,6 @@ class _Export:
             database.check_unchanged()
             self.cancellation.check()
             self._report(delivery, posts, order.posts)
-        writer.finish()
         return posts
 
     def complete(self, draft: "_Draft") -> ExportResult:

@@ -97,6 +97,7 @@ class Code(StrEnum):
     FOLDER_MOVED = auto()
     NOT_REPLACEABLE = auto()
     FOLDER_NOT_REPLACEABLE = auto()
+    NO_TEMPORARY_FILES_TO_WRITE = auto()
     # Notes about files that were written
     NO_POSTS = auto()
     NAME_OF_OTHER_FORMAT = auto()
@@ -122,6 +123,11 @@ class Code(StrEnum):
     MEDIA_NEVER_ARCHIVED = auto()
     MEDIA_FOLDER_MISSING = auto()
     MEDIA_FOLDER_UNREADABLE = auto()
+    CELL_MADE_HARMLESS = auto()
+    CELLS_MADE_HARMLESS = auto()
+    CELL_CUT = auto()
+    CELLS_CUT = auto()
+    VALUES_LEFT_OUT = auto()
     # Invalid requests
     CURRENT_FOLDER_MISSING = auto()
     ARCHIVE_NAME_EMPTY = auto()
@@ -160,6 +166,9 @@ class Code(StrEnum):
     FILE_REFUSED = auto()
     POSTS_DIFFER = auto()
     FILES_DIFFER = auto()
+    FORMAT_NOT_INSTALLED = auto()
+    NEEDS_FOLDER = auto()
+    OPTION_CONTRADICTS_NAME = auto()
     # Results that cannot be printed
     NOT_PRINTED = auto()
     COMPLETE_BUT_NOT_PRINTED = auto()

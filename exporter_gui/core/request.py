@@ -7,11 +7,14 @@ from pathlib import Path
 from exporter_gui.core.database.companions import COMPANIONS
 from exporter_gui.core.errors import DestinationError, RequestError
 from exporter_gui.core.formats import find_format, get_format, has_suffix
+from exporter_gui.core.formats.context import ExportContext
+from exporter_gui.core.formats.format import Layout
 from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.media.media_root import check_media_root, find_media_root
 from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.model.time_zone import find_zone
 from exporter_gui.core.output.destination_checks import check_destination
 from exporter_gui.core.output.folder_checks import check_folder, check_outside
 from exporter_gui.core.output.packing import Packing
@@ -42,7 +45,7 @@ class ExportRequest:
     has_manifest: bool = False
     """Whether a single file gets a manifest beside it."""
     time_zone: str | None = None
-    """Zone whose days the selection's range means, for the manifest; None for this computer's."""
+    """Name of the time zone of dates; None for this computer's."""
 
     def check(self) -> None:
         """Raise `RequestError` or `DestinationError` if the request is invalid."""
@@ -52,8 +55,14 @@ class ExportRequest:
             raise RequestError(Code.OPTIONS_OF_OTHER_FORMAT, format=format_.label)
         if self.packing is Packing.FILE and (self.is_bag or self.media is not MediaChoice.NONE):
             raise RequestError(Code.NEEDS_PACKING)
+        if self.packing is Packing.FILE and format_.layout_of(self.options) is Layout.FOLDER:
+            raise RequestError(Code.NEEDS_FOLDER, format=format_.label)
         if self.media_root is not None:
             check_media_root(self.media_root)
+
+    def context(self, posts: int) -> ExportContext:
+        """Return what the format is told of the export. Raises `RequestError` for an unknown time zone."""
+        return ExportContext(self.selection, None if self.time_zone is None else find_zone(self.time_zone), posts)
 
     def check_destination(self) -> None:
         """Raise `DestinationError` if the destination cannot or must not be written."""

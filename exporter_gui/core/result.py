@@ -16,6 +16,7 @@ _CODES = {
     WarningKind.INVALID_JSON: Code.INVALID_JSON,
     WarningKind.INVALID_UTF8: Code.INVALID_UTF8,
     WarningKind.KEPT_BYTES: Code.KEPT_BYTES,
+    WarningKind.UNEXPECTED_TYPE: Code.VALUES_LEFT_OUT,
 }
 
 

@@ -9,6 +9,7 @@ NAME = "exporter-gui"
 TITLE = "Archive Exporter"
 Entry = tuple[str, str, str]
 """File of the bundle in PyInstaller's format: destination, source, kind."""
+_PACKAGE_SUFFIXES = {".css", ".html", ".js", ".svg", ".tsv"}
 _EXCLUDED_RESOURCES = {"packaging", "screenshots"}
 # Included plugins by kind; kinds that are not listed are excluded.
 _PLUGINS = {
@@ -47,6 +48,12 @@ def resource_files() -> list[Path]:
         and file.suffix != ".ts"
         and not file.name.startswith(".")
     )
+
+
+def package_files() -> list[Path]:
+    """Return the files beside the program's modules that it reads: those of web pages."""
+    files = (ROOT / "exporter_gui").rglob("*")
+    return sorted(file for file in files if file.is_file() and file.suffix in _PACKAGE_SUFFIXES)
 
 
 def is_wanted(name: str) -> bool:

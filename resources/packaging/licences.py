@@ -13,7 +13,10 @@ from pathlib import Path
 import libraries
 from contents import NAME, ROOT, TITLE, version
 
-_PACKAGES = ("PySide6_Essentials", "apsw", "colorama", "jeepney", "libipld", "shiboken6", "tqdm", "tzdata")
+_PACKAGES = (
+    *("Jinja2", "MarkupSafe", "PySide6_Essentials", "apsw", "colorama", "jeepney", "libipld", "shiboken6", "tqdm"),
+    "tzdata",
+)
 _LGPL_NOTE = """\
 Qt, PySide6 and Shiboken are used under the LGPL, version 3 (LGPL-3.txt and GPL-3.txt beside this file).
 They are separate libraries in this package: you may replace them with versions of your own. Their source

@@ -13,6 +13,7 @@ from tests.benchmarks.locked_out import measure_lockout
 from tests.benchmarks.memory import measure_memory
 from tests.benchmarks.packages import measure_packages
 from tests.benchmarks.smoothness import measure_smoothness
+from tests.benchmarks.web_pages import measure_web_pages
 from tests.benchmarks.window import measure_window
 
 
@@ -29,6 +30,8 @@ def main() -> int:
             compare_with_shell(archive_of(posts, folder), posts, options.runs, folder)
         measure_memory([archive_of(posts, folder) for posts in (5_000, 200_000)], folder)
         measure_packages(folder, options.runs)
+        for posts in options.posts:
+            measure_web_pages(archive_of(posts, folder), folder)
         measure_lockout(archive_of(100_000, folder), folder)
         measure_smoothness(archive_of(100_000, folder), folder)
         measure_window(archive_of(max(options.posts), folder), max(options.posts))

@@ -114,7 +114,7 @@ def test_every_post_is_counted_once_for_each_kind_and_only_a_few_are_named(forma
 
 @pytest.mark.parametrize("format_name", ["json", "csv", "jsonl"])
 def test_posts_without_a_uri_are_counted_each(format_name, make_archive, tmp_path):
-    rows = [numbered(number, uri=None, indexed_at="now") for number in range(3)]
+    rows = [numbered(number, uri=None, created_at="now") for number in range(3)]
     archive = filled_copy(make_archive("--posts", "0"), tmp_path, rows)
     assert export_to(tmp_path / f"posts.{format_name}", archive).warnings.counts == {WarningKind.UNREADABLE_TIME: 3}
 

@@ -59,6 +59,17 @@ def test_the_program_takes_its_icon_along_and_not_how_it_was_packed():
     assert not any(re.match("packaging/|screenshots/", name) or name.endswith(".ts") for name in names)
 
 
+def test_the_program_takes_the_files_of_web_pages_along():
+    folder = contents.ROOT / "exporter_gui" / "core" / "formats" / "html"
+    names = {file.relative_to(folder).as_posix() for file in contents.package_files()}
+
+    read = {
+        path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.parent != folder and path.is_file()
+    }
+    assert names == read
+    assert {"templates/month.html", "assets/style.css", "texts/german.tsv"} <= names
+
+
 def test_licences_include_every_required_package():
     project = tomllib.loads((contents.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     needed = {re.match(r"[\w-]+", each)[0].replace("-", "_") for each in project["dependencies"]}

@@ -7,11 +7,14 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.text_format import TextFormat
 from exporter_gui.core.export import export
 from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.formats.sheet_format import SheetWriter
 from exporter_gui.core.formats.text_writer import TextWriter
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.progress import OnProgress, Progress
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
+from exporter_gui.core.sources import read_archive
+from tests.support.small_archive import stored_posts
 
 EVERYTHING = Selection(did=None)
 
@@ -45,11 +48,30 @@ class Nowhere:
         raise AssertionError(data)
 
 
-def text_format(format_id: str) -> TextFormat:
-    """How a format writes posts as text."""
+TEXT_FORMATS = tuple(id_ for id_, format_ in FORMATS.items() if hasattr(format_.options(), "compression"))
+
+
+def text_format(format_id: str, archive: Path | None = None) -> TextFormat:
+    """How a format writes posts as text; of a spreadsheet, those of this archive."""
     writer = FORMATS[format_id].writer(Nowhere())
     assert isinstance(writer, TextWriter)
+    if isinstance(writer, SheetWriter) and archive is not None:
+        read_archive(archive, Cancellation(), writer.prepare)
     return writer.text_format
+
+
+def written_by_rule(format_: TextFormat, archive: Path) -> bytes:
+    """Write all posts of an archive by a format's rule, without its fast path."""
+    posts = stored_posts(archive)
+    records = [without_marks(format_, format_.write_post(post)[0]) for post in posts]
+    return format_.preamble + format_.separator.join(records) + format_.postamble if posts else format_.empty
+
+
+def without_marks(format_: TextFormat, text: bytes) -> bytes:
+    """Remove what the writer counts and removes."""
+    for mark in format_.marks:
+        text = text.replace(mark, b"")
+    return text
 
 
 def exported(archive: Path, folder: Path, format_: str = "json", selection: Selection = EVERYTHING) -> bytes:

@@ -12,7 +12,9 @@ from exporter_gui.core.database.batch import Batch, PostKey, as_keys
 from exporter_gui.core.database.continuation import Continuation, read_continuation
 from exporter_gui.core.database.media_rows import MediaRows, read_media_of, read_media_size
 from exporter_gui.core.database.post_order import PostOrder
+from exporter_gui.core.database.post_places import Threads, stored_times
 from exporter_gui.core.database.post_table import PostTable
+from exporter_gui.core.database.profiles import Profile
 from exporter_gui.core.database.raw_posts import read_posts
 from exporter_gui.core.database.renderer import Renderer
 from exporter_gui.core.database.sample import read_sample
@@ -23,7 +25,7 @@ from exporter_gui.core.database.timeline import PostsPerDay, posts_per_day
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.account import Account, Summary
 from exporter_gui.core.model.media import Media, MediaSize
-from exporter_gui.core.model.post import Post
+from exporter_gui.core.model.post import Post, Value
 from exporter_gui.core.model.repository_contents import RepositoryContents
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
@@ -92,6 +94,14 @@ class PostDatabase:
         """Return the accounts with a stored profile, by descending number of posts."""
         return read_owners(self._table)
 
+    def handles(self) -> dict[str, str]:
+        """Return the handle of each account with a stored profile, by DID; may be empty."""
+        return {profile.did: profile.handle for profile in self._table.profiles}
+
+    def profiles(self) -> Sequence[Profile]:
+        """Return the newest stored profile of each account; may be empty."""
+        return self._table.profiles
+
     def count(self, selection: Selection) -> int:
         """Return the exact number of posts."""
         return self._table.count(selection)
@@ -114,6 +124,14 @@ class PostDatabase:
         afterwards, `notes` reports wrong indexes.
         """
         return PostOrder(self._table, selection)
+
+    def stored_times(self) -> Iterator[Sequence[Value]]:
+        """Yield the stored `created_at` of the posts that `batches` found, in its order, in lists."""
+        return stored_times(self._table)
+
+    def threads(self) -> Threads:
+        """Return the threads among the posts that `batches` found."""
+        return Threads(self._table)
 
     def notes(self) -> list[Message]:
         """Return messages about index errors that `batches` found."""

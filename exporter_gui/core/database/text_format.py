@@ -37,6 +37,8 @@ class TextFormat:
     """Return the text of any post, in pieces because it can be large, and its warnings."""
     sql: SqlText | None = None
     """Fast path with the same result; without it, all posts are written by `post_pieces`."""
+    marks: tuple[bytes, ...] = ()
+    """Control characters in the texts of posts that the writer counts and removes."""
 
     def write_post(self, post: Post) -> tuple[bytes, tuple[PostWarning, ...]]:
         """Return the text of a post and its warnings."""

@@ -5,13 +5,17 @@ A new format takes one module and one line here, plus its translations (`dev.py 
 
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.formats.csv_format import CSV
+from exporter_gui.core.formats.file_suffixes import has_suffix, suffix_of
 from exporter_gui.core.formats.format import AnyFormat
 from exporter_gui.core.formats.json_format import JSON
 from exporter_gui.core.formats.json_lines_format import JSON_LINES
+from exporter_gui.core.formats.parquet_format import PARQUET
+from exporter_gui.core.formats.sheet_format import SHEET
+from exporter_gui.core.formats.xlsx_format import XLSX
 from exporter_gui.core.language import either
 from exporter_gui.core.messages import Code
 
-FORMATS: dict[str, AnyFormat] = {format_.id: format_ for format_ in (JSON, CSV, JSON_LINES)}
+FORMATS: dict[str, AnyFormat] = {format_.id: format_ for format_ in (JSON, CSV, JSON_LINES, SHEET, XLSX, PARQUET)}
 
 
 def get_format(id_: str) -> AnyFormat:
@@ -26,9 +30,4 @@ def find_format(name: str) -> AnyFormat | None:
     return next((each for each in FORMATS.values() if has_suffix(name, each)), None)
 
 
-def has_suffix(name: str, format_: AnyFormat) -> bool:
-    """Return whether a file name has the suffix of a format, ignoring case."""
-    return name.lower().endswith(format_.suffix)
-
-
-__all__ = ["FORMATS", "AnyFormat", "find_format", "get_format", "has_suffix"]
+__all__ = ["FORMATS", "AnyFormat", "find_format", "get_format", "has_suffix", "suffix_of"]

@@ -7,7 +7,9 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from exporter_gui.core.database.batch import Batch
 from exporter_gui.core.database.post_database import PostDatabase
+from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.options import FormatOptions
+from exporter_gui.core.messages import Message
 from exporter_gui.core.model.post import PostWarning
 from exporter_gui.core.output.destination import Outputs
 
@@ -18,6 +20,8 @@ class Layout(Enum):
     """Files that a format writes."""
 
     FILE = "file"
+    FOLDER = "folder"
+    """Many files, with paths; `index.html` is the first to open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +44,11 @@ class PostWriter(Protocol):
     def write(self, database: PostDatabase, batch: Batch) -> Written:
         """Write a batch."""
 
-    def finish(self) -> None:
-        """Write the end of the output."""
+    def finish(self) -> Sequence[Message]:
+        """Write the end of the output; return notes on what was written."""
+
+    def close(self) -> None:
+        """Release resources, also after a failure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +65,23 @@ class Format(Generic[Options]):
     """Short description, translated in the context `engine`."""
     help: tuple[str, ...]
     """Paragraphs for the help, translated in the context `engine`."""
-    open: Callable[[Outputs, Options], PostWriter]
+    open: Callable[[Outputs, Options, ExportContext], PostWriter]
     options: type[Options]
     """Frozen dataclass with fields made by `options.option`; `NoOptions` if there are none."""
     layout: Layout = Layout.FILE
+    """Without the option `partitioned`, with which it is a folder."""
     icon: str = "file"
     """Name of an icon of the window."""
 
-    def writer(self, outputs: Outputs, options: Options | None = None) -> PostWriter:
-        """Return a writer to `outputs`; None stands for the default options."""
-        return self.open(outputs, self.options() if options is None else options)
+    def layout_of(self, options: Options | None) -> Layout:
+        """Return the layout with these options."""
+        return Layout.FOLDER if getattr(options, "partitioned", False) else self.layout
+
+    def writer(
+        self, outputs: Outputs, options: Options | None = None, context: ExportContext | None = None
+    ) -> PostWriter:
+        """Return a writer to `outputs`; None stands for the defaults."""
+        return self.open(outputs, self.options() if options is None else options, context or ExportContext())
 
 
 AnyFormat = Format[Any]

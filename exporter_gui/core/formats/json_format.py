@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from exporter_gui.core.database.text_format import TextFormat
+from exporter_gui.core.formats.compression import CompressionOptions
 from exporter_gui.core.formats.fast_sql.json_sql import indented_sql, json_sql
-from exporter_gui.core.formats.format import Format, NoOptions
+from exporter_gui.core.formats.format import Format
 from exporter_gui.core.formats.json_object import JsonObjects
 from exporter_gui.core.formats.json_text import reindent
 from exporter_gui.core.formats.text_writer import TextWriter
@@ -49,7 +50,7 @@ JSON = Format(
         ),
         QT_TRANSLATE_NOOP("engine", "The file is identical to the one that bskyarchive would write."),
     ),
-    open=lambda outputs, _options: TextWriter(outputs, _TEXT),
-    options=NoOptions,
+    open=lambda outputs, options, _context: TextWriter(outputs, _TEXT, options.compression),
+    options=CompressionOptions,
     icon="braces",
 )

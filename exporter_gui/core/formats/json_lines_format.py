@@ -1,8 +1,9 @@
 """JSON Lines: one compact object per line, with the members of the JSON format."""
 
 from exporter_gui.core.database.text_format import TextFormat
+from exporter_gui.core.formats.compression import CompressionOptions
 from exporter_gui.core.formats.fast_sql.json_sql import compact_sql, json_sql
-from exporter_gui.core.formats.format import Format, NoOptions
+from exporter_gui.core.formats.format import Format
 from exporter_gui.core.formats.json_object import JsonObjects
 from exporter_gui.core.formats.json_text import compact
 from exporter_gui.core.formats.text_writer import TextWriter
@@ -37,7 +38,7 @@ JSON_LINES = Format(
             " line by line, and for very large archives.",
         ),
     ),
-    open=lambda outputs, _options: TextWriter(outputs, _TEXT),
-    options=NoOptions,
+    open=lambda outputs, options, _context: TextWriter(outputs, _TEXT, options.compression),
+    options=CompressionOptions,
     icon="rows-3",
 )

@@ -95,6 +95,7 @@ class WarningKind(Enum):
     INVALID_JSON = "invalid JSON"
     INVALID_UTF8 = "invalid UTF-8"
     KEPT_BYTES = "invalid UTF-8, kept"
+    UNEXPECTED_TYPE = "unexpected type"
 
 
 @dataclass(frozen=True, slots=True)

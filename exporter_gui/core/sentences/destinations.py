@@ -92,6 +92,11 @@ TEMPLATES = {
         "The folder “{path}” could not be replaced ({reason}) and is as it was; close programs that use it, or choose"
         " another name.",
     ),
+    Code.NO_TEMPORARY_FILES_TO_WRITE: QT_TRANSLATE_NOOP(
+        "engine",
+        "The temporary files of this format cannot be stored in “{folder}” ({reason}); free some space there, or set"
+        " TMPDIR to another folder.",
+    ),
     Code.NOT_CONFIRMED: QT_TRANSLATE_NOOP(
         "engine",
         "The drive of “{folder}” cannot confirm that the file is stored; eject it before you unplug it or switch it"
@@ -128,5 +133,23 @@ TEMPLATES = {
     Code.EXAMPLES: QT_TRANSLATE_NOOP("engine", "For example: {places}."),
     Code.UNDATED_LEFT_OUT: QT_TRANSLATE_NOOP(
         "engine", "{posts} without a readable date left out; export without a date range to include them."
+    ),
+    Code.CELL_MADE_HARMLESS: QT_TRANSLATE_NOOP(
+        "engine", "1 cell that a spreadsheet would run as a formula was made harmless with an apostrophe."
+    ),
+    Code.CELLS_MADE_HARMLESS: QT_TRANSLATE_NOOP(
+        "engine", "{cells} cells that a spreadsheet would run as formulas were made harmless with an apostrophe."
+    ),
+    Code.CELL_CUT: QT_TRANSLATE_NOOP(
+        "engine",
+        "1 cell was cut because spreadsheets allow at most 32,767 characters; export as JSON to keep it whole.",
+    ),
+    Code.CELLS_CUT: QT_TRANSLATE_NOOP(
+        "engine",
+        "{cells} cells were cut because spreadsheets allow at most 32,767 characters; export as JSON to keep them"
+        " whole.",
+    ),
+    Code.VALUES_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "engine", "{posts} contained a value of an unexpected type, which was left out; export as JSON to keep it."
     ),
 }

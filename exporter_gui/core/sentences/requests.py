@@ -45,6 +45,15 @@ TEMPLATES = {
         "A single file takes neither media files nor the form of a bag; export as a folder or a ZIP (--folder or"
         " --zip)."
     ),
+    Code.FORMAT_NOT_INSTALLED: QT_TRANSLATE_NOOP(
+        "engine",
+        "{format} needs the packages {packages}, which are not installed; install exporter-gui[{extra}], or choose"
+        " another format.",
+    ),
+    Code.NEEDS_FOLDER: QT_TRANSLATE_NOOP(
+        "engine", "{format} in folders by month cannot be a single file; export to a folder, or as one file."
+    ),
+    Code.OPTION_CONTRADICTS_NAME: "The name “{name}” contradicts {option}; change the suffix, or remove the option.",
     Code.NOT_PRINTED: "The result could not be printed ({reason}); check where standard output goes.",
     Code.COMPLETE_BUT_NOT_PRINTED: (
         "“{path}” is complete, but the result could not be printed ({reason}); check where standard output goes."

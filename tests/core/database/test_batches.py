@@ -7,7 +7,7 @@ import pytest
 
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.selection import Selection
-from tests.support.engine import EVERYTHING, export_to, text_format
+from tests.support.engine import EVERYTHING, TEXT_FORMATS, export_to, text_format, written_by_rule
 from tests.support.small_archive import DID, alter, filled_copy, numbered, stored_posts
 
 MEGABYTE = 1_000_000
@@ -31,7 +31,7 @@ def uris_of(destination):
 
 
 @pytest.mark.parametrize("posts", [0, 1, 2, 999, 1_000, 1_001, 2_000, 2_001])
-@pytest.mark.parametrize("format_name", FORMATS)
+@pytest.mark.parametrize("format_name", TEXT_FORMATS)
 def test_batches_hold_a_thousand_posts_but_for_the_last(posts, format_name, empty, tmp_path):
     archive = filled_copy(empty, tmp_path, [numbered(number) for number in range(posts)])
     destination = tmp_path / f"posts.{format_name}"
@@ -39,10 +39,7 @@ def test_batches_hold_a_thousand_posts_but_for_the_last(posts, format_name, empt
     full, rest = divmod(posts, 1_000)
     assert batches_of(steps) == [1_000] * full + [rest] * bool(rest)
     assert all(step.posts_total == posts for step in steps)
-    format_ = text_format(format_name)
-    records = [format_.write_post(post)[0] for post in stored_posts(archive)]
-    whole = format_.preamble + format_.separator.join(records) + format_.postamble
-    assert destination.read_bytes() == (whole if posts else format_.empty)
+    assert destination.read_bytes() == written_by_rule(text_format(format_name, archive), archive)
 
 
 @pytest.mark.parametrize("index", ["", "DROP INDEX idx_posts_created_at", "DROP INDEX idx_posts_did"])

@@ -57,6 +57,7 @@ def test_neither_connections_nor_sql_can_be_reached():
             "owners",
             "count",
             "count_undated",
+            "handles",
             "posts_per_day",
         ),
         *("batches", "notes", "posts", "render", "sample", "first", "all_in_order", "previews", "whole_post"),

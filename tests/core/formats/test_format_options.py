@@ -33,7 +33,7 @@ class AllKinds:
     wide: bool = option(default=True, label="Wide", help="a")
     rows: int = option(10, "Rows", "b")
     title: str = option("", "Title", "c")
-    columns: Literal[1, 2] = option(1, "Columns", "d")
+    sides: Literal[1, 2] = option(1, "Sides", "d")
     color: Color = option(Color.RED, "Color", "e")
 
 
@@ -63,21 +63,21 @@ def test_options_of_every_type_are_described():
         OptionField("wide", "Wide", "a", bool, (), default=True),
         OptionField("rows", "Rows", "b", int, (), 10),
         OptionField("title", "Title", "c", str, (), ""),
-        OptionField("columns", "Columns", "d", int, (1, 2), 1),
+        OptionField("sides", "Sides", "d", int, (1, 2), 1),
         OptionField("color", "Color", "e", str, ("red", "blue"), "red"),
     )
     assert describe(NoOptions) == ()
 
 
 def test_plain_values_make_options_and_options_tell_those_that_were_changed():
-    plain = {"wide": False, "rows": 20, "title": "x", "columns": 2, "color": "blue"}
+    plain = {"wide": False, "rows": 20, "title": "x", "sides": 2, "color": "blue"}
     assert make_options(AllKinds, plain) == AllKinds(False, 20, "x", 2, Color.BLUE)  # noqa: FBT003 - its first field
     assert changed_options(make_options(AllKinds, plain)) == plain
     assert make_options(AllKinds, {}) == AllKinds()
     assert changed_options(AllKinds(color=Color.BLUE)) == {"color": "blue"}
 
 
-@pytest.mark.parametrize("plain", [{"wide": 1}, {"rows": True}, {"columns": 3}, {"color": "RED"}, {"height": 1}])
+@pytest.mark.parametrize("plain", [{"wide": 1}, {"rows": True}, {"sides": 3}, {"color": "RED"}, {"height": 1}])
 def test_values_that_the_format_does_not_have_are_refused(plain):
     with pytest.raises(ValueError, match="="):
         make_options(AllKinds, plain)
@@ -124,9 +124,12 @@ def test_the_command_line_has_a_flag_for_each_option(flags, content, run, tmp_pa
 def test_numbers_and_texts_are_flags_too(run, monkeypatch, tmp_path):
     seen = []
     format_ = dummy_format()
-    kinds = {"options": AllKinds, "open": lambda outputs, options: seen.append(options) or format_.writer(outputs)}
+    kinds = {
+        "options": AllKinds,
+        "open": lambda outputs, options, _context: seen.append(options) or format_.writer(outputs),
+    }
     monkeypatch.setitem(FORMATS, "uris", type(format_)(**{**fields_of(format_), **kinds}))
-    assert run("--rows", "7", "--title", "x y", "--columns", "2", "--color", "blue", "--no-wide") == DONE
+    assert run("--rows", "7", "--title", "x y", "--sides", "2", "--color", "blue", "--no-wide") == DONE
     assert set(seen) == {AllKinds(False, 7, "x y", 2, Color.BLUE)}  # noqa: FBT003 - its first field
 
 
@@ -160,10 +163,3 @@ def test_formats_that_describe_an_option_alike_share_its_flag_and_the_help_tells
     assert (
         "--line-end {semicolon,comma} uris, links: what stands after 100 % of the links; by default semicolon" in text
     )
-
-
-def test_without_such_formats_the_help_tells_of_no_options(monkeypatch, capsys):
-    monkeypatch.delitem(FORMATS, "uris")
-    with pytest.raises(SystemExit):
-        cli.main(["export", "--help"])
-    assert "options of formats" not in capsys.readouterr().out

@@ -30,6 +30,11 @@ def is_json_sql(column: str) -> str:
     return f"(NOT instr({column}, x'00') AND json_valid(CAST({column} AS TEXT)))"
 
 
+def has_plain_json_sql(column: str) -> str:
+    """Return SQL that tests whether a TEXT or BLOB is JSON in which no text contains a NUL."""
+    return f"(NOT instr({column}, '\\u0000') AND {is_json_sql(column)})"
+
+
 _ZONE_NAMES = ("[A-Z][A-Z][A-Z]", "[A-Z][A-Z][A-Z]T", "[-+][0-2][0-9]", "[-+][0-2][0-9][0-5][0-9]")
 _SHORTEST_UTC = len("2006-01-02 15:04:05 +0000 UTC")
 _LONGEST_UTC = len("2006-01-02 15:04:05.999999999 +0000 UTC")

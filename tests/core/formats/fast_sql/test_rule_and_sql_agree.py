@@ -9,15 +9,14 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from exporter_gui.core.formats import FORMATS
 from tests.support import odd_values
-from tests.support.engine import difference, export_to, text_format
+from tests.support.engine import TEXT_FORMATS, difference, export_to, text_format, written_by_rule
 from tests.support.oddities import ODDITIES
 from tests.support.rebuilt import rebuilt, with_posts
 from tests.support.small_archive import filled_copy, numbered, stored_posts
 
 pytestmark = [
-    pytest.mark.parametrize("format_name", FORMATS),
+    pytest.mark.parametrize("format_name", TEXT_FORMATS),
     pytest.mark.filterwarnings("ignore:Generating overly large repr"),  # of rows that failed
 ]
 ONLY_BY_RULE = numbered(9_000_001, indexed_at="yesterday")
@@ -35,14 +34,13 @@ def rebuilt_empty(request, make_archive, tmp_path_factory):
 
 
 def assert_agree(empty, rows, format_name):
-    format_ = text_format(format_name)
     with tempfile.TemporaryDirectory() as folder:
         archive = filled_copy(empty, Path(folder), rows)
-        posts = stored_posts(archive)
-        by_rule = [format_.write_post(post) for post in posts]
+        format_ = text_format(format_name, archive)
+        by_rule = [format_.write_post(post) for post in stored_posts(archive)]
+        expected = written_by_rule(format_, archive)
         result = export_to(Path(folder, f"posts.{format_name}"), archive)
         written = result.path.read_bytes()
-    expected = format_.preamble + format_.separator.join(text for text, _ in by_rule) + format_.postamble
     assert not (why := difference(written, expected)), why
     kinds = Counter(kind for _, warnings in by_rule for kind in {warning.kind for warning in warnings})
     assert result.warnings.counts == kinds

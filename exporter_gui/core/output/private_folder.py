@@ -1,4 +1,4 @@
-"""Folders for private copies, accessible only to this user, and removal of those that a killed run left behind."""
+"""Private temporary folders, accessible only to this user, and removal of those that a killed run left behind."""
 
 import contextlib
 import os
@@ -8,9 +8,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from exporter_gui.core.errors import FileError
 from exporter_gui.core.output.leftovers import hold, remove_if_abandoned
-from exporter_gui.core.sources.bskyarchive.reading import in_temporary_files
-from exporter_gui.core.sources.bskyarchive.temporary_folder import temporary_folder, temporary_folders
+from exporter_gui.core.output.temporary_folder import temporary_folder, temporary_folders
 
 _PREFIX = "archive-exporter-"
 _OWN_NAME = re.compile(re.escape(_PREFIX) + "[0-9a-f]{12}")
@@ -19,13 +19,15 @@ _MAX_TRIES = 5
 
 
 class PrivateFolder:
-    """Folder for one copy, in the system's folder for large temporary files; removed on exit."""
+    """Folder for large temporary files of one run; removed on exit. Creating it raises `FileError`."""
 
     def __init__(self) -> None:
         parent = temporary_folder()
-        with in_temporary_files(parent):
+        try:
             _clear(parent)
             self.path, self._lock = _create(parent)
+        except OSError as error:
+            raise FileError(error, parent) from error
 
     @property
     def database(self) -> Path:

@@ -1,0 +1,20 @@
+"""Facts about an export that some formats write."""
+
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from exporter_gui.core.formats.kept_media import MediaFinder
+from exporter_gui.core.model.selection import Selection
+
+
+@dataclass(frozen=True, slots=True)
+class ExportContext:
+    """Selection and time zone of an export."""
+
+    selection: Selection = Selection(did=None)
+    zone: tzinfo | None = None
+    """Time zone of dates that are written without a zone; this computer's if None."""
+    posts: int | None = None
+    """Exact number of posts that follow, in the order of `PostDatabase.batches`; None if only a sample is written."""
+    media: MediaFinder | None = None
+    """Media files of the export; None if it has none."""

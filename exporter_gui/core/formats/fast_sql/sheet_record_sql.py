@@ -1,0 +1,43 @@
+"""Fast path of records of cells."""
+
+from collections.abc import Sequence
+
+from exporter_gui.core.database.sql import literal
+from exporter_gui.core.database.text_format import SqlText
+from exporter_gui.core.formats.fast_sql.ordinary import time
+from exporter_gui.core.formats.fast_sql.sheet_sql import IDENTIFIERS, SheetDialect, cells_sql
+from exporter_gui.core.formats.sheet.cells import MAX_CHARACTERS, is_readable_utf8
+from exporter_gui.core.formats.sheet.columns import CellKind
+from exporter_gui.core.formats.sheet.records import CELL_END, CUT_MARK, RECORD_END, record_cell
+from exporter_gui.core.formats.sheet.row import RowContext
+
+_SEPARATORS = (CELL_END + RECORD_END).encode()
+
+
+def sheet_record_sql(names: Sequence[str], context: RowContext) -> SqlText:
+    """Return SQL for records of the columns with these names."""
+    dialect = SheetDialect(text=_text, date=_date, constant=lambda text: record_cell(CellKind.TEXT, text))
+    identifiers = f"concat({', '.join(IDENTIFIERS)})"
+    return SqlText(cells_sql(names, context, dialect, literal(CELL_END)), _finish, (identifiers,))
+
+
+def _text(value: str) -> str:
+    changed = " OR ".join(f"instr({value}, char({code}))" for code in (ord("\r"), *CUT_MARK, *_SEPARATORS))
+    return f"CASE WHEN {changed} OR length({value}) >= {MAX_CHARACTERS // 2} THEN NULL ELSE {value} END"
+
+
+def _date(column: str, _is_utc: bool) -> str:  # noqa: FBT001 - a column's only property
+    """Return SQL for milliseconds. SQLite would round them when it reads a time, so they are added afterwards."""
+    offset = "CASE WHEN substr(time, -1) = 'Z' THEN '' ELSE substr(time, -6) END"
+    seconds = f"unixepoch(substr(time, 1, 19) || {offset})"
+    milliseconds = "CAST(CAST('0' || substr(time, 20, 4) AS REAL) * 1000 + 0.5 AS INTEGER)"
+    in_calendar = "time >= '0001-01-03' AND time < '9999-12-29'"
+    times = f"SELECT {time(column, fractions=True)} AS time LIMIT 1"
+    return f"(SELECT CASE WHEN {in_calendar} THEN {seconds} * 1000 + {milliseconds} END FROM ({times}))"
+
+
+def _finish(text: bytes, extras: Sequence[bytes]) -> bytes | None:
+    (identifiers,) = extras
+    if any(mark in identifiers for mark in (b"\r", CUT_MARK, CELL_END.encode(), RECORD_END.encode())):
+        return None
+    return text if is_readable_utf8(text, besides=CUT_MARK + _SEPARATORS) else None

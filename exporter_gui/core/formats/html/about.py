@@ -1,0 +1,111 @@
+"""Page about the archive: what is here, what is missing, how to verify it."""
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta, tzinfo
+
+from exporter_gui.core.formats.html.language import PageLanguage
+from exporter_gui.core.formats.html.statistics import Contents
+from exporter_gui.core.model.post import WarningKind
+from exporter_gui.core.model.selection import Selection
+
+_NS = 1_000_000_000
+_SUM_COMMAND = "sha256sum -c SHA256SUMS"
+
+
+def facts(contents: Contents, archive: str, account: str, language: PageLanguage) -> Iterator[tuple[str, str]]:
+    """Yield label and value of what is here."""
+    text, number = language.text, language.number
+    if account:
+        yield text("Account"), account
+    if archive:
+        yield text("Made from"), archive
+    yield text("Posts"), number(contents.posts)
+    for label, kind in ((text("Own posts"), "post"), (text("Replies"), "reply"), (text("Reposts"), "repost")):
+        yield label, number(contents.kinds[kind])
+    total = sum(contents.pictures.values())
+    if total:
+        shown = text("{here} of {total} are here", here=contents.pictures.get("here", 0), total=total)
+        yield text("Pictures"), shown
+        yield text("Pictures with a description"), number(contents.described)
+    if contents.videos:
+        yield text("Videos"), text("{here} of {total} are here", here=contents.videos_here, total=contents.videos)
+    if contents.cards:
+        yield text("Link cards"), number(contents.cards)
+    if contents.quotes:
+        yield text("Quoted posts"), number(contents.quotes)
+
+
+def limits(selection: Selection, zone: tzinfo | None, language: PageLanguage) -> Iterator[str]:
+    """Yield the filters of the export."""
+    text = language.text
+    start, end = selection.time_range.start_ns, selection.time_range.end_ns
+    if start is not None:
+        yield text("from {time}", time=_moment(start, zone))
+    if end is not None:
+        yield text("until {time}", time=_moment(end, zone))
+    if not selection.include_replies:
+        yield text("without replies")
+    if selection.did is not None and not selection.include_reposts:
+        yield text("without reposts")
+    if selection.only_media:
+        yield text("only posts with media")
+    if selection.text:
+        yield text("only posts that contain “{text}”", text=selection.text)
+
+
+def _moment(instant_ns: int, zone: tzinfo | None) -> str:
+    try:
+        moment = (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=instant_ns // _NS)).astimezone(zone)
+    except (OverflowError, ValueError, OSError):  # beyond the calendar
+        return str(instant_ns)
+    return moment.isoformat(" ")
+
+
+def missing(contents: Contents, warnings: Mapping[WarningKind, int], language: PageLanguage) -> Iterator[str]:
+    """Yield sentences about what is not here, in the first place what was lost."""
+    count = language.count
+    for state, one, many in (
+        ("lost", "{n} picture is recorded in the archive, but its file is missing or damaged.",
+         "{n} pictures are recorded in the archive, but their files are missing or damaged."),
+        ("absent", "{n} picture was never archived: bskyarchive does not keep the pictures of posts.",
+         "{n} pictures were never archived: bskyarchive does not keep the pictures of posts."),
+        ("left out", "{n} picture is left out: this export was made without media files.",
+         "{n} pictures are left out: this export was made without media files."),
+        ("unusual", "{n} picture is here in a format that browsers may not show.",
+         "{n} pictures are here in formats that browsers may not show."),
+    ):  # fmt: skip
+        if contents.pictures.get(state):
+            yield count(contents.pictures[state], one, many)
+    for number, one, many in (
+        (contents.videos - contents.videos_here, "{n} video is not here.", "{n} videos are not here."),
+        (contents.quotes_gone, "{n} quoted post was deleted, blocked or detached before it was archived.",
+         "{n} quoted posts were deleted, blocked or detached before they were archived."),
+        (contents.undated, "{n} post has no readable date; it stands on a page of its own.",
+         "{n} posts have no readable date; they stand on a page of their own."),
+        (contents.cut, "{n} post is so long that only its beginning is shown.",
+         "{n} posts are so long that only their beginning is shown."),
+        (warnings.get(WarningKind.INVALID_JSON, 0), "{n} post has an embed or labels that could not be read.",
+         "{n} posts have embeds or labels that could not be read."),
+        (warnings.get(WarningKind.INVALID_UTF8, 0), "{n} post has unreadable characters, shown as �.",
+         "{n} posts have unreadable characters, shown as �."),
+    ):  # fmt: skip
+        if number:
+            yield count(number, one, many)
+    yield language.text(
+        "Names of other people are not in the archive; posts of others show their permanent identifier."
+    )
+    yield language.text(
+        "Posts that were deleted before they were archived, messages, and other people’s replies are not here."
+    )
+
+
+def verification(language: PageLanguage) -> Iterator[str]:
+    """Yield sentences about how to check the export."""
+    yield language.text(
+        "The checksums of all files are in SHA256SUMS beside this page (in a BagIt bag, manifest-sha256.txt above it)."
+        " In this folder, the command “{command}” checks them.",
+        command=_SUM_COMMAND,
+    )
+    yield language.text("manifest.json says from which archive and with which choices this was made.")
+    yield language.text("Each post has a link to the original on Bluesky; it works as long as the post exists there.")
+    yield language.text("The numbers on these pages were counted while the posts were written.")

@@ -1,0 +1,202 @@
+"""Posts as their page shows them."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from markupsafe import Markup
+
+from exporter_gui.core.database.profiles import Profile
+from exporter_gui.core.formats.html.embed_view import EmbedView, embed_view, shortened
+from exporter_gui.core.formats.html.language import PageLanguage
+from exporter_gui.core.formats.html.local_time import LocalClock, LocalTime, iso_day
+from exporter_gui.core.formats.html.post_media import add_files, leave_out
+from exporter_gui.core.formats.html.web_text import linked, post_id, safe_address
+from exporter_gui.core.formats.kept_media import KeptMedia
+from exporter_gui.core.formats.sheet.cells import is_readable, printable
+from exporter_gui.core.model.json_value import JsonValue
+from exporter_gui.core.model.large_text import LargeText
+from exporter_gui.core.model.post import (
+    FLAG_TEXTS,
+    Post,
+    PostWarning,
+    Value,
+    WarningKind,
+    text_of,
+    uri_of,
+    web_address,
+)
+
+MAX_CHARACTERS = 20_000
+"""Of a post's text on its page; Bluesky allows 300."""
+_MAX_LABELS, _MAX_NAME, _MAX_CACHED = 20, 300, 5_000
+_COUNTS = (
+    ("like_count", "{n} like", "{n} likes"),
+    ("repost_count", "{n} repost", "{n} reposts"),
+    ("reply_count", "{n} reply", "{n} replies"),
+    ("quote_count", "{n} quote", "{n} quotes"),
+)
+
+
+@dataclass(slots=True)
+class PostView:
+    """One post on a page."""
+
+    id: str
+    kind: str
+    """`post`, `reply` or `repost`."""
+    name: str
+    handle: str
+    """With `@`; the DID of an author whose handle is unknown."""
+    profile: str
+    """Web address of an author who does not own the archive; "" for owners."""
+    time: LocalTime | None
+    iso: str
+    day: str
+    """Like `2026-03-31`; "" without a date."""
+    clock: str
+    when: str
+    """Date and time in words."""
+    text: Markup
+    plain: str
+    is_cut: bool
+    embed: EmbedView
+    is_reply: bool
+    reply_link: str
+    reply_handle: str
+    labels: list[str]
+    counts: list[str]
+    likes: int
+    link: str
+    earlier: str = ""
+    """Link to the post that this one continues."""
+    later: list[str] = field(default_factory=list)
+    """Links to posts that continue this one."""
+    is_joined: bool = False
+    """Whether the post that this one continues stands directly below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PostViews:
+    """Makes views of posts, and collects warnings about them."""
+
+    clock: LocalClock
+    language: PageLanguage
+    profiles: Mapping[str, Profile]
+    """Owners of the archive by DID."""
+    accounts: frozenset[str]
+    """DIDs whose posts are not reposts; empty if they are unknown."""
+    has_media: bool
+    _words: dict[tuple[int, str], str] = field(default_factory=dict)
+    """Cache of counts and dates in words."""
+
+    def view(self, post: Post, files: Sequence[KeptMedia], warnings: list[PostWarning]) -> PostView:
+        """Return the view of a post; warnings about values that are not shown as stored are appended."""
+        did, uri = _string(post["did"]), _string(post["uri"])
+        stored, is_cut = _beginning(post["text"])
+        is_repost = bool(self.accounts) and did not in self.accounts
+        is_reply = _is_true(post["is_reply"])
+        time = self.clock.read(post["created_at"])
+        if time is None:
+            warnings.append(PostWarning(uri_of(post), "created_at", WarningKind.UNREADABLE_TIME))
+        if not is_readable(stored):
+            warnings.append(PostWarning(uri_of(post), "text", WarningKind.INVALID_UTF8))
+        iso, day, clock, when = self._times(time)
+        profile = self.profiles.get(did)
+        plain = printable(stored)
+        parent = _string(post["reply_parent"]) if is_reply else ""
+        likes = post["like_count"]
+        return PostView(
+            id=post_id(uri),
+            kind="repost" if is_repost else "reply" if is_reply else "post",
+            name=shortened(printable(profile.display_name or profile.handle), _MAX_NAME) if profile else "",
+            handle="@" + printable(profile.handle) if profile else shortened(printable(did), _MAX_NAME),
+            profile="" if profile else safe_address(f"https://bsky.app/profile/{did}"),
+            time=time,
+            iso=iso,
+            day=day,
+            clock=clock,
+            when=when,
+            text=linked(plain),
+            plain=plain,
+            is_cut=is_cut,
+            embed=self._embed(post, files, warnings),
+            is_reply=is_reply,
+            reply_link=safe_address(web_address(parent)),
+            reply_handle=self._handle(parent),
+            labels=self._labels(post, warnings),
+            counts=[self._count(n, *forms) for name, *forms in _COUNTS if type(n := post[name]) is int and n > 0],
+            likes=likes if type(likes) is int else 0,
+            link=safe_address(web_address(uri)),
+        )
+
+    def _times(self, time: LocalTime | None) -> tuple[str, str, str, str]:
+        if time is None:
+            return "", "", "", self.language.text("No readable date")
+        day = iso_day(time.day)
+        clock = time.clock()
+        words = self._words.get((time.day, ""))
+        if words is None:
+            words = self._remember((time.day, ""), self.language.day(time.day))
+        return time.iso(day), day, clock, f"{words}, {clock}"
+
+    def _count(self, number: int, one: str, many: str) -> str:
+        words = self._words.get((number, many))
+        return self._remember((number, many), self.language.count(number, one, many)) if words is None else words
+
+    def _remember(self, key: tuple[int, str], words: str) -> str:
+        if len(self._words) >= _MAX_CACHED:
+            self._words.clear()
+        self._words[key] = words
+        return words
+
+    def _handle(self, uri: str) -> str:
+        """Return the handle of an owner from the URI of a post."""
+        profile = self.profiles.get(uri.removeprefix("at://").partition("/")[0])
+        return f"@{printable(profile.handle)}" if profile else ""
+
+    def _embed(self, post: Post, files: Sequence[KeptMedia], warnings: list[PostWarning]) -> EmbedView:
+        view = embed_view(_json(post, "embed_data", warnings))
+        if self.has_media:
+            add_files(view, files)
+        else:
+            leave_out(view)
+        return view
+
+    def _labels(self, post: Post, warnings: list[PostWarning]) -> list[str]:
+        labels = _json(post, "labels", warnings)
+        if not isinstance(labels, list):
+            return []
+        values = [each.get("val") for each in labels[:_MAX_LABELS] if isinstance(each, dict)]
+        return [shortened(printable(value), _MAX_NAME) for value in values if isinstance(value, str)]
+
+
+def _json(post: Post, column: str, warnings: list[PostWarning]) -> JsonValue:
+    stored = post[column]
+    if stored in (None, b"null", "", b"") or not isinstance(stored, str | bytes):
+        return None
+    try:
+        value: JsonValue = json.loads(text_of(stored))
+    except (ValueError, RecursionError):
+        warnings.append(PostWarning(uri_of(post), column, WarningKind.INVALID_JSON))
+        return None
+    return value
+
+
+def _beginning(value: Value | LargeText) -> tuple[str, bool]:
+    """Return the beginning of a text, and whether it was cut."""
+    if isinstance(value, LargeText):
+        return text_of(value.read(4 * MAX_CHARACTERS))[:MAX_CHARACTERS], True
+    text = text_of(value) if isinstance(value, str | bytes) else "" if value is None else str(value)
+    return text[:MAX_CHARACTERS], len(text) > MAX_CHARACTERS
+
+
+def _string(value: Value | LargeText) -> str:
+    text, _is_cut = _beginning(value)
+    return text
+
+
+def _is_true(value: Value | LargeText) -> bool:
+    if isinstance(value, str | bytes):
+        return FLAG_TEXTS.get(text_of(value), False)
+    return bool(value) and not isinstance(value, LargeText)

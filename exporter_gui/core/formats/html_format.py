@@ -1,0 +1,53 @@
+"""Web pages: an archive to read in a browser."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from exporter_gui.core.formats.context import ExportContext
+from exporter_gui.core.formats.format import Format, Layout, PostWriter
+from exporter_gui.core.output.destination import Outputs
+from exporter_gui.core.formats.options import option
+from exporter_gui.core.language import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlOptions:
+    """Options of the web pages."""
+
+    language: Literal["english", "german", "japanese"] = option(
+        "english",
+        QT_TRANSLATE_NOOP("engine", "Language of the pages"),
+        QT_TRANSLATE_NOOP("engine", "language of headings, dates and buttons; posts stay as they were written"),
+    )
+
+
+def _open(outputs: Outputs, options: HtmlOptions, context: ExportContext) -> PostWriter:
+    from exporter_gui.core.formats.html.languages import page_language  # noqa: PLC0415 - other formats need no templates
+    from exporter_gui.core.formats.html.writer import HtmlWriter  # noqa: PLC0415 - as above
+
+    return HtmlWriter(outputs, page_language(options.language), context)
+
+
+HTML = Format(
+    id="html",
+    label="Web pages",
+    suffix=".html",
+    description=QT_TRANSLATE_NOOP(
+        "engine",
+        "Pages to read and search in any browser, by month, with pictures, threads and a calendar of each year.",
+    ),
+    help=(
+        QT_TRANSLATE_NOOP(
+            "engine",
+            "Web pages are an archive to read, search and show: open index.html in a browser. They need no internet and"
+            " no other program, and load nothing from the web.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "engine",
+            "They are a folder of many files. For other programs and long-term keeping, choose JSON as well.",
+        ),
+    ),
+    open=_open,
+    options=HtmlOptions,
+    layout=Layout.FOLDER,
+)

@@ -1,0 +1,1 @@
+"""Parquet, written with arro3."""

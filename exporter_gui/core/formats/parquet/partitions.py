@@ -1,0 +1,35 @@
+"""Folders by year and month, as Hive names them."""
+
+from collections import Counter
+from datetime import UTC, datetime
+
+from exporter_gui.core.formats.parquet.records import NULL
+
+_NO_DATE = "__HIVE_DEFAULT_PARTITION__"
+_LAST_DAY_PARTS = 10
+
+
+def month_of(time: str) -> str:
+    """Return the month in UTC, like `2025-03`, of a time in RFC 3339; "" if there is none."""
+    if time == NULL:
+        return ""
+    if time.endswith("Z"):
+        return time[:7]
+    try:
+        return datetime.fromisoformat(time).astimezone(UTC).strftime("%Y-%m")
+    except (ValueError, OverflowError):
+        return time[:7]
+
+
+class PartNames:
+    """Names of files: a new part each time a month comes again."""
+
+    def __init__(self) -> None:
+        self._parts: Counter[str] = Counter()
+
+    def next(self, month: str) -> str:
+        """Return the relative path of the next file of a month."""
+        year, number = month.split("-") if month else (_NO_DATE, _NO_DATE)
+        part = self._parts[month]
+        self._parts[month] += 1
+        return f"year={year}/month={number}/part-{part}.parquet"

@@ -1,0 +1,114 @@
+"""Writer of Parquet: one file, or one per month."""
+
+import itertools
+import json
+from collections.abc import Mapping, Sequence
+
+from exporter_gui import __version__
+from exporter_gui.core.database.batch import Batch
+from exporter_gui.core.database.post_database import PostDatabase
+from exporter_gui.core.database.text_format import TextFormat
+from exporter_gui.core.formats.context import ExportContext
+from exporter_gui.core.formats.fast_sql.parquet_sql import parquet_sql
+from exporter_gui.core.formats.format import Written
+from exporter_gui.core.output.destination import Outputs
+from exporter_gui.core.formats.parquet.columns import COLUMNS
+from exporter_gui.core.formats.parquet.file import ParquetFile
+from exporter_gui.core.formats.parquet.partitions import PartNames, month_of
+from exporter_gui.core.formats.parquet.records import RECORD_END, post_pieces
+from exporter_gui.core.formats.parquet.table import record_batch, split
+from exporter_gui.core.messages import Message
+from exporter_gui.core.model.json_value import JsonValue
+from exporter_gui.core.model.post import PostWarning
+from exporter_gui.core.model.selection import Selection
+
+_FORMAT_VERSION = "1"
+_CREATED_AT = next(number for number, column in enumerate(COLUMNS) if column.name == "created_at")
+RECORDS = TextFormat(
+    preamble=b"",
+    separator=RECORD_END.encode(),
+    postamble=b"",
+    empty=b"",
+    post_pieces=post_pieces,
+    sql=parquet_sql(),
+)
+
+
+class ParquetPostWriter:
+    """Writes posts to Parquet files, one after the other."""
+
+    def __init__(self, outputs: Outputs, context: ExportContext, *, is_partitioned: bool) -> None:
+        self._outputs = outputs
+        self._metadata = _metadata(context.selection)
+        self._names = PartNames() if is_partitioned else None
+        self._month = ""
+        self._file = None if is_partitioned else ParquetFile(outputs.create(), self._metadata)
+
+    def write(self, database: PostDatabase, batch: Batch) -> Written:
+        """Write a batch."""
+        posts = 0
+        warnings: list[tuple[PostWarning, ...]] = []
+        for text in database.render(batch, RECORDS):
+            records = b"".join(text.pieces).decode()
+            if text.posts:
+                self._write_rows(split(records))
+            posts += text.posts
+            warnings += text.warnings
+        return Written(posts, warnings)
+
+    def finish(self) -> Sequence[Message]:
+        """Write the end of the last file."""
+        self._finish_file()
+        return ()
+
+    def close(self) -> None:
+        """Wait for the file's thread."""
+        if self._file is not None:
+            self._file.close()
+
+    def _write_rows(self, rows: list[list[str]]) -> None:
+        if self._names is None:
+            self._file_of("").add(record_batch(rows))
+            return
+        for month, of_month in itertools.groupby(rows, lambda row: month_of(row[_CREATED_AT])):
+            self._file_of(month).add(record_batch(list(of_month)))
+
+    def _file_of(self, month: str) -> ParquetFile:
+        if self._file is not None and month == self._month:
+            return self._file
+        self._finish_file()
+        name = "" if self._names is None else self._names.next(month)
+        self._file, self._month = ParquetFile(self._outputs.create(name), self._metadata), month
+        return self._file
+
+    def _finish_file(self) -> None:
+        file, self._file = self._file, None
+        if file is not None:
+            try:
+                file.finish()
+            finally:
+                file.close()
+
+
+def _metadata(selection: Selection) -> Mapping[str, str]:
+    """Return what a file tells of the export, as strings by key."""
+    account = {} if selection.did is None else {"archive_exporter.account": selection.did}
+    return {
+        "archive_exporter.format": _FORMAT_VERSION,
+        "archive_exporter.made_by": f"Archive Exporter {__version__}",
+        **account,
+        "archive_exporter.selection": json.dumps(_selection(selection), ensure_ascii=False, separators=(",", ":")),
+    }
+
+
+def _selection(selection: Selection) -> JsonValue:
+    times = selection.time_range
+    return {
+        "account": selection.did,
+        "from_ns": times.start_ns,
+        "to_ns": times.end_ns,
+        "replies": selection.include_replies,
+        "reposts": selection.include_reposts,
+        "only_media": selection.only_media,
+        "text": selection.text or None,
+    }

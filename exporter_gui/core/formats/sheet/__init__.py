@@ -1,0 +1,1 @@
+"""Rows of spreadsheets, shared by the spreadsheet CSV and XLSX."""
