@@ -40,7 +40,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         "--from", dest="start", metavar="WHEN", help="start: a date (a whole day), or a time like 2024-03-31T18:00:00Z"
     )
     parser.add_argument("--to", dest="end", metavar="WHEN", help="end, in the same form; both ends are included")
-    parser.add_argument("--time-zone", metavar="ZONE", help="time zone of the dates, also in spreadsheets (default: this computer's)")
+    parser.add_argument(
+        "--time-zone", metavar="ZONE", help="time zone of the dates, also in spreadsheets (default: this computer's)"
+    )
     parser.add_argument("--no-replies", action="store_true", help="leave out replies")
     parser.add_argument("--reposts", action="store_true", help="include reposted posts of other authors")
     parser.add_argument("--only-media", action="store_true", help="only posts with media")

@@ -145,6 +145,8 @@ IN_ONE_PIECE = {"one text": ["parquet"], "a text of NULs": ["parquet"]}
 @pytest.mark.skipif(sys.platform != "linux", reason="reads what Linux tells of a process")
 @pytest.mark.parametrize("kind", MANY_LARGE)
 def test_memory_does_not_grow_with_posts(kind, make_archive, tmp_path, python):
-    process = python(MEMORY, filled_copy(make_archive("--posts", "0"), tmp_path, MANY_LARGE[kind]()), *IN_ONE_PIECE.get(kind, []))
+    process = python(
+        MEMORY, filled_copy(make_archive("--posts", "0"), tmp_path, MANY_LARGE[kind]()), *IN_ONE_PIECE.get(kind, [])
+    )
     output, errors = process.communicate()
     assert int(output or -1) in range(150), errors

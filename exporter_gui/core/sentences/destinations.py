@@ -107,7 +107,8 @@ TEMPLATES = {
         "engine", "{cells} cells that a spreadsheet would run as formulas were made harmless with an apostrophe."
     ),
     Code.CELL_CUT: QT_TRANSLATE_NOOP(
-        "engine", "1 cell was cut because spreadsheets allow at most 32,767 characters; export as JSON to keep it whole."
+        "engine",
+        "1 cell was cut because spreadsheets allow at most 32,767 characters; export as JSON to keep it whole.",
     ),
     Code.CELLS_CUT: QT_TRANSLATE_NOOP(
         "engine",

@@ -124,7 +124,10 @@ def test_the_command_line_has_a_flag_for_each_option(flags, content, run, tmp_pa
 def test_numbers_and_texts_are_flags_too(run, monkeypatch, tmp_path):
     seen = []
     format_ = dummy_format()
-    kinds = {"options": AllKinds, "open": lambda outputs, options, _context: seen.append(options) or format_.writer(outputs)}
+    kinds = {
+        "options": AllKinds,
+        "open": lambda outputs, options, _context: seen.append(options) or format_.writer(outputs),
+    }
     monkeypatch.setitem(FORMATS, "uris", type(format_)(**{**fields_of(format_), **kinds}))
     assert run("--rows", "7", "--title", "x y", "--sides", "2", "--color", "blue", "--no-wide") == DONE
     assert set(seen) == {AllKinds(False, 7, "x y", 2, Color.BLUE)}  # noqa: FBT003 - its first field

@@ -46,7 +46,9 @@ def embed_cells_sql(is_changed: Callable[[str], str], field: Callable[[str], str
     cells = [name if name == "images" else field(name) for name in values]
     columns = ", ".join(f"{value} AS {name}" for name, value in values.items())
     # Neither an aggregate nor a LIMIT is flattened, so that each value is computed once.
-    row = f"SELECT *, a||b||c||d||e||f||g AS texts FROM (SELECT {columns} FROM ({_embed_with_images()}) LIMIT 1) LIMIT 1"
+    row = (
+        f"SELECT *, a||b||c||d||e||f||g AS texts FROM (SELECT {columns} FROM ({_embed_with_images()}) LIMIT 1) LIMIT 1"
+    )
     joined = f"(SELECT concat_ws({separator}, {', '.join(cells)}) FROM ({row}) WHERE NOT ({is_changed('texts')}))"
     empty = f"concat_ws({separator}, '', '', '', '', '', '', '0', '')"
     return f"CASE WHEN {_HAS_NO_EMBED} THEN {empty} WHEN {_is_ordinary()} AND {_FLAG_IS_ORDINARY} THEN {joined} END"

@@ -19,7 +19,9 @@ def parquet_sql() -> SqlText:
     values = [
         or_placeholder(_value(column), column.name, "''" if column.is_required else literal(NULL)) for column in COLUMNS
     ]
-    return SqlText(f"concat_ws({literal(VALUE_END)}, {', '.join(values)})", _finish, (f"concat({', '.join(_SHORT_TEXTS)})",))
+    return SqlText(
+        f"concat_ws({literal(VALUE_END)}, {', '.join(values)})", _finish, (f"concat({', '.join(_SHORT_TEXTS)})",)
+    )
 
 
 def _value(column: ParquetColumn) -> str:

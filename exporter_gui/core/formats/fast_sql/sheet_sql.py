@@ -31,7 +31,9 @@ def cells_sql(names: Sequence[str], context: RowContext, dialect: SheetDialect, 
     sql = _cells(context, dialect)
     sql["date"] = _dates(dialect, "created_at", [False, True] if "date_utc" in names else [False], separator)
     if EMBED_CELLS <= set(names):
-        sql[next(name for name in names if name in EMBED_CELLS)] = embed_cells_sql(dialect.is_changed, dialect.field, separator)
+        sql[next(name for name in names if name in EMBED_CELLS)] = embed_cells_sql(
+            dialect.is_changed, dialect.field, separator
+        )
     cells = [sql[name] for name in names if name in sql]
     return f"concat_ws({separator}, {', '.join(f'coalesce({cell}, char(0))' for cell in cells)})"
 

@@ -37,7 +37,9 @@ def split(records: str) -> list[list[str]]:
 def record_batch(rows: Sequence[Sequence[str]]) -> RecordBatch:
     """Return a table of posts."""
     values = zip(*rows, strict=True)
-    arrays = [_array(column, field, of_column) for column, field, of_column in zip(COLUMNS, _FIELDS, values, strict=True)]
+    arrays = [
+        _array(column, field, of_column) for column, field, of_column in zip(COLUMNS, _FIELDS, values, strict=True)
+    ]
     return RecordBatch.from_arrays(arrays, schema=SCHEMA)
 
 

@@ -45,7 +45,9 @@ def _count(name: str, heading: str, read: Callable[[Row], Cell], *, is_main: boo
     return SheetColumn(name, heading, CellKind.COUNT, 9, read, is_main)
 
 
-def _date(name: str, heading: str, read: Callable[[Row], Cell], *, is_main: bool = False, is_utc: bool = False) -> SheetColumn:
+def _date(
+    name: str, heading: str, read: Callable[[Row], Cell], *, is_main: bool = False, is_utc: bool = False
+) -> SheetColumn:
     return SheetColumn(name, heading, CellKind.DATE, 19, read, is_main, is_utc)
 
 

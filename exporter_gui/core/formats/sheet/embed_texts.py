@@ -50,7 +50,10 @@ def embed_texts(embed: JsonValue) -> EmbedTexts:
         quoted_uri=_text(quoted, "uri"),
         card_title=_text(cards[0], "title") or _text(cards[1], "title"),
         card_address=_text(cards[0], "uri") or _text(cards[1], "uri"),
-        alt_texts=(*(_text(image, "alt") for image in images), *filter(None, (_text(embed, "alt"), _text(media, "alt")))),
+        alt_texts=(
+            *(_text(image, "alt") for image in images),
+            *filter(None, (_text(embed, "alt"), _text(media, "alt"))),
+        ),
         images=len(images),
         media_files=tuple(filter(None, map(_file_name, urls))),
     )
