@@ -27,9 +27,7 @@ def sheet(empty, tmp_path):
         archive = filled_copy(empty, tmp_path / "archive", rows or [numbered(1, **changes)])
         destination = tmp_path / "posts.csv"
         result = export(
-            ExportRequest(
-                archive, selection, "sheet", destination, overwrite=True, options=options, time_zone=zone
-            )
+            ExportRequest(archive, selection, "sheet", destination, overwrite=True, options=options, time_zone=zone)
         )
         delimiter = ";" if options and options.separator == "semicolon" else ","
         text = destination.read_bytes().decode("utf-8-sig")
@@ -78,7 +76,11 @@ def test_times_are_shown_in_the_zone_of_the_export(sheet):
         numbered(3, created_at="1999-12-31 23:30:00 +0000 UTC"),
         zone="Europe/Berlin",
     )
-    assert [record["Date"] for record in records] == ["2024-03-31 01:59:59", "2024-03-31 03:00:00", "2000-01-01 00:30:00"]
+    assert [record["Date"] for record in records] == [
+        "2024-03-31 01:59:59",
+        "2024-03-31 03:00:00",
+        "2000-01-01 00:30:00",
+    ]
     assert records[0]["Date (UTC)"] == "2024-03-31 00:59:59"
 
 
@@ -114,7 +116,9 @@ def test_embeds_have_columns_of_their_own(name, sheet):
 
 def test_labels_and_a_parent_have_columns(sheet):
     _result, (record,) = sheet(
-        labels=b'[{"val":"graphic-media"},{"val":"nudity"}]', reply_parent="at://did:plc:x/app.bsky.feed.post/7", is_reply=1
+        labels=b'[{"val":"graphic-media"},{"val":"nudity"}]',
+        reply_parent="at://did:plc:x/app.bsky.feed.post/7",
+        is_reply=1,
     )
     assert record["Labels"] == "graphic-media; nudity"
     assert record["Reply to"] == "https://bsky.app/profile/did:plc:x/post/7"
@@ -125,7 +129,9 @@ def test_text_that_a_spreadsheet_would_run_gets_an_apostrophe(start, sheet):
     result, (record,) = sheet(text=start, embed_data=b'{"external":{"title":"=cmd|x","uri":"plain"}}')
     assert record["Text"] == "'" + start.replace("\r", "\n")
     assert (record["Card title"], record["Card address"]) == ("'=cmd|x", "plain")
-    assert result.remarks() == ["2 cells that a spreadsheet would run as formulas were made harmless with an apostrophe."]
+    assert result.remarks() == [
+        "2 cells that a spreadsheet would run as formulas were made harmless with an apostrophe."
+    ]
 
 
 def test_numbers_and_dates_are_no_formulas(sheet):
