@@ -1,14 +1,14 @@
 """Estimated size of an export."""
 
 import contextlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Self
 
 from exporter_gui.core.database.batch import Batch, PostKey
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.format import AnyFormat, Layout, PostWriter
-from exporter_gui.core.formats.options import FormatOptions
+from exporter_gui.core.formats.options import FormatOptions, make_options
 from exporter_gui.core.model.selection import Selection
 
 _SAMPLE_POSTS = 1_000  # enough for compressors to find what repeats
@@ -42,7 +42,7 @@ def estimate_bytes(
     Posts of more than `_LARGE_BYTES` are written one at a time, up to `_LARGE_SAMPLE_BYTES` in total.
     """
     if options is not None and format_.layout_of(options) is Layout.FOLDER:
-        options = replace(options, partitioned=False)  # type: ignore[call-arg] - many small files would take more
+        options = make_options(type(options), {})  # a sample in many files would take more
     context = ExportContext(selection)
     empty = _Size()
     with contextlib.closing(format_.writer(empty, options, context)) as writer:

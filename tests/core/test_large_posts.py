@@ -6,7 +6,6 @@ import pytest
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError, Cancelled
-from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.sources import read_archive
 from tests.support.engine import TEXT_FORMATS, difference, export_to, text_format, written_by_rule
 from tests.support.small_archive import DID, Text, filled_copy, numbered, stored_posts

@@ -4,9 +4,9 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
 from exporter_gui.core.database.text_format import TextFormat
+from exporter_gui.core.formats.compression import CompressionOptions
 from exporter_gui.core.formats.csv_quoting import QUOTED_BYTES, quote, quote_large
 from exporter_gui.core.formats.fast_sql.csv_sql import EMBED_END, MEDIA_MARK, csv_sql
-from exporter_gui.core.formats.compression import CompressionOptions
 from exporter_gui.core.formats.format import Format
 from exporter_gui.core.formats.media_files import media_files, usual_media_files
 from exporter_gui.core.formats.number_text import number_text

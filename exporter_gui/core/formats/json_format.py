@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from exporter_gui.core.database.text_format import TextFormat
-from exporter_gui.core.formats.fast_sql.json_sql import indented_sql, json_sql
 from exporter_gui.core.formats.compression import CompressionOptions
+from exporter_gui.core.formats.fast_sql.json_sql import indented_sql, json_sql
 from exporter_gui.core.formats.format import Format
 from exporter_gui.core.formats.json_object import JsonObjects
 from exporter_gui.core.formats.json_text import reindent

@@ -1,8 +1,8 @@
 """JSON Lines: one compact object per line, with the members of the JSON format."""
 
 from exporter_gui.core.database.text_format import TextFormat
-from exporter_gui.core.formats.fast_sql.json_sql import compact_sql, json_sql
 from exporter_gui.core.formats.compression import CompressionOptions
+from exporter_gui.core.formats.fast_sql.json_sql import compact_sql, json_sql
 from exporter_gui.core.formats.format import Format
 from exporter_gui.core.formats.json_object import JsonObjects
 from exporter_gui.core.formats.json_text import compact

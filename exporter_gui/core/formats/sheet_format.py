@@ -96,8 +96,8 @@ SHEET = Format(
     help=(
         QT_TRANSLATE_NOOP(
             "engine",
-            "Spreadsheet CSV has one row per post in columns for people: local time, kind of post, author, text, counts,"
-            " web addresses, quoted posts, link cards and image descriptions.",
+            "Spreadsheet CSV has one row per post with columns for reading: local time, kind of post, author, text,"
+            " counts, web addresses, quoted posts, link cards and image descriptions.",
         ),
         QT_TRANSLATE_NOOP(
             "engine",

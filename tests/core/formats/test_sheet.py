@@ -13,8 +13,8 @@ from exporter_gui.core.model.post import WarningKind
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.request import ExportRequest
 from tests.support.engine import EVERYTHING
-from tests.support.small_archive import DID, Text, filled_copy, numbered
 from tests.support.sheet_posts import EMBEDS, HEADINGS
+from tests.support.small_archive import DID, Text, filled_copy, numbered
 
 OTHER = "did:plc:other"
 

@@ -30,7 +30,7 @@ def cells_sql(names: Sequence[str], context: RowContext, dialect: SheetDialect, 
     """Return SQL for the joined cells of the columns with these names. The embed's cells must all be there or none."""
     sql = _cells(context, dialect)
     sql["date"] = _dates(dialect, "created_at", [False, True] if "date_utc" in names else [False], separator)
-    if EMBED_CELLS <= set(names):
+    if set(names) >= EMBED_CELLS:
         sql[next(name for name in names if name in EMBED_CELLS)] = embed_cells_sql(
             dialect.is_changed, dialect.field, separator
         )

@@ -19,7 +19,7 @@ def shown_in_zone_sql(utc: str, zone: tzinfo | None) -> str:
 
 
 def _tree(utc: str, changes: list[tuple[datetime, int]]) -> str:
-    """Return SQL that finds the offset by bisection, as a modifier of `datetime`. Short, so that it is kept prepared."""
+    """Return SQL that finds the offset by bisection, as a modifier of `datetime`."""
     if len(changes) == 1:
         return f"'{changes[0][1]:+d} seconds'"
     middle = len(changes) // 2

@@ -5,6 +5,7 @@ import re
 import time
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+
 from exporter_gui.core.model.utf8 import is_utf8
 
 MAX_CHARACTERS = 32_767

@@ -11,6 +11,7 @@ from pathlib import Path
 import apsw
 
 from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.output.private_folder import PrivateFolder
 from exporter_gui.core.sources.bskyarchive.copied_file import CopiedFile
 from exporter_gui.core.sources.bskyarchive.file_watch import Watch, is_settled, size_beside, stamp_of
 from exporter_gui.core.sources.bskyarchive.private_copy import (
@@ -19,7 +20,6 @@ from exporter_gui.core.sources.bskyarchive.private_copy import (
     forget_sessions,
     update_copy,
 )
-from exporter_gui.core.output.private_folder import PrivateFolder
 from exporter_gui.core.sources.bskyarchive.reading import in_temporary_files
 from exporter_gui.core.sources.bskyarchive.sqlite import connect, is_reserved
 
