@@ -66,7 +66,8 @@ def test_a_post_is_a_row_with_these_columns(written):
     assert dict(zip(relation.columns, map(str, relation.types), strict=True)) == TYPES
     (post,) = read(path, "* EXCLUDE (created_at, indexed_at, archived_at)")
     assert post == {
-        "uri": f"at://{DID}/app.bsky.feed.post/3k0000001", "cid": "bafyreiordinary", "did": DID, "text": "ordinary text",
+        "uri": f"at://{DID}/app.bsky.feed.post/3k0000001", "cid": "bafyreiordinary", "did": DID,
+        "text": "ordinary text",
         "like_count": 1, "repost_count": 2, "reply_count": 3, "quote_count": 4, "is_reply": False, "has_media": True,
         "reply_parent": None, "embed_type": "images", "embed_data": embed.decode(), "labels": None,
     }  # fmt: skip
