@@ -1,14 +1,14 @@
 """Estimated size of an export."""
 
 import contextlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Self
 
 from exporter_gui.core.database.batch import Batch, PostKey
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.formats.context import ExportContext
-from exporter_gui.core.formats.format import AnyFormat, PostWriter
-from exporter_gui.core.formats.options import FormatOptions
+from exporter_gui.core.formats.format import AnyFormat, Layout, PostWriter
+from exporter_gui.core.formats.options import FormatOptions, make_options
 from exporter_gui.core.model.selection import Selection
 
 _SAMPLE_POSTS = 1_000  # enough for compressors to find what repeats
@@ -41,8 +41,8 @@ def estimate_bytes(
 
     Posts of more than `_LARGE_BYTES` are written one at a time, up to `_LARGE_SAMPLE_BYTES` in total.
     """
-    if getattr(options, "partitioned", False):
-        options = replace(options, partitioned=False)  # type: ignore[type-var]  # many small files would take more
+    if options is not None and format_.layout_of(options) is Layout.FOLDER:
+        options = make_options(type(options), {})  # a sample in many files would take more
     context = ExportContext(selection)
     empty = _Size()
     with contextlib.closing(format_.writer(empty, options, context)) as writer:

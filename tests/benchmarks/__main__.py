@@ -9,6 +9,7 @@ from pathlib import Path
 from tests.benchmarks.against_the_shell import compare_with_shell
 from tests.benchmarks.archives import archive_of
 from tests.benchmarks.cards import measure_cards
+from tests.benchmarks.formats import measure_formats
 from tests.benchmarks.locked_out import measure_lockout
 from tests.benchmarks.memory import measure_memory
 from tests.benchmarks.packages import measure_packages
@@ -28,6 +29,7 @@ def main() -> int:
         folder = options.folder or Path(temporary)
         for posts in options.posts:
             compare_with_shell(archive_of(posts, folder), posts, options.runs, folder)
+            measure_formats(archive_of(posts, folder), posts, options.runs, folder)
         measure_memory([archive_of(posts, folder) for posts in (5_000, 200_000)], folder)
         measure_packages(folder, options.runs)
         for posts in options.posts:

@@ -22,6 +22,8 @@ _MIN_SHARE_POSTS = 50
 _MAX_TEXT_BYTES = 8 << 20
 _PIECE_BYTES = 65_536
 _SHARES = 4  # two per connection: SQLite builds one while Python finishes the other
+_LARGE_SHARES = 2  # of statements that take long to prepare
+_MAX_PREPARED_BYTES = 16_384  # APSW keeps no longer statements prepared
 
 
 class Renderer:
@@ -38,10 +40,11 @@ class Renderer:
 
     def render(self, keys: Sequence[PostKey]) -> Iterator[Text]:
         """Render posts in this order; the next pieces are built while one is consumed."""
-        if len(self._connections) == 1 or len(keys) < _SHARES * _MIN_SHARE_POSTS:
+        number = _LARGE_SHARES if self._fast is not None and self._fast.is_long else _SHARES
+        if len(self._connections) == 1 or len(keys) < number * _MIN_SHARE_POSTS:
             yield from self._render_in_turn(keys)
             return
-        shares = _shares(keys, _SHARES)
+        shares = _shares(keys, number)
         building = [self._pool.submit(self._render_share, self._connections[1], share) for share in shares[1::2]]
         for own, share, built in zip(shares[::2], shares[1::2], building, strict=True):
             yield from self._render_in_turn(own)
@@ -122,6 +125,7 @@ class _FastPath:
         joined = [f"group_concat({extra}, '')" for extra in sql.extras_sql]
         posts = f"group_concat({sql.ordinary_sql}, {literal(separator.decode())})"
         self._joined_sql = f"SELECT count(*), {_as_blobs(posts, joined)} FROM {source}"
+        self.is_long = len(self._joined_sql.encode()) > _MAX_PREPARED_BYTES
         self._single_sql = f"SELECT {_as_blobs(sql.ordinary_sql, sql.extras_sql)} FROM {source}"
         self._complete_text = sql.complete
 

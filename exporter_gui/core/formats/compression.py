@@ -4,9 +4,9 @@ import zlib
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from exporter_gui.core.output.destination import OutputFile
 from exporter_gui.core.formats.options import option
 from exporter_gui.core.language import QT_TRANSLATE_NOOP
+from exporter_gui.core.output.destination import OutputFile
 
 Compression = Literal["none", "gzip", "zstd"]
 

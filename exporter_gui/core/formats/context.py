@@ -1,6 +1,6 @@
 """Facts about an export that some formats write."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import tzinfo
 
 from exporter_gui.core.formats.kept_media import MediaFinder
@@ -11,7 +11,7 @@ from exporter_gui.core.model.selection import Selection
 class ExportContext:
     """Selection and time zone of an export."""
 
-    selection: Selection = Selection(did=None)
+    selection: Selection = field(default_factory=lambda: Selection(did=None))
     zone: tzinfo | None = None
     """Time zone of dates that are written without a zone; this computer's if None."""
     posts: int | None = None

@@ -5,9 +5,9 @@ from typing import Literal
 
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.format import Format, Layout, PostWriter
-from exporter_gui.core.output.destination import Outputs
 from exporter_gui.core.formats.options import option
 from exporter_gui.core.language import QT_TRANSLATE_NOOP
+from exporter_gui.core.output.destination import Outputs
 
 
 @dataclass(frozen=True, slots=True)

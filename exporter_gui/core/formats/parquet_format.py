@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.format import Format, PostWriter
-from exporter_gui.core.output.destination import Outputs
 from exporter_gui.core.formats.options import option
 from exporter_gui.core.language import QT_TRANSLATE_NOOP
 from exporter_gui.core.messages import Code
+from exporter_gui.core.output.destination import Outputs
 
 _PACKAGES = ("arro3.core", "arro3.io")
 

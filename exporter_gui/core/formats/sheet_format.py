@@ -11,7 +11,6 @@ from exporter_gui.core.formats.compression import COMPRESSION_HELP, COMPRESSION_
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.fast_sql.sheet_csv_sql import sheet_csv_sql
 from exporter_gui.core.formats.format import Format, Written
-from exporter_gui.core.output.destination import Outputs
 from exporter_gui.core.formats.options import option
 from exporter_gui.core.formats.sheet.columns import COLUMNS_HELP, COLUMNS_LABEL, ColumnChoice, chosen_columns
 from exporter_gui.core.formats.sheet.csv_cells import CUT_MARK, HARMLESS_MARK, csv_cell
@@ -21,6 +20,7 @@ from exporter_gui.core.formats.text_writer import TextWriter
 from exporter_gui.core.language import QT_TRANSLATE_NOOP
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.post import Post, PostWarning
+from exporter_gui.core.output.destination import Outputs
 
 _LINE_END = b"\r\n"
 
@@ -97,8 +97,8 @@ SHEET = Format(
     help=(
         QT_TRANSLATE_NOOP(
             "engine",
-            "Spreadsheet CSV has one row per post in columns for people: local time, kind of post, author, text, counts,"
-            " web addresses, quoted posts, link cards and image descriptions.",
+            "Spreadsheet CSV has one row per post with columns for reading: local time, kind of post, author, text,"
+            " counts, web addresses, quoted posts, link cards and image descriptions.",
         ),
         QT_TRANSLATE_NOOP(
             "engine",

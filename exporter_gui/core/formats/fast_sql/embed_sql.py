@@ -8,11 +8,12 @@ EMBED_CELLS = frozenset(
     ("quoted_author", "quoted_text", "quoted_link", "card_title", "card_address", "alt_texts", "images", "media_files")
 )
 _EMBED = "CAST(embed_data AS TEXT)"
+_BINARY = f"jsonb({_EMBED})"  # read several times, which SQLite would parse again
 _POST = "/app.bsky.feed.post/"
 _HAS_NO_EMBED = "embed_data = x'6e756c6c' OR embed_data IS NULL"
 # The quoted record lies one level deeper beside media.
 _HAS_MEDIA = "json_type(embed, '$.media') IN ('object', 'array', 'text', 'true', 'false')"
-_RECORD = f"embed -> CASE WHEN {_HAS_MEDIA} THEN '$.record.record' ELSE '$.record' END"
+_RECORD = f"jsonb_extract(embed, CASE WHEN {_HAS_MEDIA} THEN '$.record.record' ELSE '$.record' END)"
 _FLAG_IS_ORDINARY = "coalesce(has_media, 0) IN (0, 1)"
 
 
@@ -24,29 +25,31 @@ def _is_ordinary() -> str:
 
 def quotes_post_sql() -> str:
     """Return SQL for `Quote` or `Post`; NULL if the embed is not ordinary."""
-    record = f"SELECT {_RECORD} AS record FROM (SELECT {_EMBED} AS embed LIMIT 1) LIMIT 1"
+    record = f"SELECT {_RECORD} AS record FROM (SELECT {_BINARY} AS embed LIMIT 1) LIMIT 1"
     quoted = f"(SELECT {_text('uri', 'record')} FROM ({record}))"
     kind = f"CASE WHEN instr(embed_data, '{_POST}') AND instr({quoted}, '{_POST}') THEN 'Quote' ELSE 'Post' END"
     return f"CASE WHEN {_HAS_NO_EMBED} THEN 'Post' WHEN {_is_ordinary()} THEN {kind} END"
 
 
-def embed_cells_sql(text: Callable[[str], str], separator: str) -> str:
+def embed_cells_sql(is_changed: Callable[[str], str], field: Callable[[str], str], separator: str) -> str:
     """Return SQL for the joined cells of `EMBED_CELLS`, in the order of the columns; NULL if they are not ordinary."""
     values = {
-        "author": f"coalesce(nullif({_text('author.handle', 'record')}, ''), {_text('author.did', 'record')})",
-        "quoted": _text("value.text", "record"),
-        "link": _web_address(_text("uri", "record")),
-        "title": _of_card("title"),
-        "address": _of_card("uri"),
-        "alt": f"concat_ws(char(10), alts, nullif({_text('alt')}, ''), nullif({_text('media.alt')}, ''))",
+        "a": f"coalesce(nullif({_text('author.handle', 'record')}, ''), {_text('author.did', 'record')})",
+        "b": _text("value.text", "record"),
+        "c": _web_address(_text("uri", "record")),
+        "d": _of_card("title"),
+        "e": _of_card("uri"),
+        "f": f"concat_ws(char(10), alts, nullif({_text('alt')}, ''), nullif({_text('media.alt')}, ''))",
         "images": "images",
-        "files": f"CASE WHEN has_media = 1 THEN concat_ws('; ', names, {_name(_text('external.thumb'))}) ELSE '' END",
+        "g": f"CASE WHEN has_media = 1 THEN concat_ws('; ', names, {_name(_text('external.thumb'))}) ELSE '' END",
     }
-    cells = ["images" if name == "images" else f"coalesce({text(name)}, char(0))" for name in values]
+    cells = [name if name == "images" else field(name) for name in values]
     columns = ", ".join(f"{value} AS {name}" for name, value in values.items())
     # Neither an aggregate nor a LIMIT is flattened, so that each value is computed once.
-    row = f"SELECT {columns} FROM ({_embed_with_images()}) LIMIT 1"
-    joined = f"(SELECT concat_ws({separator}, {', '.join(cells)}) FROM ({row}))"
+    row = (
+        f"SELECT *, a||b||c||d||e||f||g AS texts FROM (SELECT {columns} FROM ({_embed_with_images()}) LIMIT 1) LIMIT 1"
+    )
+    joined = f"(SELECT concat_ws({separator}, {', '.join(cells)}) FROM ({row}) WHERE NOT ({is_changed('texts')}))"
     empty = f"concat_ws({separator}, '', '', '', '', '', '', '0', '')"
     return f"CASE WHEN {_HAS_NO_EMBED} THEN {empty} WHEN {_is_ordinary()} AND {_FLAG_IS_ORDINARY} THEN {joined} END"
 
@@ -58,15 +61,15 @@ def _embed_with_images() -> str:
     path += f" WHEN {is_array.format('media.images')} THEN '$.media.images' ELSE '$.\"no images\"' END"
     values = {
         "record": _RECORD,
-        "card": "embed -> '$.external'",
-        "media_card": "embed -> '$.media.external'",
+        "card": "jsonb_extract(embed, '$.external')",
+        "media_card": "jsonb_extract(embed, '$.media.external')",
         "images": "count(image.key)",
         "alts": f"group_concat(CASE WHEN image.key IS NOT NULL THEN {_text('alt', 'value')} END, char(10))",
         "names": f"group_concat({_name(_text('fullsize', 'value'))}, '; ')",
     }
     columns = ", ".join(f"{value} AS {name}" for name, value in values.items())
-    embed = f"SELECT {_EMBED} AS embed LIMIT 1"
-    return f"SELECT embed, {columns} FROM ({embed}) LEFT JOIN temp.json_each(embed, {path}) AS image"
+    embed = f"SELECT {_BINARY} AS embed LIMIT 1"
+    return f"SELECT embed, {columns} FROM ({embed}) LEFT JOIN temp.jsonb_each(embed, {path}) AS image"
 
 
 def _text(path: str, holder: str = "embed") -> str:

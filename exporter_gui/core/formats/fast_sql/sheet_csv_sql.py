@@ -13,35 +13,44 @@ from exporter_gui.core.formats.sheet.row import RowContext
 
 _NOT_IN_IDENTIFIERS = tuple(mark.encode() for mark in (*QUOTED, "\r", " "))
 
+_UTC = f"datetime({time('t', fractions=False)})"
+
 
 def sheet_csv_sql(names: Sequence[str], context: RowContext, separator: str) -> SqlText:
     """Return SQL for records of the columns with these names."""
 
-    def date(column: str, is_utc: bool) -> str:  # noqa: FBT001 - a column's only property
-        shown = "utc" if is_utc else shown_in_zone_sql("utc", context.zone)
+    def dates(column: str, in_utc: Sequence[bool]) -> str:
+        shown = ["utc" if is_utc else shown_in_zone_sql("utc", context.zone) for is_utc in in_utc]
+        cells = f" || {literal(separator)} || ".join(shown)
         in_calendar = "utc >= '0001-01-03' AND utc < '9999-12-29'"
-        times = f"SELECT datetime({time(column, fractions=False)}) AS utc LIMIT 1"
-        return f"(SELECT CASE WHEN {in_calendar} THEN {shown} END FROM ({times}))"
+        times = f"SELECT {_UTC} AS utc FROM (SELECT {column} AS t LIMIT 1) LIMIT 1"
+        return f"(SELECT CASE WHEN {in_calendar} THEN {cells} END FROM ({times}))"
 
-    dialect = SheetDialect(text=_text, date=date, constant=csv_cell)
+    dialect = SheetDialect(_is_changed, _field, dates, csv_cell)
     identifiers = f"concat({', '.join(IDENTIFIERS)})"
     return SqlText(cells_sql(names, context, dialect, literal(separator)), _finish, (identifiers,))
 
 
-def _text(value: str) -> str:
-    """Return SQL for a text as a field, after its marks."""
-    first, last = f"substr({value}, 1, 1)", f"substr({value}, -1)"
-    changed = " OR ".join(f"instr({value}, char({code}))" for code in (ord("\r"), *HARMLESS_MARK, *CUT_MARK))
-    is_formula = f"instr({literal(FORMULA_STARTS)}, {first})"
-    marked = " OR ".join(f"instr({value}, char({ord(mark)}))" for mark in QUOTED)
-    is_quoted = f"{marked} OR {first} IN (' ', '''') OR {last} = ' '"
-    escaped = f"""replace({value}, '"', '""') || '"'"""
+def _is_changed(value: str) -> str:
+    """Return SQL that tests whether a text contains what the rule changes, or may be too long."""
+    characters = "\r" + HARMLESS_MARK.decode() + CUT_MARK.decode()
+    return f"{' OR '.join(_contains(value, each) for each in characters)} OR length({value})>={MAX_CHARACTERS // 2}"
+
+
+def _field(value: str) -> str:
+    """Return SQL for a text as a field, after its mark."""
+    first = f"substr({value},1,1)"
+    marked = " OR ".join(_contains(value, mark) for mark in QUOTED)
+    escaped = f"""replace({value},'"','""')||'"'"""
     return (
-        f"CASE WHEN {value} = '' COLLATE BINARY THEN ''"
-        f" WHEN {changed} OR length({value}) >= {MAX_CHARACTERS // 2} THEN NULL"
-        f" WHEN {is_formula} THEN char({HARMLESS_MARK[0]}) || '\"''' || {escaped}"
-        f" WHEN {is_quoted} THEN '\"' || {escaped} ELSE {value} END"
+        f"CASE WHEN {value}='' COLLATE BINARY THEN ''"
+        f" WHEN instr({literal(FORMULA_STARTS)},{first}) THEN char({HARMLESS_MARK[0]})||'\"'''||{escaped}"
+        f" WHEN {marked} OR {first} IN (' ','''') OR substr({value},-1)=' ' THEN '\"'||{escaped} ELSE {value} END"
     )
+
+
+def _contains(value: str, character: str) -> str:
+    return f"instr({value},{literal(character)})"
 
 
 def _finish(text: bytes, extras: Sequence[bytes]) -> bytes | None:

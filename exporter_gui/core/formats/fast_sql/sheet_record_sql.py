@@ -16,24 +16,32 @@ _SEPARATORS = (CELL_END + RECORD_END).encode()
 
 def sheet_record_sql(names: Sequence[str], context: RowContext) -> SqlText:
     """Return SQL for records of the columns with these names."""
-    dialect = SheetDialect(text=_text, date=_date, constant=lambda text: record_cell(CellKind.TEXT, text))
+    dialect = SheetDialect(
+        is_changed=_is_changed,
+        field=lambda value: value,
+        dates=_dates,
+        constant=lambda text: record_cell(CellKind.TEXT, text),
+    )
     identifiers = f"concat({', '.join(IDENTIFIERS)})"
     return SqlText(cells_sql(names, context, dialect, literal(CELL_END)), _finish, (identifiers,))
 
 
-def _text(value: str) -> str:
-    changed = " OR ".join(f"instr({value}, char({code}))" for code in (ord("\r"), *CUT_MARK, *_SEPARATORS))
-    return f"CASE WHEN {changed} OR length({value}) >= {MAX_CHARACTERS // 2} THEN NULL ELSE {value} END"
+def _is_changed(value: str) -> str:
+    """Return SQL that tests whether a text contains what the rule changes, or may be too long."""
+    characters = "\r" + CUT_MARK.decode() + CELL_END + RECORD_END
+    contains = " OR ".join(f"instr({value},{literal(each)})" for each in characters)
+    return f"{contains} OR length({value})>={MAX_CHARACTERS // 2}"
 
 
-def _date(column: str, _is_utc: bool) -> str:  # noqa: FBT001 - a column's only property
-    """Return SQL for milliseconds. SQLite would round them when it reads a time, so they are added afterwards."""
+def _dates(column: str, in_utc: Sequence[bool]) -> str:
+    """Return SQL for milliseconds, the same for each cell. SQLite would round them, so they are added afterwards."""
     offset = "CASE WHEN substr(time, -1) = 'Z' THEN '' ELSE substr(time, -6) END"
     seconds = f"unixepoch(substr(time, 1, 19) || {offset})"
     milliseconds = "CAST(CAST('0' || substr(time, 20, 4) AS REAL) * 1000 + 0.5 AS INTEGER)"
     in_calendar = "time >= '0001-01-03' AND time < '9999-12-29'"
-    times = f"SELECT {time(column, fractions=True)} AS time LIMIT 1"
-    return f"(SELECT CASE WHEN {in_calendar} THEN {seconds} * 1000 + {milliseconds} END FROM ({times}))"
+    times = f"SELECT {time('t', fractions=True)} AS time FROM (SELECT {column} AS t LIMIT 1) LIMIT 1"
+    utc = f"SELECT {seconds} * 1000 + {milliseconds} AS utc FROM ({times}) WHERE {in_calendar} LIMIT 1"
+    return f"(SELECT {f' || {literal(CELL_END)} || '.join(['utc'] * len(in_utc))} FROM ({utc}))"
 
 
 def _finish(text: bytes, extras: Sequence[bytes]) -> bytes | None:

@@ -16,10 +16,12 @@ _MAX_COUNT = 10**15 - 1
 class SheetDialect:
     """Ways to write cells."""
 
-    text: Callable[[str], str]
-    """Return SQL for a text, evaluated several times; NULL if it is not ordinary."""
-    date: Callable[[str, bool], str]
-    """Return SQL for a date, given its column and whether it is shown in UTC; NULL if it is not ordinary."""
+    is_changed: Callable[[str], str]
+    """Return SQL that tests whether a text is not ordinary."""
+    field: Callable[[str], str]
+    """Return SQL for an ordinary text as a cell. Both evaluate their argument several times."""
+    dates: Callable[[str, Sequence[bool]], str]
+    """Return SQL for joined cells of a time, each in UTC or in the export's zone; NULL if the time is not ordinary."""
     constant: Callable[[str], str]
     """Return a text of the program or of a profile as a cell."""
 
@@ -27,21 +29,21 @@ class SheetDialect:
 def cells_sql(names: Sequence[str], context: RowContext, dialect: SheetDialect, separator: str) -> str:
     """Return SQL for the joined cells of the columns with these names. The embed's cells must all be there or none."""
     sql = _cells(context, dialect)
-    cells = [sql[name] for name in names if name in sql]
+    sql["date"] = _dates(dialect, "created_at", [False, True] if "date_utc" in names else [False], separator)
     if set(names) >= EMBED_CELLS:
-        at = min(names.index(name) for name in EMBED_CELLS)
-        cells.insert(at, embed_cells_sql(dialect.text, separator))
+        sql[next(name for name in names if name in EMBED_CELLS)] = embed_cells_sql(
+            dialect.is_changed, dialect.field, separator
+        )
+    cells = [sql[name] for name in names if name in sql]
     return f"concat_ws({separator}, {', '.join(f'coalesce({cell}, char(0))' for cell in cells)})"
 
 
-def _cells(context: RowContext, dialect: SheetDialect) -> Mapping[str, str]:
-    """Return SQL for each cell; NULL if it is not ordinary."""
+def _cells(context: RowContext, dialect: SheetDialect) -> dict[str, str]:
+    """Return SQL for each other cell; NULL if it is not ordinary."""
     return {
-        "date": _or_empty(dialect.date("created_at", False), "created_at"),
-        "date_utc": _or_empty(dialect.date("created_at", True), "created_at"),
         "kind": _kind(context),
         "author": _author(context.handles, dialect),
-        "text": _or_empty(f"CASE WHEN typeof(text) = 'text' THEN {dialect.text('text')} END", "text"),
+        "text": _text(dialect),
         "likes": _count("like_count"),
         "reposts": _count("repost_count"),
         "replies": _count("reply_count"),
@@ -52,7 +54,7 @@ def _cells(context: RowContext, dialect: SheetDialect) -> Mapping[str, str]:
         "uri": _identifier("uri"),
         "cid": _identifier("cid"),
         "did": _identifier("did"),
-        "archived": _or_empty(dialect.date("archived_at", False), "archived_at"),
+        "archived": _dates(dialect, "archived_at", [False], "''"),
     }
 
 
@@ -60,8 +62,15 @@ IDENTIFIERS = ("uri", "cid", "did", "reply_parent")
 """Columns of which `cells_sql` only checks the first character."""
 
 
-def _or_empty(value: str, column: str) -> str:
-    return f"coalesce({value}, CASE WHEN {column} IS NULL THEN '' END)"
+def _text(dialect: SheetDialect) -> str:
+    is_ordinary = f"typeof(text) = 'text' AND NOT ({dialect.is_changed('text')})"
+    return f"CASE WHEN {is_ordinary} THEN {dialect.field('text')} WHEN text IS NULL THEN '' END"
+
+
+def _dates(dialect: SheetDialect, column: str, in_utc: Sequence[bool], separator: str) -> str:
+    empties = ", ".join("''" for _each in in_utc)
+    empty = f"concat_ws({separator}, {empties})"
+    return f"coalesce({dialect.dates(column, in_utc)}, CASE WHEN {column} IS NULL THEN {empty} END)"
 
 
 def _count(column: str) -> str:
@@ -114,9 +123,10 @@ def _reply_link() -> str:
 def _labels(dialect: SheetDialect) -> str:
     labels = "CAST(labels AS TEXT)"
     value = "CASE json_type(value, '$.val') WHEN 'text' THEN nullif(value ->> '$.val', '') END"
+    field = f"CASE WHEN NOT ({dialect.is_changed('joined')}) THEN {dialect.field('joined')} END"
     joined = f"SELECT coalesce(group_concat({value}, '; '), '') AS joined FROM temp.json_each({labels}) LIMIT 1"
     return (
         "CASE WHEN labels = x'6e756c6c' OR labels IS NULL THEN ''"
         f" WHEN typeof(labels) IN ('blob', 'text') AND {has_plain_json_sql('labels')} THEN"
-        f" CASE WHEN json_type({labels}) = 'array' THEN (SELECT {dialect.text('joined')} FROM ({joined})) END END"
+        f" CASE WHEN json_type({labels}) = 'array' THEN (SELECT {field} FROM ({joined})) END END"
     )

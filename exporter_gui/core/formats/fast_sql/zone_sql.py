@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 
 from exporter_gui.core.formats.sheet.cells import clock_in
 
-FIRST, END = datetime(2005, 1, 1, tzinfo=UTC), datetime(2040, 1, 1, tzinfo=UTC)
+FIRST, END = datetime(2020, 1, 1, tzinfo=UTC), datetime(2032, 1, 1, tzinfo=UTC)
 """Times for which the SQL is made; it is NULL for others."""
 _STEP = timedelta(days=7)
 _FORM = "%Y-%m-%d %H:%M:%S"
@@ -13,18 +13,19 @@ _FORM = "%Y-%m-%d %H:%M:%S"
 def shown_in_zone_sql(utc: str, zone: tzinfo | None) -> str:
     """Return SQL for date and time in a zone, given the column of a time in UTC like `2024-03-31 18:00:00`."""
     changes = _changes(zone)
-    tree = _tree(utc, changes)
-    return f"CASE WHEN {utc} >= '{FIRST:{_FORM}}' AND {utc} < '{END:{_FORM}}' THEN {tree} END"
+    in_range = f"{utc}>='{FIRST:{_FORM}}' AND {utc}<'{END:{_FORM}}'"
+    shown = utc if changes == [(FIRST, 0)] else f"datetime({utc},{_tree(utc, changes)})"
+    return f"CASE WHEN {in_range} THEN {shown} END"
 
 
 def _tree(utc: str, changes: list[tuple[datetime, int]]) -> str:
-    """Return SQL that finds the offset by bisection."""
+    """Return SQL that finds the offset by bisection, as a modifier of `datetime`."""
     if len(changes) == 1:
-        offset = changes[0][1]
-        return f"datetime({utc}, '{offset:+d} seconds')" if offset else utc
+        return f"'{changes[0][1]:+d} seconds'"
     middle = len(changes) // 2
     earlier, later = _tree(utc, changes[:middle]), _tree(utc, changes[middle:])
-    return f"CASE WHEN {utc} < '{changes[middle][0]:{_FORM}}' THEN {earlier} ELSE {later} END"
+    moment = f"{changes[middle][0]:{_FORM}}".removesuffix(":00").removesuffix(":00")
+    return f"CASE WHEN {utc}<'{moment}' THEN {earlier} ELSE {later} END"
 
 
 def _changes(zone: tzinfo | None) -> list[tuple[datetime, int]]:

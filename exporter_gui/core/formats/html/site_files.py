@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from exporter_gui.core.formats.context import ExportContext
-from exporter_gui.core.output.destination import Outputs
 from exporter_gui.core.formats.html import about
 from exporter_gui.core.formats.html.language import PageLanguage
 from exporter_gui.core.formats.html.local_time import UNDATED
@@ -14,6 +13,7 @@ from exporter_gui.core.formats.html.search_shard import page_list, search_shard
 from exporter_gui.core.formats.html.statistics import Statistics
 from exporter_gui.core.formats.html.templating import Pages, Site, assets
 from exporter_gui.core.model.post import WarningKind
+from exporter_gui.core.output.destination import Outputs
 
 
 class SiteFiles:

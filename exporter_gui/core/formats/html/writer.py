@@ -9,7 +9,6 @@ from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.database.post_places import Threads
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.format import Written
-from exporter_gui.core.output.destination import Outputs
 from exporter_gui.core.formats.html.language import PageLanguage
 from exporter_gui.core.formats.html.local_time import LocalClock
 from exporter_gui.core.formats.html.month_page import OpenPage
@@ -23,6 +22,7 @@ from exporter_gui.core.formats.kept_media import KeptMedia
 from exporter_gui.core.formats.sheet.cells import printable
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.post import Post, PostWarning, WarningKind, text_of
+from exporter_gui.core.output.destination import Outputs
 
 _LONGEST_THREADS = 10
 

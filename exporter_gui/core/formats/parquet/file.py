@@ -6,20 +6,20 @@ thread, in which errors and cancellation are raised.
 
 import queue
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from arro3.core import RecordBatch, RecordBatchReader
 from arro3.io import write_parquet
 
-from exporter_gui.core.output.destination import OutputFile
 from exporter_gui.core.formats.parquet.columns import COLUMNS
 from exporter_gui.core.formats.parquet.footer import sort_metadata
 from exporter_gui.core.formats.parquet.table import SCHEMA
+from exporter_gui.core.output.destination import OutputFile
 
 ROW_GROUP_POSTS = 5_000
 _COMPRESSION = "zstd(3)"
 _CHECKED_POSTS = 16  # between checks of the size of a page, so that pages of large posts stay small
-_DICTIONARIES = {column.name: True for column in COLUMNS if column.has_dictionary}
+_DICTIONARIES: dict[str | Sequence[str], bool] = {column.name: True for column in COLUMNS if column.has_dictionary}
 
 
 class ParquetFile:
@@ -65,7 +65,7 @@ class ParquetFile:
         try:
             write_parquet(
                 RecordBatchReader.from_batches(SCHEMA, self._arriving()),
-                _Sink(self._written),  # type: ignore[arg-type] - all that arro3 calls
+                _Sink(self._written),  # type: ignore[arg-type]  # it has all that arro3 calls
                 column_dictionary_enabled=_DICTIONARIES,
                 compression=_COMPRESSION,
                 dictionary_enabled=False,

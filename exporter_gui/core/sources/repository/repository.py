@@ -12,8 +12,8 @@ from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.json_value import JsonValue
 from exporter_gui.core.model.repository_contents import RepositoryContents, Signature
+from exporter_gui.core.output.private_folder import PrivateFolder
 from exporter_gui.core.sources.bskyarchive.file_watch import Stamp, stamp_of
-from exporter_gui.core.sources.bskyarchive.private_folder import PrivateFolder
 from exporter_gui.core.sources.bskyarchive.sqlite import connect
 from exporter_gui.core.sources.repository.car_file import CarFile
 from exporter_gui.core.sources.repository.dag_cbor import decode
