@@ -100,6 +100,7 @@ class Code(StrEnum):
     OPTIONS_OF_OTHER_FORMAT = auto()
     FORMAT_NOT_INSTALLED = auto()
     NEEDS_FOLDER = auto()
+    MANY_FILES = auto()
     OPTION_CONTRADICTS_NAME = auto()
     # Results that cannot be printed
     NOT_PRINTED = auto()

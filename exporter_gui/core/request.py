@@ -42,6 +42,8 @@ class ExportRequest:
         format_ = FORMATS[self.format]
         if self.options is not None and type(self.options) is not format_.options:
             raise RequestError(Code.OPTIONS_OF_OTHER_FORMAT, format=format_.label)
+        if format_.layout is Layout.FOLDER:
+            raise RequestError(Code.MANY_FILES, format=format_.label)
         if format_.layout_of(self.options) is Layout.FOLDER:
             raise RequestError(Code.NEEDS_FOLDER, format=format_.label)
 

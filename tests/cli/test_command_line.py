@@ -48,7 +48,7 @@ def test_a_suffix_that_tells_no_format_is_refused(name, hostile, command, folder
     assert (
         done.stderr
         == f"exporter-gui: “{name}” has no known suffix; add --format json or --format csv or --format jsonl"
-        " or --format sheet or --format xlsx or --format parquet.\n"
+        " or --format sheet or --format xlsx or --format parquet or --format html.\n"
     )
     assert list(folder.iterdir()) == []
 

@@ -6,9 +6,8 @@ import json
 
 import pytest
 
-from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.post import WarningKind
-from tests.support.engine import export_to, exported
+from tests.support.engine import FILE_FORMATS, export_to, exported
 from tests.support.rebuilt import rebuilt, with_posts
 from tests.support.small_archive import Text, alter, fill, filled_copy, numbered
 
@@ -104,7 +103,7 @@ def test_an_archive_without_oddities_has_no_warnings(make_archive, tmp_path):
     assert export_to(tmp_path / "posts.json", archive).remarks() == []
 
 
-@pytest.mark.parametrize("format_name", FORMATS)
+@pytest.mark.parametrize("format_name", FILE_FORMATS)
 def test_every_post_is_counted_once_for_each_kind_and_only_a_few_are_named(format_name, make_archive, tmp_path):
     odd = {"created_at": "then", "indexed_at": "now", "archived_at": "later"}
     archive = filled_copy(make_archive("--posts", "0"), tmp_path, [numbered(number, **odd) for number in range(1_200)])
@@ -113,7 +112,7 @@ def test_every_post_is_counted_once_for_each_kind_and_only_a_few_are_named(forma
     assert len(warnings.examples) == 5
 
 
-@pytest.mark.parametrize("format_name", FORMATS)
+@pytest.mark.parametrize("format_name", FILE_FORMATS)
 def test_posts_without_a_uri_are_counted_each(format_name, make_archive, tmp_path):
     rows = [numbered(number, uri=None, created_at="now") for number in range(3)]
     archive = filled_copy(make_archive("--posts", "0"), tmp_path, rows)

@@ -2,11 +2,13 @@
 
 import pytest
 
+from exporter_gui.core.errors import RequestError
 from exporter_gui.core.estimate import estimate_bytes
 from exporter_gui.core.formats.html.local_time import LocalClock
 from exporter_gui.core.formats.html.outline import MonthOutline
 from exporter_gui.core.formats.html_format import HTML
 from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.request import ExportRequest
 from tests.support.engine import EVERYTHING
 from tests.support.small_archive import filled_copy, numbered, stored_posts
 from tests.support.web_pages import (
@@ -213,3 +215,9 @@ def test_outline_keeps_four_bytes_per_post():
     times = [f"2024-{month:02d}-01 10:00:00 +0000 UTC" for month in range(12, 0, -1)]
     outline = MonthOutline([times] * 100, LocalClock(BERLIN))
     assert outline._pages_of.itemsize * len(outline._pages_of) == 4 * 1_200
+
+
+def test_pages_cannot_be_a_single_file(archive, tmp_path):
+    request = ExportRequest(archive, EVERYTHING, "html", tmp_path / "posts.html")
+    with pytest.raises(RequestError, match="Web pages are many files and cannot be a single one"):
+        request.check()
