@@ -78,6 +78,7 @@ class Code(StrEnum):
     KEPT_BYTES = auto()
     EXAMPLES = auto()
     UNDATED_LEFT_OUT = auto()
+    TEXTS_SHORTENED = auto()
     CELL_MADE_HARMLESS = auto()
     CELLS_MADE_HARMLESS = auto()
     CELL_CUT = auto()

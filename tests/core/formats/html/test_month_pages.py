@@ -1,5 +1,7 @@
 """Posts stand on pages by month of at most 500, whose names and permalinks stay right."""
 
+from datetime import date
+
 import pytest
 
 from exporter_gui.core.errors import RequestError
@@ -8,6 +10,7 @@ from exporter_gui.core.formats.html.local_time import LocalClock
 from exporter_gui.core.formats.html.outline import MonthOutline
 from exporter_gui.core.formats.html_format import HTML
 from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.model.time_range import TimeRange
 from exporter_gui.core.request import ExportRequest
 from tests.support.engine import EVERYTHING
 from tests.support.small_archive import filled_copy, numbered, stored_posts
@@ -124,6 +127,14 @@ def test_undated_posts_have_a_page_of_their_own(pages_with):
     assert permalinks(pages) == {key(1): "2024-05.html", key(2): "undated.html", key(3): "undated.html"}
     assert {each.attributes["href"] for each in pages["index.html"].all("a")} >= {"undated.html"}
     assert "2 posts have no readable date" in pages["about.html"].by_id("main").text
+
+
+def test_undated_posts_that_the_range_leaves_out_are_told(empty, tmp_path):
+    archive = filled_copy(empty, tmp_path, [numbered(1), undated(2)])
+    selection = Selection(None, TimeRange.of_days(date(2024, 5, 1), None, BERLIN))
+    pages = pages_of(write_pages(archive, selection))
+    assert "1 post has no readable date and is left out" in pages["about.html"].by_id("main").text
+    assert "from 2024-05-01 00:00:00+02:00" in pages["about.html"].by_id("main").text
 
 
 def test_months_that_are_interleaved_in_the_archive_are_whole(pages_with):
