@@ -11,8 +11,10 @@ from pathlib import Path
 from exporter_gui import __version__
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ExporterError
+from exporter_gui.core.estimate import estimate
 from exporter_gui.core.export import export
-from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.formats import FORMATS, AnyFormat
+from exporter_gui.core.formats.format import Layout
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.sources import read_archive
@@ -47,7 +49,10 @@ def _steps(archive: Path) -> Iterator[str]:
     yield f"{archive.name}: {posts:,} posts"
     with tempfile.TemporaryDirectory() as folder:
         for name, format_ in FORMATS.items():
-            yield _export(archive, posts, name, Path(folder, f"{name}{format_.suffix}"))
+            if format_.layout is Layout.FILE:
+                yield _export(archive, posts, name, Path(folder, f"{name}{format_.suffix}"))
+            else:
+                yield _write_sample(archive, name, format_)
     yield from _window(archive)
 
 
@@ -60,6 +65,12 @@ def _export(archive: Path, posts: int, name: str, file: Path) -> str:
         found = read(file)
         _require(found == posts, f"{name}: the file contains {found} posts instead of {posts}")
     return f"{name}: {result.posts:,} posts, {result.bytes:,} bytes, {'' if read else 'not '}read back"
+
+
+def _write_sample(archive: Path, name: str, format_: AnyFormat) -> str:
+    """Write a sample of the posts in a format of many files, with all files that it takes along."""
+    found = read_archive(archive, Cancellation(), lambda opened: estimate(opened, Selection(did=None), format_))
+    return f"{name}: {found.posts:,} posts, about {found.bytes:,} bytes"
 
 
 def _json_posts(file: Path) -> int:

@@ -123,6 +123,7 @@ class Code(StrEnum):
     MEDIA_NEVER_ARCHIVED = auto()
     MEDIA_FOLDER_MISSING = auto()
     MEDIA_FOLDER_UNREADABLE = auto()
+    TEXTS_SHORTENED = auto()
     CELL_MADE_HARMLESS = auto()
     CELLS_MADE_HARMLESS = auto()
     CELL_CUT = auto()
@@ -168,6 +169,7 @@ class Code(StrEnum):
     FILES_DIFFER = auto()
     FORMAT_NOT_INSTALLED = auto()
     NEEDS_FOLDER = auto()
+    MANY_FILES = auto()
     OPTION_CONTRADICTS_NAME = auto()
     # Results that cannot be printed
     NOT_PRINTED = auto()

@@ -55,6 +55,8 @@ class ExportRequest:
             raise RequestError(Code.OPTIONS_OF_OTHER_FORMAT, format=format_.label)
         if self.packing is Packing.FILE and (self.is_bag or self.media is not MediaChoice.NONE):
             raise RequestError(Code.NEEDS_PACKING)
+        if self.packing is Packing.FILE and format_.layout is Layout.FOLDER:
+            raise RequestError(Code.MANY_FILES, format=format_.label)
         if self.packing is Packing.FILE and format_.layout_of(self.options) is Layout.FOLDER:
             raise RequestError(Code.NEEDS_FOLDER, format=format_.label)
         if self.media_root is not None:

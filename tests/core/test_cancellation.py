@@ -6,13 +6,12 @@ import pytest
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled
-from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
 from exporter_gui.core.sources import read_archive
 from exporter_gui.core.sources.bskyarchive import sqlite
 from tests.support.archive_states import BEGIN, run
-from tests.support.engine import EVERYTHING, contents, export_to
+from tests.support.engine import EVERYTHING, FILE_FORMATS, contents, export_to
 from tests.support.small_archive import alter
 
 pytestmark = pytest.mark.usefixtures("private")
@@ -60,7 +59,7 @@ def without_index(own_archive):
     )
 
 
-@pytest.mark.parametrize("format_name", FORMATS)
+@pytest.mark.parametrize("format_name", FILE_FORMATS)
 def test_what_is_cancelled_before_it_begins_does_not_begin(format_name, archive, folder):
     cancellation = Cancellation()
     cancellation.cancel()

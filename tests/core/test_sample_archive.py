@@ -13,11 +13,11 @@ import pytest
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.export import export
-from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.sources import read_archive
 from exporter_gui.resources import resource
+from tests.support.engine import FILE_FORMATS
 
 SCRIPT = Path(__file__).parent.parent / "make_sample.py"
 SAMPLE = resource("sample.db")
@@ -56,7 +56,7 @@ def test_it_belongs_to_one_invented_person_and_spans_two_years():
     assert summary.posts_of_others >= 20
 
 
-@pytest.mark.parametrize("format_name", list(FORMATS))
+@pytest.mark.parametrize("format_name", FILE_FORMATS)
 def test_it_is_exported_without_a_warning(format_name, tmp_path):
     result = export(ExportRequest(SAMPLE, Selection(did=None), format_name, tmp_path / "posts"))
 

@@ -15,6 +15,7 @@ from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.html_format import HTML, HtmlOptions
 from exporter_gui.core.formats.kept_media import MediaFinder
+from exporter_gui.core.messages import Message
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.sources import find_source
 from tests.support.engine import EVERYTHING
@@ -67,8 +68,9 @@ def write_pages(
     zone: ZoneInfo = BERLIN,
     media: MediaFinder | None = None,
     language: str = "english",
+    notes: list[Message] | None = None,
 ) -> dict[str, bytes]:
-    """Write an archive as web pages; return the files by name."""
+    """Write an archive as web pages; return the files by name, and add what the writer notes."""
     outputs = MemoryOutputs()
     with opened(archive) as database:
         order = database.batches(selection)
@@ -76,7 +78,9 @@ def write_pages(
         with contextlib.closing(HTML.writer(outputs, HtmlOptions(language), context)) as writer:
             for batch in order:
                 writer.write(database, batch)
-            writer.finish()
+            noted = writer.finish()
+    if notes is not None:
+        notes += noted
     return outputs.files
 
 

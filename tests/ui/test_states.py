@@ -2,7 +2,7 @@
 
 import pytest
 
-from exporter_gui.core.formats import FORMATS
+from tests.support.engine import FILE_FORMATS
 
 
 def hold_and_cancel(user, gate):
@@ -48,7 +48,7 @@ def test_an_archive_that_cannot_be_opened(open_window, folder):
     assert {type(state) for state in user.states} == {str}
 
 
-@pytest.mark.parametrize("format_", FORMATS)
+@pytest.mark.parametrize("format_", FILE_FORMATS)
 def test_one_run_after_another(user, folder, format_):
     user.choose("formatComboBox", format_)
     for name in ("first", "second"):

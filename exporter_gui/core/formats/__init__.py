@@ -7,6 +7,7 @@ from exporter_gui.core.errors import RequestError
 from exporter_gui.core.formats.csv_format import CSV
 from exporter_gui.core.formats.file_suffixes import has_suffix, suffix_of
 from exporter_gui.core.formats.format import AnyFormat
+from exporter_gui.core.formats.html_format import HTML
 from exporter_gui.core.formats.json_format import JSON
 from exporter_gui.core.formats.json_lines_format import JSON_LINES
 from exporter_gui.core.formats.parquet_format import PARQUET
@@ -15,7 +16,7 @@ from exporter_gui.core.formats.xlsx_format import XLSX
 from exporter_gui.core.language import either
 from exporter_gui.core.messages import Code
 
-FORMATS: dict[str, AnyFormat] = {format_.id: format_ for format_ in (JSON, CSV, JSON_LINES, SHEET, XLSX, PARQUET)}
+FORMATS: dict[str, AnyFormat] = {format_.id: format_ for format_ in (JSON, CSV, JSON_LINES, SHEET, XLSX, PARQUET, HTML)}
 
 
 def get_format(id_: str) -> AnyFormat:

@@ -134,6 +134,9 @@ TEMPLATES = {
     Code.UNDATED_LEFT_OUT: QT_TRANSLATE_NOOP(
         "engine", "{posts} without a readable date left out; export without a date range to include them."
     ),
+    Code.TEXTS_SHORTENED: QT_TRANSLATE_NOOP(
+        "engine", "{posts} with only the beginning of a very long text on the pages; a JSON export has all of it."
+    ),
     Code.CELL_MADE_HARMLESS: QT_TRANSLATE_NOOP(
         "engine", "1 cell that a spreadsheet would run as a formula was made harmless with an apostrophe."
     ),

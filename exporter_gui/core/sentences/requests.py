@@ -53,6 +53,9 @@ TEMPLATES = {
     Code.NEEDS_FOLDER: QT_TRANSLATE_NOOP(
         "engine", "{format} in folders by month cannot be a single file; export to a folder, or as one file."
     ),
+    Code.MANY_FILES: QT_TRANSLATE_NOOP(
+        "engine", "{format} are many files and cannot be a single one; export to a folder or a ZIP."
+    ),
     Code.OPTION_CONTRADICTS_NAME: "The name “{name}” contradicts {option}; change the suffix, or remove the option.",
     Code.NOT_PRINTED: "The result could not be printed ({reason}); check where standard output goes.",
     Code.COMPLETE_BUT_NOT_PRINTED: (

@@ -5,9 +5,8 @@ from itertools import pairwise
 
 import pytest
 
-from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.selection import Selection
-from tests.support.engine import EVERYTHING, TEXT_FORMATS, export_to, text_format, written_by_rule
+from tests.support.engine import EVERYTHING, FILE_FORMATS, TEXT_FORMATS, export_to, text_format, written_by_rule
 from tests.support.small_archive import DID, alter, filled_copy, numbered, stored_posts
 
 MEGABYTE = 1_000_000
@@ -138,7 +137,7 @@ def test_replies_are_left_out_where_that_is_wished(did, empty, tmp_path):
     assert uris_of(tmp_path / "posts.json") == [rows[number]["uri"] for number in (0, 2, 5, 6)]
 
 
-@pytest.mark.parametrize("format_name", FORMATS)
+@pytest.mark.parametrize("format_name", FILE_FORMATS)
 def test_an_archive_of_the_first_version_has_no_quotes_counted(format_name, make_archive, own_archive, tmp_path):
     new = own_archive("--posts", "1200", "--seed", "4")
     alter(new, "UPDATE posts SET quote_count = 0")

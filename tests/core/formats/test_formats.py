@@ -18,7 +18,7 @@ from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.sources import read_archive
 from tests.support.dummy_format import URIS, dummy_format
-from tests.support.engine import EVERYTHING, TEXT_FORMATS, export_to, exported
+from tests.support.engine import EVERYTHING, FILE_FORMATS, TEXT_FORMATS, export_to, exported
 from tests.support.small_archive import filled_copy, numbered, stored_posts
 
 
@@ -81,7 +81,7 @@ def test_an_export_in_any_format_can_be_cancelled(archive, tmp_path):
 
 
 @pytest.mark.usefixtures("dummy")
-@pytest.mark.parametrize("format_id", [*FORMATS, "uris"])
+@pytest.mark.parametrize("format_id", [*FILE_FORMATS, "uris"])
 def test_the_size_is_estimated_in_any_format(format_id, archive, tmp_path):
     known = read_archive(archive, Cancellation(), lambda opened: estimate(opened, EVERYTHING, FORMATS[format_id]))
     size = len(exported(archive, tmp_path, format_id))

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QMessageBox, QProgressBar, QTableView
 
 from exporter_gui.core.export import export
-from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
 from exporter_gui.core.request import ExportRequest
+from tests.support.engine import FILE_FORMATS
 
 OWNER, SECOND = "did:plc:e3yipouzda2nyaoxh64aar6m", "did:plc:gnahophhhoja2ruf73dkxw5n"
 
@@ -28,7 +28,7 @@ def by_the_engine(archive, path, selection):
     return path.read_bytes()
 
 
-@pytest.mark.parametrize("format_", FORMATS)
+@pytest.mark.parametrize("format_", FILE_FORMATS)
 def test_the_file_is_the_engines_to_the_byte(open_window, make_archive, folder, tmp_path, format_):
     archive = make_archive("--posts", "1500", "--hostile", "--reposts", "0.1")
     user = open_window(archive)

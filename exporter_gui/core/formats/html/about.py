@@ -82,6 +82,8 @@ def missing(contents: Contents, warnings: Mapping[WarningKind, int], language: P
          "{n} quoted posts were deleted, blocked or detached before they were archived."),
         (contents.undated, "{n} post has no readable date; it stands on a page of its own.",
          "{n} posts have no readable date; they stand on a page of their own."),
+        (contents.left_out, "{n} post has no readable date and is left out, because only some dates were exported.",
+         "{n} posts have no readable date and are left out, because only some dates were exported."),
         (contents.cut, "{n} post is so long that only its beginning is shown.",
          "{n} posts are so long that only their beginning is shown."),
         (warnings.get(WarningKind.INVALID_JSON, 0), "{n} post has an embed or labels that could not be read.",

@@ -22,10 +22,12 @@ from exporter_gui.core.model.post import (
     PostWarning,
     Value,
     WarningKind,
+    bytes_of,
     text_of,
     uri_of,
     web_address,
 )
+from exporter_gui.core.model.utf8 import is_utf8
 
 MAX_CHARACTERS = 20_000
 """Of a post's text on its page; Bluesky allows 300."""
@@ -175,6 +177,8 @@ def _json(post: Post, column: str, warnings: list[PostWarning]) -> JsonValue:
     stored = post[column]
     if stored in (None, b"null", "", b"") or not isinstance(stored, str | bytes):
         return None
+    if not is_utf8(bytes_of(stored)):
+        warnings.append(PostWarning(uri_of(post), column, WarningKind.INVALID_UTF8))
     try:
         value: JsonValue = json.loads(text_of(stored))
     except (ValueError, RecursionError):

@@ -1,6 +1,7 @@
 """Texts of posts as the search page loads them: a script per page of posts, without a server."""
 
 import json
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 from exporter_gui.core.formats.html.outline import PageSlot
@@ -24,7 +25,7 @@ def page_list(titles: Sequence[str]) -> bytes:
 def _record(post: PostView) -> str:
     texts = (post.plain, post.embed.texts())
     fields = (post.id.removeprefix(_ID_PREFIX), f"{post.day} {post.clock}".strip(), _KINDS[post.kind])
-    return _FIELD.join((*fields, *(text.replace(_FIELD, " ") for text in texts)))
+    return _FIELD.join((*fields, *(unicodedata.normalize("NFC", text).replace(_FIELD, " ") for text in texts)))
 
 
 def _call(function: str, *arguments: int | str | list[str]) -> bytes:

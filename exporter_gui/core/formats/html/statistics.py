@@ -80,6 +80,8 @@ class Contents:
 
     kinds: dict[str, int] = field(default_factory=lambda: dict.fromkeys(KINDS, 0))
     undated: int = 0
+    left_out: int = 0
+    """Posts that the range leaves out only because they have no readable date."""
     cut: int = 0
     pictures: dict[str, int] = field(default_factory=dict)
     """By `Picture.state`."""

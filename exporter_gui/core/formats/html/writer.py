@@ -20,7 +20,7 @@ from exporter_gui.core.formats.html.templating import Site
 from exporter_gui.core.formats.html.web_text import post_id
 from exporter_gui.core.formats.kept_media import KeptMedia
 from exporter_gui.core.formats.sheet.cells import printable
-from exporter_gui.core.messages import Message
+from exporter_gui.core.messages import Code, Message, PostCount
 from exporter_gui.core.model.post import Post, PostWarning, WarningKind, text_of
 from exporter_gui.core.output.destination import Outputs
 
@@ -55,7 +55,8 @@ class HtmlWriter:
         if self._archive is None:
             self._archive = _empty_archive(self._outputs, self._language, self._context)
         self._archive.finish(self._warnings)
-        return ()
+        cut = self._archive.statistics.contents.cut
+        return [Message(Code.TEXTS_SHORTENED, {"posts": PostCount(cut)})] if cut else ()
 
     def close(self) -> None:
         """Remove temporary data."""
@@ -159,7 +160,9 @@ def _open_archive(database: PostDatabase, outputs: Outputs, language: PageLangua
     handle = f"@{printable(owner.handle)}" if owner else did or ""
     site = _site(name.strip() or handle, handle, context.zone, language)
     files = SiteFiles(outputs, language, site, outline.pages)
-    return _Archive(database.path.name, context, outline, views, files, None if is_sample else database.threads())
+    archive = _Archive(database.path.name, context, outline, views, files, None if is_sample else database.threads())
+    archive.statistics.contents.left_out = 0 if is_sample else database.count_undated(context.selection)
+    return archive
 
 
 def _empty_archive(outputs: Outputs, language: PageLanguage, context: ExportContext) -> _Archive:

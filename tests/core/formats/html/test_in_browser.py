@@ -41,6 +41,7 @@ def folder(make_archive, tmp_path_factory):
         "embed_data": b'{"images":[{"alt":""},{"alt":"a grey cat"}]}',
     }
     rows[8] |= {"is_reply": 1, "reply_parent": rows[7]["uri"], "text": "مرحبا بالعالم الجميل"}
+    rows[9] |= {"text": r"a-b (c/d) [e] {f} ^$.*+?|\\g co\u0301mposed".replace(r"\u0301", "\u0301")}
     fill(archive, [*rows, numbered(600, created_at="never")])
     kept = [KeptMedia(KeptState.HERE, PICTURE, "image/png", alt, 640, 480) for alt in ("a grey cat", "")]
     save(write_pages(archive, media=KnownMedia({rows[7]["uri"]: kept})), path)
@@ -141,6 +142,9 @@ def test_pictures_are_loaded_from_the_folder(show):
         ('eclair "<b>bolder"', "3k0000007"),
         ("grey cat eclair", "3k0000007"),
         ("الجميل مرحبا", "3k0000008"),
+        ("Éclàir", "3k0000007"),
+        (r"a-b (c/d) [e] {f} ^$.*+?|\\g", "3k0000009"),
+        ("cómposed", "3k0000009"),
     ],
 )
 def test_the_search_finds_words_in_any_language(query, key, show):

@@ -1,12 +1,17 @@
 """Posts stand on pages by month of at most 500, whose names and permalinks stay right."""
 
+from datetime import date
+
 import pytest
 
+from exporter_gui.core.errors import RequestError
 from exporter_gui.core.estimate import estimate_bytes
 from exporter_gui.core.formats.html.local_time import LocalClock
 from exporter_gui.core.formats.html.outline import MonthOutline
 from exporter_gui.core.formats.html_format import HTML
 from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.model.time_range import TimeRange
+from exporter_gui.core.request import ExportRequest
 from tests.support.engine import EVERYTHING
 from tests.support.small_archive import filled_copy, numbered, stored_posts
 from tests.support.web_pages import (
@@ -124,6 +129,14 @@ def test_undated_posts_have_a_page_of_their_own(pages_with):
     assert "2 posts have no readable date" in pages["about.html"].by_id("main").text
 
 
+def test_undated_posts_that_the_range_leaves_out_are_told(empty, tmp_path):
+    archive = filled_copy(empty, tmp_path, [numbered(1), undated(2)])
+    selection = Selection(None, TimeRange.of_days(date(2024, 5, 1), None, BERLIN))
+    pages = pages_of(write_pages(archive, selection))
+    assert "1 post has no readable date and is left out" in pages["about.html"].by_id("main").text
+    assert "from 2024-05-01 00:00:00+02:00" in pages["about.html"].by_id("main").text
+
+
 def test_months_that_are_interleaved_in_the_archive_are_whole(pages_with):
     """The order of exports compares texts, and offsets can turn it around."""
     rows = [
@@ -213,3 +226,9 @@ def test_outline_keeps_four_bytes_per_post():
     times = [f"2024-{month:02d}-01 10:00:00 +0000 UTC" for month in range(12, 0, -1)]
     outline = MonthOutline([times] * 100, LocalClock(BERLIN))
     assert outline._pages_of.itemsize * len(outline._pages_of) == 4 * 1_200
+
+
+def test_pages_cannot_be_a_single_file(archive, tmp_path):
+    request = ExportRequest(archive, EVERYTHING, "html", tmp_path / "posts.html")
+    with pytest.raises(RequestError, match="Web pages are many files and cannot be a single one"):
+        request.check()

@@ -6,6 +6,7 @@ import pytest
 
 from exporter_gui.core.formats.kept_media import KeptMedia, KeptState
 from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.sentences import in_words
 from tests.support.small_archive import DID, alter, filled_copy, numbered
 from tests.support.web_pages import KnownMedia, pages_of, write_pages
 
@@ -201,6 +202,16 @@ def test_a_very_long_text_is_shortened_and_told(article):
     assert text.text == "x" * 20_000
     assert "Only the beginning" in post.text
     assert len(page.content) < 40_000
+
+
+def test_shortened_texts_are_noted(empty, tmp_path):
+    rows = [numbered(1, text="x" * 20_000), numbered(2, text="x" * 20_001), numbered(3, text="x" * 2_000_000)]
+    notes = []
+    pages = pages_of(write_pages(filled_copy(empty, tmp_path, rows), notes=notes))
+    assert [in_words(note) for note in notes] == [
+        "2 posts with only the beginning of a very long text on the pages; a JSON export has all of it."
+    ]
+    assert "2 posts are so long that only their beginning is shown." in pages["about.html"].by_id("main").text
 
 
 def test_posts_of_others_are_reposts(empty, tmp_path):

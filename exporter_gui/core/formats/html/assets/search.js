@@ -30,8 +30,8 @@
   }
 
   const LETTERS = ["aàáâãäåāăą", "cçćč", "dďđ", "eèéêëēęě", "gğ", "iìíîïīı", "lłľ", "nñńň", "oòóôõöøō", "rř", "sśšşș", "tťțţ", "uùúûüūůű", "yýÿ", "zźżž"];
-  const WIDER = new Map(LETTERS.map((letters) => [letters[0], "[" + letters + "]"]));
-  const pattern = (word) => [...word].map((each) => WIDER.get(each.toLowerCase()) || each.replace(/[\\^$.*+?()[\]{}|\/-]/g, "\\$&")).join("");
+  const WIDER = new Map(LETTERS.flatMap((letters) => [...letters].map((each) => [each, "[" + letters + "]"])));
+  const pattern = (word) => [...word].map((each) => WIDER.get(each.toLowerCase()) || each.replace(/[\\^$.*+?()[\]{}|\/]/g, "\\$&")).join("");
   const wordsOf = (query) => [...query.matchAll(/"([^"]+)"|(\S+)/g)].map((match) => (match[1] || match[2]).normalize("NFC"));
 
   // The text around the first mark of a long text.
