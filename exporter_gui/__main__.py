@@ -30,6 +30,8 @@ def _run(arguments: list[str]) -> int:
         code = cli.main(arguments)
         ignore_signals()
         return code
+    if len(arguments) > 1:
+        return cli.refuse_command(arguments[0])
     try:
         from exporter_gui.app import run  # noqa: PLC0415 - as above
     except ImportError as error:

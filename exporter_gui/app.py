@@ -53,12 +53,6 @@ def create_window(archive: Path | None = None, data: AppData | None = None) -> M
 
 def run(arguments: Sequence[str]) -> int:
     """Show the window until it is closed; return the exit code."""
-    if len(arguments) > 1:
-        message = (
-            f"unknown command “{arguments[0]}”, and the window takes at most one archive; see exporter-gui --help."
-        )
-        print(f"exporter-gui: {message}", file=sys.stderr)  # noqa: T201
-        return 2
     if not _has_screen():
         message = "no display is available; use exporter-gui export, see exporter-gui --help."
         print(f"exporter-gui: {message}", file=sys.stderr)  # noqa: T201

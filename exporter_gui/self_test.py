@@ -1,4 +1,4 @@
-"""Self-test of an installation: exports an archive in every format, reads the files back, and opens the window."""
+"""Self-test of an installation: exports an archive in every format, reads files back, and opens the window."""
 
 import csv
 import json
@@ -59,7 +59,7 @@ def _export(archive: Path, posts: int, name: str, file: Path) -> str:
     if read is not None:
         found = read(file)
         _require(found == posts, f"{name}: the file contains {found} posts instead of {posts}")
-    return f"{name}: {result.posts:,} posts, {result.bytes:,} bytes{', read back' if read else ''}"
+    return f"{name}: {result.posts:,} posts, {result.bytes:,} bytes, {'' if read else 'not '}read back"
 
 
 def _json_posts(file: Path) -> int:
@@ -84,6 +84,7 @@ def _csv_posts(file: Path) -> int:
 
 
 _READERS: dict[str, Callable[[Path], int]] = {"json": _json_posts, "csv": _csv_posts, "jsonl": _json_lines_posts}
+"""Functions that count the posts in a file, by format; files of other formats are not read back."""
 
 
 def _window(archive: Path) -> Iterator[str]:

@@ -1,117 +1,38 @@
-"""Pictures of the window in every state, for looking at: `python3 dev.py pictures FOLDER [--language de] [--text 2]`.
+"""Pictures of the window in every state, for looking at: `python3 dev.py pictures FOLDER [--only ready]`.
 
-Light and dark, at scale 1 and 2. What is shown is the sample archive and, while it exports, a larger one with odd rows.
+Light and dark, at scale 1 and 2, in two sizes and two languages, unless options choose some of them. What is shown is
+the sample archive and, while it exports, a larger one with odd rows.
 """
 
 import argparse
+import itertools
+import json
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QEventLoop, QLocale, QSize, Qt, QThread, QTimer
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QApplication,
-    QDateEdit,
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QLineEdit,
-    QPushButton,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDateEdit, QFileDialog, QLineEdit, QTableView
 
 from exporter_gui.app import create_window
 from exporter_gui.application.export import export_worker
 from exporter_gui.resources import resource
-from exporter_gui.ui.main_window import MainWindow
 from exporter_gui.ui.translation import install_translation
 from tests.support.gate import Gate
+from tests.support.photographer import Photographer
 
-SCHEMES, SCALES = ("light", "dark"), ("1", "2")
-PATIENCE_SECONDS = 30
-_FEWEST_TURNS = 6
-_SIZE = QSize(1_120, 740)
+CHOICES = {
+    "scheme": ("light", "dark"),
+    "scale": ("1", "2"),
+    "size": ("1120x740", "800x600"),
+    "language": ("en_GB", "de_DE"),
+}
 MAKE_ARCHIVE = Path(__file__).with_name("make_archive.py")
-
-
-class Photographer:
-    """Uses a window, and takes pictures of it."""
-
-    def __init__(self, window: MainWindow, options: argparse.Namespace) -> None:
-        self.window, self._options = window, options
-        window.resize(_SIZE * options.text)
-        window.show()
-        self.trigger(f"{options.scheme}SchemeAction")
-
-    def take(self, name: str, widget: QWidget | None = None) -> None:
-        """Take a picture of the window, or of one in front of it, as it is at this moment."""
-        prefix = f"{self._options.scheme} {os.environ['QT_SCALE_FACTOR']}"
-        (widget or self.window).grab().save(str(self._options.folder / f"{prefix} {name}.png"))
-
-    def find(self, name: str, kind: type = QWidget) -> QWidget:
-        return self.window.findChild(kind, name)
-
-    def trigger(self, name: str) -> None:
-        self.find(name, QAction).trigger()
-
-    def press(self, name: str) -> None:
-        self.find(name, QPushButton).click()
-
-    def dialog(self, kind: type[QDialog] = QDialog) -> QDialog:
-        """Wait for a dialog."""
-        self.wait(lambda: any(each.isVisible() for each in self.window.findChildren(kind)))
-        return next(each for each in self.window.findChildren(kind) if each.isVisible())
-
-    def wait_for(self, *states: str) -> None:
-        self.wait(lambda: self.window.property("state") in states)
-
-    def wait(self, until: Callable[[], bool]) -> None:
-        end = time.monotonic() + PATIENCE_SECONDS
-        while time.monotonic() < end:
-            if until():
-                self.rest()
-                return
-            self.rest()
-        raise SystemExit(f"the window stays in the state {self.window.property('state')}")
-
-    def rest(self) -> None:
-        """Let everything that was begun be read and drawn."""
-        for turn in range(30):
-            loop = QEventLoop()
-            QTimer.singleShot(5, loop.quit)
-            loop.exec()
-            if turn >= _FEWEST_TURNS and not self._is_reading():
-                return
-
-    def _is_reading(self) -> bool:
-        threads = self.window.findChildren(QThread, "archive reader")
-        return any(thread.isRunning() for thread in threads)
-
-    def open(self, archive: Path) -> None:
-        """Open an archive and wait for its posts."""
-        self.window.open_archive(archive)
-        self.wait_for_posts()
-
-    def wait_for_posts(self) -> None:
-        first = self.find("previewTable", QTableView).model()
-        self.wait(lambda: self.find("exportButton").isEnabled() and bool(first.index(0, 1).data()))
-
-    def export_to(self, path: Path) -> None:
-        """Press Export and save as `path`, where no file is."""
-        self.press("exportButton")
-        dialog = self.dialog(QFileDialog)
-        line = dialog.findChild(QLineEdit)
-        line.setFocus()
-        self.wait(line.hasFocus)
-        line.setText(str(path))
-        dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save).click()
+SCREEN = {"name": "large", "x": 0, "y": 0, "width": 3840, "height": 2400, "dpr": 1}
 
 
 class Tour:
@@ -119,6 +40,7 @@ class Tour:
 
     def __init__(self, options: argparse.Namespace, folder: Path) -> None:
         self._options, self._folder = options, folder
+        self._archive = folder / "archive.db"
         self._gate = Gate()
         export_worker.export = self._gate.export
 
@@ -128,8 +50,15 @@ class Tour:
         self._at = Photographer(window, self._options)
         self._at.rest()
         self._at.take("welcome")
+        self._at.drag(resource("sample.db"), "welcome, dragging")
+        window.open_archive(self._folder / "missing.db")
+        self._at.rest()
+        self._at.wait_for("welcome")
+        self._at.take("welcome, error")
         self._choose()
+        self._look_at_posts()
         self._export()
+        self._end_exports()
         self._look_beside()
         window.stop()
         self._come_again()
@@ -139,17 +68,18 @@ class Tour:
         at.window.open_archive(resource("sample.db"))
         at.take("opening")
         at.wait_for_posts()
-        at.find("previewTable", QTableView).selectRow(5)
-        at.rest()
         at.take("ready")
-        self._choose_days(QDate(2024, 2, 1), QDate(2024, 10, 31))
-        at.take("range")
+        at.drag(resource("sample.db"), "ready, dragging")
+        self._choose_days(QDate(2023, 10, 1), QDate(2024, 7, 31))
+        at.take("ready, range")
         self._choose_days(QDate(2024, 10, 31), QDate(2024, 2, 1))
-        at.take("wrong range")
-        at.find("clearDatesButton", QPushButton).click()
+        at.take("ready, reversed dates")
+        at.find("clearDatesButton", QAbstractButton).click()
         at.find("textFilterEdit", QLineEdit).setText("no post says this")
         at.wait(lambda: at.find("previewTable", QTableView).model().rowCount() == 0)
-        at.take("nothing found")
+        at.take("ready, nothing found")
+        at.find("textFilterEdit", QLineEdit).clear()
+        at.wait_for_posts()
 
     def _choose_days(self, first: QDate, last: QDate) -> None:
         for name, day in (("fromDateEdit", first), ("toDateEdit", last)):
@@ -157,11 +87,25 @@ class Tour:
         self._at.rest()
         self._at.rest()
 
+    def _look_at_posts(self) -> None:
+        at = self._at
+        table = at.find("previewTable", QTableView)
+        table.selectRow(3)
+        table.activated.emit(table.currentIndex())
+        at.rest()
+        at.take("ready, one post")
+        table.clearSelection()
+        if (button := at.window.findChild(QAbstractButton, "listViewButton")) is not None:
+            button.click()
+            at.rest()
+            at.take("ready, list")
+            at.press("cardsViewButton")
+
     def _export(self) -> None:
-        at, archive = self._at, self._folder / "archive.db"
-        command = [sys.executable, MAKE_ARCHIVE, archive, "--posts", "5000", "--reposts", "0.1", "--broken"]
+        at = self._at
+        command = [sys.executable, MAKE_ARCHIVE, self._archive, "--posts", "5000", "--reposts", "0.1", "--broken"]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-        at.open(archive)
+        at.open(self._archive)
         at.press("exportButton")
         at.take("save dialog", at.dialog(QFileDialog))
         at.dialog(QFileDialog).reject()
@@ -170,68 +114,72 @@ class Tour:
         at.wait(lambda: "2,000" in at.find("progressLabel").text().replace(QLocale().groupSeparator(), ","))
         at.take("exporting")
         at.window.close()
-        at.rest()
-        at.take("closing", at.dialog())
-        at.dialog().reject()
+        at.take_dialog("question on closing")
+        at.window.activate(resource("sample.db"))
+        at.take_dialog("question on opening")
+        at.press_escape()
+        at.take_dialog("question on cancelling")
         at.press("cancelButton")
         at.take("cancelling")
         self._gate.open()
         at.wait_for("cancelled")
         at.take("cancelled")
+
+    def _end_exports(self) -> None:
+        at = self._at
         at.export_to(self._folder / "posts.json")
         at.wait_for("completed")
-        at.take("completed")
-        self._fail()
-
-    def _fail(self) -> None:
+        at.take("completed, notes")
+        at.press("notesButton")
+        at.rest()
+        at.take("completed, notes unfolded")
         real = shutil.disk_usage
         shutil.disk_usage = lambda _path: real("/")._replace(free=5)
-        self._at.export_to(self._folder / "failed.json")
-        self._at.wait_for("failed")
-        self._at.take("failed")
+        at.export_to(self._folder / "failed.json")
+        at.wait_for("failed")
+        at.take("failed")
         shutil.disk_usage = real
+        at.open(resource("sample.db"))
+        at.export_to(self._folder / "mira.example 2023-10-01 to 2024-07-31.json")
+        at.wait_for("completed")
+        at.take("completed")
 
     def _look_beside(self) -> None:
         at = self._at
         for name in ("history", "help", "about"):
             at.trigger(f"{name}Action")
-            self._take_dialog(name)
+            at.take_dialog(name)
         at.window.show_crash("Traceback\n  …\nRuntimeError: for the picture")
-        self._take_dialog("crash")
+        at.take_dialog("crash")
         at.window.open_archive(self._folder / "gone.db")
-        self._take_dialog("notice")
+        at.take_dialog("notice")
         at.wait_for("ready")
-
-    def _take_dialog(self, name: str) -> None:
-        dialog = self._at.dialog()
-        self._at.rest()
-        self._at.take(name, dialog)
-        dialog.close()
-        self._at.rest()
 
     def _come_again(self) -> None:
         """Start the program again, after one of the archives is gone."""
         other = self._folder / "old archive.db"
-        (self._folder / "archive.db").rename(other)
+        shutil.copy2(self._archive, other)
         window = create_window()
-        at = Photographer(window, self._options)
-        at.open(other)
+        Photographer(window, self._options).open(other)
         window.stop()
         window.close()
-        window = create_window(self._folder / "missing.db")
+        self._archive.unlink()
+        window = create_window()
         at = Photographer(window, self._options)
-        at.wait_for("welcome")
-        at.take("trouble")
+        at.rest()
+        at.take("welcome, recent archives")
         window.stop()
 
 
 def take(options: argparse.Namespace) -> None:
-    """Take all pictures in one scheme at one scale: in a process of their own, as Qt reads the scale once."""
+    """Take all pictures of one kind: in a process of their own, as Qt reads the scale once."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("archive-exporter")
     application.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-    application.setStyle("Fusion")
     font = application.font()
+    if options.font:
+        names = [QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(file)) for file in options.font]
+        font.setFamilies([family for families in names for family in families])
     font.setPointSizeF(font.pointSizeF() * options.text)
     application.setFont(font)
     QLocale.setDefault(QLocale(options.language))
@@ -240,25 +188,35 @@ def take(options: argparse.Namespace) -> None:
         Tour(options, Path(folder)).run()
 
 
-def main() -> None:
+def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="dev.py pictures", description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--language", default="en_GB")
+    for name, values in CHOICES.items():
+        parser.add_argument(f"--{name}", help=f"only this, instead of {' and '.join(values)}")
     parser.add_argument("--text", type=float, default=1.0, help="how much larger than usual the text is")
-    parser.add_argument("--scheme", choices=SCHEMES, help="light or dark alone")
-    parser.add_argument("--scale", choices=SCALES, help="1 or 2 alone")
-    options = parser.parse_args()
-    if options.scheme and options.scale and options.scale == os.environ.get("QT_SCALE_FACTOR"):
+    parser.add_argument("--font", action="append", help="a font file to use; the first that has a character")
+    parser.add_argument("--only", action="append", help="only the picture of this name, like ready")
+    return parser.parse_args()
+
+
+def main() -> None:
+    options = _options()
+    given = vars(options)
+    if all(given[name] for name in CHOICES) and options.scale == os.environ.get("QT_SCALE_FACTOR"):
         take(options)
         return
     options.folder.mkdir(parents=True, exist_ok=True)
-    for scheme in [options.scheme] if options.scheme else SCHEMES:
-        for scale in [options.scale] if options.scale else SCALES:
-            with tempfile.TemporaryDirectory() as data:
-                places = {"XDG_DATA_HOME": data, "XDG_STATE_HOME": data}
-                variables = {**os.environ, **places, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
-                command = [sys.executable, "-m", "tests.screenshots", *sys.argv[1:], "--scheme", scheme]
-                subprocess.run([*command, "--scale", scale], check=True, env=variables)
+    for values in itertools.product(*([given[name]] if given[name] else CHOICES[name] for name in CHOICES)):
+        chosen = dict(zip(CHOICES, values, strict=True))
+        with tempfile.TemporaryDirectory() as data:
+            screens = Path(data, "screens.json")
+            screens.write_text(json.dumps({"screens": [SCREEN]}))
+            platform = "offscreen" if sys.platform == "win32" else f"offscreen:configfile={screens}"
+            places = {"XDG_DATA_HOME": data, "XDG_STATE_HOME": data, "QT_QPA_PLATFORM": platform}
+            variables = {**os.environ, **places, "QT_SCALE_FACTOR": chosen["scale"]}
+            command = [sys.executable, "-m", "tests.screenshots", *sys.argv[1:]]
+            command += [word for name, value in chosen.items() for word in (f"--{name}", value)]
+            subprocess.run(command, check=True, env=variables)
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ def qt_modules(folder: str) -> set[str]:
     [
         ("core", set()),
         ("application", {"PySide6.QtCore"}),
-        ("ui", {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"}),
+        ("ui", {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtSvg", "PySide6.QtWidgets"}),
     ],
 )
 def test_a_layer_uses_no_more_of_qt_than_it_may(layer: str, allowed: set[str]) -> None:

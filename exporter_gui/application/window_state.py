@@ -70,6 +70,10 @@ class Idle:
         """Start an export."""
         return Exporting(self.view, record)
 
+    def close(self) -> Welcome:
+        """Close the archive."""
+        return Welcome()
+
 
 @dataclass(frozen=True, slots=True)
 class Ready(Idle):
@@ -117,14 +121,20 @@ class Busy:
     name: ClassVar[str]
     view: ArchiveView
     record: ExportRecord
+    then_open: Path | None = field(default=None, kw_only=True)
+    """Archive to open when the export has ended, in any way."""
 
     def count(self, estimate: Estimate) -> Self:
         """Add the count of the selected posts."""
         return replace(self, view=replace(self.view, estimate=estimate))
 
+    def open_afterwards(self, path: Path) -> Self:
+        """Open this archive when the export has ended; it takes the place of an earlier one."""
+        return replace(self, then_open=path)
+
     def cancel(self, *, then_close: bool = False) -> "Cancelling":
         """Request cancellation, and with `then_close` also closing the window afterwards."""
-        return Cancelling(self.view, self.record, then_close)
+        return Cancelling(self.view, self.record, then_close, then_open=self.then_open)
 
     def complete(self, result: ExportResult) -> Completed:
         """End with the file complete and in place."""

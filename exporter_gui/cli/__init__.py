@@ -1,5 +1,5 @@
 """Command line, which requires neither a display nor Qt."""
 
-from exporter_gui.cli.entry import COMMANDS, main
+from exporter_gui.cli.entry import COMMANDS, main, refuse_command
 
-__all__ = ["COMMANDS", "main"]
+__all__ = ["COMMANDS", "main", "refuse_command"]

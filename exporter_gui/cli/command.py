@@ -16,3 +16,7 @@ class Command:
     add_arguments: Callable[[argparse.ArgumentParser], None]
     run: Callable[[argparse.Namespace, Cancellation], int]
     """Run the command and return its exit code."""
+    missing: str = "An argument is missing."
+    """Sentence for arguments that are missing."""
+    cancelled: str = "Cancelled."
+    """Sentence for a command that was cancelled."""

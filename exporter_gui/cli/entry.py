@@ -9,10 +9,12 @@ from types import FrameType
 from exporter_gui.cli.exit_codes import FAILED, WRONG_USAGE
 from exporter_gui.cli.export import EXPORT
 from exporter_gui.cli.inspect import INSPECT
-from exporter_gui.cli.output import print_message
-from exporter_gui.cli.parser import Parser, make_parser
+from exporter_gui.cli.output import print_failure, print_message
+from exporter_gui.cli.parser import CommandLine, Parser
+from exporter_gui.cli.paths import check_current_folder
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled, ExporterError, RequestError
+from exporter_gui.core.language import either
 from exporter_gui.ending_signals import CANCELLED, ENDING_SIGNALS
 
 _COMMANDS = {command.name: command for command in (EXPORT, INSPECT)}
@@ -21,7 +23,7 @@ COMMANDS = tuple(_COMMANDS)
 
 def parser() -> Parser:
     """Return the parser for all commands."""
-    return make_parser(_COMMANDS.values())
+    return _command_line().parser
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -31,21 +33,24 @@ def main(arguments: Sequence[str]) -> int:
             stream.reconfigure(errors="backslashreplace")
     try:
         return _run(arguments)
-    except Cancelled:
-        print_message("Cancelled. Nothing was written.")
-        return CANCELLED
     except RequestError as error:
-        print_message(str(error))
+        print_failure(error)
         return WRONG_USAGE
     except ExporterError as error:
-        print_message(str(error))
+        print_failure(error)
         return FAILED
 
 
+def refuse_command(name: str) -> int:
+    """Print that there is no such command; return the exit code."""
+    print_message(f"“{name}” is not a command; use {either(COMMANDS)}, or give one archive to open.")
+    return WRONG_USAGE
+
+
 def _run(arguments: Sequence[str]) -> int:
-    options = parser().parse_args(arguments)
-    if options.command is None:
-        parser().error(f"name a command: {' or '.join(COMMANDS)}")
+    options = _command_line().parse(arguments)
+    check_current_folder()
+    command = _COMMANDS[options.command]
     cancellation = Cancellation()
 
     def on_signal(_number: int, _frame: FrameType | None) -> None:
@@ -53,4 +58,12 @@ def _run(arguments: Sequence[str]) -> int:
 
     for number in ENDING_SIGNALS:
         signal.signal(number, on_signal)
-    return _COMMANDS[options.command].run(options, cancellation)
+    try:
+        return command.run(options, cancellation)
+    except Cancelled:
+        print_message(command.cancelled)
+        return CANCELLED
+
+
+def _command_line() -> CommandLine:
+    return CommandLine(tuple(_COMMANDS.values()))

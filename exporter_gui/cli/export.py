@@ -1,19 +1,19 @@
 """Command `export`: export posts to a file."""
 
 import argparse
-import os
 from dataclasses import replace
-from pathlib import Path
 
 from exporter_gui.cli.command import Command
 from exporter_gui.cli.exit_codes import DONE
 from exporter_gui.cli.format_options import add_format_options, chosen_options
 from exporter_gui.cli.output import print_lines, print_message
+from exporter_gui.cli.parser import FILE
+from exporter_gui.cli.paths import archive_path, output_path
 from exporter_gui.cli.progress_bar import ProgressBar
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.export import export
-from exporter_gui.core.formats import FORMATS, find_format
+from exporter_gui.core.formats import FORMATS, find_format, get_format
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.accounts import find_account
@@ -28,14 +28,16 @@ from exporter_gui.standard_streams import OutputError
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("archive", type=Path, metavar="ARCHIVE", help="bskyarchive database")
-    parser.add_argument("--output", "-o", type=_file, required=True, metavar="FILE", help="output file")
-    parser.add_argument("--format", choices=tuple(FORMATS), help="output format (default: by the suffix of FILE)")
-    authors = parser.add_mutually_exclusive_group()
-    authors.add_argument(
-        "--account", metavar="DID-OR-HANDLE", help="author of the posts (default: the owner, if there is only one)"
+    parser.add_argument("archive", type=archive_path, metavar="ARCHIVE", help="bskyarchive database")
+    parser.add_argument("--output", "-o", type=output_path, required=True, metavar=FILE, help="output file")
+    formats = f"{{{','.join(FORMATS)}}}"
+    parser.add_argument(
+        "--format", type=_format, metavar=formats, help="output format (default: by the suffix of FILE)"
     )
-    authors.add_argument("--all-authors", action="store_true", help="export the posts of all authors")
+    parser.add_argument(
+        "--account", metavar="DID-OR-HANDLE", help="owner whose posts to export (default: the only owner)"
+    )
+    parser.add_argument("--all-authors", action="store_true", help="export the posts of all authors")
     parser.add_argument(
         "--from", dest="start", metavar="WHEN", help="start: a date (a whole day), or a time like 2024-03-31T18:00:00Z"
     )
@@ -52,15 +54,8 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add_format_options(parser)
 
 
-def _file(name: str) -> Path:
-    if name == "-":
-        message = "cannot export to standard output; name a file (./- for a file named “-”)"
-        raise argparse.ArgumentTypeError(message)
-    folder, last = os.path.split(name)
-    if folder and last in ("", os.curdir):  # `Path` drops these endings
-        message = f"“{name}” is a folder path; add a file name to it"
-        raise argparse.ArgumentTypeError(message)
-    return Path(name)
+def _format(text: str) -> str:
+    return get_format(text).id
 
 
 def _run(options: argparse.Namespace, cancellation: Cancellation) -> int:
@@ -68,7 +63,7 @@ def _run(options: argparse.Namespace, cancellation: Cancellation) -> int:
     with ProgressBar(quiet=options.quiet) as bar:
         result = export(request, bar.show, cancellation)
     if options.quiet:
-        for note in result.remarks():
+        for note in result.notes_in_words():
             print_message(note)
     else:
         _print_result(result)
@@ -76,6 +71,8 @@ def _run(options: argparse.Namespace, cancellation: Cancellation) -> int:
 
 
 def _selection(options: argparse.Namespace, cancellation: Cancellation) -> Selection:
+    if options.account is not None and options.all_authors:
+        raise RequestError(Code.ACCOUNT_AND_ALL_AUTHORS)
     time_range = _time_range(options)
     did = None
     if not options.all_authors:
@@ -95,7 +92,12 @@ def _selection(options: argparse.Namespace, cancellation: Cancellation) -> Selec
 
 def _time_range(options: argparse.Namespace) -> TimeRange:
     zone = None if options.time_zone is None else find_zone(options.time_zone)
-    return parse_range(options.start, options.end, zone)
+    try:
+        return parse_range(options.start, options.end, zone)
+    except RequestError as error:
+        if error.code is not Code.RANGE_REVERSED:
+            raise
+        raise RequestError(Code.FROM_AFTER_TO, start=options.start, end=options.end) from error
 
 
 def _request(options: argparse.Namespace, selection: Selection) -> ExportRequest:
@@ -114,10 +116,17 @@ def _request(options: argparse.Namespace, selection: Selection) -> ExportRequest
 def _print_result(result: ExportResult) -> None:
     line = f"{result.path}: {posts_text(result.posts)}, {result.bytes:,} bytes, {result.seconds:.1f} s"
     try:
-        print_lines([line, *result.remarks()])
+        print_lines([line, *result.notes_in_words()])
     except OutputError as error:  # the export succeeded, and so does the command
         reason = error.message.parameters["reason"]
         print_message(english(Message(Code.COMPLETE_BUT_NOT_PRINTED, {"path": result.path, "reason": reason})))
 
 
-EXPORT = Command("export", "export posts to a file", _add_arguments, _run)
+EXPORT = Command(
+    "export",
+    "export posts to a file",
+    _add_arguments,
+    _run,
+    missing="Name an archive, and an output file with -o.",
+    cancelled="Cancelled; nothing was written.",
+)

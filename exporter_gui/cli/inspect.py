@@ -7,15 +7,17 @@ from pathlib import Path
 from exporter_gui.cli.command import Command
 from exporter_gui.cli.exit_codes import DONE
 from exporter_gui.cli.output import print_lines
+from exporter_gui.cli.paths import archive_path
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.model.account import Summary
+from exporter_gui.core.sentences import english
 from exporter_gui.core.sources import read_archive
 from exporter_gui.standard_streams import print_result
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("archive", type=Path, metavar="ARCHIVE", help="bskyarchive database")
+    parser.add_argument("archive", type=archive_path, metavar="ARCHIVE", help="bskyarchive database")
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
@@ -24,7 +26,7 @@ def _run(options: argparse.Namespace, cancellation: Cancellation) -> int:
     if options.json:
         import json  # noqa: PLC0415 - slow to import, not needed to export
 
-        values = {**asdict(summary), "posts_of_others": summary.posts_of_others}
+        values = {**asdict(summary), "problem": _problem(summary), "posts_of_others": summary.posts_of_others}
         print_result(json.dumps(values, indent=2))
     else:
         print_lines(_describe(options.archive, summary))
@@ -41,8 +43,12 @@ def _describe(archive: Path, summary: Summary) -> list[str]:
     if summary.posts_of_others:
         lines.append(f"  reposts of others: {posts_text(summary.posts_of_others)}")
     if summary.problem:
-        lines.append(summary.problem)
+        lines.append(_problem(summary))
     return lines
 
 
-INSPECT = Command("inspect", "describe an archive", _add_arguments, _run)
+def _problem(summary: Summary) -> str:
+    return "" if summary.problem is None else english(summary.problem)
+
+
+INSPECT = Command("inspect", "describe an archive", _add_arguments, _run, missing="Name an archive.")

@@ -2,7 +2,12 @@
 
 from collections.abc import Iterable
 
+from exporter_gui.core.errors import ExporterError
+from exporter_gui.core.messages import Code, Message
+from exporter_gui.core.sentences import english
 from exporter_gui.standard_streams import print_error, print_result
+
+_WITH_FLAGS = {Code.FILE_EXISTS: Code.FILE_EXISTS_WITHOUT_FORCE}
 
 
 def print_lines(lines: Iterable[str]) -> None:
@@ -13,6 +18,12 @@ def print_lines(lines: Iterable[str]) -> None:
 def print_message(sentence: str) -> None:
     """Print a sentence to standard error, after the program's name."""
     print_error(f"exporter-gui: {printable(sentence)}")
+
+
+def print_failure(error: ExporterError) -> None:
+    """Print the sentence of an error, with the flags that help."""
+    code = _WITH_FLAGS.get(error.code, error.code)
+    print_message(english(Message(code, error.message.parameters), *error.notes))
 
 
 def printable(line: str) -> str:

@@ -2,25 +2,43 @@
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NoReturn
 
 from exporter_gui import __version__
 from exporter_gui.cli.command import Command
 from exporter_gui.cli.exit_codes import WRONG_USAGE
 from exporter_gui.cli.output import printable
+from exporter_gui.core.language import either
 from exporter_gui.standard_streams import print_error, print_result
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
+FILE = "FILE"
+"""Metavar of the output file."""
+
 
 class Parser(argparse.ArgumentParser):
-    """Argument parser that reports errors in one line, and detects failing streams."""
+    """Argument parser that reports errors in one sentence, and detects failing streams."""
 
-    def error(self, message: str) -> NoReturn:
-        """Print an error and exit."""
-        self.exit(WRONG_USAGE, printable(f"{self.prog}: {message}; see {self.prog} --help."))
+    missing = ""
+    """Sentence for arguments that are missing."""
+
+    def refuse(self, sentence: str) -> NoReturn:
+        """Print a sentence and exit."""
+        self.exit(WRONG_USAGE, printable(f"exporter-gui: {sentence}"))
+
+    def error(self, message: str) -> NoReturn:  # noqa: ARG002 - overridden
+        """Refuse missing arguments; other errors are raised as `ArgumentError`."""
+        self.refuse(self.missing)
+
+    def explain(self, error: argparse.ArgumentError) -> str:
+        """Return a sentence for an error of argparse, whose own texts depend on Python's version."""
+        if error.argument_name is None:
+            return self.missing
+        action = next((each for each in self._actions if "/".join(each.option_strings) == error.argument_name), None)
+        return f"{error}; see {self.prog} --help." if action is None else _requirement(action)
 
     def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
         """Print help, version and errors; argparse itself ignores failing streams."""
@@ -30,16 +48,56 @@ class Parser(argparse.ArgumentParser):
             print_error(message.rstrip())
 
 
-def make_parser(commands: Iterable[Command]) -> Parser:
-    """Return a parser for commands, which stores the name of the given one as `command`."""
-    parser = Parser(
-        prog="exporter-gui",
-        description="Export Bluesky posts from a bskyarchive database.",
-        epilog="Without a command, the window opens: exporter-gui [ARCHIVE]",
-    )
-    parser.add_argument("--version", action="version", version=f"exporter-gui {__version__}")
-    parser.add_argument("--self-test", action="store_true", help="check that the installation works, and exit")
-    parsers = parser.add_subparsers(dest="command")
-    for command in commands:
-        command.add_arguments(parsers.add_parser(command.name, help=command.help))
-    return parser
+class CommandLine:
+    """Parsers of all commands; the name of the given one is stored as `command`."""
+
+    def __init__(self, commands: Sequence[Command]) -> None:
+        self.parser = Parser(
+            prog="exporter-gui",
+            description="Export Bluesky posts from a bskyarchive database.",
+            epilog="Without a command, the window opens: exporter-gui [ARCHIVE]",
+            allow_abbrev=False,
+            exit_on_error=False,
+        )
+        self.parser.missing = f"Name a command: {either(command.name for command in commands)}."
+        self.parser.add_argument("--version", action="version", version=f"exporter-gui {__version__}")
+        self.parser.add_argument("--self-test", action="store_true", help="check that the installation works, and exit")
+        self._add_commands(commands)
+
+    def _add_commands(self, commands: Iterable[Command]) -> None:
+        parsers = self.parser.add_subparsers(dest="command")
+        self._of_commands: dict[str, Parser] = {}
+        for command in commands:
+            parser = parsers.add_parser(command.name, help=command.help, allow_abbrev=False, exit_on_error=False)
+            parser.missing = command.missing
+            command.add_arguments(parser)
+            self._of_commands[command.name] = parser
+
+    def parse(self, arguments: Sequence[str]) -> argparse.Namespace:
+        """Return the values of arguments; print a sentence and exit if they are wrong."""
+        parser = self._of_commands.get(arguments[0], self.parser) if arguments else self.parser
+        try:
+            values, unknown = self.parser.parse_known_args(arguments)
+        except argparse.ArgumentError as error:
+            parser.refuse(parser.explain(error))
+        if unknown:
+            option = next((text.partition("=")[0] for text in unknown if text.startswith("-")), None)
+            fault = f"“{unknown[0]}” is one argument too many" if option is None else f"{option} is not an option"
+            parser.refuse(f"{fault}; see {parser.prog} --help.")
+        if values.command is None:
+            parser.refuse(parser.missing)
+        return values
+
+
+def _requirement(action: argparse.Action) -> str:
+    """Return a sentence that tells which value an option takes."""
+    flag = next((name for name in action.option_strings if name.startswith("--")), action.option_strings[0])
+    if action.nargs == 0:
+        return f"{flag} takes no value."
+    if action.metavar == FILE:
+        return "Name a file after -o; write ./-dash.json for a name that starts with a dash."
+    if action.choices:
+        return f"{flag} takes {either(map(str, action.choices))}."
+    if action.type is int:
+        return f"{flag} takes a whole number."
+    return f"{flag} takes a value; write {flag}=VALUE for one that starts with a dash."

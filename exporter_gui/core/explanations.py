@@ -1,5 +1,9 @@
 """Mapping of errors of the system and of SQLite to error codes, in one place.
 
+SQLite's error is attributed to the archive or to temporary files (`FileError`) by `reading`, which raises it as an
+`ArchiveError` made here. A command prints its English text; in the window, a worker turns it into a `Failure`
+(`describe_failure`) that holds `sentences.sentence`, and emits it to the panel that shows it.
+
 Exceptions that are not mapped here are bugs, and are raised unchanged.
 """
 
@@ -8,6 +12,7 @@ from pathlib import Path
 
 import apsw
 
+from exporter_gui.core.database.companions import COMPANIONS
 from exporter_gui.core.errors import ArchiveError, DestinationError, FileError, FolderError
 from exporter_gui.core.messages import Code
 
@@ -51,16 +56,18 @@ _BY_NUMBER = {
     errno.ENOTDIR: Code.ARCHIVE_MISSING,
     errno.EACCES: Code.ARCHIVE_FORBIDDEN,
     errno.EPERM: Code.ARCHIVE_FORBIDDEN,
+    errno.ENAMETOOLONG: Code.ARCHIVE_NAME_TOO_LONG,
+    errno.ELOOP: Code.ARCHIVE_IS_LOOP,
     **_SCARCE,
 }
 _BY_NUMBER_TEMPORARY = {errno.ENOSPC: Code.NO_TEMPORARY_SPACE, errno.EDQUOT: Code.NO_TEMPORARY_SPACE, **_SCARCE}
-_COMPANIONS = ("-wal", "-shm", "-journal")
 _BY_NUMBER_WRITING = {
     errno.ENOSPC: Code.DISK_FULL,
     errno.EDQUOT: Code.DISK_FULL,
     errno.EACCES: Code.NOT_WRITABLE,
     errno.EPERM: Code.NOT_WRITABLE,
     errno.EROFS: Code.NOT_WRITABLE,
+    errno.ELOOP: Code.FILE_IS_LOOP,
     errno.ENAMETOOLONG: Code.NAME_TOO_LONG,
     errno.EFBIG: Code.FILE_TOO_LARGE,
     errno.EMFILE: Code.NO_FILES_TO_WRITE,
@@ -86,7 +93,8 @@ def explain_reading(error: BaseException, archive: Path) -> ArchiveError | None:
     if code is None:
         return None
     reason = (cause.strerror if isinstance(cause, OSError) else None) or str(cause)
-    return ArchiveError(code, name=_name(cause, archive), path=archive, folder=folder or "", reason=reason)
+    name = archive.name[:_SHOWN_CHARACTERS] if code is Code.ARCHIVE_NAME_TOO_LONG else _name(cause, archive)
+    return ArchiveError(code, name=name, path=archive, folder=folder or "", reason=reason)
 
 
 def _code(error: BaseException | None, by_number: dict[int, Code], by_class: _Codes) -> Code | None:
@@ -102,7 +110,7 @@ def _code(error: BaseException | None, by_number: dict[int, Code], by_class: _Co
 def _name(error: BaseException, archive: Path) -> str:
     """Return the name of the archive, or of the companion file that caused the error."""
     file = str(getattr(error, "filename", None) or "")
-    return archive.name + next((suffix for suffix in _COMPANIONS if file.endswith(suffix)), "")
+    return archive.name + next((suffix for suffix in COMPANIONS if file.endswith(suffix)), "")
 
 
 def explain_writing(error: OSError, destination: Path) -> DestinationError:
@@ -111,4 +119,11 @@ def explain_writing(error: OSError, destination: Path) -> DestinationError:
     name = destination.name[:_SHOWN_CHARACTERS] if code is Code.NAME_TOO_LONG else destination.name
     reason = error.strerror or str(error)
     kind = FolderError if code in _FOLDER_CODES else DestinationError
-    return kind(code, name=name, folder=destination.absolute().parent, reason=reason)
+    return kind(code, name=name, folder=_folder(destination), reason=reason)
+
+
+def _folder(destination: Path) -> Path:
+    try:
+        return destination.absolute().parent
+    except FileNotFoundError:  # the current folder was removed
+        return destination.parent

@@ -62,10 +62,10 @@ class _Export:
             if posts != order.posts:
                 raise ArchiveError(Code.POSTS_UNREADABLE, name=database.path.name, all=order.posts, posts=posts)
             undated = database.count_undated(selection)
-            database.finish()
+            database.check_finally()
             self.cancellation.check()
             (file,) = destination.commit()
-            notes = (*database.notes(), *destination.notes, *written)
+            notes = (*database.notes(), *destination.notes, *request.notes(), *written)
         return ExportResult(file.path, posts, file.size, self._seconds(), warnings, undated, notes, file.sha256)
 
     def _write_posts(

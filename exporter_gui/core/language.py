@@ -1,6 +1,6 @@
 """Language of user-visible sentences: English, unless the window sets another one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 
@@ -62,6 +62,12 @@ def number(value: int) -> str:
 def size(count: int) -> str:
     """Return a number of bytes like `1,234.5 MB`."""
     return _Current.language.size(count)
+
+
+def either(names: Iterable[str]) -> str:
+    """Return names like `json, csv or jsonl`, in English."""
+    *first, last = names
+    return f"{', '.join(first)} or {last}" if first else last
 
 
 def posts_text(count: int) -> str:

@@ -31,15 +31,17 @@ class ExportResult:
     undated: int
     """Number of posts that the range left out because they have no readable date."""
     notes: tuple[Message, ...] = ()
-    """Messages about inconsistencies in the archive and limitations of the drive."""
+    """Messages about inconsistencies in the archive, limitations of the drive, and the name of the file."""
     sha256: str | None = None
     """Hash of the file, in hexadecimal."""
 
-    def remarks(self) -> list[str]:
-        """Return all notes as sentences: on posts that were left out or changed, and on the archive and the drive."""
+    def notes_in_words(self) -> list[str]:
+        """Return all notes as sentences: on posts left out or changed, the archive, the drive and the file's name."""
         return [in_words(message) for message in [*self._post_notes(), *self.notes]]
 
     def _post_notes(self) -> Iterator[Message]:
+        if not self.posts:
+            yield Message(Code.NO_POSTS, {"name": self.path.name})
         for kind, count in self.warnings.counts.items():
             yield Message(_CODES[kind], {"posts": PostCount(count)})
         if self.warnings.examples:

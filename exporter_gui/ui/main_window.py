@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from exporter_gui.application.state_store import StateStore
 from exporter_gui.application.storage.app_data import AppData
 from exporter_gui.application.storage.choices import Choices
-from exporter_gui.application.window_state import Busy, Cancelling, Idle, Welcome, WindowState
+from exporter_gui.application.window_state import Busy, Cancelling, Exporting, Idle, Welcome, WindowState
 from exporter_gui.crash_log import log_file
 from exporter_gui.ui.archive.archive_chooser import ArchiveChooser
 from exporter_gui.ui.archive.archive_page import ArchivePage
@@ -41,7 +41,9 @@ class MainWindow(DropWindow):
         self._welcome = WelcomePage()
         self._page = ArchivePage()
         self._menus = Menus(self)
-        chooser = ArchiveChooser(self, self._welcome, self._menus, self._data.preferences)
+        self._menus.fill(self._page.header.buttons)
+        self._menus.fill(self._welcome.buttons, with_open=False)
+        chooser = ArchiveChooser(self, self._welcome, self._menus, self._data)
         self._session = Session(self._store, self, self._page, chooser, self._data)
         self._side = SideWindows(self, self._menus, self._data)
         self._pages = QStackedWidget()
@@ -67,10 +69,10 @@ class MainWindow(DropWindow):
         self._menus.export_requested.connect(self._session.request_export)
         self._menus.cancel_requested.connect(self._session.cancel_export)
         self._menus.reload_requested.connect(self._session.archives.reload)
+        self._menus.find_requested.connect(self._page.focus_text_filter)
+        self._menus.close_archive_requested.connect(self._session.archives.close)
         self._side.again_requested.connect(self._session.archives.repeat_export)
         self._session.close_requested.connect(self.close)
-        self.file_dragged.connect(self._welcome.show_dragged)
-        self.file_dropped.connect(self._session.archives.open)
 
     @property
     def state(self) -> str:
@@ -107,9 +109,12 @@ class MainWindow(DropWindow):
         if not any(dialog.isVisible() for dialog in self.findChildren(CrashDialog)):
             open_dialog(CrashDialog(details, log_file(), self))
 
-    def can_take_files(self) -> bool:
-        """Return True while no export runs."""
-        return not isinstance(self._store.state, Busy)
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask whether to cancel a running export on Escape, where no widget needs that key."""
+        if event.key() == Qt.Key.Key_Escape and isinstance(self._store.state, Exporting):
+            self._session.ask_to_cancel()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close at once, or ask to cancel the running export and close afterwards."""

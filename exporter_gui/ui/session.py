@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QWidget
 
 from exporter_gui.application.state_store import StateStore
 from exporter_gui.application.storage.app_data import AppData
-from exporter_gui.application.window_state import Busy, Cancelling, Completed, Ended, Idle
+from exporter_gui.application.window_state import Busy, Cancelling, Completed, Ended, Exporting, Idle
 from exporter_gui.ui.archive.archive_chooser import ArchiveChooser
 from exporter_gui.ui.archive.archive_controller import ArchiveController
 from exporter_gui.ui.archive.archive_page import ArchivePage
+from exporter_gui.ui.dialogs.lifetime import open_dialog
+from exporter_gui.ui.export.cancel_question import CancelQuestion
 from exporter_gui.ui.export.export_controller import ExportController
 
 
@@ -23,7 +25,7 @@ class Session(QObject):
         self, store: StateStore, window: QWidget, page: ArchivePage, chooser: ArchiveChooser, data: AppData
     ) -> None:
         super().__init__(window)
-        self._store, self._page, self._data = store, page, data
+        self._store, self._window, self._page, self._data = store, window, page, data
         self.archives = ArchiveController(store, window, page, chooser, data.preferences)
         self._exports = ExportController(store, window, page.progress, page.result, data)
         self.archives.opening_started.connect(self._exports.withdraw_question)
@@ -56,6 +58,15 @@ class Session(QObject):
         self._exports.cancel()
 
     @Slot()
+    def ask_to_cancel(self) -> None:
+        """Ask whether to cancel the running export; an answer is awaited only once."""
+        if isinstance(state := self._store.state, Exporting):
+            question = CancelQuestion(self._window, is_replacing=state.record.is_replacing)
+            question.accepted.connect(self.cancel_export)
+            self.export_ended.connect(question.withdraw)
+            open_dialog(question)
+
+    @Slot()
     def cancel_and_close(self) -> None:
         """Request cancellation of the export, then close the window."""
         if isinstance(self._store.state, Busy):
@@ -65,13 +76,15 @@ class Session(QObject):
 
     @Slot(object)
     def _on_export_ended(self, ending: Busy) -> None:
-        """Count again if the archive has changed meanwhile, and close the window if that was requested."""
+        """Count again if the archive has changed meanwhile, then close the window or open an archive if requested."""
         state = self._store.state
         if isinstance(state, Completed) and state.result.posts != state.view.posts:
             self.archives.count_again(state.view)
         self.export_ended.emit()
         if isinstance(ending, Cancelling) and ending.then_close:
             self.close_requested.emit()
+        else:
+            self.archives.open_after(ending)
 
     @Slot()
     def _on_result_dismissed(self) -> None:

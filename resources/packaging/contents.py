@@ -13,7 +13,7 @@ _EXCLUDED_RESOURCES = {"packaging", "screenshots"}
 # Included plugins by kind; kinds that are not listed are excluded.
 _PLUGINS = {
     "iconengines": r"q?svgicon",
-    "imageformats": r"q?(svg|ico|icns)",
+    "imageformats": r"q?(svg|ico|icns|jpeg|webp|gif)",
     "platforminputcontexts": r"(compose|ibus)platforminputcontextplugin",
     "platforms": r"q(xcb|wayland|offscreen|minimal|windows|cocoa)",
     "platformthemes": r"qxdgdesktopportal",
@@ -24,7 +24,7 @@ _PLUGINS = {
 # Large libraries for OpenGL only, and libraries that are part of Windows 10 (under Wine, they may be substitutes).
 _EXCLUDED_LIBRARIES = {"d3dcompiler_47.dll", "icu.dll", "icuin.dll", "icuuc.dll", "opengl32sw.dll"}
 EXCLUDED_MODULES = [
-    *("PySide6.QtOpenGL", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSvg", "PySide6.QtTest"),
+    *("PySide6.QtOpenGL", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtTest"),
     *("PIL", "_hashlib", "_ssl", "_tkinter", "doctest", "ensurepip", "lib2to3", "pdb", "pip", "pydoc", "setuptools"),
     *("sqlite3", "test", "tkinter", "unittest", "xmlrpc"),
 ]

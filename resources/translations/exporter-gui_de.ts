@@ -50,31 +50,92 @@
 <context>
     <name>ArchiveController</name>
     <message>
-        <source>An export is running. Open “{name}” when it has finished.</source>
-        <translation>Ein Export läuft. Öffnen Sie „{name}“, wenn er fertig ist.</translation>
+        <source>An export is running. Wait until it has finished.</source>
+        <translation>Ein Export läuft. Warten Sie, bis er beendet ist.</translation>
     </message>
 </context>
 <context>
-    <name>ArchiveHeading</name>
-    <message>
-        <source>Open another ar&amp;chive…</source>
-        <translation>Anderes Archiv ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Open another archive</source>
-        <translation>Anderes Archiv öffnen</translation>
-    </message>
+    <name>ArchiveHeader</name>
     <message>
         <source>{names} and {number} more</source>
         <translation>{names} und {number} weitere</translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <translation>{first} bis {last}</translation>
+        <source>archived {date}</source>
+        <translation>archiviert am {date}</translation>
+    </message>
+</context>
+<context>
+    <name>BarMenu</name>
+    <message>
+        <source>Only {name}</source>
+        <translation>Nur {name}</translation>
     </message>
     <message>
-        <source>last archived {time}</source>
-        <translation>zuletzt archiviert {time}</translation>
+        <source>From here</source>
+        <translation>Ab hier</translation>
+    </message>
+    <message>
+        <source>Until here</source>
+        <translation>Bis hier</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Zoom zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show all dates</source>
+        <translation>Alle Tage anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CancelQuestion</name>
+    <message>
+        <source>Archive Exporter</source>
+        <translation>Archive Exporter</translation>
+    </message>
+    <message>
+        <source>Cancel the export?</source>
+        <translation>Export abbrechen?</translation>
+    </message>
+    <message>
+        <source>Your existing file stays unchanged.</source>
+        <translation>Ihre vorhandene Datei bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>No file will be created.</source>
+        <translation>Es wird keine Datei angelegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel export</source>
+        <translation>Export &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep exporting</source>
+        <translation>&amp;Weiter exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>CardContent</name>
+    <message>
+        <source>Reposted</source>
+        <translation>Repost</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
     </message>
 </context>
 <context>
@@ -88,16 +149,16 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>&amp;Account:</source>
-        <translation>&amp;Konto:</translation>
+        <source>Acco&amp;unt</source>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
-        <source>Da&amp;tes:</source>
-        <translation>Zei&amp;traum:</translation>
+        <source>For&amp;mat</source>
+        <translation>&amp;Format</translation>
     </message>
     <message>
-        <source>Include:</source>
-        <translation>Einschließen:</translation>
+        <source>&amp;Dates</source>
+        <translation>&amp;Zeitraum</translation>
     </message>
     <message>
         <source>The account {did} is no longer in this archive; {account} is selected instead.</source>
@@ -110,10 +171,6 @@
     <message>
         <source>The time zone “{zone}” is unknown; this computer&apos;s time zone is used instead.</source>
         <translation>Die Zeitzone „{zone}“ ist unbekannt; stattdessen wird die Zeitzone dieses Computers verwendet.</translation>
-    </message>
-    <message>
-        <source>For&amp;mat:</source>
-        <translation>For&amp;mat:</translation>
     </message>
 </context>
 <context>
@@ -172,6 +229,36 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>DropWindow</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>Zum Öffnen loslassen</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>Looking for archives in “{name}”…</source>
+        <translation>Archive in „{name}“ werden gesucht …</translation>
+    </message>
+    <message>
+        <source>“{name}” does not respond. It may be on a drive that is no longer connected.</source>
+        <translation>„{name}“ antwortet nicht. Vielleicht liegt der Ordner auf einem Laufwerk, das nicht mehr verbunden ist.</translation>
+    </message>
+    <message>
+        <source>No archive was found in “{name}”.</source>
+        <translation>In „{name}“ wurde kein Archiv gefunden.</translation>
+    </message>
+    <message>
+        <source>No archive was found in “{name}”, which is too large to be searched completely.</source>
+        <translation>In „{name}“ wurde kein Archiv gefunden. Der Ordner ist zu groß, um ihn vollständig zu durchsuchen.</translation>
+    </message>
 </context>
 <context>
     <name>ExportAnnouncer</name>
@@ -199,8 +286,8 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Zu exportierende Beiträge</translation>
     </message>
     <message>
-        <source>The size is estimated from a sample of the posts. The actual file may be larger or smaller.</source>
-        <translation>Die Größe ist anhand einer Stichprobe der Beiträge geschätzt. Die Datei kann größer oder kleiner ausfallen.</translation>
+        <source>The size is estimated from some of the posts.</source>
+        <translation>Die Größe ist anhand einiger Beiträge geschätzt.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -215,8 +302,16 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Wird gezählt …</translation>
     </message>
     <message>
-        <source>{posts}, about {size}</source>
-        <translation>{posts}, etwa {size}</translation>
+        <source>{posts} · about {size}</source>
+        <translation>{posts} · etwa {size}</translation>
+    </message>
+    <message>
+        <source>{number} of {posts} · about {size}</source>
+        <translation>{number} von {posts} · etwa {size}</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as {format}…</source>
+        <translation>Als {format} e&amp;xportieren …</translation>
     </message>
     <message>
         <source>No posts match.</source>
@@ -226,40 +321,79 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
 <context>
     <name>FiltersPanel</name>
     <message>
+        <source>My repl&amp;ies</source>
+        <translation>Meine A&amp;ntworten</translation>
+    </message>
+    <message>
+        <source>P&amp;osts I reposted</source>
+        <translation>Von mir &amp;geteilte Beiträge</translation>
+    </message>
+    <message>
+        <source>&amp;with images, video or links</source>
+        <translation>&amp;mit Bildern, Video oder Links</translation>
+    </message>
+    <message>
+        <source>Only posts with images, video or links</source>
+        <translation>Nur Beiträge mit Bildern, Video oder Links</translation>
+    </message>
+    <message>
+        <source>Only posts containing this text</source>
+        <translation>Nur Beiträge, die diesen Text enthalten</translation>
+    </message>
+    <message>
+        <source>containing this text</source>
+        <translation>die diesen Text enthalten</translation>
+    </message>
+    <message>
+        <source>All of it, exactly as written, in capitals or small letters</source>
+        <translation>Der ganze Text, genau wie geschrieben, in Groß- oder Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Einschließen</translation>
+    </message>
+    <message>
+        <source>Only &amp;posts</source>
+        <translation>Nur &amp;Beiträge</translation>
+    </message>
+    <message>
         <source>Repl&amp;ies</source>
         <translation>A&amp;ntworten</translation>
     </message>
     <message>
-        <source>Re&amp;posts of others</source>
-        <translation>Re&amp;posts anderer</translation>
+        <source>P&amp;osts I reposted ({posts})</source>
+        <translation>Von mir &amp;geteilte Beiträge ({posts})</translation>
     </message>
     <message>
-        <source>Only posts &amp;with media</source>
-        <translation>N&amp;ur Beiträge mit Medien</translation>
-    </message>
-    <message>
-        <source>Text contains</source>
-        <translation>Text enthält</translation>
-    </message>
-    <message>
-        <source>Any text</source>
-        <translation>Beliebiger Text</translation>
+        <source>Rep&amp;osts by all accounts ({posts})</source>
+        <translation>Rep&amp;osts aller Konten ({posts})</translation>
     </message>
     <message>
         <source>Posts by other people that were reposted. bskyarchive&apos;s own export does not include them.</source>
         <translation>Beiträge anderer, die geteilt wurden. Der Export von bskyarchive selbst enthält sie nicht.</translation>
     </message>
+</context>
+<context>
+    <name>FoundArchivesDialog</name>
     <message>
-        <source>Text contai&amp;ns</source>
-        <translation>Text &amp;enthält</translation>
+        <source>Open archive</source>
+        <translation>Archiv öffnen</translation>
     </message>
     <message>
-        <source>Re&amp;posts by all accounts ({posts})</source>
-        <translation>Re&amp;posts aller Konten ({posts})</translation>
+        <source>Archives in “{name}”</source>
+        <translation>Archive in „{name}“</translation>
     </message>
     <message>
-        <source>Re&amp;posts of others ({posts})</source>
-        <translation>Re&amp;posts anderer ({posts})</translation>
+        <source>Archives that were found</source>
+        <translation>Gefundene Archive</translation>
+    </message>
+    <message>
+        <source>The folder is too large to be searched completely. There may be more archives in it.</source>
+        <translation>Der Ordner ist zu groß, um ihn vollständig zu durchsuchen. Er kann weitere Archive enthalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -307,6 +441,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>The file is usually called archive.db. It is in the “data” folder, inside the folder in which bskyarchive was started. Media files are next to it, in “data/media”. You can export while bskyarchive is running: the exported file then contains the posts of a single point in time.</source>
         <translation>Die Datei heißt gewöhnlich archive.db. Sie liegt im Ordner „data“ in dem Ordner, in dem bskyarchive gestartet wurde. Mediendateien liegen daneben, in „data/media“. Sie können exportieren, während bskyarchive läuft: Die exportierte Datei enthält dann die Beiträge eines einzigen Zeitpunkts.</translation>
+    </message>
+    <message>
+        <source>You can drop the file, or a folder that contains it, anywhere in the window.</source>
+        <translation>Sie können die Datei oder einen Ordner, der sie enthält, an jede Stelle des Fensters ziehen.</translation>
     </message>
     <message>
         <source>Dates are whole days in the selected time zone, and both the start and the end date are included. To export a single day, use the same date for both. An empty field means no limit.</source>
@@ -399,8 +537,8 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Noch einma&amp;l exportieren …</translation>
     </message>
     <message>
-        <source>&amp;Remove from the list</source>
-        <translation>Aus der Liste &amp;entfernen</translation>
+        <source>&amp;Remove from list</source>
+        <translation>Aus Liste &amp;entfernen</translation>
     </message>
     <message>
         <source>The file itself stays where it is.</source>
@@ -481,6 +619,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Datei geändert</translation>
     </message>
     <message>
+        <source>File moved</source>
+        <translation>Datei verschoben</translation>
+    </message>
+    <message>
         <source>Posts</source>
         <translation>Beiträge</translation>
     </message>
@@ -508,10 +650,6 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
-    <message>
-        <source>File moved or deleted</source>
-        <translation>Datei verschoben oder gelöscht</translation>
-    </message>
 </context>
 <context>
     <name>LimitsLine</name>
@@ -520,28 +658,39 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Zeitraum und Filter</translation>
     </message>
     <message>
-        <source>Changed settings</source>
+        <source>Choices that have changed</source>
         <translation>Geänderte Einstellungen</translation>
     </message>
     <message>
-        <source>Reset fi&amp;lters</source>
-        <translation>Filter zur&amp;ücksetzen</translation>
+        <source>Reset to everythin&amp;g</source>
+        <translation>Alle&amp;s einschließen</translation>
     </message>
     <message>
-        <source>Reset filters</source>
-        <translation>Filter zurücksetzen</translation>
+        <source>Reset to everything</source>
+        <translation>Alles einschließen</translation>
     </message>
     <message>
-        <source>Include all dates, replies, posts without media, and any text</source>
-        <translation>Alle Tage, Antworten, Beiträge ohne Medien und beliebigen Text einschließen</translation>
+        <source>All dates, with replies, with and without media, any text</source>
+        <translation>Alle Tage, mit Antworten, mit und ohne Medien, jeder Text</translation>
     </message>
     <message>
-        <source>Only: {limits}</source>
-        <translation>Nur: {limits}</translation>
+        <source>All dates, all posts</source>
+        <translation>Alle Tage, alle Beiträge</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRow</name>
+    <message>
+        <source>Open {link}</source>
+        <translation>{link} öffnen</translation>
     </message>
     <message>
-        <source>{number} of {posts}: {limits}</source>
-        <translation>{number} von {posts}: {limits}</translation>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy {link}</source>
+        <translation>{link} kopieren</translation>
     </message>
 </context>
 <context>
@@ -586,16 +735,20 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>&amp;Neu laden</translation>
     </message>
     <message>
+        <source>Close archi&amp;ve</source>
+        <translation>Archiv s&amp;chließen</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren …</translation>
     </message>
     <message>
-        <source>&amp;Cancel export</source>
+        <source>Cancel e&amp;xport</source>
         <translation>E&amp;xport abbrechen</translation>
     </message>
     <message>
-        <source>{path} (not found)</source>
-        <translation>{path} (nicht gefunden)</translation>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -606,12 +759,12 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
+        <source>F&amp;ind posts</source>
+        <translation>Beiträge s&amp;uchen</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -619,15 +772,120 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
     <message>
         <source>&amp;Follow system</source>
-        <translation>&amp;Systemeinstellung verwenden</translation>
+        <translation>S&amp;ystemeinstellung verwenden</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Hel&amp;p</source>
+        <translation>H&amp;ilfe</translation>
     </message>
     <message>
         <source>&amp;About Archive Exporter</source>
-        <translation>Ü&amp;ber Archive Exporter</translation>
+        <translation>Übe&amp;r Archive Exporter</translation>
+    </message>
+</context>
+<context>
+    <name>NotesLink</name>
+    <message>
+        <source>1 note</source>
+        <translation>1 Hinweis</translation>
     </message>
     <message>
-        <source>&amp;Clear this list</source>
-        <translation>Liste &amp;leeren</translation>
+        <source>{number} notes</source>
+        <translation>{number} Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>NotesList</name>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>OpenQuestion</name>
+    <message>
+        <source>Archive Exporter</source>
+        <translation>Archive Exporter</translation>
+    </message>
+    <message>
+        <source>An export is running. Open “{name}” when it finishes?</source>
+        <translation>Ein Export läuft. „{name}“ öffnen, wenn er beendet ist?</translation>
+    </message>
+    <message>
+        <source>&amp;Open then</source>
+        <translation>&amp;Danach öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStrip</name>
+    <message>
+        <source>Images of this post</source>
+        <translation>Bilder dieses Beitrags</translation>
+    </message>
+    <message>
+        <source>No image files found.</source>
+        <translation>Keine Bilddateien gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>PopupMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>PostDrawer</name>
+    <message>
+        <source>Selected post</source>
+        <translation>Ausgewählter Beitrag</translation>
+    </message>
+    <message>
+        <source>Open on Bluesky</source>
+        <translation>Auf Bluesky öffnen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reposted</source>
+        <translation>Repost</translation>
+    </message>
+</context>
+<context>
+    <name>PostMenu</name>
+    <message>
+        <source>Copy &amp;text</source>
+        <translation>&amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open on Bluesky</source>
+        <translation>Auf Bluesky &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Export &amp;from here</source>
+        <translation>&amp;Ab hier exportieren</translation>
+    </message>
+    <message>
+        <source>Export &amp;until here</source>
+        <translation>&amp;Bis hier exportieren</translation>
     </message>
 </context>
 <context>
@@ -637,12 +895,8 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Dieser Beitrag ist nicht mehr im Archiv.</translation>
     </message>
     <message>
-        <source>Selected post</source>
-        <translation>Ausgewählter Beitrag</translation>
-    </message>
-    <message>
-        <source>Select a post to read it in full.</source>
-        <translation>Wählen Sie einen Beitrag aus, um ihn ganz zu lesen.</translation>
+        <source>Text of the post</source>
+        <translation>Text des Beitrags</translation>
     </message>
     <message>
         <source>Reply to {uri}</source>
@@ -674,6 +928,13 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
 </context>
 <context>
+    <name>PostsView</name>
+    <message>
+        <source>Posts to export</source>
+        <translation>Zu exportierende Beiträge</translation>
+    </message>
+</context>
+<context>
     <name>PreviewError</name>
     <message>
         <source>Error reading posts</source>
@@ -681,11 +942,34 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Posts could not be read. {why}</source>
         <translation>Beiträge konnten nicht gelesen werden. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewHeading</name>
+    <message>
+        <source>newest first</source>
+        <translation>neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>{posts} will be exported</source>
+        <translation>Zum Export: {posts}</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
     </message>
 </context>
 <context>
@@ -715,6 +999,14 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Antworten</translation>
     </message>
     <message>
+        <source>Post</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Reposted</source>
+        <translation>Repost</translation>
+    </message>
+    <message>
         <source>images</source>
         <translation>Bilder</translation>
     </message>
@@ -736,16 +1028,9 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
 </context>
 <context>
-    <name>PreviewTable</name>
-    <message>
-        <source>Posts to export</source>
-        <translation>Zu exportierende Beiträge</translation>
-    </message>
-</context>
-<context>
     <name>ProgressPanel</name>
     <message>
-        <source>Export progress</source>
+        <source>Progress of the export</source>
         <translation>Fortschritt des Exports</translation>
     </message>
     <message>
@@ -753,24 +1038,63 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Geschriebene Beiträge</translation>
     </message>
     <message>
+        <source>Size and remaining time</source>
+        <translation>Größe und verbleibende Zeit</translation>
+    </message>
+    <message>
         <source>Cance&amp;l</source>
         <translation>Abbre&amp;chen</translation>
     </message>
     <message>
-        <source>Cancel export</source>
+        <source>Cancel the export</source>
         <translation>Export abbrechen</translation>
-    </message>
-    <message>
-        <source>{done} of {total} posts · {size} written · {rate} posts per second · {left} left</source>
-        <translation>{done} von {total} Beiträgen · {size} geschrieben · {rate} Beiträge pro Sekunde · noch {left}</translation>
     </message>
     <message>
         <source>Reading the archive…</source>
         <translation>Das Archiv wird gelesen …</translation>
     </message>
     <message>
+        <source>Exporting… {done} of {total} posts</source>
+        <translation>Exportieren … {done} von {total} Beiträgen</translation>
+    </message>
+    <message>
+        <source>{size} · {time} left</source>
+        <translation>{size} · noch {time}</translation>
+    </message>
+    <message>
+        <source>{rate} posts per second</source>
+        <translation>{rate} Beiträge pro Sekunde</translation>
+    </message>
+    <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen …</translation>
+    </message>
+</context>
+<context>
+    <name>Promise</name>
+    <message>
+        <source>A file appears when it is complete and checked, or not at all. Anything missing is listed.</source>
+        <translation>Eine Datei erscheint erst, wenn sie vollständig und geprüft ist, oder gar nicht. Was fehlt, wird aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Your archive is never changed</source>
+        <translation>Ihr Archiv wird nie verändert</translation>
+    </message>
+    <message>
+        <source>It is opened read-only.</source>
+        <translation>Es wird nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Files appear complete, or not at all</source>
+        <translation>Dateien erscheinen vollständig oder gar nicht</translation>
+    </message>
+    <message>
+        <source>Nothing leaves your computer</source>
+        <translation>Nichts verlässt Ihren Computer</translation>
+    </message>
+    <message>
+        <source>No connection is ever made.</source>
+        <translation>Es wird nie eine Verbindung hergestellt.</translation>
     </message>
 </context>
 <context>
@@ -784,47 +1108,43 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Startdatum</translation>
     </message>
     <message>
+        <source>Start time</source>
+        <translation>Startzeit</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation>Endzeit</translation>
+    </message>
+    <message>
         <source>Last post</source>
         <translation>Letzter Beitrag</translation>
+    </message>
+    <message>
+        <source>Set &amp;times</source>
+        <translation>&amp;Uhrzeiten festlegen</translation>
+    </message>
+    <message>
+        <source>Set times</source>
+        <translation>Uhrzeiten festlegen</translation>
+    </message>
+    <message>
+        <source>Start and end at a minute of the day</source>
+        <translation>Start und Ende auf die Minute genau</translation>
     </message>
     <message>
         <source>End date</source>
         <translation>Enddatum</translation>
     </message>
-    <message>
-        <source>All &amp;dates</source>
-        <translation>Alle Ta&amp;ge</translation>
-    </message>
-    <message>
-        <source>All dates</source>
-        <translation>Alle Tage</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>t&amp;o</source>
-        <translation>b&amp;is</translation>
-    </message>
-    <message>
-        <source>Whole days, start and end included. Time &amp;zone:</source>
-        <translation>Ganze Tage, Start und Ende eingeschlossen. Zeit&amp;zone:</translation>
-    </message>
 </context>
 <context>
     <name>RangePresets</name>
     <message>
-        <source>Date &amp;ranges</source>
-        <translation>Zeitr&amp;äume</translation>
+        <source>Mo&amp;re…</source>
+        <translation>Meh&amp;r …</translation>
     </message>
     <message>
-        <source>Common date ranges</source>
-        <translation>Häufige Zeiträume</translation>
-    </message>
-    <message>
-        <source>&amp;All dates</source>
-        <translation>&amp;Alle Tage</translation>
+        <source>More date ranges</source>
+        <translation>Weitere Zeiträume</translation>
     </message>
     <message>
         <source>Last {days} &amp;days of the archive</source>
@@ -847,38 +1167,76 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
 </context>
 <context>
-    <name>ResultPanel</name>
+    <name>RecentList</name>
     <message>
-        <source>Export result</source>
-        <translation>Ergebnis des Exports</translation>
+        <source>Recent archives</source>
+        <translation>Zuletzt geöffnete Archive</translation>
     </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{number} accounts</source>
+        <translation>{number} Konten</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>{path} (not found)</source>
+        <translation>{path} (nicht gefunden)</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
     <message>
         <source>&amp;Show in folder</source>
         <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n</source>
+        <translation>Öffn&amp;en</translation>
     </message>
     <message>
         <source>Cop&amp;y details</source>
         <translation>Einzelheiten kopie&amp;ren</translation>
     </message>
     <message>
-        <source>Export a&amp;gain…</source>
-        <translation>Noch einma&amp;l exportieren …</translation>
+        <source>Try a&amp;gain…</source>
+        <translation>Noch einma&amp;l versuchen …</translation>
     </message>
     <message>
-        <source>Dismiss result</source>
-        <translation>Ergebnis schließen</translation>
+        <source>Dismiss the result</source>
+        <translation>Ergebnis ausblenden</translation>
     </message>
     <message>
-        <source>{posts} saved to “{name}” ({size}) in {duration}.</source>
-        <translation>{posts} in „{name}“ gespeichert ({size}, Dauer: {duration}).</translation>
+        <source>{posts} saved to “{name}” ({size})</source>
+        <translation>{posts} in „{name}“ gespeichert ({size})</translation>
     </message>
     <message>
-        <source>Completed with notes</source>
-        <translation>Fertig mit Hinweisen</translation>
+        <source>In {folder}, checked after writing · {duration}</source>
+        <translation>In {folder}, nach dem Schreiben geprüft · {duration}</translation>
     </message>
     <message>
-        <source>No file was created. Any existing file is unchanged.</source>
-        <translation>Es wurde keine Datei erstellt. Eine vorhandene Datei ist unverändert.</translation>
+        <source>Export cancelled</source>
+        <translation>Export abgebrochen</translation>
+    </message>
+    <message>
+        <source>Your existing file is unchanged.</source>
+        <translation>Ihre vorhandene Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>No file was created.</source>
+        <translation>Es wurde keine Datei erstellt.</translation>
     </message>
     <message>
         <source>Export failed</source>
@@ -888,13 +1246,77 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <source>Dismiss</source>
         <translation>Schließen</translation>
     </message>
+</context>
+<context>
+    <name>ResultTexts</name>
     <message>
-        <source>Completed</source>
-        <translation>Fertig</translation>
+        <source>Kind of result</source>
+        <translation>Art des Ergebnisses</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
+        <source>Result of the export</source>
+        <translation>Ergebnis des Exports</translation>
+    </message>
+    <message>
+        <source>Details of the result</source>
+        <translation>Einzelheiten des Ergebnisses</translation>
+    </message>
+</context>
+<context>
+    <name>ReversedNotice</name>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>Das Ende liegt vor dem Start.</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Swap start and end</source>
+        <translation>Start und Ende tauschen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message>
+        <source>Opening the archive</source>
+        <translation>Archiv wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Error opening the archive</source>
+        <translation>Fehler beim Öffnen des Archivs</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Opening “{name}”…</source>
+        <translation>„{name}“ wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPage</name>
+    <message>
+        <source>Posts to export</source>
+        <translation>Zu exportierende Beiträge</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>No posts match.</source>
+        <translation>Keine passenden Beiträge.</translation>
     </message>
 </context>
 <context>
@@ -964,12 +1386,27 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>{month} {year}</translation>
     </message>
     <message>
-        <source>{month} {day}, {year}</source>
-        <translation>{day}. {month} {year}</translation>
-    </message>
-    <message>
         <source>Drag across the bars to select a date range. Click a bar to select it, Shift-click another to extend the range, and double-click to select all dates. The Left and Right keys move the range; with Shift they move its end, with Ctrl its start. Home and End move it as far as possible. Escape selects all dates. Plus and minus, or Ctrl and the mouse wheel, zoom.</source>
         <translation>Ziehen Sie über die Balken, um einen Zeitraum auszuwählen. Ein Klick wählt einen Balken, ein Klick mit Umschalt erweitert den Zeitraum, ein Doppelklick wählt alle Tage. Die Pfeiltasten links und rechts verschieben den Zeitraum, mit Umschalt sein Ende, mit Strg seinen Anfang. Pos1 und Ende verschieben ihn so weit wie möglich. Esc wählt alle Tage. Plus und Minus oder Strg und das Mausrad ändern den Maßstab.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineHeader</name>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Zoom zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show all dates</source>
+        <translation>Alle Tage anzeigen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
     </message>
 </context>
 <context>
@@ -979,47 +1416,104 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Exportieren Sie Ihr Bluesky-Archiv</translation>
     </message>
     <message>
-        <source>Drop your archive here, or open it.</source>
-        <translation>Ziehen Sie Ihr Archiv hierher, oder öffnen Sie es.</translation>
+        <source>Drop your bskyarchive database anywhere in this window, or open it.</source>
+        <translation>Ziehen Sie Ihre bskyarchive-Datenbank in dieses Fenster, oder öffnen Sie sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Try a sample</source>
+        <translation>Beis&amp;piel ausprobieren</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
         <translation>Archiv ö&amp;ffnen …</translation>
     </message>
+</context>
+<context>
+    <name>YearChips</name>
     <message>
-        <source>&amp;Try the sample archive</source>
-        <translation>Beis&amp;pielarchiv ausprobieren</translation>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
     </message>
     <message>
-        <source>Error opening the archive</source>
-        <translation>Fehler beim Öffnen des Archivs</translation>
+        <source>All dates</source>
+        <translation>Alle Tage</translation>
     </message>
     <message>
-        <source>&amp;Recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>Recent archives</source>
-        <translation>Zuletzt geöffnete Archive</translation>
-    </message>
-    <message>
-        <source>{path} (not found)</source>
-        <translation>{path} (nicht gefunden)</translation>
-    </message>
-    <message>
-        <source>Your archive is opened read-only and never changed. The file you asked for appears complete and checked, or not at all. We tell you what is missing. Nothing leaves your computer.</source>
-        <translation>Ihr Archiv wird nur zum Lesen geöffnet und nie verändert. Die gewünschte Datei erscheint vollständig und geprüft oder gar nicht. Wir sagen Ihnen, was fehlt. Nichts verlässt Ihren Computer.</translation>
-    </message>
-    <message>
-        <source>Opening “{name}”…</source>
-        <translation>„{name}“ wird geöffnet …</translation>
+        <source>All of {year}</source>
+        <translation>Das ganze Jahr {year}</translation>
     </message>
 </context>
 <context>
-    <name>ZoneComboBox</name>
+    <name>ZoneDialog</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Search for a city or region</source>
+        <translation>Stadt oder Region suchen</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Zeitzonen</translation>
+    </message>
+    <message>
+        <source>No time zone matches.</source>
+        <translation>Keine passende Zeitzone.</translation>
+    </message>
     <message>
         <source>This computer&apos;s ({zone})</source>
         <translation>Dieser Computer ({zone})</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneLine</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Än&amp;dern</translation>
+    </message>
+    <message>
+        <source>Change the time zone</source>
+        <translation>Zeitzone ändern</translation>
+    </message>
+    <message>
+        <source>Start and end included, {zone} time</source>
+        <translation>Start und Ende eingeschlossen, Zeit in {zone}</translation>
+    </message>
+    <message>
+        <source>Whole days, {zone} time</source>
+        <translation>Ganze Tage, Zeit in {zone}</translation>
+    </message>
+</context>
+<context>
+    <name>ago</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>vor 1 Minute</translation>
+    </message>
+    <message>
+        <source>{number} minutes ago</source>
+        <translation>vor {number} Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>vor 1 Stunde</translation>
+    </message>
+    <message>
+        <source>{number} hours ago</source>
+        <translation>vor {number} Stunden</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
     </message>
 </context>
 <context>
@@ -1037,8 +1531,8 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>bis {day}</translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <translation>{first} bis {last}</translation>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>no replies</source>
@@ -1088,8 +1582,8 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>„{path}“ ist kein Dateiname; wählen Sie einen Dateinamen.</translation>
     </message>
     <message>
-        <source>“{path}” already exists; choose another name, or allow replacing it (--force on the command line).</source>
-        <translation>„{path}“ gibt es schon; wählen Sie einen anderen Namen, oder erlauben Sie das Ersetzen (--force auf der Befehlszeile).</translation>
+        <source>“{path}” already exists; choose another name, or export again and replace it.</source>
+        <translation>„{path}“ gibt es schon; wählen Sie einen anderen Namen, oder exportieren Sie noch einmal und ersetzen Sie die Datei.</translation>
     </message>
     <message>
         <source>“{path}” is a folder; add a file name to it.</source>
@@ -1098,6 +1592,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>“{path}” is not a regular file; choose another name.</source>
         <translation>„{path}“ ist keine gewöhnliche Datei; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link that leads back to itself; choose another name.</source>
+        <translation>„{name}“ ist ein Link, der auf sich selbst zurückführt; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{path}” is part of the archive itself; choose another file.</source>
@@ -1128,6 +1626,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>„{name}“ kann nicht in „{folder}“ geschrieben werden; wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be created in “{folder}”; choose another folder.</source>
+        <translation>„{name}“ kann in „{folder}“ nicht angelegt werden; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>“{name}” is too large for this disk; choose a folder on another disk, or a shorter date range.</source>
         <translation>„{name}“ ist für diesen Datenträger zu groß; wählen Sie einen Ordner auf einem anderen Datenträger oder einen kürzeren Zeitraum.</translation>
     </message>
@@ -1150,6 +1652,14 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>“{name}” does not have the owner and permissions of the file that it replaced; set them yourself if other users need it.</source>
         <translation>„{name}“ hat nicht den Besitzer und die Rechte der ersetzten Datei; setzen Sie sie selbst, wenn andere die Datei brauchen.</translation>
+    </message>
+    <message>
+        <source>No posts match, so “{name}” contains none; check the account, the dates and the filters.</source>
+        <translation>Keine passenden Beiträge, deshalb enthält „{name}“ keine; prüfen Sie Konto, Zeitraum und Filter.</translation>
+    </message>
+    <message>
+        <source>The file is {format}, although its name ends in {suffix}.</source>
+        <translation>Die Datei ist im Format {format}, obwohl ihr Name auf {suffix} endet.</translation>
     </message>
     <message>
         <source>{posts} contained an unreadable time, which was written as stored.</source>
@@ -1232,6 +1742,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>„{name}“ ist keine Datenbank von bskyarchive (der Tabelle posts fehlt: {columns}); wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>“{name}” is not a bskyarchive database (its posts table lacks {columns} and {more} more); choose another file.</source>
+        <translation>„{name}“ ist keine Datenbank von bskyarchive (der Tabelle posts fehlen {columns} und {more} weitere Spalten); wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
         <source>“{name}” was modified by another program ({reason}); choose an unmodified bskyarchive archive.</source>
         <translation>„{name}“ wurde von einem anderen Programm verändert ({reason}); wählen Sie ein unverändertes Archiv von bskyarchive.</translation>
     </message>
@@ -1250,6 +1764,14 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>it has too many profiles, or profiles that are too large</source>
         <translation>es hat zu viele oder zu große Profile</translation>
+    </message>
+    <message>
+        <source>The name “{name}…” is too long for this disk; check it.</source>
+        <translation>Der Name „{name}…“ ist für diesen Datenträger zu lang; prüfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link that leads back to itself; choose another file.</source>
+        <translation>„{name}“ ist ein Link, der auf sich selbst zurückführt; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete; copy it again from its source, or restore a backup.</source>
@@ -1420,6 +1942,17 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
 </context>
 <context>
+    <name>open_file</name>
+    <message>
+        <source>The file is no longer at {path}.</source>
+        <translation>Die Datei ist nicht mehr unter {path}.</translation>
+    </message>
+    <message>
+        <source>No app was found for this file. The file is at {path}.</source>
+        <translation>Für diese Datei wurde keine App gefunden. Die Datei ist unter {path}.</translation>
+    </message>
+</context>
+<context>
     <name>show_in_folder</name>
     <message>
         <source>No file manager was found. The file is at {path}.</source>
@@ -1446,6 +1979,26 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>{minutes} min {seconds:02d} s</source>
         <translation>{minutes} min {seconds:02d} s</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{number} days ago</source>
+        <translation>vor {number} Tagen</translation>
+    </message>
+    <message>
+        <source>{number} months ago</source>
+        <translation>vor {number} Monaten</translation>
+    </message>
+    <message>
+        <source>{number} years ago</source>
+        <translation>vor {number} Jahren</translation>
     </message>
 </context>
 </TS>

@@ -50,31 +50,92 @@
 <context>
     <name>ArchiveController</name>
     <message>
-        <source>An export is running. Open “{name}” when it has finished.</source>
-        <translation>書き出し中です。「{name}」は書き出しが終わってから開いてください。</translation>
+        <source>An export is running. Wait until it has finished.</source>
+        <translation>エクスポート中です。終了するまでお待ちください。</translation>
     </message>
 </context>
 <context>
-    <name>ArchiveHeading</name>
-    <message>
-        <source>Open another ar&amp;chive…</source>
-        <translation>別のアーカイブを開く(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Open another archive</source>
-        <translation>別のアーカイブを開く</translation>
-    </message>
+    <name>ArchiveHeader</name>
     <message>
         <source>{names} and {number} more</source>
-        <translation>{names} ほか {number} 件</translation>
+        <translation>{names}、ほか {number} 件</translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <translation>{first} ～ {last}</translation>
+        <source>archived {date}</source>
+        <translation>{date} にアーカイブ</translation>
+    </message>
+</context>
+<context>
+    <name>BarMenu</name>
+    <message>
+        <source>Only {name}</source>
+        <translation>{name}のみ</translation>
     </message>
     <message>
-        <source>last archived {time}</source>
-        <translation>最終保存 {time}</translation>
+        <source>From here</source>
+        <translation>ここから</translation>
+    </message>
+    <message>
+        <source>Until here</source>
+        <translation>ここまで</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>拡大・縮小をリセット</translation>
+    </message>
+    <message>
+        <source>Show all dates</source>
+        <translation>全期間を表示</translation>
+    </message>
+</context>
+<context>
+    <name>CancelQuestion</name>
+    <message>
+        <source>Archive Exporter</source>
+        <translation>Archive Exporter</translation>
+    </message>
+    <message>
+        <source>Cancel the export?</source>
+        <translation>エクスポートをキャンセルしますか？</translation>
+    </message>
+    <message>
+        <source>Your existing file stays unchanged.</source>
+        <translation>既存のファイルは変更されません。</translation>
+    </message>
+    <message>
+        <source>No file will be created.</source>
+        <translation>ファイルは作成されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel export</source>
+        <translation>エクスポートをキャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep exporting</source>
+        <translation>エクスポートを続ける(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>CardContent</name>
+    <message>
+        <source>Reposted</source>
+        <translation>リポスト</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引用</translation>
     </message>
 </context>
 <context>
@@ -88,16 +149,16 @@
         <translation>形式</translation>
     </message>
     <message>
-        <source>&amp;Account:</source>
-        <translation>アカウント(&amp;A):</translation>
+        <source>Acco&amp;unt</source>
+        <translation>アカウント(&amp;U)</translation>
     </message>
     <message>
-        <source>Da&amp;tes:</source>
-        <translation>期間(&amp;T):</translation>
+        <source>For&amp;mat</source>
+        <translation>形式(&amp;M)</translation>
     </message>
     <message>
-        <source>Include:</source>
-        <translation>対象:</translation>
+        <source>&amp;Dates</source>
+        <translation>期間(&amp;D)</translation>
     </message>
     <message>
         <source>The account {did} is no longer in this archive; {account} is selected instead.</source>
@@ -110,10 +171,6 @@
     <message>
         <source>The time zone “{zone}” is unknown; this computer&apos;s time zone is used instead.</source>
         <translation>タイムゾーン「{zone}」は不明です。代わりにこのコンピューターのタイムゾーンを使います。</translation>
-    </message>
-    <message>
-        <source>For&amp;mat:</source>
-        <translation>形式(&amp;M):</translation>
     </message>
 </context>
 <context>
@@ -172,6 +229,36 @@ The log file {log} contains the same details, without any text from posts.</sour
         <source>Export</source>
         <translation>書き出す</translation>
     </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>DropWindow</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>ドロップして開く</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>Looking for archives in “{name}”…</source>
+        <translation>「{name}」でアーカイブを探しています…</translation>
+    </message>
+    <message>
+        <source>“{name}” does not respond. It may be on a drive that is no longer connected.</source>
+        <translation>「{name}」が応答しません。接続が切れたドライブにある可能性があります。</translation>
+    </message>
+    <message>
+        <source>No archive was found in “{name}”.</source>
+        <translation>「{name}」にアーカイブは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>No archive was found in “{name}”, which is too large to be searched completely.</source>
+        <translation>「{name}」にアーカイブは見つかりませんでした。フォルダーが大きすぎるため、すべては検索できません。</translation>
+    </message>
 </context>
 <context>
     <name>ExportAnnouncer</name>
@@ -199,8 +286,8 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>書き出す投稿</translation>
     </message>
     <message>
-        <source>The size is estimated from a sample of the posts. The actual file may be larger or smaller.</source>
-        <translation>サイズは一部の投稿からの見積もりです。実際のファイルの大きさは異なることがあります。</translation>
+        <source>The size is estimated from some of the posts.</source>
+        <translation>サイズは一部の投稿から見積もったものです。</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -215,8 +302,16 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>数えています…</translation>
     </message>
     <message>
-        <source>{posts}, about {size}</source>
-        <translation>{posts}、約 {size}</translation>
+        <source>{posts} · about {size}</source>
+        <translation>{posts} · 約 {size}</translation>
+    </message>
+    <message>
+        <source>{number} of {posts} · about {size}</source>
+        <translation>{posts} のうち {number} · 約 {size}</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as {format}…</source>
+        <translation>{format} で書き出す(&amp;X)…</translation>
     </message>
     <message>
         <source>No posts match.</source>
@@ -226,40 +321,79 @@ The log file {log} contains the same details, without any text from posts.</sour
 <context>
     <name>FiltersPanel</name>
     <message>
+        <source>My repl&amp;ies</source>
+        <translation>自分の返信(&amp;I)</translation>
+    </message>
+    <message>
+        <source>P&amp;osts I reposted</source>
+        <translation>自分がリポストした投稿(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;with images, video or links</source>
+        <translation>画像・動画・リンクのある投稿(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Only posts with images, video or links</source>
+        <translation>画像・動画・リンクのある投稿のみ</translation>
+    </message>
+    <message>
+        <source>Only posts containing this text</source>
+        <translation>このテキストを含む投稿のみ</translation>
+    </message>
+    <message>
+        <source>containing this text</source>
+        <translation>このテキストを含む</translation>
+    </message>
+    <message>
+        <source>All of it, exactly as written, in capitals or small letters</source>
+        <translation>入力したとおりの文字列全体 (大文字と小文字は区別しません)</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>含める</translation>
+    </message>
+    <message>
+        <source>Only &amp;posts</source>
+        <translation>対象の投稿(&amp;P)</translation>
+    </message>
+    <message>
         <source>Repl&amp;ies</source>
         <translation>返信(&amp;I)</translation>
     </message>
     <message>
-        <source>Re&amp;posts of others</source>
-        <translation>他の人の投稿のリポスト(&amp;P)</translation>
+        <source>P&amp;osts I reposted ({posts})</source>
+        <translation>自分がリポストした投稿 ({posts}) (&amp;O)</translation>
     </message>
     <message>
-        <source>Only posts &amp;with media</source>
-        <translation>メディアつきの投稿のみ(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Text contains</source>
-        <translation>含まれる文字列</translation>
-    </message>
-    <message>
-        <source>Any text</source>
-        <translation>指定なし</translation>
+        <source>Rep&amp;osts by all accounts ({posts})</source>
+        <translation>すべてのアカウントのリポスト ({posts}) (&amp;O)</translation>
     </message>
     <message>
         <source>Posts by other people that were reposted. bskyarchive&apos;s own export does not include them.</source>
         <translation>リポストされた他の人の投稿です。bskyarchive 自身の書き出しには含まれません。</translation>
     </message>
+</context>
+<context>
+    <name>FoundArchivesDialog</name>
     <message>
-        <source>Text contai&amp;ns</source>
-        <translation>含まれる文字列(&amp;N)</translation>
+        <source>Open archive</source>
+        <translation>アーカイブを開く</translation>
     </message>
     <message>
-        <source>Re&amp;posts by all accounts ({posts})</source>
-        <translation>全アカウントのリポスト({posts} 件)(&amp;P)</translation>
+        <source>Archives in “{name}”</source>
+        <translation>「{name}」のアーカイブ</translation>
     </message>
     <message>
-        <source>Re&amp;posts of others ({posts})</source>
-        <translation>他の人の投稿のリポスト({posts} 件)(&amp;P)</translation>
+        <source>Archives that were found</source>
+        <translation>見つかったアーカイブ</translation>
+    </message>
+    <message>
+        <source>The folder is too large to be searched completely. There may be more archives in it.</source>
+        <translation>フォルダーが大きすぎるため、すべては検索できません。ほかにもアーカイブがあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -307,6 +441,10 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>The file is usually called archive.db. It is in the “data” folder, inside the folder in which bskyarchive was started. Media files are next to it, in “data/media”. You can export while bskyarchive is running: the exported file then contains the posts of a single point in time.</source>
         <translation>ファイルの名前はふつう archive.db で、bskyarchive を起動したフォルダーの中の「data」フォルダーにあります。メディアファイルはその隣の「data/media」にあります。bskyarchive の実行中でも書き出せます。その場合、書き出したファイルにはある一時点の投稿が入ります。</translation>
+    </message>
+    <message>
+        <source>You can drop the file, or a folder that contains it, anywhere in the window.</source>
+        <translation>ファイル、またはそれを含むフォルダーは、ウィンドウのどこにでもドロップできます。</translation>
     </message>
     <message>
         <source>Dates are whole days in the selected time zone, and both the start and the end date are included. To export a single day, use the same date for both. An empty field means no limit.</source>
@@ -399,7 +537,7 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>もう一度書き出す(&amp;G)…</translation>
     </message>
     <message>
-        <source>&amp;Remove from the list</source>
+        <source>&amp;Remove from list</source>
         <translation>一覧から削除(&amp;R)</translation>
     </message>
     <message>
@@ -481,6 +619,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>ファイルが変更されました</translation>
     </message>
     <message>
+        <source>File moved</source>
+        <translation>ファイルが移動されました</translation>
+    </message>
+    <message>
         <source>Posts</source>
         <translation>投稿数</translation>
     </message>
@@ -508,10 +650,6 @@ The log file {log} contains the same details, without any text from posts.</sour
         <source>Failed</source>
         <translation>失敗しました</translation>
     </message>
-    <message>
-        <source>File moved or deleted</source>
-        <translation>ファイルは移動または削除されました</translation>
-    </message>
 </context>
 <context>
     <name>LimitsLine</name>
@@ -520,28 +658,39 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>期間と条件</translation>
     </message>
     <message>
-        <source>Changed settings</source>
+        <source>Choices that have changed</source>
         <translation>変更された設定</translation>
     </message>
     <message>
-        <source>Reset fi&amp;lters</source>
-        <translation>絞り込みをリセット(&amp;L)</translation>
+        <source>Reset to everythin&amp;g</source>
+        <translation>すべてに戻す(&amp;G)</translation>
     </message>
     <message>
-        <source>Reset filters</source>
-        <translation>絞り込みをリセット</translation>
+        <source>Reset to everything</source>
+        <translation>すべてに戻す</translation>
     </message>
     <message>
-        <source>Include all dates, replies, posts without media, and any text</source>
-        <translation>全期間、返信、メディアのない投稿、すべての文字列を対象にします</translation>
+        <source>All dates, with replies, with and without media, any text</source>
+        <translation>すべての日付、返信を含む、メディアの有無を問わない、任意のテキスト</translation>
     </message>
     <message>
-        <source>Only: {limits}</source>
-        <translation>限定: {limits}</translation>
+        <source>All dates, all posts</source>
+        <translation>すべての日付、すべての投稿</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRow</name>
+    <message>
+        <source>Open {link}</source>
+        <translation>{link} を開く</translation>
     </message>
     <message>
-        <source>{number} of {posts}: {limits}</source>
-        <translation>{posts}のうち {number} 件: {limits}</translation>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Copy {link}</source>
+        <translation>{link} をコピー</translation>
     </message>
 </context>
 <context>
@@ -586,16 +735,20 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>再読み込み(&amp;L)</translation>
     </message>
     <message>
+        <source>Close archi&amp;ve</source>
+        <translation>アーカイブを閉じる(&amp;V)</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>書き出す(&amp;E)…</translation>
     </message>
     <message>
-        <source>&amp;Cancel export</source>
-        <translation>書き出しを中止(&amp;C)</translation>
+        <source>Cancel e&amp;xport</source>
+        <translation>書き出しを中止(&amp;X)</translation>
     </message>
     <message>
-        <source>{path} (not found)</source>
-        <translation>{path}(見つかりません)</translation>
+        <source>Appearance</source>
+        <translation>外観</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -606,12 +759,12 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>終了(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>コピー(&amp;C)</translation>
+        <source>F&amp;ind posts</source>
+        <translation>投稿を検索(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
-        <translation>ライト(&amp;L)</translation>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -622,12 +775,117 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>システム設定に合わせる(&amp;F)</translation>
     </message>
     <message>
+        <source>Li&amp;ght</source>
+        <translation>ライト(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Hel&amp;p</source>
+        <translation>ヘルプ(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;About Archive Exporter</source>
         <translation>Archive Exporter について(&amp;A)</translation>
     </message>
+</context>
+<context>
+    <name>NotesLink</name>
     <message>
-        <source>&amp;Clear this list</source>
-        <translation>一覧を消去(&amp;C)</translation>
+        <source>1 note</source>
+        <translation>注記 1 件</translation>
+    </message>
+    <message>
+        <source>{number} notes</source>
+        <translation>注記 {number} 件</translation>
+    </message>
+</context>
+<context>
+    <name>NotesList</name>
+    <message>
+        <source>Notes</source>
+        <translation>注記</translation>
+    </message>
+</context>
+<context>
+    <name>OpenQuestion</name>
+    <message>
+        <source>Archive Exporter</source>
+        <translation>Archive Exporter</translation>
+    </message>
+    <message>
+        <source>An export is running. Open “{name}” when it finishes?</source>
+        <translation>エクスポート中です。終了後に「{name}」を開きますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Open then</source>
+        <translation>終了後に開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStrip</name>
+    <message>
+        <source>Images of this post</source>
+        <translation>この投稿の画像</translation>
+    </message>
+    <message>
+        <source>No image files found.</source>
+        <translation>画像ファイルが見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>PopupMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+</context>
+<context>
+    <name>PostDrawer</name>
+    <message>
+        <source>Selected post</source>
+        <translation>選択した投稿</translation>
+    </message>
+    <message>
+        <source>Open on Bluesky</source>
+        <translation>Bluesky で開く</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Reposted</source>
+        <translation>リポスト</translation>
+    </message>
+</context>
+<context>
+    <name>PostMenu</name>
+    <message>
+        <source>Copy &amp;text</source>
+        <translation>テキストをコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>リンクをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open on Bluesky</source>
+        <translation>Bluesky で開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Export &amp;from here</source>
+        <translation>ここから書き出す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Export &amp;until here</source>
+        <translation>ここまで書き出す(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -637,12 +895,8 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>この投稿はもうアーカイブにありません。</translation>
     </message>
     <message>
-        <source>Selected post</source>
-        <translation>選択した投稿</translation>
-    </message>
-    <message>
-        <source>Select a post to read it in full.</source>
-        <translation>投稿を選択すると全文を表示します。</translation>
+        <source>Text of the post</source>
+        <translation>投稿の本文</translation>
     </message>
     <message>
         <source>Reply to {uri}</source>
@@ -674,6 +928,13 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
 </context>
 <context>
+    <name>PostsView</name>
+    <message>
+        <source>Posts to export</source>
+        <translation>書き出す投稿</translation>
+    </message>
+</context>
+<context>
     <name>PreviewError</name>
     <message>
         <source>Error reading posts</source>
@@ -686,6 +947,29 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>Posts could not be read. {why}</source>
         <translation>投稿を読めませんでした。{why}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewHeading</name>
+    <message>
+        <source>newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>{posts} will be exported</source>
+        <translation>{posts}を書き出します</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
     </message>
 </context>
 <context>
@@ -715,6 +999,14 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>返信</translation>
     </message>
     <message>
+        <source>Post</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>Reposted</source>
+        <translation>リポスト</translation>
+    </message>
+    <message>
         <source>images</source>
         <translation>画像</translation>
     </message>
@@ -736,16 +1028,9 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
 </context>
 <context>
-    <name>PreviewTable</name>
-    <message>
-        <source>Posts to export</source>
-        <translation>書き出す投稿</translation>
-    </message>
-</context>
-<context>
     <name>ProgressPanel</name>
     <message>
-        <source>Export progress</source>
+        <source>Progress of the export</source>
         <translation>書き出しの進行状況</translation>
     </message>
     <message>
@@ -753,24 +1038,63 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>書き出した投稿</translation>
     </message>
     <message>
+        <source>Size and remaining time</source>
+        <translation>サイズと残り時間</translation>
+    </message>
+    <message>
         <source>Cance&amp;l</source>
         <translation>キャンセル(&amp;L)</translation>
     </message>
     <message>
-        <source>Cancel export</source>
-        <translation>書き出しを中止</translation>
-    </message>
-    <message>
-        <source>{done} of {total} posts · {size} written · {rate} posts per second · {left} left</source>
-        <translation>{total} 件中 {done} 件 · {size} 書き込み済み · 毎秒 {rate} 件 · 残り {left}</translation>
+        <source>Cancel the export</source>
+        <translation>書き出しをキャンセル</translation>
     </message>
     <message>
         <source>Reading the archive…</source>
         <translation>アーカイブを読み込んでいます…</translation>
     </message>
     <message>
+        <source>Exporting… {done} of {total} posts</source>
+        <translation>書き出し中… {total} 件のうち {done} 件</translation>
+    </message>
+    <message>
+        <source>{size} · {time} left</source>
+        <translation>{size} · 残り {time}</translation>
+    </message>
+    <message>
+        <source>{rate} posts per second</source>
+        <translation>毎秒 {rate} 件</translation>
+    </message>
+    <message>
         <source>Cancelling…</source>
         <translation>中止しています…</translation>
+    </message>
+</context>
+<context>
+    <name>Promise</name>
+    <message>
+        <source>A file appears when it is complete and checked, or not at all. Anything missing is listed.</source>
+        <translation>ファイルは完全で検査済みになってから現れます。欠けているものは一覧で示されます。</translation>
+    </message>
+    <message>
+        <source>Your archive is never changed</source>
+        <translation>アーカイブは決して変更されません</translation>
+    </message>
+    <message>
+        <source>It is opened read-only.</source>
+        <translation>読み取り専用で開かれます。</translation>
+    </message>
+    <message>
+        <source>Files appear complete, or not at all</source>
+        <translation>完全なファイルだけが現れます</translation>
+    </message>
+    <message>
+        <source>Nothing leaves your computer</source>
+        <translation>データは外に出ません</translation>
+    </message>
+    <message>
+        <source>No connection is ever made.</source>
+        <translation>通信は一切行いません。</translation>
     </message>
 </context>
 <context>
@@ -784,47 +1108,43 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>開始日</translation>
     </message>
     <message>
+        <source>Start time</source>
+        <translation>開始時刻</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation>終了時刻</translation>
+    </message>
+    <message>
         <source>Last post</source>
         <translation>最後の投稿</translation>
+    </message>
+    <message>
+        <source>Set &amp;times</source>
+        <translation>時刻を指定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Set times</source>
+        <translation>時刻を指定</translation>
+    </message>
+    <message>
+        <source>Start and end at a minute of the day</source>
+        <translation>開始と終了を分単位で指定します</translation>
     </message>
     <message>
         <source>End date</source>
         <translation>終了日</translation>
     </message>
-    <message>
-        <source>All &amp;dates</source>
-        <translation>全期間(&amp;D)</translation>
-    </message>
-    <message>
-        <source>All dates</source>
-        <translation>全期間</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>タイムゾーン</translation>
-    </message>
-    <message>
-        <source>t&amp;o</source>
-        <translation>～(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Whole days, start and end included. Time &amp;zone:</source>
-        <translation>丸一日単位、開始日と終了日を含みます。タイムゾーン(&amp;Z):</translation>
-    </message>
 </context>
 <context>
     <name>RangePresets</name>
     <message>
-        <source>Date &amp;ranges</source>
-        <translation>よく使う期間(&amp;R)</translation>
+        <source>Mo&amp;re…</source>
+        <translation>その他(&amp;R)…</translation>
     </message>
     <message>
-        <source>Common date ranges</source>
-        <translation>よく使う期間</translation>
-    </message>
-    <message>
-        <source>&amp;All dates</source>
-        <translation>全期間(&amp;A)</translation>
+        <source>More date ranges</source>
+        <translation>その他の期間</translation>
     </message>
     <message>
         <source>Last {days} &amp;days of the archive</source>
@@ -847,38 +1167,76 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
 </context>
 <context>
-    <name>ResultPanel</name>
+    <name>RecentList</name>
     <message>
-        <source>Export result</source>
-        <translation>書き出しの結果</translation>
+        <source>Recent archives</source>
+        <translation>最近使ったアーカイブ</translation>
     </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>最近使ったアーカイブ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>{number} accounts</source>
+        <translation>{number} 個のアカウント</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>一覧を消去(&amp;C)</translation>
+    </message>
+    <message>
+        <source>{path} (not found)</source>
+        <translation>{path}(見つかりません)</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
     <message>
         <source>&amp;Show in folder</source>
         <translation>フォルダーで表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n</source>
+        <translation>開く(&amp;N)</translation>
     </message>
     <message>
         <source>Cop&amp;y details</source>
         <translation>詳細をコピー(&amp;Y)</translation>
     </message>
     <message>
-        <source>Export a&amp;gain…</source>
-        <translation>もう一度書き出す(&amp;G)…</translation>
+        <source>Try a&amp;gain…</source>
+        <translation>やり直す(&amp;G)…</translation>
     </message>
     <message>
-        <source>Dismiss result</source>
+        <source>Dismiss the result</source>
         <translation>結果を閉じる</translation>
     </message>
     <message>
-        <source>{posts} saved to “{name}” ({size}) in {duration}.</source>
-        <translation>{posts}を「{name}」に保存しました({size}、{duration})。</translation>
+        <source>{posts} saved to “{name}” ({size})</source>
+        <translation>{posts}を「{name}」に保存しました({size})</translation>
     </message>
     <message>
-        <source>Completed with notes</source>
-        <translation>完了(注記あり)</translation>
+        <source>In {folder}, checked after writing · {duration}</source>
+        <translation>{folder} 内、書き込み後に確認済み · {duration}</translation>
     </message>
     <message>
-        <source>No file was created. Any existing file is unchanged.</source>
-        <translation>ファイルは作成されませんでした。既存のファイルは変更されていません。</translation>
+        <source>Export cancelled</source>
+        <translation>書き出しをキャンセルしました</translation>
+    </message>
+    <message>
+        <source>Your existing file is unchanged.</source>
+        <translation>既存のファイルは変更されていません。</translation>
+    </message>
+    <message>
+        <source>No file was created.</source>
+        <translation>ファイルは作成されていません。</translation>
     </message>
     <message>
         <source>Export failed</source>
@@ -888,13 +1246,77 @@ The log file {log} contains the same details, without any text from posts.</sour
         <source>Dismiss</source>
         <translation>閉じる</translation>
     </message>
+</context>
+<context>
+    <name>ResultTexts</name>
     <message>
-        <source>Completed</source>
-        <translation>完了</translation>
+        <source>Kind of result</source>
+        <translation>結果の種類</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>中止しました</translation>
+        <source>Result of the export</source>
+        <translation>エクスポートの結果</translation>
+    </message>
+    <message>
+        <source>Details of the result</source>
+        <translation>結果の詳細</translation>
+    </message>
+</context>
+<context>
+    <name>ReversedNotice</name>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>終了が開始より前です。</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>入れ替える</translation>
+    </message>
+    <message>
+        <source>Swap start and end</source>
+        <translation>開始と終了を入れ替える</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message>
+        <source>Opening the archive</source>
+        <translation>アーカイブを開いています</translation>
+    </message>
+    <message>
+        <source>Error opening the archive</source>
+        <translation>アーカイブを開く際のエラー</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>もう一度試す(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Opening “{name}”…</source>
+        <translation>「{name}」を開いています…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPage</name>
+    <message>
+        <source>Posts to export</source>
+        <translation>書き出す投稿</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>No posts match.</source>
+        <translation>条件に合う投稿はありません。</translation>
     </message>
 </context>
 <context>
@@ -964,12 +1386,27 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>{year}年{month}</translation>
     </message>
     <message>
-        <source>{month} {day}, {year}</source>
-        <translation>{year}年{month}{day}日</translation>
-    </message>
-    <message>
         <source>Drag across the bars to select a date range. Click a bar to select it, Shift-click another to extend the range, and double-click to select all dates. The Left and Right keys move the range; with Shift they move its end, with Ctrl its start. Home and End move it as far as possible. Escape selects all dates. Plus and minus, or Ctrl and the mouse wheel, zoom.</source>
         <translation>棒の上をドラッグして期間を選択します。クリックで棒を選択し、Shift を押しながら別の棒をクリックすると期間を広げ、ダブルクリックで全期間を選択します。左右の矢印キーは期間を動かし、Shift を押しながらだと終わりを、Ctrl を押しながらだと始まりを動かします。Home と End は端まで動かします。Esc は全期間を選択します。プラスとマイナスのキー、または Ctrl とマウスホイールで拡大・縮小します。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineHeader</name>
+    <message>
+        <source>Reset zoom</source>
+        <translation>拡大・縮小をリセット</translation>
+    </message>
+    <message>
+        <source>Show all dates</source>
+        <translation>全期間を表示</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
     </message>
 </context>
 <context>
@@ -979,47 +1416,104 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>Bluesky のアーカイブを書き出す</translation>
     </message>
     <message>
-        <source>Drop your archive here, or open it.</source>
-        <translation>アーカイブをここにドロップするか、開いてください。</translation>
+        <source>Drop your bskyarchive database anywhere in this window, or open it.</source>
+        <translation>bskyarchive のデータベースをこのウィンドウにドロップするか、開いてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Try a sample</source>
+        <translation>サンプルを試す(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
         <translation>アーカイブを開く(&amp;O)…</translation>
     </message>
+</context>
+<context>
+    <name>YearChips</name>
     <message>
-        <source>&amp;Try the sample archive</source>
-        <translation>サンプルアーカイブを試す(&amp;T)</translation>
+        <source>&amp;All</source>
+        <translation>すべて(&amp;A)</translation>
     </message>
     <message>
-        <source>Error opening the archive</source>
-        <translation>アーカイブを開く際のエラー</translation>
+        <source>All dates</source>
+        <translation>すべての日付</translation>
     </message>
     <message>
-        <source>&amp;Recent</source>
-        <translation>最近使ったアーカイブ(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Recent archives</source>
-        <translation>最近使ったアーカイブ</translation>
-    </message>
-    <message>
-        <source>{path} (not found)</source>
-        <translation>{path}(見つかりません)</translation>
-    </message>
-    <message>
-        <source>Your archive is opened read-only and never changed. The file you asked for appears complete and checked, or not at all. We tell you what is missing. Nothing leaves your computer.</source>
-        <translation>アーカイブは読み取り専用で開かれ、決して変更されません。書き出すファイルは、完全で検査済みのものだけが現れます。欠けているものはお知らせします。データがこのコンピューターの外に出ることはありません。</translation>
-    </message>
-    <message>
-        <source>Opening “{name}”…</source>
-        <translation>「{name}」を開いています…</translation>
+        <source>All of {year}</source>
+        <translation>{year}年のすべて</translation>
     </message>
 </context>
 <context>
-    <name>ZoneComboBox</name>
+    <name>ZoneDialog</name>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Search for a city or region</source>
+        <translation>都市または地域を検索</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>No time zone matches.</source>
+        <translation>一致するタイムゾーンがありません。</translation>
+    </message>
     <message>
         <source>This computer&apos;s ({zone})</source>
-        <translation>このコンピューター({zone})</translation>
+        <translation>このコンピューター ({zone})</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneLine</name>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>変更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Change the time zone</source>
+        <translation>タイムゾーンを変更</translation>
+    </message>
+    <message>
+        <source>Start and end included, {zone} time</source>
+        <translation>開始と終了を含む、{zone} 時間</translation>
+    </message>
+    <message>
+        <source>Whole days, {zone} time</source>
+        <translation>終日、{zone} 時間</translation>
+    </message>
+</context>
+<context>
+    <name>ago</name>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>1 分前</translation>
+    </message>
+    <message>
+        <source>{number} minutes ago</source>
+        <translation>{number} 分前</translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>1 時間前</translation>
+    </message>
+    <message>
+        <source>{number} hours ago</source>
+        <translation>{number} 時間前</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1531,7 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>{day} まで</translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
+        <source>{first} – {last}</source>
         <translation>{first} ～ {last}</translation>
     </message>
     <message>
@@ -1088,8 +1582,8 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>「{path}」はファイル名ではありません。ファイル名を選んでください。</translation>
     </message>
     <message>
-        <source>“{path}” already exists; choose another name, or allow replacing it (--force on the command line).</source>
-        <translation>「{path}」は既にあります。別の名前を選ぶか、置き換えを許可してください(コマンドラインでは --force)。</translation>
+        <source>“{path}” already exists; choose another name, or export again and replace it.</source>
+        <translation>「{path}」は既にあります。別の名前を選ぶか、もう一度書き出して置き換えてください。</translation>
     </message>
     <message>
         <source>“{path}” is a folder; add a file name to it.</source>
@@ -1098,6 +1592,10 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>“{path}” is not a regular file; choose another name.</source>
         <translation>「{path}」は通常のファイルではありません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link that leads back to itself; choose another name.</source>
+        <translation>「{name}」は自分自身に戻るリンクです。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>“{path}” is part of the archive itself; choose another file.</source>
@@ -1128,6 +1626,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>「{folder}」に「{name}」を書き込めません。書き込む権限のあるフォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>“{name}” cannot be created in “{folder}”; choose another folder.</source>
+        <translation>「{folder}」に「{name}」を作成できません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>“{name}” is too large for this disk; choose a folder on another disk, or a shorter date range.</source>
         <translation>「{name}」はこのディスクには大きすぎます。別のディスクのフォルダーか、より短い期間を選んでください。</translation>
     </message>
@@ -1150,6 +1652,14 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>“{name}” does not have the owner and permissions of the file that it replaced; set them yourself if other users need it.</source>
         <translation>「{name}」の所有者と権限は、置き換えたファイルのものと異なります。他の人が使う場合は、自分で設定してください。</translation>
+    </message>
+    <message>
+        <source>No posts match, so “{name}” contains none; check the account, the dates and the filters.</source>
+        <translation>条件に合う投稿がないため、「{name}」に投稿は含まれていません。アカウント、期間、絞り込みを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file is {format}, although its name ends in {suffix}.</source>
+        <translation>ファイルの形式は {format} ですが、名前の末尾は {suffix} です。</translation>
     </message>
     <message>
         <source>{posts} contained an unreadable time, which was written as stored.</source>
@@ -1232,6 +1742,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>「{name}」は bskyarchive のデータベースではありません(posts 表に {columns} がありません)。別のファイルを選んでください。</translation>
     </message>
     <message>
+        <source>“{name}” is not a bskyarchive database (its posts table lacks {columns} and {more} more); choose another file.</source>
+        <translation>「{name}」は bskyarchive のデータベースではありません(posts 表に {columns} ほか {more} 列がありません)。別のファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>“{name}” was modified by another program ({reason}); choose an unmodified bskyarchive archive.</source>
         <translation>「{name}」は別のプログラムによって変更されています({reason})。変更されていない bskyarchive のアーカイブを選んでください。</translation>
     </message>
@@ -1250,6 +1764,14 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>it has too many profiles, or profiles that are too large</source>
         <translation>プロフィールが多すぎるか大きすぎます</translation>
+    </message>
+    <message>
+        <source>The name “{name}…” is too long for this disk; check it.</source>
+        <translation>名前「{name}…」はこのディスクには長すぎます。名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link that leads back to itself; choose another file.</source>
+        <translation>「{name}」は自分自身に戻るリンクです。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete; copy it again from its source, or restore a backup.</source>
@@ -1420,6 +1942,17 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
 </context>
 <context>
+    <name>open_file</name>
+    <message>
+        <source>The file is no longer at {path}.</source>
+        <translation>ファイルは {path} にありません。</translation>
+    </message>
+    <message>
+        <source>No app was found for this file. The file is at {path}.</source>
+        <translation>このファイルを開くアプリが見つかりません。ファイルの場所: {path}</translation>
+    </message>
+</context>
+<context>
     <name>show_in_folder</name>
     <message>
         <source>No file manager was found. The file is at {path}.</source>
@@ -1446,6 +1979,26 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>{minutes} min {seconds:02d} s</source>
         <translation>{minutes} 分 {seconds:02d} 秒</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>{number} days ago</source>
+        <translation>{number} 日前</translation>
+    </message>
+    <message>
+        <source>{number} months ago</source>
+        <translation>{number} か月前</translation>
+    </message>
+    <message>
+        <source>{number} years ago</source>
+        <translation>{number} 年前</translation>
     </message>
 </context>
 </TS>

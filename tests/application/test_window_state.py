@@ -142,6 +142,22 @@ def test_cancelling_again_keeps_a_request_to_close(exporting):
     assert exporting.cancel().cancel(then_close=True).then_close
 
 
+@pytest.mark.parametrize("is_cancelling", [False, True])
+def test_an_archive_to_open_after_the_export_is_kept_until_then(exporting, is_cancelling):
+    later = exporting.open_afterwards(ONE).open_afterwards(OTHER)
+    assert exporting.then_open is None
+    assert later.then_open == OTHER
+    if is_cancelling:
+        later = later.cancel().cancel(then_close=True).count(Estimate(posts=7, bytes=100))
+    assert (later.then_open, later.record) == (OTHER, RECORD)
+    assert later.complete(RESULT) == Completed(later.view, RESULT)
+
+
+def test_an_archive_can_be_closed_after_any_outcome(counted, exporting):
+    for state in (counted, exporting.complete(RESULT), exporting.stop(), exporting.fail(FAILURE)):
+        assert state.close() == Welcome()
+
+
 def test_after_an_export_the_next_can_start_or_other_posts_be_chosen(exporting):
     ended = exporting.complete(RESULT)
     assert isinstance(ended, Idle)

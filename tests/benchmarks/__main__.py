@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.benchmarks.against_the_shell import compare_with_shell
 from tests.benchmarks.archives import archive_of
+from tests.benchmarks.cards import measure_cards
 from tests.benchmarks.formats import measure_formats
 from tests.benchmarks.locked_out import measure_lockout
 from tests.benchmarks.memory import measure_memory
@@ -31,6 +32,7 @@ def main() -> int:
         measure_lockout(archive_of(100_000, folder), folder)
         measure_smoothness(archive_of(100_000, folder), folder)
         measure_window(archive_of(max(options.posts), folder), max(options.posts))
+        measure_cards(archive_of(max(options.posts), folder))
     return 0
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from exporter_gui.core.formats import FORMATS
+
 EXPECTED = Path(__file__).resolve().parent.parent / "expected"
 CASES = list(csv.DictReader((EXPECTED / "cases.tsv").read_text(encoding="utf-8").splitlines(), delimiter="\t"))
 CHOSEN = [case for case in CASES if case["case"] in ("one-post", "hostile", "date-range")]
@@ -45,11 +47,8 @@ def test_the_suffix_tells_the_format_unless_it_is_named(name, hostile, command, 
 def test_a_suffix_that_tells_no_format_is_refused(name, hostile, command, folder):
     done = command("export", hostile, "-o", name)
     assert (done.returncode, done.stdout) == (2, "")
-    assert (
-        done.stderr
-        == f"exporter-gui: “{name}” has no known suffix; add --format json or --format csv or --format jsonl"
-        " or --format sheet or --format xlsx or --format parquet.\n"
-    )
+    choices = " or ".join(f"--format {known}" for known in FORMATS)
+    assert done.stderr == f"exporter-gui: “{name}” has no known suffix; add {choices}.\n"
     assert list(folder.iterdir()) == []
 
 
@@ -71,7 +70,7 @@ def test_an_invalid_destination_is_reported_before_its_suffix(name, sentence, ho
 def test_standard_output_is_refused(hostile, command, folder):
     done = command("export", hostile, "-o", "-", "--format", "json")
     assert (done.returncode, done.stdout) == (2, "")
-    assert "cannot export to standard output; name a file" in done.stderr
+    assert "Standard output cannot be exported to; name a file" in done.stderr
     assert list(folder.iterdir()) == []
     assert command("export", hostile, "-o", "./-", "--format", "json").returncode == 0
     assert (folder / "-").read_bytes() == (EXPECTED / "hostile.json").read_bytes()
@@ -81,7 +80,8 @@ def test_an_existing_file_is_replaced_only_by_force(hostile, command, folder):
     (folder / "posts.json").write_text("mine")
     done = command("export", hostile, "-o", "posts.json")
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith("exporter-gui: “posts.json” already exists; choose another name")
+    sentence = "“posts.json” already exists; choose another name, or add --force to replace it."
+    assert done.stderr == f"exporter-gui: {sentence}\n"
     assert (folder / "posts.json").read_text() == "mine"
     assert command("export", hostile, "-o", "posts.json", "--force").returncode == 0
     assert (folder / "posts.json").read_bytes() == (EXPECTED / "hostile.json").read_bytes()
@@ -98,6 +98,21 @@ def test_quiet_says_nothing_unless_something_is_wrong(make_archive, command, fol
     done = command("export", archive, "-o", "posts.json", "--quiet")
     assert (done.returncode, done.stdout) == (1, "")
     assert "already exists" in done.stderr
+
+
+@pytest.mark.parametrize("quiet", [True, False])
+def test_an_export_without_posts_is_told(quiet, hostile, command):
+    done = command("export", hostile, "-o", "posts.json", "--account", "did:plc:nobody", *["--quiet"] * quiet)
+    note = "No posts match, so “posts.json” contains none; check the account, the dates and the filters.\n"
+    assert (done.returncode, done.stderr) == (0, f"exporter-gui: {note}" if quiet else "")
+    assert done.stdout.endswith("" if quiet else f"\n{note}")
+
+
+@pytest.mark.parametrize(("name", "notes"), [("posts.csv", 1), ("posts.JSON", 0), ("posts.txt", 0)])
+def test_a_name_with_the_suffix_of_another_format_is_told(name, notes, hostile, command):
+    done = command("export", hostile, "-o", name, "--format", "json", "--quiet")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == "exporter-gui: The file is JSON, although its name ends in .csv.\n" * notes
 
 
 def test_warnings_are_printed(make_archive, command):

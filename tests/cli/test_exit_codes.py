@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -9,6 +10,11 @@ import sys
 import apsw
 import pytest
 
+from exporter_gui.cli import COMMANDS
+from exporter_gui.core.language import either
+from tests.support.program import COMMAND
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rules for files")
 linux = pytest.mark.skipif(sys.platform != "linux", reason="other systems do not allow such names")
 
 
@@ -22,7 +28,7 @@ def archive(make_archive):
     [
         (
             ("--account", "nobody.bsky.social", "-o", "posts.json"),
-            "has no owner “nobody.bsky.social”; its owners are account0",
+            "has no owner “nobody.bsky.social”; choose one of these with --account: account0",
         ),
         (
             ("-o", "posts.json"),
@@ -30,16 +36,35 @@ def archive(make_archive):
         ),
         (("--all-authors", "-o", "posts.json", "--from", "yesterday"), "“yesterday” is not a valid date or time"),
         (("--all-authors", "-o", "posts.json", "--to", "2024-02-30"), "“2024-02-30” is not a valid date or time"),
-        (("--all-authors", "-o", "posts.json", "--from", "2024-02-02", "--to", "2024-02-01"), "ends before it starts"),
+        (
+            ("--all-authors", "-o", "posts.json", "--from", "2024-02-02", "--to", "2024-02-01"),
+            "--from 2024-02-02 is after --to 2024-02-01; swap them.",
+        ),
+        (
+            ("--all-authors", "-o", "posts.json", "--to", "2024-02-01T00:00:00"),
+            "“2024-02-01T00:00:00” has no time zone; add Z or an offset like +02:00.",
+        ),
         (
             ("--all-authors", "-o", "posts.json", "--time-zone", "Nowhere/Land"),
             "“Nowhere/Land” is not a known time zone",
         ),
         (("--all-authors", "-o", "posts.json", "--time-zone", "../zone"), "“../zone” is not a known time zone"),
-        (("--all-authors", "-o", "posts.json", "--format", "xml"), "invalid choice: 'xml'"),
-        (("--all-authors", "--account", "did:plc:x", "-o", "posts.json"), "not allowed with argument"),
-        (("--all-authors",), "the following arguments are required: --output/-o"),
-        (("--all-authors", "-o", "posts.json", "--unknown"), "unrecognized arguments: --unknown"),
+        (("--all-authors", "-o", "posts.json", "--format", "xml"), "“xml” is not a format; choose json"),
+        (("--all-authors", "--account", "did:plc:x", "-o", "posts.json"), "Use either --account or --all-authors."),
+        (("--all-authors",), "Name an archive, and an output file with -o."),
+        (
+            ("--all-authors", "-o", "posts.json", "--unknown=x"),
+            ": --unknown is not an option; see exporter-gui export --help.",
+        ),
+        (("--all-authors", "-o", "posts.json", "--for"), ": --for is not an option; see exporter-gui export --help."),
+        (("--all-authors", "-o", "posts.json", "more"), "“more” is one argument too many"),
+        (("--all-authors", "-o", "posts.json", "--force=yes"), ": --force takes no value."),
+        (("--all-authors", "-o", "posts.json", "--text"), ": --text takes a value; write --text=VALUE"),
+        (
+            ("--all-authors", "-o", "-posts.json"),
+            "Name a file after -o; write ./-dash.json for a name that starts with a dash.",
+        ),
+        (("--all-authors", "-o", ""), "The name of the output file is empty; name a file."),
         (("--all-authors", "-o", "missing.json/"), "“missing.json/” is a folder path; add a file name to it"),
         (("--all-authors", "-o", "missing.json/."), "“missing.json/.” is a folder path; add a file name to it"),
     ],
@@ -58,12 +83,23 @@ def test_a_slash_after_its_name_does_not_let_a_file_be_replaced(archive, command
     assert (folder / "posts.json").read_text() == "mine"
 
 
-@pytest.mark.parametrize("arguments", [("--frob",), ("export",), ("inspect",), ("inspect", "a.db", "b.db")])
-def test_a_command_that_is_none_is_two(arguments, command):
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("--frob",), "--frob is not an option; see exporter-gui --help."),
+        (("export",), "Name an archive, and an output file with -o."),
+        (("inspect",), "Name an archive."),
+        (("inspect", ""), "The name of the archive is empty; name a file."),
+        (("inspect", "a.db", "b.db"), "“b.db” is one argument too many; see exporter-gui inspect --help."),
+        (
+            ("a.db", "b.db"),
+            f"“a.db” is not a command; use {either(COMMANDS)}, or give one archive to open.",
+        ),
+    ],
+)
+def test_a_command_that_is_none_is_two(arguments, sentence, command):
     done = command(*arguments)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.startswith("exporter-gui")
-    assert len(done.stderr.splitlines()) == 1
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", f"exporter-gui: {sentence}\n")
 
 
 @pytest.mark.parametrize("arguments", [("--help",), ("--version",), ("export", "--help"), ("inspect", "--help")])
@@ -104,6 +140,46 @@ def test_a_file_that_cannot_be_written_is_one(output, archive, command, folder):
     assert (done.returncode, done.stdout) == (1, "")
     assert len(done.stderr.splitlines()) == 1
     assert [path.name for path in folder.iterdir()] == ["a folder.json"]
+
+
+@linux
+@pytest.mark.parametrize("output", ["/dev/stdout", "/dev/fd/1"])
+def test_a_pipe_is_not_a_file(output, archive, command):
+    done = command("export", archive, "--all-authors", "-o", output, "--format", "json")
+    sentence = f"“{output}” is not a regular file; choose another name."
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"exporter-gui: {sentence}\n")
+
+
+@linux
+def test_a_folder_without_files_of_its_own_is_no_place_for_one(archive, command):
+    done = command("export", archive, "--all-authors", "-o", "/proc/posts.json")
+    sentence = "“posts.json” cannot be created in “/proc”; choose another folder."
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"exporter-gui: {sentence}\n")
+
+
+@posix
+def test_a_link_that_leads_back_to_itself_is_named(archive, command, folder):
+    (folder / "loop.json").symlink_to("loop.json")
+    done = command("export", archive, "--all-authors", "-o", "loop.json")
+    sentence = "“loop.json” is a link that leads back to itself; choose another name."
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"exporter-gui: {sentence}\n")
+    done = command("inspect", "loop.json")
+    assert (done.returncode, done.stderr) == (1, f"exporter-gui: {sentence.replace('another name', 'another file')}\n")
+
+
+@posix
+def test_a_name_that_is_too_long_is_shortened(command):
+    done = command("inspect", "x" * 300)
+    sentence = f"The name “{'x' * 40}…” is too long for this disk; check it."
+    assert (done.returncode, done.stderr) == (1, f"exporter-gui: {sentence}\n")
+
+
+@posix
+def test_a_current_folder_that_was_removed_is_told(archive, environment, folder):
+    line = f"mkdir gone; cd gone; rmdir ../gone; exec {shlex.join(COMMAND)} export ../archive.db -o posts.json"
+    done = subprocess.run(["sh", "-c", line], cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    sentence = "The current folder no longer exists; change to another folder and try again."
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"exporter-gui: {sentence}\n")
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "utf-8"])

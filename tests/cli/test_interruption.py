@@ -81,7 +81,7 @@ def test_a_signal_cancels_and_leaves_nothing(number, old, caught_halfway, folder
         (folder / "posts.json").write_text("the old file")
     process = caught_halfway(lambda process: process.send_signal(number), *["--force"] * old)
     assert (process.returncode, process.out) == (130, "")
-    assert process.err == "exporter-gui: Cancelled. Nothing was written.\n"
+    assert process.err == "exporter-gui: Cancelled; nothing was written.\n"
     assert {path.name: path.read_text() for path in folder.iterdir()} == ({"posts.json": "the old file"} if old else {})
     assert list((tmp_path / "private").iterdir()) == []
 
@@ -95,7 +95,7 @@ def test_the_command_of_a_checkout_hands_signals_on(archive, environment, folder
     )  # fmt: skip
     assert next_part(folder, process) is not None
     process.send_signal(signal.SIGTERM)
-    assert process.communicate(timeout=30)[1] == "exporter-gui: Cancelled. Nothing was written.\n"
+    assert process.communicate(timeout=30)[1] == "exporter-gui: Cancelled; nothing was written.\n"
     assert (process.returncode, list(folder.iterdir())) == (130, [])
 
 

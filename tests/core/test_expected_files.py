@@ -38,7 +38,7 @@ def test_a_file_is_the_one_that_bskyarchive_wrote(case, make_archive, tmp_path):
     assert (result.posts, result.bytes) == (int(case["posts"]), int(case["bytes"]))
     assert len(content) == int(case["bytes"])
     assert hashlib.sha256(content).hexdigest() == case["sha256"]
-    assert result.remarks() == []
+    assert result.notes_in_words() == []
 
 
 @pytest.mark.parametrize("name", WHOLE)

@@ -2,6 +2,8 @@
 
 import errno
 import os
+import sys
+from pathlib import Path
 
 import apsw
 import pytest
@@ -101,6 +103,14 @@ def test_an_error_of_files_that_the_work_itself_meets_is_not_taken_for_the_archi
 def test_the_file_beside_the_archive_is_named_where_it_is_the_one_that_cannot_be_read(tmp_path):
     error = PermissionError(errno.EACCES, "Permission denied", str(tmp_path / "real name.db-wal"))
     assert "“archive.db-wal” cannot be opened" in str(explain_reading(error, tmp_path / "archive.db"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps a current folder")
+def test_an_error_is_explained_even_if_the_current_folder_was_removed(tmp_path, monkeypatch):
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert_sentence(explain_writing(OSError(errno.EIO, "Input/output error"), Path("posts.json")), "posts.json")
 
 
 def test_too_many_open_files_and_a_full_disk_of_the_destination_are_not_confused(tmp_path):

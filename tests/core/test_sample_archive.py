@@ -62,7 +62,7 @@ def test_it_is_exported_without_a_warning(format_name, tmp_path):
 
     assert result.posts == 412
     formulas = ["1 cell that a spreadsheet would run as a formula was made harmless with an apostrophe."]
-    assert result.remarks() == (formulas if format_name == "sheet" else [])
+    assert result.notes_in_words() == (formulas if format_name == "sheet" else [])
 
 
 def test_it_shows_everything_that_an_archive_can_hold(posts):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
+    QListWidget,
     QMessageBox,
     QWidget,
 )
@@ -22,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from exporter_gui.application.export.export_job import ExportJob
 from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.ui.main_window import MainWindow
+from exporter_gui.ui.options.zone_dialog import ZoneDialog
 
 PATIENCE_MS = 10_000
 _W = TypeVar("_W", bound=QWidget)
@@ -57,9 +59,10 @@ class User(QObject):
         return self.window.focusWidget()
 
     def find(self, name: str, kind: type[_W] = QWidget) -> _W:
-        widget = self.window.findChild(kind, name)
-        assert widget is not None, f"no {name} in the window"
-        return widget
+        """Return a widget by its name; of several, one that can be seen."""
+        found = self.window.findChildren(kind, name)
+        assert found, f"no {name} in the window"
+        return next((widget for widget in found if widget.isVisible()), found[0])
 
     def find_object(self, name: str, kind: type[_O]) -> _O:
         """An action or a menu."""
@@ -104,6 +107,18 @@ class User(QObject):
         box = self.find(name, QComboBox)
         assert box.findData(data) >= 0, f"{name} has no item {data!r}"
         box.setCurrentIndex(box.findData(data))
+
+    def choose_zone(self, name: str) -> None:
+        """Choose a time zone in the dialog that lists them; '' for this computer's."""
+        self.press("zoneButton")
+        dialogs = self.window.findChildren(ZoneDialog)
+        self.wait(lambda: any(dialog.isVisible() for dialog in dialogs))
+        dialog = next(each for each in dialogs if each.isVisible())
+        zones = dialog.findChild(QListWidget)
+        rows = [row for row in range(zones.count()) if zones.item(row).data(Qt.ItemDataRole.UserRole) == name]
+        assert len(rows) == 1, f"the list has {len(rows)} zones of the name {name!r}"
+        zones.setCurrentRow(rows[0])
+        dialog.accept()
 
     def set_day(self, name: str, day: str) -> None:
         self.find(name, QDateEdit).setDate(QDate.fromString(day, "yyyy-MM-dd"))

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QLineEdit,
+    QListView,
     QListWidget,
     QMenu,
     QMessageBox,
-    QTableView,
 )
 
 from tests.support.an_export import an_export_to
@@ -27,7 +27,7 @@ from tests.support.an_export import an_export_to
 def recent(user):
     items = user.find("recentList", QListWidget)
     return [
-        (items.item(row).text(), bool(items.item(row).flags() & Qt.ItemFlag.ItemIsEnabled))
+        (items.item(row).data(Qt.ItemDataRole.UserRole), bool(items.item(row).flags() & Qt.ItemFlag.ItemIsEnabled))
         for row in range(items.count())
     ]
 
@@ -41,7 +41,7 @@ def history(user):
 def test_a_recent_archive_can_be_opened(open_window, archive):
     open_window(archive).wait_for_count()
     user = open_window()
-    assert recent(user) == [(str(archive), True)]
+    assert recent(user) == [(archive, True)]
 
     items = user.find("recentList", QListWidget)
     items.itemActivated.emit(items.item(0))
@@ -55,7 +55,8 @@ def test_a_missing_archive_is_shown_as_not_found(open_window, own_archive):
     archive.unlink()
     user = open_window()
 
-    assert recent(user) == [(f"{archive} (not found)", False)]
+    user.wait(lambda: recent(user) == [(archive, False)])
+    assert "not found" in user.find("recentList", QListWidget).item(0).data(Qt.ItemDataRole.AccessibleTextRole)
     entries = user.find_object("recentMenu", QMenu).actions()
     assert next((entry.text(), entry.isEnabled()) for entry in entries) == (f"{archive} (not found)", False)
 
@@ -72,7 +73,7 @@ def test_choices_are_remembered_for_each_archive(open_window, archive, make_arch
     user.wait_for_count()
     user.set_day("fromDateEdit", "2024-02-01")
     user.choose("formatComboBox", "csv")
-    user.choose("zoneComboBox", "Asia/Tokyo")
+    user.choose_zone("Asia/Tokyo")
     user.find("includeMediaCheckBox", QCheckBox).click()
     user.find("textFilterEdit", QLineEdit).setText("a")
     user.wait(lambda: '"a"' in user.window._data.preferences.choices_for(archive).to_json())
@@ -81,15 +82,30 @@ def test_choices_are_remembered_for_each_archive(open_window, archive, make_arch
     again = open_window(archive)
     assert again.wait_for_count() == told
     assert again.find("formatComboBox", QComboBox).currentData() == "csv"
-    assert again.find("zoneComboBox", QComboBox).currentData() == "Asia/Tokyo"
+    assert again.text("zoneLabel") == "Whole days, Asia/Tokyo time"
     other = open_window(make_archive("--posts", "10"))
     other.wait_for_count()
     assert other.find("formatComboBox", QComboBox).currentData() == "json"
 
 
+def test_the_last_format_that_was_used_is_the_default_of_other_archives(open_window, user, folder, make_archive):
+    user.choose("formatComboBox", "csv")
+    user.export_to(folder / "posts.csv")
+    user.wait_for_state("completed")
+
+    other = open_window(make_archive("--posts", "10"))
+    other.wait_for_count()
+    assert other.find("formatComboBox", QComboBox).currentData() == "csv"
+    other.choose("formatComboBox", "json")
+    other.wait_for_count()
+    again = open_window(make_archive("--posts", "20"))
+    again.wait_for_count()
+    assert again.find("formatComboBox", QComboBox).currentData() == "csv"
+
+
 def test_an_export_that_ends_while_the_history_is_open_is_listed(user, folder):
     dialog = history(user)
-    table = dialog.findChild(QTableView, "historyTable")
+    table = dialog.findChild(QListView, "historyTable")
     assert table.model().rowCount() == 0
     user.window._data.add_export(an_export_to(folder / "posts.json"))
 
@@ -107,7 +123,7 @@ def test_the_history_lists_an_export_with_the_contents_of_its_file(user, archive
     assert (entry.archive, entry.destination, entry.posts) == (archive, folder / "posts.csv", 5000)
     assert entry.bytes == (folder / "posts.csv").stat().st_size
     dialog = history(user)
-    model = dialog.findChild(QTableView, "historyTable").model()
+    model = dialog.findChild(QListView, "historyTable").model()
     assert any("posts.csv" in str(model.index(0, column).data()) for column in range(model.columnCount()))
     dialog.close()
 
@@ -149,7 +165,7 @@ def test_an_export_can_be_repeated_with_the_same_choices(user, archive, folder):
     save = user.dialog("exportDialog")
     assert save.findChild(QLineEdit).text() == "posts.json"
     assert save.directory().absolutePath() == folder.as_posix()
-    assert user.text("matchLabel").startswith(f"{posts:,} posts")
+    assert user.text("matchLabel").startswith(f"{posts:,} of 5,000 posts")
     assert user.find("fromDateEdit").date().toString("yyyy-MM-dd") == "2024-01-01"
 
     assert user.accept(save, folder / "posts.json") == []
@@ -224,7 +240,7 @@ def test_nothing_is_remembered_in_the_archive(open_window, own_archive, folder):
 def test_a_window_that_cannot_save_its_data_works_and_says_so(open_window, own_data, archive, folder):
     own_data.write_text("a file, where a folder should be made")
     user = open_window()
-    assert "not kept in this session" in user.text("openingFailedLabel")
+    assert "will not be saved in this session" in user.text("openingFailedLabel")
 
     user.window.open_archive(archive)
     user.export_to(folder / "posts.json")

@@ -200,26 +200,16 @@ def test_opening_another_archive_closes_the_replace_question(user, other, folder
     assert user.state == "ready"
 
 
-def test_opening_an_archive_during_an_export_shows_a_notice(user, gate, other, folder):
-    user.export_to(folder / "posts.json")
-    user.wait(lambda: "2,000" in user.text("progressLabel"))
-    user.window.activate(other)
-
-    assert user.find("notice", QMessageBox).text() == ("An export is running. Open “other.db” when it has finished.")
-    assert user.window.windowTitle().startswith("archive.db")
-    gate.open()
-    user.wait_for_state("completed")
-    user.wait_until_idle()
-
-
-def test_notices_do_not_pile_up(user, gate, other, archive, folder):
+def test_questions_do_not_pile_up(user, gate, other, archive, folder):
     user.export_to(folder / "posts.json")
     user.wait_for_state("exporting")
     for path in (other, archive, other):
         user.window.activate(path)
 
-    shown = [box for box in user.window.findChildren(QMessageBox, "notice") if box.isVisible()]
-    assert [box.text() for box in shown] == [f"An export is running. Open “{other.name}” when it has finished."]
+    shown = [box for box in user.window.findChildren(QMessageBox) if box.isVisible()]
+    assert [box.text() for box in shown] == ["An export is running. Open “other.db” when it finishes?"]
     shown[0].reject()
     gate.open()
     user.wait_for_state("completed")
+    user.wait_until_idle()
+    assert user.window.windowTitle().startswith("archive.db")

@@ -125,11 +125,11 @@ def test_in_questions_and_notices(victim, gate, hostile, place, shows_all_as_tex
     victim.wait_for_state("exporting")
     victim.window.activate(hostile)
     shows_all_as_text(at_least=3)
-    victim.find("notice", QMessageBox).reject()
+    victim.find("openQuestion", QMessageBox).reject()
     gate.open()
     victim.wait_for_state("completed")
     victim.wait_until_idle()
-    victim.press("exportAgainButton")
+    victim.press("exportButton")
     looked = []
 
     def look():

@@ -91,10 +91,8 @@ def test_engine_messages_use_the_system_language(desktop_language, tmp_path):
         read_archive(file, Cancellation(), lambda archive: archive.summary())
     assert sentence(empty.value).startswith("„leer.db“ ist leer; ")
     assert describe_failure(empty.value).sentence == sentence(empty.value)
-    remarks = ExportResult(file, 1, 1, 1, Warnings(), undated=20).remarks()
-    assert remarks == [
-        "20 Beiträge ohne lesbares Datum ausgelassen; exportieren Sie ohne Zeitraum, um sie zu erhalten."
-    ]
+    notes = ExportResult(file, 1, 1, 1, Warnings(), undated=20).notes_in_words()
+    assert notes == ["20 Beiträge ohne lesbares Datum ausgelassen; exportieren Sie ohne Zeitraum, um sie zu erhalten."]
 
 
 @pytest.mark.parametrize("name", ["en_GB", "de_DE", "ja_JP"])
@@ -111,6 +109,7 @@ def test_mnemonics_are_unique_in_every_language(name, desktop_language, open_win
 
     menus = [underlined(action.text() for action in menu.actions()) for menu in user.window.findChildren(QMenu)]
     assert len([letters for letters in menus if letters]) >= 5
-    assert min(map(len, (welcome, ready, mnemonics(user)))) > 5
+    assert len(welcome) >= 2
+    assert min(map(len, (ready, mnemonics(user)))) > 5
     for letters in (welcome, ready, mnemonics(user), *menus):
         assert len(set(letters)) == len(letters), letters

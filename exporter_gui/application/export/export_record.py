@@ -18,10 +18,12 @@ class ExportRecord:
     account: str
     choices: Choices
     destination: Path
+    is_replacing: bool = False
+    """True if there was a file at the destination, which the user agreed to replace."""
 
     def completed(self, result: ExportResult) -> HistoryEntry:
         """Return the entry of a completed export."""
-        entry = self._entry(Outcome.COMPLETED, "\n".join(result.remarks()))
+        entry = self._entry(Outcome.COMPLETED, "\n".join(result.notes_in_words()))
         return replace(entry, posts=result.posts, bytes=result.bytes, seconds=result.seconds, sha256=result.sha256)
 
     def cancelled(self) -> HistoryEntry:

@@ -7,6 +7,7 @@ from exporter_gui.application.storage.app_database import AppDatabase, open_app_
 from exporter_gui.application.storage.file_checker import FileChecker
 from exporter_gui.application.storage.history import History, HistoryEntry
 from exporter_gui.application.storage.preferences import Preferences
+from exporter_gui.application.storage.presence_checker import PresenceChecker
 
 
 class AppData(QObject):
@@ -21,6 +22,7 @@ class AppData(QObject):
         self.preferences = Preferences(self._database)
         self.history = History(self._database)
         self.checker = FileChecker(self)
+        self.presence = PresenceChecker(self)
         self.desktop = Desktop(self)
 
     @property
@@ -36,5 +38,6 @@ class AppData(QObject):
     def stop(self) -> None:
         """Stop background work and write pending data."""
         self.checker.stop()
+        self.presence.stop()
         self.desktop.let_sleep()
         self._database.flush()

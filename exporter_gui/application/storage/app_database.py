@@ -7,7 +7,7 @@ from pathlib import Path
 import apsw
 from PySide6.QtCore import QStandardPaths
 
-from exporter_gui.application.storage.app_layout import AppDatabaseError, bring_up_to_date
+from exporter_gui.application.storage.app_schema import AppDatabaseError, bring_up_to_date
 from exporter_gui.application.storage.write_behind import Value, WriteBehind
 from exporter_gui.core.messages import Code
 from exporter_gui.core.sentences import sentence

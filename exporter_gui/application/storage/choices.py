@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
-from datetime import date
+from datetime import date, time
 
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.options import FormatOptions, PlainValue, changed_options, make_options
@@ -34,6 +34,10 @@ class Choices:
     """Text that posts must contain, ignoring case."""
     all_accounts: bool = False
     """True for the posts of all accounts."""
+    start_time: time | None = None
+    """The minute of the first day at which the range starts; None for the start of the day."""
+    end_time: time | None = None
+    """The minute of the last day with which the range ends, included; None for the end of the day."""
     options: Mapping[str, PlainValue] = field(default_factory=dict)
     """Options of the format that differ from its defaults, by name."""
 
@@ -49,11 +53,15 @@ class Choices:
 
     def without_limits(self) -> "Choices":
         """Return the same choices without dates and excluding filters."""
-        return replace(self, first=None, last=None, include_replies=True, only_media=False, text="")
+        open_range = replace(self, first=None, last=None, start_time=None, end_time=None)
+        return replace(open_range, include_replies=True, only_media=False, text="")
 
     def to_json(self) -> str:
         """Return the choices as JSON."""
-        return json.dumps(asdict(self) | {"first": _text(self.first), "last": _text(self.last)}, ensure_ascii=False)
+        days = {"first": self.first, "last": self.last}
+        minutes = {"start_time": self.start_time, "end_time": self.end_time}
+        texts = {name: None if value is None else value.isoformat() for name, value in (days | minutes).items()}
+        return json.dumps(asdict(self) | texts, ensure_ascii=False)
 
     @classmethod
     def from_json(cls, text: str) -> "Choices":
@@ -71,13 +79,11 @@ class Choices:
             account=account if isinstance(account, str) else None,
             first=_day(stored.get("first")),
             last=_day(stored.get("last")),
+            start_time=_minute(stored.get("start_time")),
+            end_time=_minute(stored.get("end_time")),
             options=_options(simple.get("format", default.format), stored.get("options")),
             **simple,
         )
-
-
-def _text(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()
 
 
 def _options(format_id: str, stored: JsonValue) -> Mapping[str, PlainValue]:
@@ -93,5 +99,12 @@ def _options(format_id: str, stored: JsonValue) -> Mapping[str, PlainValue]:
 def _day(text: JsonValue) -> date | None:
     try:
         return date.fromisoformat(text) if isinstance(text, str) else None
+    except ValueError:
+        return None
+
+
+def _minute(text: JsonValue) -> time | None:
+    try:
+        return time.fromisoformat(text).replace(second=0, microsecond=0, tzinfo=None) if isinstance(text, str) else None
     except ValueError:
         return None

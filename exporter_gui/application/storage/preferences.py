@@ -1,15 +1,20 @@
-"""Preferences: recent archives, choices, color scheme, folder, window geometry."""
+"""Preferences: recent archives, choices, color scheme, view of the posts, folder, format, window."""
 
 import base64
+import contextlib
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 
 from exporter_gui.application.storage.app_database import AppDatabase, read_path, stored_path
 from exporter_gui.application.storage.choices import Choices
+from exporter_gui.application.storage.recent_archive import RecentArchive
 from exporter_gui.application.storage.write_behind import Value
+from exporter_gui.core.formats import FORMATS
 
 _MAX_RECENT_ARCHIVES = 10
 _COLOR_SCHEMES = ("", "light", "dark")
+_PREVIEW_VIEWS = ("cards", "list")
 
 
 class Preferences:
@@ -18,17 +23,25 @@ class Preferences:
     def __init__(self, database: AppDatabase) -> None:
         self._database = database
 
-    def recent_archives(self) -> tuple[Path, ...]:
-        """Return up to ten recent archives by the paths they were opened with, newest first."""
-        rows = self._database.run("SELECT path FROM recent_archives ORDER BY place DESC LIMIT ?", _MAX_RECENT_ARCHIVES)
-        return tuple(read_path(path) for (path,) in rows)
+    def recent_archives(self) -> tuple[RecentArchive, ...]:
+        """Return up to ten recent archives by the paths they were opened with, newest first. Touches no file."""
+        rows = self._database.run(
+            "SELECT path, handle, owners, posts, opened_at FROM recent_archives ORDER BY place DESC LIMIT ?",
+            _MAX_RECENT_ARCHIVES,
+        )
+        return tuple(_recent(*row) for row in rows)
 
-    def add_recent_archive(self, path: Path) -> None:
+    def add_recent_archive(self, archive: RecentArchive) -> None:
         """Add an archive, or move it to the front; drop all after the tenth."""
         self._database.run(
-            "INSERT OR REPLACE INTO recent_archives SELECT ?, ?, coalesce(max(place), 0) + 1 FROM recent_archives",
-            _key(path),
-            stored_path(_plain(path)),
+            "INSERT OR REPLACE INTO recent_archives (archive, path, place, handle, owners, posts, opened_at)"
+            " SELECT ?, ?, coalesce(max(place), 0) + 1, ?, ?, ?, ? FROM recent_archives",
+            _key(archive.path),
+            stored_path(_plain(archive.path)),
+            archive.handle,
+            archive.owners,
+            archive.posts,
+            None if archive.opened_at is None else archive.opened_at.astimezone(UTC).isoformat(timespec="seconds"),
         )
         self._database.run(
             "DELETE FROM recent_archives WHERE archive NOT IN"
@@ -62,6 +75,18 @@ class Preferences:
         self._set("color_scheme", scheme)
 
     @property
+    def preview_view(self) -> str:
+        """`cards` or `list`."""
+        stored = self._setting("preview_view")
+        return stored if isinstance(stored, str) and stored in _PREVIEW_VIEWS else _PREVIEW_VIEWS[0]
+
+    @preview_view.setter
+    def preview_view(self, view: str) -> None:
+        if view not in _PREVIEW_VIEWS:
+            raise ValueError(view)
+        self._set("preview_view", view)
+
+    @property
     def last_folder(self) -> Path | None:
         """Folder of the last export; None before the first."""
         stored = self._setting("last_folder")
@@ -70,6 +95,16 @@ class Preferences:
     @last_folder.setter
     def last_folder(self, folder: Path) -> None:
         self._set("last_folder", stored_path(folder.absolute()))
+
+    @property
+    def last_format(self) -> str:
+        """Id in `FORMATS` of the last export's format; the default before the first."""
+        stored = self._setting("last_format")
+        return stored if isinstance(stored, str) and stored in FORMATS else Choices().format
+
+    @last_format.setter
+    def last_format(self, format_id: str) -> None:
+        self._set("last_format", format_id)
 
     @property
     def window_geometry(self) -> bytes:
@@ -90,6 +125,20 @@ class Preferences:
 
     def _set(self, name: str, value: Value) -> None:
         self._database.run("INSERT OR REPLACE INTO settings VALUES (?, ?)", name, value)
+
+
+def _recent(path: Value, handle: Value, owners: Value, posts: Value, opened_at: Value) -> RecentArchive:
+    """Parse a row; what is invalid in it is unknown."""
+    moment = None
+    with contextlib.suppress(ValueError):
+        moment = datetime.fromisoformat(str(opened_at)).astimezone(UTC)
+    return RecentArchive(
+        path=read_path(path),
+        handle=str(handle),
+        owners=owners if isinstance(owners, int) else 0,
+        posts=posts if isinstance(posts, int) else None,
+        opened_at=moment,
+    )
 
 
 def _plain(path: Path) -> Path:

@@ -40,7 +40,7 @@ class WriteBehind:
                 return
             self._waiting.append((statement, values))
             if self._thread is None:
-                self._thread = threading.Thread(target=self._work, name="settings", daemon=True)
+                self._thread = threading.Thread(target=self._work, name="write-behind", daemon=True)
                 self._thread.start()
 
     def flush(self, seconds: float) -> None:

@@ -27,7 +27,9 @@ def value_limit(connection: apsw.Connection, size: int) -> Iterator[None]:
         connection.limit(apsw.SQLITE_LIMIT_LENGTH, previous)
 
 
-def bounded_query(connection: apsw.Connection, sql: str) -> Iterator[tuple[Value, ...]]:
+def bounded_query(
+    connection: apsw.Connection, sql: str, parameters: "apsw.Bindings | None" = None
+) -> Iterator[tuple[Value, ...]]:
     """Run a query that is expected to return few and small rows. Raises `QueryLimitError`."""
     checks = itertools.count(1)
     exceeded = False
@@ -40,7 +42,7 @@ def bounded_query(connection: apsw.Connection, sql: str) -> Iterator[tuple[Value
     connection.set_progress_handler(is_exceeded, _STEPS_BETWEEN_CHECKS, id=bounded_query)
     try:
         with value_limit(connection, _MAX_VALUE_BYTES):
-            yield from connection.execute(sql)
+            yield from connection.execute(sql, parameters)
     except apsw.TooBigError as error:
         raise QueryLimitError from error
     except apsw.InterruptError as error:

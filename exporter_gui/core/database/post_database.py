@@ -57,7 +57,7 @@ class PostDatabase:
         if not self._is_finished:
             self._verify(False)  # noqa: FBT003 - a callback's only argument
 
-    def finish(self) -> None:
+    def check_finally(self) -> None:
         """Final consistency check; nothing may be read afterwards."""
         if not self._is_finished:
             self._verify(True)  # noqa: FBT003 - a callback's only argument
@@ -116,11 +116,11 @@ class PostDatabase:
         """Return posts as stored, in the order of the batch; large texts are not loaded into memory."""
         return read_posts(self._table, batch.keys)
 
-    def text(self, batch: Batch, format_: TextFormat) -> Iterator[Text]:
+    def render(self, batch: Batch, text_format: TextFormat) -> Iterator[Text]:
         """Render posts as text, in the order of the batch; the next pieces are built while one is consumed."""
-        if format_ not in self._renderers:
-            self._renderers[format_] = Renderer(self._table, format_, self._pool)
-        return self._renderers[format_].render(batch.keys)
+        if text_format not in self._renderers:
+            self._renderers[text_format] = Renderer(self._table, text_format, self._pool)
+        return self._renderers[text_format].render(batch.keys)
 
     def sample(self, selection: Selection, size: int) -> dict[PostKey, int]:
         """Return up to `size` of the selected posts, spread over the archive, with their stored size in bytes."""

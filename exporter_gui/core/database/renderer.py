@@ -127,23 +127,23 @@ class _FastPath:
         self._joined_sql = f"SELECT count(*), {_as_blobs(posts, joined)} FROM {source}"
         self.is_long = len(self._joined_sql.encode()) > _MAX_PREPARED_BYTES
         self._single_sql = f"SELECT {_as_blobs(sql.ordinary_sql, sql.extras_sql)} FROM {source}"
-        self._finish_text = sql.finish
+        self._complete_text = sql.complete
 
     def joined(self, connection: apsw.Connection, keys: Sequence[PostKey]) -> Text | None:
         """Return the text of all posts from one call; None unless all are ordinary."""
         posts, *pieces = connection.execute(self._joined_sql, key_parameters(keys)).fetchall()[0]
-        finished = self._finish(pieces)
-        return None if finished is None else Text((finished,), int(str(posts)), ())
+        completed = self._complete(pieces)
+        return None if completed is None else Text((completed,), int(str(posts)), ())
 
     def singly(self, connection: apsw.Connection, keys: Sequence[PostKey]) -> list[bytes | None]:
         """Return the text of each post; None for those that are not ordinary."""
-        return [self._finish(row) for row in connection.execute(self._single_sql, key_parameters(keys))]
+        return [self._complete(row) for row in connection.execute(self._single_sql, key_parameters(keys))]
 
-    def _finish(self, pieces: Sequence[Value]) -> bytes | None:
+    def _complete(self, pieces: Sequence[Value]) -> bytes | None:
         text, *extras = pieces
         if not isinstance(text, bytes) or PLACEHOLDER in text:
             return None
-        return self._finish_text(text, [_as_bytes(extra) for extra in extras])
+        return self._complete_text(text, [_as_bytes(extra) for extra in extras])
 
 
 def _shares(keys: Sequence[PostKey], number: int) -> list[Sequence[PostKey]]:

@@ -8,10 +8,10 @@ from exporter_gui.core.database.consistency import find_inconsistency
 from exporter_gui.core.database.limits import QueryLimitError, bounded_query
 from exporter_gui.core.database.post_table import PostTable
 from exporter_gui.core.database.sql import DATED
+from exporter_gui.core.messages import Message
 from exporter_gui.core.model.account import Account, Summary
 from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.selection import Selection
-from exporter_gui.core.sentences import english
 
 _IS_DAY = "substr(created_at, 6, 2) BETWEEN '01' AND '12' AND substr(created_at, 9, 2) BETWEEN '01' AND '31'"
 
@@ -26,7 +26,7 @@ def read_summary(table: PostTable) -> Summary:
         first_post=first,
         last_post=last,
         last_archived=_last_archived(table.connection),
-        problem="" if table.by_index else _problem(table),
+        problem=None if table.by_index else _problem(table),
     )
 
 
@@ -45,9 +45,9 @@ def _day(table: PostTable, direction: str) -> str | None:
     return str(rows[0][0]) if rows else None
 
 
-def _problem(table: PostTable) -> str:
+def _problem(table: PostTable) -> Message | None:
     inconsistency = find_inconsistency(table.connection)
-    return "" if inconsistency is None else english(inconsistency.message(table.path))
+    return None if inconsistency is None else inconsistency.message(table.path)
 
 
 def _last_archived(connection: apsw.Connection) -> str | None:

@@ -15,13 +15,13 @@ class SqlText:
 
     ordinary_sql: str
     """Text of an ordinary post; for any other post, NULL, an error, or a text that contains `PLACEHOLDER`."""
-    finish: Callable[[bytes, Sequence[bytes]], bytes | None]
+    complete: Callable[[bytes, Sequence[bytes]], bytes | None]
     """Post-process a joined chunk, given its text and each extra column, joined; None to fall back to `post_pieces`.
 
     The text does not contain `PLACEHOLDER`.
     """
     extras_sql: tuple[str, ...] = ()
-    """Extra columns of each post for `finish`."""
+    """Extra columns of each post for `complete`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,13 @@ import zlib
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from exporter_gui.core.formats.format import Output
 from exporter_gui.core.formats.options import option
 from exporter_gui.core.language import QT_TRANSLATE_NOOP
+from exporter_gui.core.output.destination import OutputFile
 
 Compression = Literal["none", "gzip", "zstd"]
+CHOICES = (QT_TRANSLATE_NOOP("engine", "none"), "gzip", "zstd")
+"""Choices as a form shows them."""
 
 _GZIP_LEVEL = 6
 _ZSTD_LEVEL = 3
@@ -37,9 +39,9 @@ class _Compressor(Protocol):
 
 
 class CompressedOutput:
-    """Output that compresses what is written to it."""
+    """OutputFile that compresses what is written to it."""
 
-    def __init__(self, output: Output, compression: Compression) -> None:
+    def __init__(self, output: OutputFile, compression: Compression) -> None:
         self._output = output
         self._compressor = _compressor(compression)
 

@@ -91,7 +91,7 @@ def _write_media(post: Post) -> tuple[str, WarningKind | None]:
     return ("", WarningKind.INVALID_JSON) if names is None else (names, None)
 
 
-def _finish(text: bytes, extras: Sequence[bytes]) -> bytes | None:
+def _complete(text: bytes, extras: Sequence[bytes]) -> bytes | None:
     unquoted, embeds = extras
     if not is_utf8(text) or any(mark in unquoted for mark in QUOTED_BYTES):
         return None
@@ -124,7 +124,7 @@ _TEXT = TextFormat(
     postamble=b"\n",
     empty=_HEADER,
     post_pieces=post_pieces,
-    sql=csv_sql([(column, kind) for _header, column, kind in _FIELDS], _finish),
+    sql=csv_sql([(column, kind) for _header, column, kind in _FIELDS], _complete),
 )
 CSV = Format(
     id="csv",
@@ -141,4 +141,5 @@ CSV = Format(
     ),
     open=lambda outputs, options, _context: TextWriter(outputs, _TEXT, options.compression),
     options=CompressionOptions,
+    icon="table",
 )

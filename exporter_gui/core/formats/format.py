@@ -1,7 +1,7 @@
 """Interface of output formats."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -11,6 +11,7 @@ from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.post import PostWarning
+from exporter_gui.core.output.destination import Outputs
 
 Options = TypeVar("Options", bound=FormatOptions)
 
@@ -25,20 +26,6 @@ class Layout(Enum):
 @dataclass(frozen=True, slots=True)
 class NoOptions:
     """Options of a format without options."""
-
-
-class Output(Protocol):
-    """Writable file."""
-
-    def write(self, data: bytes, /) -> None:
-        """Append data."""
-
-
-class Outputs(Protocol):
-    """Factory for the files of an export."""
-
-    def create(self, name: str = "") -> Output:
-        """Return a new file; `name` is its path in a layout with several files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +65,12 @@ class Format(Generic[Options]):
     help: tuple[str, ...]
     """Paragraphs for the help, translated in the context `engine`."""
     open: Callable[[Outputs, Options, ExportContext], PostWriter]
-    options: type[Options] = field(default=NoOptions)  # type: ignore[assignment]
-    """Frozen dataclass with fields made by `options.option`."""
+    options: type[Options]
+    """Frozen dataclass with fields made by `options.option`; `NoOptions` if there are none."""
     layout: Layout = Layout.FILE
     """Without the option `partitioned`, with which it is a folder."""
+    icon: str = "file"
+    """Name of an icon of the window."""
 
     def layout_of(self, options: Options | None) -> Layout:
         """Return the layout with these options."""

@@ -52,4 +52,5 @@ JSON = Format(
     ),
     open=lambda outputs, options, _context: TextWriter(outputs, _TEXT, options.compression),
     options=CompressionOptions,
+    icon="braces",
 )

@@ -40,4 +40,5 @@ JSON_LINES = Format(
     ),
     open=lambda outputs, options, _context: TextWriter(outputs, _TEXT, options.compression),
     options=CompressionOptions,
+    icon="rows-3",
 )

@@ -9,6 +9,13 @@ from exporter_gui.core.formats.json_text import NotJSONError, Token, tokens
 from exporter_gui.core.model.json_value import JsonValue
 from exporter_gui.core.model.post import text_of
 
+_Path = tuple[str | None, ...]
+"""Keys on the path to a value; None for an array."""
+_LARGE_BYTES = 1 << 20
+_NAMED: tuple[_Path, ...] = (("images",), ("media", "images"), ("external", "thumb"))
+_LONGEST_PATH = 4
+_USUAL_URL = rb'"[^"]*/([A-Za-z0-9]++)@[a-z]++"'
+_FURTHER_IMAGES = 3
 _REPLACEMENTS = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # lone surrogates, and bytes that are not UTF-8
 
 
@@ -52,13 +59,6 @@ def media_files_by_piece(embed: bytes) -> str | None:
     return _joined([name for path in _NAMED for name in names.get(path, ())]) if has_names else ""
 
 
-_Path = tuple[str | None, ...]
-"""Keys on the path to a value; None for an array."""
-_LARGE_BYTES = 1 << 20
-_NAMED: tuple[_Path, ...] = (("images",), ("media", "images"), ("external", "thumb"))
-_LONGEST_PATH = 4
-
-
 def _take_value(names: dict[_Path, list[str]], path: _Path, token: Token) -> None:
     """Store the name in a value, if any. Of members with the same key the last counts, as everywhere in JSON."""
     for known in [known for known in names if known[: len(path)] == path]:
@@ -89,10 +89,6 @@ def _number(text: str) -> str:
 
 def _joined(names: list[str]) -> str:
     return ";".join(filter(None, names)).translate(_REPLACEMENTS)
-
-
-_USUAL_URL = rb'"[^"]*/([A-Za-z0-9]++)@[a-z]++"'
-_FURTHER_IMAGES = 3
 
 
 def _images_view(string: bytes) -> re.Pattern[bytes]:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.formats.context import ExportContext
-from exporter_gui.core.formats.format import Format, Outputs, PostWriter
+from exporter_gui.core.formats.format import Format, PostWriter
 from exporter_gui.core.formats.options import option
 from exporter_gui.core.language import QT_TRANSLATE_NOOP
 from exporter_gui.core.messages import Code
+from exporter_gui.core.output.destination import Outputs
 
 _PACKAGES = ("arro3.core", "arro3.io")
 
@@ -63,4 +64,5 @@ PARQUET = Format(
     ),
     open=_open,
     options=ParquetOptions,
+    icon="database",
 )

@@ -10,7 +10,7 @@ from exporter_gui.core.database.text_format import TextFormat
 from exporter_gui.core.formats.compression import COMPRESSION_HELP, COMPRESSION_LABEL, Compression
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.fast_sql.sheet_csv_sql import sheet_csv_sql
-from exporter_gui.core.formats.format import Format, Outputs, Written
+from exporter_gui.core.formats.format import Format, Written
 from exporter_gui.core.formats.options import option
 from exporter_gui.core.formats.sheet.columns import COLUMNS_HELP, COLUMNS_LABEL, ColumnChoice, chosen_columns
 from exporter_gui.core.formats.sheet.csv_cells import CUT_MARK, HARMLESS_MARK, csv_cell
@@ -20,8 +20,11 @@ from exporter_gui.core.formats.text_writer import TextWriter
 from exporter_gui.core.language import QT_TRANSLATE_NOOP
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.post import Post, PostWarning
+from exporter_gui.core.output.destination import Outputs
 
 _LINE_END = b"\r\n"
+CHOICES = (QT_TRANSLATE_NOOP("engine", "comma"), QT_TRANSLATE_NOOP("engine", "semicolon"))
+"""Choices of the separator as a form shows them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,4 +110,5 @@ SHEET = Format(
     ),
     open=SheetWriter,
     options=SheetOptions,
+    icon="table",
 )

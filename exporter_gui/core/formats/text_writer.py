@@ -7,9 +7,10 @@ from exporter_gui.core.database.batch import Batch
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.database.text_format import TextFormat
 from exporter_gui.core.formats.compression import CompressedOutput, Compression
-from exporter_gui.core.formats.format import Outputs, Written
+from exporter_gui.core.formats.format import Written
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.post import PostWarning
+from exporter_gui.core.output.destination import Outputs
 
 
 class TextWriter:
@@ -26,7 +27,7 @@ class TextWriter:
         """Write a batch."""
         posts = 0
         warnings: list[tuple[PostWarning, ...]] = []
-        for text in database.text(batch, self.text_format):
+        for text in database.render(batch, self.text_format):
             self._output.write(self.text_format.separator if self._has_posts else self.text_format.preamble)
             self._has_posts = True
             for piece in text.pieces:

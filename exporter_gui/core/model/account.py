@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from exporter_gui.core.messages import Message
+
 
 @dataclass(frozen=True, slots=True)
 class Account:
@@ -25,8 +27,8 @@ class Summary:
     last_post: str | None
     last_archived: str | None
     """Time at which the last row was stored, in RFC 3339; None if it is unreadable."""
-    problem: str = ""
-    """Sentence about lost posts or index entries; empty if there are none, or if they were not checked."""
+    problem: Message | None = None
+    """Message about lost posts or index entries; None if there are none, or if they were not checked."""
 
     @property
     def posts_of_others(self) -> int:

@@ -29,8 +29,9 @@ def find_account(owners: Sequence[Account], wanted: str | None, archive: Path) -
         raise RequestError(Code.SEVERAL_WITH_HANDLE, name=archive.name, wanted=wanted, dids=", ".join(found))
     if found:
         return found[0]
-    known = Code.OWNERS_TO_CHOOSE if owners else Code.NOBODY_TO_CHOOSE
-    raise RequestError(Code.UNKNOWN_OWNER, name=archive.name, wanted=wanted, known=known, owners=_list(owners))
+    if not owners:
+        raise RequestError(Code.OWNERS_NOT_NAMED, name=archive.name, wanted=wanted)
+    raise RequestError(Code.UNKNOWN_OWNER, name=archive.name, wanted=wanted, owners=_list(owners))
 
 
 def account_names(owners: Sequence[Account]) -> dict[str, str]:

@@ -26,7 +26,7 @@ class EmbedPart:
     text: str = ""
     """Description of an image, video or link, or text of a quoted post."""
     url: str = ""
-    """Address of a link."""
+    """Address of a link, or URI of a quoted post."""
 
 
 def describe_embed(embed: str) -> tuple[EmbedPart, ...]:
@@ -60,7 +60,7 @@ def _quote(record: JsonValue) -> list[EmbedPart]:
         return []
     author, value = _member(record, "author"), _member(record, "value")
     names = [_text(author, "displayName"), _text(author, "handle") and f"@{_text(author, 'handle')}"]
-    return [EmbedPart(EmbedKind.QUOTE, " ".join(filter(None, names)), _text(value, "text"))]
+    return [EmbedPart(EmbedKind.QUOTE, " ".join(filter(None, names)), _text(value, "text"), _text(record, "uri"))]
 
 
 def _member(holder: JsonValue, key: str) -> JsonValue:

@@ -1,15 +1,16 @@
 """Time range of an export: exact instants, both ends included, either end may be open."""
 
 import re
-import time
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.go_time import parse_go_time
+from exporter_gui.core.model.wall_clock import end_of_minute_ns, seconds_of, start_of_minute_ns
 
 _RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[-+]\d\d:\d\d)", re.ASCII)
+_NO_OFFSET = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,9})?", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _NS = 1_000_000_000
 
@@ -30,13 +31,27 @@ class TimeRange:
             raise RequestError(Code.RANGE_REVERSED)
 
     @classmethod
-    def of_days(cls, first: date | None, last: date | None, zone: tzinfo | None = None) -> "TimeRange":
-        """Return a range of whole days, both included. `zone` is this computer's time zone if None."""
-        if first is not None and last is not None and last < first:
-            raise RequestError(Code.RANGE_REVERSED)
+    def of_days(
+        cls,
+        first: date | None,
+        last: date | None,
+        zone: tzinfo | None = None,
+        *,
+        start_time: time | None = None,
+        end_time: time | None = None,
+    ) -> "TimeRange":
+        """Return a range of days, both included. `zone` is this computer's time zone if None.
+
+        The days are whole, unless the first begins at the minute `start_time`, or the last ends with the minute
+        `end_time`. Raises `RequestError` if the range ends before it starts.
+        """
+        if first is not None and last is not None:
+            start, end = start_time or time.min, end_time or time.max
+            if (last, end) < (first, start):
+                raise RequestError(Code.RANGE_REVERSED)
         return cls(
-            None if first is None else start_of_day_ns(first, zone),
-            None if last is None else end_of_day_ns(last, zone),
+            None if first is None else _start_ns(first, start_time, zone),
+            None if last is None else _end_ns(last, end_time, zone),
         )
 
     @property
@@ -73,6 +88,8 @@ def parse_when(text: str, zone: tzinfo | None, *, end: bool) -> int:
         instant = parse_go_time(text.upper().replace(" ", "T"))
         if instant is not None:
             return instant.unix_ns
+    if _NO_OFFSET.fullmatch(text):
+        raise RequestError(Code.NO_OFFSET, text=text)
     day = _parse_date(text)
     return end_of_day_ns(day, zone) if end else start_of_day_ns(day, zone)
 
@@ -86,24 +103,17 @@ def _parse_date(text: str) -> date:
     raise RequestError(Code.NOT_A_DATE, text=text)
 
 
+def _start_ns(day: date, minute: time | None, zone: tzinfo | None) -> int:
+    return start_of_day_ns(day, zone) if minute is None else start_of_minute_ns(day, minute, zone)
+
+
+def _end_ns(day: date, minute: time | None, zone: tzinfo | None) -> int:
+    return end_of_day_ns(day, zone) if minute is None else end_of_minute_ns(day, minute, zone)
+
+
 def start_of_day_ns(day: date, zone: tzinfo | None) -> int:
     """Return the first instant of a day, in nanoseconds since 1970, respecting daylight saving time."""
-    midnight = datetime(day.year, day.month, day.day, tzinfo=zone)
-    offset = midnight.utcoffset()
-    if offset is None:
-        return _local_seconds(midnight) * _NS
-    return (_seconds(midnight.replace(tzinfo=None)) - offset // timedelta(seconds=1)) * _NS
-
-
-def _local_seconds(midnight: datetime) -> int:
-    try:
-        return int(midnight.timestamp())
-    except (OverflowError, ValueError, OSError):  # not supported by the system: on Windows, days before 1970
-        return _seconds(midnight) + time.timezone
-
-
-def _seconds(local: datetime) -> int:
-    return (local - datetime(1970, 1, 1)) // timedelta(seconds=1)  # noqa: DTZ001 - both in the same zone
+    return seconds_of(datetime.combine(day, time.min), zone) * _NS
 
 
 def end_of_day_ns(day: date, zone: tzinfo | None) -> int:

@@ -27,7 +27,14 @@ class OutputFile(Protocol):
         """Append data. Raises `DestinationError` if it cannot be written."""
 
 
-class Destination(Protocol):
+class Outputs(Protocol):
+    """Factory for the files of an export: all that a format sees of a destination."""
+
+    def create(self, name: str = "") -> OutputFile:
+        """Return a new file; `name` is its path in a destination with several files."""
+
+
+class Destination(Outputs, Protocol):
     """Transaction on the file system: exit without `commit` leaves no trace."""
 
     @property
@@ -45,9 +52,6 @@ class Destination(Protocol):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
     ) -> None:
         """Remove files that were not committed."""
-
-    def create(self, name: str = "") -> OutputFile:
-        """Return a new file; `name` is its path in a destination with several files."""
 
     def require_space(self, size: int) -> None:
         """Raise `DestinationError` if the disk has less than `size` bytes free."""

@@ -33,7 +33,7 @@ def _check_name(name: str) -> None:
 
 def _check_place(path: Path, *, overwrite: bool) -> None:
     final = Path(os.path.realpath(path))
-    existing, folder = _mode(final), _mode(final.parent)
+    existing, folder = _mode(path), _mode(final.parent)  # what `/dev/stdout` leads to may have no path
     if existing is not None and stat.S_ISDIR(existing):
         raise DestinationError(Code.FILE_IS_FOLDER, path=path)
     if folder is None:

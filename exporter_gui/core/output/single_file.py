@@ -40,11 +40,17 @@ class SingleFile:
         with writing(self.path), contextlib.ExitStack() as stack:
             self._folder = OutputFolder(self._final.parent)
             stack.callback(self._folder.close)
-            self._file = UnfinishedFile(self._folder, creation_mode(self._folder.status(self._final.name)))
+            self._file = self._create()
             stack.pop_all()
         self._written = HashedFile(self._file, self.path, is_hashed=self._is_hashed)
         self._file.remove_leftovers()
         return self
+
+    def _create(self) -> UnfinishedFile:
+        try:
+            return UnfinishedFile(self._folder, creation_mode(self._folder.status(self._final.name)))
+        except FileNotFoundError as error:  # a folder of the system, like `/proc`
+            raise FolderError(Code.NOT_CREATABLE, name=self.path.name, folder=self._final.parent) from error
 
     @property
     def bytes_written(self) -> int:

@@ -1,4 +1,7 @@
-"""User-visible sentences from codes and parameters, in English or in the language of the window."""
+"""User-visible sentences from codes and parameters, in English or in the language of the window.
+
+A sentence about which file is meant contains its path as it was given; one about the contents of a file, its name.
+"""
 
 from typing import TYPE_CHECKING
 

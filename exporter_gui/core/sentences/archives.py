@@ -51,6 +51,11 @@ TEMPLATES = {
         "engine",
         "“{name}” is not a bskyarchive database (its posts table lacks {columns}); choose another file.",
     ),
+    Code.MANY_COLUMNS_MISSING: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{name}” is not a bskyarchive database (its posts table lacks {columns} and {more} more); choose another"
+        " file.",
+    ),
     Code.ARCHIVE_CHANGED: QT_TRANSLATE_NOOP(
         "engine", "“{name}” was modified by another program ({reason}); choose an unmodified bskyarchive archive."
     ),
@@ -59,6 +64,10 @@ TEMPLATES = {
     Code.POSTS_WITHOUT_ROWID: QT_TRANSLATE_NOOP("engine", "the posts table was created WITHOUT ROWID"),
     Code.TOO_MANY_PROFILES: QT_TRANSLATE_NOOP("engine", "it has too many profiles, or profiles that are too large"),
     Code.ARCHIVE_MISSING: QT_TRANSLATE_NOOP("engine", "“{path}” does not exist; check its name and folder."),
+    Code.ARCHIVE_NAME_TOO_LONG: QT_TRANSLATE_NOOP("engine", "The name “{name}…” is too long for this disk; check it."),
+    Code.ARCHIVE_IS_LOOP: QT_TRANSLATE_NOOP(
+        "engine", "“{name}” is a link that leads back to itself; choose another file."
+    ),
     Code.ARCHIVE_BUSY: QT_TRANSLATE_NOOP(
         "engine", "“{name}” is being written by another program; try again in a moment."
     ),

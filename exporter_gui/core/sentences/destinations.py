@@ -6,11 +6,14 @@ from exporter_gui.core.messages import Code
 TEMPLATES = {
     Code.NOT_A_FILE_NAME: QT_TRANSLATE_NOOP("engine", "“{path}” is not a file name; choose a file name."),
     Code.FILE_EXISTS: QT_TRANSLATE_NOOP(
-        "engine",
-        "“{path}” already exists; choose another name, or allow replacing it (--force on the command line).",
+        "engine", "“{path}” already exists; choose another name, or export again and replace it."
     ),
+    Code.FILE_EXISTS_WITHOUT_FORCE: "“{path}” already exists; choose another name, or add --force to replace it.",
     Code.FILE_IS_FOLDER: QT_TRANSLATE_NOOP("engine", "“{path}” is a folder; add a file name to it."),
     Code.FILE_IS_SPECIAL: QT_TRANSLATE_NOOP("engine", "“{path}” is not a regular file; choose another name."),
+    Code.FILE_IS_LOOP: QT_TRANSLATE_NOOP(
+        "engine", "“{name}” is a link that leads back to itself; choose another name."
+    ),
     Code.FILE_IS_OF_ARCHIVE: QT_TRANSLATE_NOOP(
         "engine", "“{path}” is part of the archive itself; choose another file."
     ),
@@ -40,6 +43,7 @@ TEMPLATES = {
     Code.NOT_WRITABLE: QT_TRANSLATE_NOOP(
         "engine", "“{name}” cannot be written to “{folder}”; choose a folder that you have permission to write to."
     ),
+    Code.NOT_CREATABLE: QT_TRANSLATE_NOOP("engine", "“{name}” cannot be created in “{folder}”; choose another folder."),
     Code.NAME_TOO_LONG: QT_TRANSLATE_NOOP(
         "engine", "The name “{name}…” is too long for this disk; choose a shorter one."
     ),
@@ -84,6 +88,10 @@ TEMPLATES = {
     Code.PART_LEFT_BEHIND: QT_TRANSLATE_NOOP(
         "engine", "The temporary file “{part}” could not be removed from “{folder}”; remove it yourself."
     ),
+    Code.NO_POSTS: QT_TRANSLATE_NOOP(
+        "engine", "No posts match, so “{name}” contains none; check the account, the dates and the filters."
+    ),
+    Code.NAME_OF_OTHER_FORMAT: QT_TRANSLATE_NOOP("engine", "The file is {format}, although its name ends in {suffix}."),
     Code.UNREADABLE_TIMES: QT_TRANSLATE_NOOP(
         "engine", "{posts} contained an unreadable time, which was written as stored."
     ),

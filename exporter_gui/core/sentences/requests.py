@@ -1,11 +1,21 @@
-"""Templates of messages about requests and printed results. Those of the command line are not translated."""
+"""Templates of messages about requests and printed results.
+
+Those of the command line are not translated, and name its flags.
+"""
 
 from exporter_gui.core.language import QT_TRANSLATE_NOOP
 from exporter_gui.core.messages import Code
 
 TEMPLATES = {
-    Code.UNKNOWN_FORMAT: "“{format}” is not a known format; choose one of {formats}.",
+    Code.CURRENT_FOLDER_MISSING: "The current folder no longer exists; change to another folder and try again.",
+    Code.ARCHIVE_NAME_EMPTY: "The name of the archive is empty; name a file.",
+    Code.OUTPUT_NAME_EMPTY: "The name of the output file is empty; name a file.",
+    Code.OUTPUT_IS_STREAM: "Standard output cannot be exported to; name a file (./- for a file named “-”).",
+    Code.OUTPUT_IS_FOLDER_PATH: "“{path}” is a folder path; add a file name to it.",
+    Code.UNKNOWN_FORMAT: "“{format}” is not a format; choose {formats}.",
     Code.RANGE_REVERSED: QT_TRANSLATE_NOOP("engine", "The range ends before it starts; swap start and end."),
+    Code.FROM_AFTER_TO: "--from {start} is after --to {end}; swap them.",
+    Code.NO_OFFSET: "“{text}” has no time zone; add Z or an offset like +02:00.",
     Code.NOT_A_DATE: QT_TRANSLATE_NOOP(
         "engine", "“{text}” is not a valid date or time; write it like 2024-03-31 or 2024-03-31T18:00:00+02:00."
     ),
@@ -18,13 +28,16 @@ TEMPLATES = {
         " choose UTC.",
     ),
     Code.NO_OWNER: "“{name}” does not name its owner; choose a DID with --account, or use --all-authors.",
+    Code.ACCOUNT_AND_ALL_AUTHORS: "Use either --account or --all-authors.",
     Code.SEVERAL_OWNERS: "“{name}” has several owners; choose one with --account, or use --all-authors: {owners}.",
     Code.SEVERAL_WITH_HANDLE: (
         "“{name}” has several owners with the handle “{wanted}”; choose one by its DID: {dids}."
     ),
-    Code.UNKNOWN_OWNER: "“{name}” has no owner “{wanted}”; {known}.",
-    Code.NOBODY_TO_CHOOSE: "it does not name an owner; use a DID",
-    Code.OWNERS_TO_CHOOSE: "its owners are {owners}",
+    Code.UNKNOWN_OWNER: "“{name}” has no owner “{wanted}”; choose one of these with --account: {owners}.",
+    Code.OWNERS_NOT_NAMED: (
+        "“{name}” does not name its owners, so “{wanted}” is unknown; choose a DID with --account, or use"
+        " --all-authors."
+    ),
     Code.UNKNOWN_SUFFIX: "“{name}” has no known suffix; add {choices}.",
     Code.OPTION_OF_OTHER_FORMAT: "The format {format} has no option {option}; remove it, or choose another format.",
     Code.OPTIONS_OF_OTHER_FORMAT: "The options do not belong to the format {format}; use its own options.",

@@ -1,4 +1,8 @@
-"""Registry of kinds of input. A new kind takes one package and one line here."""
+"""Registry of kinds of input.
+
+A new kind takes one package that yields a `PostDatabase` (a SQLite database with bskyarchive's columns), and one line
+here.
+"""
 
 import contextlib
 from collections.abc import Callable
@@ -8,6 +12,7 @@ from typing import TypeVar
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.errors import ArchiveChangedError
 from exporter_gui.core.database.post_database import PostDatabase
+from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.explanations import archive_error
 from exporter_gui.core.messages import Code
 from exporter_gui.core.sources.bskyarchive.source import BskyarchiveSource
@@ -30,6 +35,15 @@ def find_source(path: Path) -> Source:
     raise archive_error(Code.NOT_A_DATABASE, path)
 
 
+def is_archive(path: Path) -> bool:
+    """Return True for a file of a known kind; False if it cannot be read. Its name does not matter."""
+    with contextlib.suppress(ArchiveError):
+        check_file(path)
+        header = read_header(path)
+        return header is not None and any(source.recognises(header) for source in SOURCES)
+    return False
+
+
 def read_archive(
     path: Path,
     cancellation: Cancellation,
@@ -49,4 +63,4 @@ def read_archive(
     raise archive_error(Code.ARCHIVE_BUSY, path)
 
 
-__all__ = ["SOURCES", "Source", "find_source", "read_archive"]
+__all__ = ["SOURCES", "Source", "find_source", "is_archive", "read_archive"]

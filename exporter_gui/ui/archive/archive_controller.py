@@ -20,6 +20,7 @@ from exporter_gui.core.estimate import Estimate
 from exporter_gui.core.sentences import sentence
 from exporter_gui.ui.archive.archive_chooser import ArchiveChooser
 from exporter_gui.ui.archive.archive_page import ArchivePage
+from exporter_gui.ui.archive.open_question import LaterOpening
 from exporter_gui.ui.dialogs.notice import show_notice
 
 
@@ -27,7 +28,7 @@ class ArchiveController(QObject):
     """Opens archives and reads the selected posts."""
 
     opening_started = Signal()
-    """An archive is being opened; the current one is being closed."""
+    """The current archive is being closed, and maybe another opened."""
     opened = Signal(object)
     """An archive is open. The argument is the `Path` to suggest for its export, or None."""
     export_ready = Signal()
@@ -39,6 +40,7 @@ class ArchiveController(QObject):
         super().__init__(window)
         self._store, self._window, self._page = store, window, page
         self._chooser, self._preferences = chooser, preferences
+        self._later = LaterOpening(store, window)
         self._reader = ArchiveReader(self)
         self._reader.opened.connect(self._on_opened)
         self._reader.estimated.connect(self._on_estimated)
@@ -47,20 +49,20 @@ class ArchiveController(QObject):
         self._reader.contradicted.connect(self._on_contradicted)
         self._reader.failed.connect(self._on_reading_failed)
         page.choices.changed.connect(self._on_choices_changed)
-        page.open_requested.connect(chooser.choose_file)
         chooser.requested.connect(self.open)
+        page.preview.show_view(preferences.preview_view)
+        page.preview.view_chosen.connect(self._on_view_chosen)
 
     @Slot(object)
     def open(self, path: Path, choices: Choices | None = None, destination: Path | None = None) -> None:
-        """Open an archive with the given or remembered choices. Shows a notice instead while an export runs.
+        """Open an archive with the given or remembered choices; while an export runs, ask whether to do so afterwards.
 
         A `destination` is suggested as soon as the posts are counted, unless some choices had to be replaced. If
         opening fails, the previous archive is reopened.
         """
         state = self._store.state
         if isinstance(state, Busy):
-            text = self.tr("An export is running. Open “{name}” when it has finished.")
-            show_notice(self._window, text.format(name=path.name))
+            self._later.ask(path)
             return
         self.opening_started.emit()
         if isinstance(state, Idle):  # including pending text input
@@ -73,28 +75,50 @@ class ArchiveController(QObject):
 
     @Slot()
     def reload(self) -> None:
-        """Reopen the archive with the current choices."""
-        if isinstance(state := self._store.state, Idle | Busy):
+        """Reopen the archive with the current choices; when the export has ended, if one runs."""
+        if isinstance(state := self._store.state, Idle):
             self.open(state.view.archive.path, self._page.choices.choices())
+        elif isinstance(state, Busy):
+            self._later.remember(state.then_open or state.view.archive.path)
+
+    @Slot()
+    def close(self) -> None:
+        """Close the archive, unless an export runs."""
+        if isinstance(self._store.state, Idle):
+            self._page.choices.apply_typing()  # remembers the choices
+            self.opening_started.emit()
+            self._reader.cancel()
+            self._page.clear()
+            self._store.update(self._store.state.close())
+
+    def open_after(self, ending: Busy) -> None:
+        """Open the archive that was to be opened when the export has ended, if any."""
+        if (path := self._later.take(ending)) is not None:
+            self._page.keep_result()
+            self.open(path)
 
     @Slot(object)
     def repeat_export(self, entry: HistoryEntry) -> None:
-        """Reopen the archive of an earlier export with the same choices and destination."""
-        self.open(entry.archive, entry.choices, entry.destination)
+        """Reopen the archive of an earlier export with the same choices and destination, unless an export runs."""
+        if isinstance(self._store.state, Busy):
+            show_notice(self._window, self.tr("An export is running. Wait until it has finished."))
+        else:
+            self.open(entry.archive, entry.choices, entry.destination)
 
     @Slot(object)
     def _on_opened(self, archive: OpenedArchive) -> None:
         state = self._store.state
         if not isinstance(state, Opening):
             return
-        self._chooser.add_recent(archive.path)
-        choices = state.choices or self._preferences.choices_for(archive.path) or Choices()
+        self._chooser.add_recent(archive)
+        remembered = state.choices or self._preferences.choices_for(archive.path)
+        choices = remembered or Choices(format=self._preferences.last_format)
         self.opened.emit(state.destination)
         self._page.show_archive(archive, choices)
         ready = self._select(Ready(ArchiveView(archive, choices)))
         if state.destination is not None and not self._page.choices.notes:
             self._store.update(ready.defer_export())
-        self._page.clear_open_button_focus()
+        self._page.clear_first_focus()
 
     @Slot(object)
     def _on_reading_failed(self, failure: Failure) -> None:
@@ -117,6 +141,10 @@ class ArchiveController(QObject):
         """Report a wrong index and read again without it."""
         show_notice(self._window, sentence)
         self.reload()
+
+    @Slot(str)
+    def _on_view_chosen(self, view: str) -> None:
+        self._preferences.preview_view = view
 
     @Slot()
     def _on_choices_changed(self) -> None:
@@ -169,5 +197,6 @@ class ArchiveController(QObject):
 
     def stop(self) -> None:
         """Cancel the queries and wait for their threads."""
+        self._chooser.stop()
         self._reader.stop()
         self._page.preview.stop()

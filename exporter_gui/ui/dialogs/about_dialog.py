@@ -5,13 +5,17 @@ import platform
 import apsw
 from PySide6.QtCore import QSysInfo, Qt, Slot, qVersion
 from PySide6.QtCore import __version__ as pyside_version  # type: ignore[attr-defined]
-from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from exporter_gui import __version__
 from exporter_gui.resources import resource
 from exporter_gui.ui.dialogs.reading_dialog import SELECTABLE, ReadingDialog
-from exporter_gui.ui.widgets.label_text import set_label_text, set_scaled_font
+from exporter_gui.ui.theme.metrics import LARGE
+from exporter_gui.ui.theme.type_scale import set_caption, set_title
+from exporter_gui.ui.widgets.label_text import set_label_text
+
+_PICTURE = 56
 
 
 class AboutDialog(ReadingDialog):
@@ -22,8 +26,9 @@ class AboutDialog(ReadingDialog):
         self.setObjectName("aboutDialog")
         self.setWindowTitle(self.tr("About Archive Exporter"))
         name = QLabel(self.tr("Archive Exporter"))
-        set_scaled_font(name, 1.7, bold=True)
+        set_title(name)
         subtitle = QLabel(self.tr("for Bluesky archives (unofficial)"))
+        set_caption(subtitle)
         self._versions = QLabel()
         self._versions.setObjectName("versionsLabel")
         self._versions.setAccessibleName(self.tr("Versions"))
@@ -36,7 +41,8 @@ class AboutDialog(ReadingDialog):
         licences.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         title = QLabel(self.tr("&Licences"))
         title.setBuddy(licences)
-        for widget in (name, subtitle, self._versions, title):
+        self.contents.addLayout(_beside(name, subtitle))
+        for widget in (self._versions, title):
             self.contents.addWidget(widget)
         self.add_text(licences, "licencesText", self.tr("Licences"))
         copy = self.buttons.addButton(self.tr("Copy &versions"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -48,6 +54,24 @@ class AboutDialog(ReadingDialog):
     @Slot()
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._versions.text())
+
+
+def _beside(name: QLabel, subtitle: QLabel) -> QHBoxLayout:
+    """Return the icon with name and subtitle beside it."""
+    picture = QLabel()
+    picture.setPixmap(QIcon(str(resource("icons/exporter-gui.svg"))).pixmap(_PICTURE, _PICTURE))
+    texts = QVBoxLayout()
+    texts.setSpacing(0)
+    texts.addStretch()
+    for label in (name, subtitle):
+        label.setWordWrap(True)
+        texts.addWidget(label)
+    texts.addStretch()
+    row = QHBoxLayout()
+    row.setSpacing(LARGE)
+    row.addWidget(picture)
+    row.addLayout(texts, 1)
+    return row
 
 
 def versions() -> list[str]:

@@ -3,7 +3,9 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from exporter_gui.ui.dialogs.dialog_frame import dress_question
 from exporter_gui.ui.dialogs.lifetime import withdraw
+from exporter_gui.ui.theme.icons import Ink
 
 
 class CloseQuestion(QMessageBox):
@@ -12,7 +14,6 @@ class CloseQuestion(QMessageBox):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("closeQuestion")
-        self.setIcon(QMessageBox.Icon.Question)
         self.setWindowTitle(self.tr("Archive Exporter"))
         self.setText(self.tr("An export is running. Stop it and close?"))
         self.setInformativeText(self.tr("No file will be created. Any existing file stays unchanged."))
@@ -22,6 +23,7 @@ class CloseQuestion(QMessageBox):
         keep.setObjectName("keepExportingButton")
         self.setDefaultButton(keep)
         self.setEscapeButton(keep)
+        dress_question(self, "circle-help", Ink.ACCENT)
 
     @Slot()
     def withdraw(self) -> None:

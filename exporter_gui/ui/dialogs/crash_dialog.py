@@ -4,8 +4,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPlainTextEdit, QWidget
 
+from exporter_gui.ui.dialogs.dialog_frame import frame, show_primary
+from exporter_gui.ui.theme.icons import Ink
+from exporter_gui.ui.theme.metrics import MEDIUM, WIDE
+from exporter_gui.ui.widgets.icon_view import IconView
 from exporter_gui.ui.widgets.screen import fit_to_screen
 
 
@@ -35,9 +39,16 @@ class CrashDialog(QDialog):
         copy.setObjectName("copyCrashDetailsButton")
         copy.clicked.connect(self._on_copy)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(text)
-        layout.addWidget(self._details)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
+        show_primary(close)
+        top = QHBoxLayout()
+        top.setSpacing(MEDIUM)
+        top.addWidget(IconView("circle-alert", Ink.ERROR, WIDE), 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(text, 1)
+        layout = frame(self)
+        layout.addLayout(top)
+        layout.addWidget(self._details, 1)
         layout.addWidget(buttons)
         self.resize(fit_to_screen(self, QSize(640, 400)))
 

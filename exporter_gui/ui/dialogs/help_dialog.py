@@ -52,6 +52,7 @@ class HelpDialog(ReadingDialog):
                 " bskyarchive was started. Media files are next to it, in “data/media”. You can export while"
                 " bskyarchive is running: the exported file then contains the posts of a single point in time."
             ),
+            self.tr("You can drop the file, or a folder that contains it, anywhere in the window."),
         ]
 
     def _dates(self) -> list[str]:

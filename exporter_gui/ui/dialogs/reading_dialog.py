@@ -3,6 +3,8 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
+from exporter_gui.ui.dialogs.dialog_frame import frame, show_primary
+from exporter_gui.ui.theme.metrics import MEDIUM
 from exporter_gui.ui.widgets.screen import fit_to_screen
 
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -21,10 +23,10 @@ class ReadingDialog(QDialog):
         close.setObjectName("closeButton")
         close.setAccessibleName(self.tr("Close"))
         close.setDefault(True)
+        show_primary(close)
         self.buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.setSpacing(18)
+        self.contents.setSpacing(MEDIUM)
+        layout = frame(self)
         layout.addLayout(self.contents, 1)
         layout.addWidget(self.buttons)
 

@@ -2,16 +2,17 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from exporter_gui.application.storage.app_data import AppData
 from exporter_gui.ui.dialogs.lifetime import open_dialog, show_dialog
+from exporter_gui.ui.dialogs.reading_dialog import ReadingDialog
 from exporter_gui.ui.export.show_in_folder import show_in_folder
 from exporter_gui.ui.menus import Menus
 from exporter_gui.ui.preview.post_view import PostView
-from exporter_gui.ui.theme.color_scheme import apply_color_scheme
+from exporter_gui.ui.theme.theme import apply_theme
 
 
 class SideWindows(QObject):
@@ -33,7 +34,7 @@ class SideWindows(QObject):
         """Apply the remembered color scheme."""
         scheme = self._data.preferences.color_scheme
         self._menus.show_color_scheme(scheme)
-        apply_color_scheme(scheme)
+        apply_theme(scheme)
 
     @Slot()
     def _on_history(self) -> None:
@@ -53,13 +54,23 @@ class SideWindows(QObject):
     def _on_help(self) -> None:
         from exporter_gui.ui.dialogs.help_dialog import HelpDialog  # noqa: PLC0415 - as above
 
-        show_dialog(HelpDialog(self._window))
+        self._show_once(HelpDialog)
 
     @Slot()
     def _on_about(self) -> None:
         from exporter_gui.ui.dialogs.about_dialog import AboutDialog  # noqa: PLC0415 - as above
 
-        show_dialog(AboutDialog(self._window))
+        self._show_once(AboutDialog)
+
+    def _show_once(self, kind: type[ReadingDialog]) -> None:
+        """Show a dialog, or raise the one that is open."""
+        shown = next((dialog for dialog in self._window.findChildren(kind) if dialog.isVisible()), None)
+        if shown is None:
+            show_dialog(kind(self._window))
+        else:
+            shown.setWindowState(shown.windowState() & ~Qt.WindowState.WindowMinimized)
+            shown.raise_()
+            shown.activateWindow()
 
     @Slot(str)
     def _on_color_scheme(self, scheme: str) -> None:

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from exporter_gui.application.export.export_plan import ExportPlan
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.ui.dialogs.lifetime import open_dialog, withdraw
-from exporter_gui.ui.dialogs.notice import make_warning
+from exporter_gui.ui.dialogs.notice import make_question
 from exporter_gui.ui.export.file_dialogs import chosen_file, exists, make_export_dialog
 
 
@@ -56,8 +56,6 @@ class DestinationQuestion(QObject):
 
     def _ask_to_replace(self, plan: ExportPlan, destination: Path) -> None:
         text = self.tr("“{name}” already exists. Replace it?").format(name=destination.name)
-        question = make_warning(self._window, "replaceQuestion", self.tr("Export"), text)
-        question.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-        question.setDefaultButton(QMessageBox.StandardButton.No)
+        question = make_question(self._window, "replaceQuestion", self.tr("Export"), text, self.tr("&Replace"))
         question.accepted.connect(lambda: self.answered.emit(plan, destination, True))  # noqa: FBT003 - a signal
         self._open(question)

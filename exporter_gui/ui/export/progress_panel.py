@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from exporter_gui.core.progress import Progress
 from exporter_gui.ui.export.pace import Pace
+from exporter_gui.ui.theme.metrics import EDGE, MEDIUM, SMALL
+from exporter_gui.ui.theme.type_scale import set_caption, set_section
+from exporter_gui.ui.widgets.elided_label import ElidedLabel
 from exporter_gui.ui.widgets.label_text import set_label_text
 from exporter_gui.ui.widgets.quantities import duration, number, size
 
@@ -12,7 +15,7 @@ _STEPS = 1_000
 
 
 class ProgressPanel(QWidget):
-    """Progress bar with a cancel button. The bar is full only when the file is in place."""
+    """Progress bar with a cancel button. The bar is full only when the file is in its place."""
 
     cancel_requested = Signal()
 
@@ -21,24 +24,37 @@ class ProgressPanel(QWidget):
         self._pace = Pace()
         self._bar = QProgressBar()
         self._bar.setObjectName("progressBar")
-        self._bar.setAccessibleName(self.tr("Export progress"))
+        self._bar.setAccessibleName(self.tr("Progress of the export"))
         self._bar.setRange(0, _STEPS)
-        self._label = QLabel()
+        self._bar.setTextVisible(False)
+        self._label = ElidedLabel()
         self._label.setObjectName("progressLabel")
         self._label.setAccessibleName(self.tr("Posts written"))
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
+        set_section(self._label)
+        self._details = QLabel()
+        self._details.setObjectName("progressDetailsLabel")
+        self._details.setAccessibleName(self.tr("Size and remaining time"))
+        self._details.setTextFormat(Qt.TextFormat.PlainText)
+        set_caption(self._details)
         self._cancel = QPushButton(self.tr("Cance&l"))
         self._cancel.setObjectName("cancelButton")
-        self._cancel.setAccessibleName(self.tr("Cancel export"))
+        self._cancel.setAccessibleName(self.tr("Cancel the export"))
         self._cancel.clicked.connect(self.cancel_requested)
-        line = QHBoxLayout()
-        line.addWidget(self._bar, 1)
-        line.addWidget(self._cancel)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(line)
-        layout.addWidget(self._label)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        above = QHBoxLayout()
+        above.addWidget(self._label, 1)
+        above.addWidget(self._details)
+        texts = QVBoxLayout()
+        texts.setSpacing(SMALL)
+        texts.addLayout(above)
+        texts.addWidget(self._bar)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(EDGE, MEDIUM, EDGE, MEDIUM)
+        layout.setSpacing(EDGE)
+        layout.addLayout(texts, 1)
+        layout.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_start(self) -> None:
         """Show an empty bar."""
@@ -49,31 +65,32 @@ class ProgressPanel(QWidget):
         self._describe(self.tr("Reading the archive…"))
 
     def show_progress(self, progress: Progress) -> None:
-        """Show progress, rate and remaining time."""
+        """Show progress, size and remaining time; the speed is in the tooltip."""
         share = progress.posts_done / max(1, progress.posts_total)
         self._bar.setValue(min(_STEPS - 1, int(share * _STEPS)))
         rate = self._pace.posts_per_second(progress)
-        left = self._pace.seconds_left(progress)
         self._describe(
-            self.tr("{done} of {total} posts · {size} written · {rate} posts per second · {left} left").format(
-                done=number(progress.posts_done),
-                total=number(progress.posts_total),
-                size=size(progress.bytes_written),
-                rate=number(int(rate)),
-                left=duration(left),
-            )
+            self.tr("Exporting… {done} of {total} posts").format(
+                done=number(progress.posts_done), total=number(progress.posts_total)
+            ),
+            self.tr("{size} · {time} left").format(
+                size=size(progress.bytes_written), time=duration(self._pace.seconds_left(progress))
+            ),
+            self.tr("{rate} posts per second").format(rate=number(int(rate))),
         )
 
     def show_cancelling(self) -> None:
-        """Show that cancellation was requested."""
+        """Show that cancellation is requested."""
         self._cancel.setEnabled(False)
         self._describe(self.tr("Cancelling…"))
 
     def show_end(self, *, completed: bool) -> None:
-        """Fill the bar if the export has completed, or else reset it."""
+        """Fill the bar if the file is in its place."""
         self._bar.setValue(_STEPS if completed else 0)
         self._cancel.setEnabled(False)
 
-    def _describe(self, text: str) -> None:
+    def _describe(self, text: str, details: str = "", speed: str = "") -> None:
         set_label_text(self._label, text)
-        self._bar.setAccessibleDescription(text)
+        set_label_text(self._details, details)
+        self.setToolTip(speed)
+        self._bar.setAccessibleDescription(f"{text} · {details}" if details else text)

@@ -1,133 +1,174 @@
 """Outcome of an export."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from exporter_gui.application.failure import Failure
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.result import ExportResult
-from exporter_gui.ui.export.outcome_icon import ERROR, NEUTRAL, SUCCESS, WARNING, OutcomeIcon, OutcomeStyle
+from exporter_gui.ui.export.notes_list import NotesList
+from exporter_gui.ui.export.open_file import open_file
+from exporter_gui.ui.export.outcome_icon import Outcome, OutcomeIcon
+from exporter_gui.ui.export.result_texts import ResultTexts
 from exporter_gui.ui.export.show_in_folder import show_in_folder
-from exporter_gui.ui.widgets.card import Card
-from exporter_gui.ui.widgets.label_text import set_label_text, set_scaled_font
+from exporter_gui.ui.theme.icons import icon
+from exporter_gui.ui.theme.metrics import CONTROL_HEIGHT, EDGE, MEDIUM, SMALL
 from exporter_gui.ui.widgets.quantities import duration, size
 
-_AROUND, _BETWEEN = 72, 6
-_IN_A_ROW, _IN_A_COLUMN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+_ROW, _COLUMN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+_LEAST_TEXT = 34
+"""Characters that there must be room for beside the buttons."""
 
 
-class ResultPanel(Card):
-    """Card with the outcome and the next actions. Stays until it is dismissed or the next export starts."""
+class ResultPanel(QWidget):
+    """Strip with the outcome and the next actions. It stays until the next export or until it is dismissed."""
 
     again_requested = Signal()
     dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("resultPanel")
+        self.setProperty("role", "strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)  # no outcome widens the window
         self._path: Path | None = None
-        self._details = ""
-        self._icon = OutcomeIcon(self)
-        self._title = QLabel()
-        set_scaled_font(self._title, 1.2, bold=True)
-        self._label = QLabel()
-        self._label.setObjectName("resultLabel")
-        self._label.setAccessibleName(self.tr("Export result"))
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
-        self._label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self._show = self._button("showInFolderButton", self.tr("&Show in folder"))
-        self._copy = self._button("copyDetailsButton", self.tr("Cop&y details"))
-        self._again = self._button("exportAgainButton", self.tr("Export a&gain…"))
-        self._dismiss = _DismissButton()
+        self._text = ""
+        self._icon = OutcomeIcon()
+        self._texts, self._notes = ResultTexts(), NotesList()
+        self._show = self._make_button("showInFolderButton", self.tr("&Show in folder"), "folder-open", self._on_show)
+        self._open = self._make_button("openFileButton", self.tr("Ope&n"), "external-link", self._on_open)
+        self._copy = self._make_button("copyDetailsButton", self.tr("Cop&y details"), "copy", self._on_copy)
+        again = self.again_requested.emit
+        self._again = self._make_button("exportAgainButton", self.tr("Try a&gain…"), "rotate-ccw", again)
+        self._buttons = (self._show, self._open, self._copy, self._again)
+        self._dismiss = QToolButton()
         self._dismiss.setObjectName("dismissResultButton")
-        self._dismiss.setAccessibleName(self.tr("Dismiss result"))
+        self._dismiss.setIcon(icon("x"))
+        self._dismiss.setAccessibleName(self.tr("Dismiss the result"))
         self._dismiss.setToolTip(self.tr("Dismiss"))
+        self._dismiss.setProperty("role", "small")
+        self._dismiss.setFixedSize(CONTROL_HEIGHT, CONTROL_HEIGHT)
+        self._dismiss.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._dismiss.clicked.connect(self.dismissed)
-        self._show.clicked.connect(self._on_show)
-        self._copy.clicked.connect(self._on_copy)
-        self._again.clicked.connect(self.again_requested)
         self._lay_out()
+        self._texts.notes.unfolded.connect(self._on_unfolded)
+
+    def _make_button(self, name: str, text: str, icon_name: str, on_click: Callable[[], None]) -> QPushButton:
+        button = QPushButton(icon(icon_name), text)
+        button.setObjectName(name)
+        button.setAccessibleName(text.replace("&", "").removesuffix("…"))
+        button.clicked.connect(on_click)
+        return button
 
     def _lay_out(self) -> None:
-        self._head, self._buttons = QBoxLayout(_IN_A_ROW), QBoxLayout(_IN_A_ROW)
-        self._buttons.setSpacing(_BETWEEN)
-        for button in (self._show, self._copy, self._again):
-            self._buttons.addWidget(button)
-        self._buttons.addStretch()
-        self._head.addWidget(self._title, 1)
-        self._head.addLayout(self._buttons)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(14, 10, 14, 10)
-        layout.setHorizontalSpacing(12)
-        layout.setColumnStretch(1, 1)
-        layout.addWidget(self._icon, 0, 0)
-        layout.addLayout(self._head, 0, 1)
-        layout.addWidget(self._dismiss, 0, 2, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._label, 1, 1, 1, 2)
-        self.setSizePolicy(
-            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
-        )  # a long text must not widen the window
+        self._row = QBoxLayout(_ROW)
+        self._row.setSpacing(SMALL)
+        for button in self._buttons:
+            self._row.addWidget(button)
+        self._body = QBoxLayout(_ROW)
+        self._body.setSpacing(MEDIUM)
+        self._body.addWidget(self._texts, 1)
+        self._body.addLayout(self._row)
+        self._body.setAlignment(self._row, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout()
+        column.setSpacing(SMALL)
+        column.addLayout(self._body)
+        column.addWidget(self._notes)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(EDGE, MEDIUM, EDGE - SMALL, MEDIUM)
+        layout.setSpacing(MEDIUM)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(column, 1)
+        layout.addWidget(self._dismiss, 0, Qt.AlignmentFlag.AlignTop)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the buttons next to the title if there is room, else below it, in a row or a column."""
+        """Put the buttons beside the text if there is room for both, else below it, and below one another."""
         super().resizeEvent(event)
         self._fit(event.size().width())
 
     def _fit(self, width: int) -> None:
-        shown = [button for button in (self._show, self._copy, self._again) if not button.isHidden()]
-        row = sum(button.sizeHint().width() + self._buttons.spacing() for button in shown)
-        room = width - self._icon.sizeHint().width() - self._dismiss.sizeHint().width() - _AROUND
-        is_beside = row + self._title.sizeHint().width() <= room
-        self._head.setDirection(_IN_A_ROW if is_beside else _IN_A_COLUMN)
-        self._buttons.setDirection(_IN_A_ROW if row <= room else _IN_A_COLUMN)
+        shown = [button for button in self._buttons if not button.isHidden()]
+        row = sum(button.sizeHint().width() + self._row.spacing() for button in shown)
+        room = width - self._icon.width() - self._dismiss.sizeHint().width() - 2 * EDGE - 2 * MEDIUM
+        text = _LEAST_TEXT * self.fontMetrics().averageCharWidth()
+        is_beside = row + text <= room
+        self._texts.set_one_line(is_one_line=is_beside and self._notes.isHidden())
+        self._body.setDirection(_ROW if is_beside else _COLUMN)
+        self._row.setDirection(_ROW if row <= room else _COLUMN)
 
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAccessibleName(text.replace("&", "").removesuffix("…"))
-        return button
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Dismiss the result on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def hide_retry(self) -> None:
+        """Offer no other attempt: the archive of this export is no longer open."""
+        self._again.hide()
 
     def show_completed(self, result: ExportResult) -> None:
-        """Show a summary of the file and the warnings."""
-        sentence = self.tr("{posts} saved to “{name}” ({size}) in {duration}.").format(
-            posts=posts_text(result.posts),
-            name=result.path.name,
-            size=size(result.bytes),
-            duration=duration(result.seconds),
+        """Show what was saved, and the notes."""
+        sentence = self.tr("{posts} saved to “{name}” ({size})").format(
+            posts=posts_text(result.posts), name=result.path.name, size=size(result.bytes)
         )
-        warnings = result.remarks()
-        details = "\n".join([str(result.path), sentence, *warnings]) if warnings else ""
-        text = "\n".join([sentence, *warnings])
-        style, title = (WARNING, self.tr("Completed with notes")) if warnings else (SUCCESS, self.tr("Completed"))
-        self._show_outcome(style, title, text, path=result.path, details=details)
+        caption = self.tr("In {folder}, checked after writing · {duration}").format(
+            folder=result.path.parent.name or result.path.parent, duration=duration(result.seconds)
+        )
+        notes = result.notes_in_words()
+        self._text = "\n".join([str(result.path), sentence, *notes]) if notes else ""
+        self._show_outcome(Outcome.WARNING if notes else Outcome.SUCCESS, sentence, caption, path=result.path)
+        self._notes.show_notes(notes)
+        self._texts.notes.show_number(len(notes))
         self._show.setFocus()
 
-    def show_cancelled(self) -> None:
-        """Show that no file was created."""
-        text = self.tr("No file was created. Any existing file is unchanged.")
-        self._show_outcome(NEUTRAL, self.tr("Cancelled"), text)
+    def show_cancelled(self, *, is_replacing: bool) -> None:
+        """Show that nothing was written; `is_replacing` if there is an older file in that place."""
+        self._text = ""
+        self._show_outcome(Outcome.NEUTRAL, self.tr("Export cancelled"), self._nothing_written(is_replacing))
         self._again.setFocus()
 
-    def show_failed(self, failure: Failure) -> None:
-        """Show the cause, with the details to copy."""
-        text = f"{failure.sentence}\n{self.tr('No file was created. Any existing file is unchanged.')}"
-        self._show_outcome(ERROR, self.tr("Export failed"), text, details=failure.details)
+    def show_failed(self, failure: Failure, *, is_replacing: bool) -> None:
+        """Show the cause and the remedy; `is_replacing` if there is an older file in that place."""
+        self._text = failure.details
+        caption = self._nothing_written(is_replacing)
+        self._show_outcome(Outcome.ERROR, failure.sentence, caption, title=self.tr("Export failed"))
+        self._copy.show()
         self._copy.setFocus()
 
+    def _nothing_written(self, is_replacing: bool) -> str:  # noqa: FBT001 - named by its callers
+        return self.tr("Your existing file is unchanged.") if is_replacing else self.tr("No file was created.")
+
     def _show_outcome(
-        self, style: OutcomeStyle, title: str, text: str, *, path: Path | None = None, details: str = ""
+        self, outcome: Outcome, text: str, caption: str, *, title: str = "", path: Path | None = None
     ) -> None:
-        self._path, self._details = path, details
-        self._icon.show_style(style)
-        self._title.setText(title)
-        set_label_text(self._label, text)
+        self._path = path
+        self._icon.show_outcome(outcome)
+        self.setProperty("tone", str(outcome))
+        self.style().polish(self)
+        self._texts.show_texts(text, caption, title=title)
         self._show.setVisible(path is not None)
-        self._copy.setVisible(bool(details))
+        self._open.setVisible(path is not None)
+        self._again.setVisible(path is None)
+        self._fit(self.width())
+
+    @Slot(bool)
+    def _on_unfolded(self, is_open: bool) -> None:  # noqa: FBT001 - a slot
+        self._notes.setVisible(is_open)
+        self._copy.setVisible(is_open)
         self._fit(self.width())
 
     @Slot()
@@ -136,22 +177,10 @@ class ResultPanel(Card):
             show_in_folder(self._path, self.window())
 
     @Slot()
+    def _on_open(self) -> None:
+        if self._path is not None:
+            open_file(self._path, self.window())
+
+    @Slot()
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._details)
-
-
-class _DismissButton(QToolButton):
-    """Small close button that Enter presses, like other buttons."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setText("×")
-        self.setAutoRaise(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Press the button with Enter as well."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
+        QGuiApplication.clipboard().setText(self._text)

@@ -1,14 +1,18 @@
 """History dialog."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from exporter_gui.application.storage.file_checker import FileChecker
 from exporter_gui.application.storage.file_state import FileState
 from exporter_gui.application.storage.history import History, Outcome
+from exporter_gui.ui.dialogs.dialog_frame import frame
 from exporter_gui.ui.history.history_details import HistoryDetails
 from exporter_gui.ui.history.history_list import HistoryList
+from exporter_gui.ui.theme.icons import icon
+from exporter_gui.ui.theme.metrics import SMALL
+from exporter_gui.ui.widgets.bending_row import BendingRow
 from exporter_gui.ui.widgets.label_text import set_label_text
 from exporter_gui.ui.widgets.screen import fit_to_screen
 
@@ -26,7 +30,7 @@ class HistoryDialog(QDialog):
         self.setObjectName("historyDialog")
         self.setWindowTitle(self.tr("Export history"))
         self.setAccessibleName(self.tr("Export history"))
-        self.resize(fit_to_screen(self, QSize(1_120, 520)))
+        self.resize(fit_to_screen(self, QSize(760, 640)))
         self._history = history
         self._checker = checker
         self._error = QLabel()
@@ -36,9 +40,9 @@ class HistoryDialog(QDialog):
         self._error.setWordWrap(True)
         self._list = HistoryList(history)
         self._details = HistoryDetails()
-        self._show = self._button("showHistoryFileButton", self.tr("Show in &folder"))
-        self._again = self._button("exportSameAgainButton", self.tr("Export a&gain…"))
-        self._remove = self._button("removeHistoryEntryButton", self.tr("&Remove from the list"))
+        self._show = self._button("showHistoryFileButton", self.tr("Show in &folder"), "folder-open")
+        self._again = self._button("exportSameAgainButton", self.tr("Export a&gain…"), "rotate-ccw")
+        self._remove = self._button("removeHistoryEntryButton", self.tr("&Remove from list"), "trash-2")
         self._remove.setAccessibleDescription(self.tr("The file itself stays where it is."))
         self._remove.setToolTip(self.tr("The file itself stays where it is."))
         self._close = self._button("closeHistoryButton", self.tr("&Close"))
@@ -47,28 +51,24 @@ class HistoryDialog(QDialog):
         self.refresh()
         self._list.setFocus()
 
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
+    def _button(self, name: str, text: str, icon_name: str = "") -> QPushButton:
+        button = QPushButton(icon(icon_name) if icon_name else QIcon(), text)
         button.setObjectName(name)
         button.setAccessibleName(text.replace("&", "").removesuffix("…"))
         button.setAutoDefault(False)  # otherwise Return in the search field would press it
         return button
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        for button in (self._show, self._again, self._remove):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        buttons.addWidget(self._close)
-        layout = QVBoxLayout(self)
+        buttons = (self._show, self._again, self._remove, self._close)
+        layout = frame(self)
         layout.addWidget(self._error)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._details)
-        layout.addLayout(buttons)
+        layout.addWidget(BendingRow(buttons, SMALL, at_end=self._close))
 
     def _connect(self) -> None:
         self._list.changed.connect(self._on_list_changed)
-        self._list.table.doubleClicked.connect(self._show.click)
+        self._list.table.show_requested.connect(self._show.click)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._list.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._remove.click)

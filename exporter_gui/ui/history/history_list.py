@@ -7,11 +7,15 @@ from exporter_gui.application.storage.file_state import FileState
 from exporter_gui.application.storage.history import History, HistoryEntry
 from exporter_gui.ui.history.history_model import HistoryModel
 from exporter_gui.ui.history.history_table import HistoryTable
+from exporter_gui.ui.theme.icons import Ink, icon
+from exporter_gui.ui.theme.metrics import MEDIUM
+from exporter_gui.ui.theme.type_scale import set_caption
 from exporter_gui.ui.widgets.label_text import set_label_text
+from exporter_gui.ui.widgets.rows.row_view import row_card
 
 
 class HistoryList(QWidget):
-    """Search field and table of exports, or a placeholder if the list is empty."""
+    """Search field and rows of exports, or a placeholder if the list is empty."""
 
     changed = Signal()
     """The selection, or the details of the selected export, have changed."""
@@ -25,6 +29,7 @@ class HistoryList(QWidget):
         self._search.setAccessibleName(self.tr("Search the history"))
         self._search.setPlaceholderText(self.tr("file, outcome, account, dates, archive, message …"))
         self._search.setClearButtonEnabled(True)
+        self._search.addAction(icon("search", Ink.SECONDARY), QLineEdit.ActionPosition.LeadingPosition)
         self.table = HistoryTable(self._model)
         self.table.setObjectName("historyTable")
         self.table.setAccessibleName(self.tr("Exports, newest first"))
@@ -34,8 +39,9 @@ class HistoryList(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setWordWrap(True)
+        set_caption(self._empty)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.table)
+        self._pages.addWidget(row_card(self.table))
         self._pages.addWidget(self._empty)
         self._lay_out()
         self.setFocusProxy(self._search)
@@ -50,6 +56,7 @@ class HistoryList(QWidget):
         search.addWidget(self._search)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(MEDIUM)
         layout.addLayout(search)
         layout.addWidget(self._pages, 1)
 
@@ -59,8 +66,7 @@ class HistoryList(QWidget):
         chosen, row = self.chosen, self.table.chosen_row
         self._model.show_entries(self._history.entries(), self._search.text())
         rows = self._model.rowCount()
-        self.table.fit_columns()
-        self._pages.setCurrentWidget(self.table if rows else self._empty)
+        self._pages.setCurrentIndex(0 if rows else 1)
         set_label_text(self._empty, "" if rows else self._placeholder())
         if rows:
             same = None if chosen is None else self._model.row_of(chosen.id)

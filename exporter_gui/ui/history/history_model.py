@@ -7,14 +7,18 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from exporter_gui.application.storage.file_state import FileState
 from exporter_gui.application.storage.history import HistoryEntry, Outcome
 from exporter_gui.core.model.folding import folded
+from exporter_gui.ui.history.history_row import history_row
 from exporter_gui.ui.options.choices_in_words import days_in_words, filters_in_words, format_in_words, range_in_words
+from exporter_gui.ui.widgets.dates import moment_text
 from exporter_gui.ui.widgets.quantities import number, size
 from exporter_gui.ui.widgets.row_table import Cell, cell_alignment
+from exporter_gui.ui.widgets.rows.row import ROW_ROLE, Row
 from exporter_gui.ui.widgets.untrusted import plain_tool_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-FILE_COLUMN, OUTCOME_COLUMN = 1, 2
+OUTCOME_COLUMN = 2
+_FINISHED, _FILE = 0, 1
 _POSTS, _SIZE, _DATES, _ARCHIVE = 3, 4, 6, 9
 
 
@@ -46,7 +50,7 @@ class HistoryModel(QAbstractTableModel):
             FileState.UNKNOWN: self.tr("Completed"),
             FileState.UNCHANGED: self.tr("Completed"),
             FileState.CHANGED: self.tr("File changed"),
-            FileState.MISSING: self.tr("File moved or deleted"),
+            FileState.MISSING: self.tr("File moved"),
         }
 
     def show_entries(self, entries: Sequence[HistoryEntry], search: str) -> None:
@@ -62,7 +66,15 @@ class HistoryModel(QAbstractTableModel):
         self.endResetModel()
 
     def _matches(self, entry: HistoryEntry, words: tuple[str, ...], terms: Iterable[str]) -> bool:
-        words_shown = (*words, self._outcome(entry), str(entry.destination), str(entry.archive), entry.message)
+        finished = f"{entry.finished_at.astimezone():%Y-%m-%d %H:%M}"
+        words_shown = (
+            *words,
+            finished,
+            self._outcome(entry),
+            str(entry.destination),
+            str(entry.archive),
+            entry.message,
+        )
         text = folded("\n".join(words_shown))
         return all(word in text for word in terms)
 
@@ -83,8 +95,7 @@ class HistoryModel(QAbstractTableModel):
         self._states[number] = state
         row = self.row_of(number)
         if row is not None:
-            cell = self.index(row, OUTCOME_COLUMN)
-            self.dataChanged.emit(cell, cell)
+            self.dataChanged.emit(self.index(row, 0), self.index(row, OUTCOME_COLUMN))
 
     def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
         """Return the number of exports shown."""
@@ -106,14 +117,22 @@ class HistoryModel(QAbstractTableModel):
             cell_alignment(is_number=section in (_POSTS, _SIZE)) if role == Qt.ItemDataRole.TextAlignmentRole else None
         )
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Cell:
-        """Return the text of a cell, or its tooltip."""
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Cell | Row:
+        """Return the text of a cell, or its tooltip; in the first column also the whole row."""
         entry, words = self._rows[index.row()]
         column = index.column()
+        if role in (ROW_ROLE, Qt.ItemDataRole.AccessibleTextRole):
+            row = history_row(entry, self.state_of(entry), self._outcome(entry))
+            return row if role == ROW_ROLE else row.words
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return cell_alignment(is_number=column in (_POSTS, _SIZE))
-        if role == Qt.ItemDataRole.ToolTipRole and column in (FILE_COLUMN, _DATES, _ARCHIVE):
-            full = {FILE_COLUMN: entry.destination, _ARCHIVE: entry.archive, _DATES: range_in_words(entry.choices)}
+        if role == Qt.ItemDataRole.ToolTipRole and column in (_FINISHED, _FILE, _DATES, _ARCHIVE):
+            full = {
+                _FINISHED: entry.destination,
+                _FILE: entry.destination,
+                _ARCHIVE: entry.archive,
+                _DATES: range_in_words(entry.choices),
+            }
             return plain_tool_tip(str(full[column]))
         shown = self._outcome(entry) if column == OUTCOME_COLUMN else words[column]
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -128,17 +147,12 @@ class HistoryModel(QAbstractTableModel):
             return self._with_warnings
         return self._outcomes[outcome]
 
-    @property
-    def outcomes(self) -> tuple[str, ...]:
-        """Return all texts that the outcome column may show."""
-        return self._with_warnings, *self._outcomes.values()
-
 
 def _words(entry: HistoryEntry) -> tuple[str, ...]:
     """Return the text of each column; '' for the outcome, which changes."""
     is_completed = entry.outcome is Outcome.COMPLETED
     return (
-        f"{entry.finished_at.astimezone():%Y-%m-%d %H:%M}",
+        moment_text(entry.finished_at.astimezone()),
         entry.destination.name,
         "",
         number(entry.posts) if is_completed else "–",

@@ -1,24 +1,23 @@
 """Combo box of accounts."""
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.accounts import account_names
 from exporter_gui.ui.widgets.label_text import one_line
+from exporter_gui.ui.widgets.still_combo_box import StillComboBox
+from exporter_gui.ui.widgets.untrusted import plain_tool_tip
 
-_MAX_CHARACTERS = 64
 
-
-class AccountComboBox(QComboBox):
+class AccountComboBox(StillComboBox):
     """Owners of an archive, plus all accounts. Item data is the DID; None for all accounts."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._summary: Summary | None = None
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.setMaximumWidth(_MAX_CHARACTERS * self.fontMetrics().averageCharWidth())
+        self.currentTextChanged.connect(self._show_tool_tip)
 
     def show_archive(self, summary: Summary) -> None:
         """Show the accounts of an archive."""
@@ -30,6 +29,9 @@ class AccountComboBox(QComboBox):
         if len(summary.owners) != 1:
             everybody = self.tr("All accounts ({posts})") if summary.owners else self.tr("All authors ({posts})")
             self.addItem(everybody.format(posts=posts_text(summary.posts)), None)
+
+    def _show_tool_tip(self, text: str) -> None:
+        self.setToolTip(plain_tool_tip(text))
 
     def choose(self, choices: Choices) -> bool:
         """Select the account of the choices, or the first one. Return False if the account is not in the archive."""

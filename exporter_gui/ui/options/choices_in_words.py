@@ -1,6 +1,7 @@
 """Text descriptions of the choices of an export."""
 
 from collections.abc import Sequence
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,26 +9,34 @@ from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.account import Account
 from exporter_gui.core.model.accounts import account_names
+from exporter_gui.ui.widgets.dates import date_text, moment_text
 
 
 def range_in_words(choices: Choices) -> str:
-    """Return the date range with its zone, like `2023-04-01 to 2024-02-29 (Europe/Berlin)`."""
+    """Return the date range with its zone, like `since 1 Apr 2023 (Europe/Berlin)`."""
     days = days_in_words(choices)
     return f"{days} ({choices.zone})" if choices.zone and (choices.first or choices.last) else days
 
 
 def days_in_words(choices: Choices) -> str:
-    """Return the date range, like `2023-04-01 to 2024-02-29`."""
-    first, last = choices.first, choices.last
-    if first is None and last is None:
+    """Return the date range, like `since 1 Apr 2023`; with its times, if it has any."""
+    first = _moment(choices.first, choices.start_time)
+    last = _moment(choices.last, choices.end_time)
+    if not first and not last:
         return QCoreApplication.translate("choices", "all dates")
     if first == last:
-        return f"{first}"
-    if last is None:
+        return first
+    if not last:
         return QCoreApplication.translate("choices", "since {day}").format(day=first)
-    if first is None:
+    if not first:
         return QCoreApplication.translate("choices", "until {day}").format(day=last)
-    return QCoreApplication.translate("choices", "{first} to {last}").format(first=first, last=last)
+    return QCoreApplication.translate("choices", "{first} – {last}").format(first=first, last=last)
+
+
+def _moment(day: date | None, minute: time | None) -> str:
+    if day is None:
+        return ""
+    return date_text(day) if minute is None else moment_text(datetime.combine(day, minute))
 
 
 def filters_in_words(choices: Choices) -> str:

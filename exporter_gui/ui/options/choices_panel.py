@@ -1,7 +1,7 @@
 """Panel with the options of an export."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.formats import FORMATS
@@ -11,14 +11,18 @@ from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
 from exporter_gui.ui.options.account_combo_box import AccountComboBox
 from exporter_gui.ui.options.filters_panel import FiltersPanel
+from exporter_gui.ui.options.format_options_form import FormatOptionsForm
+from exporter_gui.ui.options.format_picker import FormatPicker
 from exporter_gui.ui.options.range_panel import RangePanel
-from exporter_gui.ui.options.zone_combo_box import zone_of
-
-_BETWEEN, _BELOW_LABEL = 14, 4
+from exporter_gui.ui.options.section import Section
+from exporter_gui.ui.options.zone_names import zone_of
+from exporter_gui.ui.theme.metrics import EDGE
+from exporter_gui.ui.theme.type_scale import set_caption
+from exporter_gui.ui.widgets.wrapped_label import WrappedLabel
 
 
 class ChoicesPanel(QWidget):
-    """Account, dates, filters and format. Emits `changed` after each change, also by code."""
+    """Account, format with its options, dates and filters. Emits `changed` after each change, also by code."""
 
     changed = Signal()
 
@@ -29,19 +33,19 @@ class ChoicesPanel(QWidget):
         self._account.setAccessibleName(self.tr("Account"))
         self.range = RangePanel()
         self._filters = FiltersPanel()
-        self._format = QComboBox()
+        self._format = FormatPicker()
         self._format.setObjectName("formatComboBox")
         self._format.setAccessibleName(self.tr("Format"))
-        for format_ in FORMATS.values():
-            self._format.addItem(format_.label, format_.id)
-        self._explanation = QLabel()
+        self._explanation = WrappedLabel()
         self._explanation.setObjectName("formatExplanationLabel")
-        self._explanation.setTextFormat(Qt.TextFormat.PlainText)
-        self._explanation.setWordWrap(True)
+        set_caption(self._explanation)
+        self._options = FormatOptionsForm()
+        self._accounts = Section(self.tr("Acco&unt"), self._account, self._account)
         self._lay_out()
         self._notes: dict[QWidget, str] = {}
         self._account.currentIndexChanged.connect(self._on_account_changed)
         self._format.currentIndexChanged.connect(self._on_format_changed)
+        self._options.changed.connect(self.changed)
         self.range.changed.connect(self.changed)
         self.range.zone_changed.connect(self._on_zone_changed)
         self._filters.changed.connect(self.changed)
@@ -50,13 +54,11 @@ class ChoicesPanel(QWidget):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(_BETWEEN)
-        layout.addLayout(_labelled(self.tr("&Account:"), self._account))
-        layout.addLayout(_labelled(self.tr("Da&tes:"), self.range, self.range.first))
-        layout.addLayout(_labelled(self.tr("Include:"), self._filters))
-        format_ = _labelled(self.tr("For&mat:"), self._format)
-        format_.addWidget(self._explanation)
-        layout.addLayout(format_)
+        layout.setSpacing(EDGE)
+        layout.addWidget(self._accounts)
+        layout.addWidget(Section(self.tr("For&mat"), self._format, self._format, self._explanation, self._options))
+        layout.addWidget(Section(self.tr("&Dates"), self.range.first, self.range))
+        layout.addWidget(self._filters)
         layout.addStretch()
 
     def show_archive(self, summary: Summary, choices: Choices) -> None:
@@ -64,8 +66,8 @@ class ChoicesPanel(QWidget):
         self.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self._account.show_archive(summary)
         self.range.show_archive(summary)
-        owners = len(summary.owners)
-        self._filters.show_reposts(summary.posts_of_others if owners else 0, owners)
+        self._accounts.setVisible(self._account.count() > 1)
+        self._filters.show_archive(summary)
         self._show_choices(choices)
         self.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self.changed.emit()
@@ -75,8 +77,9 @@ class ChoicesPanel(QWidget):
         has_account = self._account.choose(choices)
         format_ = self._format.findData(choices.format)
         self._format.setCurrentIndex(max(0, format_))
+        self._options.show_options(str(self._format.currentData()), {} if format_ < 0 else choices.options)
         has_zone = self.range.choose_zone(choices.zone)
-        self.range.show_days(choices.first, choices.last)
+        self.range.show_range(choices.first, choices.last, (choices.start_time, choices.end_time))
         self._filters.show_choices(choices)
         self._notes.clear()
         if not has_account:
@@ -108,7 +111,7 @@ class ChoicesPanel(QWidget):
         """Reset dates and filters. Emits `changed` once."""
         self.blockSignals(True)  # noqa: FBT003 - Qt's signature
         choices = self.choices().without_limits()
-        self.range.show_days(choices.first, choices.last)
+        self.range.show_range(None, None, (None, None))
         self._filters.show_choices(choices)
         self.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self.changed.emit()
@@ -120,17 +123,21 @@ class ChoicesPanel(QWidget):
     def choices(self) -> Choices:
         """Return the current choices."""
         first, last = self.range.days()
+        start_time, end_time = self.range.minutes()
         return Choices(
             account=self._account.did,
             all_accounts=self._account.are_all_chosen,
             first=first,
             last=last,
+            start_time=start_time,
+            end_time=end_time,
             zone=self.range.zone_name,
             format=str(self._format.currentData()),
             include_replies=self._filters.include_replies,
             include_reposts=self._filters.include_reposts,
             only_media=self._filters.only_media,
             text=self._filters.text,
+            options=self._options.options(),
         )
 
     def selection(self) -> Selection:
@@ -139,9 +146,16 @@ class ChoicesPanel(QWidget):
         Raises `RequestError` if the end date is before the start date, or if the zone is unknown.
         """
         choices = self.choices()
+        time_range = TimeRange.of_days(
+            choices.first,
+            choices.last,
+            zone_of(choices.zone),
+            start_time=choices.start_time,
+            end_time=choices.end_time,
+        )
         return Selection(
             choices.account,
-            TimeRange.of_days(choices.first, choices.last, zone_of(choices.zone)),
+            time_range,
             include_replies=choices.include_replies,
             include_reposts=choices.include_reposts,
             only_media=choices.only_media,
@@ -165,17 +179,9 @@ class ChoicesPanel(QWidget):
         self.changed.emit()
 
     def _explain_format(self) -> None:
-        explanation = translate("engine", FORMATS[str(self._format.currentData())].description)
+        chosen = str(self._format.currentData())
+        explanation = translate("engine", FORMATS[chosen].description)
         self._explanation.setText(explanation)
+        self._explanation.updateGeometry()
         self._format.setAccessibleDescription(explanation)
-
-
-def _labelled(text: str, field: QWidget, buddy: QWidget | None = None) -> QVBoxLayout:
-    """Return a layout of a field below its label. The label's mnemonic focuses `buddy`, by default the field."""
-    label = QLabel(text)
-    label.setBuddy(buddy or field)
-    layout = QVBoxLayout()
-    layout.setSpacing(_BELOW_LABEL)
-    layout.addWidget(label)
-    layout.addWidget(field)
-    return layout
+        self._options.show_format(chosen)

@@ -1,9 +1,13 @@
 """Panel with the filters of an export."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from exporter_gui.application.storage.choices import Choices
+from exporter_gui.core.model.account import Summary
+from exporter_gui.ui.options.section import Section
+from exporter_gui.ui.theme.icons import Ink, icon
+from exporter_gui.ui.theme.metrics import EDGE
 from exporter_gui.ui.widgets.quantities import number
 
 _TYPING_PAUSE_MS = 250
@@ -16,14 +20,17 @@ class FiltersPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._replies = self._check_box("includeRepliesCheckBox", self.tr("Repl&ies"))
+        self._replies = self._check_box("includeRepliesCheckBox", self.tr("My repl&ies"))
         self._reposts_choice = self._has_all_accounts = False
-        self._reposts = self._check_box("includeRepostsCheckBox", self.tr("Re&posts of others"))
-        self._media = self._check_box("includeMediaCheckBox", self.tr("Only posts &with media"))
+        self._reposts = self._check_box("includeRepostsCheckBox", self.tr("P&osts I reposted"))
+        self._media = self._check_box("includeMediaCheckBox", self.tr("&with images, video or links"))
+        self._media.setAccessibleName(self.tr("Only posts with images, video or links"))
         self._text = QLineEdit()
         self._text.setObjectName("textFilterEdit")
-        self._text.setAccessibleName(self.tr("Text contains"))
-        self._text.setPlaceholderText(self.tr("Any text"))
+        self._text.setAccessibleName(self.tr("Only posts containing this text"))
+        self._text.setPlaceholderText(self.tr("containing this text"))
+        self._text.setToolTip(self.tr("All of it, exactly as written, in capitals or small letters"))
+        self._text.addAction(icon("search", Ink.SECONDARY), QLineEdit.ActionPosition.LeadingPosition)
         self._text.setClearButtonEnabled(True)
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
         self._pause.timeout.connect(self.changed)
@@ -38,12 +45,11 @@ class FiltersPanel(QWidget):
         return box
 
     def _lay_out(self) -> None:
-        label = QLabel(self.tr("Text contai&ns"))
-        label.setBuddy(self._text)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._replies, self._reposts, self._media, label, self._text):
-            layout.addWidget(widget)
+        layout.setSpacing(EDGE)
+        layout.addWidget(Section(self.tr("Include"), None, self._replies, self._reposts))
+        layout.addWidget(Section(self.tr("Only &posts"), self._text, self._media, self._text))
 
     def apply_typing(self) -> None:
         """Apply pending text input now; emits `changed` if there is any."""
@@ -51,18 +57,17 @@ class FiltersPanel(QWidget):
             self._pause.stop()
             self.changed.emit()
 
-    def show_reposts(self, posts_of_others: int, owners: int) -> None:
-        """Show the number of reposts, which bskyarchive's own export does not include.
+    def show_archive(self, summary: Summary) -> None:
+        """Show whose replies and reposts there are, with the number of reposts.
 
-        An archive with several owners does not record which of them reposted a post.
+        An archive with several owners does not record which of them reposted a post. bskyarchive's own export does not
+        include reposts.
         """
+        posts_of_others, is_mine = summary.posts_of_others, len(summary.owners) == 1
+        _set_text(self._replies, self.tr("My repl&ies") if is_mine else self.tr("Repl&ies"))
         self._reposts.setVisible(posts_of_others > 0)
-        of_all = self.tr("Re&posts by all accounts ({posts})")
-        text = (self.tr("Re&posts of others ({posts})") if owners == 1 else of_all).format(
-            posts=number(posts_of_others)
-        )
-        self._reposts.setText(text)
-        self._reposts.setAccessibleName(text.replace("&", ""))
+        mine, of_all = self.tr("P&osts I reposted ({posts})"), self.tr("Rep&osts by all accounts ({posts})")
+        _set_text(self._reposts, (mine if is_mine else of_all).format(posts=number(posts_of_others)))
         self._reposts.setToolTip(
             self.tr("Posts by other people that were reposted. bskyarchive's own export does not include them.")
         )
@@ -112,3 +117,8 @@ class FiltersPanel(QWidget):
     def text(self) -> str:
         """Text that posts must contain; '' for any."""
         return self._text.text()
+
+
+def _set_text(box: QCheckBox, text: str) -> None:
+    box.setText(text)
+    box.setAccessibleName(text.replace("&", ""))

@@ -1,19 +1,25 @@
 """Panel with a date range and its time zone."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, time
 
 from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from exporter_gui.core.model.account import Summary
-from exporter_gui.ui.options.optional_date_edit import OptionalDateEdit
-from exporter_gui.ui.options.range_presets import RangePresets
-from exporter_gui.ui.options.zone_combo_box import ZoneComboBox
+from exporter_gui.ui.options.range_end import RangeEnd
+from exporter_gui.ui.options.reversed_notice import ReversedNotice
+from exporter_gui.ui.options.year_chips import YearChips
+from exporter_gui.ui.options.zone_line import ZoneLine
+from exporter_gui.ui.theme.metrics import SMALL
+from exporter_gui.ui.theme.type_scale import set_caption
+from exporter_gui.ui.widgets.flow_layout import FlowLayout
+
+_LAST_MINUTE = time(23, 59)
 
 
 class RangePanel(QWidget):
-    """Start and end date, both included and optional. Emits `changed` after each change, also by code."""
+    """Start and end date, both included and optional, with times by choice. Emits `changed`, also by code."""
 
     changed = Signal()
     zone_changed = Signal()
@@ -21,48 +27,42 @@ class RangePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first = self._edit("fromDateEdit", self.tr("First post"), self.tr("Start date"))
-        self._last = self._edit("toDateEdit", self.tr("Last post"), self.tr("End date"))
-        self._clear = QPushButton(self.tr("All &dates"))
-        self._clear.setObjectName("clearDatesButton")
-        self._clear.setAccessibleName(self.tr("All dates"))
-        self._clear.setEnabled(False)
-        self._presets = RangePresets()
-        self._zone = ZoneComboBox()
-        self._zone.setObjectName("zoneComboBox")
-        self._zone.setAccessibleName(self.tr("Time zone"))
+        names = (self.tr("Start date"), self.tr("Start time")), (self.tr("End date"), self.tr("End time"))
+        self._start = RangeEnd("from", self.tr("First post"), names[0], time.min)
+        self._end = RangeEnd("to", self.tr("Last post"), names[1], _LAST_MINUTE)
+        self._notice = ReversedNotice()
+        self._notice.hide()
+        self._chips = YearChips()
+        self._zone = ZoneLine()
+        self._times = QCheckBox(self.tr("Set &times"))
+        self._times.setObjectName("setTimesCheckBox")
+        self._times.setAccessibleName(self.tr("Set times"))
+        self._times.setToolTip(self.tr("Start and end at a minute of the day"))
+        set_caption(self._times)
         self._lay_out()
-        self._clear.clicked.connect(self._on_clear)
-        self._presets.chosen.connect(self.show_days)
-        self._zone.currentIndexChanged.connect(self.zone_changed)
-        self._zone.currentIndexChanged.connect(self.changed)
-        for edit in (self.first, self._last):
-            edit.dateChanged.connect(self._on_dates_changed)
-
-    def _edit(self, name: str, empty_text: str, accessible_name: str) -> OptionalDateEdit:
-        edit = OptionalDateEdit(empty_text)
-        edit.setObjectName(name)
-        edit.setAccessibleName(accessible_name)
-        return edit
+        self._notice.swap_requested.connect(self._on_swap)
+        self._chips.chosen.connect(self.show_days)
+        self._zone.changed.connect(self.zone_changed)
+        self._zone.changed.connect(self.changed)
+        self._times.toggled.connect(self._on_times_toggled)
+        for end in (self._start, self._end):
+            end.changed.connect(self._on_range_changed)
 
     def _lay_out(self) -> None:
-        dates, shortcuts = QHBoxLayout(), QHBoxLayout()
-        until = QLabel(self.tr("t&o"))
-        until.setBuddy(self._last)
-        dates.addWidget(self.first, 1)
-        dates.addWidget(until)
-        dates.addWidget(self._last, 1)
-        shortcuts.addWidget(self._clear, 1)
-        shortcuts.addWidget(self._presets, 1)
-        label = QLabel(self.tr("Whole days, start and end included. Time &zone:"))
-        label.setBuddy(self._zone)
-        label.setWordWrap(True)
+        fields = QWidget()
+        flow = FlowLayout(fields, spacing=SMALL, fills=True)
+        flow.addWidget(self._start)
+        flow.addWidget(self._end)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(dates)
-        layout.addLayout(shortcuts)
-        layout.addWidget(label)
-        layout.addWidget(self._zone)
+        layout.setSpacing(SMALL)
+        for widget in (fields, self._notice, self._chips, self._zone, self._times):
+            layout.addWidget(widget)
+
+    @property
+    def first(self) -> QWidget:
+        """The field of the start date."""
+        return self._start.edit
 
     @property
     def zone_name(self) -> str:
@@ -71,19 +71,22 @@ class RangePanel(QWidget):
 
     def days(self) -> tuple[date | None, date | None]:
         """Return the start and end date; None for no limit."""
-        first, last = (edit.value() for edit in (self.first, self._last))
-        return None if first is None else _date_of(first), None if last is None else _date_of(last)
+        return self._start.day, self._end.day
+
+    def minutes(self) -> tuple[time | None, time | None]:
+        """Return the minutes of the start and end date, both included; None for a whole day, or without a date."""
+        return self._start.minute, self._end.minute
 
     def show_archive(self, summary: Summary) -> None:
         """Suggest the archive's first and last day in the empty fields."""
         days = [QDate.fromString(day or "", "yyyy-MM-dd") for day in (summary.first_post, summary.last_post)]
-        for edit, day in zip((self.first, self._last), days, strict=True):
-            edit.suggestion = day
-        self._presets.forget_days()
+        for end, day in zip((self._start, self._end), days, strict=True):
+            end.edit.suggestion = day
+        self._chips.forget_days()
 
     def add_days(self, days: Iterable[date]) -> None:
         """Offer the years of these days, which have posts."""
-        self._presets.add_days(days)
+        self._chips.add_days(days)
 
     def choose_zone(self, zone_name: str) -> bool:
         """Select a zone by name. Select the local zone and return False if the name is unknown."""
@@ -91,27 +94,46 @@ class RangePanel(QWidget):
 
     @Slot(object, object)
     def show_days(self, first: date | None, last: date | None) -> None:
-        """Set the range. Emits `changed` once."""
-        if self.days() == (first, last):
-            return
+        """Set the dates, and keep the times. Emits `changed` once."""
+        if self.days() != (first, last):
+            self._show((first, last), None)
+
+    def show_range(self, first: date | None, last: date | None, minutes: tuple[time | None, time | None]) -> None:
+        """Set dates and times; without any of these, whole days. Emits `changed` once."""
+        if (self.days(), self.minutes()) != ((first, last), minutes) or self._times.isChecked():
+            self._show((first, last), minutes)
+
+    def _show(self, days: tuple[date | None, date | None], minutes: tuple[time | None, time | None] | None) -> None:
         self.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        for edit, day in ((self.first, first), (self._last, last)):
-            if day is None:
-                edit.set_empty()
-            else:
-                edit.setDate(QDate(day.year, day.month, day.day))
+        for end, day in zip((self._start, self._end), days, strict=True):
+            end.show_day(day)
+        if minutes is not None:
+            self._times.setChecked(minutes != (None, None))
+            for end, minute in zip((self._start, self._end), minutes, strict=True):
+                end.show_minute(minute, is_offered=self._times.isChecked())
         self.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self._on_range_changed()
+
+    @Slot()
+    def _on_range_changed(self) -> None:
+        first, last = self.days()
+        start, end = self.minutes()
+        is_reversed = bool(first and last and (last, end or time.max) < (first, start or time.min))
+        for each in (self._start, self._end):
+            each.mark(is_invalid=is_reversed)
+        self._notice.setVisible(is_reversed)
+        self._chips.show_range(first, last)
         self.changed.emit()
 
     @Slot()
-    def _on_dates_changed(self) -> None:
-        self._clear.setEnabled(self.days() != (None, None))
-        self.changed.emit()
+    def _on_times_toggled(self) -> None:
+        for end in (self._start, self._end):
+            end.show_minute(None, is_offered=self._times.isChecked())
+        self._zone.show_times(are_shown=self._times.isChecked())
+        self._on_range_changed()
 
     @Slot()
-    def _on_clear(self) -> None:
-        self.show_days(None, None)
-
-
-def _date_of(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())
+    def _on_swap(self) -> None:
+        (first, last), (start, end) = self.days(), self.minutes()
+        self.first.setFocus()  # the button disappears
+        self._show((last, first), (end, start))

@@ -10,7 +10,7 @@ _LAST_DAYS = 30
 
 
 class RangePresets(QPushButton):
-    """Menu of all dates, the last 30 days of the archive, and each year with posts.
+    """Menu of the last 30 days of the archive, this and last year, and each year with posts that no chip shows.
 
     Every range contains posts.
     """
@@ -23,9 +23,11 @@ class RangePresets(QPushButton):
         self._today = today
         self._last_day: date | None = None
         self._years: set[int] = set()
+        self._left_out: frozenset[int] = frozenset()
         self.setObjectName("rangePresetsButton")
-        self.setText(self.tr("Date &ranges"))
-        self.setAccessibleName(self.tr("Common date ranges"))
+        self.setProperty("role", "chip")
+        self.setText(self.tr("Mo&re…"))
+        self.setAccessibleName(self.tr("More date ranges"))
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)  # the date may have changed since
         self.setMenu(self._menu)
@@ -43,26 +45,30 @@ class RangePresets(QPushButton):
             if day <= today and (self._last_day is None or day > self._last_day):
                 self._last_day = day
 
+    def leave_out(self, years: Iterable[int]) -> None:
+        """Leave out years that are offered elsewhere."""
+        self._left_out = frozenset(years)
+
     def _fill(self) -> None:
         self._menu.clear()
         today = self._today()
-        self._add(self.tr("&All dates"), None, None)
         self._add(self.tr("Last {days} &days of the archive").format(days=_LAST_DAYS), *self._last_days(today))
         for text, year in ((self.tr("&This year"), today.year), (self.tr("&Last year"), today.year - 1)):
             if year in self._years:
-                self._add(text, *_whole(year))
+                self._add(text, *whole_year(year))
         self._menu.addSeparator()
-        for year in sorted(self._years, reverse=True):
-            self._add(str(year), *_whole(year))
+        for year in sorted(self._years - self._left_out, reverse=True):
+            self._add(str(year), *whole_year(year))
 
     def _last_days(self, today: date) -> tuple[date, date | None]:
         """Return the last 30 days of the archive; without an end if it is today, which may differ in other zones."""
         end = self._last_day or today
         return end - timedelta(days=_LAST_DAYS - 1), today if end == today else None
 
-    def _add(self, text: str, first: date | None, last: date | None) -> None:
+    def _add(self, text: str, first: date, last: date | None) -> None:
         self._menu.addAction(text).triggered.connect(lambda: self.chosen.emit(first, last))
 
 
-def _whole(year: int) -> tuple[date, date]:
+def whole_year(year: int) -> tuple[date, date]:
+    """Return the first and the last day of a year."""
     return date(year, 1, 1), date(year, 12, 31)

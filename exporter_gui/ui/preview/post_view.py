@@ -1,14 +1,12 @@
 """View of a complete post."""
 
-from datetime import tzinfo
-
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from exporter_gui.core.database.preview import WholePost
 from exporter_gui.core.model.embed import EmbedKind, EmbedPart
 from exporter_gui.core.model.post import web_address
-from exporter_gui.ui.preview.preview_model import time_text
 from exporter_gui.ui.widgets.focus_ring import draw_focus_ring
 
 _MAX_CHARACTERS = 10_000
@@ -16,15 +14,17 @@ _LINES_SHOWN = 4
 
 
 class PostView(QPlainTextEdit):
-    """Read-only text of a post with its quote, link and image descriptions. Links are not clickable."""
+    """Read-only text of a post, with its quote, link and image descriptions. Nothing in it is clickable."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("postView")
-        self.setAccessibleName(self.tr("Selected post"))
+        self.setAccessibleName(self.tr("Text of the post"))
+        self.setProperty("role", "plain")
         self.setReadOnly(True)
+        can_select = Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        self.setTextInteractionFlags(can_select)
         self.setTabChangesFocus(True)
-        self.setPlaceholderText(self.tr("Select a post to read it in full."))
         self.setMinimumHeight(_LINES_SHOWN * self.fontMetrics().lineSpacing())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -42,12 +42,12 @@ class PostView(QPlainTextEdit):
         super().focusOutEvent(event)
         self.viewport().update()
 
-    def show_post(self, post: WholePost | None, zone: tzinfo | None) -> None:
+    def show_post(self, post: WholePost | None) -> None:
         """Show a post; None if it is no longer in the archive."""
         if post is None:
             self.setPlainText(self.tr("This post is no longer in the archive."))
             return
-        lines = [time_text(post.created_at, zone), "", post.text]
+        lines = [post.text]
         if post.reply_parent:
             lines += ["", self.tr("Reply to {uri}").format(uri=web_address(post.reply_parent))]
         for part in post.embed:
@@ -65,4 +65,5 @@ class PostView(QPlainTextEdit):
                 return [self.tr("Video: {description}").format(description=part.text or self.tr("no description"))]
             case EmbedKind.LINK:
                 return [self.tr("Link: {title}").format(title=part.title), *filter(None, (part.text, part.url))]
-        return [self.tr("Quoted: {author}").format(author=part.title), *filter(None, (part.text,))]
+        quoted = part.text or web_address(part.url)
+        return [self.tr("Quoted: {author}").format(author=part.title), *filter(None, (quoted,))]

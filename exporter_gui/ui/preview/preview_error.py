@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from exporter_gui.ui.theme.metrics import MEDIUM, SMALL
 from exporter_gui.ui.widgets.label_text import set_label_text
 
 
@@ -13,6 +14,9 @@ class PreviewError(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "strip")
+        self.setProperty("tone", "error")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._label = QLabel()
         self._label.setObjectName("previewTroubleLabel")
         self._label.setAccessibleName(self.tr("Error reading posts"))
@@ -23,7 +27,7 @@ class PreviewError(QWidget):
         again.setAccessibleName(self.tr("Try again"))
         again.clicked.connect(self.retry_requested)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
         layout.addWidget(self._label, 1)
         layout.addWidget(again)
         self.hide()

@@ -2,21 +2,22 @@
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from datetime import UTC, datetime, tzinfo
+from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 
 from exporter_gui.core.database.batch import PostKey
 from exporter_gui.core.database.preview import PostPreview
-from exporter_gui.core.model.go_time import GoTime
+from exporter_gui.ui.preview.post_texts import age_text, author_handle, author_name, time_text
 from exporter_gui.ui.widgets.quantities import number
 from exporter_gui.ui.widgets.row_table import Cell, cell_alignment
 
 _PAGE = 100
 _PAGES_KEPT = 30
-_LARGEST_TABLE = 2**31 - 1
-TEXT, COUNTS = 1, range(3, 6)
-"""Column of the text, and columns of numbers."""
+_LARGEST_TABLE = 10_000_000  # Qt counts the height of all rows in 31 bits of pixels
+TEXT, COUNTS, CARD = 1, range(3, 6), 6
+"""Column of the text, columns of numbers, and column of the whole post."""
+_TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -36,6 +37,7 @@ class PreviewModel(QAbstractTableModel):
             self.tr("Likes"),
             self.tr("Reposts"),
             self.tr("Replies"),
+            self.tr("Post"),
         ]
         self._zone: tzinfo | None = None
         self._posts = 0
@@ -84,6 +86,11 @@ class PreviewModel(QAbstractTableModel):
             self._queued = [*self._requested, *self._queued]
             self._request_timer.start()
 
+    @property
+    def zone(self) -> tzinfo | None:
+        """Zone of the times; None for the local one."""
+        return self._zone
+
     def key(self, row: int) -> PostKey | None:
         """Return the key of a post; None if it is not known yet."""
         return self._keys[row] if 0 <= row < len(self._keys) else None
@@ -108,16 +115,31 @@ class PreviewModel(QAbstractTableModel):
         """Return the text of a cell."""
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return cell_alignment(is_number=index.column() in COUNTS)
-        if role != Qt.ItemDataRole.DisplayRole:
+        if role not in _TEXT_ROLES:
             return None
-        post = self._post(index.row())
-        return "" if post is None else self._cell(post, index.column())
+        post = self.post(index.row())
+        if post is None:
+            return "" if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return age_text(post.created_at, datetime.now(self._zone).astimezone(self._zone))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(post) if index.column() == CARD else None
+        return self._cell(post, index.column())
+
+    def _spoken(self, post: PostPreview) -> str:
+        """Return a post in one sentence for screen readers."""
+        counts = zip(self._titles[COUNTS.start : COUNTS.stop], (post.likes, post.reposts, post.replies), strict=True)
+        parts = [author_name(post.author), author_handle(post.author), time_text(post.created_at, self._zone)]
+        parts += [self.tr("Reposted") if post.author.is_other else "", post.text]
+        parts += [self._embed_names().get(post.embed_type, "")]
+        parts += [f"{title} {number(count)}" for title, count in counts if count]
+        return ", ".join(filter(None, parts))
 
     def _cell(self, post: PostPreview, column: int) -> str:
         match column:
             case 0:
                 return time_text(post.created_at, self._zone)
-            case 1:
+            case 1 | 6:
                 return post.text
             case 2:
                 return self._embed_names().get(post.embed_type, post.embed_type)
@@ -134,7 +156,8 @@ class PreviewModel(QAbstractTableModel):
             "record_with_media": self.tr("quote, media"),
         }
 
-    def _post(self, row: int) -> PostPreview | None:
+    def post(self, row: int) -> PostPreview | None:
+        """Return a post; None if it is not read yet, which this requests."""
         page = row // _PAGE
         if page in self._pages:
             self._pages.move_to_end(page)
@@ -157,14 +180,3 @@ class PreviewModel(QAbstractTableModel):
     def _emit_changed(self, first: int, last: int) -> None:
         if last >= first:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._titles) - 1))
-
-
-def time_text(time: GoTime | str, zone: tzinfo | None) -> str:
-    """Return a post's time in a zone, like `2024-03-31 18:05`; as stored if it cannot be parsed."""
-    if isinstance(time, str):
-        return time
-    try:
-        moment = datetime.fromtimestamp(time.unix_seconds, UTC).astimezone(zone).replace(tzinfo=None)
-        return moment.isoformat(" ", "minutes")
-    except (ValueError, OverflowError, OSError):
-        return f"{time.date} {time.clock}"

@@ -1,30 +1,28 @@
-"""Table of the preview."""
+"""Posts as a list, for people who scan."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from exporter_gui.ui.preview.preview_model import COUNTS, TEXT, PreviewModel
-from exporter_gui.ui.widgets.row_table import RowTable
+from exporter_gui.ui.preview.posts_view import PostsView
+from exporter_gui.ui.preview.preview_model import CARD, COUNTS, TEXT, PreviewModel
 
 _LINES_SHOWN = 6
-_CHARACTERS = {0: 18, 2: 13, 3: 7, 4: 8, 5: 8}
+_CHARACTERS = {0: 22, 2: 13, 3: 7, 4: 8, 5: 8}
 """Widths of all columns but the text, in characters."""
 _MIN_TEXT_CHARACTERS = 16
 _BETWEEN_LINES = 6
 
 
-class PreviewTable(RowTable):
-    """Table with one row per post. Counts are hidden if they leave too little room for the text."""
+class PreviewTable(PostsView):
+    """List of posts. Counts are hidden if they leave too little room for the text."""
 
     def __init__(self, model: PreviewModel, parent: QWidget | None = None) -> None:
-        super().__init__(model, parent)
-        self.setObjectName("previewTable")
-        self.setAccessibleName(self.tr("Posts to export"))
+        super().__init__(model, TEXT, parent)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         line = self.fontMetrics().height() + _BETWEEN_LINES
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(line)
+        self.set_row_height(line)
         self.setMinimumHeight(_LINES_SHOWN * line)
+        self.setColumnHidden(CARD, True)  # noqa: FBT003 - Qt's signature
         header = self.horizontalHeader()
         header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         wide = self.fontMetrics().horizontalAdvance("0")

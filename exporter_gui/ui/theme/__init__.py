@@ -1,1 +1,1 @@
-"""Light and dark color schemes."""
+"""Look of every window: colors, palette, style sheet, icons, type and space."""

@@ -1,14 +1,14 @@
 """Timeline widget without interaction."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from exporter_gui.ui.theme.colors import colors_of
 from exporter_gui.ui.timeline.descriptions import bar_text, counting_text, empty_text, name_text, range_text
 from exporter_gui.ui.timeline.model import TimelineModel
 from exporter_gui.ui.timeline.picture import Frame, Picture, picture_of
-from exporter_gui.ui.timeline.text_painting import paint_caption, paint_labels
-from exporter_gui.ui.timeline.timeline_colors import TimelineColors, timeline_colors
+from exporter_gui.ui.timeline.text_painting import label_font, paint_labels
 from exporter_gui.ui.timeline.units import Unit
 
 _RELAYOUT_EVENTS = {
@@ -21,7 +21,12 @@ _RELAYOUT_EVENTS = {
 
 
 class TimelineCanvas(QWidget):
-    """Paints and describes `model`, with tooltips for its bars. The layout is cached."""
+    """Paints and describes `model`, with tooltips for its bars. The layout is cached.
+
+    Emits `described` after a change of the model or the layout.
+    """
+
+    described = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,12 +37,18 @@ class TimelineCanvas(QWidget):
         self.refresh()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return a wide size, with room for bars between two lines of text."""
-        return QSize(600, 82 + 2 * self.fontMetrics().height())
+        """Return a wide size, with room for bars above a line of text."""
+        return QSize(600, 84 + self._label_metrics().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a size for a few bars and one line of text."""
-        return QSize(120, 40 + self.fontMetrics().height())
+        return QSize(120, 15 + 2 * self._label_metrics().height())
+
+    def _label_metrics(self) -> QFontMetrics:
+        return QFontMetrics(label_font(self.font(), is_strong=True))
+
+    def _frame(self) -> Frame:
+        return Frame(self.size(), self.devicePixelRatioF(), self._label_metrics())
 
     def refresh(self) -> None:
         """Update layout, description and painting after a change of the model."""
@@ -52,6 +63,7 @@ class TimelineCanvas(QWidget):
         picture = self.picture()
         self.setAccessibleName(name_text(picture.strip.unit if picture else Unit.MONTH))
         self.setAccessibleDescription(self.description())
+        self.described.emit()
 
     def description(self) -> str:
         """Return a description of the range and its number of posts."""
@@ -73,13 +85,13 @@ class TimelineCanvas(QWidget):
         """Return the layout; None if there are no posts."""
         ratio = self.devicePixelRatioF()
         if self._picture is None or self._picture.frame.ratio != ratio:
-            self._picture = picture_of(self.model, Frame(self.size(), ratio, self.fontMetrics()))
+            self._picture = picture_of(self.model, self._frame())
         return self._picture
 
     def pixel(self, position: QPoint | QPointF) -> int:
         """Convert a position in the widget to device pixels from the left of the bars."""
-        ratio = self.devicePixelRatioF()
-        return int(position.x() * ratio) - Frame(self.size(), ratio, self.fontMetrics()).plot.x()
+        frame = self._frame()
+        return int(position.x() * frame.ratio) - frame.plot.x()
 
     def event(self, event: QEvent) -> bool:
         """Show tooltips."""
@@ -91,17 +103,23 @@ class TimelineCanvas(QWidget):
     def _show_tool_tip(self, event: QHelpEvent) -> None:
         """Show a tooltip that stays while the mouse is over the bar."""
         text = self.tool_tip_at(event.pos())
-        QToolTip.showText(event.globalPos(), text, self, self._place_of_bar(event.pos()))
+        QToolTip.showText(event.globalPos(), text, self, self._place_at(event.pos()))
         self._has_tool_tip = bool(text)
 
-    def _place_of_bar(self, position: QPoint) -> QRect:
+    def _place_at(self, position: QPoint) -> QRect:
+        picture = self.picture()
+        if picture is None:
+            return QRect()
+        return self.place_of_bar(picture.strip.slot_at(self.pixel(position))) | QRect(position, QSize(1, 1))
+
+    def place_of_bar(self, slot: int) -> QRect:
+        """Return the rectangle of a slot from top to bottom; an empty one if there are no posts."""
         picture = self.picture()
         if picture is None:
             return QRect()
         strip, ratio, left = picture.strip, picture.frame.ratio, picture.frame.plot.x()
-        slot = strip.slot_at(self.pixel(position))
         begin, end = (round((left + strip.edge(each)) / ratio) for each in (slot, slot + 1))
-        return QRect(begin, 0, max(1, end - begin), self.height()) | QRect(position, QSize(1, 1))
+        return QRect(begin, 0, max(1, end - begin), self.height())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Update the layout after a change of font, style or language."""
@@ -116,8 +134,8 @@ class TimelineCanvas(QWidget):
         super().resizeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint aligned to device pixels, even if the widget is not."""
-        colors, picture = timeline_colors(self.palette(), enabled=self.isEnabled()), self.picture()
+        """Paint aligned to device pixels, even if the widget is not. Disabled, it can be read but has no handles."""
+        colors, picture = colors_of(self.palette()), self.picture()
         painter, ratio = QPainter(self), self.devicePixelRatioF()
         corners = painter.deviceTransform().mapRect(QRectF(self.rect()))
         left, top = round(corners.left()), round(corners.top())
@@ -125,26 +143,13 @@ class TimelineCanvas(QWidget):
         painter.translate((left - corners.left()) / ratio, (top - corners.top()) / ratio)
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
-        painter.fillRect(area, colors.base)
+        painter.fillRect(area, QColor(colors.surface))
         if picture:
-            picture.paint(painter, colors)
-        self._paint_border(painter, area, colors)
+            picture.paint(painter, colors, with_handles=self.isEnabled())
         painter.restore()
         if picture:
-            paint_caption(painter, picture, self.model, colors)
-            paint_labels(painter, picture, colors)
+            paint_labels(painter, picture, self.font(), colors)
         else:
-            painter.setPen(colors.text)
+            painter.setPen(QColor(colors.secondary))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.description())
         painter.end()
-
-    def _paint_border(self, painter: QPainter, area: QRect, colors: TimelineColors) -> None:
-        thick = max(1, round((2 if self.hasFocus() else 1) * self.devicePixelRatioF()))
-        color = colors.chosen if self.hasFocus() else colors.line
-        for side in (
-            QRect(0, 0, area.width(), thick),
-            QRect(0, area.height() - thick, area.width(), thick),
-            QRect(0, 0, thick, area.height()),
-            QRect(area.width() - thick, 0, thick, area.height()),
-        ):
-            painter.fillRect(side, color)

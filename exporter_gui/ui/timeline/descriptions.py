@@ -1,5 +1,6 @@
 """Translated texts of the timeline."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -7,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from exporter_gui.core.language import posts_text
 from exporter_gui.ui.timeline.span import Days
 from exporter_gui.ui.timeline.units import DayRange, Unit, first_day, last_day
+from exporter_gui.ui.widgets.dates import date_text, long_date_text
 
 _LONG = QLocale.FormatType.LongFormat
 _SHORT = QLocale.FormatType.ShortFormat
@@ -54,44 +56,55 @@ def short_month(month: int) -> str:
     return QLocale().standaloneMonthName(month, _SHORT)
 
 
-def bar_text(unit: Unit, slot: int, posts: int) -> str:
-    """Return the tooltip of a bar."""
+def slot_name(unit: Unit, slot: int) -> str:
+    """Return the day, month, year or century of a bar."""
     first, last = first_day(unit, slot), last_day(unit, slot)
     match unit:
         case Unit.DAY:
-            name = _day(first, _LONG)
+            return long_date_text(first)
         case Unit.MONTH:
-            name = _month(first, _LONG)
+            return _month(first, _LONG)
         case Unit.YEAR:
-            name = str(first.year)
+            return str(first.year)
         case Unit.CENTURY:
-            name = _span(str(first.year), str(last.year))
-    return _counted(name, posts)
+            return _span(str(first.year), str(last.year))
+
+
+def bar_text(unit: Unit, slot: int, posts: int) -> str:
+    """Return the tooltip of a bar."""
+    return _counted(slot_name(unit, slot), posts)
 
 
 def visible_text(unit: Unit, days: Days) -> str:
     """Return the visible span in days, months or years, depending on the unit."""
     match unit:
         case Unit.DAY:
-            return _span(_day(days.first, _SHORT), _day(days.last, _SHORT))
+            return _span(date_text(days.first), date_text(days.last))
         case Unit.MONTH:
             return _span(_month(days.first, _SHORT), _month(days.last, _SHORT))
         case _:
             return _span(str(days.first.year), str(days.last.year))
 
 
-def range_text(days: DayRange, posts: int, *, short: bool = False) -> str:
-    """Return the range and the number of posts in it."""
-    first, last = (each and _day(each, _SHORT if short else _LONG) for each in days)
+def title_text(days: DayRange) -> str:
+    """Return the range as the title of the timeline."""
+    return _range_name(days, date_text)
+
+
+def range_text(days: DayRange, posts: int) -> str:
+    """Return the range and the number of posts in it, to be read out."""
+    return _counted(_range_name(days, long_date_text), posts)
+
+
+def _range_name(days: DayRange, written: Callable[[date], str]) -> str:
+    first, last = (each and written(each) for each in days)
     if first and last:
-        name = _span(first, last)
-    elif first:
-        name = QCoreApplication.translate("Timeline", "From {first} on").format(first=first)
-    elif last:
-        name = QCoreApplication.translate("Timeline", "Until {last}").format(last=last)
-    else:
-        name = QCoreApplication.translate("Timeline", "All dates")
-    return _counted(name, posts)
+        return _span(first, last)
+    if first:
+        return QCoreApplication.translate("Timeline", "From {first} on").format(first=first)
+    if last:
+        return QCoreApplication.translate("Timeline", "Until {last}").format(last=last)
+    return QCoreApplication.translate("Timeline", "All dates")
 
 
 def _counted(name: str, posts: int) -> str:
@@ -107,9 +120,3 @@ def _span(first: str, last: str) -> str:
 def _month(day: date, form: QLocale.FormatType) -> str:
     month = QLocale().standaloneMonthName(day.month, form)
     return QCoreApplication.translate("Timeline", "{month} {year}").format(month=month, year=day.year)
-
-
-def _day(day: date, form: QLocale.FormatType) -> str:
-    month = QLocale().monthName(day.month, form)
-    text = QCoreApplication.translate("Timeline", "{month} {day}, {year}")
-    return text.format(month=month, day=day.day, year=day.year)

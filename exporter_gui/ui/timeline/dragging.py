@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from exporter_gui.ui.timeline.canvas import TimelineCanvas
 from exporter_gui.ui.timeline.drag import Drag, part_at
+from exporter_gui.ui.timeline.handles import part_of_handle
 from exporter_gui.ui.timeline.model import ALL
 from exporter_gui.ui.timeline.slots import RangePart, Slots
 from exporter_gui.ui.timeline.units import DayRange
@@ -60,6 +61,12 @@ class DraggingTimeline(TimelineCanvas):
             self.model.set_range(ALL)
             self.announce_change()
 
+    def choose_range(self, days: DayRange) -> None:
+        """Select a range as the user does: keep the visible span, and emit if the range has changed."""
+        if self.model.range != days:
+            self.model.range = days
+            self.announce_change()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Start dragging an edge, the whole range, or a new range."""
         picture = self.picture()
@@ -93,12 +100,15 @@ class DraggingTimeline(TimelineCanvas):
         self.refresh()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Select the dragged range; without a drag, the clicked bar, or with Shift the range up to it."""
+        """Select the dragged range; without a drag, the clicked bar, or with Shift the range up to it.
+
+        A click on a handle changes nothing.
+        """
         if event.button() != Qt.MouseButton.LeftButton or self._drag is None:
             event.ignore()
             return
         self.stop_drag()
-        if not self._is_moving:
+        if not self._is_moving and self._handle_at(self._pressed) is None:
             self._choose_bar(event)
         if self.model.range != self._before:
             self.announce_change()
@@ -126,4 +136,13 @@ class DraggingTimeline(TimelineCanvas):
         picture = self.picture()
         if picture is None or picture.band is None:
             return None
+        if part := self._handle_at(position):
+            return part
         return part_at(self.pixel(position), picture.strip, *picture.band, picture.frame.px(_REACH))
+
+    def _handle_at(self, position: QPoint | QPointF) -> RangePart | None:
+        picture = self.picture()
+        if picture is None:
+            return None
+        x, y = (int(each * picture.frame.ratio) for each in (position.x(), position.y()))
+        return part_of_handle(picture.handles, x, y)

@@ -17,12 +17,12 @@ _MONTHS_OF_A_YEAR = 12
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Text starting at `left`, for the bar centred at `tick`; lower ranks take precedence."""
+    """Text starting at `left`, strong if it is of a longer unit than others; lower ranks take precedence."""
 
     text: str
     left: int
     width: int
-    tick: int
+    is_strong: bool
     rank: int
 
 
@@ -30,7 +30,7 @@ class Label:
 class _Candidate:
     slot: int
     text: str
-    is_major: bool
+    is_strong: bool
 
 
 def labels_of(strip: Strip, measure: Callable[[str], int], month_name: Callable[[int], str], gap: int) -> list[Label]:
@@ -44,7 +44,8 @@ def labels_of(strip: Strip, measure: Callable[[str], int], month_name: Callable[
         widest = max((measure(text) for text in {each.text for each in candidates}), default=0)
         if step * strip.width >= (widest + gap) * len(strip.slots):
             break
-    labels = [_label(strip, each, measure(each.text)) for each in candidates]
+    is_mixed = not all(each.is_strong for each in candidates)
+    labels = [_label(strip, each, measure(each.text), can_be_strong=is_mixed) for each in candidates]
     placed: list[Label] = []
     for label in sorted(labels, key=lambda label: label.rank):
         if label.left >= 0 and all(_are_apart(label, other, gap) for other in placed):
@@ -76,20 +77,20 @@ def _candidate(unit: Unit, slot: int, month_name: Callable[[int], str]) -> _Cand
     day = first_day(unit, slot)
     match unit:
         case Unit.DAY:
-            is_major = day.day == 1
-            return _Candidate(slot, month_name(day.month) if is_major else str(day.day), is_major)
+            is_strong = day.day == 1
+            return _Candidate(slot, month_name(day.month) if is_strong else str(day.day), is_strong)
         case Unit.MONTH:
-            is_major = day.month == 1
-            return _Candidate(slot, str(day.year) if is_major else month_name(day.month), is_major)
+            is_strong = day.month == 1
+            return _Candidate(slot, str(day.year) if is_strong else month_name(day.month), is_strong)
         case _:
-            return _Candidate(slot, str(day.year), is_major=True)
+            return _Candidate(slot, str(day.year), is_strong=False)
 
 
-def _label(strip: Strip, candidate: _Candidate, width: int) -> Label:
-    tick = (strip.edge(candidate.slot) + strip.edge(candidate.slot + 1)) // 2
-    centred = tick - width // 2
+def _label(strip: Strip, candidate: _Candidate, width: int, *, can_be_strong: bool) -> Label:
+    centred = (strip.edge(candidate.slot) + strip.edge(candidate.slot + 1)) // 2 - width // 2
     left = min(max(0, centred), strip.width - width)
-    return Label(candidate.text, left, width, tick, rank=2 * (not candidate.is_major) + (left != centred))
+    rank = 2 * (not candidate.is_strong) + (left != centred)
+    return Label(candidate.text, left, width, candidate.is_strong and can_be_strong, rank)
 
 
 def _are_apart(one: Label, other: Label, gap: int) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 
 from exporter_gui.ui.timeline.counts import DayCounts
 from exporter_gui.ui.timeline.slots import RangePart, Slots, days_of, slots_of
-from exporter_gui.ui.timeline.span import Days
+from exporter_gui.ui.timeline.span import SHORTEST, Days
 from exporter_gui.ui.timeline.strip import Strip
 from exporter_gui.ui.timeline.units import MOST_DAYS, DayRange, Unit, fitting_unit, slot_of
 
@@ -31,7 +31,7 @@ class TimelineModel:
         is_first = self.counts is None
         self.counts = DayCounts(counts) if counts else None
         if self.counts and is_first and self._zoom is None:
-            self.set_visible(self.counts.without_outliers)
+            self.set_visible(self.usual)
             self._zoom_to_short_range()
         if self.counts and self._zoom:
             visible, whole = self._zoom, self.counts.days
@@ -78,6 +78,11 @@ class TimelineModel:
         return self.counts.days
 
     @property
+    def usual(self) -> Days:
+        """The span that is visible at first: the whole without outliers."""
+        return self.counts.without_outliers if self.counts else self.whole
+
+    @property
     def visible(self) -> Days:
         """The visible span."""
         return self._zoom or self.whole
@@ -86,6 +91,11 @@ class TimelineModel:
     def is_zoomed(self) -> bool:
         """True if only a part of the whole is visible."""
         return self._zoom is not None
+
+    @property
+    def can_zoom_in(self) -> bool:
+        """True if a shorter span can be visible."""
+        return self.counts is not None and len(self.visible) > min(SHORTEST, len(self.whole))
 
     def set_visible(self, days: Days) -> bool:
         """Set the visible span, limited to the whole. Return True if it has changed."""

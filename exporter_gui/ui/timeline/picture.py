@@ -5,21 +5,24 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
+from exporter_gui.ui.theme.colors import Colors
 from exporter_gui.ui.timeline.bars import Bar, BarLimits, bars_of
 from exporter_gui.ui.timeline.descriptions import short_month
+from exporter_gui.ui.timeline.handles import Handle, handles_of
 from exporter_gui.ui.timeline.labels import Label, labels_of
 from exporter_gui.ui.timeline.model import ALL, TimelineModel
+from exporter_gui.ui.timeline.rounded import rounded_top
 from exporter_gui.ui.timeline.strip import Strip
-from exporter_gui.ui.timeline.timeline_colors import TimelineColors
 
-_MARGIN, _TICK = 8, 3
-_MIN_PLOT = 24
-_GRIP = QSize(5, 14)
+_MARGIN = 10
+"""Beside the bars, where half a handle may be."""
+_ABOVE, _BELOW = 1, 3
+_RADIUS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Size of the widget in points, device pixels per point, and font metrics."""
+    """Size of the widget in points, device pixels per point, and metrics of the labels in bold."""
 
     size: QSize
     ratio: float
@@ -30,20 +33,16 @@ class Frame:
         return max(1, round(points * self.ratio))
 
     @property
-    def caption(self) -> QRect:
-        """Rectangle of the caption above the bars, in points; its height is 0 if there is no room."""
-        line = self.metrics.height()
-        height = line if self.size.height() - 2 * line - 5 * _TICK >= _MIN_PLOT else 0
-        return QRect(_MARGIN, _TICK, max(1, self.size.width() - 2 * _MARGIN), height)
+    def width(self) -> int:
+        """Width of the bars, in points."""
+        return max(1, self.size.width() - 2 * _MARGIN)
 
     @property
     def plot(self) -> QRect:
         """Rectangle of the bars, in device pixels."""
-        top = self.caption.y() + self.caption.height() + _TICK
-        bottom = self.size.height() - self.metrics.height() - 2 * _TICK
+        bottom = self.size.height() - self.metrics.height() - _BELOW
         return QRect(
-            QPoint(self.px(_MARGIN), self.px(top)),
-            QSize(self.px(self.caption.width()), self.px(max(1, bottom - top))),
+            QPoint(self.px(_MARGIN), self.px(_ABOVE)), QSize(self.px(self.width), self.px(max(1, bottom - _ABOVE)))
         )
 
 
@@ -57,6 +56,7 @@ class Picture:
     bars: list[Bar]
     labels: list[Label]
     band: tuple[int, int] | None
+    handles: list[Handle]
     quiet: list[QRect]
     chosen: list[QRect]
 
@@ -65,39 +65,24 @@ class Picture:
         """Number of posts in the tallest bar."""
         return max((bar.posts for bar in self.bars), default=0)
 
-    def paint(self, painter: QPainter, colors: TimelineColors) -> None:
+    def paint(self, painter: QPainter, colors: Colors, *, with_handles: bool) -> None:
         """Paint with a painter scaled to device pixels."""
         plot = self.plot
-        base_line = plot.y() + plot.height()
         if self.band:
-            painter.fillRect(self._clipped(*self.band), colors.band)
-        painter.fillRect(plot.x(), base_line, plot.width(), self.frame.px(1), colors.line)
-        _fill(painter, colors.quiet, self.quiet)
-        _fill(painter, colors.chosen, self.chosen)
-        if self.band:
-            is_wide = self.band[1] - self.band[0] >= self.frame.px(4 * _GRIP.width())
-            for edge in self.band:
-                self._paint_edge(painter, edge, colors, with_grip=is_wide)
-        for label in self.labels:
-            painter.fillRect(plot.x() + label.tick, base_line, self.frame.px(1), self.frame.px(_TICK), colors.text)
+            painter.fillRect(self._clipped(*self.band), QColor(colors.selection))
+        base_line = QRect(plot.x(), plot.y() + plot.height(), plot.width(), self.frame.px(1))
+        painter.fillRect(base_line, QColor(colors.hairline))
+        _fill(painter, colors.quiet_bar, self.quiet)
+        _fill(painter, colors.bar, self.chosen)
+        for handle in self.handles:
+            handle.paint_line(painter, colors)
+        for handle in self.handles if with_handles else ():
+            handle.paint_pill(painter, colors)
 
     def _clipped(self, left: int, right: int) -> QRect:
         plot = self.plot
         left, right = max(0, left), min(plot.width(), right)
         return QRect(plot.x() + left, plot.y(), max(0, right - left), plot.height())
-
-    def _paint_edge(self, painter: QPainter, edge: int, colors: TimelineColors, *, with_grip: bool) -> None:
-        plot, one = self.plot, self.frame.px(1)
-        if not 0 <= edge <= plot.width():
-            return
-        x = plot.x() + edge - one // 2
-        painter.fillRect(x, plot.y(), one, plot.height(), colors.chosen)
-        if not with_grip:
-            return
-        size = _GRIP * one
-        grip = QRect(QPoint(x - 2 * one, plot.y() + (plot.height() - size.height()) // 2), size)
-        painter.fillRect(grip, colors.base)
-        painter.fillRect(grip.adjusted(one, one, -one, -one), colors.chosen)
 
 
 def picture_of(model: TimelineModel, frame: Frame) -> Picture | None:
@@ -105,7 +90,7 @@ def picture_of(model: TimelineModel, frame: Frame) -> Picture | None:
     if model.counts is None:
         return None
     plot = frame.plot
-    strip = model.strip(frame.caption.width(), plot.width())
+    strip = model.strip(frame.width, plot.width())
     room = BarLimits(plot.height() - frame.px(2), frame.px(1), frame.px(40), frame.px(2))
     bars = bars_of(strip, model.counts, model.range, room)
     months = [short_month(month) for month in range(1, 13)]
@@ -115,13 +100,23 @@ def picture_of(model: TimelineModel, frame: Frame) -> Picture | None:
         lambda month: months[month - 1],
         frame.px(frame.metrics.height() / 2),
     )
-    quiet = [_segment(plot, bar, bar.chosen, bar.height) for bar in bars if bar.chosen < bar.height]
-    chosen = [_segment(plot, bar, 0, bar.chosen) for bar in bars if bar.chosen]
-    return Picture(frame, plot, strip, bars, labels, _band(model, strip), quiet, chosen)
+    band, radius = _band(model, strip), frame.px(_RADIUS)
+    handles = handles_of(band, plot, frame.px)
+    quiet = [part for bar in bars if bar.chosen < bar.height for part in _segment(plot, bar, bar.chosen, radius)]
+    chosen = [part for bar in bars if bar.chosen for part in _chosen_segment(plot, bar, radius)]
+    return Picture(frame, plot, strip, bars, labels, band, handles, quiet, chosen)
 
 
-def _segment(plot: QRect, bar: Bar, low: int, high: int) -> QRect:
-    return QRect(plot.x() + bar.left, plot.y() + plot.height() - high, bar.width, high - low)
+def _segment(plot: QRect, bar: Bar, low: int, radius: int) -> list[QRect]:
+    """Return the part of a bar from a height to its rounded top."""
+    place = QRect(plot.x() + bar.left, plot.y() + plot.height() - bar.height, bar.width, bar.height - low)
+    return rounded_top(place, radius)
+
+
+def _chosen_segment(plot: QRect, bar: Bar, radius: int) -> list[QRect]:
+    if bar.chosen == bar.height:
+        return _segment(plot, bar, 0, radius)
+    return [QRect(plot.x() + bar.left, plot.y() + plot.height() - bar.chosen, bar.width, bar.chosen)]
 
 
 def _band(model: TimelineModel, strip: Strip) -> tuple[int, int] | None:
@@ -133,7 +128,7 @@ def _band(model: TimelineModel, strip: Strip) -> tuple[int, int] | None:
     return left, right
 
 
-def _fill(painter: QPainter, color: QColor, rectangles: list[QRect]) -> None:
+def _fill(painter: QPainter, color: str, rectangles: list[QRect]) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color)
+    painter.setBrush(QColor(color))
     painter.drawRects(rectangles)

@@ -62,3 +62,15 @@ def days_of(slots: Slots, unit: Unit, limits: Slots) -> DayRange:
         None if slots.first <= limits.first else first_day(unit, slots.first),
         None if slots.last >= limits.last else last_day(unit, slots.last),
     )
+
+
+def beginning_at(slot: int, days: DayRange, unit: Unit, limits: Slots) -> DayRange:
+    """Return the date range with another beginning; its end is open if it would be before that."""
+    first, last = days_of(Slots(slot, slot), unit, limits)[0], days[1]
+    return first, None if last and last < first_day(unit, slot) else last
+
+
+def ending_at(slot: int, days: DayRange, unit: Unit, limits: Slots) -> DayRange:
+    """Return the date range with another end; its beginning is open if it would be after that."""
+    first, last = days[0], days_of(Slots(slot, slot), unit, limits)[1]
+    return None if first and first > last_day(unit, slot) else first, last

@@ -1,47 +1,27 @@
-"""Painting of the text around the bars."""
+"""Painting of the labels below the bars."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 
-from exporter_gui.core.language import posts_text
-from exporter_gui.ui.timeline.descriptions import peak_text, range_text, visible_text
-from exporter_gui.ui.timeline.model import ALL, TimelineModel
+from exporter_gui.ui.theme.colors import Colors
+from exporter_gui.ui.theme.metrics import CAPTION
+from exporter_gui.ui.theme.type_scale import scaled
 from exporter_gui.ui.timeline.picture import Picture
-from exporter_gui.ui.timeline.timeline_colors import TimelineColors
-
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_BOTTOM = 3
 
 
-def paint_caption(painter: QPainter, picture: Picture, model: TimelineModel, colors: TimelineColors) -> None:
-    """Paint the visible span above the bars, and the longest caption that fits at the right."""
-    place, metrics = picture.frame.caption, picture.frame.metrics
-    if not place.height():
-        return
-    visible = visible_text(picture.strip.unit, model.visible)
-    room = place.width() - metrics.horizontalAdvance(visible) - metrics.height()
-    caption = next((each for each in captions(picture, model) if metrics.horizontalAdvance(each) <= room), "")
-    painter.setPen(colors.text)
-    painter.drawText(place, _LEFT, visible)
-    painter.setPen(colors.strong_text)
-    painter.drawText(place, _RIGHT, caption)
+def label_font(font: QFont, *, is_strong: bool) -> QFont:
+    """Return the font of labels for the font of a widget."""
+    return scaled(font, CAPTION, QFont.Weight.Bold if is_strong else QFont.Weight.Normal)
 
 
-def captions(picture: Picture, model: TimelineModel) -> list[str]:
-    """Return the captions for the right above the bars, longest first."""
-    if model.range == ALL or model.counts is None:
-        return [peak_text(picture.strip.unit, picture.peak)]
-    posts = model.counts.between(*model.range)
-    return [range_text(model.range, posts, short=True), posts_text(posts)]
-
-
-def paint_labels(painter: QPainter, picture: Picture, colors: TimelineColors) -> None:
-    """Paint the labels below the bars."""
+def paint_labels(painter: QPainter, picture: Picture, font: QFont, colors: Colors) -> None:
+    """Paint the labels in the font of a widget made small, strong ones in bold."""
     frame = picture.frame
+    fonts = {is_strong: label_font(font, is_strong=is_strong) for is_strong in (False, True)}
     height = frame.metrics.height()
-    painter.setPen(colors.text)
     for label in picture.labels:
+        painter.setFont(fonts[label.is_strong])
+        painter.setPen(QColor(colors.text if label.is_strong else colors.secondary))
         left = (picture.plot.x() + label.left) / frame.ratio
-        place = QRectF(left, frame.size.height() - height - _BOTTOM, label.width / frame.ratio + 1, height)
-        painter.drawText(place, _LEFT, label.text)
+        place = QRectF(left, frame.size.height() - height, label.width / frame.ratio, height)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, label.text)

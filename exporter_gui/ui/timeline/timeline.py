@@ -4,21 +4,17 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCursor, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QCursor, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from exporter_gui.ui.timeline.dragging import DraggingTimeline
+from exporter_gui.ui.timeline.bar_menu import BarMenu
 from exporter_gui.ui.timeline.keys import step_of, zoom_factor_of
 from exporter_gui.ui.timeline.model import ALL
-from exporter_gui.ui.timeline.span import Days
-
-_HALF_NOTCH = 60
-"""Half a notch of a mouse wheel, in eighths of a degree."""
-_ZOOM_STEP = 0.85
-_SCROLL_SHARE = 0.08
+from exporter_gui.ui.timeline.picture import Picture
+from exporter_gui.ui.timeline.zooming import ZoomingTimeline
 
 
-class Timeline(DraggingTimeline):
+class Timeline(ZoomingTimeline):
     """Timeline of posts per month; per day for a short span, per year or century if the bars would be too narrow.
 
     Emits `range_changed` after each change of the range by the user, with the first and last day, both included; None
@@ -27,7 +23,6 @@ class Timeline(DraggingTimeline):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._turned = self._turned_sideways = 0
         self.setObjectName("timeline")
         self.setWhatsThis(
             self.tr(
@@ -67,40 +62,29 @@ class Timeline(DraggingTimeline):
                 self.announce_change()
         elif factor:
             anchor = picture.strip.day_at(self.pixel(self.mapFromGlobal(QCursor.pos()))) if self.underMouse() else None
-            self._zoom(anchor if anchor and self.model.range == ALL else self.model.anchor(), factor)
+            self.zoom(anchor if anchor and self.model.range == ALL else self.model.anchor(), factor)
         else:
             super().keyPressEvent(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Zoom around the cursor with Ctrl; scroll horizontally, or vertically with Shift."""
-        picture, turn = self.picture(), event.angleDelta()
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer what can be done with the bar under the mouse; with the keyboard, with the first selected one."""
+        picture = self.picture()
         if picture is None or self.is_dragging:
             event.ignore()
-        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            steps, self._turned = _steps(self._turned + turn.y())
-            self._zoom(picture.strip.day_at(self.pixel(event.position())), _ZOOM_STEP**steps)
-        elif self.model.is_zoomed and (turn.x() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier):
-            steps, self._turned_sideways = _steps(self._turned_sideways + (turn.x() or turn.y()))
-            days = max(1, round(len(self.model.visible) * _SCROLL_SHARE))
-            self._show_span(self.model.visible.moved(-steps * days, self.model.whole))
-        else:
-            event.ignore()
+            return
+        slot, place = picture.strip.slot_at(self.pixel(event.pos())), event.globalPos()
+        if event.reason() != QContextMenuEvent.Reason.Mouse:
+            slot = self._first_slot(picture)
+            place = self.mapToGlobal(self.place_of_bar(slot).center())
+        menu = BarMenu(self, picture.strip.unit, slot)
+        menu.popup(place)
+
+    def _first_slot(self, picture: Picture) -> int:
+        chosen, visible = self.model.chosen(picture.strip.unit), picture.strip.slots
+        return max(visible.first, min(chosen.first, visible.last))
 
     def _escape(self) -> None:
         if self.is_dragging:
             self.stop_drag(undo=True)
         else:
             self.choose_all()
-
-    def _zoom(self, anchor: date, factor: float) -> None:
-        self._show_span(self.model.visible.zoomed(anchor, factor, self.model.whole))
-
-    def _show_span(self, days: Days) -> None:
-        if self.model.set_visible(days):
-            self.stop_drag(undo=True)
-
-
-def _steps(turned: int) -> tuple[int, int]:
-    """Split an angle into whole half notches and the remainder."""
-    steps = int(turned / _HALF_NOTCH)
-    return steps, turned - steps * _HALF_NOTCH

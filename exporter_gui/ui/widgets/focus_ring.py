@@ -1,8 +1,10 @@
 """Focus ring for text views and tables, which the style does not draw."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea
+
+from exporter_gui.ui.theme.colors import colors_of
 
 _WIDTH = 2
 
@@ -13,7 +15,7 @@ def draw_focus_ring(area: QAbstractScrollArea) -> None:
         return
     viewport = area.viewport()
     painter = QPainter(viewport)
-    pen = QPen(area.palette().color(QPalette.ColorRole.Highlight), _WIDTH)
+    pen = QPen(QColor(colors_of(area.palette()).accent), _WIDTH)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(pen)
     inset = _WIDTH // 2

@@ -1,6 +1,6 @@
-"""Text and fonts of labels."""
+"""Text of labels."""
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 _BIDI_CONTROLS = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 
@@ -14,11 +14,3 @@ def set_label_text(label: QLabel, text: str) -> None:
     """Set a label's text and its accessible description."""
     label.setText(text)
     label.setAccessibleDescription(text)
-
-
-def set_scaled_font(widget: QWidget, factor: float, *, bold: bool = False) -> None:
-    """Scale a widget's font."""
-    font = widget.font()
-    font.setPointSizeF(font.pointSizeF() * factor)
-    font.setBold(bold)
-    widget.setFont(font)

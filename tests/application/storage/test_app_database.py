@@ -7,7 +7,7 @@ import apsw
 import pytest
 from PySide6.QtCore import QStandardPaths
 
-from exporter_gui.application.storage import app_layout
+from exporter_gui.application.storage import app_schema
 from exporter_gui.application.storage.app_database import (
     AppDatabase,
     default_path,
@@ -15,9 +15,10 @@ from exporter_gui.application.storage.app_database import (
     read_path,
     stored_path,
 )
-from exporter_gui.application.storage.app_layout import STEPS, AppDatabaseError
+from exporter_gui.application.storage.app_schema import STEPS, AppDatabaseError
 from exporter_gui.application.storage.history import History
 from exporter_gui.application.storage.preferences import Preferences
+from exporter_gui.application.storage.recent_archive import RecentArchive
 from tests.support.an_export import an_export
 
 
@@ -43,7 +44,7 @@ def opened():
 @pytest.fixture
 def later_layout(monkeypatch):
     """Add a step that is not there yet."""
-    monkeypatch.setattr(app_layout, "STEPS", (*STEPS, "ALTER TABLE exports ADD COLUMN weather TEXT DEFAULT 'fair'"))
+    monkeypatch.setattr(app_schema, "STEPS", (*STEPS, "ALTER TABLE exports ADD COLUMN weather TEXT DEFAULT 'fair'"))
 
 
 def version(path):
@@ -107,13 +108,13 @@ def test_without_a_data_folder_data_is_kept_in_memory(monkeypatch, opened):
 def test_two_windows_share_one_file(path, opened):
     one, other = opened(path), opened(path)
     for name, database in (("one", one), ("other", other)):
-        Preferences(database).add_recent_archive(path.parent / f"{name}.db")
+        Preferences(database).add_recent_archive(RecentArchive(path.parent / f"{name}.db"))
         History(database).add(an_export(account=name))
         database.flush()
         assert database.trouble is None
     later = opened(path)
 
-    assert [archive.name for archive in Preferences(later).recent_archives()] == ["other.db", "one.db"]
+    assert [archive.path.name for archive in Preferences(later).recent_archives()] == ["other.db", "one.db"]
     assert [entry.account for entry in History(later).entries()] == ["other", "one"]
 
 
@@ -204,7 +205,7 @@ def test_an_older_layout_is_brought_up_to_date_with_all_that_is_in_it(path, open
 
 def test_a_step_that_fails_changes_nothing(path, opened, monkeypatch):
     opened(path).close()
-    monkeypatch.setattr(app_layout, "STEPS", (*STEPS, "CREATE TABLE weather (day)", "CREATE TABLE weather (day)"))
+    monkeypatch.setattr(app_schema, "STEPS", (*STEPS, "CREATE TABLE weather (day)", "CREATE TABLE weather (day)"))
     with pytest.raises(AppDatabaseError, match="damaged"):
         AppDatabase(path)
 

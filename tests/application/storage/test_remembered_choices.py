@@ -1,6 +1,6 @@
 """Choices are remembered as text, and what cannot be read is as by default."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 
@@ -18,6 +18,8 @@ def test_choices_round_trip():
         include_reposts=True,
         only_media=True,
         text="Käse 🧀",
+        start_time=time(9, 30),
+        end_time=time(0, 0),
     )
     assert Choices.from_json(choices.to_json()) == choices
     assert Choices.from_json(Choices().to_json()) == Choices()
@@ -30,3 +32,10 @@ def test_invalid_values_are_replaced_by_defaults(text):
 
 def test_valid_values_are_kept_next_to_invalid_ones():
     assert Choices.from_json('{"format": "csv", "last": 7, "later": true}') == Choices(format="csv")
+
+
+def test_times_are_minutes_of_a_day_and_unknown_to_earlier_versions():
+    assert Choices.from_json('{"start_time": "09:30:59.5+02:00", "end_time": "25:00"}') == Choices(
+        start_time=time(9, 30)
+    )
+    assert Choices.from_json('{"first": "2024-01-01"}') == Choices(first=date(2024, 1, 1))

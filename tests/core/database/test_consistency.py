@@ -10,6 +10,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
+from exporter_gui.core.sentences import english
 from exporter_gui.core.sources import read_archive
 from tests.support.damage import (
     ON_AUTHOR,
@@ -68,14 +69,14 @@ def test_every_post_is_exported_once_whatever_an_index_says(damaged, of_one, sou
     export_to(tmp_path / "sound.json", sound, selection)
     result = export_to(tmp_path / "damaged.json", damaged, selection)
     assert (tmp_path / "damaged.json").read_bytes() == (tmp_path / "sound.json").read_bytes()
-    (remark,) = result.remarks()
-    assert "“archive.db”" in remark
-    assert ".dump" in remark
+    (note,) = result.notes_in_words()
+    assert "“archive.db”" in note
+    assert ".dump" in note
 
 
 def test_a_sound_archive_is_not_called_damaged(sound, tmp_path):
-    assert export_to(tmp_path / "posts.json", sound).remarks() == []
-    assert look(sound, lambda opened: opened.summary()).problem == ""
+    assert export_to(tmp_path / "posts.json", sound).notes_in_words() == []
+    assert look(sound, lambda opened: opened.summary()).problem is None
 
 
 def test_counts_and_days_do_not_come_from_an_index_alone(damaged, sound):
@@ -92,7 +93,7 @@ def test_counts_and_days_do_not_come_from_an_index_alone(damaged, sound):
 
 
 def test_whoever_asks_what_an_archive_holds_is_told_of_a_wrong_index(damaged):
-    assert ".dump" in look(damaged, lambda opened: opened.summary()).problem
+    assert ".dump" in english(look(damaged, lambda opened: opened.summary()).problem)
 
 
 def test_posts_that_only_an_index_knows_are_not_left_out_in_silence(archive, tmp_path):
@@ -100,7 +101,7 @@ def test_posts_that_only_an_index_knows_are_not_left_out_in_silence(archive, tmp
     with pytest.raises(ArchiveError, match=r"“archive.db” is damaged: \d+ posts? listed in its index cannot .*\.dump"):
         export_to(tmp_path / "posts.json", archive)
     assert not (tmp_path / "posts.json").exists()
-    assert ".dump" in look(archive, lambda opened: opened.summary()).problem
+    assert ".dump" in english(look(archive, lambda opened: opened.summary()).problem)
 
 
 def test_posts_that_come_twice_are_not_exported_twice(archive, tmp_path):
@@ -143,9 +144,9 @@ def test_a_table_whose_rows_cannot_be_found_by_their_numbers_is_damaged(archive,
 def test_what_is_advised_makes_a_sound_archive_of_it(damage, name, sound, tmp_path):
     (tmp_path / "elsewhere").mkdir()
     damaged = damage(shutil.copy2(sound, tmp_path / name), ON_AUTHOR)
-    (remark,) = export_to(tmp_path / "damaged.json", damaged).remarks()
-    command = remark.partition("the free program sqlite3: ")[2]
+    (note,) = export_to(tmp_path / "damaged.json", damaged).notes_in_words()
+    command = note.partition("the free program sqlite3: ")[2]
     subprocess.run(command, shell=True, check=True, cwd=tmp_path / "elsewhere", capture_output=True)
     result = export_to(tmp_path / "rebuilt.json", tmp_path / "elsewhere" / "rebuilt.db")
-    assert result.remarks() == []
+    assert result.notes_in_words() == []
     assert (tmp_path / "rebuilt.json").read_bytes() == (tmp_path / "damaged.json").read_bytes()

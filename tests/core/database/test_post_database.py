@@ -49,7 +49,7 @@ def test_neither_connections_nor_sql_can_be_reached():
     assert public == {
         *(
             "check_unchanged",
-            "finish",
+            "check_finally",
             "close",
             "is_read_by_index",
             "summary",
@@ -59,7 +59,7 @@ def test_neither_connections_nor_sql_can_be_reached():
             "handles",
             "posts_per_day",
         ),
-        *("batches", "notes", "posts", "text", "sample", "first", "all_in_order", "previews", "whole_post"),
+        *("batches", "notes", "posts", "render", "sample", "first", "all_in_order", "previews", "whole_post"),
     }
 
 

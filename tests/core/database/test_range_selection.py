@@ -124,8 +124,9 @@ def test_what_is_left_out_for_lack_of_a_date_is_said_in_a_sentence(empty, tmp_pa
     rows = [numbered(number, created_at="yesterday", is_reply=number % 2) for number in range(5)]
     archive = filled_copy(empty, tmp_path, rows)
     result = export_to(tmp_path / "posts.csv", archive, Selection(DID, MARCH, include_replies=False))
-    assert result.remarks() == [
-        "3 posts without a readable date left out; export without a date range to include them."
+    assert result.notes_in_words() == [
+        "No posts match, so “posts.csv” contains none; check the account, the dates and the filters.",
+        "3 posts without a readable date left out; export without a date range to include them.",
     ]
 
 

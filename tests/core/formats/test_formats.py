@@ -134,7 +134,6 @@ def test_two_formats_may_share_a_suffix(archive, tmp_path, monkeypatch):
 
 def test_a_format_that_nobody_knows_is_refused(archive, tmp_path):
     request = ExportRequest(archive, EVERYTHING, "uris", tmp_path / "posts")
-    with pytest.raises(
-        Exception, match=r"“uris” is not a known format; choose one of json, csv, jsonl, sheet, xlsx, parquet\."
-    ):
+    with pytest.raises(Exception, match=r"“uris” is not a format; choose .* or .*\.") as refusal:
         request.check()
+    assert all(name in str(refusal.value) for name in FORMATS)

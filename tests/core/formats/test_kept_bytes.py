@@ -16,11 +16,11 @@ def test_posts_with_such_bytes_are_counted(column, value, make_archive, tmp_path
     result = export_to(tmp_path / "posts.csv", filled_copy(make_archive("--posts", "0"), tmp_path, rows))
     assert value in (tmp_path / "posts.csv").read_bytes()
     assert any(
-        remark.startswith("1 post contained bytes that are not UTF-8, which were") for remark in result.remarks()
+        note.startswith("1 post contained bytes that are not UTF-8, which were") for note in result.notes_in_words()
     )
 
 
 def test_ordinary_posts_are_not_counted(make_archive, tmp_path):
     rows = [numbered(number, text="café 🦋") for number in range(300)]
     result = export_to(tmp_path / "posts.csv", filled_copy(make_archive("--posts", "0"), tmp_path, rows))
-    assert result.remarks() == []
+    assert result.notes_in_words() == []

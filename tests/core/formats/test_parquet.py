@@ -105,7 +105,7 @@ def test_what_does_not_fit_a_column_is_null_and_told(written):
         WarningKind.INVALID_UTF8: 1,
     }
     assert "1 post contained a value of an unexpected type, which was left out; export as JSON to keep it." in (
-        result.remarks()
+        result.notes_in_words()
     )
 
 

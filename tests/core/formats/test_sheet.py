@@ -58,7 +58,7 @@ def test_a_post_is_a_row_with_these_columns(sheet):
         "Author DID": DID,
         "Archived": "2025-10-30 21:00:00",
     }
-    assert result.remarks() == []
+    assert result.notes_in_words() == []
 
 
 def test_the_file_has_a_byte_order_mark_and_crlf_between_records_only(sheet, tmp_path):
@@ -129,7 +129,7 @@ def test_text_that_a_spreadsheet_would_run_gets_an_apostrophe(start, sheet):
     result, (record,) = sheet(text=start, embed_data=b'{"external":{"title":"=cmd|x","uri":"plain"}}')
     assert record["Text"] == "'" + start.replace("\r", "\n")
     assert (record["Card title"], record["Card address"]) == ("'=cmd|x", "plain")
-    assert result.remarks() == [
+    assert result.notes_in_words() == [
         "2 cells that a spreadsheet would run as formulas were made harmless with an apostrophe."
     ]
 
@@ -146,7 +146,7 @@ def test_a_text_too_long_for_a_cell_is_cut_and_told(sheet):
     result, records = sheet(*rows)
     texts = [record["Text"] for record in records]
     assert texts == ["y" * 32_767, "y" * 32_766 + "…", "🦋" * 16_383 + "…", "z" * 32_766 + "…"]
-    assert result.remarks() == [
+    assert result.notes_in_words() == [
         "3 cells were cut because spreadsheets allow at most 32,767 characters; export as JSON to keep them whole."
     ]
 

@@ -120,7 +120,7 @@ def test_every_text_is_a_text(text, written):
     result, path = written(numbered(1, text=text))
     cell = openpyxl.load_workbook(path).active["E2"]
     assert (openpyxl.utils.escape.unescape(cell.value), cell.data_type, cell.hyperlink) == (text, "s", None)
-    assert result.remarks() == []
+    assert result.notes_in_words() == []
     (record,) = calamine.CalamineWorkbook.from_path(str(path)).get_sheet_by_name("Posts").to_python()[1:]
     assert isinstance(record[4], str)
 
@@ -132,7 +132,7 @@ def test_texts_are_cleaned_and_cut_and_told(written):
     assert [record["Text"] for record in records_of(path)] == ["y" * 32_766 + "…", "a\ufffd\ufffd\ufffdb\nc", "\ufffd"]
     assert result.warnings.counts == {WarningKind.INVALID_UTF8: 2}
     assert "1 cell was cut because spreadsheets allow at most 32,767 characters; export as JSON to keep it whole." in (
-        result.remarks()
+        result.notes_in_words()
     )
 
 

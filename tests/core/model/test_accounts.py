@@ -141,12 +141,19 @@ def test_the_only_owner_is_meant_where_none_is_named():
             None,
             "“my archive.db” has several owners; choose one with --account, or use --all-authors: {both}.",
         ),
-        ((ANNA, BEN), "carla.bsky.social", "“my archive.db” has no owner “carla.bsky.social”; its owners are {both}."),
-        ((ANNA, BEN), "", "“my archive.db” has no owner “”; its owners are {both}."),
+        (
+            (ANNA, BEN),
+            "carla.bsky.social",
+            "“my archive.db” has no owner “carla.bsky.social”; choose one of these with --account: {both}.",
+        ),
+        ((ANNA, BEN), "", "“my archive.db” has no owner “”; choose one of these with --account: {both}."),
         (
             (),
             "anna.bsky.social",
-            "“my archive.db” has no owner “anna.bsky.social”; it does not name an owner; use a DID.",
+            (
+                "“my archive.db” does not name its owners, so “anna.bsky.social” is unknown;"
+                " choose a DID with --account, or use --all-authors."
+            ),
         ),
         ((), None, "“my archive.db” does not name its owner; choose a DID with --account, or use --all-authors."),
     ],

@@ -163,7 +163,6 @@ NEITHER += (
     " 2024-03-31",
     "2024-03-31\n",
     "2024-03-31T18:00",
-    "2024-03-31T18:00:00",
     "2024-02-30T00:00:00Z",
 )
 NEITHER += ("2024-03-31T24:00:00Z", "2024-03-31T18:00:60Z", "2024-03-31T18:00:00+0200", "2024-03-31T18:00:00.Z")
@@ -175,3 +174,10 @@ def test_what_is_neither_a_date_nor_an_instant_is_refused_by_name(text):
     with pytest.raises(RequestError, match="is not a valid date or time") as refusal:
         parse_when(text, UTC, end=False)
     assert f"“{text}”" in str(refusal.value)
+
+
+@pytest.mark.parametrize("text", ["2024-03-31T18:00:00", "2024-03-31 18:00:00.5"])
+def test_a_time_without_an_offset_is_refused_with_what_it_lacks(text):
+    with pytest.raises(RequestError) as refusal:
+        parse_when(text, UTC, end=False)
+    assert str(refusal.value) == f"“{text}” has no time zone; add Z or an offset like +02:00."

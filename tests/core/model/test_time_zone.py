@@ -1,6 +1,7 @@
 """Time zones by name, with and without the computer's data about them."""
 
 import json
+import sys
 from datetime import UTC, date, datetime
 
 import pytest
@@ -33,6 +34,11 @@ def test_a_zone_is_found_by_its_name():
     start = start_of_day_ns(date(2024, 5, 1), find_zone("Europe/Berlin")) / 1e9
     assert datetime.fromtimestamp(start, UTC).isoformat() == "2024-04-30T22:00:00+00:00"
     assert find_zone("UTC") is find_zone("utc") is UTC
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the file systems of others ignore case themselves")
+def test_a_zone_is_found_in_any_case_under_its_own_name():
+    assert str(find_zone("europe/BERLIN")) == "Europe/Berlin"
 
 
 @pytest.mark.parametrize("name", ["Nowhere/Land", "../zone", "Europe", "", "a\0b", "/etc/localtime"])

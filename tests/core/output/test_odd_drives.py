@@ -47,22 +47,22 @@ def is_unfinished(name, *_):
 
 
 @pytest.mark.parametrize("number", NOT_SUPPORTED)
-def test_a_drive_that_cannot_flush_gets_the_file_and_a_remark(number, archive, expected, fail, tmp_path):
+def test_a_drive_that_cannot_flush_gets_the_file_and_a_note(number, archive, expected, fail, tmp_path):
     fail("fsync", number)
     result = export_to(tmp_path / "posts.json", archive)
     assert (tmp_path / "posts.json").read_bytes() == expected
-    assert [remark for remark in result.remarks() if "cannot confirm that the file is stored" in remark]
+    assert [note for note in result.notes_in_words() if "cannot confirm that the file is stored" in note]
 
 
 @pytest.mark.parametrize("number", NOT_SUPPORTED)
-def test_a_drive_without_permissions_gets_the_file_and_a_remark(number, archive, expected, fail, tmp_path):
+def test_a_drive_without_permissions_gets_the_file_and_a_note(number, archive, expected, fail, tmp_path):
     (tmp_path / "posts.json").write_text("mine")
     (tmp_path / "posts.json").chmod(0o444)
     fail("fchmod", number)
     fail("chmod", number)
     result = export_to(tmp_path / "posts.json", archive, overwrite=True)
     assert (tmp_path / "posts.json").read_bytes() == expected
-    assert [remark for remark in result.remarks() if "does not have the owner and permissions" in remark]
+    assert [note for note in result.notes_in_words() if "does not have the owner and permissions" in note]
 
 
 def test_a_drive_that_does_not_tell_how_much_is_free_is_tried(archive, expected, monkeypatch, tmp_path):
@@ -118,7 +118,7 @@ def test_a_folder_from_which_nothing_can_be_removed_keeps_a_second_name_and_that
     result = export_to(tmp_path / "posts.json", archive)
     assert (tmp_path / "posts.json").read_bytes() == expected
     (left,) = tmp_path.glob(".*.part")
-    assert [remark for remark in result.remarks() if f"“{left.name}” could not be removed from" in remark]
+    assert [note for note in result.notes_in_words() if f"“{left.name}” could not be removed from" in note]
 
 
 def test_a_failure_that_leaves_something_says_so(archive, fail, tmp_path):

@@ -50,7 +50,7 @@ def test_the_owner_of_a_file_keeps_it(archive, file):
     result = export_to(file, archive, overwrite=True)
     status = file.stat()
     assert (status.st_uid, status.st_gid, status.st_mode & 0o7777) == (SOMEBODY, SOMEBODY + 1, 0o640)
-    assert result.remarks() == []
+    assert result.notes_in_words() == []
 
 
 @privileged
@@ -66,4 +66,4 @@ def test_an_owner_who_cannot_be_kept_is_told_and_the_new_group_may_do_no_more_th
     monkeypatch.setattr(os, "fchown", refuse)
     result = export_to(file, archive, overwrite=True)
     assert file.stat().st_mode & 0o7777 == 0o644
-    assert [remark for remark in result.remarks() if "does not have the owner and permissions" in remark]
+    assert [note for note in result.notes_in_words() if "does not have the owner and permissions" in note]

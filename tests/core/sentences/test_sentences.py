@@ -6,13 +6,12 @@ from pathlib import Path
 import pytest
 
 from exporter_gui.core import language
-from exporter_gui.core.errors import DestinationError, FolderError, RequestError
+from exporter_gui.core.errors import ArchiveError, DestinationError, FolderError
 from exporter_gui.core.messages import Bytes, Code, Message, PostCount
 from exporter_gui.core.sentences import TEMPLATES, english, sentence
 
 NO_SPACE = FolderError(Code.NO_SPACE, name="a.json", size=Bytes(2_500_000), free=Bytes(0), folder=Path("out"))
 REASONS = {Code.POSTS_ARE_A_VIEW, Code.ROWID_IS_A_COLUMN, Code.POSTS_WITHOUT_ROWID, Code.TOO_MANY_PROFILES}
-REASONS |= {Code.NOBODY_TO_CHOOSE, Code.OWNERS_TO_CHOOSE}
 
 
 @pytest.fixture
@@ -57,10 +56,11 @@ def test_what_is_in_braces_in_a_parameter_stays(pirate_language):
 
 
 def test_a_reason_is_a_code_too():
-    error = RequestError(
-        Code.UNKNOWN_OWNER, name="a.db", wanted="eve", known=Code.OWNERS_TO_CHOOSE, owners="ann (did:plc:1)"
+    error = ArchiveError(Code.ARCHIVE_CHANGED, name="a.db", reason=Code.POSTS_ARE_A_VIEW)
+    assert str(error) == (
+        "“a.db” was modified by another program (posts is a view, not a table); choose an unmodified bskyarchive"
+        " archive."
     )
-    assert str(error) == "“a.db” has no owner “eve”; its owners are ann (did:plc:1)."
 
 
 def test_notes_follow_the_sentence(pirate_language):

@@ -12,5 +12,6 @@ def test_a_name_stays_on_its_line(own_archive, open_window):
     user = open_window(archive)
     user.wait_for_count()
 
-    assert user.text("ownerLabel") == "one two (@one two)"
+    assert user.text("ownerLabel") == "@one two"
+    assert user.text("contentsLabel").startswith("@one two · 50 posts · ")
     assert user.find("accountComboBox", QComboBox).itemText(0) == "one two (50 posts)"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QPlainTextEdit, QPushButton, 
 from shiboken6 import isValid
 
 import exporter_gui
+from exporter_gui.resources import resource
 from exporter_gui.ui.dialogs.about_dialog import AboutDialog
 from exporter_gui.ui.dialogs.help_dialog import HelpDialog
 from exporter_gui.ui.dialogs.lifetime import show_dialog
@@ -61,7 +62,7 @@ def text_of(dialog):
 def test_about_says_what_this_is_and_what_it_is_not(show):
     labels = [label.text() for label in show(AboutDialog).findChildren(QLabel)]
 
-    assert labels[:2] == ["Archive Exporter", "for Bluesky archives (unofficial)"]
+    assert [text for text in labels if text][:2] == ["Archive Exporter", "for Bluesky archives (unofficial)"]
 
 
 def test_about_tells_the_versions_that_a_report_needs_and_copies_them(show, qtbot):
@@ -89,6 +90,8 @@ def test_about_tells_the_versions_that_a_report_needs_and_copies_them(show, qtbo
         "Roger Binns",
         "May you do good and not evil",
         "Casper da Costa-Luis",
+        "Lucide Icons and Contributors",
+        "ISC License",
         "Mozilla Public License Version 2.0",
         "PYTHON SOFTWARE FOUNDATION LICENSE VERSION 2",
         "Apache License",
@@ -96,6 +99,20 @@ def test_about_tells_the_versions_that_a_report_needs_and_copies_them(show, qtbo
 )
 def test_about_contains_the_licence_of_every_component(show, words):
     assert words in text_of(show(AboutDialog))
+
+
+def test_about_contains_the_licence_of_the_icons_word_for_word(show):
+    licence = resource("icons/lucide/LICENSE").read_text(encoding="utf-8")
+
+    assert licence.strip() in text_of(show(AboutDialog))
+
+
+@pytest.mark.parametrize("kind", [AboutDialog, HelpDialog])
+def test_the_default_button_looks_like_the_main_action(show, kind):
+    buttons = show(kind).findChildren(QPushButton)
+
+    assert [button.property("role") for button in buttons if button.isDefault()] == ["primary"]
+    assert [button.property("role") for button in buttons if not button.isDefault()] == [None] * (len(buttons) - 1)
 
 
 def test_help_gives_the_promise_word_for_word(show):

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QMessageBox, QProgressBar
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QMessageBox, QProgressBar, QTableView
 
 from exporter_gui.core.export import export
 from exporter_gui.core.formats import FORMATS
@@ -227,10 +227,10 @@ def test_in_the_middle_the_bar_and_the_label_tell_how_far_it_is(user, gate, fold
     user.wait(lambda: user.find("progressBar", QProgressBar).value() > 200)
 
     assert user.find("progressBar", QProgressBar).value() == 400
-    assert re.fullmatch(
-        r"2,000 of 5,000 posts · [\d.]+ MB written · [\d,]+ posts per second · (less than 1|(\d+ min )?\d+) s left",
-        user.text("progressLabel"),
-    )
+    assert user.text("progressLabel") == "Exporting… 2,000 of 5,000 posts"
+    details = r"[\d.]+ MB · (less than 1|(\d+ min )?\d+) s left"
+    assert re.fullmatch(details, user.text("progressDetailsLabel"))
+    assert re.fullmatch(r"[\d,]+ posts per second", user.find("progressLabel").parentWidget().toolTip())
     assert user.sees("progressBar")
     assert user.sees("cancelButton")
     assert not (folder / "posts.json").exists()
@@ -242,32 +242,46 @@ def test_nothing_can_be_changed_while_an_export_runs(user, gate, folder):
     user.export_to(folder / "posts.json")
     user.wait(lambda: "2,000" in user.text("progressLabel"))
 
-    for name in (
-        "accountComboBox",
-        "fromDateEdit",
-        "toDateEdit",
-        "formatComboBox",
-        "openAnotherButton",
-        "exportButton",
-    ):
-        assert not user.find(name).isEnabled(), name
+    names = ("accountComboBox", "fromDateEdit", "toDateEdit", "formatComboBox", "timeline", "exportButton")
+    assert [name for name in names if user.find(name).isEnabled()] == []
+    assert not user.sees("exportButton")
     gate.open()
     user.wait_for_state("completed")
     assert user.find("formatComboBox").isEnabled()
     assert user.find("exportButton").isEnabled()
 
 
-@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No])
-def test_a_file_whose_name_gets_a_suffix_is_replaced_only_after_confirmation(answer, user, folder):
+def test_the_posts_can_be_read_while_an_export_runs(user, gate, folder):
+    table = user.find("previewTable", QTableView)
+    user.wait(lambda: table.model().key(4999) is not None)
+    user.export_to(folder / "posts.json")
+    user.wait(lambda: "2,000" in user.text("progressLabel"))
+
+    table.scrollToBottom()
+    user.wait(lambda: bool(table.model().index(4999, 0).data()))
+    table.selectRow(4999)
+
+    assert table.isEnabled()
+    assert user.state == "exporting"
+    gate.open()
+    user.wait_for_state("completed")
+
+
+@pytest.mark.parametrize("is_replaced", [True, False])
+def test_a_file_whose_name_gets_a_suffix_is_replaced_only_after_confirmation(is_replaced, user, folder):
     (folder / "posts.txt.json").write_text("the old file")
     user.export_to(folder / "posts.txt")
     user.wait(lambda: bool(user.window.findChildren(QMessageBox, "replaceQuestion")))
     (question,) = user.window.findChildren(QMessageBox, "replaceQuestion")
     assert "posts.txt.json" in question.text()
     assert question.textFormat() is Qt.TextFormat.PlainText
-    question.button(answer).click()
+    roles = QMessageBox.ButtonRole
+    yes, no = (roles.YesRole, roles.AcceptRole), (roles.NoRole, roles.RejectRole)
+    (button,) = (each for each in question.buttons() if question.buttonRole(each) in (yes if is_replaced else no))
+    assert is_replaced == (button is not question.defaultButton())
+    button.click()
 
-    if answer == QMessageBox.StandardButton.Yes:
+    if is_replaced:
         user.wait_for_state("completed")
         assert len(json.loads((folder / "posts.txt.json").read_bytes())) == 5000
     else:

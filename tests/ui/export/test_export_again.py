@@ -19,7 +19,7 @@ def test_export_again_suggests_the_same_file_and_replaces_it(user, folder):
     user.wait_until_idle()
     (folder / "posts.json").write_text("an older export")
 
-    user.press("exportAgainButton")
+    user.press("exportButton")
     dialog = user.dialog("exportDialog")
     assert dialog.findChild(QLineEdit).text() == "posts.json"
     assert dialog.directory().absolutePath() == folder.as_posix()
@@ -31,13 +31,13 @@ def test_export_again_suggests_the_same_file_and_replaces_it(user, folder):
     assert (folder / "posts.json").stat().st_size > 1_000_000
 
 
-def click_again_at_once_after(user, outcome):
+def click_at_once_after(user, outcome, button):
     """Click as soon as the window shows the outcome; return the states in which that was."""
     states = []
 
     def click():
         states.append(user.state)
-        user.find("exportAgainButton").click()
+        user.find(button).click()
 
     user.at_once_after(outcome, click)
     return states
@@ -58,7 +58,7 @@ def test_other_choices_get_a_name_of_their_own(user, folder):
 
 
 def test_export_again_works_as_soon_as_an_export_has_completed(user, folder):
-    states = click_again_at_once_after(user, "completed")
+    states = click_at_once_after(user, "completed", "exportButton")
     user.export_to(folder / "posts.json")
     user.wait(lambda: states == ["completed"])
 
@@ -67,7 +67,7 @@ def test_export_again_works_as_soon_as_an_export_has_completed(user, folder):
 
 
 def test_export_again_works_as_soon_as_an_export_is_cancelled(user, gate, folder):
-    states = click_again_at_once_after(user, "cancelled")
+    states = click_at_once_after(user, "cancelled", "exportAgainButton")
     user.export_to(folder / "posts.json")
     user.wait(lambda: "2,000" in user.text("progressLabel"))
     user.press("cancelButton")
@@ -80,7 +80,7 @@ def test_export_again_works_as_soon_as_an_export_is_cancelled(user, gate, folder
 
 def test_export_again_works_as_soon_as_an_export_has_failed(user, folder, monkeypatch):
     monkeypatch.setattr(ENGINE, lambda *_arguments: 1 / 0)
-    states = click_again_at_once_after(user, "failed")
+    states = click_at_once_after(user, "failed", "exportAgainButton")
     user.export_to(folder / "posts.json")
     user.wait(lambda: states == ["failed"])
 

@@ -8,12 +8,12 @@ import apsw
 import pytest
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QLabel, QMessageBox, QProgressBar
+from PySide6.QtWidgets import QMessageBox, QProgressBar
 
 ENGINE = "exporter_gui.application.export.export_worker.export"
 OLD = "an older export"
-UNTOUCHED = "No file was created. Any existing file is unchanged."
-BUTTONS = ("showInFolderButton", "copyDetailsButton", "exportAgainButton")
+NOTHING, UNCHANGED = "No file was created.", "Your existing file is unchanged."
+BUTTONS = ("showInFolderButton", "openFileButton", "copyDetailsButton", "exportAgainButton")
 
 
 def contents(folder):
@@ -24,9 +24,14 @@ def seen_buttons(user):
     return [name for name in BUTTONS if user.sees(name)]
 
 
-def titles(user):
-    labels = [label.text() for label in user.window.findChildren(QLabel) if label.isVisible()]
-    return [text for text in labels if text in ("Completed", "Completed with notes", "Cancelled", "Export failed")]
+def shown(user):
+    """The texts of the strip that can be seen, from above."""
+    names = ("resultTitleLabel", "resultLabel", "resultDetailsLabel")
+    return [user.text(name) for name in names if user.sees(name)]
+
+
+def tone(user):
+    return user.find("resultPanel").property("tone")
 
 
 def cancel_in_the_middle(user, gate):
@@ -44,10 +49,12 @@ def test_completed_shows_posts_name_size_and_duration(user, folder):
     user.wait_for_state("completed")
 
     size = (folder / "posts.json").stat().st_size
-    pattern = rf"5,000 posts saved to “posts\.json” \({size / 1e6:.1f} MB\) in (less than 1|(\d+ min )?\d+) s\."
-    assert re.fullmatch(pattern, user.text("resultLabel"))
-    assert titles(user) == ["Completed"]
-    assert seen_buttons(user) == ["showInFolderButton", "exportAgainButton"]
+    saved, details = shown(user)
+    assert saved == f"5,000 posts saved to “posts.json” ({size / 1e6:.1f} MB)"
+    assert re.fullmatch(r"In exports, checked after writing · (less than 1|(\d+ min )?\d+) s", details)
+    assert tone(user) == "success"
+    assert not user.sees("notesButton")
+    assert seen_buttons(user) == ["showInFolderButton", "openFileButton"]
     assert user.focus is user.find("showInFolderButton")
 
 
@@ -56,11 +63,20 @@ def test_completed_shows_notes_about_changed_posts(open_window, make_archive, fo
     user.export_to(folder / "posts.json")
     user.wait_for_state("completed")
 
-    first, *remarks = user.text("resultLabel").splitlines()
-    assert first.startswith("309 posts saved to “posts.json”")
-    assert titles(user) == ["Completed with notes"]
-    assert len(remarks) >= 2
-    assert any(remark.startswith("For example: at://") for remark in remarks)
+    assert user.text("resultLabel").startswith("309 posts saved to “posts.json”")
+    assert tone(user) == "warning"
+    assert not user.sees("resultNotesLabel")
+    assert not user.sees("copyDetailsButton")
+    user.press("notesButton")
+    notes = user.text("resultNotesLabel").splitlines()
+    assert user.text("notesButton") == f"{len(notes)} notes"
+    assert user.sees("resultNotesLabel")
+    assert len(notes) >= 2
+    assert any(note.startswith("For example: at://") for note in notes)
+    user.press("copyDetailsButton")
+    assert QGuiApplication.clipboard().text().endswith("\n".join(notes))
+    user.press("notesButton")
+    assert not user.sees("resultNotesLabel")
 
 
 class Desktop(QObject):
@@ -168,9 +184,9 @@ def test_a_cancelled_export_leaves_nothing(user, gate, folder):
     cancel_in_the_middle(user, gate)
 
     assert contents(folder) == {}
-    assert user.text("resultLabel") == UNTOUCHED
+    assert shown(user) == ["Export cancelled", NOTHING]
     assert user.find("progressBar", QProgressBar).value() == 0
-    assert titles(user) == ["Cancelled"]
+    assert tone(user) == "neutral"
     assert seen_buttons(user) == ["exportAgainButton"]
 
 
@@ -180,6 +196,7 @@ def test_a_cancelled_export_leaves_the_old_file_untouched(user, gate, folder):
     cancel_in_the_middle(user, gate)
 
     assert contents(folder) == {"posts.json": OLD}
+    assert shown(user) == ["Export cancelled", UNCHANGED]
 
 
 def test_an_export_without_a_gate_can_be_cancelled_too(user, folder):
@@ -198,12 +215,10 @@ def test_an_export_onto_the_archive_itself_fails_and_the_archive_is_unchanged(op
     user.export_over(path)
     user.wait_for_state("failed")
 
-    assert user.text("resultLabel").splitlines() == [
-        f"“{path}” is part of the archive itself; choose another file.",
-        UNTOUCHED,
-    ]
+    sentence = f"“{path}” is part of the archive itself; choose another file."
+    assert shown(user) == ["Export failed", sentence, UNCHANGED]
     assert user.find("progressBar", QProgressBar).value() == 0
-    assert titles(user) == ["Export failed"]
+    assert tone(user) == "error"
     assert seen_buttons(user) == ["copyDetailsButton", "exportAgainButton"]
     assert hashlib.sha256(path.read_bytes()).digest() == before
     assert [each.name for each in path.parent.iterdir()] == ["archive.json"]
@@ -232,7 +247,8 @@ def test_the_details_of_a_bug_are_not_shown_but_can_be_copied(user, folder, monk
     user.export_to(folder / "posts.json")
     user.wait_for_state("failed")
 
-    assert "RuntimeError" not in user.text("resultLabel")
+    assert "RuntimeError" not in "".join(shown(user))
+    assert shown(user)[-1] == NOTHING
     user.press("copyDetailsButton")
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("Traceback")

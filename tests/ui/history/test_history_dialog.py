@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QPlainTextEdit, QWidget
 
 from exporter_gui.application.storage.app_database import AppDatabase, open_app_database
 from exporter_gui.application.storage.choices import Choices
@@ -16,7 +16,11 @@ from exporter_gui.application.storage.file_checker import FileChecker
 from exporter_gui.application.storage.file_state import FileState
 from exporter_gui.application.storage.history import History, Outcome
 from exporter_gui.application.worker_thread import WorkerThread
+from exporter_gui.core.formats import FORMATS
+from exporter_gui.resources import resource
 from exporter_gui.ui.history.history_dialog import HistoryDialog
+from exporter_gui.ui.history.history_row import history_row
+from exporter_gui.ui.widgets.rows.row import ROW_ROLE, Tone
 from tests.support.an_export import an_export, an_export_to
 
 PATIENCE_MS = 10_000
@@ -81,7 +85,7 @@ class Reader:
 
     @property
     def table(self):
-        return self.find("historyTable", QTableView)
+        return self.find("historyTable", QListView)
 
     def rows(self, *titles):
         """Return the texts of the rows, in the columns with these titles or in all."""
@@ -154,19 +158,102 @@ def test_an_export_is_described_in_words_and_local_time(history, reader):
 
     assert user.rows() == [
         (
-            *("2026-03-30 05:00", "posts.json", "File moved or deleted", "1,234,567", "16.4 MB", "anna.example"),
-            *("2024-03-01 to 2024-05-31", "no replies", "CSV", "archive.db"),
+            *("Mar 30, 2026, 5:00\u202fAM", "posts.json", "File moved", "1,234,567", "16.4 MB", "anna.example"),
+            *("Mar 1, 2024 \N{EN DASH} May 31, 2024", "no replies", "CSV", "archive.db"),
         )
     ]
+
+
+def row(user, number):
+    return user.table.model().index(number, 0).data(ROW_ROLE)
+
+
+@pytest.mark.usefixtures("tokyo")
+def test_a_row_shows_an_export_in_two_lines(history, reader):
+    what = {"posts": 1_234_567, "bytes": 16_400_000, "account": "anna.example"}
+    history.add(an_export(finished_at=NOON.replace(hour=20), choices=Choices(format="csv"), **what))
+    history.add(an_export(finished_at=NOON, outcome=Outcome.CANCELLED, **what))
+
+    user = reader(history)
+    shown = [(each.title, each.caption.replace("\u202f", " "), each.aside) for each in (row(user, 0), row(user, 1))]
+
+    assert shown == [
+        (
+            "posts.json",
+            "anna.example · all dates · 1,234,567 posts · 16.4 MB · Mar 30, 2026, 5:00 AM",
+            "File moved",
+        ),
+        ("posts.json", "anna.example · all dates · Mar 29, 2026, 9:00 PM", "Cancelled"),
+    ]
+
+
+@pytest.mark.parametrize(("format_id", "icon"), [("json", "braces"), ("csv", "table"), ("parchment", "file")])
+def test_a_row_has_the_icon_of_its_format(history, reader, format_id, icon):
+    history.add(an_export(choices=Choices(format=format_id)))
+
+    assert row(reader(history), 0).icon == icon
+
+
+def test_every_format_has_an_icon_of_its_own():
+    icons = [history_row(an_export(choices=Choices(format=name)), None, "").icon for name in FORMATS]
+
+    assert len(set(icons)) == len(FORMATS)
+    assert all(resource(f"icons/lucide/{icon}.svg").is_file() for icon in [*icons, "file"])
+
+
+@pytest.mark.parametrize(
+    ("what", "state", "tone"),
+    [
+        ({}, None, Tone.SUCCESS),
+        ({}, FileState.UNCHANGED, Tone.SUCCESS),
+        ({"message": "1 post lost"}, FileState.UNCHANGED, Tone.WARNING),
+        ({}, FileState.CHANGED, Tone.WARNING),
+        ({"message": "1 post lost"}, FileState.MISSING, Tone.NEUTRAL),
+        ({"outcome": Outcome.CANCELLED}, None, Tone.NEUTRAL),
+        ({"outcome": Outcome.FAILED, "message": "The disk is full."}, None, Tone.ERROR),
+    ],
+)
+def test_the_tone_of_a_row_follows_from_outcome_and_file(what, state, tone):
+    assert history_row(an_export(**what), state, "").tone is tone
+
+
+def test_a_row_is_told_in_words(history, reader, tmp_path):
+    add_three(history, tmp_path)
+    user = reader(history)
+    told = [user.table.model().index(number, 0).data(Qt.ItemDataRole.AccessibleTextRole) for number in range(3)]
+
+    for words, parts in zip(told, (("there.json", "Completed"), ("gone.csv", "File moved"), ("Failed",)), strict=True):
+        assert all(part in words for part in parts)
+
+
+def test_return_shows_an_existing_file(history, reader, tmp_path):
+    add_three(history, tmp_path)
+    user = reader(history)
+    user.key(Qt.Key.Key_Tab)
+    user.key(Qt.Key.Key_Return)
+    user.key(Qt.Key.Key_Down)
+    user.key(Qt.Key.Key_Return)
+
+    assert user.shown == [tmp_path / "there.json"]
+
+
+@pytest.mark.parametrize("width", [400, 1_000])
+def test_buttons_are_stacked_if_a_row_does_not_fit(history, reader, tmp_path, width):
+    add_three(history, tmp_path)
+    user = reader(history)
+    user.dialog.resize(width, 640)
+    buttons = [user.find(name) for name in (*ENTRY_BUTTONS, "closeHistoryButton")]
+
+    user.qtbot.waitUntil(lambda: len({button.y() for button in buttons}) == (4 if width == 400 else 1))
 
 
 @pytest.mark.parametrize(
     ("choices", "words"),
     [
         (Choices(), ("all dates", "none")),
-        (Choices(first=date(2024, 3, 1)), ("since 2024-03-01", "none")),
-        (Choices(last=date(2024, 3, 1)), ("until 2024-03-01", "none")),
-        (Choices(first=date(2024, 3, 1), last=date(2024, 3, 1)), ("2024-03-01", "none")),
+        (Choices(first=date(2024, 3, 1)), ("since Mar 1, 2024", "none")),
+        (Choices(last=date(2024, 3, 1)), ("until Mar 1, 2024", "none")),
+        (Choices(first=date(2024, 3, 1), last=date(2024, 3, 1)), ("Mar 1, 2024", "none")),
         (Choices(include_reposts=True, only_media=True), ("all dates", "with reposts, with media only")),
         (Choices(include_replies=False, text="Käse"), ("all dates", "no replies, text “Käse”")),
     ],
@@ -192,19 +279,19 @@ def test_the_state_of_each_file_is_shown(history, reader, tmp_path):
     history.add(an_export(outcome=Outcome.FAILED, finished_at=NOON - timedelta(days=5)))
     (tmp_path / "changed.json").write_bytes(b"stops")
 
-    outcomes = ["Completed", "File changed", "Completed", "File moved or deleted", "Cancelled", "Failed"]
+    outcomes = ["Completed", "File changed", "Completed", "File moved", "Cancelled", "Failed"]
     assert reader(history).rows("Outcome") == [(outcome,) for outcome in outcomes]
 
 
 def test_notes_are_shown_with_the_outcome_while_the_file_exists(history, reader, tmp_path):
-    remark = {"message": "1 post with a time that cannot be read."}
-    history.add(an_export_to(tmp_path / "same.json", finished_at=NOON, **remark))
-    history.add(an_export(destination=tmp_path / "gone.json", finished_at=NOON - timedelta(days=1), **remark))
-    history.add(an_export(outcome=Outcome.FAILED, finished_at=NOON - timedelta(days=2), **remark))
+    note = {"message": "1 post with a time that cannot be read."}
+    history.add(an_export_to(tmp_path / "same.json", finished_at=NOON, **note))
+    history.add(an_export(destination=tmp_path / "gone.json", finished_at=NOON - timedelta(days=1), **note))
+    history.add(an_export(outcome=Outcome.FAILED, finished_at=NOON - timedelta(days=2), **note))
 
     user = reader(history)
 
-    outcomes = ["Completed with notes", "File moved or deleted", "Failed"]
+    outcomes = ["Completed with notes", "File moved", "Failed"]
     assert user.rows("Outcome") == [(outcome,) for outcome in outcomes]
 
 
@@ -236,7 +323,7 @@ def test_the_details_start_with_the_cause_of_a_failure(history, reader, tmp_path
 def test_the_details_include_the_zone_of_the_dates(history, reader):
     history.add(an_export(choices=Choices(first=date(2024, 3, 1), zone="Europe/Berlin")))
 
-    assert "Dates: since 2024-03-01 (Europe/Berlin); filters: none; written in 2 s" in reader(history).details()
+    assert "Dates: since Mar 1, 2024 (Europe/Berlin); filters: none; written in 2 s" in reader(history).details()
 
 
 def test_only_an_existing_file_can_be_shown(history, reader, tmp_path):
@@ -308,7 +395,7 @@ def test_a_search_lists_what_matches_in_any_case(history, reader, tmp_path):
     user.type("")
 
     assert user.rows("File") == [("there.json",), ("gone.csv",), ("never.json",)]
-    assert user.rows("Outcome")[:2] == [("Completed",), ("File moved or deleted",)]
+    assert user.rows("Outcome")[:2] == [("Completed",), ("File moved",)]
 
 
 @pytest.mark.parametrize(
@@ -324,7 +411,7 @@ def test_a_search_lists_what_matches_in_any_case(history, reader, tmp_path):
             "disk IS full",
             "  anna  csv ",
         ),
-        *("2026-03-28", "failed", "since 2024", "no replies"),
+        *("2026-03-28", "Mar 28", "failed", "since Mar", "no replies"),
         unicodedata.normalize("NFD", "größe"),
     ],
 )

@@ -24,7 +24,7 @@ def count(path, selection):
 
 def counted(user):
     """The number of posts that the window tells, exact; their size follows it."""
-    match = re.fullmatch(r"([\d,]+) posts, about [\d.]+ (bytes|kB|MB)", user.wait_for_count())
+    match = re.fullmatch(r"([\d,]+)( of [\d,]+)? posts · about [\d.]+ (bytes|kB|MB)", user.wait_for_count())
     assert match, user.text("matchLabel")
     return int(match[1].replace(",", ""))
 
@@ -48,6 +48,23 @@ def test_each_owner_is_listed_with_handle_and_posts_and_has_a_did(open_window, t
         ("All accounts (600 posts)", None),
     ]
     assert counted(user) == 256
+
+
+def test_the_account_is_first_in_the_sidebar_and_hidden_if_it_is_the_only_one(open_window, two_accounts, archive):
+    user = open_window(two_accounts)
+    counted(user)
+    assert user.sees("accountComboBox")
+    assert top(user, "accountComboBox") < top(user, "formatComboBox") < top(user, "fromDateEdit")
+
+    user.window.open_archive(archive)
+    user.wait(lambda: user.state == "ready" and user.text("matchLabel").startswith("5,000"))
+    assert not user.sees("accountComboBox")
+    assert user.find("accountComboBox", QComboBox).currentData() == FIRST
+
+
+def top(user, name):
+    widget = user.find(name)
+    return widget.mapTo(user.window, widget.rect().topLeft()).y()
 
 
 def test_the_other_account_is_counted_when_it_is_chosen(open_window, two_accounts):
@@ -79,7 +96,7 @@ def test_the_size_depends_on_the_format(user):
     user.choose("formatComboBox", "csv")
     as_csv = user.wait_for_count()
 
-    assert as_json.split(",")[:2] == as_csv.split(",")[:2] == ["5", "000 posts"]
+    assert as_json.split(" · ")[0] == as_csv.split(" · ")[0] == "5,000 posts"
     assert as_json != as_csv
 
 
@@ -88,7 +105,7 @@ def test_without_dates_both_ends_are_open(user):
     assert user.find("toDateEdit").value() is None
     assert user.find("fromDateEdit").text() == "First post"
     assert user.find("toDateEdit").text() == "Last post"
-    assert not user.find("clearDatesButton").isEnabled()
+    assert user.find("clearDatesButton").isChecked()
     assert counted(user) == 5000
 
 
@@ -120,12 +137,13 @@ def test_all_dates_clears_both_dates(user):
     user.set_day("toDateEdit", "2024-06-30")
     assert counted(user) < 5000
 
+    assert not user.find("clearDatesButton").isChecked()
     user.press("clearDatesButton")
 
     assert counted(user) == 5000
     assert user.find("fromDateEdit").value() is None
     assert user.find("toDateEdit").value() is None
-    assert not user.find("clearDatesButton").isEnabled()
+    assert user.find("clearDatesButton").isChecked()
 
 
 def test_an_end_date_before_the_start_date_is_an_error(user):

@@ -1,8 +1,8 @@
 """The date field that may be empty, by keyboard."""
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from exporter_gui.ui.options.optional_date_edit import OptionalDateEdit
@@ -117,7 +117,81 @@ def test_a_date_is_pasted(edit, qtbot, before):
     qtbot.keySequence(edit, QKeySequence.StandardKey.Paste)
 
     assert edit.value() == QDate(2025, 1, 2)
+    assert edit.text() == "Jan 2, 2025"
+
+
+def test_a_date_is_pasted_as_the_field_shows_it(edit, qtbot):
+    QGuiApplication.clipboard().setText("Jan 2, 2025")
+    qtbot.keySequence(edit, QKeySequence.StandardKey.Paste)
+
+    assert edit.value() == QDate(2025, 1, 2)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [("en_GB", "2 Jan 2025"), ("en_US", "Jan 2, 2025"), ("de_DE", "2. Jan. 2025"), ("ja_JP", "2025年1月2日")],
+)
+def test_a_date_is_shown_in_the_style_of_the_language(qtbot, locale, text):
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    edit = OptionalDateEdit("First post")
+    QLocale.setDefault(before)
+    qtbot.addWidget(edit)
+    edit.setDate(QDate(2025, 1, 2))
+
+    assert edit.text() == text
+
+
+@pytest.mark.parametrize("leave", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_a_typed_date_is_shown_in_the_style_of_the_language_afterwards(qtbot, leave):
+    window = QWidget()
+    qtbot.addWidget(window)
+    edit, another = OptionalDateEdit("First post"), OptionalDateEdit("Last post")
+    layout = QHBoxLayout(window)
+    layout.addWidget(edit)
+    layout.addWidget(another)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    edit.setFocus()
+    qtbot.keyClicks(edit, "20250102")
     assert edit.text() == "2025-01-02"
+
+    qtbot.keyClick(edit, leave)
+
+    assert edit.text() == "Jan 2, 2025"
+    assert edit.value() == QDate(2025, 1, 2)
+
+
+@pytest.mark.parametrize(
+    ("section", "keys", "day"), [("Day", "05", QDate(2024, 3, 5)), ("Month", "11", QDate(2024, 11, 15))]
+)
+def test_a_part_of_a_date_is_typed_over(edit, qtbot, section, keys, day):
+    edit.setDate(QDate(2024, 3, 15))
+    edit.setSelectedSection(getattr(OptionalDateEdit.Section, f"{section}Section"))
+    qtbot.keyClicks(edit, keys)
+
+    assert edit.value() == day
+
+
+def test_the_wheel_scrolls_past_a_field_without_the_focus(edit, qtbot):
+    edit.setDate(QDate(2024, 3, 15))
+    edit.clearFocus()
+    middle = QPointF(edit.rect().center())
+    turn = QWheelEvent(
+        middle,
+        edit.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003 - Qt's signature
+    )
+    QApplication.sendEvent(edit, turn)
+
+    assert edit.value() == QDate(2024, 3, 15)
+    assert not turn.isAccepted()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])

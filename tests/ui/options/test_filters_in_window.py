@@ -104,11 +104,19 @@ def test_reposts_are_labelled_as_those_of_all_accounts_if_there_are_several(open
     assert user.text("includeRepostsCheckBox").replace("&", "").startswith("Reposts by all accounts (")
 
 
+def test_replies_and_reposts_are_mine_if_there_is_one_account(open_window, make_archive):
+    user = open_window(make_archive("--posts", "600", "--reposts", "0.2"))
+    user.wait_for_count()
+
+    assert user.text("includeRepliesCheckBox").replace("&", "") == "My replies"
+    assert user.text("includeRepostsCheckBox").replace("&", "").startswith("Posts I reposted (")
+
+
 def test_the_file_contains_the_filtered_posts(user, archive, folder):
     user.find("includeMediaCheckBox", QCheckBox).click()
     user.find("includeRepliesCheckBox", QCheckBox).click()
     expected = count(archive, only_media=True, include_replies=False)
-    user.wait(lambda: user.text("matchLabel").startswith(f"{expected:,} posts"))
+    user.wait(lambda: user.text("matchLabel").startswith(f"{expected:,} of 5,000 posts"))
     user.export_to(folder / "posts.json")
     user.wait_for_state("completed")
 

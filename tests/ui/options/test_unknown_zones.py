@@ -5,7 +5,7 @@ import contextlib
 import pytest
 
 from exporter_gui.core.errors import RequestError
-from exporter_gui.ui.options.zone_combo_box import zone_of
+from exporter_gui.ui.options.zone_names import zone_of
 
 
 @pytest.mark.parametrize("name", ["Nowhere/At_All", "../etc/passwd", "A\0B", "Europe/"])

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
@@ -27,6 +28,14 @@ def wait_for_row(user, table, row):
     user.wait(lambda: bool(cell(table, row, TIME)))
 
 
+def open_post(user, table, row):
+    wait_for_row(user, table, row)
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    table.selectRow(row)
+    user.qtbot.keyClick(table, Qt.Key.Key_Return)
+    user.wait(lambda: user.sees("postView") and "https://bsky.app" in user.find("postView").toPlainText())
+
+
 def wait_for_whole_order(user, table, posts):
     user.wait(lambda: table.model().key(posts - 1) is not None)
 
@@ -47,7 +56,8 @@ def test_the_preview_follows_the_filters(user, table):
     user.find("textFilterEdit").setText("GUITAR")
     user.wait(lambda: 0 < table.model().rowCount() < 5000)
     rows = table.model().rowCount()
-    assert user.wait_for_count().startswith(f"{rows:,} posts")
+    assert user.wait_for_count().startswith(f"{rows:,} of 5,000 posts")
+    assert user.text("previewHeading") == f"{rows:,} posts will be exported"
     wait_for_whole_order(user, table, rows)
 
     for row in (0, rows // 2, rows - 1):
@@ -56,16 +66,20 @@ def test_the_preview_follows_the_filters(user, table):
 
 
 def test_times_are_shown_in_the_chosen_zone(user, table):
-    user.choose("zoneComboBox", "UTC")
+    user.choose_zone("UTC")
     user.wait_for_count()
     wait_for_row(user, table, 0)
     in_utc = cell(table, 0, TIME)
-    user.choose("zoneComboBox", "Asia/Tokyo")
+    user.choose_zone("Asia/Tokyo")
     user.wait_for_count()
     wait_for_row(user, table, 0)
 
-    assert cell(table, 0, TIME) != in_utc
-    assert cell(table, 0, TIME)[-2:] == in_utc[-2:]  # whole hours apart
+    apart = moment(cell(table, 0, TIME)) - moment(in_utc)
+    assert apart.total_seconds() == 9 * 3600
+
+
+def moment(text):
+    return datetime.strptime(text.replace("\u202f", " "), "%b %d, %Y, %I:%M %p")  # noqa: DTZ007 - in the zone of the test
 
 
 def test_the_selected_post_is_shown_in_full(user, table):
@@ -94,13 +108,16 @@ def test_no_post_is_shown_without_a_selection(user, table, folder):
 @pytest.mark.parametrize("name", ["previewTable", "postView"])
 def test_the_focus_ring_follows_the_focus_immediately(user, table, name):
     wait_for_row(user, table, 0)
+    if name == "postView":
+        open_post(user, table, 3)
     area = user.find(name, QAbstractScrollArea)
-    corner = area.viewport().mapTo(user.window, area.viewport().rect().topLeft())
 
     def color():
+        corner = area.viewport().mapTo(user.window, area.viewport().rect().topLeft())
         return user.window.screen().grabWindow(user.window.winId()).toImage().pixelColor(corner)
 
     user.find("exportButton").setFocus()
+    area.viewport().repaint()
     without = color()
     area.setFocus(Qt.FocusReason.TabFocusReason)
     user.wait(lambda: color() != without)

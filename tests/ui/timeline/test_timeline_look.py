@@ -6,36 +6,27 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QRegion
 from PySide6.QtWidgets import QStyleFactory
 
+from exporter_gui.ui.theme.colors import DARK, LIGHT
+from exporter_gui.ui.theme.palette import palette_of
+from exporter_gui.ui.timeline.rounded import rounded_top
+from exporter_gui.ui.timeline.slots import RangePart
 from exporter_gui.ui.timeline.timeline import Timeline
-from exporter_gui.ui.timeline.timeline_colors import contrast, timeline_colors
 from tests.support.timeline_user import TimelineUser, day, one_a_day
 
-ROLES = (QPalette.ColorRole.Base, QPalette.ColorRole.Text, QPalette.ColorRole.Highlight)
-PALETTES = {
-    "light": ("#ffffff", "#000000", "#308cc6"),
-    "dark": ("#1e1e1e", "#f0f0f0", "#308cc6"),
-    "pale highlight": ("#ffffff", "#202020", "#cfe8ff"),
-    "dark highlight on dark": ("#101010", "#e0e0e0", "#102040"),
-    "high contrast": ("#000000", "#ffff00", "#00ff00"),
-}
-
-
-def palette(name):
-    made = QPalette()
-    for role, color in zip(ROLES, PALETTES[name], strict=True):
-        made.setColor(role, QColor(color))
-    return made
+SCHEMES = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 
 
 @pytest.fixture
 def user(qtbot):
     user = TimelineUser(qtbot)
     user.timeline.setStyle(QStyleFactory.create("Fusion"))
-    user.timeline.setPalette(palette("light"))
+    user.timeline.setPalette(palette_of(LIGHT))
     return user
 
 
@@ -53,45 +44,118 @@ def has_color(shown, color):
     return any(shown.pixelColor(x, y) == color for x in range(shown.width()) for y in range(shown.height()))
 
 
-@pytest.mark.parametrize("name", PALETTES)
-def test_shapes_and_text_stand_out_from_the_base(name):
-    colors = timeline_colors(palette(name), enabled=True)
-
-    assert contrast(colors.quiet, colors.base) >= 3
-    assert contrast(colors.chosen, colors.base) >= 3
-    assert contrast(colors.text, colors.base) >= 4.5
-    assert contrast(colors.strong_text, colors.base) >= 4.5
-
-
-@pytest.mark.parametrize("name", ["light", "dark"])
-def test_chosen_bars_have_the_highlight_and_others_are_quiet(user, name):
-    user.timeline.setPalette(palette(name))
-    colors = timeline_colors(palette(name), enabled=True)
-    assert color_of_bar(user, "2024-09-01") == colors.chosen
+@SCHEMES
+def test_chosen_bars_stand_out_and_others_are_quiet(user, colors):
+    user.timeline.setPalette(palette_of(colors))
+    assert color_of_bar(user, "2024-09-01") == QColor(colors.bar)
 
     user.choose("2024-01-01", "2024-06-30")
 
-    assert color_of_bar(user, "2024-03-01") == colors.chosen == QColor("#308cc6")
-    assert color_of_bar(user, "2024-09-01") == colors.quiet
+    assert color_of_bar(user, "2024-03-01") == QColor(colors.bar)
+    assert color_of_bar(user, "2024-09-01") == QColor(colors.quiet_bar)
 
 
 def test_a_partly_selected_month_is_partly_highlighted(user):
-    user.choose("2024-03-17", "2024-06-30")
-    colors = timeline_colors(palette("light"), enabled=True)
+    user.choose("2024-03-11", "2024-06-30")
     height = next(bar.height for bar in user.timeline.picture().bars if bar.posts == 31)
 
-    assert color_of_bar(user, "2024-03-01") == colors.chosen
-    assert color_of_bar(user, "2024-03-01", above=height - 2) == colors.quiet
+    assert color_of_bar(user, "2024-03-01") == QColor(LIGHT.bar)
+    assert color_of_bar(user, "2024-03-01", above=height - 2) == QColor(LIGHT.quiet_bar)
 
 
-def test_the_focus_is_visible(user):
-    colors = timeline_colors(palette("light"), enabled=True)
-    corner = QPoint(0, 0)
-    assert image(user.timeline).pixelColor(corner) == colors.chosen
+@SCHEMES
+@pytest.mark.parametrize("is_locked", [False, True], ids=["free", "locked"])
+def test_the_range_has_a_ground_and_a_line_at_each_end(user, colors, is_locked):
+    user.timeline.setPalette(palette_of(colors))
+    user.timeline.setEnabled(not is_locked)
+    user.choose("2024-01-01", "2024-06-30")
+    shown = image(user.timeline)
+    top = user.timeline.picture().plot.y() + 1
+    ends = [user.beginning_of(each).x() for each in ("2024-01-01", "2024-07-01")]
 
-    user.timeline.clearFocus()
+    assert [shown.pixelColor(x, top) for x in ends] == [QColor(colors.accent)] * 2
+    around = (ends[0] - 4, ends[0] + 1, ends[1] - 4, ends[1] + 4)
+    seen = [shown.pixelColor(x, user.timeline.picture().plot.y()).name() for x in around]
+    assert seen == [colors.surface, colors.selection, colors.selection, colors.surface]
+    assert color_of_bar(user, "2024-03-01") == QColor(colors.bar)
 
-    assert image(user.timeline).pixelColor(corner) == colors.line
+
+@SCHEMES
+def test_handles_are_pills_on_the_surface_that_a_locked_timeline_does_not_have(user, colors):
+    user.timeline.setPalette(palette_of(colors))
+    user.choose("2024-01-01", "2024-06-30")
+    pills = [handle.pill for handle in user.timeline.picture().handles]
+    shown = image(user.timeline)
+    ends = [user.beginning_of(each).x() for each in ("2024-01-01", "2024-07-01")]
+    assert [pill.x() + pill.width() // 2 for pill in pills] == ends
+    assert [shown.pixelColor(pill.center()).name() for pill in pills] == [colors.surface] * 2
+    sides = [QPoint(pill.left(), pill.center().y()) for pill in pills]
+    assert [shown.pixelColor(side).name() for side in sides] == [colors.accent] * 2
+    corner = shown.pixelColor(pills[0].topLeft())
+    assert corner.name() in (colors.surface, colors.quiet_bar)
+
+    user.timeline.setEnabled(False)
+
+    shown = image(user.timeline)
+    assert [shown.pixelColor(pill.center()).name() for pill in pills] == [colors.accent] * 2  # the line
+    assert colors.accent not in [shown.pixelColor(side).name() for side in sides]
+
+
+def test_the_handles_of_a_narrow_range_are_beside_it(user):
+    user.choose("2024-03-01", "2024-03-31")
+    user.zoom("2023-04-10", "2026-03-29")
+    picture = user.timeline.picture()
+    first, last = (handle.pill for handle in picture.handles)
+
+    assert last.left() - first.right() >= picture.band[1] - picture.band[0] - 2
+
+
+def test_a_handle_is_where_the_range_ends_and_nowhere_if_that_is_not_visible(user):
+    user.choose("2024-01-01", None)
+    assert [handle.part for handle in user.timeline.picture().handles] == [RangePart.FIRST, RangePart.LAST]
+
+    user.zoom("2024-01-15", "2024-02-15")
+    assert user.timeline.picture().handles == []
+
+    user.choose(None, None)
+    assert user.timeline.picture().handles == []
+
+
+def test_bars_are_rounded_at_the_top_alone(user):
+    shown, picture = image(user.timeline), user.timeline.picture()
+    bar = picture.bars[5]
+    place = QRect(picture.plot.x() + bar.left, picture.plot.bottom() - bar.height + 1, bar.width, bar.height)
+    corners = [place.topLeft(), place.topRight(), place.bottomLeft(), place.bottomRight()]
+
+    assert [shown.pixelColor(corner).name() for corner in corners] == [LIGHT.surface] * 2 + [LIGHT.bar] * 2
+
+
+@given(st.integers(1, 40), st.integers(1, 40), st.integers(1, 6))
+def test_rounding_only_takes_from_the_upper_corners(width, height, radius):
+    rect = QRect(3, 5, width, height)
+    covered = QRegion()
+    rectangles = rounded_top(rect, radius)
+    for each in rectangles:
+        covered += each
+
+    assert sum(each.width() * each.height() for each in rectangles) == sum(
+        each.width() * each.height() for each in covered
+    )
+    assert covered.subtracted(QRegion(rect)).isEmpty()
+    missing = QRegion(rect).subtracted(covered)
+    least = min(radius, width // 3)
+    middle = rect.adjusted(least, 0, -least, 0)
+    assert missing.intersected(middle).isEmpty()
+    assert missing.intersected(rect.adjusted(0, radius, 0, 0)).isEmpty()
+
+
+def test_labels_of_years_are_bold_among_months_alone(user):
+    strong = [label.text for label in user.timeline.picture().labels if label.is_strong]
+    assert strong == ["2024", "2025", "2026"]
+
+    user.timeline.set_counts(one_a_day(day("1970-01-01"), day("2024-04-30")))
+    assert len(user.timeline.picture().labels) > 5
+    assert [label for label in user.timeline.picture().labels if label.is_strong] == []
 
 
 def test_a_short_archive_has_a_bar_for_each_day_and_a_long_one_for_each_month(user):
@@ -112,7 +176,7 @@ def test_twenty_years_fit_at_every_size(qtbot, width, height):
     assert len(picture.bars) == 240
     assert QRect(0, 0, width, height).contains(plot)
     assert plot.height() >= 24
-    assert picture.frame.caption.bottom() < plot.top()
+    assert plot.bottom() <= height - picture.frame.metrics.height()
     assert all(bar.left >= 0 and bar.left + bar.width <= plot.width() for bar in picture.bars)
     assert len(picture.labels) >= 2
 
@@ -128,19 +192,19 @@ def test_bars_are_laid_out_once_for_many_paintings(user):
 
 
 def test_a_larger_font_gets_more_room(user):
-    before = user.timeline.sizeHint(), user.timeline.picture().frame.caption.height()
+    before = user.timeline.sizeHint(), user.timeline.picture().frame.metrics.height()
     font = user.timeline.font()
     font.setPointSizeF(font.pointSizeF() * 2)
 
     user.timeline.setFont(font)
 
     assert user.timeline.sizeHint().height() > before[0].height()
-    assert user.timeline.picture().frame.caption.height() > before[1]
+    assert user.timeline.picture().frame.metrics.height() > before[1]
 
 
 def test_its_size_hint_is_that_of_a_strip(user):
     assert user.timeline.sizeHint().width() == 600
-    assert 100 <= user.timeline.sizeHint().height() <= 130
+    assert 90 <= user.timeline.sizeHint().height() <= 110
     assert user.timeline.minimumSizeHint().width() <= 300
 
 
@@ -152,7 +216,7 @@ def test_without_bars_it_says_why(user, counts, text):
     middle.moveCenter(user.timeline.rect().center())
 
     assert user.timeline.description() == text
-    assert has_color(image(user.timeline).copy(middle), timeline_colors(palette("light"), enabled=True).text)
+    assert has_color(image(user.timeline).copy(middle), QColor(LIGHT.secondary))
 
 
 @pytest.mark.parametrize("size", [QSize(1, 1), QSize(10, 10), QSize(40, 20)])
@@ -200,25 +264,41 @@ def test_days_at_both_ends_of_the_calendar_are_shown_and_chosen(qtbot):
 SHARP = """
 import sys
 from datetime import date
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
+from exporter_gui.ui.theme.colors import LIGHT
+from exporter_gui.ui.theme.palette import palette_of
 from exporter_gui.ui.timeline.timeline import Timeline
-from exporter_gui.ui.timeline.timeline_colors import timeline_colors
 app = QApplication([])
 app.setStyle("Fusion")
+app.setPalette(palette_of(LIGHT))
 around = QWidget()
 timeline = Timeline(around)
 timeline.setGeometry(7, 5, 401, 101)
 timeline.set_counts([(date(2020 + month // 12, month % 12 + 1, 1), 1 + month % 5) for month in range(48)])
 timeline.set_range(date(2021, 1, 1), date(2021, 12, 31))
-image = around.grab().toImage()
-frame = timeline.picture().frame
-colors = timeline_colors(timeline.palette(), enabled=True)
-known = {each.rgb() for each in (colors.base, colors.quiet, colors.chosen, colors.band)}
+image = around.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+image.setDevicePixelRatio(1)
+frame, handles = timeline.picture().frame, timeline.picture().handles
 left, top = round(7 * frame.ratio), round(5 * frame.ratio)
-plot = image.copy(frame.plot.translated(left, top)).convertToFormat(QImage.Format.Format_RGB32)
-visible = set(memoryview(plot.constBits()).cast("I"))
-sys.exit(0 if visible == known else f"{frame.ratio}: {sorted(QColor(each).name() for each in visible ^ known)}")
+
+def seen(place):
+    part = image.copy(place.translated(left, top))
+    return {QColor(each).name() for each in memoryview(part.constBits()).cast("I")}
+
+for handle in handles:  # only the ends of a pill are round
+    pill = handle.pill
+    middle = QRect(pill.x(), pill.center().y(), pill.width(), 2)
+    if seen(middle) != {LIGHT.surface, LIGHT.accent}:
+        sys.exit(f"{frame.ratio}: a handle has {sorted(seen(middle))}")
+painter = QPainter(image)
+for handle in handles:
+    painter.fillRect(handle.pill.translated(left, top), QColor(LIGHT.surface))
+painter.end()
+known = {LIGHT.surface, LIGHT.quiet_bar, LIGHT.bar, LIGHT.selection, LIGHT.accent}
+visible = seen(frame.plot)
+sys.exit(0 if visible == known else f"{frame.ratio}: {sorted(visible ^ known)}")
 """
 
 

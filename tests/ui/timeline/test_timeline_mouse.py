@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from exporter_gui.ui.theme.colors import colors_of
 from tests.support.timeline_user import CTRL, NONE, SHIFT, TimelineUser, day, one_a_day
 
 
@@ -132,6 +133,63 @@ def test_an_edge_is_dragged_also_across_the_other(user, edge, to, heard):
     user.drag(user.beginning_of(edge) + QPoint(2, 0), user.beginning_of(to) + QPoint(3, 0))
 
     assert user.last_heard == heard
+
+
+def handle(user, number):
+    """The point in the middle of a handle."""
+    return user.timeline.picture().handles[number].pill.center()
+
+
+@pytest.mark.parametrize(
+    ("number", "to", "heard"),
+    [(0, "2023-10-01", ("2023-10-01", "2024-06-30")), (1, "2024-09-01", ("2024-01-01", "2024-08-31"))],
+)
+def test_a_handle_is_dragged(user, number, to, heard):
+    user.choose("2024-01-01", "2024-06-30")
+
+    user.drag(handle(user, number), user.beginning_of(to))
+
+    assert user.last_heard == user.chosen == heard
+    assert len(user.heard) == 1
+
+
+@pytest.mark.parametrize(
+    ("number", "to", "heard"),
+    [(0, "2024-01-01", ("2024-01-01", "2024-03-31")), (1, "2024-06-01", ("2024-03-01", "2024-05-31"))],
+)
+def test_the_handles_of_a_single_bar_are_dragged_by_any_part(qtbot, number, to, heard):
+    user = TimelineUser(qtbot, width=300)
+    user.draw("2024-03-01", "2024-03-31")
+    pill = user.timeline.picture().handles[number].pill
+    side = QPoint(pill.left() if number == 0 else pill.right(), pill.center().y())
+    moved = user.beginning_of(to) - user.beginning_of(("2024-03-01", "2024-04-01")[number])
+
+    user.drag(side, side + moved)
+
+    assert user.last_heard == heard
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_a_click_on_a_handle_changes_nothing(user, number):
+    user.choose("2024-01-01", "2024-06-30")
+
+    user.qtbot.mouseClick(user.timeline, Qt.MouseButton.LeftButton, pos=handle(user, number))
+
+    assert user.heard == []
+    assert user.chosen == ("2024-01-01", "2024-06-30")
+
+
+def test_from_right_to_left_the_bars_are_where_they_are_seen(user):
+    user.timeline.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert user.middle_of("2023-05-01").x() < user.middle_of("2026-03-01").x()
+
+    user.drag(user.middle_of("2024-02-10"), user.middle_of("2024-05-20"))
+
+    assert user.last_heard == ("2024-02-01", "2024-05-31")
+    shown = user.timeline.grab().toImage()
+    colors, base = colors_of(user.timeline.palette()), user.timeline.picture().plot.bottom() - 1
+    seen = [shown.pixelColor(user.middle_of(each).x(), base).name() for each in ("2024-01-15", "2024-02-15")]
+    assert seen == [colors.quiet_bar, colors.bar]
 
 
 def test_the_middle_of_a_range_moves_it(user):

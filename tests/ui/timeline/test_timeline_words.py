@@ -6,7 +6,8 @@ from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from exporter_gui.ui.timeline import dragging
-from exporter_gui.ui.timeline.text_painting import captions
+from exporter_gui.ui.timeline.captions import captions
+from exporter_gui.ui.timeline.descriptions import range_text, title_text
 from tests.support.timeline_user import SHIFT, TimelineUser, day, one_a_day
 
 
@@ -100,13 +101,45 @@ def test_a_day_a_year_and_a_century_are_explained(user):
     assert user.timeline.tool_tip_at(user.middle_of("2024-01-03")) == "2000 – 2099: 2 posts"
 
 
-def test_captions_above_the_bars(user):
+def test_captions_beside_the_title(user):
     assert captions(user.timeline.picture(), user.timeline.model) == ["Busiest month: 31 posts"]
 
     user.choose("2024-01-01", "2024-06-30")
 
-    texts = ["Jan 1, 2024 – Jun 30, 2024: 182 posts", "182 posts"]
+    texts = ["182 posts · Busiest month: 31 posts", "182 posts"]
     assert captions(user.timeline.picture(), user.timeline.model) == texts
+
+    user.zoom("2024-01-01", "2024-01-31")
+    span = "Jan 1, 2024 – Jan 31, 2024"
+    texts = [f"{span} · 182 posts · Busiest day: 1 post", f"{span} · 182 posts", span]
+    assert captions(user.timeline.picture(), user.timeline.model) == texts
+
+
+@pytest.mark.parametrize("counts", [None, []], ids=["being counted", "empty"])
+def test_without_bars_there_is_no_caption(user, counts):
+    user.timeline.set_counts(counts)
+
+    assert captions(user.timeline.picture(), user.timeline.model) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "title", "told"),
+    [
+        ("en_US", "Oct 1, 2023 – Jul 31, 2024", "October 1, 2023 – July 31, 2024"),
+        ("en_GB", "1 Oct 2023 – 31 Jul 2024", "1 October 2023 – 31 July 2024"),
+        ("de_DE", "1. Okt. 2023 – 31. Juli 2024", "1. Oktober 2023 – 31. Juli 2024"),
+        ("ja_JP", "2023年10月1日 – 2024年7月31日", "2023年10月1日 – 2024年7月31日"),
+    ],
+)
+def test_dates_are_written_as_is_usual_there(locale, title, told):
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        days = day("2023-10-01"), day("2024-07-31")
+        assert title_text(days) == title
+        assert range_text(days, 1) == f"{told}: 1 post"
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_months_have_their_names_in_the_language_of_the_desktop(qtbot):

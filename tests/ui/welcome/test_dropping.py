@@ -3,13 +3,19 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
-
-from exporter_gui.ui.welcome.drop_area import DropArea
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
 COPY = Qt.DropAction.CopyAction
+
+
+def drag_over(user, *urls, offered=COPY):
+    """Drag something over the window."""
+    data = QMimeData()
+    data.setUrls(list(urls))
+    enter = QDragEnterEvent(user.window.rect().center(), offered, data, LEFT, NO_KEYS)
+    QApplication.sendEvent(user.window, enter)
 
 
 def drag(user, *urls, offered=COPY):
@@ -54,9 +60,9 @@ def test_a_dropped_file_that_is_no_archive_is_named(open_window, folder):
     user = open_window()
 
     assert drag(user, file(folder / "picture.jpg"))
-    user.wait_for_state("welcome")
+    user.wait(lambda: "picture.jpg" in user.text("openingFailedLabel"))
 
-    assert "picture.jpg" in user.text("openingFailedLabel")
+    assert user.states == ["welcome", "opening", "welcome"]
 
 
 @pytest.mark.parametrize(
@@ -104,31 +110,53 @@ def test_no_widget_of_the_window_accepts_drops(user):
     assert [child for child in user.window.findChildren(QWidget) if child.acceptDrops() and not child.isWindow()] == []
 
 
-def test_the_area_lights_up_while_an_archive_is_over_the_window(open_window, archive, folder):
+@pytest.mark.parametrize("size", [(1120, 740), (300, 300)])
+def test_an_overlay_covers_the_window_while_something_is_dragged_over_it(open_window, archive, size):
     user = open_window()
-    area = user.window.findChild(DropArea)
-    without = area.grab().toImage()
-    data = QMimeData()
-    data.setUrls([file(archive)])
-    enter = QDragEnterEvent(user.window.rect().center(), Qt.DropAction.CopyAction, data, LEFT, NO_KEYS)
-    QApplication.sendEvent(user.window, enter)
-    assert area.grab().toImage() != without
+    user.window.resize(*size)
+    overlay = user.window.overlay
+    assert not overlay.isVisible()
+
+    drag_over(user, file(archive))
+    assert (overlay.isVisible(), overlay.text, overlay.accessibleName()) == (True, "Drop to open", "Drop to open")
+    assert overlay.geometry() == user.window.rect()
+    assert user.window.childAt(user.window.rect().center()) is not overlay  # the mouse goes through it
+    user.window.resize(700, 500)
+    user.wait(lambda: overlay.geometry() == user.window.rect())
 
     QApplication.sendEvent(user.window, QDragLeaveEvent())
-    assert area.grab().toImage() == without
+    assert not overlay.isVisible()
 
+
+def test_the_overlay_leaves_with_the_drop(open_window, folder):
+    user = open_window()
     (folder / "no archive.txt").write_text("text")
+
     assert drag(user, file(folder / "no archive.txt"))
-    assert not area.is_highlighted
+    user.wait(lambda: "no archive.txt" in user.text("openingFailedLabel"))
+
+    assert not user.window.overlay.isVisible()
 
 
-def test_drops_are_rejected_while_an_export_runs(user, gate, folder, archive):
+def test_the_overlay_covers_an_open_archive_and_a_running_export(user, gate, folder, archive):
+    for prepare in (lambda: None, lambda: user.export_to(folder / "posts.json")):
+        prepare()
+        drag_over(user, file(archive))
+        assert user.window.overlay.isVisible()
+        QApplication.sendEvent(user.window, QDragLeaveEvent())
+
+    gate.open()
+    user.wait_for_state("completed")
+
+
+def test_a_drop_while_an_export_runs_does_not_disturb_it(user, gate, folder, archive):
     user.export_to(folder / "posts.json")
     user.wait(lambda: "2,000" in user.text("progressLabel"))
 
-    assert not drag(user, file(archive))
-    user.window.open_archive(archive)
+    assert drag(user, file(archive))
+    user.wait(lambda: any(box.isVisible() for box in user.window.findChildren(QMessageBox)))
     assert user.state == "exporting"
 
+    next(box for box in user.window.findChildren(QMessageBox) if box.isVisible()).reject()
     gate.open()
     user.wait_for_state("completed")

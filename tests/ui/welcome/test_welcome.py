@@ -1,8 +1,15 @@
 """The window without an archive: an invitation."""
 
+import shutil
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar, QPushButton
+
+from exporter_gui.ui.theme.colors import LIGHT
+from exporter_gui.ui.welcome.welcome_page import WelcomePage
+from exporter_gui.ui.widgets.bending_row import BendingRow
 
 ARCHIVE_WIDGETS = ("accountComboBox", "fromDateEdit", "exportButton", "matchLabel", "progressBar", "resultLabel")
 
@@ -22,7 +29,7 @@ def test_the_promise_can_be_read_before_anything_is_opened(open_window):
     user = open_window()
 
     seen = " ".join(label.text() for label in user.window.findChildren(QLabel) if label.isVisible())
-    for words in ("read-only", "never changed", "complete and checked, or not at all", "Nothing leaves your computer"):
+    for words in ("archive is never changed", "complete, or not at all", "Nothing leaves your computer"):
         assert words in seen
 
 
@@ -55,7 +62,7 @@ def test_a_long_list_of_owners_is_shortened(open_window, make_archive):
     user.wait_for_state("ready")
 
     assert user.text("ownerLabel").endswith(" and 2 more")
-    assert user.text("ownerLabel").count("@") == 3
+    assert user.text("ownerLabel").count(",") == 2
 
 
 def test_a_dialog_that_is_closed_without_a_choice_changes_nothing(open_window):
@@ -76,5 +83,63 @@ def test_while_an_archive_is_being_opened_its_name_is_shown_and_no_other_can_be_
 
     assert user.state == "opening"
     assert not user.find("openArchiveButton").isEnabled()
-    assert any("Opening “archive.db”…" in label.text() for label in user.window.findChildren(QLabel))
+    assert user.text("openingLabel") == "Opening “archive.db”…"
+    assert user.sees("openingLabel")
+    bar = user.find("openingBar", QProgressBar)
+    assert (bar.isVisible(), bar.minimum(), bar.maximum()) == (True, 0, 0)
+    assert not user.find("recentList").isEnabled()
     user.wait_for_state("ready")
+
+
+def test_a_failure_is_shown_as_a_card_with_the_way_to_try_again(open_window, archive, folder):
+    path = folder / "late.db"
+    user = open_window(path)
+    user.wait(lambda: "late.db" in user.text("openingFailedLabel"))
+    card = user.find("statusCard")
+    assert (card.isVisible(), card.property("role"), card.property("tone")) == (True, "card", "error")
+    assert user.find("openingFailedLabel").palette().color(QPalette.ColorRole.WindowText) == QColor(LIGHT.error.text)
+    assert not user.sees("openingBar")
+
+    shutil.copy(archive, path)
+    user.press("openAgainButton")
+    user.wait_for_state("ready")
+    assert user.window.windowTitle().startswith("late.db")
+
+
+def test_trouble_that_is_not_of_an_archive_offers_no_other_try(open_window, own_data):
+    own_data.write_text("a file, where a folder should be made")
+    user = open_window()
+
+    assert user.find("statusCard").property("tone") == "error"
+    assert not user.sees("openAgainButton")
+
+
+def test_without_trouble_there_is_no_card(open_window):
+    assert not open_window().sees("statusCard")
+
+
+@pytest.mark.parametrize("size", [(1120, 740), (560, 600), (300, 300)])
+def test_everything_can_be_reached_by_scrolling_down_alone(open_window, size):
+    user = open_window()
+    user.window.resize(*size)
+    user.qtbot.waitExposed(user.window)
+    page = user.window.findChild(WelcomePage)
+    user.wait(lambda: page.viewport().width() >= page.widget().width())
+
+    wide = page.widget().width()
+    for each in page.widget().findChildren(QLabel) + page.widget().findChildren(QPushButton):
+        if each.isVisible():
+            place = each.rect().translated(each.mapTo(page.widget(), each.rect().topLeft()))
+            assert 0 <= place.left() <= place.right() < wide, each.text()
+            assert place.bottom() < page.widget().height()
+
+
+def test_phrases_and_buttons_are_stacked_if_a_row_does_not_fit(open_window):
+    user = open_window()
+    rows = user.window.findChild(WelcomePage).findChildren(BendingRow)
+    assert [row.is_bent for row in rows] == [False, False]
+    user.window.resize(300, 500)
+    user.wait(lambda: all(row.is_bent for row in rows))
+
+    user.window.resize(1120, 740)
+    user.wait(lambda: not any(row.is_bent for row in rows))

@@ -1,27 +1,28 @@
-"""The button of what the window is for is found at a glance, and read."""
+"""The primary button stands out, unless it is disabled, and shows focus and pressing."""
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from exporter_gui.ui.theme.color_scheme import apply_color_scheme, scheme_palette
+from exporter_gui.ui.theme.colors import DARK, LIGHT
+from exporter_gui.ui.theme.theme import apply_theme
 from exporter_gui.ui.widgets.primary_button import PrimaryButton
-from tests.support.luminance import luminance
 
 
 @pytest.fixture(autouse=True)
-def back_to_the_desktop(qapp):
+def back_to_the_system(qapp):
     yield
-    apply_color_scheme("")
+    apply_theme("")
 
 
 @pytest.fixture
 def pair(qtbot):
-    """A primary button, and a usual one."""
+    """A primary button, and an ordinary one."""
+    apply_theme("light")
     window = QWidget()
     layout = QVBoxLayout(window)
-    buttons = PrimaryButton("Export"), QPushButton("Export")
+    buttons = PrimaryButton("Export", "download"), QPushButton("Export")
     for button in buttons:
         layout.addWidget(button)
     qtbot.addWidget(window)
@@ -33,35 +34,27 @@ def pair(qtbot):
 
 
 def fill(button):
-    """Return the color next to the text."""
+    """The color beside the text."""
     return button.grab().toImage().pixelColor(6, button.height() // 2)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_its_text_has_a_contrast_of_four_and_a_half_as_it_is_drawn(pair, scheme, qtbot):
-    apply_color_scheme(scheme)
-    highlight = scheme_palette(scheme).color(QPalette.ColorRole.Highlight)
-    qtbot.waitUntil(lambda: fill(pair[0]) == highlight)
-    image = pair[0].grab().toImage()
-    found = [image.pixelColor(x, y) for x in range(6, image.width() - 6) for y in range(6, image.height() - 6)]
-    lights = sorted(map(luminance, found))
+@pytest.mark.parametrize(("scheme", "colors"), [("light", LIGHT), ("dark", DARK)])
+def test_it_has_the_primary_color(pair, scheme, colors, qtbot):
+    apply_theme(scheme)
 
-    assert (lights[-1] + 0.05) / (lights[len(lights) // 2] + 0.05) >= 4.5
+    qtbot.waitUntil(lambda: fill(pair[0]) == QColor(colors.primary))
+    assert fill(pair[1]) == QColor(colors.surface)
 
 
-def test_it_stands_out_until_it_is_disabled(pair):
-    primary, usual = pair
-    apply_color_scheme("light")
-    assert fill(primary) != fill(usual)
-    for button in pair:
-        button.setEnabled(False)
+def test_it_looks_disabled(pair, qtbot):
+    pair[0].setEnabled(False)
 
-    assert fill(primary) == fill(usual)
+    qtbot.waitUntil(lambda: fill(pair[0]) == QColor(LIGHT.hover))
 
 
-def test_it_shows_that_it_is_pressed_and_that_it_has_the_focus(pair, qtbot):
-    primary, usual = pair
-    usual.setFocus()
+def test_it_shows_that_it_is_pressed_and_focused(pair, qtbot):
+    primary, ordinary = pair
+    ordinary.setFocus()
     without = primary.grab().toImage()
     primary.setFocus()
     qtbot.waitUntil(primary.hasFocus)
@@ -71,4 +64,4 @@ def test_it_shows_that_it_is_pressed_and_that_it_has_the_focus(pair, qtbot):
     qtbot.mousePress(primary, Qt.MouseButton.LeftButton)
     pressed = fill(primary)
     qtbot.mouseRelease(primary, Qt.MouseButton.LeftButton)
-    assert QColor(pressed).lightness() < before.lightness()
+    assert pressed.lightness() < before.lightness()

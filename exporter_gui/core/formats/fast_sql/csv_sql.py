@@ -23,15 +23,15 @@ def _without_quoted_post(embed: str) -> str:
     return f"CASE WHEN {has_media_and_quote} AND {is_readable} THEN json_remove({embed}, '$.record') ELSE {embed} END"
 
 
-def csv_sql(columns: Sequence[tuple[str, Kind]], finish: Callable[[bytes, Sequence[bytes]], bytes | None]) -> SqlText:
-    """Return SQL that writes records of these columns. `finish` gets the unquoted texts and the embeds as extras."""
+def csv_sql(columns: Sequence[tuple[str, Kind]], complete: Callable[[bytes, Sequence[bytes]], bytes | None]) -> SqlText:
+    """Return SQL that writes records of these columns. `complete` gets the unquoted texts and the embeds as extras."""
     fields = [
         or_placeholder(_FIELD_SQL[kind](column), "has_media" if kind is Kind.JSON else column, "''")
         for column, kind in columns
     ]
     unquoted = [column for column, kind in columns if kind is Kind.TEXT and column != "text"]
     extras = (f"concat({', '.join(unquoted)})", _EMBEDS_SQL)
-    return SqlText(f"concat_ws(',', {', '.join(fields)})", finish, extras)
+    return SqlText(f"concat_ws(',', {', '.join(fields)})", complete, extras)
 
 
 def _text_sql(column: str) -> str:
@@ -57,7 +57,7 @@ def _begins_with_sql(column: str, first: int, last: int) -> str:
 
 
 def _media_sql(_column: str) -> str:
-    """Return SQL for a mark that `finish` replaces with the names of the post's media files."""
+    """Return SQL for a mark that `complete` replaces with the names of the post's media files."""
     mark = f"CASE WHEN embed_data IS NULL THEN '' ELSE char({MEDIA_MARK[0]}) END"
     return f"CASE has_media WHEN 0 THEN '' WHEN 1 THEN {mark} END"
 

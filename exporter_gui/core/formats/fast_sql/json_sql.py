@@ -24,7 +24,7 @@ def json_sql(objects: JsonObjects, embedded: Callable[[str], str]) -> SqlText:
             parts.append(or_placeholder(member, column.name, f"{name} || 'null'"))
         else:
             parts += [name, or_placeholder(value, column.name, "'null'")]
-    return SqlText(f"concat({', '.join(parts)}, {literal(objects.closing)})", _finish)
+    return SqlText(f"concat({', '.join(parts)}, {literal(objects.closing)})", _complete)
 
 
 def indented_sql(indent: str) -> Callable[[str], str]:
@@ -57,6 +57,6 @@ def _value_sql(column: Column, embedded: Callable[[str], str]) -> str:
             )
 
 
-def _finish(text: bytes, _extras: Sequence[bytes]) -> bytes | None:
+def _complete(text: bytes, _extras: Sequence[bytes]) -> bytes | None:
     """Return None for line separators, which `json_quote` does not escape, and for bytes that are not UTF-8."""
     return text if is_utf8(text) and not _LINE_SEPARATORS.search(text) else None

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from arro3.core import RecordBatch, RecordBatchReader
 from arro3.io import write_parquet
 
-from exporter_gui.core.formats.format import Output
 from exporter_gui.core.formats.parquet.columns import COLUMNS
 from exporter_gui.core.formats.parquet.footer import sort_metadata
 from exporter_gui.core.formats.parquet.table import SCHEMA
+from exporter_gui.core.output.destination import OutputFile
 
 ROW_GROUP_POSTS = 5_000
 _COMPRESSION = "zstd(3)"
@@ -25,7 +25,7 @@ _DICTIONARIES: dict[str | Sequence[str], bool] = {column.name: True for column i
 class ParquetFile:
     """Unfinished Parquet file."""
 
-    def __init__(self, output: Output, metadata: Mapping[str, str]) -> None:
+    def __init__(self, output: OutputFile, metadata: Mapping[str, str]) -> None:
         self._output = output
         self._metadata = dict(metadata)
         self._tables: queue.Queue[RecordBatch | None] = queue.Queue(1)

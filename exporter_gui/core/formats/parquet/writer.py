@@ -10,7 +10,7 @@ from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.database.text_format import TextFormat
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.fast_sql.parquet_sql import parquet_sql
-from exporter_gui.core.formats.format import Outputs, Written
+from exporter_gui.core.formats.format import Written
 from exporter_gui.core.formats.parquet.columns import COLUMNS
 from exporter_gui.core.formats.parquet.file import ParquetFile
 from exporter_gui.core.formats.parquet.partitions import PartNames, month_of
@@ -20,6 +20,7 @@ from exporter_gui.core.messages import Message
 from exporter_gui.core.model.json_value import JsonValue
 from exporter_gui.core.model.post import PostWarning
 from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.output.destination import Outputs
 
 _FORMAT_VERSION = "1"
 _CREATED_AT = next(number for number, column in enumerate(COLUMNS) if column.name == "created_at")
@@ -47,7 +48,7 @@ class ParquetPostWriter:
         """Write a batch."""
         posts = 0
         warnings: list[tuple[PostWarning, ...]] = []
-        for text in database.text(batch, RECORDS):
+        for text in database.render(batch, RECORDS):
             records = b"".join(text.pieces).decode()
             if text.posts:
                 self._write_rows(split(records))

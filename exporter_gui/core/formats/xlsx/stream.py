@@ -1,13 +1,13 @@
 """File-like object for `zipfile` around an output."""
 
-from exporter_gui.core.formats.format import Output
+from exporter_gui.core.output.destination import OutputFile
 
 
 class Stream:
-    """Output that `zipfile` can write to, without seeking. After a failure, further data is dropped."""
+    """OutputFile that `zipfile` can write to, without seeking. After a failure, further data is dropped."""
 
-    def __init__(self, output: Output) -> None:
-        self._output: Output | None = output
+    def __init__(self, output: OutputFile) -> None:
+        self._output: OutputFile | None = output
 
     def write(self, data: bytes) -> int:
         """Append data."""

@@ -10,13 +10,13 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from exporter_gui.core.errors import DestinationError, FileError
-from exporter_gui.core.formats.format import Output
 from exporter_gui.core.formats.sheet.cells import clock_in
 from exporter_gui.core.formats.sheet.columns import CellKind, SheetColumn
 from exporter_gui.core.formats.sheet.records import TEXT_MARK
 from exporter_gui.core.formats.xlsx.plain_worksheet import PlainWorksheet
 from exporter_gui.core.formats.xlsx.stream import Stream
 from exporter_gui.core.messages import Code
+from exporter_gui.core.output.destination import OutputFile
 from exporter_gui.core.output.private_folder import PrivateFolder
 from exporter_gui.core.output.temporary_folder import temporary_folder
 
@@ -38,7 +38,7 @@ _OPTIONS = {
 class PostWorkbook:
     """Sheets of posts. Rows are kept in private temporary files until `finish` writes the workbook."""
 
-    def __init__(self, output: Output, columns: Sequence[SheetColumn], zone: tzinfo | None) -> None:
+    def __init__(self, output: OutputFile, columns: Sequence[SheetColumn], zone: tzinfo | None) -> None:
         self._columns = columns
         self._stream = Stream(output)
         with _temporary_files():

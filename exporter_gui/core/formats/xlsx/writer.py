@@ -8,7 +8,7 @@ from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.database.text_format import TextFormat
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.fast_sql.sheet_record_sql import sheet_record_sql
-from exporter_gui.core.formats.format import Outputs, Written
+from exporter_gui.core.formats.format import Written
 from exporter_gui.core.formats.sheet.columns import ColumnChoice, SheetColumn, chosen_columns
 from exporter_gui.core.formats.sheet.notes import cell_notes
 from exporter_gui.core.formats.sheet.records import CELL_END, CUT_MARK, RECORD_END, record_cell
@@ -16,6 +16,7 @@ from exporter_gui.core.formats.sheet.row import Row, RowContext, row_context
 from exporter_gui.core.formats.xlsx.workbook import PostWorkbook
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.post import Post, PostWarning
+from exporter_gui.core.output.destination import Outputs
 
 
 class XlsxPostWriter:
@@ -34,7 +35,7 @@ class XlsxPostWriter:
             self._records = record_text(self._columns, row_context(database, self._context))
         posts = 0
         warnings: list[tuple[PostWarning, ...]] = []
-        for text in database.text(batch, self._records):
+        for text in database.render(batch, self._records):
             records = b"".join(text.pieces)
             if CUT_MARK in records:
                 self._marks[CUT_MARK] += records.count(CUT_MARK)

@@ -9,6 +9,8 @@ from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.post import COLUMNS
 
+_SHOWN_COLUMNS = 3
+
 
 def check_schema(path: Path, connection: apsw.Connection, present: frozenset[str]) -> None:
     """Raise `ArchiveError` unless this is a bskyarchive database. `present` are the columns of its posts table."""
@@ -18,7 +20,9 @@ def check_schema(path: Path, connection: apsw.Connection, present: frozenset[str
         raise ArchiveError(Code.NO_POSTS_TABLE, name=path.name)
     missing = [column.name for column in COLUMNS if column.name not in present and not column.optional]
     if missing:
-        raise ArchiveError(Code.COLUMNS_MISSING, name=path.name, columns=", ".join(missing))
+        columns, more = ", ".join(missing[:_SHOWN_COLUMNS]), len(missing) - _SHOWN_COLUMNS
+        code = Code.MANY_COLUMNS_MISSING if more > 0 else Code.COLUMNS_MISSING
+        raise ArchiveError(code, name=path.name, columns=columns, more=more)
     reason = _find_change(connection)
     if reason is not None:
         raise altered_archive_error(path, reason)

@@ -13,6 +13,7 @@ from pathlib import Path
 import apsw
 
 from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.database.companions import JOURNAL, LOG
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.explanations import archive_error
 from exporter_gui.core.messages import Bytes, Code
@@ -25,7 +26,6 @@ from exporter_gui.core.sources.sqlite_files import opened_file
 _BLOCK = 1 << 20
 _COMPARED_BLOCK = 1 << 17  # twice as fast, because both blocks fit into the processor's cache
 _MAX_TRIES = 5
-_COMPANIONS = ("-journal", "-wal")
 
 
 def copy_unlocked(path: Path, copy: CopiedFile, cancellation: Cancellation) -> None:
@@ -134,7 +134,7 @@ def _beside(path: Path, suffix: str) -> Path:
 def _stamps(path: Path) -> dict[str, Stamp]:
     """Return the stamps of an archive's files by suffix; missing files are left out."""
     stamps = {"": stamp_of(path)}
-    for suffix in _COMPANIONS:
+    for suffix in (JOURNAL, LOG):
         with contextlib.suppress(FileNotFoundError):
             stamps[suffix] = stamp_of(_beside(path, suffix))
     return stamps

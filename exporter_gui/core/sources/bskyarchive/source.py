@@ -52,4 +52,4 @@ def _attempt(
         except (apsw.Error, ArchiveError, UnicodeDecodeError):
             database.check_unchanged()  # a file that is being written can look damaged
             raise
-        database.finish()
+        database.check_finally()

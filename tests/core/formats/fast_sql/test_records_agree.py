@@ -35,7 +35,7 @@ def text_formats(database, zone):
 
 
 def rendered(database, text_format):
-    texts = [text for batch in database.batches(EVERYTHING) for text in database.text(batch, text_format)]
+    texts = [text for batch in database.batches(EVERYTHING) for text in database.render(batch, text_format)]
     records = text_format.separator.join(b"".join(text.pieces) for text in texts)
     return records, [each for text in texts for each in text.warnings]
 

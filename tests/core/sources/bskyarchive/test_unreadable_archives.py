@@ -97,7 +97,7 @@ KINDS = {
     "a database without tables": (made_by("CREATE TABLE x (y)", "DROP TABLE x"), "not a bskyarchive database"),
     "posts of another program": (
         made_by(FEW_COLUMNS),
-        r"not a bskyarchive database .*its posts table lacks cid, did, created_at",
+        r"not a bskyarchive database .*its posts table lacks cid, did, created_at and \d+ more\)",
     ),
     "posts that are a view": (made_by("CREATE VIEW posts AS SELECT 1 AS uri"), "not a bskyarchive database"),
     "a database in UTF-16": (made_by("PRAGMA encoding = 'UTF-16'", FEW_COLUMNS), "encoding is not UTF-8"),

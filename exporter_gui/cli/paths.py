@@ -1,0 +1,34 @@
+"""Paths on the command line."""
+
+import os
+from pathlib import Path
+
+from exporter_gui.core.errors import ExporterError, RequestError
+from exporter_gui.core.messages import Code
+
+
+def archive_path(text: str) -> Path:
+    """Return the path of an archive. Raises `RequestError`."""
+    if not text:
+        raise RequestError(Code.ARCHIVE_NAME_EMPTY)
+    return Path(text)
+
+
+def output_path(text: str) -> Path:
+    """Return the path of an output file. Raises `RequestError`."""
+    if not text:
+        raise RequestError(Code.OUTPUT_NAME_EMPTY)
+    if text == "-":
+        raise RequestError(Code.OUTPUT_IS_STREAM)
+    folder, last = os.path.split(text)
+    if folder and last in ("", os.curdir):  # `Path` drops these endings
+        raise RequestError(Code.OUTPUT_IS_FOLDER_PATH, path=text)
+    return Path(text)
+
+
+def check_current_folder() -> None:
+    """Raise `ExporterError` if the current folder was removed, which relative paths depend on."""
+    try:
+        Path.cwd()
+    except FileNotFoundError as error:
+        raise ExporterError(Code.CURRENT_FOLDER_MISSING) from error

@@ -1,0 +1,30 @@
+"""Confirmation to cancel a running export."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from exporter_gui.ui.dialogs.lifetime import withdraw
+
+
+class CancelQuestion(QMessageBox):
+    """Asks whether to cancel the export (`accepted`) or keep exporting (`rejected`)."""
+
+    def __init__(self, parent: QWidget, *, is_replacing: bool) -> None:
+        super().__init__(parent)
+        self.setObjectName("cancelQuestion")
+        self.setIcon(QMessageBox.Icon.Question)
+        self.setWindowTitle(self.tr("Archive Exporter"))
+        self.setText(self.tr("Cancel the export?"))
+        unchanged, nothing = self.tr("Your existing file stays unchanged."), self.tr("No file will be created.")
+        self.setInformativeText(unchanged if is_replacing else nothing)
+        stop = self.addButton(self.tr("&Cancel export"), QMessageBox.ButtonRole.AcceptRole)
+        keep = self.addButton(self.tr("&Keep exporting"), QMessageBox.ButtonRole.RejectRole)
+        stop.setObjectName("confirmCancelButton")
+        keep.setObjectName("keepRunningButton")
+        self.setDefaultButton(keep)
+        self.setEscapeButton(keep)
+
+    @Slot()
+    def withdraw(self) -> None:
+        """Close the question without an answer: the export has ended."""
+        withdraw(self)

@@ -1,0 +1,42 @@
+"""Row of an export in the history."""
+
+from exporter_gui.application.storage.file_state import FileState
+from exporter_gui.application.storage.history import HistoryEntry, Outcome
+from exporter_gui.core.language import posts_text
+from exporter_gui.ui.options.choices_in_words import days_in_words
+from exporter_gui.ui.widgets.dates import moment_text
+from exporter_gui.ui.widgets.label_text import one_line
+from exporter_gui.ui.widgets.quantities import size
+from exporter_gui.ui.widgets.rows.row import BETWEEN, Row, Tone
+
+_ICONS = {"json": "braces", "jsonl": "rows-3", "csv": "table"}
+_TONES = {FileState.CHANGED: Tone.WARNING, FileState.MISSING: Tone.NEUTRAL}
+
+
+def history_row(entry: HistoryEntry, state: FileState | None, outcome: str) -> Row:
+    """Return the row of an export; `outcome` is its outcome in words."""
+    icon = _ICONS.get(entry.choices.format, "file")
+    return Row(icon, one_line(entry.destination.name), "", _caption(entry), outcome, _tone(entry, state))
+
+
+def _caption(entry: HistoryEntry) -> str:
+    is_completed = entry.outcome is Outcome.COMPLETED
+    facts = [
+        one_line(entry.account),
+        days_in_words(entry.choices),
+        posts_text(entry.posts) if is_completed else "",
+        size(entry.bytes) if is_completed else "",
+        moment_text(entry.finished_at.astimezone()),
+    ]
+    return BETWEEN.join(fact for fact in facts if fact)
+
+
+def _tone(entry: HistoryEntry, state: FileState | None) -> Tone:
+    match entry.outcome:
+        case Outcome.FAILED:
+            return Tone.ERROR
+        case Outcome.CANCELLED:
+            return Tone.NEUTRAL
+        case Outcome.COMPLETED:
+            kept = Tone.WARNING if entry.message else Tone.SUCCESS
+            return kept if state is None else _TONES.get(state, kept)

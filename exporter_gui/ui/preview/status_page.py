@@ -1,0 +1,68 @@
+"""Page in place of the posts."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from exporter_gui.ui.theme.icons import Ink, icon_picture
+from exporter_gui.ui.theme.metrics import LARGE, MEDIUM
+from exporter_gui.ui.widgets.label_text import set_label_text
+
+_ICON = 32
+
+
+class StatusPage(QWidget):
+    """Icon, a sentence, and what can be done."""
+
+    reset_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._icon, self._shown = QLabel(), ("clock", Ink.SECONDARY)
+        self._text = QLabel()
+        self._text.setObjectName("previewStatusLabel")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setAccessibleName(self.tr("Posts to export"))
+        self._reset = QPushButton(self.tr("Reset filters"))
+        self._reset.setObjectName("resetFiltersButton")
+        self._reset.setAccessibleName(self.tr("Reset filters"))
+        self._reset.clicked.connect(self.reset_requested)
+        for label in (self._icon, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+        layout.setSpacing(MEDIUM)
+        layout.addStretch(1)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._text)
+        layout.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
+
+    def show_counting(self) -> None:
+        """Show that the posts are being counted."""
+        self._show("clock", Ink.SECONDARY, self.tr("Counting…"), can_reset=False)
+
+    def show_nothing(self) -> None:
+        """Show that no post matches."""
+        self._show("list-filter", Ink.SECONDARY, self.tr("No posts match."), can_reset=True)
+
+    def show_error(self, sentence: str) -> None:
+        """Show why there are no posts."""
+        self._show("circle-alert", Ink.ERROR, sentence, can_reset=False)
+
+    def _show(self, icon_name: str, ink: Ink, text: str, *, can_reset: bool) -> None:
+        self._shown = icon_name, ink
+        self._draw_icon()
+        set_label_text(self._text, text)
+        self._reset.setVisible(can_reset)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the icon in the colors of another scheme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        self._icon.setPixmap(icon_picture(*self._shown, _ICON, self.devicePixelRatioF()))

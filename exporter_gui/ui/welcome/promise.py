@@ -1,0 +1,70 @@
+"""Promise in three short phrases."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from exporter_gui.ui.theme.metrics import ICON, SMALL, WIDE
+from exporter_gui.ui.theme.type_scale import set_caption
+from exporter_gui.ui.widgets.bending_row import BendingRow
+from exporter_gui.ui.widgets.icon_view import IconView
+
+_LEAST = 10
+"""Letters that a phrase has room for at least."""
+
+
+class _Phrase(QWidget):
+    """Icon and phrase; its tooltip says more."""
+
+    def __init__(self, icon_name: str, text: str, tool_tip: str) -> None:
+        super().__init__()
+        self.label = QLabel(text)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        set_caption(self.label)
+        self.setToolTip(tool_tip)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SMALL)
+        layout.addWidget(IconView(icon_name))
+        layout.addWidget(self.label, 1)
+
+    def line_width(self) -> int:
+        """Return the width of the phrase in one line, in pixels."""
+        margin = 2 * self.label.margin() + SMALL
+        return ICON + margin + self.label.fontMetrics().horizontalAdvance(self.label.text())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return room for a few letters, since the phrase wraps."""
+        width = ICON + SMALL + _LEAST * self.label.fontMetrics().averageCharWidth()
+        return QSize(width, super().minimumSizeHint().height())
+
+
+class Promise(BendingRow):
+    """What the program promises, in three phrases."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        complete = self.tr("A file appears when it is complete and checked, or not at all. Anything missing is listed.")
+        self._phrases = (
+            _Phrase("lock", self.tr("Your archive is never changed"), self.tr("It is opened read-only.")),
+            _Phrase("circle-check", self.tr("Files appear complete, or not at all"), complete),
+            _Phrase("wifi-off", self.tr("Nothing leaves your computer"), self.tr("No connection is ever made.")),
+        )
+        super().__init__(self._phrases, WIDE, parent=parent)
+        self.setObjectName("promise")
+
+    def row_width(self) -> int:
+        """Return the width of the phrases in one line, in pixels."""
+        return sum(phrase.line_width() for phrase in self._phrases) + WIDE * (len(self._phrases) - 1)
+
+    def bend(self, *, is_bent: bool) -> None:
+        """Put the phrases beside or below one another; below, they may wrap."""
+        super().bend(is_bent=is_bent)
+        for phrase in self._phrases:
+            phrase.label.setWordWrap(is_bent)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the phrases in the middle."""
+        super().resizeEvent(event)
+        widest = max(phrase.line_width() for phrase in self._phrases)
+        beside = max(0, (event.size().width() - widest) // 2) if self.is_bent else 0
+        self.setContentsMargins(beside, 0, beside, 0)

@@ -1,0 +1,85 @@
+"""Card with what happens to an archive."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from exporter_gui.ui.theme.icons import Ink, icon
+from exporter_gui.ui.theme.metrics import LARGE, MEDIUM, SMALL
+from exporter_gui.ui.widgets.icon_view import IconView
+from exporter_gui.ui.widgets.label_text import set_label_text
+
+
+class StatusCard(QFrame):
+    """Says that an archive is being opened, or why that failed, with an action; hidden otherwise."""
+
+    retry_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusCard")
+        self.setProperty("role", "card")
+        self._icon = IconView("circle-alert", Ink.ERROR)
+        self._opening = self._label("openingLabel", self.tr("Opening the archive"))
+        self._error = self._label("openingFailedLabel", self.tr("Error opening the archive"))
+        self._error.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._busy = QProgressBar()
+        self._busy.setObjectName("openingBar")
+        self._busy.setAccessibleName(self.tr("Opening the archive"))
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._retry = QPushButton(icon("rotate-ccw"), self.tr("Try a&gain"))
+        self._retry.setObjectName("openAgainButton")
+        self._retry.setAccessibleName(self.tr("Try again"))
+        self._retry.clicked.connect(self.retry_requested)
+        self._lay_out()
+        self.clear()
+
+    def _label(self, name: str, accessible_name: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName(name)
+        label.setAccessibleName(accessible_name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+    def _lay_out(self) -> None:
+        texts = QVBoxLayout()
+        texts.setSpacing(SMALL)
+        for widget in (self._opening, self._busy, self._error):
+            texts.addWidget(widget)
+        texts.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignLeft)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
+        layout.setSpacing(MEDIUM)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(texts, 1)
+
+    def show_opening(self, name: str) -> None:
+        """Show that an archive is being opened."""
+        self._show(self.tr("Opening “{name}”…").format(name=name), "", tone="")
+
+    def show_error(self, sentence: str, *, can_retry: bool) -> None:
+        """Show why something failed, and a button to try again if that may help."""
+        self._show("", sentence, tone="error")
+        self._retry.setVisible(can_retry)
+
+    def clear(self) -> None:
+        """Hide the card."""
+        self._show("", "", tone="")
+
+    def _show(self, opening: str, error: str, *, tone: str) -> None:
+        set_label_text(self._opening, opening)
+        set_label_text(self._error, error)
+        for widget, is_shown in (
+            (self._opening, bool(opening)),
+            (self._busy, bool(opening)),
+            (self._icon, bool(error)),
+            (self._error, bool(error)),
+            (self._retry, False),
+        ):
+            widget.setVisible(is_shown)
+        self.setProperty("tone", tone)
+        for toned in (self, self._error):
+            toned.style().unpolish(toned)
+            toned.style().polish(toned)
+        self.setVisible(bool(opening or error))

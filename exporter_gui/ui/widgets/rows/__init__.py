@@ -1,0 +1,1 @@
+"""Rows of two lines with an icon, for lists of files."""
