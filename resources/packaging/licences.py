@@ -14,9 +14,10 @@ import libraries
 from contents import NAME, ROOT, TITLE, version
 
 _PACKAGES = (
-    *("Jinja2", "MarkupSafe", "PySide6_Essentials", "apsw", "colorama", "jeepney", "libipld", "shiboken6", "tqdm"),
-    "tzdata",
+    *("Jinja2", "MarkupSafe", "PySide6_Essentials", "XlsxWriter", "apsw", "arro3_core", "arro3_io", "colorama"),
+    *("jeepney", "libipld", "shiboken6", "tqdm", "tzdata", "zstandard"),
 )
+_TEXTS = {"arro3_core": "Apache-2.0.txt", "arro3_io": "Apache-2.0.txt"}  # of packages that contain none
 _LGPL_NOTE = """\
 Qt, PySide6 and Shiboken are used under the LGPL, version 3 (LGPL-3.txt and GPL-3.txt beside this file).
 They are separate libraries in this package: you may replace them with versions of your own. Their source
@@ -130,6 +131,8 @@ def _package(name: str) -> Component:
 
 
 def _texts_of(name: str) -> tuple[Path, ...]:
+    if name in _TEXTS:
+        return (ROOT / "resources" / "packaging" / "licences" / _TEXTS[name],)
     files = importlib.metadata.files(name) or []
     own = [file for file in files if ".dist-info" in file.parts[0] and re.match(r"(?i)licen[cs]e|copying", file.name)]
     return tuple(Path(str(file.locate())) for file in sorted(own))

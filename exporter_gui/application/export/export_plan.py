@@ -5,6 +5,9 @@ from pathlib import Path
 
 from exporter_gui.application.reading.archive_reader import OpenedArchive
 from exporter_gui.application.storage.choices import Choices
+from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.formats.file_suffixes import named_options
+from exporter_gui.core.formats.options import make_options
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.request import ExportRequest
 
@@ -24,6 +27,8 @@ class ExportPlan:
 
     def request(self, destination: Path, *, overwrite: bool) -> ExportRequest:
         """Return the request for this destination."""
+        format_ = FORMATS[self.choices.format]
+        options = {**named_options(destination.name, format_), **self.choices.options}
         return ExportRequest(
             self.archive.path,
             self.selection,
@@ -31,5 +36,6 @@ class ExportPlan:
             destination,
             overwrite,
             is_hashed=True,
-            options=self.choices.format_options,
+            options=make_options(format_.options, options) if options else None,
+            time_zone=self.choices.zone or None,
         )

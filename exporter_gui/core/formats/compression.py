@@ -9,6 +9,8 @@ from exporter_gui.core.language import QT_TRANSLATE_NOOP
 from exporter_gui.core.output.destination import OutputFile
 
 Compression = Literal["none", "gzip", "zstd"]
+CHOICES = (QT_TRANSLATE_NOOP("engine", "none"), "gzip", "zstd")
+"""Choices as a form shows them."""
 
 _GZIP_LEVEL = 6
 _ZSTD_LEVEL = 3

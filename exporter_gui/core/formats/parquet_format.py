@@ -64,4 +64,5 @@ PARQUET = Format(
     ),
     open=_open,
     options=ParquetOptions,
+    icon="database",
 )

@@ -23,6 +23,8 @@ from exporter_gui.core.model.post import Post, PostWarning
 from exporter_gui.core.output.destination import Outputs
 
 _LINE_END = b"\r\n"
+CHOICES = (QT_TRANSLATE_NOOP("engine", "comma"), QT_TRANSLATE_NOOP("engine", "semicolon"))
+"""Choices of the separator as a form shows them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,4 +110,5 @@ SHEET = Format(
     ),
     open=SheetWriter,
     options=SheetOptions,
+    icon="table",
 )

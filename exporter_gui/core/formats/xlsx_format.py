@@ -36,4 +36,5 @@ XLSX = Format(
     ),
     open=lambda outputs, options, context: XlsxPostWriter(outputs, options.columns, context),
     options=XlsxOptions,
+    icon="table",
 )

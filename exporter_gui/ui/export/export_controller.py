@@ -13,7 +13,7 @@ from exporter_gui.application.failure import Failure
 from exporter_gui.application.state_store import StateStore
 from exporter_gui.application.storage.app_data import AppData
 from exporter_gui.application.window_state import Busy, Cancelled, Completed, Exporting, Failed, Idle
-from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.formats import FORMATS, suffix_of
 from exporter_gui.core.progress import Progress
 from exporter_gui.core.result import ExportResult
 from exporter_gui.ui.export.destination_question import DestinationQuestion
@@ -55,7 +55,8 @@ class ExportController(QObject):
 
     def ask_destination(self, plan: ExportPlan) -> None:
         """Open the save dialog; the export starts when a file is chosen."""
-        choices, suffix = plan.choices, FORMATS[plan.choices.format].suffix
+        choices = plan.choices
+        suffix = suffix_of(FORMATS[choices.format], choices.format_options)
         folder = self._destinations.folder(choices, self._data.preferences.last_folder) or default_folder()
         name = self._destinations.name(choices, suffix) or suggested_name(plan.archive.summary, choices, suffix)
         self._question.ask(plan, folder, name)

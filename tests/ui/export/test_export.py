@@ -23,8 +23,8 @@ def names(folder):
     return sorted(path.name for path in folder.iterdir())
 
 
-def by_the_engine(archive, path, selection):
-    export(ExportRequest(archive, selection, path.suffix.removeprefix("."), path))
+def by_the_engine(archive, path, selection, format_=None):
+    export(ExportRequest(archive, selection, format_ or path.suffix.removeprefix("."), path))
     return path.read_bytes()
 
 
@@ -35,12 +35,12 @@ def test_the_file_is_the_engines_to_the_byte(open_window, make_archive, folder, 
     user.wait_for_count()
     user.choose("formatComboBox", format_)
 
-    user.export_to(folder / f"posts.{format_}")
+    name = f"posts{FORMATS[format_].suffix}"
+    user.export_to(folder / name)
     user.wait_for_state("completed")
 
-    expected = by_the_engine(archive, tmp_path / f"expected.{format_}", Selection(OWNER))
-    assert (folder / f"posts.{format_}").read_bytes() == expected
-    assert names(folder) == [f"posts.{format_}"]
+    assert (folder / name).read_bytes() == by_the_engine(archive, tmp_path / "expected", Selection(OWNER), format_)
+    assert names(folder) == [name]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="letters are counted there, and not bytes")

@@ -143,13 +143,13 @@ def test_accounts_with_the_same_handle_can_be_distinguished(open_window, equal_h
 
 
 def test_remembered_choices_that_are_unavailable_are_reported(open_window, archive):
-    remember(open_window, archive, account="did:plc:gone", format="xlsx", zone="Nowhere/Land")
+    remember(open_window, archive, account="did:plc:gone", format="docx", zone="Nowhere/Land")
     user = open_window(archive)
     user.wait_for_count()
 
     assert user.text("choicesNoteLabel").splitlines() == [
         f"The account did:plc:gone is no longer in this archive; {OWNER} is selected instead.",
-        "The format “xlsx” is not available; JSON is selected instead.",
+        "The format “docx” is not available; JSON is selected instead.",
         "The time zone “Nowhere/Land” is unknown; this computer's time zone is used instead.",
     ]
     user.choose("formatComboBox", "csv")

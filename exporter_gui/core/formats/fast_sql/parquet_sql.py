@@ -20,7 +20,7 @@ def parquet_sql() -> SqlText:
         or_placeholder(_value(column), column.name, "''" if column.is_required else literal(NULL)) for column in COLUMNS
     ]
     return SqlText(
-        f"concat_ws({literal(VALUE_END)}, {', '.join(values)})", _finish, (f"concat({', '.join(_SHORT_TEXTS)})",)
+        f"concat_ws({literal(VALUE_END)}, {', '.join(values)})", _complete, (f"concat({', '.join(_SHORT_TEXTS)})",)
     )
 
 
@@ -43,7 +43,7 @@ def _value(column: ParquetColumn) -> str:
             return f"CASE WHEN {name} = x'6e756c6c' THEN {null} WHEN {is_ordinary} THEN CAST({name} AS TEXT) END"
 
 
-def _finish(text: bytes, extras: Sequence[bytes]) -> bytes | None:
+def _complete(text: bytes, extras: Sequence[bytes]) -> bytes | None:
     (short_texts,) = extras
     is_ordinary = is_utf8(text) and not any(control in short_texts for control in _CONTROL_BYTES)
     return text if is_ordinary else None

@@ -28,7 +28,7 @@ def sheet_csv_sql(names: Sequence[str], context: RowContext, separator: str) -> 
 
     dialect = SheetDialect(_is_changed, _field, dates, csv_cell)
     identifiers = f"concat({', '.join(IDENTIFIERS)})"
-    return SqlText(cells_sql(names, context, dialect, literal(separator)), _finish, (identifiers,))
+    return SqlText(cells_sql(names, context, dialect, literal(separator)), _complete, (identifiers,))
 
 
 def _is_changed(value: str) -> str:
@@ -53,7 +53,7 @@ def _contains(value: str, character: str) -> str:
     return f"instr({value},{literal(character)})"
 
 
-def _finish(text: bytes, extras: Sequence[bytes]) -> bytes | None:
+def _complete(text: bytes, extras: Sequence[bytes]) -> bytes | None:
     (identifiers,) = extras
     if any(mark in identifiers for mark in _NOT_IN_IDENTIFIERS):
         return None

@@ -23,7 +23,7 @@ def sheet_record_sql(names: Sequence[str], context: RowContext) -> SqlText:
         constant=lambda text: record_cell(CellKind.TEXT, text),
     )
     identifiers = f"concat({', '.join(IDENTIFIERS)})"
-    return SqlText(cells_sql(names, context, dialect, literal(CELL_END)), _finish, (identifiers,))
+    return SqlText(cells_sql(names, context, dialect, literal(CELL_END)), _complete, (identifiers,))
 
 
 def _is_changed(value: str) -> str:
@@ -44,7 +44,7 @@ def _dates(column: str, in_utc: Sequence[bool]) -> str:
     return f"(SELECT {f' || {literal(CELL_END)} || '.join(['utc'] * len(in_utc))} FROM ({utc}))"
 
 
-def _finish(text: bytes, extras: Sequence[bytes]) -> bytes | None:
+def _complete(text: bytes, extras: Sequence[bytes]) -> bytes | None:
     (identifiers,) = extras
     if any(mark in identifiers for mark in (b"\r", CUT_MARK, CELL_END.encode(), RECORD_END.encode())):
         return None
