@@ -5,7 +5,9 @@ from pathlib import Path
 
 from exporter_gui.application.reading.archive_reader import OpenedArchive
 from exporter_gui.application.storage.choices import Choices
+from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.request import ExportRequest
 
 
@@ -24,12 +26,20 @@ class ExportPlan:
 
     def request(self, destination: Path, *, overwrite: bool) -> ExportRequest:
         """Return the request for this destination."""
+        choices = self.choices
+        is_file = choices.packing is Packing.FILE
         return ExportRequest(
             self.archive.path,
             self.selection,
-            self.choices.format,
+            choices.format,
             destination,
             overwrite,
             is_hashed=True,
-            options=self.choices.format_options,
+            options=choices.format_options,
+            packing=choices.packing,
+            media=MediaChoice.NONE if is_file else choices.media,
+            media_root=None if is_file else choices.media_root,
+            is_bag=choices.bag and not is_file,
+            has_manifest=choices.manifest and is_file,
+            time_zone=choices.zone or None,
         )

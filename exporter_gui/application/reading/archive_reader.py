@@ -16,6 +16,7 @@ from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.estimate import Estimate, estimate
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.options import FormatOptions
+from exporter_gui.core.media.media_estimate import MediaWish
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
@@ -102,21 +103,26 @@ class ArchiveReader(QObject):
         format_name: str,
         options: FormatOptions | None = None,
         *,
-        reload_timeline: bool = False,
+        media: MediaWish | None = None,
     ) -> None:
         """Estimate an export, then read the order of its posts and the timeline; an error emits `failed`.
 
-        The timeline is read again only if the filters have changed, or with `reload_timeline`. `options` is as in
-        `ExportRequest`.
+        The timeline is read again only if the filters have changed. `options` and `media` are as in `estimate`.
         """
         everything = replace(selection, time_range=TimeRange())
         self._next = []
-        if reload_timeline or (self._path, self._timeline_of) != (path, everything):
+        if (self._path, self._timeline_of) != (path, everything):
             self._next.append(lambda archive: _Timeline(everything, archive.posts_per_day(everything)))
         self._next.append(lambda archive: _all_in_order(archive, selection))
         self._path = path
-        first_answer = partial(_first_answer, selection=selection, format_name=format_name, options=options)
+        first_answer = partial(
+            _first_answer, selection=selection, format_name=format_name, options=options, media=media
+        )
         self._query.start(path, first_answer, by_index=self._may_use_index(path))
+
+    def forget_timeline(self) -> None:
+        """Let the next query read the timeline again: the archive has changed."""
+        self._timeline_of = None
 
     def cancel(self) -> None:
         """Cancel the query; no signal follows."""
@@ -173,9 +179,13 @@ class ArchiveReader(QObject):
 
 
 def _first_answer(
-    archive: PostDatabase, selection: Selection, format_name: str, options: FormatOptions | None
+    archive: PostDatabase,
+    selection: Selection,
+    format_name: str,
+    options: FormatOptions | None,
+    media: MediaWish | None,
 ) -> _FirstAnswer:
-    known = estimate(archive, selection, FORMATS[format_name], options)
+    known = estimate(archive, selection, FORMATS[format_name], options, media)
     first = archive.first(selection, _FIRST_POSTS)
     return _FirstAnswer(known, Order(first, is_whole=len(first) == known.posts))
 

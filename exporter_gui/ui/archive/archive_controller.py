@@ -162,7 +162,8 @@ class ArchiveController(QObject):
         else:
             self._preferences.remember_choices(state.view.archive.path, choices)
             self._page.show_counting()
-            self._reader.query(state.view.archive.path, selection, choices.format, choices.format_options)
+            path, options = state.view.archive.path, choices.format_options
+            self._reader.query(path, selection, choices.format, options, media=choices.media_wish)
         ready = state.choose(choices, selection)
         self._store.update(ready)
         return ready
@@ -183,7 +184,8 @@ class ArchiveController(QObject):
         """Read the selected posts again, after the archive has changed."""
         if view.selection is not None:
             choices, options = view.choices, view.choices.format_options
-            self._reader.query(view.archive.path, view.selection, choices.format, options, reload_timeline=True)
+            self._reader.forget_timeline()
+            self._reader.query(view.archive.path, view.selection, choices.format, options, media=choices.media_wish)
 
     def pause(self) -> None:
         """Interrupt the queries; `resume` restarts them."""

@@ -12,13 +12,15 @@ from exporter_gui.application.export.export_record import ExportRecord
 from exporter_gui.application.failure import Failure
 from exporter_gui.application.state_store import StateStore
 from exporter_gui.application.storage.app_data import AppData
+from exporter_gui.application.storage.choices import Choices
 from exporter_gui.application.window_state import Busy, Cancelled, Completed, Exporting, Failed, Idle
 from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.progress import Progress
 from exporter_gui.core.result import ExportResult
 from exporter_gui.ui.export.destination_question import DestinationQuestion
 from exporter_gui.ui.export.export_announcer import ExportAnnouncer
-from exporter_gui.ui.export.file_dialogs import default_folder
+from exporter_gui.ui.export.file_dialogs import ZIP_SUFFIX, default_folder
 from exporter_gui.ui.export.progress_panel import ProgressPanel
 from exporter_gui.ui.export.result_panel import ResultPanel
 from exporter_gui.ui.export.suggested_name import suggested_name
@@ -55,7 +57,7 @@ class ExportController(QObject):
 
     def ask_destination(self, plan: ExportPlan) -> None:
         """Open the save dialog; the export starts when a file is chosen."""
-        choices, suffix = plan.choices, FORMATS[plan.choices.format].suffix
+        choices, suffix = plan.choices, _suffix(plan.choices)
         folder = self._destinations.folder(choices, self._data.preferences.last_folder) or default_folder()
         name = self._destinations.name(choices, suffix) or suggested_name(plan.archive.summary, choices, suffix)
         self._question.ask(plan, folder, name)
@@ -118,7 +120,7 @@ class ExportController(QObject):
         self._store.update(outcome)
         match outcome:
             case Completed(result=result):
-                self._result.show_completed(result)
+                self._result.show_completed(result, has_manifest=ending.record.choices.has_manifest)
                 self._data.add_export(ending.record.completed(result))
             case Cancelled():
                 self._result.show_cancelled(is_replacing=ending.record.is_replacing)
@@ -134,3 +136,9 @@ class ExportController(QObject):
             self._destinations, self._data.preferences.last_folder = self._destinations.accept(), folder
         elif outcome.failure.is_of_folder:
             self._destinations = self._destinations.refuse(folder)
+
+
+def _suffix(choices: Choices) -> str:
+    """Return how the name of the export ends; '' for a folder."""
+    suffixes = {Packing.FOLDER: "", Packing.ZIP: ZIP_SUFFIX}
+    return suffixes.get(choices.packing, FORMATS[choices.format].suffix)

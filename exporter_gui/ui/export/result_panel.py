@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from exporter_gui.application.failure import Failure
-from exporter_gui.core.language import posts_text
 from exporter_gui.core.result import ExportResult
 from exporter_gui.ui.export.notes_list import NotesList
 from exporter_gui.ui.export.open_file import open_file
 from exporter_gui.ui.export.outcome_icon import Outcome, OutcomeIcon
 from exporter_gui.ui.export.result_texts import ResultTexts
+from exporter_gui.ui.export.saved_text import saved_text
 from exporter_gui.ui.export.show_in_folder import show_in_folder
 from exporter_gui.ui.theme.icons import icon
 from exporter_gui.ui.theme.metrics import EDGE, MEDIUM, SMALL
@@ -37,6 +37,8 @@ class ResultPanel(QWidget):
 
     again_requested = Signal()
     dismissed = Signal()
+    verify_requested = Signal(object)
+    """The `Path` of an export with a manifest."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +55,8 @@ class ResultPanel(QWidget):
         self._copy = self._make_button("copyDetailsButton", self.tr("Cop&y details"), "copy", self._on_copy)
         again = self.again_requested.emit
         self._again = self._make_button("exportAgainButton", self.tr("Try a&gain…"), "rotate-ccw", again)
-        self._buttons = (self._show, self._open, self._copy, self._again)
+        self._verify = self._make_button("verifyButton", self.tr("Verify…"), "shield-check", self._on_verify)
+        self._buttons = (self._show, self._open, self._verify, self._copy, self._again)
         self._dismiss = QToolButton()
         self._dismiss.setObjectName("dismissResultButton")
         self._dismiss.setIcon(icon("x"))
@@ -118,10 +121,10 @@ class ResultPanel(QWidget):
         """Offer no other attempt: the archive of this export is no longer open."""
         self._again.hide()
 
-    def show_completed(self, result: ExportResult) -> None:
-        """Show what was saved, and the notes."""
+    def show_completed(self, result: ExportResult, *, has_manifest: bool) -> None:
+        """Show what was saved, and the notes; `has_manifest` if it can be verified."""
         sentence = self.tr("{posts} saved to “{name}” ({size})").format(
-            posts=posts_text(result.posts), name=result.path.name, size=size(result.bytes)
+            posts=saved_text(result), name=result.path.name, size=size(result.bytes)
         )
         caption = self.tr("In {folder}, checked after writing · {duration}").format(
             folder=result.path.parent.name or result.path.parent, duration=duration(result.seconds)
@@ -129,6 +132,8 @@ class ResultPanel(QWidget):
         notes = result.notes_in_words()
         self._text = "\n".join([str(result.path), sentence, *notes]) if notes else ""
         self._show_outcome(Outcome.WARNING if notes else Outcome.SUCCESS, sentence, caption, path=result.path)
+        self._verify.setVisible(has_manifest)
+        self._fit(self.width())
         self._notes.show_notes(notes)
         self._texts.notes.show_number(len(notes))
         self._show.setFocus()
@@ -160,6 +165,7 @@ class ResultPanel(QWidget):
         self._texts.show_texts(text, caption, title=title)
         self._show.setVisible(path is not None)
         self._open.setVisible(path is not None)
+        self._verify.hide()
         self._again.setVisible(path is None)
         self._fit(self.width())
 
@@ -178,6 +184,11 @@ class ResultPanel(QWidget):
     def _on_open(self) -> None:
         if self._path is not None:
             open_file(self._path, self.window())
+
+    @Slot()
+    def _on_verify(self) -> None:
+        if self._path is not None:
+            self.verify_requested.emit(self._path)
 
     @Slot()
     def _on_copy(self) -> None:

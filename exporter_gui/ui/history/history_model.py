@@ -8,7 +8,7 @@ from exporter_gui.application.storage.file_state import FileState
 from exporter_gui.application.storage.history import HistoryEntry, Outcome
 from exporter_gui.core.model.folding import folded
 from exporter_gui.ui.history.history_row import history_row
-from exporter_gui.ui.options.choices_in_words import days_in_words, filters_in_words, format_in_words, range_in_words
+from exporter_gui.ui.options.choices_in_words import days_in_words, filters_in_words, format_and_packing, range_in_words
 from exporter_gui.ui.widgets.dates import moment_text
 from exporter_gui.ui.widgets.quantities import number, size
 from exporter_gui.ui.widgets.row_table import Cell, cell_alignment
@@ -160,6 +160,6 @@ def _words(entry: HistoryEntry) -> tuple[str, ...]:
         entry.account,
         days_in_words(entry.choices),
         filters_in_words(entry.choices),
-        format_in_words(entry.choices),
+        format_and_packing(entry.choices),
         entry.archive.name,
     )
