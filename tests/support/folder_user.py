@@ -16,6 +16,7 @@ def folder_dialog(user: User) -> FolderDialog:
 
 def export_to_folder(user: User, path: Path) -> None:
     """Press Export, and name a folder."""
+    user.wait_for_count()
     user.press("exportButton")
     dialog = folder_dialog(user)
     dialog.findChild(QLineEdit, "folderNameEdit").setText(path.name)

@@ -15,12 +15,12 @@ from exporter_gui.application.storage.app_data import AppData
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.application.window_state import Busy, Cancelled, Completed, Exporting, Failed, Idle
 from exporter_gui.core.formats import FORMATS
-from exporter_gui.core.output.packing import Packing
+from exporter_gui.core.output.packing import ZIP_SUFFIX, Packing
 from exporter_gui.core.progress import Progress
 from exporter_gui.core.result import ExportResult
 from exporter_gui.ui.export.destination_question import DestinationQuestion
 from exporter_gui.ui.export.export_announcer import ExportAnnouncer
-from exporter_gui.ui.export.file_dialogs import ZIP_SUFFIX, default_folder
+from exporter_gui.ui.export.file_dialogs import default_folder
 from exporter_gui.ui.export.progress_panel import ProgressPanel
 from exporter_gui.ui.export.result_panel import ResultPanel
 from exporter_gui.ui.export.suggested_name import suggested_name
@@ -123,10 +123,10 @@ class ExportController(QObject):
                 self._result.show_completed(result, has_manifest=ending.record.choices.has_manifest)
                 self._data.add_export(ending.record.completed(result))
             case Cancelled():
-                self._result.show_cancelled(is_replacing=ending.record.is_replacing)
+                self._result.show_cancelled(ending.record)
                 self._data.add_export(ending.record.cancelled())
             case Failed(failure=failure):
-                self._result.show_failed(failure, is_replacing=ending.record.is_replacing)
+                self._result.show_failed(failure, ending.record)
                 self._data.add_export(ending.record.failed(failure))
         self._announcer.show_outcome(outcome)
         self.ended.emit(ending)

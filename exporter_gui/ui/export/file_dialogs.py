@@ -7,8 +7,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QWidget
 
 from exporter_gui.core.formats import FORMATS, AnyFormat, find_format, has_suffix
-
-ZIP_SUFFIX = ".zip"
+from exporter_gui.core.output.packing import ZIP_SUFFIX
 
 
 def make_open_dialog(parent: QWidget) -> QFileDialog:

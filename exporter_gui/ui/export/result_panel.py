@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exporter_gui.application.export.export_record import ExportRecord
 from exporter_gui.application.failure import Failure
 from exporter_gui.core.result import ExportResult
 from exporter_gui.ui.export.notes_list import NotesList
@@ -138,22 +139,26 @@ class ResultPanel(QWidget):
         self._texts.notes.show_number(len(notes))
         self._show.setFocus()
 
-    def show_cancelled(self, *, is_replacing: bool) -> None:
-        """Show that nothing was written; `is_replacing` if there is an older file in that place."""
+    def show_cancelled(self, record: ExportRecord) -> None:
+        """Show that nothing was written."""
         self._text = ""
-        self._show_outcome(Outcome.NEUTRAL, self.tr("Export cancelled"), self._nothing_written(is_replacing))
+        self._show_outcome(Outcome.NEUTRAL, self.tr("Export cancelled"), self._nothing_written(record))
         self._again.setFocus()
 
-    def show_failed(self, failure: Failure, *, is_replacing: bool) -> None:
-        """Show the cause and the remedy; `is_replacing` if there is an older file in that place."""
+    def show_failed(self, failure: Failure, record: ExportRecord) -> None:
+        """Show the cause and the remedy."""
         self._text = failure.details
-        caption = self._nothing_written(is_replacing)
+        caption = self._nothing_written(record)
         self._show_outcome(Outcome.ERROR, failure.sentence, caption, title=self.tr("Export failed"))
         self._copy.show()
         self._copy.setFocus()
 
-    def _nothing_written(self, is_replacing: bool) -> str:  # noqa: FBT001 - named by its callers
-        return self.tr("Your existing file is unchanged.") if is_replacing else self.tr("No file was created.")
+    def _nothing_written(self, record: ExportRecord) -> str:
+        if record.is_folder:
+            unchanged, nothing = self.tr("Your existing folder is unchanged."), self.tr("No folder was created.")
+        else:
+            unchanged, nothing = self.tr("Your existing file is unchanged."), self.tr("No file was created.")
+        return unchanged if record.is_replacing else nothing
 
     def _show_outcome(
         self, outcome: Outcome, text: str, caption: str, *, title: str = "", path: Path | None = None

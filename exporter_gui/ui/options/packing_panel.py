@@ -27,17 +27,12 @@ class PackingPanel(QWidget):
         self._packing = CellPicker()
         self._packing.setObjectName("packingComboBox")
         self._packing.setAccessibleName(self.tr("Save as"))
-        self._explanations = {
-            Packing.FILE: self.tr("One file with the posts."),
-            Packing.FOLDER: self.tr("A folder with the posts, their media files, a manifest and checksums."),
-            Packing.ZIP: self.tr("The same as a folder, packed into one ZIP file."),
-        }
         for packing, label, icon_name in (
-            (Packing.FILE, self.tr("Single file"), "file"),
+            (Packing.FILE, self.tr("File"), "file"),
             (Packing.FOLDER, self.tr("Folder"), "folder"),
             (Packing.ZIP, self.tr("ZIP"), "package"),
         ):
-            self._packing.add(label, packing.value, icon_name, self._explanations[packing])
+            self._packing.add(label, packing.value, icon_name, self._explain(packing))
         self._explanation = WrappedLabel()
         self._explanation.setObjectName("packingExplanationLabel")
         set_caption(self._explanation)
@@ -60,6 +55,19 @@ class PackingPanel(QWidget):
         self._packing.currentIndexChanged.connect(self._on_packing_changed)
         self._media.changed.connect(self.changed)
         self._show_packing()
+
+    def _explain(self, packing: Packing) -> str:
+        match packing:
+            case Packing.FILE:
+                return self.tr("A single file with the posts.")
+            case Packing.FOLDER if self._has_media:
+                return self.tr("A folder with the posts, their media files, a manifest and checksums.")
+            case Packing.FOLDER:
+                return self.tr("A folder with the posts, a manifest and checksums.")
+            case Packing.ZIP if self._has_media:
+                return self.tr("One ZIP with the posts, their media files, a manifest and checksums.")
+            case Packing.ZIP:
+                return self.tr("One ZIP with the posts, a manifest and checksums.")
 
     def _check_box(self, name: str, text: str) -> QCheckBox:
         box = QCheckBox(text)
@@ -106,7 +114,7 @@ class PackingPanel(QWidget):
 
     def _show_packing(self) -> None:
         is_file = self._chosen is Packing.FILE
-        explanation = self._explanations[self._chosen]
+        explanation = self._explain(self._chosen)
         self._explanation.setText(explanation)
         self._explanation.updateGeometry()
         self._packing.setAccessibleDescription(explanation)

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 from exporter_gui.application.failure import Failure
 from exporter_gui.application.verifying.verifier import Verifier
 from exporter_gui.core.verify.result import VerifyProgress, VerifyResult
-from exporter_gui.ui.dialogs.dialog_frame import frame
+from exporter_gui.ui.dialogs.dialog_frame import frame, show_primary
 from exporter_gui.ui.dialogs.lifetime import open_dialog
 from exporter_gui.ui.theme.icons import icon
 from exporter_gui.ui.theme.metrics import SMALL
 from exporter_gui.ui.verify.verify_outcome import VerifyOutcome
 from exporter_gui.ui.widgets.bending_row import BendingRow
 from exporter_gui.ui.widgets.screen import fit_to_screen
+
+_HEIGHT, _HEIGHT_OF_LIST = 190, 400
 
 
 class VerifyDialog(QDialog):
@@ -26,7 +28,7 @@ class VerifyDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("verifyDialog")
         self.setWindowTitle(self.tr("Verify an export"))
-        self.resize(fit_to_screen(self, QSize(560, 380)))
+        self.resize(fit_to_screen(self, QSize(560, _HEIGHT)))
         self._verifier, self._asks = verifier, path is None
         self._outcome = VerifyOutcome()
         self._folder = self._button("chooseExportFolderButton", self.tr("Choose &folder…"), "folder-open")
@@ -34,6 +36,7 @@ class VerifyDialog(QDialog):
         self._cancel = self._button("cancelVerifyButton", self.tr("Cance&l"))
         self._close = self._button("closeVerifyButton", self.tr("&Close"))
         buttons = (self._folder, self._file, self._cancel, self._close)
+        show_primary(self._close)
         layout = frame(self)
         layout.addWidget(self._outcome, 1)
         layout.addWidget(BendingRow(buttons, SMALL, at_end=self._cancel))
@@ -81,6 +84,8 @@ class VerifyDialog(QDialog):
     def _on_completed(self, result: VerifyResult) -> None:
         self._show_running(is_running=False)
         self._outcome.show_result(result)
+        if not result.is_whole:
+            self.resize(fit_to_screen(self, QSize(self.width(), max(self.height(), _HEIGHT_OF_LIST))))
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:

@@ -1,6 +1,5 @@
 """Exports as folders and ZIPs by the window: places, progress, outcome."""
 
-import shutil
 import zipfile
 
 import pytest
@@ -8,16 +7,14 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QMessageBox
 
 from exporter_gui.core.progress import Progress
 from exporter_gui.core.verify.verification import verify
-from exporter_gui.resources import resource
 from tests.support.folder_user import export_to_folder, folder_dialog
+from tests.support.sample_copy import copy_sample
 
 
 @pytest.fixture
 def sample(open_window, tmp_path):
     """Someone who has opened the sample archive, which has media files."""
-    shutil.copy(resource("sample.db"), tmp_path / "sample.db")
-    shutil.copytree(resource("sample-media"), tmp_path / "sample-media")
-    user = open_window(tmp_path / "sample.db")
+    user = open_window(copy_sample(tmp_path))
     user.wait_for_count()
     return user
 
