@@ -148,8 +148,14 @@ class ArchiveController(QObject):
 
     @Slot()
     def _on_choices_changed(self) -> None:
-        if isinstance(state := self._store.state, Idle):
+        if not isinstance(state := self._store.state, Idle):
+            return
+        choices = self._page.choices.choices()
+        if (ready := state.repack(choices)) is None:
             self._select(state)
+        else:
+            self._preferences.remember_choices(state.view.archive.path, choices)
+            self._store.update(ready)
 
     def _select(self, state: Idle) -> Ready:
         """Read the selected posts and return the new state."""

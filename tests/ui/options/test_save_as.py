@@ -160,3 +160,13 @@ def test_the_form_lies_below_the_format(sample):
 def test_no_file_dialog_is_left(sample):
     sample.choose("packingComboBox", "folder")
     assert sample.window.findChildren(QFileDialog) == []
+
+
+def test_nothing_is_counted_again_for_what_changes_no_size(sample):
+    sample.wait_until_read()
+    estimate = sample.window._store.state.view.estimate
+    sample.find("manifestCheckBox", QCheckBox).click()
+
+    assert sample.window._store.state.view.estimate is estimate
+    assert sample.window._store.state.view.plan.choices.manifest
+    assert sample.text("matchLabel").startswith("362 posts")
