@@ -83,9 +83,9 @@ class VerifyDialog(QDialog):
     @Slot(object)
     def _on_completed(self, result: VerifyResult) -> None:
         self._show_running(is_running=False)
-        self._outcome.show_result(result)
         if not result.is_whole:
             self.resize(fit_to_screen(self, QSize(self.width(), max(self.height(), _HEIGHT_OF_LIST))))
+        self._outcome.show_result(result)
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:

@@ -114,8 +114,8 @@ class VerifyOutcome(QWidget):
         lines = [one_line(line) for line in result.problems_in_words()]
         if (more := result.problems.count - len(lines)) > 0:
             lines.append(self.tr("and {number} more").format(number=number(more)))
-        self._differences.setPlainText("\n".join(lines))
         self._differences.setVisible(bool(lines))
+        self._differences.setPlainText("\n".join(lines))
 
     def show_failure(self, failure: Failure) -> None:
         """Show why nothing could be compared."""
