@@ -7,7 +7,7 @@ from exporter_gui.core.database.batch import Batch, PostKey
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.formats.format import AnyFormat, PostWriter
 from exporter_gui.core.formats.options import FormatOptions
-from exporter_gui.core.media.media_estimate import MediaEstimate, MediaWish, estimate_media
+from exporter_gui.core.media.media_estimate import MediaEstimate
 from exporter_gui.core.model.selection import Selection
 
 _SAMPLE_POSTS = 200
@@ -22,28 +22,22 @@ class Estimate:
     posts: int
     """Exact, unless the archive is read by index and the index is wrong."""
     bytes: int
-    """Extrapolated from a sample; with the media files, if any are to be taken along."""
+    """Extrapolated from a sample; with the media files once they are counted."""
     media: MediaEstimate | None = None
-    """Media files of the posts; None unless they were asked for."""
+    """None until the media files are counted, and for an export without them."""
+
+    def with_media(self, media: MediaEstimate) -> "Estimate":
+        """Return the estimate with media files."""
+        before = 0 if self.media is None else self.media.bytes
+        return Estimate(self.posts, self.bytes - before + media.bytes, media)
 
 
 def estimate(
-    database: PostDatabase,
-    selection: Selection,
-    format_: AnyFormat,
-    options: FormatOptions | None = None,
-    media: MediaWish | None = None,
+    database: PostDatabase, selection: Selection, format_: AnyFormat, options: FormatOptions | None = None
 ) -> Estimate:
-    """Count the posts, and write a sample to estimate their size. `options` is as in `ExportRequest`.
-
-    With a wish for `media` files, these are counted as well.
-    """
+    """Count the posts, and write a sample to estimate their size. `options` is as in `ExportRequest`."""
     posts = database.count(selection)
-    size = estimate_bytes(database, selection, format_, options, posts)
-    if media is None:
-        return Estimate(posts, size)
-    files = estimate_media(database, selection, media)
-    return Estimate(posts, size + files.wanted.bytes, files)
+    return Estimate(posts, estimate_bytes(database, selection, format_, options, posts))
 
 
 def estimate_bytes(

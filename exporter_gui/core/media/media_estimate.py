@@ -9,8 +9,6 @@ from exporter_gui.core.media.media_root import find_media_root
 from exporter_gui.core.model.media import MediaChoice, MediaSize
 from exporter_gui.core.model.selection import Selection
 
-_NONE = MediaSize(0, 0)
-
 
 @dataclass(frozen=True, slots=True)
 class MediaWish:
@@ -23,14 +21,17 @@ class MediaWish:
 
 @dataclass(frozen=True, slots=True)
 class MediaEstimate:
-    """Media files of the selected posts, as the archive records them."""
+    """Media files of the selected posts."""
 
-    sizes: dict[MediaChoice, MediaSize]
-    """Number and size for each choice."""
-    wanted: MediaSize
-    """Those that can be taken along, as chosen."""
+    size: MediaSize
+    """Number and size of the chosen files, as the archive records them."""
     root: Path | None
     """Folder of the media files; None if there is no such folder."""
+
+    @property
+    def bytes(self) -> int:
+        """Size of the files that can be taken along."""
+        return 0 if self.root is None else self.size.bytes
 
 
 def estimate_media(database: PostDatabase, selection: Selection, wish: MediaWish) -> MediaEstimate:
@@ -38,9 +39,7 @@ def estimate_media(database: PostDatabase, selection: Selection, wish: MediaWish
     root = find_media_root(database.path) if wish.root is None else wish.root
     if root is not None and not os.path.isdir(root):  # noqa: PTH112 - never raises
         root = None
-    sizes = {
-        MediaChoice.NONE: _NONE,
-        MediaChoice.IMAGES: database.media_size(selection, only_images=True),
-        MediaChoice.ALL: database.media_size(selection, only_images=False),
-    }
-    return MediaEstimate(sizes, _NONE if root is None else sizes[wish.choice], root)
+    if wish.choice is MediaChoice.NONE:
+        return MediaEstimate(MediaSize(0, 0), root)
+    only_images = wish.choice is MediaChoice.IMAGES
+    return MediaEstimate(database.media_size(selection, only_images=only_images), root)

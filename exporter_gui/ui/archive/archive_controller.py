@@ -17,6 +17,7 @@ from exporter_gui.application.window_state import Busy, Idle, Opening, Ready
 from exporter_gui.application.window_state import open_archive as opening
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.estimate import Estimate
+from exporter_gui.core.media.media_estimate import MediaEstimate
 from exporter_gui.core.sentences import sentence
 from exporter_gui.ui.archive.archive_chooser import ArchiveChooser
 from exporter_gui.ui.archive.archive_page import ArchivePage
@@ -44,6 +45,7 @@ class ArchiveController(QObject):
         self._reader = ArchiveReader(self)
         self._reader.opened.connect(self._on_opened)
         self._reader.estimated.connect(self._on_estimated)
+        self._reader.media_estimated.connect(self._on_media_estimated)
         self._reader.ordered.connect(page.show_order)
         self._reader.timeline_read.connect(page.show_timeline)
         self._reader.contradicted.connect(self._on_contradicted)
@@ -185,6 +187,14 @@ class ArchiveController(QObject):
             self._page.offer_focus(self._window.focusWidget())
             if isinstance(state, Idle) and state.is_export_pending:
                 self.export_ready.emit()
+
+    @Slot(object)
+    def _on_media_estimated(self, media: MediaEstimate) -> None:
+        state = self._store.state
+        if isinstance(state, Idle | Busy) and state.view.estimate is not None:
+            estimate = state.view.estimate.with_media(media)
+            self._page.show_size(estimate)
+            self._store.update(state.count(estimate))
 
     def count_again(self, view: ArchiveView) -> None:
         """Read the selected posts again, after the archive has changed."""

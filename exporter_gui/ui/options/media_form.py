@@ -75,8 +75,7 @@ class MediaForm(QWidget):
         self._folder.setVisible(is_wanted and (self.root is not None or (estimate is not None and not estimate.root)))
 
     def _in_words(self, estimate: MediaEstimate) -> str:
-        known = estimate.sizes[self.choice]
-        text = self.tr("{files}, {size}").format(files=files_text(known.files), size=size(known.bytes))
+        text = self.tr("{files}, {size}").format(files=files_text(estimate.size.files), size=size(estimate.size.bytes))
         if estimate.root is None and self.root is None:
             return self.tr("{text}. Their folder was not found; without it, no files are saved.").format(text=text)
         if estimate.root is None:
@@ -89,7 +88,7 @@ class MediaForm(QWidget):
 
     @Slot()
     def _on_choice_changed(self) -> None:
-        self._show_size()
+        self.show_estimate(None)
         self.changed.emit()
 
     @Slot()

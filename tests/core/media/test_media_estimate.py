@@ -1,13 +1,13 @@
 """Number and size of media files before an export, and where they are."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.estimate import estimate
-from exporter_gui.core.formats import FORMATS
-from exporter_gui.core.media.media_estimate import MediaWish
+from exporter_gui.core.estimate import Estimate
+from exporter_gui.core.media.media_estimate import MediaEstimate, MediaWish, estimate_media
 from exporter_gui.core.media.media_root import find_media_root
 from exporter_gui.core.model.media import MediaChoice, MediaSize
 from exporter_gui.core.sources import read_archive
@@ -24,29 +24,33 @@ def media_archive(empty, tmp_path):
 
 
 def estimated(archive, wish):
-    return read_archive(
-        archive, Cancellation(), lambda opened: estimate(opened, EVERYTHING, FORMATS["json"], None, wish)
-    )
+    return read_archive(archive, Cancellation(), lambda opened: estimate_media(opened, EVERYTHING, wish))
 
 
-def test_the_size_is_that_of_posts_and_chosen_files(media_archive):
-    posts = estimated(media_archive, None)
-    images, everything, none = (estimated(media_archive, MediaWish(choice)) for choice in ("images", "all", "none"))
+def test_number_and_size_are_those_of_the_chosen_files(media_archive):
+    sizes = [estimated(media_archive, MediaWish(choice)).size for choice in MediaChoice]
 
-    assert posts.media is None
-    assert images.media.sizes == {"none": MediaSize(0, 0), "images": MediaSize(2, 2_000), "all": MediaSize(3, 2_010)}
-    assert [each.bytes - posts.bytes for each in (images, everything, none)] == [2_000, 2_010, 0]
+    assert sizes == [MediaSize(0, 0), MediaSize(2, 2_000), MediaSize(3, 2_010)]
 
 
 def test_without_their_folder_no_files_can_be_taken_along(media_archive, tmp_path):
     shutil.move(media_archive.parent / "media", tmp_path / "pictures")
-    lost = estimated(media_archive, MediaWish(MediaChoice.ALL)).media
-    wrong = estimated(media_archive, MediaWish(MediaChoice.ALL, tmp_path / "nowhere")).media
-    found = estimated(media_archive, MediaWish(MediaChoice.ALL, tmp_path / "pictures")).media
+    lost = estimated(media_archive, MediaWish(MediaChoice.ALL))
+    wrong = estimated(media_archive, MediaWish(MediaChoice.ALL, tmp_path / "nowhere"))
+    found = estimated(media_archive, MediaWish(MediaChoice.ALL, tmp_path / "pictures"))
 
-    assert (lost.root, lost.wanted, lost.sizes[MediaChoice.ALL].files) == (None, MediaSize(0, 0), 3)
-    assert (wrong.root, wrong.wanted) == (None, MediaSize(0, 0))
-    assert (found.root, found.wanted) == (tmp_path / "pictures", MediaSize(3, 2_010))
+    assert (lost.root, lost.bytes, lost.size.files) == (None, 0, 3)
+    assert (wrong.root, wrong.bytes) == (None, 0)
+    assert (found.root, found.bytes) == (tmp_path / "pictures", 2_010)
+
+
+def test_the_size_of_an_export_includes_them_once():
+    posts, root = Estimate(3, 500), Path("media")
+    with_images = posts.with_media(MediaEstimate(MediaSize(2, 2_000), root))
+
+    assert with_images.bytes == 2_500
+    assert with_images.with_media(MediaEstimate(MediaSize(3, 2_010), root)).bytes == 2_510
+    assert with_images.with_media(MediaEstimate(MediaSize(3, 2_010), None)).bytes == 500
 
 
 @pytest.mark.parametrize("place", ["media", "data/media", "mine-media"])
