@@ -58,6 +58,12 @@ class Idle:
         """Select other posts, which are not counted yet."""
         return Ready(ArchiveView(self.view.archive, choices, selection))
 
+    def repack(self, choices: Choices) -> "Ready | None":
+        """Choose another form of an export of the same size; None if the posts have to be counted again."""
+        view, bag, manifest = self.view, self.view.choices.bag, self.view.choices.manifest
+        is_same = choices != view.choices and replace(choices, bag=bag, manifest=manifest) == view.choices
+        return Ready(replace(view, choices=choices)) if is_same and view.estimate is not None else None
+
     def count(self, estimate: Estimate) -> Self:
         """Add the count of the selected posts."""
         return replace(self, view=replace(self.view, estimate=estimate), is_export_pending=False)

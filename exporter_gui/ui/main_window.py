@@ -72,6 +72,7 @@ class MainWindow(DropWindow):
         self._menus.find_requested.connect(self._page.focus_text_filter)
         self._menus.close_archive_requested.connect(self._session.archives.close)
         self._side.again_requested.connect(self._session.archives.repeat_export)
+        self._page.result.verify_requested.connect(self._side.verify)
         self._session.close_requested.connect(self.close)
 
     @property

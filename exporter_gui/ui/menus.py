@@ -29,6 +29,7 @@ class Menus(QObject):
     export_requested = Signal()
     cancel_requested = Signal()
     history_requested = Signal()
+    verify_requested = Signal()
     find_requested = Signal()
     copy_requested = Signal()
     color_scheme_requested = Signal(str)
@@ -82,6 +83,7 @@ class Menus(QObject):
         self._history = _add(
             menu, "historyAction", self.tr("&History…"), self.history_requested, QKeySequence("Ctrl+H")
         )
+        _add(menu, "verifyAction", self.tr("Verif&y an export…"), self.verify_requested)
         menu.addSeparator()
         leave = _add(menu, "quitAction", self.tr("&Quit"), None, QKeySequence("Ctrl+Q"))
         leave.setMenuRole(QAction.MenuRole.QuitRole)

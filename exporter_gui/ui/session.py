@@ -61,7 +61,7 @@ class Session(QObject):
     def ask_to_cancel(self) -> None:
         """Ask whether to cancel the running export; an answer is awaited only once."""
         if isinstance(state := self._store.state, Exporting):
-            question = CancelQuestion(self._window, is_replacing=state.record.is_replacing)
+            question = CancelQuestion(self._window, state.record)
             question.accepted.connect(self.cancel_export)
             self.export_ended.connect(question.withdraw)
             open_dialog(question)

@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from exporter_gui.application.storage.choices import Choices
+from exporter_gui.core.formats import find_format
+from exporter_gui.core.output.packing import ZIP_SUFFIX
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,12 @@ class DestinationMemory:
         return next((folder for folder in (own, last_folder) if folder and folder != self.refusing_folder), None)
 
     def name(self, choices: Choices, suffix: str) -> str:
-        """Return the file name to suggest; '' if there is none."""
-        if self.last is None or not self._fits(choices) or not self.last.name.lower().endswith(suffix):
+        """Return the name to suggest, which ends in `suffix`, '' for a folder; '' if there is none."""
+        if self.last is None or not self._fits(choices):
             return ""
-        return self.last.name
+        name = self.last.name
+        is_of_file = find_format(name) is not None or name.lower().endswith(ZIP_SUFFIX)
+        return name if (name.lower().endswith(suffix) if suffix else not is_of_file) else ""
 
     def _fits(self, choices: Choices) -> bool:
         return self.choices in (None, choices)

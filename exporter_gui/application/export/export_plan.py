@@ -8,7 +8,9 @@ from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.file_suffixes import named_options
 from exporter_gui.core.formats.options import make_options
+from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.request import ExportRequest
 
 
@@ -27,15 +29,22 @@ class ExportPlan:
 
     def request(self, destination: Path, *, overwrite: bool) -> ExportRequest:
         """Return the request for this destination."""
-        format_ = FORMATS[self.choices.format]
-        options = {**named_options(destination.name, format_), **self.choices.options}
+        choices = self.choices
+        is_file = choices.packing is Packing.FILE
+        format_ = FORMATS[choices.format]
+        options = {**named_options(destination.name, format_), **choices.options} if is_file else choices.options
         return ExportRequest(
             self.archive.path,
             self.selection,
-            self.choices.format,
+            choices.format,
             destination,
             overwrite,
             is_hashed=True,
             options=make_options(format_.options, options) if options else None,
-            time_zone=self.choices.zone or None,
+            packing=choices.packing,
+            media=MediaChoice.NONE if is_file else choices.media,
+            media_root=None if is_file else choices.media_root,
+            is_bag=choices.bag and not is_file,
+            has_manifest=choices.manifest and is_file,
+            time_zone=choices.zone or None,
         )

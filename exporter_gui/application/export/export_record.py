@@ -7,6 +7,7 @@ from pathlib import Path
 from exporter_gui.application.failure import Failure
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.application.storage.history import HistoryEntry, Outcome
+from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.result import ExportResult
 
 
@@ -19,7 +20,12 @@ class ExportRecord:
     choices: Choices
     destination: Path
     is_replacing: bool = False
-    """True if there was a file at the destination, which the user agreed to replace."""
+    """True if there was something at the destination, which the user agreed to replace."""
+
+    @property
+    def is_folder(self) -> bool:
+        """True if the export becomes a folder."""
+        return self.choices.packing is Packing.FOLDER
 
     def completed(self, result: ExportResult) -> HistoryEntry:
         """Return the entry of a completed export."""

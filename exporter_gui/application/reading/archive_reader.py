@@ -16,6 +16,7 @@ from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.estimate import Estimate, estimate
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.options import FormatOptions
+from exporter_gui.core.media.media_estimate import MediaEstimate, MediaWish, estimate_media
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
@@ -55,7 +56,7 @@ class _Timeline:
     counts: PostsPerDay
 
 
-_Answer = OpenedArchive | _FirstAnswer | _Timeline | Order
+_Answer = OpenedArchive | _FirstAnswer | MediaEstimate | _Timeline | Order
 
 
 class ArchiveReader(QObject):
@@ -68,7 +69,9 @@ class ArchiveReader(QObject):
     opened = Signal(object)
     """An `OpenedArchive`."""
     estimated = Signal(object)
-    """An `Estimate`."""
+    """An `Estimate`, without media files."""
+    media_estimated = Signal(object)
+    """A `MediaEstimate`."""
     ordered = Signal(object)
     """An `Order`: first of the newest posts, then of all."""
     timeline_read = Signal(object)
@@ -102,21 +105,27 @@ class ArchiveReader(QObject):
         format_name: str,
         options: FormatOptions | None = None,
         *,
-        reload_timeline: bool = False,
+        media: MediaWish | None = None,
     ) -> None:
         """Estimate an export, then read the order of its posts and the timeline; an error emits `failed`.
 
-        The timeline is read again only if the filters have changed, or with `reload_timeline`. `options` is as in
-        `ExportRequest`.
+        The timeline is read again only if the filters have changed. `options` is as in `ExportRequest`.
+        `media_estimated` follows if `media` files are wished for.
         """
         everything = replace(selection, time_range=TimeRange())
         self._next = []
-        if reload_timeline or (self._path, self._timeline_of) != (path, everything):
+        if (self._path, self._timeline_of) != (path, everything):
             self._next.append(lambda archive: _Timeline(everything, archive.posts_per_day(everything)))
         self._next.append(lambda archive: _all_in_order(archive, selection))
         self._path = path
+        if media is not None:
+            self._next.insert(0, partial(estimate_media, selection=selection, wish=media))
         first_answer = partial(_first_answer, selection=selection, format_name=format_name, options=options)
         self._query.start(path, first_answer, by_index=self._may_use_index(path))
+
+    def forget_timeline(self) -> None:
+        """Let the next query read the timeline again: the archive has changed."""
+        self._timeline_of = None
 
     def cancel(self) -> None:
         """Cancel the query; no signal follows."""
@@ -145,6 +154,9 @@ class ArchiveReader(QObject):
                 self._start_next()
                 self.estimated.emit(answer.estimate)
                 self.ordered.emit(answer.order)
+            case MediaEstimate():
+                self._start_next()
+                self.media_estimated.emit(answer)
             case _Timeline():
                 self._start_next()
                 self._timeline_of = answer.selection

@@ -8,6 +8,7 @@ from exporter_gui.application.storage.file_checker import FileChecker
 from exporter_gui.application.storage.history import History, HistoryEntry
 from exporter_gui.application.storage.preferences import Preferences
 from exporter_gui.application.storage.presence_checker import PresenceChecker
+from exporter_gui.application.verifying.verifier import Verifier
 
 
 class AppData(QObject):
@@ -23,6 +24,7 @@ class AppData(QObject):
         self.history = History(self._database)
         self.checker = FileChecker(self)
         self.presence = PresenceChecker(self)
+        self.verifier = Verifier(self)
         self.desktop = Desktop(self)
 
     @property
@@ -39,5 +41,6 @@ class AppData(QObject):
         """Stop background work and write pending data."""
         self.checker.stop()
         self.presence.stop()
+        self.verifier.stop()
         self.desktop.let_sleep()
         self._database.flush()

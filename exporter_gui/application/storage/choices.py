@@ -4,13 +4,30 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, time
+from enum import Enum
+from pathlib import Path
+from typing import TypeVar
 
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.options import FormatOptions, PlainValue, changed_options, make_options
+from exporter_gui.core.media.media_estimate import MediaWish
 from exporter_gui.core.model.json_value import JsonValue
+from exporter_gui.core.model.media import MediaChoice
+from exporter_gui.core.output.packing import Packing
 
-_SIMPLE = ("all_accounts", "zone", "format", "include_replies", "include_reposts", "only_media", "text")
+_SIMPLE = (
+    "all_accounts",
+    "zone",
+    "format",
+    "include_replies",
+    "include_reposts",
+    "only_media",
+    "text",
+    "bag",
+    "manifest",
+)
 """Fields that are stored unchanged."""
+_Choice = TypeVar("_Choice", bound=Enum)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +57,30 @@ class Choices:
     """The minute of the last day with which the range ends, included; None for the end of the day."""
     options: Mapping[str, PlainValue] = field(default_factory=dict)
     """Options of the format that differ from its defaults, by name."""
+    packing: Packing = Packing.FILE
+    media: MediaChoice = MediaChoice.IMAGES
+    """Media files that a folder or ZIP takes along."""
+    media_root: Path | None = None
+    """Folder of the media files; None for the one beside the archive."""
+    bag: bool = False
+    """True if a folder or ZIP is laid out as a BagIt bag."""
+    manifest: bool = False
+    """True if a single file gets a manifest beside it."""
 
     @property
     def format_options(self) -> FormatOptions | None:
         """Options of the format; None for its defaults."""
         return make_options(FORMATS[self.format].options, self.options) if self.options else None
+
+    @property
+    def media_wish(self) -> MediaWish | None:
+        """Media files that the export takes along; None for a single file."""
+        return None if self.packing is Packing.FILE else MediaWish(self.media, self.media_root)
+
+    @property
+    def has_manifest(self) -> bool:
+        """True if the export gets a manifest, so that it can be verified."""
+        return self.manifest or self.packing is not Packing.FILE
 
     @property
     def is_everything(self) -> bool:
@@ -61,7 +97,9 @@ class Choices:
         days = {"first": self.first, "last": self.last}
         minutes = {"start_time": self.start_time, "end_time": self.end_time}
         texts = {name: None if value is None else value.isoformat() for name, value in (days | minutes).items()}
-        return json.dumps(asdict(self) | texts, ensure_ascii=False)
+        names = {"packing": self.packing.value, "media": self.media.value}
+        root = {"media_root": None if self.media_root is None else str(self.media_root)}
+        return json.dumps(asdict(self) | texts | names | root)
 
     @classmethod
     def from_json(cls, text: str) -> "Choices":
@@ -82,6 +120,9 @@ class Choices:
             start_time=_minute(stored.get("start_time")),
             end_time=_minute(stored.get("end_time")),
             options=_options(simple.get("format", default.format), stored.get("options")),
+            packing=_choice(Packing, stored.get("packing"), default.packing),
+            media=_choice(MediaChoice, stored.get("media"), default.media),
+            media_root=_path(stored.get("media_root")),
             **simple,
         )
 
@@ -94,6 +135,17 @@ def _options(format_id: str, stored: JsonValue) -> Mapping[str, PlainValue]:
         return changed_options(make_options(FORMATS[format_id].options, stored))
     except ValueError:
         return {}
+
+
+def _choice(kind: type[_Choice], stored: JsonValue, default: _Choice) -> _Choice:
+    try:
+        return kind(stored)
+    except ValueError:
+        return default
+
+
+def _path(text: JsonValue) -> Path | None:
+    return Path(text) if isinstance(text, str) and text and "\0" not in text else None
 
 
 def _day(text: JsonValue) -> date | None:

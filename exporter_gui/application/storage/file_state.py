@@ -8,19 +8,20 @@ from pathlib import Path
 
 from exporter_gui.application.storage.history import HistoryEntry, Outcome
 from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.output.packing import Packing
 
 _CHUNK_BYTES = 1 << 20
 
 
 class FileState(StrEnum):
-    """State of an exported file compared with its history entry."""
+    """State of an exported file, or folder, compared with its history entry."""
 
     UNCHANGED = "unchanged"
     CHANGED = "changed"
     """The size or the SHA-256 differs."""
     MISSING = "missing"
     UNKNOWN = "unknown"
-    """The size is the same but there is no hash, or the file cannot be read."""
+    """The size is the same but there is no hash, or the file cannot be read. A folder is only looked for."""
 
 
 def file_states(entries: Iterable[HistoryEntry], cancellation: Cancellation) -> Iterator[tuple[int, FileState]]:
@@ -48,6 +49,8 @@ def file_states(entries: Iterable[HistoryEntry], cancellation: Cancellation) -> 
 def _state_by_size(entry: HistoryEntry) -> FileState | None:
     """Return a file's state if it can be determined without reading the file."""
     try:
+        if entry.choices.packing is Packing.FOLDER:
+            return FileState.UNKNOWN if _is_folder(entry.destination) else FileState.MISSING
         size = _size(entry.destination)
     except OSError:
         return FileState.UNKNOWN
@@ -62,6 +65,14 @@ def _state_by_hash(entry: HistoryEntry, sha256: str | None) -> FileState:
     if sha256 is None:
         return FileState.UNKNOWN
     return FileState.UNCHANGED if sha256 == entry.sha256 else FileState.CHANGED
+
+
+def _is_folder(path: Path) -> bool:
+    """Return whether there is a folder. Raises OSError if that cannot be determined."""
+    try:
+        return stat.S_ISDIR(path.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
 
 
 def _size(path: Path) -> int | None:

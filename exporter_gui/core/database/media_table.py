@@ -53,6 +53,13 @@ class MediaTable:
         return MediaSize(int(str(files)), int(float(str(total))))
 
 
+def has_media(connection: apsw.Connection) -> bool:
+    """Return whether an archive has records of media files."""
+    if not MediaTable(connection).is_readable:
+        return False
+    return bool(connection.execute("SELECT EXISTS (SELECT 1 FROM main.media NOT INDEXED)").get)
+
+
 def record(row: tuple[Value, ...]) -> Media:
     """Return the record that `MediaTable.values` gave."""
     post, sha256, path, mime_type, alt_text, size = row

@@ -6,6 +6,7 @@ import apsw
 
 from exporter_gui.core.database.consistency import find_inconsistency
 from exporter_gui.core.database.limits import QueryLimitError, bounded_query
+from exporter_gui.core.database.media_table import has_media
 from exporter_gui.core.database.post_table import PostTable
 from exporter_gui.core.database.sql import DATED
 from exporter_gui.core.messages import Message
@@ -27,6 +28,7 @@ def read_summary(table: PostTable) -> Summary:
         last_post=last,
         last_archived=_last_archived(table.connection),
         problems=() if table.by_index else _problems(table),
+        has_media=has_media(table.connection),
     )
 
 

@@ -14,17 +14,19 @@ from exporter_gui.core.messages import Code
 from exporter_gui.core.model.media import Media
 
 _NAME = "media"
-_BESIDE = (Path(_NAME), Path("data", _NAME))
+_BESIDE = (_NAME, f"data/{_NAME}", "{archive}-media")
 _LONGEST_TAIL = 3  # ab/cd/HASH.jpg
 
 
 def find_media_root(archive: Path) -> Path | None:
     """Return the media folder beside an archive, as bskyarchive lays it out; None where there is none.
 
-    The archive is `data/archive.db` and its media are in `data/media`; or it was moved to beside `data`.
+    The archive is `data/archive.db` and its media are in `data/media`; or it was moved to beside `data`; or it is
+    `NAME.db`, moved together with its media in `NAME-media`.
     """
-    folder = Path(os.path.realpath(archive)).parent
-    return next((folder / place for place in _BESIDE if os.path.isdir(folder / place)), None)  # noqa: PTH112 - never raises
+    real = Path(os.path.realpath(archive))
+    places = (real.parent / place.format(archive=real.stem) for place in _BESIDE)
+    return next((place for place in places if os.path.isdir(place)), None)  # noqa: PTH112 - never raises
 
 
 def open_media(root: Path | ContainedFiles, media: Media) -> FileIO:

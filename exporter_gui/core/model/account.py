@@ -32,6 +32,8 @@ class Summary:
     """Messages about lost posts or index entries; none if they were not checked."""
     repository: RepositoryContents | None = None
     """Further contents of a repository; None for a bskyarchive database."""
+    has_media: bool = False
+    """True if there are records of media files."""
 
     @property
     def posts_of_others(self) -> int:

@@ -2,6 +2,8 @@
 
 from enum import Enum
 
+ZIP_SUFFIX = ".zip"
+
 
 class Packing(Enum):
     """Form of the output."""

@@ -17,6 +17,7 @@ from exporter_gui.application.window_state import Busy, Idle, Opening, Ready
 from exporter_gui.application.window_state import open_archive as opening
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.estimate import Estimate
+from exporter_gui.core.media.media_estimate import MediaEstimate
 from exporter_gui.core.sentences import sentence
 from exporter_gui.ui.archive.archive_chooser import ArchiveChooser
 from exporter_gui.ui.archive.archive_page import ArchivePage
@@ -44,6 +45,7 @@ class ArchiveController(QObject):
         self._reader = ArchiveReader(self)
         self._reader.opened.connect(self._on_opened)
         self._reader.estimated.connect(self._on_estimated)
+        self._reader.media_estimated.connect(self._on_media_estimated)
         self._reader.ordered.connect(page.show_order)
         self._reader.timeline_read.connect(page.show_timeline)
         self._reader.contradicted.connect(self._on_contradicted)
@@ -148,8 +150,14 @@ class ArchiveController(QObject):
 
     @Slot()
     def _on_choices_changed(self) -> None:
-        if isinstance(state := self._store.state, Idle):
+        if not isinstance(state := self._store.state, Idle):
+            return
+        choices = self._page.choices.choices()
+        if (ready := state.repack(choices)) is None:
             self._select(state)
+        else:
+            self._preferences.remember_choices(state.view.archive.path, choices)
+            self._store.update(ready)
 
     def _select(self, state: Idle) -> Ready:
         """Read the selected posts and return the new state."""
@@ -162,7 +170,8 @@ class ArchiveController(QObject):
         else:
             self._preferences.remember_choices(state.view.archive.path, choices)
             self._page.show_counting()
-            self._reader.query(state.view.archive.path, selection, choices.format, choices.format_options)
+            path, options = state.view.archive.path, choices.format_options
+            self._reader.query(path, selection, choices.format, options, media=choices.media_wish)
         ready = state.choose(choices, selection)
         self._store.update(ready)
         return ready
@@ -179,11 +188,20 @@ class ArchiveController(QObject):
             if isinstance(state, Idle) and state.is_export_pending:
                 self.export_ready.emit()
 
+    @Slot(object)
+    def _on_media_estimated(self, media: MediaEstimate) -> None:
+        state = self._store.state
+        if isinstance(state, Idle | Busy) and state.view.estimate is not None:
+            estimate = state.view.estimate.with_media(media)
+            self._page.show_size(estimate)
+            self._store.update(state.count(estimate))
+
     def count_again(self, view: ArchiveView) -> None:
         """Read the selected posts again, after the archive has changed."""
         if view.selection is not None:
             choices, options = view.choices, view.choices.format_options
-            self._reader.query(view.archive.path, view.selection, choices.format, options, reload_timeline=True)
+            self._reader.forget_timeline()
+            self._reader.query(view.archive.path, view.selection, choices.format, options, media=choices.media_wish)
 
     def pause(self) -> None:
         """Interrupt the queries; `resume` restarts them."""

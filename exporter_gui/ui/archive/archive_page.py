@@ -101,9 +101,14 @@ class ArchivePage(QWidget):
 
     def show_estimate(self, archive: OpenedArchive, estimate: Estimate) -> None:
         """Show the number of matching posts, and make room for them in the preview."""
+        self.show_size(estimate)
+        self.preview.show_count(archive.path, estimate.posts)
+
+    def show_size(self, estimate: Estimate) -> None:
+        """Show the number of matching posts, and the size of posts and media files."""
+        self.choices.show_media(estimate.media)
         is_everything = self.choices.choices().is_everything
         self._bar.show_estimate(estimate, estimate.posts if is_everything else self.choices.all_posts)
-        self.preview.show_count(archive.path, estimate.posts)
 
     @Slot(object)
     def show_order(self, order: Order) -> None:

@@ -16,7 +16,7 @@ from exporter_gui.ui.theme.theme import apply_theme
 
 
 class SideWindows(QObject):
-    """Opens history, help and about dialogs, and applies the color scheme."""
+    """Opens dialogs for history, verification, help and about, and applies the color scheme."""
 
     again_requested = Signal(object)
     """A `HistoryEntry` of an export to repeat."""
@@ -25,6 +25,7 @@ class SideWindows(QObject):
         super().__init__(window)
         self._window, self._menus, self._data = window, menus, data
         menus.history_requested.connect(self._on_history)
+        menus.verify_requested.connect(self._on_verify)
         menus.help_requested.connect(self._on_help)
         menus.about_requested.connect(self._on_about)
         menus.copy_requested.connect(self._on_copy)
@@ -43,8 +44,20 @@ class SideWindows(QObject):
         dialog = HistoryDialog(self._data.history, self._data.checker, self._window)
         dialog.show_requested.connect(self._on_show)
         dialog.again_requested.connect(self.again_requested)
+        dialog.verify_requested.connect(self.verify)
         self._data.exported.connect(dialog.refresh)
         open_dialog(dialog)
+
+    @Slot()
+    def _on_verify(self) -> None:
+        self.verify(None)
+
+    @Slot(object)
+    def verify(self, path: Path | None) -> None:
+        """Verify an export, or ask for one, in front of the active window."""
+        from exporter_gui.ui.verify.verify_dialog import VerifyDialog  # noqa: PLC0415 - as above
+
+        open_dialog(VerifyDialog(self._data.verifier, path, QApplication.activeModalWidget() or self._window))
 
     @Slot(object)
     def _on_show(self, path: Path) -> None:

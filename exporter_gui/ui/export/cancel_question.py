@@ -3,20 +3,24 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from exporter_gui.application.export.export_record import ExportRecord
 from exporter_gui.ui.dialogs.lifetime import withdraw
 
 
 class CancelQuestion(QMessageBox):
     """Asks whether to cancel the export (`accepted`) or keep exporting (`rejected`)."""
 
-    def __init__(self, parent: QWidget, *, is_replacing: bool) -> None:
+    def __init__(self, parent: QWidget, record: ExportRecord) -> None:
         super().__init__(parent)
         self.setObjectName("cancelQuestion")
         self.setIcon(QMessageBox.Icon.Question)
         self.setWindowTitle(self.tr("Archive Exporter"))
         self.setText(self.tr("Cancel the export?"))
-        unchanged, nothing = self.tr("Your existing file stays unchanged."), self.tr("No file will be created.")
-        self.setInformativeText(unchanged if is_replacing else nothing)
+        if record.is_folder:
+            unchanged, nothing = self.tr("Your existing folder stays unchanged."), self.tr("No folder will be created.")
+        else:
+            unchanged, nothing = self.tr("Your existing file stays unchanged."), self.tr("No file will be created.")
+        self.setInformativeText(unchanged if record.is_replacing else nothing)
         stop = self.addButton(self.tr("&Cancel export"), QMessageBox.ButtonRole.AcceptRole)
         keep = self.addButton(self.tr("&Keep exporting"), QMessageBox.ButtonRole.RejectRole)
         stop.setObjectName("confirmCancelButton")

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from exporter_gui.application.desktop.desktop import Desktop
 from exporter_gui.application.window_state import Completed, Ended, Failed
-from exporter_gui.core.language import posts_text
 from exporter_gui.core.progress import Progress
+from exporter_gui.ui.export.saved_text import saved_text
 from exporter_gui.ui.widgets.tray_message import show_tray_message
 
 
@@ -24,7 +24,7 @@ class ExportAnnouncer(QObject):
 
     def show_progress(self, progress: Progress) -> None:
         """Advance the progress bar."""
-        self._desktop.show_progress(progress.posts_done / max(1, progress.posts_total))
+        self._desktop.show_progress(progress.share)
 
     def show_end(self) -> None:
         """Hide the progress bar, and let the computer sleep."""
@@ -35,9 +35,9 @@ class ExportAnnouncer(QObject):
         """Show a notification if the window is inactive; not for a cancellation, which the user requested."""
         match outcome:
             case Completed(result=result):
-                name, posts = result.path.name, posts_text(result.posts)
-                text = self.tr("{posts} saved to “{name}”.").format(name=name, posts=posts)
-                self._notify(self.tr("Export completed"), text)
+                text = self.tr("{posts} saved to “{name}”.")
+                saved = text.format(name=result.path.name, posts=saved_text(result))
+                self._notify(self.tr("Export completed"), saved)
             case Failed(failure=failure):
                 self._notify(self.tr("Export failed"), failure.sentence)
 

@@ -12,8 +12,10 @@ from exporter_gui.application.export.export_record import ExportRecord
 from exporter_gui.application.failure import Failure
 from exporter_gui.application.state_store import StateStore
 from exporter_gui.application.storage.app_data import AppData
+from exporter_gui.application.storage.choices import Choices
 from exporter_gui.application.window_state import Busy, Cancelled, Completed, Exporting, Failed, Idle
 from exporter_gui.core.formats import FORMATS, suffix_of
+from exporter_gui.core.output.packing import ZIP_SUFFIX, Packing
 from exporter_gui.core.progress import Progress
 from exporter_gui.core.result import ExportResult
 from exporter_gui.ui.export.destination_question import DestinationQuestion
@@ -55,8 +57,7 @@ class ExportController(QObject):
 
     def ask_destination(self, plan: ExportPlan) -> None:
         """Open the save dialog; the export starts when a file is chosen."""
-        choices = plan.choices
-        suffix = suffix_of(FORMATS[choices.format], choices.format_options)
+        choices, suffix = plan.choices, _suffix(plan.choices)
         folder = self._destinations.folder(choices, self._data.preferences.last_folder) or default_folder()
         name = self._destinations.name(choices, suffix) or suggested_name(plan.archive.summary, choices, suffix)
         self._question.ask(plan, folder, name)
@@ -119,13 +120,13 @@ class ExportController(QObject):
         self._store.update(outcome)
         match outcome:
             case Completed(result=result):
-                self._result.show_completed(result)
+                self._result.show_completed(result, has_manifest=ending.record.choices.has_manifest)
                 self._data.add_export(ending.record.completed(result))
             case Cancelled():
-                self._result.show_cancelled(is_replacing=ending.record.is_replacing)
+                self._result.show_cancelled(ending.record)
                 self._data.add_export(ending.record.cancelled())
             case Failed(failure=failure):
-                self._result.show_failed(failure, is_replacing=ending.record.is_replacing)
+                self._result.show_failed(failure, ending.record)
                 self._data.add_export(ending.record.failed(failure))
         self._announcer.show_outcome(outcome)
         self.ended.emit(ending)
@@ -135,3 +136,9 @@ class ExportController(QObject):
             self._destinations, self._data.preferences.last_folder = self._destinations.accept(), folder
         elif outcome.failure.is_of_folder:
             self._destinations = self._destinations.refuse(folder)
+
+
+def _suffix(choices: Choices) -> str:
+    """Return how the name of the export ends; '' for a folder."""
+    suffixes = {Packing.FOLDER: "", Packing.ZIP: ZIP_SUFFIX}
+    return suffixes.get(choices.packing, suffix_of(FORMATS[choices.format], choices.format_options))

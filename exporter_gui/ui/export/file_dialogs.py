@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QWidget
 
 from exporter_gui.core.formats import FORMATS, AnyFormat, find_format, has_suffix
+from exporter_gui.core.output.packing import ZIP_SUFFIX
 
 
 def make_open_dialog(parent: QWidget) -> QFileDialog:
@@ -25,13 +26,21 @@ def make_open_dialog(parent: QWidget) -> QFileDialog:
 
 def make_export_dialog(parent: QWidget, format_: AnyFormat, folder: Path | None, name: str) -> QFileDialog:
     """Return a dialog for destination and format; `format_` is preselected."""
+    dialog = _save_dialog(parent, [_name_filter(each) for each in FORMATS.values()], folder, name)
+    dialog.selectNameFilter(_name_filter(format_))
+    return dialog
+
+
+def make_zip_dialog(parent: QWidget, folder: Path | None, name: str) -> QFileDialog:
+    """Return a dialog for the destination of a ZIP."""
+    return _save_dialog(parent, [f"ZIP (*{ZIP_SUFFIX})"], folder, name)
+
+
+def _save_dialog(parent: QWidget, name_filters: list[str], folder: Path | None, name: str) -> QFileDialog:
     dialog = QFileDialog(parent, QCoreApplication.translate("file_dialogs", "Export"))
     dialog.setObjectName("exportDialog")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(
-        [*map(_name_filter, FORMATS.values()), QCoreApplication.translate("file_dialogs", "All files (*)")]
-    )
-    dialog.selectNameFilter(_name_filter(format_))
+    dialog.setNameFilters([*name_filters, QCoreApplication.translate("file_dialogs", "All files (*)")])
     # No default suffix: native dialogs append it after they have asked whether to replace a file.
     dialog.setDirectory(str(folder if folder is not None and folder.is_dir() else default_folder()))
     dialog.selectFile(name)
@@ -74,6 +83,15 @@ def chosen_file(name: str, name_filter: str, format_: AnyFormat) -> ChosenFile:
     if exists(Path(name)):
         return ChosenFile(Path(name), meant.id, is_replaced=True)
     return ChosenFile(Path(name + meant.suffix), meant.id, is_replaced=False)
+
+
+def chosen_zip(name: str, format_: AnyFormat) -> ChosenFile:
+    """Return the chosen file for the name of a ZIP; the suffix is appended to the name of a new file."""
+    path = Path(name)
+    if exists(path):
+        return ChosenFile(path, format_.id, is_replaced=True)
+    has_it = path.suffix.lower() == ZIP_SUFFIX
+    return ChosenFile(path if has_it else Path(name + ZIP_SUFFIX), format_.id, is_replaced=False)
 
 
 def exists(path: Path) -> bool:

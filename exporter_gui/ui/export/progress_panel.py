@@ -21,7 +21,7 @@ class ProgressPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pace = Pace()
+        self._pace = self._pace_of_files = Pace()
         self._bar = QProgressBar()
         self._bar.setObjectName("progressBar")
         self._bar.setAccessibleName(self.tr("Progress of the export"))
@@ -58,7 +58,7 @@ class ProgressPanel(QWidget):
 
     def show_start(self) -> None:
         """Show an empty bar."""
-        self._pace = Pace()
+        self._pace, self._pace_of_files = Pace(), Pace()
         self._bar.setValue(0)
         self._cancel.setEnabled(True)
         self._cancel.setFocus()
@@ -66,18 +66,38 @@ class ProgressPanel(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         """Show progress, size and remaining time; the speed is in the tooltip."""
-        share = progress.posts_done / max(1, progress.posts_total)
-        self._bar.setValue(min(_STEPS - 1, int(share * _STEPS)))
-        rate = self._pace.posts_per_second(progress)
+        self._bar.setValue(min(_STEPS - 1, int(progress.share * _STEPS)))
+        if progress.files_total > 0 and progress.posts_done == progress.posts_total:
+            self._show_files(progress)
+        else:
+            self._show_posts(progress)
+
+    def _show_posts(self, progress: Progress) -> None:
+        rate, left = self._pace.posts_per_second(progress), self._pace.seconds_left(progress)
         self._describe(
             self.tr("Exporting… {done} of {total} posts").format(
                 done=number(progress.posts_done), total=number(progress.posts_total)
             ),
-            self.tr("{size} · {time} left").format(
-                size=size(progress.bytes_written), time=duration(self._pace.seconds_left(progress))
-            ),
+            self._details_text(progress, None if progress.files_total else left),
             self.tr("{rate} posts per second").format(rate=number(int(rate))),
         )
+
+    def _show_files(self, progress: Progress) -> None:
+        files = Progress(progress.files_done, progress.files_total, progress.bytes_written, progress.seconds)
+        self._pace_of_files.posts_per_second(files)
+        self._describe(
+            self.tr("Copying media… {done} of {total} files").format(
+                done=number(progress.files_done), total=number(progress.files_total)
+            ),
+            self._details_text(progress, self._pace_of_files.seconds_left(files)),
+        )
+
+    def _details_text(self, progress: Progress, left: float | None) -> str:
+        """Return size and remaining time; None for an unknown time, as while files are still to be copied."""
+        written = size(progress.bytes_written)
+        if left is None:
+            return written
+        return self.tr("{size} · {time} left").format(size=written, time=duration(left))
 
     def show_cancelling(self) -> None:
         """Show that cancellation is requested."""

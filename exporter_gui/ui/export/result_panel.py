@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exporter_gui.application.export.export_record import ExportRecord
 from exporter_gui.application.failure import Failure
-from exporter_gui.core.language import posts_text
 from exporter_gui.core.result import ExportResult
 from exporter_gui.ui.export.notes_list import NotesList
 from exporter_gui.ui.export.open_file import open_file
 from exporter_gui.ui.export.outcome_icon import Outcome, OutcomeIcon
 from exporter_gui.ui.export.result_texts import ResultTexts
+from exporter_gui.ui.export.saved_text import saved_text
 from exporter_gui.ui.export.show_in_folder import show_in_folder
 from exporter_gui.ui.theme.icons import icon
 from exporter_gui.ui.theme.metrics import CONTROL_HEIGHT, EDGE, MEDIUM, SMALL
@@ -37,6 +38,8 @@ class ResultPanel(QWidget):
 
     again_requested = Signal()
     dismissed = Signal()
+    verify_requested = Signal(object)
+    """The `Path` of an export with a manifest."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +56,8 @@ class ResultPanel(QWidget):
         self._copy = self._make_button("copyDetailsButton", self.tr("Cop&y details"), "copy", self._on_copy)
         again = self.again_requested.emit
         self._again = self._make_button("exportAgainButton", self.tr("Try a&gain…"), "rotate-ccw", again)
-        self._buttons = (self._show, self._open, self._copy, self._again)
+        self._verify = self._make_button("verifyButton", self.tr("Verify…"), "shield-check", self._on_verify)
+        self._buttons = (self._show, self._open, self._verify, self._copy, self._again)
         self._dismiss = QToolButton()
         self._dismiss.setObjectName("dismissResultButton")
         self._dismiss.setIcon(icon("x"))
@@ -120,10 +124,10 @@ class ResultPanel(QWidget):
         """Offer no other attempt: the archive of this export is no longer open."""
         self._again.hide()
 
-    def show_completed(self, result: ExportResult) -> None:
-        """Show what was saved, and the notes."""
+    def show_completed(self, result: ExportResult, *, has_manifest: bool) -> None:
+        """Show what was saved, and the notes; `has_manifest` if it can be verified."""
         sentence = self.tr("{posts} saved to “{name}” ({size})").format(
-            posts=posts_text(result.posts), name=result.path.name, size=size(result.bytes)
+            posts=saved_text(result), name=result.path.name, size=size(result.bytes)
         )
         caption = self.tr("In {folder}, checked after writing · {duration}").format(
             folder=result.path.parent.name or result.path.parent, duration=duration(result.seconds)
@@ -131,26 +135,32 @@ class ResultPanel(QWidget):
         notes = result.notes_in_words()
         self._text = "\n".join([str(result.path), sentence, *notes]) if notes else ""
         self._show_outcome(Outcome.WARNING if notes else Outcome.SUCCESS, sentence, caption, path=result.path)
+        self._verify.setVisible(has_manifest)
+        self._fit(self.width())
         self._notes.show_notes(notes)
         self._texts.notes.show_number(len(notes))
         self._show.setFocus()
 
-    def show_cancelled(self, *, is_replacing: bool) -> None:
-        """Show that nothing was written; `is_replacing` if there is an older file in that place."""
+    def show_cancelled(self, record: ExportRecord) -> None:
+        """Show that nothing was written."""
         self._text = ""
-        self._show_outcome(Outcome.NEUTRAL, self.tr("Export cancelled"), self._nothing_written(is_replacing))
+        self._show_outcome(Outcome.NEUTRAL, self.tr("Export cancelled"), self._nothing_written(record))
         self._again.setFocus()
 
-    def show_failed(self, failure: Failure, *, is_replacing: bool) -> None:
-        """Show the cause and the remedy; `is_replacing` if there is an older file in that place."""
+    def show_failed(self, failure: Failure, record: ExportRecord) -> None:
+        """Show the cause and the remedy."""
         self._text = failure.details
-        caption = self._nothing_written(is_replacing)
+        caption = self._nothing_written(record)
         self._show_outcome(Outcome.ERROR, failure.sentence, caption, title=self.tr("Export failed"))
         self._copy.show()
         self._copy.setFocus()
 
-    def _nothing_written(self, is_replacing: bool) -> str:  # noqa: FBT001 - named by its callers
-        return self.tr("Your existing file is unchanged.") if is_replacing else self.tr("No file was created.")
+    def _nothing_written(self, record: ExportRecord) -> str:
+        if record.is_folder:
+            unchanged, nothing = self.tr("Your existing folder is unchanged."), self.tr("No folder was created.")
+        else:
+            unchanged, nothing = self.tr("Your existing file is unchanged."), self.tr("No file was created.")
+        return unchanged if record.is_replacing else nothing
 
     def _show_outcome(
         self, outcome: Outcome, text: str, caption: str, *, title: str = "", path: Path | None = None
@@ -162,6 +172,7 @@ class ResultPanel(QWidget):
         self._texts.show_texts(text, caption, title=title)
         self._show.setVisible(path is not None)
         self._open.setVisible(path is not None)
+        self._verify.hide()
         self._again.setVisible(path is None)
         self._fit(self.width())
 
@@ -180,6 +191,11 @@ class ResultPanel(QWidget):
     def _on_open(self) -> None:
         if self._path is not None:
             open_file(self._path, self.window())
+
+    @Slot()
+    def _on_verify(self) -> None:
+        if self._path is not None:
+            self.verify_requested.emit(self._path)
 
     @Slot()
     def _on_copy(self) -> None:

@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from exporter_gui.application.storage.history import HistoryEntry, Outcome
-from exporter_gui.ui.options.choices_in_words import filters_in_words, range_in_words
+from exporter_gui.core.output.packing import Packing
+from exporter_gui.ui.options.choices_in_words import filters_in_words, packing_in_words, range_in_words
 from exporter_gui.ui.widgets.quantities import duration
 
 _LINES = 6
@@ -29,11 +30,14 @@ class HistoryDetails(QPlainTextEdit):
         settings = self.tr("Dates: {dates}; filters: {filters}").format(
             dates=range_in_words(entry.choices), filters=filters_in_words(entry.choices)
         )
+        if packing := packing_in_words(entry.choices):
+            settings += "; " + self.tr("saved as: {packing}").format(packing=packing)
         if entry.outcome is Outcome.COMPLETED:
             settings += "; " + self.tr("written in {duration}").format(duration=duration(entry.seconds))
+        is_folder = entry.choices.packing is Packing.FOLDER
         lines = [
             *entry.message.splitlines(),
-            self.tr("File: {path}").format(path=entry.destination),
+            (self.tr("Folder: {path}") if is_folder else self.tr("File: {path}")).format(path=entry.destination),
             self.tr("Archive: {path}").format(path=entry.archive),
             settings,
         ]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from exporter_gui.application.storage.file_checker import FileChecker
 from exporter_gui.application.storage.file_state import FileState
-from exporter_gui.application.storage.history import History, Outcome
+from exporter_gui.application.storage.history import History, HistoryEntry, Outcome
 from exporter_gui.ui.dialogs.dialog_frame import frame
 from exporter_gui.ui.history.history_details import HistoryDetails
 from exporter_gui.ui.history.history_list import HistoryList
@@ -22,6 +22,8 @@ class HistoryDialog(QDialog):
 
     show_requested = Signal(object)
     """The `Path` of a file to show in its folder."""
+    verify_requested = Signal(object)
+    """The `Path` of an export to verify."""
     again_requested = Signal(object)
     """A `HistoryEntry` of an export to repeat; the dialog has closed."""
 
@@ -41,6 +43,7 @@ class HistoryDialog(QDialog):
         self._list = HistoryList(history)
         self._details = HistoryDetails()
         self._show = self._button("showHistoryFileButton", self.tr("Show in &folder"), "folder-open")
+        self._verify = self._button("verifyHistoryButton", self.tr("&Verify…"), "shield-check")
         self._again = self._button("exportSameAgainButton", self.tr("Export a&gain…"), "rotate-ccw")
         self._remove = self._button("removeHistoryEntryButton", self.tr("&Remove from list"), "trash-2")
         self._remove.setAccessibleDescription(self.tr("The file itself stays where it is."))
@@ -59,7 +62,7 @@ class HistoryDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        buttons = (self._show, self._again, self._remove, self._close)
+        buttons = (self._show, self._verify, self._again, self._remove, self._close)
         layout = frame(self)
         layout.addWidget(self._error)
         layout.addWidget(self._list, 1)
@@ -73,6 +76,7 @@ class HistoryDialog(QDialog):
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._remove.click)
         self._show.clicked.connect(self._on_show)
+        self._verify.clicked.connect(self._on_verify)
         self._again.clicked.connect(self._on_again)
         self._remove.clicked.connect(self._on_remove)
         self._close.clicked.connect(self.reject)
@@ -92,19 +96,27 @@ class HistoryDialog(QDialog):
         self._details.setVisible(entry is not None)
         self._again.setEnabled(entry is not None)
         self._remove.setEnabled(entry is not None)
-        self._show.setEnabled(
-            entry is not None
-            and entry.outcome is Outcome.COMPLETED
-            and self._list.state_of(entry) is not FileState.MISSING
-        )
+        is_there = entry is not None and self._is_there(entry)
+        self._show.setEnabled(is_there)
+        self._verify.setEnabled(is_there and entry is not None and entry.choices.has_manifest)
         set_label_text(self._error, self._history.trouble or "")
         self._error.setVisible(bool(self._error.text()))
+
+    def _is_there(self, entry: HistoryEntry) -> bool:
+        is_complete = entry.outcome is Outcome.COMPLETED
+        return is_complete and self._list.state_of(entry) is not FileState.MISSING
 
     @Slot()
     def _on_show(self) -> None:
         entry = self._list.chosen
         if entry is not None:
             self.show_requested.emit(entry.destination)
+
+    @Slot()
+    def _on_verify(self) -> None:
+        entry = self._list.chosen
+        if entry is not None:
+            self.verify_requested.emit(entry.destination)
 
     @Slot()
     def _on_again(self) -> None:

@@ -7,8 +7,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from exporter_gui.application.storage.file_state import FileState
 from exporter_gui.application.storage.history import HistoryEntry, Outcome
 from exporter_gui.core.model.folding import folded
+from exporter_gui.core.output.packing import Packing
 from exporter_gui.ui.history.history_row import history_row
-from exporter_gui.ui.options.choices_in_words import days_in_words, filters_in_words, format_in_words, range_in_words
+from exporter_gui.ui.options.choices_in_words import days_in_words, filters_in_words, format_and_packing, range_in_words
 from exporter_gui.ui.widgets.dates import moment_text
 from exporter_gui.ui.widgets.quantities import number, size
 from exporter_gui.ui.widgets.row_table import Cell, cell_alignment
@@ -43,6 +44,7 @@ class HistoryModel(QAbstractTableModel):
             self.tr("Archive"),
         )
         self._with_warnings = self.tr("Completed with notes")
+        self._folder_moved = self.tr("Folder moved")
         self._outcomes: dict[Outcome | FileState, str] = {
             Outcome.COMPLETED: self.tr("Completed"),
             Outcome.CANCELLED: self.tr("Cancelled"),
@@ -143,6 +145,8 @@ class HistoryModel(QAbstractTableModel):
         if entry.outcome is not Outcome.COMPLETED:
             return self._outcomes[entry.outcome]
         outcome = self.state_of(entry) or Outcome.COMPLETED
+        if outcome is FileState.MISSING and entry.choices.packing is Packing.FOLDER:
+            return self._folder_moved
         if entry.message and outcome not in (FileState.CHANGED, FileState.MISSING):
             return self._with_warnings
         return self._outcomes[outcome]
@@ -160,6 +164,6 @@ def _words(entry: HistoryEntry) -> tuple[str, ...]:
         entry.account,
         days_in_words(entry.choices),
         filters_in_words(entry.choices),
-        format_in_words(entry.choices),
+        format_and_packing(entry.choices),
         entry.archive.name,
     )

@@ -3,6 +3,7 @@
 from exporter_gui.application.storage.file_state import FileState
 from exporter_gui.application.storage.history import HistoryEntry, Outcome
 from exporter_gui.core.language import posts_text
+from exporter_gui.core.output.packing import Packing
 from exporter_gui.ui.options.choices_in_words import days_in_words
 from exporter_gui.ui.widgets.dates import moment_text
 from exporter_gui.ui.widgets.label_text import one_line
@@ -10,12 +11,14 @@ from exporter_gui.ui.widgets.quantities import size
 from exporter_gui.ui.widgets.rows.row import BETWEEN, Row, Tone
 
 _ICONS = {"json": "braces", "jsonl": "rows-3", "csv": "table"}
+_PACKED_ICONS = {Packing.FOLDER: "folder", Packing.ZIP: "package"}
 _TONES = {FileState.CHANGED: Tone.WARNING, FileState.MISSING: Tone.NEUTRAL}
 
 
 def history_row(entry: HistoryEntry, state: FileState | None, outcome: str) -> Row:
     """Return the row of an export; `outcome` is its outcome in words."""
-    icon = _ICONS.get(entry.choices.format, "file")
+    packing = entry.choices.packing
+    icon = _PACKED_ICONS.get(packing) or _ICONS.get(entry.choices.format, "file")
     return Row(icon, one_line(entry.destination.name), "", _caption(entry), outcome, _tone(entry, state))
 
 

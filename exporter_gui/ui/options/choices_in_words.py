@@ -9,6 +9,8 @@ from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.model.account import Account
 from exporter_gui.core.model.accounts import account_names
+from exporter_gui.core.model.media import MediaChoice
+from exporter_gui.core.output.packing import Packing
 from exporter_gui.ui.widgets.dates import date_text, moment_text
 
 
@@ -74,3 +76,26 @@ def format_in_words(choices: Choices) -> str:
     """Return the format's label, or its id if this version does not know the format."""
     known = FORMATS.get(choices.format)
     return choices.format if known is None else known.label
+
+
+def packing_in_words(choices: Choices) -> str:
+    """Return how the export is saved, like `ZIP with images and videos, BagIt`; '' for a single file by itself."""
+    if choices.packing is Packing.FILE:
+        return QCoreApplication.translate("choices", "single file with manifest") if choices.manifest else ""
+    of_folder = {
+        MediaChoice.NONE: QCoreApplication.translate("choices", "folder without media"),
+        MediaChoice.IMAGES: QCoreApplication.translate("choices", "folder with images and videos"),
+        MediaChoice.ALL: QCoreApplication.translate("choices", "folder with all media files"),
+    }
+    of_zip = {
+        MediaChoice.NONE: QCoreApplication.translate("choices", "ZIP without media"),
+        MediaChoice.IMAGES: QCoreApplication.translate("choices", "ZIP with images and videos"),
+        MediaChoice.ALL: QCoreApplication.translate("choices", "ZIP with all media files"),
+    }
+    words = (of_folder if choices.packing is Packing.FOLDER else of_zip)[choices.media]
+    return f"{words}, BagIt" if choices.bag else words
+
+
+def format_and_packing(choices: Choices) -> str:
+    """Return the format, and how the export is saved unless that is a single file by itself."""
+    return ", ".join(filter(None, [format_in_words(choices), packing_in_words(choices)]))

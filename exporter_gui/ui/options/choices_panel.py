@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.language import translate
+from exporter_gui.core.media.media_estimate import MediaEstimate
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
@@ -13,6 +14,7 @@ from exporter_gui.ui.options.account_combo_box import AccountComboBox
 from exporter_gui.ui.options.filters_panel import FiltersPanel
 from exporter_gui.ui.options.format_options_form import FormatOptionsForm
 from exporter_gui.ui.options.format_picker import FormatPicker
+from exporter_gui.ui.options.packing_panel import PackingPanel
 from exporter_gui.ui.options.range_panel import RangePanel
 from exporter_gui.ui.options.section import Section
 from exporter_gui.ui.options.zone_names import zone_of
@@ -40,12 +42,14 @@ class ChoicesPanel(QWidget):
         self._explanation.setObjectName("formatExplanationLabel")
         set_caption(self._explanation)
         self._options = FormatOptionsForm()
+        self._packing = PackingPanel()
         self._accounts = Section(self.tr("Acco&unt"), self._account, self._account)
         self._lay_out()
         self._notes: dict[QWidget, str] = {}
         self._account.currentIndexChanged.connect(self._on_account_changed)
         self._format.currentIndexChanged.connect(self._on_format_changed)
         self._options.changed.connect(self.changed)
+        self._packing.changed.connect(self.changed)
         self.range.changed.connect(self.changed)
         self.range.zone_changed.connect(self._on_zone_changed)
         self._filters.changed.connect(self.changed)
@@ -57,6 +61,7 @@ class ChoicesPanel(QWidget):
         layout.setSpacing(EDGE)
         layout.addWidget(self._accounts)
         layout.addWidget(Section(self.tr("For&mat"), self._format, self._format, self._explanation, self._options))
+        layout.addWidget(self._packing)
         layout.addWidget(Section(self.tr("&Dates"), self.range.first, self.range))
         layout.addWidget(self._filters)
         layout.addStretch()
@@ -68,6 +73,7 @@ class ChoicesPanel(QWidget):
         self.range.show_archive(summary)
         self._accounts.setVisible(self._account.count() > 1)
         self._filters.show_archive(summary)
+        self._packing.show_archive(summary)
         self._show_choices(choices)
         self.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self.changed.emit()
@@ -81,6 +87,7 @@ class ChoicesPanel(QWidget):
         has_zone = self.range.choose_zone(choices.zone)
         self.range.show_range(choices.first, choices.last, (choices.start_time, choices.end_time))
         self._filters.show_choices(choices)
+        self._packing.show_choices(choices)
         self._notes.clear()
         if not has_account:
             text = self.tr("The account {did} is no longer in this archive; {account} is selected instead.")
@@ -106,6 +113,10 @@ class ChoicesPanel(QWidget):
         """Select a format by its id."""
         self._format.setCurrentIndex(self._format.findData(name))
 
+    def show_media(self, media: MediaEstimate | None) -> None:
+        """Show number and size of the media files; None if they are not counted."""
+        self._packing.show_media(media)
+
     @Slot()
     def reset_filters(self) -> None:
         """Reset dates and filters. Emits `changed` once."""
@@ -124,7 +135,7 @@ class ChoicesPanel(QWidget):
         """Return the current choices."""
         first, last = self.range.days()
         start_time, end_time = self.range.minutes()
-        return Choices(
+        chosen = Choices(
             account=self._account.did,
             all_accounts=self._account.are_all_chosen,
             first=first,
@@ -139,6 +150,7 @@ class ChoicesPanel(QWidget):
             text=self._filters.text,
             options=self._options.options(),
         )
+        return self._packing.add_to(chosen)
 
     def selection(self) -> Selection:
         """Return the selected posts.

@@ -1,142 +1,16 @@
 """Choice of the format."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.language import translate
-from exporter_gui.ui.options.format_cell import Cell, cell_size, draw_cell
-from exporter_gui.ui.options.format_grid import FormatGrid, arrange
-
-_USUAL_WIDTH = 248
-_STEPS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
+from exporter_gui.ui.options.cell_picker import CellPicker
 
 
-class FormatPicker(QComboBox):
-    """Combo box that shows all of its items at once: two or three as segments, more as cards.
-
-    Keys, item data and accessibility are those of a combo box; arrow keys move as the formats lie.
-    """
+class FormatPicker(CellPicker):
+    """Shows all formats."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._hovered = -1
         for format_ in FORMATS.values():
-            self.addItem(format_.label, format_.id)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.currentIndexChanged.connect(self.update)
-
-    def cell(self, index: int) -> QRect:
-        """Return the place of a format in the widget."""
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), self._grid(self.width()).cells[index])
-
-    def _grid(self, width: int) -> FormatGrid:
-        return arrange(self._sizes(is_stacked=False), self._sizes(is_stacked=True), width)
-
-    def _sizes(self, *, is_stacked: bool) -> list[QSize]:
-        labels = (self.itemText(index) for index in range(self.count()))
-        return [cell_size(label, self.font(), is_stacked=is_stacked) for label in labels]
-
-    def _at(self, position: QPoint) -> int:
-        """Return the format at a place in the widget; -1 for none."""
-        return next((index for index in range(self.count()) if self.cell(index).contains(position)), -1)
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
-        """Return True."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """Return the height of all rows."""
-        return self._grid(width).height
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the size in a sidebar of the usual width."""
-        width = max(_USUAL_WIDTH, self.minimumSizeHint().width())
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the size of the widest format."""
-        sizes = self._sizes(is_stacked=False)
-        return QSize(max(size.width() for size in sizes), max(size.height() for size in sizes))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the formats, the chosen one last."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for index in sorted(range(self.count()), key=lambda each: each == self.currentIndex()):
-            draw_cell(painter, self._cell_as_shown(index), self.palette(), self.font())
-        painter.end()
-
-    def _cell_as_shown(self, index: int) -> Cell:
-        grid, is_chosen = self._grid(self.width()), index == self.currentIndex()
-        return Cell(
-            rect=self.cell(index),
-            label=self.itemText(index),
-            icon=FORMATS[str(self.itemData(index))].icon,
-            index=index,
-            count=self.count(),
-            is_chosen=is_chosen,
-            is_hovered=index == self._hovered,
-            has_focus=is_chosen and self.hasFocus(),
-            is_enabled=self.isEnabled(),
-            is_joined=grid.is_joined,
-            is_stacked=grid.is_stacked,
-            is_mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
-        )
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Choose the format below the pointer."""
-        index = self._at(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and index >= 0:
-            self.setCurrentIndex(index)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Do not open a list."""
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Mark the format below the pointer."""
-        self._hover(self._at(event.position().toPoint()))
-
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Mark no format."""
-        self._hover(-1)
-        super().leaveEvent(event)
-
-    def _hover(self, index: int) -> None:
-        if index != self._hovered:
-            self._hovered = index
-            self.update()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Let the sidebar scroll."""
-        event.ignore()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Choose a neighbor by the arrow keys, and the format that begins with typed letters."""
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is not None and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            columns, rows = step
-            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-                columns = -columns
-            self.setCurrentIndex(self._grid(self.width()).neighbor(self.currentIndex(), columns, rows))
-        elif event.key() not in (Qt.Key.Key_Space, Qt.Key.Key_Select):  # would open a list
-            super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Describe the format below the pointer in a tooltip."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            index = self._at(event.pos())
-            known = FORMATS.get(str(self.itemData(index))) if index >= 0 else None
-            QToolTip.showText(event.globalPos(), translate("engine", known.description) if known else "", self)
-            return True
-        return super().event(event)
+            self.add(format_.label, format_.id, format_.icon, translate("engine", format_.description))

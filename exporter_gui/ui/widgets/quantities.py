@@ -8,6 +8,13 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def files_text(count: int) -> str:
+    """Return a text like `1 file` or `1,234 files`."""
+    if count == 1:
+        return QCoreApplication.translate("text", "1 file")
+    return QCoreApplication.translate("text", "{number} files").format(number=number(count))
+
+
 def size(count: int) -> str:
     """Return a number of bytes as text, like `16.4 MB`."""
     return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

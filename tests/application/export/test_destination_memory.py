@@ -46,3 +46,18 @@ def test_a_folder_that_refused_a_file_is_not_suggested_until_an_export_succeeds(
     assert refused.folder(CHOICES, BEFORE) == BEFORE
     assert refused.folder(CHOICES, Path("folder")) is None
     assert refused.accept().folder(CHOICES, BEFORE) == Path("folder")
+
+
+@pytest.mark.parametrize(
+    ("last", "suffix", "expected"),
+    [
+        ("mira.example 2023", "", "mira.example 2023"),
+        ("posts.json", "", ""),
+        ("posts.zip", "", ""),
+        ("posts.zip", ".zip", "posts.zip"),
+        ("mira.example 2023", ".zip", ""),
+        ("mira.example 2023", ".json", ""),
+    ],
+)
+def test_the_name_of_a_folder_is_no_name_of_a_file(last, suffix, expected):
+    assert DestinationMemory().suggest(Path("folder", last)).name(CHOICES, suffix) == expected

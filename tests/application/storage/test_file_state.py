@@ -6,10 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from exporter_gui.application.storage.choices import Choices
 from exporter_gui.application.storage.file_state import FileState, file_states
 from exporter_gui.application.storage.history import Outcome
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled
+from exporter_gui.core.output.packing import Packing
 from tests.support.an_export import an_export, an_export_to
 
 
@@ -104,3 +106,32 @@ def test_reading_stops_when_it_is_cancelled(tmp_path):
 
     with pytest.raises(Cancelled):
         list(file_states([replace(entry, id=1)], cancellation))
+
+
+FOLDER, ZIP = Choices(packing=Packing.FOLDER), Choices(packing=Packing.ZIP)
+
+
+def test_a_folder_is_only_looked_for(tmp_path):
+    entry = an_export(destination=tmp_path / "mine", choices=FOLDER, bytes=5_000)
+    assert state_of(entry) is FileState.MISSING
+
+    (tmp_path / "mine").write_text("a file now")
+    assert state_of(entry) is FileState.MISSING
+
+    (tmp_path / "mine").unlink()
+    (tmp_path / "mine").mkdir()
+    assert state_of(entry) is FileState.UNKNOWN
+
+
+def test_a_zip_is_compared_by_its_size(tmp_path):
+    entry = an_export_to(tmp_path / "mine.zip", b"12345", choices=ZIP, sha256=None)
+    assert state_of(entry) is FileState.UNKNOWN
+
+    (tmp_path / "mine.zip").write_bytes(b"1234")
+    assert state_of(entry) is FileState.CHANGED
+
+
+def test_a_folder_in_the_place_of_a_file_is_not_the_file(tmp_path):
+    (tmp_path / "mine.zip").mkdir()
+
+    assert state_of(an_export(destination=tmp_path / "mine.zip", choices=ZIP)) is FileState.MISSING

@@ -17,6 +17,8 @@ from exporter_gui.application.storage.file_state import FileState
 from exporter_gui.application.storage.history import History, Outcome
 from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.model.media import MediaChoice
+from exporter_gui.core.output.packing import Packing
 from exporter_gui.resources import resource
 from exporter_gui.ui.history.history_dialog import HistoryDialog
 from exporter_gui.ui.history.history_row import history_row
@@ -601,3 +603,70 @@ def test_a_long_history_is_listed(history, reader):
     user = reader(history)
 
     assert [name for (name,) in user.rows("File")] == [f"{number}.json" for number in range(299, -1, -1)]
+
+
+FOLDER = Choices(packing=Packing.FOLDER)
+
+
+@pytest.mark.parametrize(
+    ("choices", "is_verifiable"),
+    [
+        (FOLDER, True),
+        (Choices(packing=Packing.ZIP), True),
+        (Choices(manifest=True), True),
+        (Choices(), False),
+    ],
+)
+def test_what_is_there_and_has_a_manifest_can_be_verified(reader, history, tmp_path, choices, is_verifiable):
+    path = tmp_path / "export"
+    path.mkdir() if choices.packing is Packing.FOLDER else path.write_bytes(b"posts")
+    history.add(an_export(destination=path, choices=choices))
+    user = reader(history)
+    wanted = []
+    user.dialog.verify_requested.connect(wanted.append)
+
+    assert user.find("verifyHistoryButton").isEnabled() == is_verifiable
+    if is_verifiable:
+        user.find("verifyHistoryButton", QAbstractButton).click()
+    assert wanted == [path] * is_verifiable
+
+
+def test_what_is_gone_or_was_never_written_cannot_be_verified(reader, history, tmp_path):
+    history.add(an_export(destination=tmp_path / "gone", choices=FOLDER))
+    user = reader(history)
+    assert not user.find("verifyHistoryButton").isEnabled()
+
+    (tmp_path / "stopped").mkdir()
+    history.add(an_export(destination=tmp_path / "stopped", choices=FOLDER, outcome=Outcome.CANCELLED))
+    user.dialog.refresh()
+    user.wait_for_files()
+    user.find("historySearchEdit", QLineEdit).setText("stopped")
+    assert not user.find("verifyHistoryButton").isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("choices", "icon", "words"),
+    [
+        (FOLDER, "folder", "folder with images and videos"),
+        (Choices(packing=Packing.ZIP, media=MediaChoice.NONE, bag=True), "package", "ZIP without media, BagIt"),
+        (Choices(manifest=True), "braces", "single file with manifest"),
+    ],
+)
+def test_the_form_of_an_export_is_shown_and_found(reader, history, choices, icon, words):
+    history.add(an_export(choices=choices))
+    user = reader(history)
+    user.find("historySearchEdit", QLineEdit).setText(words)
+
+    assert user.table.model().index(0, 0).data(ROW_ROLE).icon == icon
+    assert f"saved as: {words}" in user.find("historyDetailsEdit", QPlainTextEdit).toPlainText()
+
+
+def test_a_folder_is_there_or_has_moved(reader, history, tmp_path):
+    (tmp_path / "there").mkdir()
+    for name in ("there", "gone"):
+        history.add(an_export(destination=tmp_path / name, choices=FOLDER, bytes=5_000))
+    user = reader(history)
+    model = user.table.model()
+    outcomes = {model.entry(row).destination.name: model.index(row, 2).data() for row in range(model.rowCount())}
+
+    assert outcomes == {"there": "Completed", "gone": "Folder moved"}

@@ -1,0 +1,102 @@
+"""Background verification of exports."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from exporter_gui.application.failure import Failure, describe_failure
+from exporter_gui.application.worker_thread import WorkerThread
+from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.errors import Cancelled
+from exporter_gui.core.verify.result import VerifyProgress, VerifyResult
+from exporter_gui.core.verify.verification import verify
+
+
+class Verifier(QObject):
+    """Verifies one export at a time. A new verification cancels the previous one, which emits nothing."""
+
+    progressed = Signal(object)
+    """A `VerifyProgress`, several times a second."""
+    completed = Signal(object)
+    """A `VerifyResult`."""
+    failed = Signal(object)
+    """A `Failure`: nothing could be compared."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._current: _VerifyWorker | None = None
+        self._threads: dict[_VerifyWorker, WorkerThread] = {}
+
+    def start(self, path: Path) -> None:
+        """Verify an export (`path` as in `verify`); `completed` or `failed` follows."""
+        self.cancel()
+        self._current = worker = _VerifyWorker(path)
+        worker.progressed.connect(self._on_progressed)
+        worker.completed.connect(self._on_completed)
+        worker.failed.connect(self._on_failed)
+        self._threads[worker] = WorkerThread(worker, "verifier", self)
+        self._threads[worker].finished.connect(self._on_thread_finished)
+        self._threads[worker].start()
+
+    def cancel(self) -> None:
+        """Cancel the verification; no signal follows."""
+        if self._current is not None:
+            self._current.cancellation.cancel()
+            self._current = None
+
+    def stop(self) -> None:
+        """Cancel the verification and wait for its thread; no signal follows."""
+        self.cancel()
+        for thread in list(self._threads.values()):
+            thread.wait()
+
+    @Slot(object, object)
+    def _on_progressed(self, worker: "_VerifyWorker", progress: VerifyProgress) -> None:
+        if worker is self._current:
+            self.progressed.emit(progress)
+
+    @Slot(object, object)
+    def _on_completed(self, worker: "_VerifyWorker", result: VerifyResult) -> None:
+        if worker is self._current:
+            self._current = None
+            self.completed.emit(result)
+
+    @Slot(object, object)
+    def _on_failed(self, worker: "_VerifyWorker", failure: Failure) -> None:
+        if worker is self._current:
+            self._current = None
+            self.failed.emit(failure)
+
+    @Slot()
+    def _on_thread_finished(self) -> None:
+        ended = self.sender()
+        self._threads = {worker: thread for worker, thread in self._threads.items() if thread is not ended}
+
+
+class _VerifyWorker(QObject):
+    """Worker that verifies an export. Each signal has this worker as its first argument."""
+
+    progressed = Signal(object, object)
+    completed = Signal(object, object)
+    failed = Signal(object, object)
+    finished = Signal()
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.cancellation = Cancellation()
+        self._path = path
+
+    @Slot()
+    def run(self) -> None:
+        """Verify the export; connect this to the thread's `started`."""
+        try:
+            self.cancellation.check()
+            result = verify(self._path, lambda progress: self.progressed.emit(self, progress), self.cancellation)
+        except Cancelled:
+            pass
+        except Exception as error:  # noqa: BLE001 - shown in the window
+            self.failed.emit(self, describe_failure(error))
+        else:
+            self.completed.emit(self, result)
+        finally:
+            self.finished.emit()

@@ -1,0 +1,45 @@
+"""Number and size of the media files of an export, before it begins."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from exporter_gui.core.database.post_database import PostDatabase
+from exporter_gui.core.media.media_root import find_media_root
+from exporter_gui.core.model.media import MediaChoice, MediaSize
+from exporter_gui.core.model.selection import Selection
+
+
+@dataclass(frozen=True, slots=True)
+class MediaWish:
+    """Media files that an export is to take along."""
+
+    choice: MediaChoice
+    root: Path | None = None
+    """Folder of the media files; None for the one beside the archive."""
+
+
+@dataclass(frozen=True, slots=True)
+class MediaEstimate:
+    """Media files of the selected posts."""
+
+    size: MediaSize
+    """Number and size of the chosen files, as the archive records them."""
+    root: Path | None
+    """Folder of the media files; None if there is no such folder."""
+
+    @property
+    def bytes(self) -> int:
+        """Size of the files that can be taken along."""
+        return 0 if self.root is None else self.size.bytes
+
+
+def estimate_media(database: PostDatabase, selection: Selection, wish: MediaWish) -> MediaEstimate:
+    """Count the media files of the selected posts, and look for their folder."""
+    root = find_media_root(database.path) if wish.root is None else wish.root
+    if root is not None and not os.path.isdir(root):  # noqa: PTH112 - never raises
+        root = None
+    if wish.choice is MediaChoice.NONE:
+        return MediaEstimate(MediaSize(0, 0), root)
+    only_images = wish.choice is MediaChoice.IMAGES
+    return MediaEstimate(database.media_size(selection, only_images=only_images), root)

@@ -1,0 +1,132 @@
+"""Dialog for the folder that an export becomes."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from exporter_gui.core.errors import DestinationError
+from exporter_gui.core.output.folder_checks import check_folder
+from exporter_gui.core.sentences import sentence
+from exporter_gui.ui.dialogs.dialog_frame import frame
+from exporter_gui.ui.dialogs.lifetime import open_dialog
+from exporter_gui.ui.theme.icons import icon
+from exporter_gui.ui.theme.metrics import SMALL, TIGHT
+from exporter_gui.ui.theme.type_scale import set_caption
+from exporter_gui.ui.widgets.label_text import set_label_text
+from exporter_gui.ui.widgets.primary_button import PrimaryButton
+from exporter_gui.ui.widgets.screen import fit_to_screen
+from exporter_gui.ui.widgets.wrapped_label import WrappedLabel
+
+
+class FolderDialog(QDialog):
+    """Asks for the name of a folder, and for the place of it.
+
+    A file dialog would not do: for the name of a folder that exists, it shows what is in it.
+    """
+
+    chosen = Signal(object)
+    """`Path` of a folder that does not exist, or is an export that can be replaced; the dialog has closed."""
+
+    def __init__(self, place: Path, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("folderDialog")
+        self.setWindowTitle(self.tr("Export to a folder"))
+        self.resize(fit_to_screen(self, QSize(520, 260)))
+        self._name = QLineEdit(name)
+        self._name.setObjectName("folderNameEdit")
+        self._name.setAccessibleName(self.tr("Name of the folder"))
+        self._place = QLineEdit(str(place))
+        self._place.setObjectName("folderPlaceEdit")
+        self._place.setAccessibleName(self.tr("Where to create it"))
+        self._choose = QPushButton(icon("folder-open"), self.tr("&Choose…"))
+        self._choose.setObjectName("choosePlaceButton")
+        self._choose.setAccessibleName(self.tr("Choose where to create the folder"))
+        self._choose.setAutoDefault(False)
+        self._note = WrappedLabel(self.tr("All files of the export will be in this folder."))
+        self._note.setObjectName("folderNoteLabel")
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        set_caption(self._note)
+        self._export = PrimaryButton(self.tr("E&xport"), "download")
+        self._export.setObjectName("exportToFolderButton")
+        self._lay_out()
+        self._name.textChanged.connect(self._on_edited)
+        self._place.textChanged.connect(self._on_edited)
+        self._choose.clicked.connect(self._on_choose)
+        self._name.setFocus()
+        self._name.selectAll()
+
+    def _lay_out(self) -> None:
+        beside = QHBoxLayout()
+        beside.setSpacing(SMALL)
+        beside.addWidget(self._place, 1)
+        beside.addWidget(self._choose)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self._export, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self._on_accepted)
+        buttons.rejected.connect(self.reject)
+        layout = frame(self)
+        layout.addLayout(_labelled(self.tr("&Name"), self._name, self._name))
+        layout.addLayout(_labelled(self.tr("&In"), self._place, beside))
+        layout.addWidget(self._note, 1)
+        layout.addWidget(buttons)
+
+    @property
+    def _path(self) -> Path:
+        return Path(self._place.text(), self._name.text().strip())
+
+    @Slot()
+    def _on_edited(self) -> None:
+        name = self._name.text().strip()
+        is_name = name not in ("", ".", "..") and Path(name).name == name
+        self._export.setEnabled(is_name and bool(self._place.text()))
+        self._show_note("")
+
+    @Slot()
+    def _on_choose(self) -> None:
+        dialog = QFileDialog(self, self.tr("Where to create the folder"))
+        dialog.setObjectName("placeDialog")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        if Path(self._place.text()).is_dir():
+            dialog.setDirectory(self._place.text())
+        dialog.fileSelected.connect(self._place.setText)
+        open_dialog(dialog)
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        try:
+            check_folder(self._path, overwrite=True)
+        except DestinationError as error:
+            self._show_note(sentence(error))
+            return
+        self.accept()
+        self.chosen.emit(self._path)
+
+    def _show_note(self, problem: str) -> None:
+        set_label_text(self._note, problem or self.tr("All files of the export will be in this folder."))
+        self._note.setProperty("tone", "error" if problem else "")
+        self._note.style().polish(self._note)
+
+
+def _labelled(text: str, buddy: QWidget, field: QWidget | QHBoxLayout) -> QVBoxLayout:
+    label = QLabel(text)
+    label.setBuddy(buddy)
+    layout = QVBoxLayout()
+    layout.setSpacing(TIGHT)
+    layout.addWidget(label)
+    if isinstance(field, QWidget):
+        layout.addWidget(field)
+    else:
+        layout.addLayout(field)
+    return layout
