@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from exporter_gui.application.storage.recent_archive import RecentArchive
 from exporter_gui.application.window_state import Opening, Welcome, WindowState
+from exporter_gui.core.progress import OpeningProgress
 from exporter_gui.resources import resource
 from exporter_gui.ui.theme.icons import icon
 from exporter_gui.ui.theme.metrics import LARGE, MEDIUM, SMALL, TIGHT, WIDE
@@ -31,6 +32,8 @@ class WelcomePage(QScrollArea):
 
     open_requested = Signal()
     sample_requested = Signal()
+    cancel_requested = Signal()
+    """Stop opening the archive."""
     archive_requested = Signal(object)
     """A `Path`."""
     appeared = Signal()
@@ -49,6 +52,7 @@ class WelcomePage(QScrollArea):
         self._sample.clicked.connect(self.sample_requested)
         self._status = StatusCard()
         self._status.retry_requested.connect(self._on_retry)
+        self._status.cancel_requested.connect(self.cancel_requested)
         self._recent = RecentList()
         self._recent.archive_requested.connect(self.archive_requested)
         self._lay_out()
@@ -134,8 +138,16 @@ class WelcomePage(QScrollArea):
                 self._status.show_error(error, can_retry=self._tried is not None)
                 self._open.setFocus()
             case _:
+                if self._tried is not None and isinstance(state, Welcome):  # opening was cancelled
+                    self._open.setFocus()
                 self._tried = None
                 self._status.clear()
+
+    @Slot(object)
+    def show_progress(self, progress: OpeningProgress) -> None:
+        """Show how much is read of the archive that is being opened."""
+        if self._tried is not None:
+            self._status.show_progress(self._tried.name, progress.share)
 
     @Slot()
     def _on_retry(self) -> None:
