@@ -9,6 +9,7 @@ from exporter_gui.core.database.preview import Author
 from exporter_gui.core.model.embed import EmbedKind, EmbedPart
 from exporter_gui.core.model.go_time import GoTime
 from exporter_gui.ui.widgets.dates import moment_text
+from exporter_gui.ui.widgets.handle_text import handle_text
 from exporter_gui.ui.widgets.label_text import one_line
 from exporter_gui.ui.widgets.quantities import number
 
@@ -68,7 +69,7 @@ def author_name(author: Author) -> str:
 
 def author_handle(author: Author) -> str:
     """Return the handle of an author, like `@mira.example`; "" if it is unknown, or shown as the name."""
-    return f"@{one_line(author.handle)}" if author.handle and one_line(author.name) else ""
+    return handle_text(author.handle) if one_line(author.name) and author.handle != author.did else ""
 
 
 def link_host(embed: tuple[EmbedPart, ...]) -> str:
