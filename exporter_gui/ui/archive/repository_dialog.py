@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from exporter_gui.application.reading.archive_reader import OpenedArchive
+from exporter_gui.core.messages import Code
 from exporter_gui.core.model.repository_contents import RepositoryContents
 from exporter_gui.core.sentences import in_words
 from exporter_gui.ui.archive.collection_names import collection_name, is_known
@@ -50,8 +51,9 @@ class RepositoryDialog(ReadingDialog):
         self.contents.addWidget(row_card(self._list), 1)
         self.contents.addWidget(signature, 0, Qt.AlignmentFlag.AlignLeft)
         self.contents.addWidget(self._caption("signatureHintLabel", signature_hint(repository.signature)))
-        if archive.summary.problems:
-            self.contents.addWidget(self._caption("repositoryProblemsLabel", in_words(*archive.summary.problems)))
+        problems = [each for each in archive.summary.problems if each.code is not Code.REPOSITORY_SIGNATURE_WRONG]
+        if problems:
+            self.contents.addWidget(self._caption("repositoryProblemsLabel", in_words(*problems)))
         self._list.setFocus()
 
     def _caption(self, name: str, text: str) -> QLabel:

@@ -11,7 +11,7 @@ from exporter_gui.application.storage.recent_archive import RecentArchive
 from exporter_gui.core.language import posts_text
 from exporter_gui.ui.theme.metrics import MEDIUM, SMALL, TIGHT
 from exporter_gui.ui.theme.type_scale import heading
-from exporter_gui.ui.widgets.handle_text import handle_text
+from exporter_gui.ui.widgets.label_text import one_line
 from exporter_gui.ui.widgets.moments_ago import ago_text
 from exporter_gui.ui.widgets.quantities import number
 from exporter_gui.ui.widgets.rows.row import ROW_ROLE, Row
@@ -99,7 +99,7 @@ class RecentList(QFrame):
 
     def _title(self, archive: RecentArchive) -> str:
         if archive.handle:
-            return handle_text(archive.handle)
+            return f"@{one_line(archive.handle)}"
         if archive.owners > 1:
             return self.tr("{number} accounts").format(number=number(archive.owners))
         return archive.path.name
