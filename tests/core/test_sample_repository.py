@@ -50,7 +50,7 @@ def test_it_shows_pictures_links_quotes_and_replies(tmp_path):
 
     embeds = {post["embed_data"]["$type"].removeprefix("app.bsky.embed.") for post in posts if post["embed_data"]}
     assert embeds == {"images", "external", "record", "recordWithMedia"}
-    assert sum(bool(post["reply_parent"]) for post in posts) > 40
+    assert sum(post["is_reply"] for post in posts) > 40
 
 
 def test_it_is_made_again_byte_for_byte(tmp_path):
