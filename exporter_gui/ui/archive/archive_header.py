@@ -84,7 +84,8 @@ class ArchiveHeader(QWidget):
         if others > 0:
             shown = self.tr("{names} and {number} more").format(names=shown, number=others)
         self._name.show_text(shown, plain_tool_tip("\n".join(names)))
-        self._contents.show_text(" · ".join(self._facts(archive)), plain_tool_tip(str(archive.path)))
+        told = [str(archive.path), *(one_line(owner.did) for owner in summary.owners[:_MOST_NAMES])]
+        self._contents.show_text(" · ".join(self._facts(archive)), plain_tool_tip("\n".join(told)))
         self._repository.show_repository(summary.repository)
 
     def _facts(self, archive: OpenedArchive) -> list[str]:

@@ -67,7 +67,9 @@ def test_the_header_tells_the_handle_and_when_the_repository_was_changed(signed,
 
 def test_the_did_is_shown_where_the_handle_is_unknown(path, made, open_window):
     user = opened(open_window, path)
-    assert user.text("contentsLabel").startswith(f"{made.writer.did} · 300 posts")
+    did = made.writer.did
+    assert user.text("contentsLabel").startswith(f"{did[:12]}…{did[-4:]} · 300 posts")
+    assert did in user.find("contentsLabel").toolTip()
 
 
 def test_a_signature_that_is_not_checked_says_how_to_check_it(path, open_window):
