@@ -3,12 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from exporter_gui.core.sources.repository.source import forget_repository
 from tests.make_car import make
 from tests.support.damage import ON_TIME, empty_a_leaf
 from tests.support.repositories import write_car
+from tests.ui.archive.test_columns import SIZES, check_room, direction, settle  # noqa: F401 - a fixture
+from tests.ui.test_layout import large_text, place  # noqa: F401 - a fixture
 
 
 @pytest.fixture
@@ -81,12 +83,23 @@ def test_a_damaged_archive_tells_its_problems_too(own_archive, open_window):
     assert "An index in “archive.db” is damaged" in user.text("problemsLabel")
 
 
-@pytest.mark.parametrize("size", [(1120, 740), (800, 600), (560, 600)])
-def test_the_strip_pushes_nothing_off(user, size):
-    user.window.resize(*size)
-    user.qtbot.waitExposed(user.window)
-    QApplication.processEvents()
-    user.qtbot.wait(30)
-    button = user.find("exportButton")
-    assert (user.window.width(), user.window.height()) == size
-    assert button.mapTo(user.window, button.rect().bottomRight()).y() < size[1]
+@pytest.mark.parametrize("language", ["en_GB", "de_DE", "ja_JP"])
+@pytest.mark.usefixtures("direction")
+def test_the_strip_pushes_nothing_off(language, desktop_language, cut, open_window, subtests):
+    desktop_language(language)
+    user = open_window(cut)
+    user.wait_until_read()
+    for size in SIZES:
+        with subtests.test(size=size):
+            settle(user, size)
+            check_room(user, size)
+            assert user.window.rect().contains(place(user, "dismissProblemsButton"))
+            assert user.window.rect().contains(place(user, "repositoryContentsButton"))
+
+
+@pytest.mark.usefixtures("large_text")
+def test_the_strip_leaves_room_for_the_export_with_large_text(user):
+    settle(user, (800, 600))
+    assert user.window.height() <= 600
+    assert place(user, "exportButton").bottom() <= 600
+    assert user.window.rect().contains(place(user, "dismissProblemsButton"))
