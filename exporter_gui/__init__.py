@@ -1,3 +1,3 @@
-"""Archive Exporter: exports bskyarchive databases to JSON, CSV and JSON Lines."""
+"""Archive Exporter: exports bskyarchive databases and Bluesky repositories to JSON, CSV and JSON Lines."""
 
 __version__ = "0.1.0"

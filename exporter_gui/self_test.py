@@ -21,7 +21,7 @@ from exporter_gui.core.sources import read_archive
 from exporter_gui.resources import resource
 from exporter_gui.standard_streams import print_error, print_result
 
-SAMPLE = "sample.db"
+SAMPLE, REPOSITORY = "sample.db", "sample.car"
 ICON = "icons/exporter-gui.svg"
 _PATIENCE_MS = 60_000
 
@@ -47,6 +47,8 @@ def _steps(archive: Path) -> Iterator[str]:
     yield f"exporter-gui {__version__}, Python {sys.version.split()[0]}, {sys.platform}"
     posts = read_archive(archive, Cancellation(), lambda opened: opened.summary(), brief=True).posts
     yield f"{archive.name}: {posts:,} posts"
+    repository = read_archive(resource(REPOSITORY), Cancellation(), lambda opened: opened.summary())
+    yield f"{REPOSITORY}: {repository.posts:,} posts"
     with tempfile.TemporaryDirectory() as folder:
         for name, format_ in FORMATS.items():
             if format_.layout is Layout.FILE:

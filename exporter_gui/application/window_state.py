@@ -44,6 +44,12 @@ class Opening:
             return Welcome(sentence)
         return Opening(self.previous.archive.path, self.previous.choices)
 
+    def cancel(self) -> "Ready | Welcome":
+        """Return to the previous archive, whose posts are not counted yet, or else to the welcome page."""
+        if self.previous is None:
+            return Welcome()
+        return Ready(replace(self.previous, estimate=None))
+
 
 @dataclass(frozen=True, slots=True)
 class Idle:

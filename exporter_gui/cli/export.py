@@ -31,7 +31,9 @@ from exporter_gui.standard_streams import OutputError
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("archive", type=archive_path, metavar="ARCHIVE", help="bskyarchive database")
+    parser.add_argument(
+        "archive", type=archive_path, metavar="ARCHIVE", help="bskyarchive database, or repo.car of Bluesky"
+    )
     parser.add_argument(
         "--output", "-o", type=output_name, required=True, metavar=FILE, help="output file, or the folder or ZIP"
     )

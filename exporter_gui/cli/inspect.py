@@ -18,7 +18,9 @@ from exporter_gui.standard_streams import print_result
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("archive", type=archive_path, metavar="ARCHIVE", help="bskyarchive database")
+    parser.add_argument(
+        "archive", type=archive_path, metavar="ARCHIVE", help="bskyarchive database, or repo.car of Bluesky"
+    )
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 

@@ -33,6 +33,11 @@ class OpeningProgress:
     bytes_total: int
     """Parts of the file are read twice, so this is more than its size."""
 
+    @property
+    def share(self) -> float:
+        """Return how much is done of the whole, from 0 to 1."""
+        return self.bytes_done / max(1, self.bytes_total)
+
 
 OnOpening = Callable[[OpeningProgress], None]
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from exporter_gui.application.state_store import StateStore
 from exporter_gui.application.storage.app_data import AppData
 from exporter_gui.application.storage.choices import Choices
-from exporter_gui.application.window_state import Busy, Cancelling, Exporting, Idle, Welcome, WindowState
+from exporter_gui.application.window_state import Busy, Cancelling, Exporting, Idle, Opening, Welcome, WindowState
 from exporter_gui.crash_log import log_file
 from exporter_gui.ui.archive.archive_chooser import ArchiveChooser
 from exporter_gui.ui.archive.archive_page import ArchivePage
@@ -70,6 +70,8 @@ class MainWindow(DropWindow):
         self._menus.cancel_requested.connect(self._session.cancel_export)
         self._menus.reload_requested.connect(self._session.archives.reload)
         self._menus.find_requested.connect(self._page.focus_text_filter)
+        self._welcome.cancel_requested.connect(self._session.archives.cancel_opening)
+        self._session.archives.opening_progressed.connect(self._welcome.show_progress)
         self._menus.close_archive_requested.connect(self._session.archives.close)
         self._side.again_requested.connect(self._session.archives.repeat_export)
         self._page.result.verify_requested.connect(self._side.verify)
@@ -111,8 +113,11 @@ class MainWindow(DropWindow):
             open_dialog(CrashDialog(details, log_file(), self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Ask whether to cancel a running export on Escape, where no widget needs that key."""
-        if event.key() == Qt.Key.Key_Escape and isinstance(self._store.state, Exporting):
+        """Cancel opening on Escape, or ask whether to cancel a running export, where no widget needs that key."""
+        is_escape = event.key() == Qt.Key.Key_Escape
+        if is_escape and isinstance(self._store.state, Opening):
+            self._session.archives.cancel_opening()
+        elif is_escape and isinstance(self._store.state, Exporting):
             self._session.ask_to_cancel()
         else:
             super().keyPressEvent(event)

@@ -12,7 +12,8 @@ from exporter_gui.cli.entry import parser as command_line_parser
 
 _TEXT = r"""
 .SH DESCRIPTION
-Exports the SQLite databases of Bluesky posts that bskyarchive creates. Without a command, a window opens.
+Exports the Bluesky posts in a repository (repo.car) that Bluesky lets people download, or in a database of bskyarchive.
+Without a command, a window opens.
 The archive is opened read-only and never changed. The exported file appears complete and checked, or not at all.
 A date is a whole day, an RFC 3339 time is an exact instant, and both ends of a range are included.
 """

@@ -29,6 +29,8 @@ def make_tree(bundle: Path, work: Path, epoch: int) -> Path:
     scalable = share / "icons" / "hicolor" / "scalable" / "apps"
     scalable.mkdir(parents=True)
     shutil.copyfile(icons.SVG, scalable / icons.SVG.name)
+    (share / "mime" / "packages").mkdir(parents=True)
+    shutil.copyfile(LINUX / f"{NAME}.xml", share / "mime" / "packages" / f"{NAME}.xml")
     (share / "man" / "man1").mkdir(parents=True)
     (share / "man" / "man1" / f"{NAME}.1").write_text(man_page(version(), epoch), encoding="utf-8")
     for path in [tree, *tree.rglob("*")]:

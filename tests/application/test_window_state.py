@@ -163,3 +163,16 @@ def test_after_an_export_the_next_can_start_or_other_posts_be_chosen(exporting):
     assert isinstance(ended, Idle)
     assert ended.start(RECORD) == exporting
     assert ended.choose(CHOICES, SELECTION).name == "ready"
+
+
+def test_opening_that_is_cancelled_leads_back_to_the_posts_that_were_chosen(counted):
+    back = open_archive(counted, OTHER).cancel()
+
+    assert isinstance(back, Ready)
+    assert (back.view.archive.path, back.view.choices) == (ONE, CHOICES)
+    assert back.view.estimate is None
+    assert not back.is_export_pending
+
+
+def test_opening_that_is_cancelled_without_an_earlier_archive_leads_to_the_welcome_page():
+    assert open_archive(Welcome(), ONE).cancel() == Welcome()

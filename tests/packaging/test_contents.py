@@ -24,7 +24,10 @@ from exporter_gui import __version__
         "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
         "PySide6/Qt/plugins/platforminputcontexts/libibusplatforminputcontextplugin.so",
         "apsw/__init__.cpython-311-x86_64-linux-gnu.so",
+        "libipld/_libipld.cpython-311-x86_64-linux-gnu.so",
+        "libipld/_libipld.cp311-win_amd64.pyd",
         "resources/sample.db",
+        "resources/sample.car",
     ],
 )
 def test_required_files_are_bundled(name):
@@ -55,7 +58,7 @@ def test_unused_files_are_not_bundled(name):
 def test_the_program_takes_its_icon_along_and_not_how_it_was_packed():
     names = {file.relative_to(contents.ROOT / "resources").as_posix() for file in contents.resource_files()}
 
-    assert "icons/exporter-gui.svg" in names
+    assert {"icons/exporter-gui.svg", "sample.db", "sample.car"} <= names
     assert not any(re.match("packaging/|screenshots/", name) or name.endswith(".ts") for name in names)
 
 
@@ -92,5 +95,5 @@ def test_no_module_of_the_program_is_left_out():
             elif isinstance(node, ast.Import):
                 imported |= {name.name for name in node.names}
 
-    assert {"PySide6.QtWidgets", "apsw"} <= imported
+    assert {"PySide6.QtWidgets", "apsw", "libipld"} <= imported
     assert imported.isdisjoint(contents.EXCLUDED_MODULES)

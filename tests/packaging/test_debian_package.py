@@ -31,7 +31,11 @@ def tree(tmp_path):
         (tree / name).write_text(name)
     shutil.copy(shutil.which("true"), tree / "exporter-gui")
     share = tree / "share"
-    for name in ("applications/exporter-gui.desktop", "icons/hicolor/16x16/apps/exporter-gui.png"):
+    for name in (
+        "applications/exporter-gui.desktop",
+        "icons/hicolor/16x16/apps/exporter-gui.png",
+        "mime/packages/exporter-gui.xml",
+    ):
         (share / name).parent.mkdir(parents=True)
         (share / name).write_text(name)
     (share / "man" / "man1").mkdir(parents=True)
@@ -60,6 +64,7 @@ def test_each_file_is_in_its_place_and_belongs_to_the_system(tree, tmp_path):
         "usr/share/lintian/overrides/exporter-gui",
         "usr/share/man/man1/exporter-gui.1.gz",
         "usr/share/metainfo/exporter-gui.metainfo.xml",
+        "usr/share/mime/packages/exporter-gui.xml",
     }
     assert {owner for _mode, owner in files.values()} == {"root/root"}
     assert files["usr/lib/exporter-gui/exporter-gui"][0] == "-rwxr-xr-x"

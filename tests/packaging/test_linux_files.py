@@ -19,6 +19,7 @@ LINUX = contents.ROOT / "resources" / "packaging" / "linux"
 ENTRY = LINUX / "exporter-gui.desktop"
 OPEN_WITH = LINUX / "zz-exporter-gui.desktop"
 METAINFO = LINUX / "exporter-gui.metainfo.xml"
+MIME = LINUX / "exporter-gui.xml"
 
 
 def needs(tool: str) -> pytest.MarkDecorator:
@@ -62,7 +63,28 @@ def test_databases_can_be_opened_with_it_and_other_programs_come_first(tmp_path)
     cache = (tmp_path / "mimeinfo.cache").read_text().splitlines()
     assert f"application/vnd.sqlite3=aa.desktop;sqlitebrowser.desktop;{OPEN_WITH.name};" in cache
     assert f"application/x-sqlite3={OPEN_WITH.name};" in cache
+    assert f"application/vnd.ipld.car={OPEN_WITH.name};" in cache
     assert "NoDisplay=true" in OPEN_WITH.read_text().splitlines()
+
+
+@needs("update-mime-database")
+@pytest.mark.parametrize("name", ["repo.car", "no suffix"])
+def test_repositories_are_told_by_their_content_whatever_their_name(name, tmp_path):
+    (tmp_path / "mime" / "packages").mkdir(parents=True)
+    shutil.copy(MIME, tmp_path / "mime" / "packages")
+    subprocess.run(["update-mime-database", tmp_path / "mime"], check=True)
+    content = (contents.ROOT / "resources" / "sample.car").read_bytes()
+    (tmp_path / name).write_bytes(content)
+
+    assert kind_of(tmp_path / name, tmp_path) == "application/vnd.ipld.car"
+
+
+def kind_of(file, data):
+    """The type of a file for a program that finds its types in this folder alone."""
+    script = "import sys; from PySide6.QtCore import QMimeDatabase as D; print(D().mimeTypeForFile(sys.argv[1]).name())"
+    environment = {**os.environ, "XDG_DATA_HOME": str(data), "XDG_DATA_DIRS": str(data)}
+    command = [sys.executable, "-c", script, file]
+    return subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout.strip()
 
 
 def test_the_newest_release_in_the_metainfo_is_this_version():
@@ -107,6 +129,8 @@ def unpacked(tmp_path):
     icon.write_text("icon")
     (tree / "share" / "applications").mkdir()
     shutil.copy(ENTRY, tree / "share" / "applications")
+    (tree / "share" / "mime" / "packages").mkdir(parents=True)
+    shutil.copy(MIME, tree / "share" / "mime" / "packages")
     for file in (LINUX / "install.sh", LINUX / "uninstall.sh"):
         shutil.copy(file, tree)
     return tree
@@ -127,6 +151,7 @@ def test_the_installer_for_other_systems_removes_what_it_installed_and_nothing_e
     assert f'Exec="{prefix}/lib/exporter-gui/exporter-gui" %f' in entry
     assert "/usr/lib" not in entry
     assert "MimeType" not in entry  # from a person's own folder it would come before other programs
+    assert (prefix / "share" / "mime" / "packages" / MIME.name).is_file()
 
     subprocess.run(["sh", prefix / "lib" / "exporter-gui" / "uninstall.sh"], check=True, capture_output=True)
     assert [file for file in prefix.rglob("*") if not file.is_dir()] == [own]

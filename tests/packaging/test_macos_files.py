@@ -18,9 +18,10 @@ def test_the_application_declares_version_languages_and_file_types():
 
     assert said["CFBundleVersion"] == said["CFBundleShortVersionString"] == __version__
     assert said["CFBundleLocalizations"] == ["en", "de", "ja"]
-    (documents,) = said["CFBundleDocumentTypes"]
-    assert documents["CFBundleTypeExtensions"] == ["db", "sqlite", "sqlite3"]
-    assert documents["LSHandlerRank"] == "Alternate"
+    databases, repositories = said["CFBundleDocumentTypes"]
+    assert databases["CFBundleTypeExtensions"] == ["db", "sqlite", "sqlite3"]
+    assert repositories["CFBundleTypeExtensions"] == ["car"]
+    assert [each["LSHandlerRank"] for each in (databases, repositories)] == ["Alternate"] * 2
 
 
 def test_the_hardened_runtime_has_one_exception_only():

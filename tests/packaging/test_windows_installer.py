@@ -32,6 +32,11 @@ def test_generated_files_are_removed_as_well():
         assert f"Delete {link}" in uninstall
 
 
+def test_it_is_listed_under_open_with_for_databases_and_repositories():
+    written = re.findall(r'SupportedTypes" "(\.\w+)"', installer._SCRIPT.read_text(encoding="utf-8"))
+    assert written == [".car", ".db", ".sqlite", ".sqlite3"]
+
+
 def test_no_default_program_is_changed():
     written = re.findall(r"WriteReg.*", installer._SCRIPT.read_text(encoding="utf-8"))
 

@@ -68,6 +68,8 @@ class ArchiveReader(QObject):
 
     opened = Signal(object)
     """An `OpenedArchive`."""
+    opening_progressed = Signal(object)
+    """An `OpeningProgress`: an archive has to be read as a whole first."""
     estimated = Signal(object)
     """An `Estimate`, without media files."""
     media_estimated = Signal(object)
@@ -87,6 +89,7 @@ class ArchiveReader(QObject):
         self._query: LastQuery[_Answer] = LastQuery(self)
         self._query.answered.connect(self._on_answered)
         self._query.failed.connect(self._on_failed)
+        self._query.opening_progressed.connect(self.opening_progressed)
         self._path: Path | None = None
         self._next: list[Query[_Answer]] = []
         self._timeline_of: Selection | None = None

@@ -11,6 +11,7 @@ from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.errors import Cancelled
+from exporter_gui.core.progress import OpeningProgress
 from exporter_gui.core.sources import read_archive
 
 _Answer = TypeVar("_Answer")
@@ -24,6 +25,8 @@ class LastQuery(QObject, Generic[_Answer]):
     """The result of the query."""
     failed = Signal(object)
     """A `Failure`."""
+    opening_progressed = Signal(object)
+    """An `OpeningProgress`, while the archive has to be read as a whole before it can be queried."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +40,7 @@ class LastQuery(QObject, Generic[_Answer]):
         worker = _QueryWorker(path, query, brief=brief, by_index=by_index)
         worker.answered.connect(self._on_answered)
         worker.failed.connect(self._on_failed)
+        worker.opening_progressed.connect(self._on_opening_progressed)
         thread = WorkerThread(worker, "archive reader", self)
         thread.finished.connect(self._on_thread_finished)
         self._current = worker
@@ -80,6 +84,11 @@ class LastQuery(QObject, Generic[_Answer]):
             self._current = None
             self.failed.emit(failure)
 
+    @Slot(object, object)
+    def _on_opening_progressed(self, worker: "_QueryWorker[_Answer]", progress: OpeningProgress) -> None:
+        if worker is self._current:
+            self.opening_progressed.emit(progress)
+
     @Slot()
     def _on_thread_finished(self) -> None:
         ended = self.sender()
@@ -93,6 +102,8 @@ class _QueryWorker(QObject, Generic[_Answer]):
     """This worker and the result."""
     failed = Signal(object, object)
     """This worker and a `Failure`."""
+    opening_progressed = Signal(object, object)
+    """This worker and an `OpeningProgress`."""
     finished = Signal()
 
     def __init__(self, archive: Path, query: Query[_Answer], *, brief: bool, by_index: bool) -> None:
@@ -105,7 +116,14 @@ class _QueryWorker(QObject, Generic[_Answer]):
         """Run the query; connect this to the thread's `started`."""
         try:
             self.cancellation.check()
-            answer = read_archive(self.archive, self.cancellation, self.query, brief=self.brief, by_index=self.by_index)
+            answer = read_archive(
+                self.archive,
+                self.cancellation,
+                self.query,
+                brief=self.brief,
+                by_index=self.by_index,
+                on_opening=self._report,
+            )
         except Cancelled:
             pass
         except Exception as error:  # noqa: BLE001 - shown in the window
@@ -114,3 +132,6 @@ class _QueryWorker(QObject, Generic[_Answer]):
             self.answered.emit(self, answer)
         finally:
             self.finished.emit()
+
+    def _report(self, progress: OpeningProgress) -> None:
+        self.opening_progressed.emit(self, progress)

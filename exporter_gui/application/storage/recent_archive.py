@@ -13,7 +13,7 @@ class RecentArchive:
 
     path: Path
     handle: str = ""
-    """Handle of its only owner; '' if it has several or none."""
+    """Handle of its only owner; '' if it has several or none, or if the handle is unknown."""
     owners: int = 0
     posts: int | None = None
     """Number of all its posts; None if unknown."""
@@ -23,5 +23,6 @@ class RecentArchive:
     @classmethod
     def of(cls, path: Path, summary: Summary, opened_at: datetime) -> "RecentArchive":
         """Return an archive that was just opened."""
-        handle = summary.owners[0].handle if len(summary.owners) == 1 else ""
-        return cls(path, handle, len(summary.owners), summary.posts, opened_at)
+        owners = summary.owners
+        is_known = len(owners) == 1 and owners[0].handle != owners[0].did
+        return cls(path, owners[0].handle if is_known else "", len(owners), summary.posts, opened_at)

@@ -16,6 +16,8 @@ from exporter_gui.ui.menus import Menus
 from exporter_gui.ui.welcome.welcome_page import WelcomePage
 from exporter_gui.ui.widgets.drop_window import DropWindow
 
+_SAMPLE, _SAMPLE_REPOSITORY = "sample.db", "sample.car"
+
 
 class ArchiveChooser(QObject):
     """Emits requests to open an archive: from the file dialog, a drop, the recent archives or the sample."""
@@ -33,6 +35,7 @@ class ArchiveChooser(QObject):
             source.sample_requested.connect(self._on_sample_requested)
             source.archive_requested.connect(self.requested)
             self._presence.checked.connect(source.show_presence)
+        welcome.sample_repository_requested.connect(self._on_sample_repository_requested)
         menus.clear_recent_requested.connect(self._on_clear_recent_requested)
         menus.recent_shown.connect(self._check_recent)
         welcome.appeared.connect(self._check_recent)
@@ -48,8 +51,8 @@ class ArchiveChooser(QObject):
         open_dialog(dialog)
 
     def add_recent(self, archive: OpenedArchive) -> None:
-        """Add an archive that was opened to the recent archives, except for the sample."""
-        if archive.path != resource("sample.db"):
+        """Add an archive that was opened to the recent archives, except for the samples."""
+        if archive.path not in (resource(_SAMPLE), resource(_SAMPLE_REPOSITORY)):
             recent = RecentArchive.of(archive.path, archive.summary, datetime.now(UTC))
             self._preferences.add_recent_archive(recent)
             self._show_recent()
@@ -75,7 +78,11 @@ class ArchiveChooser(QObject):
 
     @Slot()
     def _on_sample_requested(self) -> None:
-        self.requested.emit(resource("sample.db"))
+        self.requested.emit(resource(_SAMPLE))
+
+    @Slot()
+    def _on_sample_repository_requested(self) -> None:
+        self.requested.emit(resource(_SAMPLE_REPOSITORY))
 
     @Slot()
     def _on_clear_recent_requested(self) -> None:

@@ -18,6 +18,7 @@ from exporter_gui.application.window_state import open_archive as opening
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.estimate import Estimate
 from exporter_gui.core.media.media_estimate import MediaEstimate
+from exporter_gui.core.progress import OpeningProgress
 from exporter_gui.core.sentences import sentence
 from exporter_gui.ui.archive.archive_chooser import ArchiveChooser
 from exporter_gui.ui.archive.archive_page import ArchivePage
@@ -30,6 +31,8 @@ class ArchiveController(QObject):
 
     opening_started = Signal()
     """The current archive is being closed, and maybe another opened."""
+    opening_progressed = Signal(object)
+    """An `OpeningProgress` of an archive that has to be read as a whole first."""
     opened = Signal(object)
     """An archive is open. The argument is the `Path` to suggest for its export, or None."""
     export_ready = Signal()
@@ -44,6 +47,7 @@ class ArchiveController(QObject):
         self._later = LaterOpening(store, window)
         self._reader = ArchiveReader(self)
         self._reader.opened.connect(self._on_opened)
+        self._reader.opening_progressed.connect(self._on_opening_progressed)
         self._reader.estimated.connect(self._on_estimated)
         self._reader.media_estimated.connect(self._on_media_estimated)
         self._reader.ordered.connect(page.show_order)
@@ -76,6 +80,17 @@ class ArchiveController(QObject):
         self._reader.open(state.path)
 
     @Slot()
+    def cancel_opening(self) -> None:
+        """Stop opening an archive, and return at once to the previous one or to the welcome page."""
+        if not isinstance(state := self._store.state, Opening):
+            return
+        self._reader.cancel()
+        after = state.cancel()
+        self._store.update(after)
+        if isinstance(after, Ready):
+            self._select(after)
+
+    @Slot()
     def reload(self) -> None:
         """Reopen the archive with the current choices; when the export has ended, if one runs."""
         if isinstance(state := self._store.state, Idle):
@@ -106,6 +121,11 @@ class ArchiveController(QObject):
             show_notice(self._window, self.tr("An export is running. Wait until it has finished."))
         else:
             self.open(entry.archive, entry.choices, entry.destination)
+
+    @Slot(object)
+    def _on_opening_progressed(self, progress: OpeningProgress) -> None:
+        if isinstance(self._store.state, Opening):
+            self.opening_progressed.emit(progress)
 
     @Slot(object)
     def _on_opened(self, archive: OpenedArchive) -> None:

@@ -16,6 +16,7 @@ from exporter_gui.core.estimate import Estimate
 from exporter_gui.ui.archive.archive_columns import ArchiveColumns
 from exporter_gui.ui.archive.archive_header import ArchiveHeader
 from exporter_gui.ui.archive.export_bar import ExportBar
+from exporter_gui.ui.archive.problems_strip import ProblemsStrip
 from exporter_gui.ui.export.progress_panel import ProgressPanel
 from exporter_gui.ui.export.result_panel import ResultPanel
 from exporter_gui.ui.options.choices_panel import ChoicesPanel
@@ -42,6 +43,8 @@ class ArchivePage(QWidget):
         self.result = ResultPanel()
         self._strip = FittingArea(self.result, fewest_lines=_FEWEST_LINES)
         self._strip.hide()
+        self._problems = ProblemsStrip()
+        self._problems.dismissed.connect(self._on_problems_dismissed)
         self.preview = PreviewPanel()
         timeline_card = TimelineCard()
         self._timeline = timeline_card.timeline
@@ -67,6 +70,7 @@ class ArchivePage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
+        layout.addWidget(self._problems)
         layout.addWidget(self._columns, 1)
         layout.addWidget(self._strip)
         layout.addWidget(self._foot)
@@ -78,6 +82,7 @@ class ArchivePage(QWidget):
             self._strip.hide()
         self._path, self._keeps_result = archive.path, False
         self.header.show_archive(archive)
+        self._problems.show_problems(archive.summary.problems)
         self._timeline.set_counts(None)
         self.preview.clear()
         self.choices.show_archive(archive.summary, choices)
@@ -170,6 +175,11 @@ class ArchivePage(QWidget):
         if (field := self.choices.findChild(QLineEdit, "textFilterEdit")) is not None:
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._columns.reveal(field)
+
+    @Slot()
+    def _on_problems_dismissed(self) -> None:
+        if self._problems.isAncestorOf(self.focusWidget() or self):
+            self._bar.focus_button()
 
     @Slot()
     def _on_choices_changed(self) -> None:

@@ -44,11 +44,17 @@ class HelpDialog(ReadingDialog):
     def _archive(self) -> list[str]:
         return [
             self.tr(
-                "bskyarchive is an open-source program that stores Bluesky posts in one file, an SQLite database."
-                " Archive Exporter reads that file. Archive Exporter is unofficial and not made by Bluesky."
+                "Archive Exporter reads two kinds of archives: the repository that Bluesky lets you download, and the"
+                " database of bskyarchive, an open-source program that stores Bluesky posts in one file. Archive"
+                " Exporter is unofficial and not made by Bluesky."
             ),
             self.tr(
-                "The file is usually called archive.db. It is in the “data” folder, inside the folder in which"
+                "To download your repository, open Bluesky and choose Settings → Account → Export my data. The file is"
+                " called repo.car. To let Archive Exporter show your handle and check the signature, save your DID"
+                " document as did.json beside it."
+            ),
+            self.tr(
+                "The database is usually called archive.db. It is in the “data” folder, inside the folder in which"
                 " bskyarchive was started. Media files are next to it, in “data/media”. You can export while"
                 " bskyarchive is running: the exported file then contains the posts of a single point in time."
             ),
@@ -88,6 +94,10 @@ class HelpDialog(ReadingDialog):
                 "bskyarchive stores the preview images of links, but not the images in posts, so a post with media"
                 " may have no media file. The archive does not contain the names of other authors or the beginnings"
                 " of other people's threads either."
+            ),
+            self.tr(
+                "A repository contains your own records only: no media files, no numbers of likes, reposts and replies,"
+                " and no posts of other people. Unknown numbers are shown as “–”."
             ),
             self.tr(
                 "If something could not be written exactly as it is stored, the result says how many posts are"

@@ -17,7 +17,7 @@ def make_open_dialog(parent: QWidget) -> QFileDialog:
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(
         [
-            QCoreApplication.translate("file_dialogs", "Archives (*.db *.sqlite *.sqlite3)"),
+            QCoreApplication.translate("file_dialogs", "Archives (*.db *.sqlite *.sqlite3 *.car)"),
             QCoreApplication.translate("file_dialogs", "All files (*)"),
         ]
     )

@@ -12,11 +12,10 @@ from exporter_gui.ui.preview.card_metrics import CardMetrics
 from exporter_gui.ui.preview.marked_text import marked_text
 from exporter_gui.ui.preview.post_texts import author_handle, author_name, link_host, time_text
 from exporter_gui.ui.theme.metrics import LARGE, MEDIUM, SMALL, TIGHT
-from exporter_gui.ui.widgets.quantities import number
+from exporter_gui.ui.widgets.quantities import UNKNOWN_COUNT, number
 
 COUNT_ICONS = ("heart", "repeat-2", "message-circle")
 _COUNT_STEP = 54
-_UNKNOWN = "–"
 _LEAST_NAME = 120
 _LEAST_CHIP, _WIDEST_CHIP = 40, 180
 
@@ -104,7 +103,7 @@ def _caption(handle: str, time: str, metrics: QFontMetricsF, width: float) -> st
 
 
 def _counts(post: PostPreview, caption: QFontMetricsF, metrics: CardMetrics) -> tuple[tuple[str, float], ...]:
-    texts = [_UNKNOWN if count is None else number(count) for count in (post.likes, post.reposts, post.replies)]
+    texts = [UNKNOWN_COUNT if count is None else number(count) for count in (post.likes, post.reposts, post.replies)]
     least = 0 if metrics.is_compact else _COUNT_STEP * metrics.icon / 14
     between = MEDIUM if metrics.is_compact else LARGE
     return tuple((text, max(least, metrics.icon + TIGHT + caption.horizontalAdvance(text) + between)) for text in texts)

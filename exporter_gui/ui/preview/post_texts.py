@@ -9,10 +9,10 @@ from exporter_gui.core.database.preview import Author
 from exporter_gui.core.model.embed import EmbedKind, EmbedPart
 from exporter_gui.core.model.go_time import GoTime
 from exporter_gui.ui.widgets.dates import moment_text
+from exporter_gui.ui.widgets.handle_text import handle_text, short_did
 from exporter_gui.ui.widgets.label_text import one_line
 from exporter_gui.ui.widgets.quantities import number
 
-_LONGEST_DID, _DID_START, _DID_END = 20, 12, 4
 _MONTH, _YEAR = 30.44, 365.25
 
 
@@ -59,16 +59,13 @@ def age_text(time: GoTime | str, now: datetime) -> str:
 
 def author_name(author: Author) -> str:
     """Return the display name of an author, or else the handle, or else the shortened DID."""
-    name = one_line(author.name) or one_line(author.handle)
-    did = one_line(author.did)
-    if name or len(did) <= _LONGEST_DID:
-        return name or did
-    return f"{did[:_DID_START]}…{did[-_DID_END:]}"
+    handle = "" if author.handle == author.did else one_line(author.handle)
+    return one_line(author.name) or handle or short_did(author.did)
 
 
 def author_handle(author: Author) -> str:
     """Return the handle of an author, like `@mira.example`; "" if it is unknown, or shown as the name."""
-    return f"@{one_line(author.handle)}" if author.handle and one_line(author.name) else ""
+    return handle_text(author.handle) if one_line(author.name) and author.handle != author.did else ""
 
 
 def link_host(embed: tuple[EmbedPart, ...]) -> str:

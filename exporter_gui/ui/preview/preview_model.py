@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from exporter_gui.core.database.batch import PostKey
 from exporter_gui.core.database.preview import PostPreview
 from exporter_gui.ui.preview.post_texts import age_text, author_handle, author_name, time_text
-from exporter_gui.ui.widgets.quantities import number
+from exporter_gui.ui.widgets.quantities import UNKNOWN_COUNT, number
 from exporter_gui.ui.widgets.row_table import Cell, cell_alignment
 
 _PAGE = 100
@@ -145,7 +145,7 @@ class PreviewModel(QAbstractTableModel):
                 return self._embed_names().get(post.embed_type, post.embed_type)
             case _:
                 count = (post.likes, post.reposts, post.replies)[column - COUNTS.start]
-                return "" if count is None else number(count)
+                return UNKNOWN_COUNT if count is None else number(count)
 
     def _embed_names(self) -> dict[str, str]:
         return {

@@ -11,6 +11,7 @@ QToolTip { background: $surface; color: $text; border: 1px solid $edge; padding:
 
 QLabel[role="caption"], QCheckBox[role="caption"] { color: $secondary; }
 QLabel[tone="error"] { color: $error_text; }
+QLabel[tone="warning"] { color: $warning_text; }
 QLabel[role="link"], QToolButton[role="link"], QPushButton[role="link"] { color: $accent; }
 QFrame[role="card"], QWidget[role="card"] {
     background: $surface; border: 1px solid $hairline; border-radius: ${card_radius}px;

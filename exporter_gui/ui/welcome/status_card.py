@@ -7,12 +7,16 @@ from exporter_gui.ui.theme.icons import Ink, icon
 from exporter_gui.ui.theme.metrics import LARGE, MEDIUM, SMALL
 from exporter_gui.ui.widgets.icon_view import IconView
 from exporter_gui.ui.widgets.label_text import set_label_text
+from exporter_gui.ui.widgets.quantities import number
+
+_PERCENT = 100
 
 
 class StatusCard(QFrame):
     """Says that an archive is being opened, or why that failed, with an action; hidden otherwise."""
 
     retry_requested = Signal()
+    cancel_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,12 +29,11 @@ class StatusCard(QFrame):
         self._busy = QProgressBar()
         self._busy.setObjectName("openingBar")
         self._busy.setAccessibleName(self.tr("Opening the archive"))
-        self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
-        self._retry = QPushButton(icon("rotate-ccw"), self.tr("Try a&gain"))
-        self._retry.setObjectName("openAgainButton")
-        self._retry.setAccessibleName(self.tr("Try again"))
+        self._retry = self._button("openAgainButton", self.tr("Try a&gain"), "rotate-ccw")
         self._retry.clicked.connect(self.retry_requested)
+        self._cancel = self._button("cancelOpeningButton", self.tr("&Cancel"), "x")
+        self._cancel.clicked.connect(self.cancel_requested)
         self._lay_out()
         self.clear()
 
@@ -42,12 +45,19 @@ class StatusCard(QFrame):
         label.setWordWrap(True)
         return label
 
+    def _button(self, name: str, text: str, icon_name: str) -> QPushButton:
+        button = QPushButton(icon(icon_name), text)
+        button.setObjectName(name)
+        button.setAccessibleName(text.replace("&", ""))
+        return button
+
     def _lay_out(self) -> None:
         texts = QVBoxLayout()
         texts.setSpacing(SMALL)
         for widget in (self._opening, self._busy, self._error):
             texts.addWidget(widget)
-        texts.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self._retry, self._cancel):
+            texts.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         layout.setSpacing(MEDIUM)
@@ -56,7 +66,17 @@ class StatusCard(QFrame):
 
     def show_opening(self, name: str) -> None:
         """Show that an archive is being opened."""
+        self._busy.setRange(0, 0)
         self._show(self.tr("Opening “{name}”…").format(name=name), "", tone="")
+
+    def show_progress(self, name: str, share: float) -> None:
+        """Show how much of an archive is read that has to be read as a whole, from 0 to 1."""
+        percent = int(share * _PERCENT)
+        self._busy.setRange(0, _PERCENT)
+        self._busy.setValue(percent)
+        set_label_text(
+            self._opening, self.tr("Reading “{name}”… {percent}%").format(name=name, percent=number(percent))
+        )
 
     def show_error(self, sentence: str, *, can_retry: bool) -> None:
         """Show why something failed, and a button to try again if that may help."""
@@ -73,6 +93,7 @@ class StatusCard(QFrame):
         for widget, is_shown in (
             (self._opening, bool(opening)),
             (self._busy, bool(opening)),
+            (self._cancel, bool(opening)),
             (self._icon, bool(error)),
             (self._error, bool(error)),
             (self._retry, False),

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from exporter_gui.application.storage.recent_archive import RecentArchive
 from exporter_gui.application.window_state import Opening, Welcome, WindowState
+from exporter_gui.core.progress import OpeningProgress
 from exporter_gui.resources import resource
 from exporter_gui.ui.theme.icons import icon
-from exporter_gui.ui.theme.metrics import LARGE, MEDIUM, SMALL, TIGHT, WIDE
-from exporter_gui.ui.theme.type_scale import set_caption, set_title
+from exporter_gui.ui.theme.metrics import CAPTION, LARGE, MEDIUM, SMALL, TIGHT, WIDE
+from exporter_gui.ui.theme.type_scale import scaled, set_caption, set_title
 from exporter_gui.ui.welcome.promise import Promise
 from exporter_gui.ui.welcome.recent_list import RecentList
 from exporter_gui.ui.welcome.status_card import StatusCard
@@ -27,10 +28,13 @@ _ABOVE, _BELOW = 2, 3
 
 
 class WelcomePage(QScrollArea):
-    """Invitation to open an archive or the sample, and recent archives."""
+    """Invitation to open an archive or a sample, and recent archives."""
 
     open_requested = Signal()
     sample_requested = Signal()
+    sample_repository_requested = Signal()
+    cancel_requested = Signal()
+    """Stop opening the archive."""
     archive_requested = Signal(object)
     """A `Path`."""
     appeared = Signal()
@@ -41,17 +45,33 @@ class WelcomePage(QScrollArea):
         self.buttons = HeaderButtons()
         self._title = QLabel(self.tr("Export your Bluesky archive"))
         set_title(self._title)
-        self._hint = QLabel(self.tr("Drop your bskyarchive database anywhere in this window, or open it."))
-        set_caption(self._hint)
+        self._hint = self._caption(
+            "dropHintLabel", self.tr("Drop your repo.car or bskyarchive database anywhere in this window, or open it.")
+        )
+        self._source = self._caption(
+            "exportDataLabel",
+            self.tr("On Bluesky: Settings → Account → Export my data gives you repo.car."),
+        )
         self._open = self._button("openArchiveButton", PrimaryButton(self.tr("&Open archive…"), "folder-open"))
         self._open.clicked.connect(self.open_requested)
         self._sample = self._button("sampleArchiveButton", QPushButton(icon("play"), self.tr("&Try a sample")))
         self._sample.clicked.connect(self.sample_requested)
+        self._repository = self._button("sampleRepositoryButton", QPushButton(self.tr("or a sample repo.car")))
+        self._repository.setProperty("role", "link")
+        self._repository.setFont(scaled(self._repository.font(), CAPTION))
+        self._repository.clicked.connect(self.sample_repository_requested)
         self._status = StatusCard()
         self._status.retry_requested.connect(self._on_retry)
+        self._status.cancel_requested.connect(self.cancel_requested)
         self._recent = RecentList()
         self._recent.archive_requested.connect(self.archive_requested)
         self._lay_out()
+
+    def _caption(self, name: str, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setObjectName(name)
+        set_caption(label)
+        return label
 
     def _button(self, name: str, button: QPushButton) -> QPushButton:
         button.setObjectName(name)
@@ -85,13 +105,14 @@ class WelcomePage(QScrollArea):
         layout.setSpacing(SMALL)
         layout.addWidget(self._picture())
         layout.addSpacing(SMALL)
-        for label in (self._title, self._hint):
+        for label in (self._title, self._hint, self._source):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setTextFormat(Qt.TextFormat.PlainText)
             layout.addWidget(label)
         layout.addSpacing(SMALL)
         layout.addWidget(BendingRow((self._open, self._sample), SMALL))
+        layout.addWidget(self._repository, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(LARGE)
         layout.addWidget(self._status)
         layout.addSpacing(TIGHT)
@@ -124,7 +145,7 @@ class WelcomePage(QScrollArea):
     def show_state(self, state: WindowState) -> None:
         """Show the invitation to open an archive, or that one is being opened."""
         is_opening = isinstance(state, Opening)
-        for widget in (self._open, self._sample, self._recent):
+        for widget in (self._open, self._sample, self._repository, self._recent):
             widget.setEnabled(not is_opening)
         match state:
             case Opening(path=path):
@@ -134,8 +155,16 @@ class WelcomePage(QScrollArea):
                 self._status.show_error(error, can_retry=self._tried is not None)
                 self._open.setFocus()
             case _:
+                if self._tried is not None and isinstance(state, Welcome):  # opening was cancelled
+                    self._open.setFocus()
                 self._tried = None
                 self._status.clear()
+
+    @Slot(object)
+    def show_progress(self, progress: OpeningProgress) -> None:
+        """Show how much is read of the archive that is being opened."""
+        if self._tried is not None:
+            self._status.show_progress(self._tried.name, progress.share)
 
     @Slot()
     def _on_retry(self) -> None:

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+UNKNOWN_COUNT = "–"
+
 
 def number(value: int) -> str:
     """Return a whole number with localised digit grouping."""

@@ -24,7 +24,7 @@ if [ -e "$home" ] && [ ! -f "$list" ]; then
 fi
 [ ! -f "$list" ] || sh "$home/uninstall.sh" >/dev/null
 
-mkdir -p "$home" "$prefix/bin" "$share/applications" "$share/man/man1"
+mkdir -p "$home" "$prefix/bin" "$share/applications" "$share/man/man1" "$share/mime/packages"
 cp -R "$here/_internal" "$here/licenses" "$here/licenses.txt" "$here/sbom.json" "$here/$name" "$here/uninstall.sh" "$home/"
 chmod -R u=rwX,go=rX "$home"
 ln -sf "../lib/$name/$name" "$prefix/bin/$name"
@@ -33,6 +33,8 @@ ln -sf "../lib/$name/$name" "$prefix/bin/$name"
     install -m 644 "$here/share/$icon" "$share/$icon"
 done
 install -m 644 "$here/share/man/man1/$name.1" "$share/man/man1/$name.1"
+install -m 644 "$here/share/mime/packages/$name.xml" "$share/mime/packages/$name.xml"
+! command -v update-mime-database >/dev/null || update-mime-database "$share/mime"
 # Quoted as the Desktop Entry Specification requires: for the command line, then for the value; then for sed.
 quoted=$(printf '%s' "$home" | sed -e 's/[\\"`$]/\\&/g' -e 's/\\/\\\\/g' -e 's/%/%%/g' -e 's/[\\&|]/\\&/g')
 sed -e "s|^Exec=$name|Exec=\"$quoted/$name\"|" -e "s|/usr/lib/$name/\(.*\)|\"$quoted/\1\"|" \

@@ -17,7 +17,13 @@ def info_plist() -> dict[str, object]:
                 "CFBundleTypeExtensions": ["db", "sqlite", "sqlite3"],  # macOS defines no type for these
                 "CFBundleTypeRole": "Viewer",
                 "LSHandlerRank": "Alternate",
-            }
+            },
+            {
+                "CFBundleTypeName": "CAR archive",
+                "CFBundleTypeExtensions": ["car"],
+                "CFBundleTypeRole": "Viewer",
+                "LSHandlerRank": "Alternate",
+            },
         ],
         "CFBundleLocalizations": languages(),
         "CFBundleShortVersionString": version(),

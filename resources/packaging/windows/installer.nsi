@@ -100,9 +100,10 @@ Section "${TITLE}"
   WriteRegDWORD HKCU "${KEY}" "NoRepair" 1
   ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
   WriteRegDWORD HKCU "${KEY}" "EstimatedSize" $0
-  ; Listed under “Open with” for databases, but not registered as the default program.
+  ; Listed under “Open with” for databases and repositories, but not registered as the default program.
   WriteRegStr HKCU "${OPEN_WITH}" "FriendlyAppName" "${TITLE}"
   WriteRegStr HKCU "${OPEN_WITH}\shell\open\command" "" '"$INSTDIR\${PROGRAM}" "%1"'
+  WriteRegStr HKCU "${OPEN_WITH}\SupportedTypes" ".car" ""
   WriteRegStr HKCU "${OPEN_WITH}\SupportedTypes" ".db" ""
   WriteRegStr HKCU "${OPEN_WITH}\SupportedTypes" ".sqlite" ""
   WriteRegStr HKCU "${OPEN_WITH}\SupportedTypes" ".sqlite3" ""

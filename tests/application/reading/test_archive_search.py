@@ -8,6 +8,7 @@ import pytest
 
 from exporter_gui.application.reading import archive_search
 from exporter_gui.application.reading.archive_search import find_archives
+from exporter_gui.resources import resource
 
 
 @pytest.fixture
@@ -37,6 +38,14 @@ def test_archives_are_recognised_by_their_contents(put, folder):
     assert found.is_whole
     assert found.archives[0].bytes == (folder / "archive.db").stat().st_size
     assert found.archives[0].modified_at.timestamp() == (folder / "archive.db").stat().st_mtime
+
+
+def test_repositories_are_found_whatever_their_names(put, folder):
+    put("archive.db")
+    shutil.copy(resource("sample.car"), folder / "did_plc_abc.getRepo")
+    (folder / "other.car").write_text("a repository in name alone")
+
+    assert names(find_archives(folder), folder) == ["archive.db", "did_plc_abc.getRepo"]
 
 
 def test_a_file_is_not_searched(put, folder):

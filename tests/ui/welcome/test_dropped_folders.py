@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListWidget, QMessageBox
 
 from exporter_gui.application.reading import archive_search
+from exporter_gui.resources import resource
 
 
 def drop(user, path):
@@ -31,6 +32,17 @@ def test_the_only_archive_in_a_folder_is_opened(open_window, archive, folder):
 
     assert user.window.windowTitle().startswith("posts of mine")
     assert user.states == ["welcome", "opening", "ready"]
+
+
+def test_the_only_repository_in_a_folder_is_opened(open_window, folder):
+    (folder / "repo.zip").write_bytes(b"PK\3\4")
+    shutil.copy(resource("sample.car"), folder / "repo")
+    user = open_window()
+
+    drop(user, folder)
+    user.wait_for_state("ready")
+
+    assert user.window.windowTitle().startswith("repo –")
 
 
 def test_several_archives_are_offered_by_name_and_the_chosen_one_is_opened(open_window, archive, folder):

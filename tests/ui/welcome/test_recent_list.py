@@ -88,6 +88,8 @@ def test_keys_choose_and_open_an_archive(open_window, archive, own_archive):
     user.wait(lambda: enabled(user) == [True, True])
     user.find("sampleArchiveButton").setFocus()
     user.qtbot.keyClick(user.focus, Qt.Key.Key_Tab)
+    assert user.focus is user.find("sampleRepositoryButton")
+    user.qtbot.keyClick(user.focus, Qt.Key.Key_Tab)
     assert user.focus is recent
     assert recent.currentRow() == 0
 

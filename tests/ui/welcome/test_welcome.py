@@ -1,12 +1,14 @@
 """The window without an archive: an invitation."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar, QPushButton
+from PySide6.QtGui import QAction, QColor, QPalette
+from PySide6.QtWidgets import QFileDialog, QLabel, QListWidget, QProgressBar, QPushButton
 
+from exporter_gui.resources import resource
 from exporter_gui.ui.theme.colors import LIGHT
 from exporter_gui.ui.welcome.welcome_page import WelcomePage
 from exporter_gui.ui.widgets.bending_row import BendingRow
@@ -143,3 +145,45 @@ def test_phrases_and_buttons_are_stacked_if_a_row_does_not_fit(open_window):
 
     user.window.resize(1120, 740)
     user.wait(lambda: not any(row.is_bent for row in rows))
+
+
+def test_people_are_told_how_to_get_their_file(open_window):
+    user = open_window()
+
+    assert user.sees("exportDataLabel")
+    assert "Settings → Account → Export my data" in user.text("exportDataLabel")
+    assert "repo.car" in user.text("dropHintLabel")
+
+
+def test_a_sample_repository_can_be_tried_and_is_no_recent_archive(open_window):
+    user = open_window()
+    user.press("sampleRepositoryButton")
+    user.wait_for_state("ready")
+
+    assert user.window.windowTitle() == "sample.car – Archive Exporter"
+    assert user.wait_for_count().startswith("368 posts")
+    user.find_object("closeArchiveAction", QAction).trigger()
+    user.wait_for_state("welcome")
+    assert not user.sees("recentList")
+
+
+def test_the_open_dialog_offers_databases_and_repositories(open_window):
+    user = open_window()
+    user.press("openArchiveButton")
+    dialog = user.dialog("openDialog")
+
+    archives, everything = dialog.nameFilters()
+    assert {"*.db", "*.sqlite", "*.sqlite3", "*.car"} <= set(archives.strip(")").partition("(")[2].split())
+    assert everything.endswith("(*)")
+    dialog.reject()
+
+
+def test_a_recent_repository_without_a_handle_has_the_name_of_its_file(open_window, folder, monkeypatch):
+    monkeypatch.setenv("TMPDIR", str(folder))
+    path = Path(shutil.copy(resource("sample.car"), folder / "mine.car"))
+    user = open_window(path)
+    user.wait_for_state("ready")
+    user.find_object("closeArchiveAction", QAction).trigger()
+    user.wait(lambda: user.sees("recentList"))
+
+    assert user.find("recentList", QListWidget).item(0).text() == "mine.car"

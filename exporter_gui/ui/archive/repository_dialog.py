@@ -1,0 +1,81 @@
+"""Dialog with what a repository contains beside the posts."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QListWidgetItem, QWidget
+
+from exporter_gui.application.reading.archive_reader import OpenedArchive
+from exporter_gui.core.messages import Code
+from exporter_gui.core.model.repository_contents import RepositoryContents
+from exporter_gui.core.sentences import in_words
+from exporter_gui.ui.archive.collection_names import collection_name, is_known
+from exporter_gui.ui.archive.signature_label import SignatureLabel, signature_hint
+from exporter_gui.ui.dialogs.reading_dialog import SELECTABLE, ReadingDialog
+from exporter_gui.ui.theme.type_scale import set_caption, set_section
+from exporter_gui.ui.widgets.label_text import one_line
+from exporter_gui.ui.widgets.quantities import number
+from exporter_gui.ui.widgets.rows.row import ROW_ROLE, Row
+from exporter_gui.ui.widgets.rows.row_view import row_card, show_as_rows
+from exporter_gui.ui.widgets.screen import fit_to_screen
+
+_POSTS = "app.bsky.feed.post"
+_SIZE = QSize(560, 560)
+_ICONS = {
+    "app.bsky.feed.like": "heart",
+    "app.bsky.feed.repost": "repeat-2",
+    "app.bsky.graph.list": "list",
+}
+
+
+class RepositoryDialog(ReadingDialog):
+    """Lists the collections of a repository, and tells how far it can be trusted."""
+
+    def __init__(self, archive: OpenedArchive, repository: RepositoryContents, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("repositoryDialog")
+        self.setWindowTitle(self.tr("Also in this repository"))
+        self.resize(fit_to_screen(self, _SIZE))
+        title = QLabel(self.tr("Also in “{name}”").format(name=one_line(archive.path.name)))
+        title.setWordWrap(True)
+        set_section(title)
+        self._list = QListWidget()
+        self._list.setObjectName("collectionsList")
+        self._list.setAccessibleName(self.tr("Kinds of records"))
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        show_as_rows(self._list)
+        for collection, records in _in_order(repository):
+            self._list.addItem(_item(collection, records))
+        self._list.setCurrentRow(0)
+        signature = SignatureLabel()
+        signature.show_signature(repository.signature)
+        self.contents.addWidget(title)
+        self.contents.addWidget(row_card(self._list), 1)
+        self.contents.addWidget(signature, 0, Qt.AlignmentFlag.AlignLeft)
+        self.contents.addWidget(self._caption("signatureHintLabel", signature_hint(repository.signature)))
+        problems = [each for each in archive.summary.problems if each.code is not Code.REPOSITORY_SIGNATURE_WRONG]
+        if problems:
+            self.contents.addWidget(self._caption("repositoryProblemsLabel", in_words(*problems)))
+        self._list.setFocus()
+
+    def _caption(self, name: str, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setObjectName(name)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(SELECTABLE)
+        set_caption(label)
+        return label
+
+
+def _in_order(repository: RepositoryContents) -> list[tuple[str, int]]:
+    """Return the collections beside the posts, those with a name in words and many records first."""
+    others = [(name, records) for name, records in repository.collections.items() if name != _POSTS]
+    return sorted(others, key=lambda each: (not is_known(each[0]), -each[1], each[0]))
+
+
+def _item(collection: str, records: int) -> QListWidgetItem:
+    name = collection_name(collection)
+    path = one_line(collection)
+    row = Row(_ICONS.get(collection, "file"), name, path if path != name else "", "", number(records))
+    item = QListWidgetItem(row.title)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, row.words)
+    item.setData(ROW_ROLE, row)
+    return item

@@ -1,0 +1,83 @@
+"""State of the signature of a repository."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from exporter_gui.core.model.repository_contents import Signature
+from exporter_gui.ui.theme.icons import Ink
+from exporter_gui.ui.theme.metrics import TIGHT
+from exporter_gui.ui.theme.type_scale import set_caption
+from exporter_gui.ui.widgets.icon_view import IconView
+from exporter_gui.ui.widgets.label_text import set_label_text
+from exporter_gui.ui.widgets.style_property import set_style_property
+
+_LOOKS = {
+    Signature.UNCHECKED: ("shield-question-mark", Ink.SECONDARY, ""),
+    Signature.VALID: ("shield-check", Ink.SECONDARY, ""),
+    Signature.WRONG: ("shield-alert", Ink.WARNING, "warning"),
+}
+_ICON = 16
+
+
+class SignatureLabel(QWidget):
+    """Icon and two words; the tooltip explains them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = IconView("shield-question-mark", side=_ICON)
+        self._label = QLabel()
+        self._label.setObjectName("signatureLabel")
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        set_caption(self._label)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(TIGHT)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._label)
+
+    def show_signature(self, signature: Signature) -> None:
+        """Show the state of a signature."""
+        icon_name, ink, tone = _LOOKS[signature]
+        self._icon.show_icon(icon_name, ink)
+        set_label_text(self._label, signature_text(signature))
+        set_style_property(self._label, "tone", tone)
+        self.setToolTip(signature_hint(signature))
+        self.setAccessibleName(signature_text(signature))
+        self.setAccessibleDescription(signature_hint(signature))
+
+    def show_compact(self, *, is_compact: bool) -> None:
+        """Show the icon alone in a small window."""
+        self._label.setVisible(not is_compact)
+
+
+def signature_text(signature: Signature) -> str:
+    """Return the state of a signature in two words."""
+    match signature:
+        case Signature.VALID:
+            return QCoreApplication.translate("SignatureLabel", "signature valid")
+        case Signature.WRONG:
+            return QCoreApplication.translate("SignatureLabel", "signature wrong")
+        case _:
+            return QCoreApplication.translate("SignatureLabel", "signature not checked")
+
+
+def signature_hint(signature: Signature) -> str:
+    """Return what the state of a signature means, and how it can be checked."""
+    match signature:
+        case Signature.VALID:
+            text = QCoreApplication.translate(
+                "SignatureLabel", "Signed with the key in “did.json”, and the records are those that were signed."
+            )
+        case Signature.WRONG:
+            text = QCoreApplication.translate(
+                "SignatureLabel",
+                "Not signed with the key in “did.json”: another key was valid when it was made, or somebody else has"
+                " made it. Make sure that “did.json” is the account's current DID document.",
+            )
+        case _:
+            text = QCoreApplication.translate(
+                "SignatureLabel",
+                "The signature shows that the account made this file. To check it, save the account's DID document as"
+                " “did.json” beside the file, and reload.",
+            )
+    return text
