@@ -133,7 +133,8 @@ def _named_format(options: argparse.Namespace) -> str:
 
 def _print_result(result: ExportResult) -> None:
     media = "" if result.media is None else f"{result.media.copied:,} of {result.media.wanted:,} media files, "
-    line = f"{result.path}: {posts_text(result.posts)}, {media}{result.bytes:,} bytes, {result.seconds:.1f} s"
+    records = "" if result.records is None else f"{result.records.written:,} records, "
+    line = f"{result.path}: {posts_text(result.posts)}, {records}{media}{result.bytes:,} bytes, {result.seconds:.1f} s"
     try:
         print_lines([line, *result.notes_in_words()])
     except OutputError as error:  # the export succeeded, and so does the command

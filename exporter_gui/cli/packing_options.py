@@ -34,6 +34,11 @@ def add_packing_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--media-root", type=Path, metavar="DIR", help="where the media files are; by default beside ARCHIVE"
     )
+    group.add_argument(
+        "--everything",
+        action="store_true",
+        help="also write all records of a repository: likes, follows, lists, and those of other programs",
+    )
     group.add_argument("--manifest", action="store_true", help="write FILE.manifest.json beside a single FILE")
 
 
@@ -46,6 +51,7 @@ def with_packing(request: ExportRequest, options: argparse.Namespace) -> ExportR
         media=usual if options.media is None else MediaChoice(options.media),
         media_root=options.media_root,
         is_bag=options.bag,
+        has_everything=options.everything,
         has_manifest=options.manifest,
         time_zone=options.time_zone,
     )

@@ -122,6 +122,8 @@ class Code(StrEnum):
     MEDIA_NEVER_ARCHIVED = auto()
     MEDIA_FOLDER_MISSING = auto()
     MEDIA_FOLDER_UNREADABLE = auto()
+    # Records of repositories
+    RECORDS_INCOMPLETE = auto()
     # Invalid requests
     CURRENT_FOLDER_MISSING = auto()
     ARCHIVE_NAME_EMPTY = auto()
@@ -145,6 +147,8 @@ class Code(StrEnum):
     OPTION_OF_OTHER_FORMAT = auto()
     OPTIONS_OF_OTHER_FORMAT = auto()
     NEEDS_PACKING = auto()
+    EVERYTHING_NEEDS_PACKING = auto()
+    EVERYTHING_NEEDS_REPOSITORY = auto()
     # Exports that are verified
     VERIFY_MISSING = auto()
     VERIFY_UNREADABLE = auto()

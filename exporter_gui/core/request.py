@@ -39,6 +39,8 @@ class ExportRequest:
     """Folder of the media files; None for the one beside the archive."""
     is_bag: bool = False
     """Whether a folder or ZIP is laid out as a BagIt bag."""
+    has_everything: bool = False
+    """Whether a folder or ZIP takes all records of a repository along, not only the selected posts."""
     has_manifest: bool = False
     """Whether a single file gets a manifest beside it."""
     time_zone: str | None = None
@@ -52,6 +54,8 @@ class ExportRequest:
             raise RequestError(Code.OPTIONS_OF_OTHER_FORMAT, format=format_.label)
         if self.packing is Packing.FILE and (self.is_bag or self.media is not MediaChoice.NONE):
             raise RequestError(Code.NEEDS_PACKING)
+        if self.packing is Packing.FILE and self.has_everything:
+            raise RequestError(Code.EVERYTHING_NEEDS_PACKING)
         if self.media_root is not None:
             check_media_root(self.media_root)
 

@@ -24,6 +24,7 @@ from exporter_gui.core.messages import Message
 from exporter_gui.core.model.account import Account, Summary
 from exporter_gui.core.model.media import Media, MediaSize
 from exporter_gui.core.model.post import Post
+from exporter_gui.core.model.record import Records
 from exporter_gui.core.model.repository_contents import RepositoryContents
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 class PostDatabase:
     """Consistent snapshot of an archive. Connections, SQL and row ids stay in this package."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all that a source knows
         self,
         path: Path,
         connections: tuple[apsw.Connection, ...],
@@ -43,15 +44,18 @@ class PostDatabase:
         *,
         by_index: bool = False,
         repository: RepositoryContents | None = None,
+        records: Records | None = None,
     ) -> None:
         """Use connections that share one snapshot.
 
         `verify` raises if the snapshot is no longer consistent; its argument is True for the final check. `by_index`
         makes queries on large archives fast, but trusts their indexes (see `consistency`); otherwise only the posts
-        table itself is read. `repository` describes what the tables do not hold.
+        table itself is read. `repository` describes what the tables do not hold, and `records` reads it.
         """
         self.path = path
         self._repository = repository
+        self.records = records
+        """All records of a repository; None for other archives."""
         self._table = PostTable(path, connections, by_index=by_index)
         self._verify = verify
         self._is_finished = False

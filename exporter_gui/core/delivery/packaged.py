@@ -32,6 +32,8 @@ from exporter_gui.core.output.package import BAG_PAYLOAD, BAG_SUMS, SUMS, Packag
 from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.output.tree import Tree
 from exporter_gui.core.output.zip_archive import ZipArchive
+from exporter_gui.core.records.report import RecordsReport
+from exporter_gui.core.records.writing import RecordFiles
 from exporter_gui.core.request import ExportRequest
 
 
@@ -46,6 +48,7 @@ class PackagedDelivery:
         self._origin: Origin | None = None
         self._media: MediaList | None = None
         self._never_archived = 0
+        self._records: RecordsReport | None = None
         self._root = request.media_root or find_media_root(request.archive)
         self._opened = ExitStack()
         self.files_done = 0
@@ -83,6 +86,8 @@ class PackagedDelivery:
     def prepare(self, database: PostDatabase, size_of_posts: int) -> None:
         """Read what the manifest tells, and the records of media files."""
         self._origin = read_origin(database, self._request.selection.did)
+        if self._request.has_everything:
+            size_of_posts += self._origin.bytes  # as JSON Lines, records take about as much as in the file
         self._package.tree.require_space(size_of_posts)
         if self._request.media is MediaChoice.NONE:
             return
@@ -101,6 +106,17 @@ class PackagedDelivery:
         except FolderError:  # what is recorded may be wrong
             self._package.tree.require_space(size_of_posts + stored_bytes(self._root, rows))
 
+    def add_records(self, database: PostDatabase, report: Callable[[], None]) -> None:
+        """Write the records of a repository."""
+        if not self._request.has_everything or database.records is None:
+            return
+
+        def check() -> None:
+            self._cancellation.check()
+            report()
+
+        self._records = RecordFiles(database.records, self._package, check).write()
+
     def complete(self, posts: int, warnings: Mapping[WarningKind, int], report: Callable[[], None]) -> Delivered:
         """Copy the media files, add manifest and checksums, and make everything appear."""
         self._package.complete()
@@ -108,7 +124,7 @@ class PackagedDelivery:
         if self._origin is None:
             raise RuntimeError("`prepare` comes first")
         made_at = datetime.now(UTC)
-        facts = ExportFacts(self._request, self._origin, posts, warnings, media, made_at)
+        facts = ExportFacts(self._request, self._origin, posts, warnings, media, self._records, made_at)
         manifest = manifest_of_tree(
             facts,
             posts_file=(BAG_PAYLOAD if self._request.is_bag else "") + self._posts_name,
@@ -118,7 +134,7 @@ class PackagedDelivery:
         )
         self._cancellation.check()
         size = self._package.finish(manifest, made_at, MADE_BY_WITH_VERSION)
-        return Delivered(self._package.tree.path, size, None, media)
+        return Delivered(self._package.tree.path, size, None, media, self._records)
 
     def _add_media(self, media: MediaList, report: Callable[[], None]) -> MediaReport:
         def note(done: int) -> None:

@@ -14,6 +14,7 @@ from exporter_gui.core.model.media import MediaState
 from exporter_gui.core.model.post import WarningKind
 from exporter_gui.core.output.folder_checks import MADE_BY
 from exporter_gui.core.output.tree import TreeFile
+from exporter_gui.core.records.report import RecordsReport
 from exporter_gui.core.request import ExportRequest
 
 VERSION = 1
@@ -30,6 +31,7 @@ class ExportFacts:
     posts: int
     warnings: Mapping[WarningKind, int]
     media: MediaReport | None
+    records: RecordsReport | None
     made_at: datetime
 
 
@@ -54,6 +56,7 @@ def _encoded(facts: ExportFacts, posts_file: str, files: dict[str, JsonValue]) -
         "format": {"name": facts.request.format, "options": _options(facts.request.options)},
         "posts": _posts(facts, posts_file),
         "media": None if facts.media is None else _media(facts.media),
+        "records": None if facts.records is None else _records(facts.records),
         "files": files,
     }
     return (json.dumps(manifest, indent=2, ensure_ascii=False) + "\n").encode("utf-8", "replace")
@@ -123,4 +126,17 @@ def _media(report: MediaReport) -> JsonValue:
         "never_archived": report.never_archived,
         "reasons": {state.value: count for state, count in report.counts.items() if state is not MediaState.COPIED},
         "not_copied": not_copied,
+    }
+
+
+def _records(report: RecordsReport) -> JsonValue:
+    first: list[JsonValue] = [
+        {"name": each.name, "listed": each.listed, "written": each.written, "files": list(each.files)}
+        for each in report.first
+    ]
+    return {
+        "collections": report.collections,
+        "listed": report.listed,
+        "written": report.written,
+        "first_collections": first,
     }

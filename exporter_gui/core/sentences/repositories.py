@@ -46,6 +46,9 @@ TEMPLATES = {
     Code.REPOSITORY_VALUES_REPLACED: QT_TRANSLATE_NOOP(
         "engine", "{posts} with values that JSON does not have, replaced by similar ones."
     ),
+    Code.RECORDS_INCOMPLETE: QT_TRANSLATE_NOOP(
+        "engine", "{written} of {listed} records of the repository are in the export; the others cannot be read."
+    ),
     Code.REPOSITORY_SIGNATURE_WRONG: QT_TRANSLATE_NOOP(
         "engine",
         "The signature of “{name}” does not fit the key in did.json: another key was valid when it was made, or"

@@ -45,6 +45,12 @@ TEMPLATES = {
         "A single file takes neither media files nor the form of a bag; export as a folder or a ZIP (--folder or"
         " --zip)."
     ),
+    Code.EVERYTHING_NEEDS_PACKING: QT_TRANSLATE_NOOP(
+        "engine", "A single file takes posts only; export everything as a folder or a ZIP."
+    ),
+    Code.EVERYTHING_NEEDS_REPOSITORY: QT_TRANSLATE_NOOP(
+        "engine", "“{name}” holds posts only; everything can be exported from a repository (repo.car)."
+    ),
     Code.NOT_PRINTED: "The result could not be printed ({reason}); check where standard output goes.",
     Code.COMPLETE_BUT_NOT_PRINTED: (
         "“{path}” is complete, but the result could not be printed ({reason}); check where standard output goes."

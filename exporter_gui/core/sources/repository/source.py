@@ -12,6 +12,7 @@ from exporter_gui.core.progress import OnOpening, ignore_opening
 from exporter_gui.core.sources.bskyarchive.reading import in_statements, reading
 from exporter_gui.core.sources.bskyarchive.sqlite import connect
 from exporter_gui.core.sources.repository.car_file import looks_like_car
+from exporter_gui.core.sources.repository.opened_records import OpenedRecords
 from exporter_gui.core.sources.repository.repository import Repository
 from exporter_gui.core.sources.repository.repository_store import STORE
 
@@ -72,7 +73,14 @@ def _attempt(
             described = repository.describe(cancellation)
         stack.enter_context(reading(path, cancellation, files=False))
         stack.enter_context(in_statements(connections, of_copy=True))
-        database = PostDatabase(path, connections, repository.verify, by_index=by_index, repository=described)
+        database = PostDatabase(
+            path,
+            connections,
+            repository.verify,
+            by_index=by_index,
+            repository=described,
+            records=OpenedRecords(repository, cancellation),
+        )
         with contextlib.closing(database):
             yield database
             database.check_finally()
