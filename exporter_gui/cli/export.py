@@ -3,6 +3,7 @@
 import argparse
 from dataclasses import replace
 
+from exporter_gui.cli.addition_options import ARCHIVE_HELP, add_addition_options, chosen_additions
 from exporter_gui.cli.command import Command
 from exporter_gui.cli.exit_codes import DONE
 from exporter_gui.cli.format_options import add_format_options, chosen_options
@@ -31,7 +32,7 @@ from exporter_gui.standard_streams import OutputError
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("archive", type=archive_path, metavar="ARCHIVE", help="bskyarchive database")
+    parser.add_argument("archive", type=archive_path, metavar="ARCHIVE", help=ARCHIVE_HELP)
     parser.add_argument(
         "--output", "-o", type=output_name, required=True, metavar=FILE, help="output file, or the folder or ZIP"
     )
@@ -57,6 +58,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--text", default="", metavar="TEXT", help="only posts that contain TEXT, ignoring case")
     parser.add_argument("--force", action="store_true", help="replace FILE, or the folder of an export, if it exists")
     parser.add_argument("--quiet", action="store_true", help="print only notes and errors")
+    add_addition_options(parser)
     add_packing_options(parser)
     add_format_options(parser)
 
@@ -91,6 +93,7 @@ def _selection(options: argparse.Namespace, cancellation: Cancellation, on_openi
             brief=True,
             by_index=True,
             on_opening=on_opening,
+            additions=chosen_additions(options),
         )
         did = find_account(owners, options.account, options.archive)
     return Selection(
@@ -115,7 +118,14 @@ def _time_range(options: argparse.Namespace) -> TimeRange:
 
 def _request(options: argparse.Namespace, selection: Selection) -> ExportRequest:
     format_ = options.format or _named_format(options)
-    request = ExportRequest(options.archive, selection, format_, options.output, overwrite=options.force)
+    request = ExportRequest(
+        options.archive,
+        selection,
+        format_,
+        options.output,
+        overwrite=options.force,
+        did_document=options.did_document,
+    )
     request = with_packing(request, options)
     if not format_:
         request.check_destination()  # report other errors of the destination first
@@ -147,6 +157,6 @@ EXPORT = Command(
     "export posts to a file, a folder or a ZIP",
     _add_arguments,
     _run,
-    missing="Name an archive, and an output file with -o.",
+    missing="Name an archive or repository, and an output file with -o.",
     cancelled="Cancelled; nothing was written.",
 )

@@ -21,7 +21,7 @@ from exporter_gui.core.output.destination import OutputFile
 from exporter_gui.core.progress import OnOpening, OnProgress, Progress, ignore_opening
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult, Warnings
-from exporter_gui.core.sources import find_source
+from exporter_gui.core.sources import open_attempts
 
 
 def export(
@@ -39,8 +39,8 @@ def export(
     request.check()
     cancellation = cancellation or Cancellation()
     export_ = _Export(request, find_form(request), on_progress, cancellation, time.monotonic())
-    source = find_source(request.archive)
-    for attempt in source.attempts(request.archive, cancellation, on_opening=on_opening):
+    attempts = open_attempts(request.archive, cancellation, on_opening=on_opening, additions=request.additions)
+    for attempt in attempts:
         with contextlib.suppress(ArchiveChangedError), contextlib.ExitStack() as opened:
             with attempt as database:
                 draft = export_.write_posts(database, opened)

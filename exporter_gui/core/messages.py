@@ -122,6 +122,10 @@ class Code(StrEnum):
     MEDIA_NEVER_ARCHIVED = auto()
     MEDIA_FOLDER_MISSING = auto()
     MEDIA_FOLDER_UNREADABLE = auto()
+    # What is opened together with a repository
+    DID_DOCUMENT_UNREADABLE = auto()
+    DID_DOCUMENT_OF_ANOTHER = auto()
+    DID_DOCUMENT_NEEDS_REPOSITORY = auto()
     # Records of repositories
     RECORDS_INCOMPLETE = auto()
     # Invalid requests

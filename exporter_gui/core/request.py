@@ -10,6 +10,7 @@ from exporter_gui.core.formats import find_format, get_format, has_suffix
 from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.media.media_root import check_media_root, find_media_root
 from exporter_gui.core.messages import Code, Message
+from exporter_gui.core.model.additions import Additions
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.output.destination_checks import check_destination
@@ -43,8 +44,15 @@ class ExportRequest:
     """Whether a folder or ZIP takes all records of a repository along, not only the selected posts."""
     has_manifest: bool = False
     """Whether a single file gets a manifest beside it."""
+    did_document: Path | None = None
+    """DID document of a repository; None for the one beside it."""
     time_zone: str | None = None
     """Zone whose days the selection's range means, for the manifest; None for this computer's."""
+
+    @property
+    def additions(self) -> Additions:
+        """Return the files that are opened together with the archive."""
+        return Additions(self.did_document, self.media_root)
 
     def check(self) -> None:
         """Raise `RequestError` or `DestinationError` if the request is invalid."""

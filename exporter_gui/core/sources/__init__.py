@@ -5,16 +5,18 @@ here.
 """
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TypeVar
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.errors import ArchiveChangedError
 from exporter_gui.core.database.post_database import PostDatabase
-from exporter_gui.core.errors import ArchiveError
+from exporter_gui.core.errors import ArchiveError, RequestError
 from exporter_gui.core.explanations import archive_error
 from exporter_gui.core.messages import Code
+from exporter_gui.core.model.additions import NO_ADDITIONS, Additions
 from exporter_gui.core.progress import OnOpening, ignore_opening
 from exporter_gui.core.sources.bskyarchive.source import BskyarchiveSource
 from exporter_gui.core.sources.input_file import check_file, read_header
@@ -46,6 +48,27 @@ def is_archive(path: Path) -> bool:
     return False
 
 
+def open_attempts(  # noqa: PLR0913 - as `Source.attempts`
+    path: Path,
+    cancellation: Cancellation,
+    *,
+    brief: bool = False,
+    by_index: bool = False,
+    on_opening: OnOpening = ignore_opening,
+    additions: Additions = NO_ADDITIONS,
+) -> Iterator[AbstractContextManager[PostDatabase]]:
+    """Return the attempts of the kind of a file (see `Source.attempts`).
+
+    Raises `ArchiveError`, and `RequestError` for additions that the kind does not take.
+    """
+    source = find_source(path)
+    if additions.did_document is not None and not isinstance(source, RepositorySource):
+        raise RequestError(Code.DID_DOCUMENT_NEEDS_REPOSITORY, name=path.name)
+    return source.attempts(
+        path, cancellation, brief=brief, by_index=by_index, on_opening=on_opening, additions=additions
+    )
+
+
 def read_archive(  # noqa: PLR0913 - as `Source.attempts`
     path: Path,
     cancellation: Cancellation,
@@ -54,17 +77,20 @@ def read_archive(  # noqa: PLR0913 - as `Source.attempts`
     brief: bool = False,
     by_index: bool = False,
     on_opening: OnOpening = ignore_opening,
+    additions: Additions = NO_ADDITIONS,
 ) -> _Result:
     """Call `work` with a snapshot of an archive and return its result; retry if the archive is written meanwhile.
 
-    `brief`, `by_index` and `on_opening` are described in `Source.attempts`. Raises `ArchiveError`, `Cancelled`, and
+    The other arguments are described in `Source.attempts`. Raises `ArchiveError`, `Cancelled`, and
     any exception of `work`.
     """
-    attempts = find_source(path).attempts(path, cancellation, brief=brief, by_index=by_index, on_opening=on_opening)
+    attempts = open_attempts(
+        path, cancellation, brief=brief, by_index=by_index, on_opening=on_opening, additions=additions
+    )
     for attempt in attempts:
         with contextlib.suppress(ArchiveChangedError), attempt as database:
             return work(database)
     raise archive_error(Code.ARCHIVE_BUSY, path)
 
 
-__all__ = ["SOURCES", "Source", "find_source", "is_archive", "read_archive"]
+__all__ = ["SOURCES", "Source", "find_source", "is_archive", "open_attempts", "read_archive"]

@@ -15,7 +15,7 @@ from exporter_gui.core.sources.repository.cid import RECORD_PREFIX, cid_text
 from exporter_gui.core.sources.repository.commit import Commit, parse_commit
 from exporter_gui.core.sources.repository.dag_cbor import decode
 from exporter_gui.core.sources.repository.damage import Damage, RecordCounts
-from exporter_gui.core.sources.repository.did_document import DidDocument, read_document
+from exporter_gui.core.sources.repository.did_document import DidDocument, DocumentFile
 from exporter_gui.core.sources.repository.import_progress import ImportProgress
 from exporter_gui.core.sources.repository.post_row import post_row
 from exporter_gui.core.sources.repository.private_database import PrivateDatabase
@@ -38,15 +38,20 @@ class Contents:
 
     commit: Commit
     document: DidDocument | None
+    document_file: DocumentFile
     damage: Damage
 
 
 def import_repository(
-    path: Path, database: PrivateDatabase, cancellation: Cancellation, on_opening: OnOpening
+    path: Path,
+    document: DocumentFile,
+    database: PrivateDatabase,
+    cancellation: Cancellation,
+    on_opening: OnOpening,
 ) -> Contents:
     """Fill a database with what the commit of a file reaches, each record checked. Raises `RefusedError`."""
     with CarFile(path) as file:
-        return _Import(file, database, ImportProgress(file.size, cancellation, on_opening)).run(path)
+        return _Import(file, database, ImportProgress(file.size, cancellation, on_opening)).run(document)
 
 
 class _Import:
@@ -59,19 +64,19 @@ class _Import:
         self._node_bytes = 0
         self._display_name = ""
 
-    def run(self, path: Path) -> Contents:
+    def run(self, document_file: DocumentFile) -> Contents:
         root, start = self._file.read_root()
         blocks = self._database.add_blocks(self._file.blocks(start, self._progress.scanned))
         self._damage.ends_at = self._file.damaged_at
         commit = parse_commit(self._read_commit(root))
+        document = document_file.read(commit.did)
         self._database.add_leaves(self._leaves(Tree(commit.tree, self._read_node, self._damage, blocks)))
         self._database.add_posts(self._posts(commit.did))
-        document = read_document(path, commit.did)
         handle = (document.handle if document else "") or commit.did
         self._database.add_profile(commit.did, handle, self._display_name, commit.time)
         self._database.finish()
         self._progress.finish()
-        return Contents(commit, document, self._damage)
+        return Contents(commit, document, document_file, self._damage)
 
     def _read_commit(self, root: bytes) -> bytes:
         data = self._read_block(root)

@@ -57,8 +57,9 @@ class Repository:
     def problems(self) -> tuple[Message, ...]:
         """Return messages about what the file lacks, and about a wrong signature."""
         found = list(self.contents.damage.messages(self.path))
+        document = self.contents.document_file.path
         if self.signature is Signature.WRONG:
-            found.append(Message(Code.REPOSITORY_SIGNATURE_WRONG, {"name": self.path.name}))
+            found.append(Message(Code.REPOSITORY_SIGNATURE_WRONG, {"name": self.path.name, "document": document.name}))
         return tuple(found)
 
     def describe(self, cancellation: Cancellation) -> RepositoryContents:
