@@ -32,7 +32,10 @@ def add_packing_options(parser: argparse.ArgumentParser) -> None:
         help="which media files a folder or ZIP takes along; by default images (and videos)",
     )
     group.add_argument(
-        "--media-root", type=Path, metavar="DIR", help="where the media files are; by default beside ARCHIVE"
+        "--media-root",
+        type=Path,
+        metavar="DIR",
+        help="where the media files are, or the blobs of a repository under any names; by default beside ARCHIVE",
     )
     group.add_argument(
         "--everything",

@@ -114,6 +114,7 @@ class Code(StrEnum):
     # Media files of exported posts
     MEDIA_INCOMPLETE = auto()
     MEDIA_MISSING = auto()
+    MEDIA_WITHOUT_FOLDER = auto()
     MEDIA_CHANGED = auto()
     MEDIA_REFUSED_PATH = auto()
     MEDIA_REFUSED_KIND = auto()

@@ -156,6 +156,7 @@ class PackagedDelivery:
                 media.counts(),
                 files,
                 size,
+                root is not None,
                 self._never_archived,
                 tuple(itertools.islice(losses, NAMED_LOSSES)),
             )

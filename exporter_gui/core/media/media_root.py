@@ -15,16 +15,34 @@ from exporter_gui.core.model.media import Media
 
 _NAME = "media"
 _BESIDE = (Path(_NAME), Path("data", _NAME))
+_BLOBS = "_blobs"
 _LONGEST_TAIL = 3  # ab/cd/HASH.jpg
 
 
 def find_media_root(archive: Path) -> Path | None:
     """Return the media folder beside an archive, as bskyarchive lays it out; None where there is none.
 
-    The archive is `data/archive.db` and its media are in `data/media`; or it was moved to beside `data`.
+    The archive is `data/archive.db` and its media are in `data/media`; or it was moved to beside `data`. Beside a
+    repository, it is where other tools put its blobs: `blobs`, `NAME_blobs` or `NAME/_blob`.
     """
-    folder = Path(os.path.realpath(archive)).parent
-    return next((folder / place for place in _BESIDE if os.path.isdir(folder / place)), None)  # noqa: PTH112 - never raises
+    real = Path(os.path.realpath(archive))
+    names = (real.stem, real.stem.rpartition(".")[0])  # the latter of NAME.20240501120000.car
+    blobs = (
+        Path("blobs"),
+        *(place for name in names if name for place in (Path(f"{name}_blobs"), Path(name, "_blob"))),
+    )
+    places = (real.parent / place for place in (*_BESIDE, *blobs))
+    return next((place for place in places if os.path.isdir(place)), None) or _only_blobs(real.parent)  # noqa: PTH112 - never raises
+
+
+def _only_blobs(folder: Path) -> Path | None:
+    """Return the only folder `NAME_blobs` in a folder, whatever the name; None where there are none or several."""
+    try:
+        with os.scandir(folder) as entries:
+            found = [entry.name for entry in entries if entry.name.endswith(_BLOBS) and entry.is_dir()]
+    except OSError:
+        return None
+    return folder / found[0] if len(found) == 1 else None
 
 
 def open_media(root: Path | ContainedFiles, media: Media) -> FileIO:
@@ -55,7 +73,7 @@ def _candidates(recorded: str) -> Iterator[tuple[str, ...]]:
         yield parts[below:]
     elif is_absolute:
         raise NotContainedError(is_path=True)
-    else:
+    if not is_absolute:
         yield parts
     if len(parts) > _LONGEST_TAIL:
         yield parts[-_LONGEST_TAIL:]

@@ -10,17 +10,20 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.post import Value
 from exporter_gui.core.progress import OnOpening
+from exporter_gui.core.sources.repository.blob_search import BlobSearch
 from exporter_gui.core.sources.repository.car_file import CarFile, ForwardReader
 from exporter_gui.core.sources.repository.cid import RECORD_PREFIX, cid_text
 from exporter_gui.core.sources.repository.commit import Commit, parse_commit
 from exporter_gui.core.sources.repository.dag_cbor import decode
 from exporter_gui.core.sources.repository.damage import Damage, RecordCounts
-from exporter_gui.core.sources.repository.did_document import DidDocument, DocumentFile
+from exporter_gui.core.sources.repository.did_document import DidDocument
 from exporter_gui.core.sources.repository.import_progress import ImportProgress
+from exporter_gui.core.sources.repository.post_media import media_rows
 from exporter_gui.core.sources.repository.post_row import post_row
 from exporter_gui.core.sources.repository.private_database import PrivateDatabase
 from exporter_gui.core.sources.repository.record_json import readable_text
 from exporter_gui.core.sources.repository.refusal import RefusedError
+from exporter_gui.core.sources.repository.repository_files import RepositoryFiles
 from exporter_gui.core.sources.repository.tolerant_cbor import UnreadableError
 from exporter_gui.core.sources.repository.tree import Tree
 
@@ -38,20 +41,18 @@ class Contents:
 
     commit: Commit
     document: DidDocument | None
-    document_file: DocumentFile
     damage: Damage
 
 
 def import_repository(
-    path: Path,
-    document: DocumentFile,
+    files: RepositoryFiles,
     database: PrivateDatabase,
     cancellation: Cancellation,
     on_opening: OnOpening,
 ) -> Contents:
     """Fill a database with what the commit of a file reaches, each record checked. Raises `RefusedError`."""
-    with CarFile(path) as file:
-        return _Import(file, database, ImportProgress(file.size, cancellation, on_opening)).run(document)
+    with CarFile(files.path) as file:
+        return _Import(file, database, ImportProgress(file.size, cancellation, on_opening)).run(files)
 
 
 class _Import:
@@ -64,19 +65,26 @@ class _Import:
         self._node_bytes = 0
         self._display_name = ""
 
-    def run(self, document_file: DocumentFile) -> Contents:
+    def run(self, files: RepositoryFiles) -> Contents:
         root, start = self._file.read_root()
         blocks = self._database.add_blocks(self._file.blocks(start, self._progress.scanned))
         self._damage.ends_at = self._file.damaged_at
         commit = parse_commit(self._read_commit(root))
-        document = document_file.read(commit.did)
+        document = files.document.read(commit.did)
         self._database.add_leaves(self._leaves(Tree(commit.tree, self._read_node, self._damage, blocks)))
         self._database.add_posts(self._posts(commit.did))
         handle = (document.handle if document else "") or commit.did
         self._database.add_profile(commit.did, handle, self._display_name, commit.time)
+        if files.media_root is not None:
+            self._find_blobs(files.media_root)
         self._database.finish()
         self._progress.finish()
-        return Contents(commit, document, document_file, self._damage)
+        return Contents(commit, document, self._damage)
+
+    def _find_blobs(self, root: Path) -> None:
+        wanted = self._database.wanted_blobs()
+        BlobSearch(root, wanted, self._progress.check).run()
+        wanted.finish()
 
     def _read_commit(self, root: bytes) -> bytes:
         data = self._read_block(root)
@@ -150,6 +158,7 @@ class _Import:
             row = post_row(did, key, cid_text(RECORD_PREFIX + digest), record)
         except (UnreadableError, RecursionError):
             return None
+        self._database.add_media(media_rows(f"at://{did}/{key}", record.get("embed")))
         self._damage.replaced += bool(replaced)
         return row
 

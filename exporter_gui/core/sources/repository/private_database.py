@@ -13,6 +13,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.messages import Bytes, Code
 from exporter_gui.core.model.post import Value
+from exporter_gui.core.sources.repository.wanted_blobs import WantedBlobs
 
 _STEPS_BETWEEN_CHECKS = 100_000
 _SPACE_NEEDED = 1.4
@@ -27,6 +28,7 @@ CREATE TABLE posts (uri TEXT, cid TEXT, did TEXT, text TEXT, created_at TIMESTAM
     has_media BOOLEAN, like_count INTEGER, repost_count INTEGER, reply_count INTEGER, quote_count INTEGER,
     is_reply BOOLEAN, reply_parent TEXT, embed_type TEXT, embed_data JSON, labels JSON, archived_at TIMESTAMP);
 CREATE TABLE profiles (did TEXT, handle TEXT, display_name TEXT, snapshot_at TIMESTAMP);
+CREATE TABLE media (hash TEXT, post_uri TEXT, mime_type TEXT, file_path TEXT, size_bytes INTEGER, alt_text TEXT);
 CREATE TEMP TABLE found (k INTEGER, offset INTEGER, length INTEGER);
 CREATE TABLE block (k INTEGER, offset INTEGER, length INTEGER, PRIMARY KEY (k, offset)) WITHOUT ROWID;
 CREATE TABLE leaf (key TEXT, k INTEGER, digest BLOB);
@@ -53,6 +55,7 @@ DELETE FROM block WHERE (k, offset) IN (SELECT k, offset FROM
 _FINISH = """
 CREATE INDEX idx_posts_created_at ON posts (created_at DESC);
 CREATE INDEX idx_posts_did ON posts (did);
+CREATE INDEX idx_media_post_uri ON media (post_uri);
 """
 _FIND_BLOCKS = "SELECT offset, length FROM block WHERE k = ? ORDER BY offset"
 
@@ -119,6 +122,14 @@ class PrivateDatabase:
     def add_posts(self, posts: Iterable[tuple[Value, ...]]) -> None:
         """Insert posts, each as a value for every column that a repository knows."""
         self._connection.executemany(_INSERT_POST, posts)
+
+    def add_media(self, media: Iterable[tuple[Value, ...]]) -> None:
+        """Insert records of media files: SHA-256, post, type, path, size and description."""
+        self._connection.executemany("INSERT INTO media VALUES (?, ?, ?, ?, ?, ?)", media)
+
+    def wanted_blobs(self) -> WantedBlobs:
+        """Return the blobs that are named by the records of media files."""
+        return WantedBlobs(self._connection)
 
     def add_profile(self, did: str, handle: str, display_name: str, taken_at: str) -> None:
         """Insert the profile of the owner."""

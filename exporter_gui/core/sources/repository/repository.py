@@ -18,6 +18,7 @@ from exporter_gui.core.sources.bskyarchive.sqlite import connect
 from exporter_gui.core.sources.repository.car_file import CarFile
 from exporter_gui.core.sources.repository.cid import RECORD_PREFIX, cid_text
 from exporter_gui.core.sources.repository.dag_cbor import decode
+from exporter_gui.core.sources.repository.did_document import DocumentFile
 from exporter_gui.core.sources.repository.importing import LARGEST_RECORD, Contents
 from exporter_gui.core.sources.repository.private_database import find_places
 from exporter_gui.core.sources.repository.record_json import readable
@@ -37,6 +38,7 @@ class Repository:
     stamp: Stamp
     """Of the file, before it was read."""
     folder: PrivateFolder
+    document: DocumentFile
     contents: Contents
     signature: Signature
 
@@ -57,9 +59,10 @@ class Repository:
     def problems(self) -> tuple[Message, ...]:
         """Return messages about what the file lacks, and about a wrong signature."""
         found = list(self.contents.damage.messages(self.path))
-        document = self.contents.document_file.path
         if self.signature is Signature.WRONG:
-            found.append(Message(Code.REPOSITORY_SIGNATURE_WRONG, {"name": self.path.name, "document": document.name}))
+            found.append(
+                Message(Code.REPOSITORY_SIGNATURE_WRONG, {"name": self.path.name, "document": self.document.path.name})
+            )
         return tuple(found)
 
     def describe(self, cancellation: Cancellation) -> RepositoryContents:

@@ -1,7 +1,6 @@
 """Opens a repository that Bluesky exports."""
 
 import contextlib
-import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -15,6 +14,7 @@ from exporter_gui.core.sources.bskyarchive.sqlite import connect
 from exporter_gui.core.sources.repository.car_file import looks_like_car
 from exporter_gui.core.sources.repository.opened_records import OpenedRecords
 from exporter_gui.core.sources.repository.repository import Repository
+from exporter_gui.core.sources.repository.repository_files import RepositoryFiles
 from exporter_gui.core.sources.repository.repository_store import STORE
 
 _TRIES = 3
@@ -53,8 +53,8 @@ def open_repository(
     """Open a repository, for all its collections. Raises `ArchiveError`, `Cancelled`, `ArchiveChangedError`."""
     with contextlib.ExitStack() as stack:
         with reading(path, cancellation):
-            real = Path(os.path.realpath(path))
-            repository = stack.enter_context(STORE.open(real, additions, cancellation, on_opening))
+            files = RepositoryFiles.find(path, additions)
+            repository = stack.enter_context(STORE.open(files, cancellation, on_opening))
         yield repository
 
 
