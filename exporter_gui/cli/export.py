@@ -125,6 +125,7 @@ def _request(options: argparse.Namespace, selection: Selection) -> ExportRequest
         options.output,
         overwrite=options.force,
         did_document=options.did_document,
+        also=options.also,
     )
     request = with_packing(request, options)
     if not format_:

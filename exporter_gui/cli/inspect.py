@@ -62,6 +62,8 @@ def _describe(archive: Path, summary: Summary) -> list[str]:
 def _describe_repository(repository: RepositoryContents) -> list[str]:
     as_of = f"  as of {repository.as_of}; " if repository.as_of else "  "
     lines = [f"{as_of}signature {repository.signature}"]
+    if repository.merged:
+        lines.append(f"  merged with {repository.merged.file_name}: {posts_text(repository.merged.posts)}")
     return [*lines, *(f"  {name}: {records:,}" for name, records in repository.collections.items())]
 
 

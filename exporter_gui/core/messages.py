@@ -127,6 +127,8 @@ class Code(StrEnum):
     DID_DOCUMENT_UNREADABLE = auto()
     DID_DOCUMENT_OF_ANOTHER = auto()
     DID_DOCUMENT_NEEDS_REPOSITORY = auto()
+    SAME_KIND_OF_ARCHIVE = auto()
+    NO_ACCOUNT_IN_COMMON = auto()
     # Records of repositories
     RECORDS_INCOMPLETE = auto()
     # Invalid requests

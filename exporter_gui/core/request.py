@@ -46,13 +46,20 @@ class ExportRequest:
     """Whether a single file gets a manifest beside it."""
     did_document: Path | None = None
     """DID document of a repository; None for the one beside it."""
+    also: Path | None = None
+    """Archive that is merged with a repository, or the other way round."""
     time_zone: str | None = None
     """Zone whose days the selection's range means, for the manifest; None for this computer's."""
 
     @property
     def additions(self) -> Additions:
         """Return the files that are opened together with the archive."""
-        return Additions(self.did_document, self.media_root)
+        return Additions(self.did_document, self.media_root, self.also)
+
+    def find_media_root(self) -> Path | None:
+        """Return the folder of the media files; None where there is none."""
+        beside = (find_media_root(path) for path in (self.archive, self.also) if path is not None)
+        return self.media_root or next(filter(None, beside), None)
 
     def check(self) -> None:
         """Raise `RequestError` or `DestinationError` if the request is invalid."""
@@ -69,16 +76,16 @@ class ExportRequest:
 
     def check_destination(self) -> None:
         """Raise `DestinationError` if the destination cannot or must not be written."""
-        archive = Path(os.path.realpath(self.archive))
-        for suffix in ("", *COMPANIONS):
-            if _is_same_file(self.destination, archive.with_name(archive.name + suffix)):
-                raise DestinationError(Code.FILE_IS_OF_ARCHIVE, path=self.destination)
-        media_root = self.media_root or find_media_root(archive)
+        archives = [Path(os.path.realpath(path)) for path in (self.archive, self.also) if path is not None]
+        files = [archive.with_name(archive.name + suffix) for archive in archives for suffix in ("", *COMPANIONS)]
+        if any(_is_same_file(self.destination, file) for file in [*files, *filter(None, [self.did_document])]):
+            raise DestinationError(Code.FILE_IS_OF_ARCHIVE, path=self.destination)
+        media_root = self.find_media_root()
         if media_root is not None and _is_in(self.destination, media_root):
             raise DestinationError(Code.FILE_IS_OF_ARCHIVE, path=self.destination)
         if self.packing is Packing.FOLDER:
             check_folder(self.destination, overwrite=self.overwrite)
-            check_outside(self.destination, archive, *filter(None, [media_root]))
+            check_outside(self.destination, *archives, *filter(None, [media_root]))
         else:
             check_destination(self.destination, overwrite=self.overwrite)
         if self.packing is Packing.FILE and self.has_manifest:

@@ -17,13 +17,14 @@ from exporter_gui.core.database.raw_posts import read_posts
 from exporter_gui.core.database.renderer import Renderer
 from exporter_gui.core.database.sample import read_sample
 from exporter_gui.core.database.sql import DATED, ORDER
+from exporter_gui.core.database.stored_rows import read_stored_media, read_stored_posts
 from exporter_gui.core.database.summary import read_owners, read_summary
 from exporter_gui.core.database.text_format import Text, TextFormat
 from exporter_gui.core.database.timeline import PostsPerDay, posts_per_day
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.account import Account, Summary
 from exporter_gui.core.model.media import Media, MediaSize
-from exporter_gui.core.model.post import Post
+from exporter_gui.core.model.post import Post, Value
 from exporter_gui.core.model.record import Records
 from exporter_gui.core.model.repository_contents import RepositoryContents
 from exporter_gui.core.model.selection import Selection
@@ -135,6 +136,14 @@ class PostDatabase:
     def media_of(self, key: PostKey) -> list[Media]:
         """Return the records of the media files of one post."""
         return read_media_of(self._table, key)
+
+    def stored_posts(self) -> Iterator[tuple[Value, ...]]:
+        """Return all posts as `read_stored_posts` does."""
+        return read_stored_posts(self._table)
+
+    def stored_media(self) -> Iterator[Media]:
+        """Return the records of all media files."""
+        return read_stored_media(self._table)
 
     def continuation(self) -> Continuation | None:
         """Return the newest time of archiving among the posts that `batches` has found last."""

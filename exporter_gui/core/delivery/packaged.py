@@ -20,7 +20,6 @@ from exporter_gui.core.manifest.origin import Origin, read_origin
 from exporter_gui.core.media import media_csv
 from exporter_gui.core.media.contained_file import ContainedFiles
 from exporter_gui.core.media.copying import MediaCopy
-from exporter_gui.core.media.media_root import find_media_root
 from exporter_gui.core.media.report import LOSSES, NAMED_LOSSES, MediaReport, NotCopied
 from exporter_gui.core.media.stored_size import stored_bytes
 from exporter_gui.core.messages import Message
@@ -49,7 +48,7 @@ class PackagedDelivery:
         self._media: MediaList | None = None
         self._never_archived = 0
         self._records: RecordsReport | None = None
-        self._root = request.media_root or find_media_root(request.archive)
+        self._root = request.find_media_root()
         self._opened = ExitStack()
         self.files_done = 0
 

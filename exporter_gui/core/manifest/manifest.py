@@ -52,6 +52,7 @@ def _encoded(facts: ExportFacts, posts_file: str, files: dict[str, JsonValue]) -
         "made_by": {"name": MADE_BY, "version": __version__},
         "made_at": facts.made_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "source": _source(facts.origin),
+        "merged_source": _merged(facts.origin),
         "selection": _selection(facts),
         "format": {"name": facts.request.format, "options": _options(facts.request.options)},
         "posts": _posts(facts, posts_file),
@@ -72,6 +73,13 @@ def _source(origin: Origin) -> JsonValue:
         "newest_post": summary.last_post,
         "newest_archived": summary.last_archived,
     }
+
+
+def _merged(origin: Origin) -> JsonValue:
+    """Return the archive that was opened together with the repository."""
+    repository = origin.summary.repository
+    merged = repository.merged if repository else None
+    return None if merged is None else {"file_name": merged.file_name, "bytes": merged.bytes, "posts": merged.posts}
 
 
 def _selection(facts: ExportFacts) -> JsonValue:

@@ -55,6 +55,13 @@ TEMPLATES = {
     Code.DID_DOCUMENT_NEEDS_REPOSITORY: QT_TRANSLATE_NOOP(
         "engine", "“{name}” is not a repository (repo.car), and only that has a DID document; leave it out."
     ),
+    Code.SAME_KIND_OF_ARCHIVE: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{name}” and “{other}” are of the same kind; open a bskyarchive archive and a repository (repo.car) together.",
+    ),
+    Code.NO_ACCOUNT_IN_COMMON: QT_TRANSLATE_NOOP(
+        "engine", "“{name}” has nothing of the repository’s account ({did}); choose an archive of the same account."
+    ),
     Code.RECORDS_INCOMPLETE: QT_TRANSLATE_NOOP(
         "engine", "{written} of {listed} records of the repository are in the export; the others cannot be read."
     ),

@@ -7,6 +7,7 @@ here.
 import contextlib
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,6 +16,7 @@ from exporter_gui.core.database.errors import ArchiveChangedError
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.errors import ArchiveError, RequestError
 from exporter_gui.core.explanations import archive_error
+from exporter_gui.core.media.media_root import find_media_root
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.additions import NO_ADDITIONS, Additions
 from exporter_gui.core.progress import OnOpening, ignore_opening
@@ -61,12 +63,26 @@ def open_attempts(  # noqa: PLR0913 - as `Source.attempts`
 
     Raises `ArchiveError`, and `RequestError` for additions that the kind does not take.
     """
+    path, additions = _ordered(path, additions)
     source = find_source(path)
     if additions.did_document is not None and not isinstance(source, RepositorySource):
         raise RequestError(Code.DID_DOCUMENT_NEEDS_REPOSITORY, name=path.name)
     return source.attempts(
         path, cancellation, brief=brief, by_index=by_index, on_opening=on_opening, additions=additions
     )
+
+
+def _ordered(path: Path, additions: Additions) -> tuple[Path, Additions]:
+    """Return the repository first where two files are opened together. Raises `ArchiveError` and `RequestError`."""
+    if additions.archive is None:
+        return path, additions
+    sources = [find_source(path), find_source(additions.archive)]
+    if sum(isinstance(source, RepositorySource) for source in sources) != 1:
+        raise RequestError(Code.SAME_KIND_OF_ARCHIVE, name=path.name, other=additions.archive.name)
+    root = additions.media_root or find_media_root(path) or find_media_root(additions.archive)
+    if isinstance(sources[0], RepositorySource):
+        return path, replace(additions, media_root=root)
+    return additions.archive, replace(additions, media_root=root, archive=path)
 
 
 def read_archive(  # noqa: PLR0913 - as `Source.attempts`

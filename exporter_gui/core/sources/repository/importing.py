@@ -2,14 +2,16 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.messages import Code
+from exporter_gui.core.model.account import Account
 from exporter_gui.core.model.post import Value
 from exporter_gui.core.progress import OnOpening
+from exporter_gui.core.sources.bskyarchive.reading import reading
 from exporter_gui.core.sources.repository.blob_search import BlobSearch
 from exporter_gui.core.sources.repository.car_file import CarFile, ForwardReader
 from exporter_gui.core.sources.repository.cid import RECORD_PREFIX, cid_text
@@ -18,6 +20,7 @@ from exporter_gui.core.sources.repository.dag_cbor import decode
 from exporter_gui.core.sources.repository.damage import Damage, RecordCounts
 from exporter_gui.core.sources.repository.did_document import DidDocument
 from exporter_gui.core.sources.repository.import_progress import ImportProgress
+from exporter_gui.core.sources.repository.merging import Merged, merge_archive
 from exporter_gui.core.sources.repository.post_media import media_rows
 from exporter_gui.core.sources.repository.post_row import post_row
 from exporter_gui.core.sources.repository.private_database import PrivateDatabase
@@ -42,6 +45,7 @@ class Contents:
     commit: Commit
     document: DidDocument | None
     damage: Damage
+    merged: Merged | None
 
 
 def import_repository(
@@ -52,14 +56,18 @@ def import_repository(
 ) -> Contents:
     """Fill a database with what the commit of a file reaches, each record checked. Raises `RefusedError`."""
     with CarFile(files.path) as file:
-        return _Import(file, database, ImportProgress(file.size, cancellation, on_opening)).run(files)
+        progress = ImportProgress(file.size, cancellation, on_opening)
+        return _Import(file, database, progress, cancellation).run(files)
 
 
 class _Import:
-    def __init__(self, file: CarFile, database: PrivateDatabase, progress: ImportProgress) -> None:
+    def __init__(
+        self, file: CarFile, database: PrivateDatabase, progress: ImportProgress, cancellation: Cancellation
+    ) -> None:
         self._file = file
         self._database = database
         self._progress = progress
+        self._cancellation = cancellation
         self._damage = Damage()
         self._bytes_left = 2 * file.size + _SPARE_BYTES  # many links may lead to one large block
         self._node_bytes = 0
@@ -73,18 +81,31 @@ class _Import:
         document = files.document.read(commit.did)
         self._database.add_leaves(self._leaves(Tree(commit.tree, self._read_node, self._damage, blocks)))
         self._database.add_posts(self._posts(commit.did))
-        handle = (document.handle if document else "") or commit.did
-        self._database.add_profile(commit.did, handle, self._display_name, commit.time)
         if files.media_root is not None:
             self._find_blobs(files.media_root)
+        merged = self._merge(files.archive, commit.did) if files.archive else None
+        self._add_profiles(commit, document, merged.owners if merged else {})
         self._database.finish()
         self._progress.finish()
-        return Contents(commit, document, self._damage)
+        return Contents(commit, document, self._damage, merged)
 
     def _find_blobs(self, root: Path) -> None:
         wanted = self._database.wanted_blobs()
         BlobSearch(root, wanted, self._progress.check).run()
         wanted.finish()
+
+    def _merge(self, archive: Path, did: str) -> Merged:
+        with reading(archive, self._cancellation):
+            return merge_archive(archive, did, self._database, self._cancellation)
+
+    def _add_profiles(self, commit: Commit, document: DidDocument | None, owners: Mapping[str, Account]) -> None:
+        archived = owners.get(commit.did)
+        handle = (document.handle if document else "") or (archived.handle if archived else "") or commit.did
+        name = self._display_name or (archived.display_name if archived else "")
+        self._database.add_profile(commit.did, handle, name, commit.time)
+        for owner in owners.values():
+            if owner is not archived:
+                self._database.add_profile(owner.did, owner.handle, owner.display_name, "")
 
     def _read_commit(self, root: bytes) -> bytes:
         data = self._read_block(root)

@@ -63,6 +63,8 @@ class Repository:
             found.append(
                 Message(Code.REPOSITORY_SIGNATURE_WRONG, {"name": self.path.name, "document": self.document.path.name})
             )
+        if self.contents.merged is not None:
+            found += self.contents.merged.problems
         return tuple(found)
 
     def describe(self, cancellation: Cancellation) -> RepositoryContents:
@@ -71,8 +73,11 @@ class Repository:
         with closing(connect(self.folder.database, cancellation, immutable=True)) as connection:
             collections = {str(name): int(str(records)) for name, records in connection.execute(sql)}
         changed = parse_go_time(self.contents.commit.time)
+        merged = self.contents.merged
         as_of = changed.rfc3339() if changed else None
-        return RepositoryContents(collections, self.signature, as_of, self.problems())
+        return RepositoryContents(
+            collections, self.signature, as_of, self.problems(), merged.archive if merged else None
+        )
 
     def collections(self, cancellation: Cancellation) -> Iterator[Collection]:
         """Return all collections in the order of their names."""

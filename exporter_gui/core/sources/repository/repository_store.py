@@ -96,7 +96,7 @@ def _read(files: RepositoryFiles, cancellation: Cancellation, on_opening: OnOpen
     stamp = stamp_of(path)
     with contextlib.ExitStack() as stack:
         folder = stack.enter_context(PrivateFolder())
-        require_space(path, folder.path)
+        require_space(path, files.archive, folder.path)
         try:
             contents = _import(files, folder, cancellation, on_opening)
         except RefusedError as error:

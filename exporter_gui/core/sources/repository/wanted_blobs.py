@@ -11,7 +11,8 @@ CREATE INDEX temp.wanted_hash ON wanted (hash);
 CREATE INDEX temp.wanted_size ON wanted (size);
 """
 _FINISH = """
-UPDATE media SET file_path = coalesce((SELECT path FROM temp.wanted WHERE cid = file_path), file_path);
+UPDATE media SET file_path = wanted.path, is_found = TRUE
+    FROM temp.wanted WHERE wanted.cid = file_path AND wanted.path IS NOT NULL;
 DROP TABLE temp.wanted;
 """
 
