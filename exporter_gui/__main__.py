@@ -19,7 +19,7 @@ def main() -> int:
 
 def _run(arguments: list[str]) -> int:
     from exporter_gui import cli  # noqa: PLC0415 - command line and window are imported only if needed
-    from exporter_gui.core.sources.bskyarchive.private_folder import clear_abandoned_copies  # noqa: PLC0415 - as above
+    from exporter_gui.core.sources.private_folder import clear_abandoned_copies  # noqa: PLC0415 - as above
 
     clear_abandoned_copies()
     if arguments[:1] == ["--self-test"]:

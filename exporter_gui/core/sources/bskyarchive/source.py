@@ -16,7 +16,7 @@ from exporter_gui.core.model.additions import NO_ADDITIONS, Additions
 from exporter_gui.core.progress import OnOpening, ignore_opening
 from exporter_gui.core.sources.bskyarchive.checks import check_schema
 from exporter_gui.core.sources.bskyarchive.snapshot import take_snapshot
-from exporter_gui.core.sources.bskyarchive.sqlite import MAGIC
+from exporter_gui.core.sources.sqlite import MAGIC
 
 _log = logging.getLogger(__name__)
 _MAX_TRIES = 6

@@ -11,7 +11,7 @@ from exporter_gui.core.messages import Code
 from exporter_gui.core.model.account import Account
 from exporter_gui.core.model.post import Value
 from exporter_gui.core.progress import OnOpening
-from exporter_gui.core.sources.bskyarchive.reading import reading
+from exporter_gui.core.sources.reading import reading
 from exporter_gui.core.sources.repository.blob_search import BlobSearch
 from exporter_gui.core.sources.repository.car_file import CarFile, ForwardReader
 from exporter_gui.core.sources.repository.cid import RECORD_PREFIX, cid_text

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.model.record import Collection, Record
-from exporter_gui.core.sources.bskyarchive.reading import reading
+from exporter_gui.core.sources.reading import reading
 from exporter_gui.core.sources.repository.repository import Repository
 
 

@@ -12,9 +12,8 @@ from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.record import Collection, Record
 from exporter_gui.core.model.repository_contents import RepositoryContents, Signature
-from exporter_gui.core.sources.bskyarchive.file_watch import Stamp, stamp_of
-from exporter_gui.core.sources.bskyarchive.private_folder import PrivateFolder
-from exporter_gui.core.sources.bskyarchive.sqlite import connect
+from exporter_gui.core.sources.file_watch import Stamp, stamp_of
+from exporter_gui.core.sources.private_folder import PrivateFolder
 from exporter_gui.core.sources.repository.car_file import CarFile
 from exporter_gui.core.sources.repository.cid import RECORD_PREFIX, cid_text
 from exporter_gui.core.sources.repository.dag_cbor import decode
@@ -23,6 +22,7 @@ from exporter_gui.core.sources.repository.importing import LARGEST_RECORD, Conte
 from exporter_gui.core.sources.repository.private_database import find_places
 from exporter_gui.core.sources.repository.record_json import readable
 from exporter_gui.core.sources.repository.tolerant_cbor import UnreadableError
+from exporter_gui.core.sources.sqlite import connect
 
 _MOST_COLLECTIONS = 1_000
 _ALL_COLLECTIONS = (

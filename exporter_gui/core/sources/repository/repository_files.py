@@ -8,7 +8,7 @@ from typing import Self
 from exporter_gui.core.database.companions import JOURNAL, LOG
 from exporter_gui.core.media.media_root import find_media_root
 from exporter_gui.core.model.additions import Additions
-from exporter_gui.core.sources.bskyarchive.file_watch import Stamp, stamp_of
+from exporter_gui.core.sources.file_watch import Stamp, stamp_of
 from exporter_gui.core.sources.repository.did_document import DocumentFile, find_document
 
 

@@ -15,8 +15,8 @@ from exporter_gui.core.database.errors import ArchiveChangedError
 from exporter_gui.core.errors import ArchiveError, FileError
 from exporter_gui.core.messages import Code
 from exporter_gui.core.progress import OnOpening
-from exporter_gui.core.sources.bskyarchive.file_watch import SETTLED_NS, Stamp, is_settled, stamp_of
-from exporter_gui.core.sources.bskyarchive.private_folder import PrivateFolder
+from exporter_gui.core.sources.file_watch import SETTLED_NS, Stamp, is_settled, stamp_of
+from exporter_gui.core.sources.private_folder import PrivateFolder
 from exporter_gui.core.sources.repository.importing import Contents, import_repository
 from exporter_gui.core.sources.repository.private_database import PrivateDatabase, require_space
 from exporter_gui.core.sources.repository.refusal import RefusedError

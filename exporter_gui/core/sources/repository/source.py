@@ -9,13 +9,13 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.model.additions import NO_ADDITIONS, Additions
 from exporter_gui.core.progress import OnOpening, ignore_opening
-from exporter_gui.core.sources.bskyarchive.reading import in_statements, reading
-from exporter_gui.core.sources.bskyarchive.sqlite import connect
+from exporter_gui.core.sources.reading import in_statements, reading
 from exporter_gui.core.sources.repository.car_file import looks_like_car
 from exporter_gui.core.sources.repository.opened_records import OpenedRecords
 from exporter_gui.core.sources.repository.repository import Repository
 from exporter_gui.core.sources.repository.repository_files import RepositoryFiles
 from exporter_gui.core.sources.repository.repository_store import STORE
+from exporter_gui.core.sources.sqlite import connect
 
 _TRIES = 3
 

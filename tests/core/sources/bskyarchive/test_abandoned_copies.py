@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import exporter_gui
-from exporter_gui.core.sources.bskyarchive.private_folder import PrivateFolder, clear_abandoned_copies
+from exporter_gui.core.sources.private_folder import PrivateFolder, clear_abandoned_copies
 from tests.support.archive_states import SECRET, hot_journal, kill
 from tests.support.engine import contents, export_to
 
@@ -87,7 +87,7 @@ def test_a_folder_whose_mark_cannot_be_made_is_not_left(private, monkeypatch):
     def fail(*_arguments):
         raise MemoryError
 
-    monkeypatch.setattr("exporter_gui.core.sources.bskyarchive.private_folder.hold", fail)
+    monkeypatch.setattr("exporter_gui.core.sources.private_folder.hold", fail)
     with pytest.raises(MemoryError):
         PrivateFolder()
     assert list(private.iterdir()) == []
@@ -104,7 +104,7 @@ def test_a_folder_that_another_start_takes_for_abandoned_is_made_again(private, 
                 path.unlink() if path.is_file() else path.rmdir()
         return True
 
-    monkeypatch.setattr("exporter_gui.core.sources.bskyarchive.private_folder.hold", lose)
+    monkeypatch.setattr("exporter_gui.core.sources.private_folder.hold", lose)
     with PrivateFolder() as folder:
         assert [folder.path] == list(private.iterdir())
         assert [folder.path] != taken

@@ -11,7 +11,7 @@ import apsw
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled, FileError
 from exporter_gui.core.explanations import explain_reading
-from exporter_gui.core.sources.bskyarchive.temporary_folder import temporary_folder
+from exporter_gui.core.sources.temporary_folder import temporary_folder
 
 _SQLITE_FILE_ERRORS = (apsw.IOError, apsw.FullError, apsw.CantOpenError, apsw.ReadOnlyError)
 

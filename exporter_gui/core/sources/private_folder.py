@@ -9,8 +9,8 @@ from types import TracebackType
 from typing import Self
 
 from exporter_gui.core.output.leftovers import hold, remove_if_abandoned
-from exporter_gui.core.sources.bskyarchive.reading import in_temporary_files
-from exporter_gui.core.sources.bskyarchive.temporary_folder import temporary_folder, temporary_folders
+from exporter_gui.core.sources.reading import in_temporary_files
+from exporter_gui.core.sources.temporary_folder import temporary_folder, temporary_folders
 
 _PREFIX = "archive-exporter-"
 _OWN_NAME = re.compile(re.escape(_PREFIX) + "[0-9a-f]{12}")
