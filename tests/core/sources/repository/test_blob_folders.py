@@ -6,6 +6,7 @@ import shutil
 
 import pytest
 
+from exporter_gui.application.reading.picture_files import find_picture_file
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled
 from exporter_gui.core.media.media_root import find_media_root, open_media
@@ -190,3 +191,15 @@ def test_what_was_fetched_since_is_found(path, blobs, folder):
     lay_out(blobs, path.parent / "blobs", LAYOUTS["other names"])
     result = package(path, folder / "second").media
     assert result.copied == result.wanted
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_window_finds_the_picture_of_a_post(layout, path, blobs):
+    lay_out(blobs, path.parent / "blobs", LAYOUTS[layout])
+
+    def recorded(opened):
+        return [file for post in opened.previews(opened.first(EVERYTHING, 60)) for file in post.files]
+
+    paths = [find_picture_file(path, file) for file in look(path, recorded)]
+    assert len(paths) > 3
+    assert {hashlib.sha256(file.read_bytes()).hexdigest() for file in paths} <= digests(blobs)
