@@ -16,6 +16,19 @@ from exporter_gui.core.sources.repository.post_media import CID_CHARACTERS
 from exporter_gui.core.sources.repository.wanted_blobs import WantedBlobs
 
 _PIECE_BYTES = 1 << 18
+_MOST_REMEMBERED = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    path: str
+    """In the folder, with slashes."""
+    size: int
+    changed_ns: int
+
+
+_digests: dict[tuple[Path, _File], str] = {}
+"""What was read in this run, by folder and file, for when the same repository is opened again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +43,20 @@ class BlobSearch:
     def run(self) -> None:
         """Keep the path of each blob that is found. What cannot be read is left out, and missing later."""
         with ContainedFiles(self.root) as files:
-            for path, size in self._files():
+            for file in self._files():
                 self.check()
+                path, size = file.path, file.size
                 parts = path.split("/")
                 stem = parts[-1].partition(".")[0]
                 names = [stem, "".join((*parts[-2:-1], stem))]
                 if any(len(name) == CID_CHARACTERS and self.wanted.found_by_name(name, size, path) for name in names):
                     continue
-                digest = self._digest(files, parts) if self.wanted.may_have_size(size) else None
+                digest = self._known_digest(files, file) if self.wanted.may_have_size(size) else None
                 if digest is not None:
                     self.wanted.found_by_digest(digest, path)
 
-    def _files(self) -> Iterator[tuple[str, int]]:
-        """Return the paths in the folder, with slashes, and sizes of all ordinary files."""
+    def _files(self) -> Iterator[_File]:
+        """Return all ordinary files in the folder."""
         folders = [""]
         while folders:
             folder = folders.pop()
@@ -61,7 +75,13 @@ class BlobSearch:
                     if stat.S_ISDIR(status.st_mode):
                         folders.append(f"{path}/")
                     elif stat.S_ISREG(status.st_mode):
-                        yield path, status.st_size
+                        yield _File(path, status.st_size, status.st_mtime_ns)
+
+    def _known_digest(self, files: ContainedFiles, file: _File) -> str | None:
+        digest = _digests.get((self.root, file)) or self._digest(files, file.path.split("/"))
+        if digest is not None and len(_digests) < _MOST_REMEMBERED:
+            _digests[self.root, file] = digest
+        return digest
 
     def _digest(self, files: ContainedFiles, parts: list[str]) -> str | None:
         digest = hashlib.sha256()

@@ -9,6 +9,7 @@ import pytest
 from exporter_gui.application.reading.picture_files import find_picture_file
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled
+from exporter_gui.core.media.contained_file import ContainedFiles
 from exporter_gui.core.media.media_root import find_media_root, open_media
 from exporter_gui.core.model.media import MediaChoice, MediaState
 from exporter_gui.core.sources import read_archive
@@ -203,3 +204,21 @@ def test_the_window_finds_the_picture_of_a_post(layout, path, blobs):
     paths = [find_picture_file(path, file) for file in look(path, recorded)]
     assert len(paths) > 3
     assert {hashlib.sha256(file.read_bytes()).hexdigest() for file in paths} <= digests(blobs)
+
+
+def test_a_file_is_read_once_as_long_as_it_does_not_change(path, blobs, monkeypatch):
+    root = lay_out(blobs, path.parent / "blobs", LAYOUTS["other names"])
+    opened = []
+    open_file = ContainedFiles.open
+    monkeypatch.setattr(ContainedFiles, "open", lambda self, parts: opened.append(parts) or open_file(self, parts))
+
+    def files_read():
+        forget_repository()
+        opened.clear()
+        look(path, lambda _opened: None)
+        return len(opened)
+
+    assert files_read() == len(list(blobs.iterdir()))
+    assert files_read() == 0
+    (root / "photos" / "0.png").write_bytes((root / "photos" / "1.png").read_bytes())
+    assert files_read() == 1
