@@ -11,7 +11,6 @@ from exporter_gui.core.messages import Code
 from exporter_gui.core.model.account import Account
 from exporter_gui.core.model.post import Value
 from exporter_gui.core.progress import OnOpening
-from exporter_gui.core.sources.reading import reading
 from exporter_gui.core.sources.repository.blob_search import BlobSearch
 from exporter_gui.core.sources.repository.car_file import CarFile, ForwardReader
 from exporter_gui.core.sources.repository.cid import RECORD_PREFIX, cid_text
@@ -83,7 +82,9 @@ class _Import:
         self._database.add_posts(self._posts(commit.did))
         if files.media_root is not None:
             self._find_blobs(files.media_root)
-        merged = self._merge(files.archive, commit.did) if files.archive else None
+        merged = None
+        if files.archive is not None:
+            merged = merge_archive(files.archive, commit.did, self._database, self._cancellation)
         self._add_profiles(commit, document, merged.owners if merged else {})
         self._database.finish()
         self._progress.finish()
@@ -93,10 +94,6 @@ class _Import:
         wanted = self._database.wanted_blobs()
         BlobSearch(root, wanted, self._progress.check).run()
         wanted.finish()
-
-    def _merge(self, archive: Path, did: str) -> Merged:
-        with reading(archive, self._cancellation):
-            return merge_archive(archive, did, self._database, self._cancellation)
 
     def _add_profiles(self, commit: Commit, document: DidDocument | None, owners: Mapping[str, Account]) -> None:
         archived = owners.get(commit.did)
