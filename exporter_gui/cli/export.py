@@ -3,6 +3,7 @@
 import argparse
 from dataclasses import replace
 
+from exporter_gui.cli.addition_options import ARCHIVE_HELP, add_addition_options, chosen_additions
 from exporter_gui.cli.command import Command
 from exporter_gui.cli.exit_codes import DONE
 from exporter_gui.cli.format_options import add_format_options, chosen_options
@@ -31,9 +32,7 @@ from exporter_gui.standard_streams import OutputError
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "archive", type=archive_path, metavar="ARCHIVE", help="bskyarchive database, or repo.car of Bluesky"
-    )
+    parser.add_argument("archive", type=archive_path, metavar="ARCHIVE", help=ARCHIVE_HELP)
     parser.add_argument(
         "--output", "-o", type=output_name, required=True, metavar=FILE, help="output file, or the folder or ZIP"
     )
@@ -61,6 +60,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--text", default="", metavar="TEXT", help="only posts that contain TEXT, ignoring case")
     parser.add_argument("--force", action="store_true", help="replace FILE, or the folder of an export, if it exists")
     parser.add_argument("--quiet", action="store_true", help="print only notes and errors")
+    add_addition_options(parser)
     add_packing_options(parser)
     add_format_options(parser)
 
@@ -95,6 +95,7 @@ def _selection(options: argparse.Namespace, cancellation: Cancellation, on_openi
             brief=True,
             by_index=True,
             on_opening=on_opening,
+            additions=chosen_additions(options),
         )
         did = find_account(owners, options.account, options.archive)
     return Selection(
@@ -119,7 +120,15 @@ def _time_range(options: argparse.Namespace) -> TimeRange:
 
 def _request(options: argparse.Namespace, selection: Selection) -> ExportRequest:
     format_ = options.format or _named_format(options)
-    request = ExportRequest(options.archive, selection, format_, options.output, overwrite=options.force)
+    request = ExportRequest(
+        options.archive,
+        selection,
+        format_,
+        options.output,
+        overwrite=options.force,
+        did_document=options.did_document,
+        also=options.also,
+    )
     request = with_packing(request, options)
     if not format_:
         request.check_destination()  # report other errors of the destination first
@@ -137,7 +146,8 @@ def _named_format(options: argparse.Namespace) -> str:
 
 def _print_result(result: ExportResult) -> None:
     media = "" if result.media is None else f"{result.media.copied:,} of {result.media.wanted:,} media files, "
-    line = f"{result.path}: {posts_text(result.posts)}, {media}{result.bytes:,} bytes, {result.seconds:.1f} s"
+    records = "" if result.records is None else f"{result.records.written:,} records, "
+    line = f"{result.path}: {posts_text(result.posts)}, {records}{media}{result.bytes:,} bytes, {result.seconds:.1f} s"
     try:
         print_lines([line, *result.notes_in_words()])
     except OutputError as error:  # the export succeeded, and so does the command
@@ -150,6 +160,6 @@ EXPORT = Command(
     "export posts to a file, a folder or a ZIP",
     _add_arguments,
     _run,
-    missing="Name an archive, and an output file with -o.",
+    missing="Name an archive or repository, and an output file with -o.",
     cancelled="Cancelled; nothing was written.",
 )

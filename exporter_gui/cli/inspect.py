@@ -4,10 +4,12 @@ import argparse
 from dataclasses import asdict
 from pathlib import Path
 
+from exporter_gui.cli.addition_options import ARCHIVE_HELP, add_addition_options, chosen_additions
 from exporter_gui.cli.command import Command
 from exporter_gui.cli.exit_codes import DONE
 from exporter_gui.cli.output import print_lines
 from exporter_gui.cli.paths import archive_path
+from exporter_gui.cli.progress_bar import ProgressBar
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.model.account import Summary
@@ -18,14 +20,21 @@ from exporter_gui.standard_streams import print_result
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "archive", type=archive_path, metavar="ARCHIVE", help="bskyarchive database, or repo.car of Bluesky"
-    )
+    parser.add_argument("archive", type=archive_path, metavar="ARCHIVE", help=ARCHIVE_HELP)
     parser.add_argument("--json", action="store_true", help="print JSON")
+    add_addition_options(parser)
 
 
 def _run(options: argparse.Namespace, cancellation: Cancellation) -> int:
-    summary = read_archive(options.archive, cancellation, lambda archive: archive.summary(), brief=True)
+    with ProgressBar(quiet=False) as bar:
+        summary = read_archive(
+            options.archive,
+            cancellation,
+            lambda archive: archive.summary(),
+            brief=True,
+            on_opening=bar.show_opening,
+            additions=chosen_additions(options),
+        )
     if options.json:
         import json  # noqa: PLC0415 - slow to import, not needed to export
 
@@ -53,7 +62,11 @@ def _describe(archive: Path, summary: Summary) -> list[str]:
 def _describe_repository(repository: RepositoryContents) -> list[str]:
     as_of = f"  as of {repository.as_of}; " if repository.as_of else "  "
     lines = [f"{as_of}signature {repository.signature}"]
+    if repository.merged:
+        lines.append(f"  merged with {repository.merged.file_name}: {posts_text(repository.merged.posts)}")
     return [*lines, *(f"  {name}: {records:,}" for name, records in repository.collections.items())]
 
 
-INSPECT = Command("inspect", "describe an archive", _add_arguments, _run, missing="Name an archive.")
+INSPECT = Command(
+    "inspect", "describe an archive or repository", _add_arguments, _run, missing="Name an archive or repository."
+)

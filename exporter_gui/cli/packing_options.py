@@ -32,7 +32,15 @@ def add_packing_options(parser: argparse.ArgumentParser) -> None:
         help="which media files a folder or ZIP takes along; by default images (and videos)",
     )
     group.add_argument(
-        "--media-root", type=Path, metavar="DIR", help="where the media files are; by default beside ARCHIVE"
+        "--media-root",
+        type=Path,
+        metavar="DIR",
+        help="where the media files are, or the blobs of a repository under any names; by default beside ARCHIVE",
+    )
+    group.add_argument(
+        "--everything",
+        action="store_true",
+        help="also write all records of a repository: likes, follows, lists, and those of other programs",
     )
     group.add_argument("--manifest", action="store_true", help="write FILE.manifest.json beside a single FILE")
 
@@ -46,6 +54,7 @@ def with_packing(request: ExportRequest, options: argparse.Namespace) -> ExportR
         media=usual if options.media is None else MediaChoice(options.media),
         media_root=options.media_root,
         is_bag=options.bag,
+        has_everything=options.everything,
         has_manifest=options.manifest,
         time_zone=options.time_zone,
     )

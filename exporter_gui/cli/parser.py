@@ -54,7 +54,7 @@ class CommandLine:
     def __init__(self, commands: Sequence[Command]) -> None:
         self.parser = Parser(
             prog="exporter-gui",
-            description="Export Bluesky posts from a bskyarchive database or from Bluesky's repo.car.",
+            description="Export Bluesky posts from a bskyarchive database or a repository (repo.car).",
             epilog="Without a command, the window opens: exporter-gui [ARCHIVE]",
             allow_abbrev=False,
             exit_on_error=False,

@@ -11,7 +11,7 @@ from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.database.post_order import PostOrder
 from exporter_gui.core.delivery.delivery import Delivery
 from exporter_gui.core.delivery.forms import Form, find_form
-from exporter_gui.core.errors import ArchiveError
+from exporter_gui.core.errors import ArchiveError, RequestError
 from exporter_gui.core.estimate import estimate_bytes
 from exporter_gui.core.explanations import archive_error
 from exporter_gui.core.formats import FORMATS
@@ -21,7 +21,7 @@ from exporter_gui.core.output.destination import OutputFile
 from exporter_gui.core.progress import OnOpening, OnProgress, Progress, ignore_opening
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult, Warnings
-from exporter_gui.core.sources import find_source
+from exporter_gui.core.sources import open_attempts
 
 
 def export(
@@ -39,8 +39,8 @@ def export(
     request.check()
     cancellation = cancellation or Cancellation()
     export_ = _Export(request, find_form(request), on_progress, cancellation, time.monotonic())
-    source = find_source(request.archive)
-    for attempt in source.attempts(request.archive, cancellation, on_opening=on_opening):
+    attempts = open_attempts(request.archive, cancellation, on_opening=on_opening, additions=request.additions)
+    for attempt in attempts:
         with contextlib.suppress(ArchiveChangedError), contextlib.ExitStack() as opened:
             with attempt as database:
                 draft = export_.write_posts(database, opened)
@@ -60,6 +60,8 @@ class _Export:
         """Write the posts of one moment of the archive to a delivery, which is opened in `opened`."""
         request, selection = self.request, self.request.selection
         format_ = FORMATS[request.format]
+        if request.has_everything and database.records is None:
+            raise RequestError(Code.EVERYTHING_NEEDS_REPOSITORY, name=database.path.name)
         order = database.batches(selection)
         delivery = opened.enter_context(self.form(request, self.cancellation))
         size = estimate_bytes(database, selection, format_, request.options, order.posts)
@@ -71,6 +73,7 @@ class _Export:
             notes = writer.finish()
         if posts != order.posts:
             raise ArchiveError(Code.POSTS_UNREADABLE, name=database.path.name, all=order.posts, posts=posts)
+        delivery.add_records(database, lambda: self._report(delivery, posts, posts))
         undated = database.count_undated(selection)
         database.check_finally()
         return _Draft(delivery, posts, warnings, undated, (*database.known_problems, *database.notes(), *notes))
@@ -105,6 +108,7 @@ class _Export:
             notes,
             delivered.sha256,
             delivered.media,
+            delivered.records,
         )
 
     def _report(self, delivery: Delivery, posts: int, all_posts: int) -> None:

@@ -115,6 +115,7 @@ class Code(StrEnum):
     # Media files of exported posts
     MEDIA_INCOMPLETE = auto()
     MEDIA_MISSING = auto()
+    MEDIA_WITHOUT_FOLDER = auto()
     MEDIA_CHANGED = auto()
     MEDIA_REFUSED_PATH = auto()
     MEDIA_REFUSED_KIND = auto()
@@ -129,6 +130,14 @@ class Code(StrEnum):
     CELL_CUT = auto()
     CELLS_CUT = auto()
     VALUES_LEFT_OUT = auto()
+    # What is opened together with a repository
+    DID_DOCUMENT_UNREADABLE = auto()
+    DID_DOCUMENT_OF_ANOTHER = auto()
+    DID_DOCUMENT_NEEDS_REPOSITORY = auto()
+    SAME_KIND_OF_ARCHIVE = auto()
+    NO_ACCOUNT_IN_COMMON = auto()
+    # Records of repositories
+    RECORDS_INCOMPLETE = auto()
     # Invalid requests
     CURRENT_FOLDER_MISSING = auto()
     ARCHIVE_NAME_EMPTY = auto()
@@ -152,6 +161,8 @@ class Code(StrEnum):
     OPTION_OF_OTHER_FORMAT = auto()
     OPTIONS_OF_OTHER_FORMAT = auto()
     NEEDS_PACKING = auto()
+    EVERYTHING_NEEDS_PACKING = auto()
+    EVERYTHING_NEEDS_REPOSITORY = auto()
     # Exports that are verified
     VERIFY_MISSING = auto()
     VERIFY_UNREADABLE = auto()

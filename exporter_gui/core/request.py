@@ -12,6 +12,7 @@ from exporter_gui.core.formats.format import Layout
 from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.media.media_root import check_media_root, find_media_root
 from exporter_gui.core.messages import Code, Message
+from exporter_gui.core.model.additions import Additions
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_zone import find_zone
@@ -42,10 +43,26 @@ class ExportRequest:
     """Folder of the media files; None for the one beside the archive."""
     is_bag: bool = False
     """Whether a folder or ZIP is laid out as a BagIt bag."""
+    has_everything: bool = False
+    """Whether a folder or ZIP takes all records of a repository along, not only the selected posts."""
     has_manifest: bool = False
     """Whether a single file gets a manifest beside it."""
+    did_document: Path | None = None
+    """DID document of a repository; None for the one beside it."""
+    also: Path | None = None
+    """Archive that is merged with a repository, or the other way round."""
     time_zone: str | None = None
     """Name of the time zone of dates; None for this computer's."""
+
+    @property
+    def additions(self) -> Additions:
+        """Return the files that are opened together with the archive."""
+        return Additions(self.did_document, self.media_root, self.also)
+
+    def find_media_root(self) -> Path | None:
+        """Return the folder of the media files; None where there is none."""
+        beside = (find_media_root(path) for path in (self.archive, self.also) if path is not None)
+        return self.media_root or next(filter(None, beside), None)
 
     def check(self) -> None:
         """Raise `RequestError` or `DestinationError` if the request is invalid."""
@@ -59,6 +76,8 @@ class ExportRequest:
             raise RequestError(Code.MANY_FILES, format=format_.label)
         if self.packing is Packing.FILE and format_.layout_of(self.options) is Layout.FOLDER:
             raise RequestError(Code.NEEDS_FOLDER, format=format_.label)
+        if self.packing is Packing.FILE and self.has_everything:
+            raise RequestError(Code.EVERYTHING_NEEDS_PACKING)
         if self.media_root is not None:
             check_media_root(self.media_root)
 
@@ -68,16 +87,16 @@ class ExportRequest:
 
     def check_destination(self) -> None:
         """Raise `DestinationError` if the destination cannot or must not be written."""
-        archive = Path(os.path.realpath(self.archive))
-        for suffix in ("", *COMPANIONS):
-            if _is_same_file(self.destination, archive.with_name(archive.name + suffix)):
-                raise DestinationError(Code.FILE_IS_OF_ARCHIVE, path=self.destination)
-        media_root = self.media_root or find_media_root(archive)
+        archives = [Path(os.path.realpath(path)) for path in (self.archive, self.also) if path is not None]
+        files = [archive.with_name(archive.name + suffix) for archive in archives for suffix in ("", *COMPANIONS)]
+        if any(_is_same_file(self.destination, file) for file in [*files, *filter(None, [self.did_document])]):
+            raise DestinationError(Code.FILE_IS_OF_ARCHIVE, path=self.destination)
+        media_root = self.find_media_root()
         if media_root is not None and _is_in(self.destination, media_root):
             raise DestinationError(Code.FILE_IS_OF_ARCHIVE, path=self.destination)
         if self.packing is Packing.FOLDER:
             check_folder(self.destination, overwrite=self.overwrite)
-            check_outside(self.destination, archive, *filter(None, [media_root]))
+            check_outside(self.destination, *archives, *filter(None, [media_root]))
         else:
             check_destination(self.destination, overwrite=self.overwrite)
         if self.packing is Packing.FILE and self.has_manifest:

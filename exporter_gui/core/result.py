@@ -8,6 +8,7 @@ from pathlib import Path
 from exporter_gui.core.media.report import MediaReport
 from exporter_gui.core.messages import Code, Message, PostCount
 from exporter_gui.core.model.post import PostWarning, WarningKind
+from exporter_gui.core.records.report import RecordsReport
 from exporter_gui.core.sentences import in_words
 
 _EXAMPLES = 5
@@ -37,10 +38,12 @@ class ExportResult:
     """Hash of the file, in hexadecimal."""
     media: MediaReport | None = None
     """Of a folder or ZIP that was to take media files along."""
+    records: RecordsReport | None = None
+    """Of a folder or ZIP that was to take everything along."""
 
     def notes_in_words(self) -> list[str]:
         """Return all notes as sentences: on posts left out or changed, media, the archive, the drive and the name."""
-        return [in_words(message) for message in [*self._post_notes(), *self._media_notes(), *self.notes]]
+        return [in_words(message) for message in [*self._post_notes(), *self._package_notes(), *self.notes]]
 
     def _post_notes(self) -> Iterator[Message]:
         if not self.posts:
@@ -53,9 +56,10 @@ class ExportResult:
         if self.undated:
             yield Message(Code.UNDATED_LEFT_OUT, {"posts": PostCount(self.undated)})
 
-    def _media_notes(self) -> Iterator[Message]:
-        if self.media is not None:
-            yield from self.media.messages()
+    def _package_notes(self) -> Iterator[Message]:
+        for report in (self.media, self.records):
+            if report is not None:
+                yield from report.messages()
 
 
 @dataclass(slots=True)

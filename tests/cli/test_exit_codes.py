@@ -51,7 +51,7 @@ def archive(make_archive):
         (("--all-authors", "-o", "posts.json", "--time-zone", "../zone"), "“../zone” is not a known time zone"),
         (("--all-authors", "-o", "posts.json", "--format", "xml"), "“xml” is not a format; choose json"),
         (("--all-authors", "--account", "did:plc:x", "-o", "posts.json"), "Use either --account or --all-authors."),
-        (("--all-authors",), "Name an archive, and an output file with -o."),
+        (("--all-authors",), "Name an archive or repository, and an output file with -o."),
         (
             ("--all-authors", "-o", "posts.json", "--unknown=x"),
             ": --unknown is not an option; see exporter-gui export --help.",
@@ -87,8 +87,8 @@ def test_a_slash_after_its_name_does_not_let_a_file_be_replaced(archive, command
     ("arguments", "sentence"),
     [
         (("--frob",), "--frob is not an option; see exporter-gui --help."),
-        (("export",), "Name an archive, and an output file with -o."),
-        (("inspect",), "Name an archive."),
+        (("export",), "Name an archive or repository, and an output file with -o."),
+        (("inspect",), "Name an archive or repository."),
         (("inspect", ""), "The name of the archive is empty; name a file."),
         (("inspect", "a.db", "b.db"), "“b.db” is one argument too many; see exporter-gui inspect --help."),
         (

@@ -8,8 +8,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
-from exporter_gui.core.sources import read_archive
-from exporter_gui.core.sources.bskyarchive import sqlite
+from exporter_gui.core.sources import read_archive, sqlite
 from tests.support.archive_states import BEGIN, run
 from tests.support.engine import EVERYTHING, FILE_FORMATS, contents, export_to
 from tests.support.small_archive import alter

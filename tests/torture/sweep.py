@@ -20,7 +20,7 @@ from pathlib import Path
 import apsw
 
 from exporter_gui.__main__ import main
-from exporter_gui.core.sources.bskyarchive import sqlite
+from exporter_gui.core.sources import sqlite
 from tests.torture.injection import SHORT, Call, Fault, Injector
 from tests.torture.ways import WAYS, make_archive, prepared
 

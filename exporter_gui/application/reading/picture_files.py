@@ -5,6 +5,9 @@ import re
 import stat
 from pathlib import Path, PurePosixPath
 
+from exporter_gui.core.media.contained_file import NotContainedError, contained_parts
+from exporter_gui.core.media.media_root import find_media_root
+
 MAX_FILE_BYTES = 20_000_000
 _NAME = re.compile(r"([0-9a-f]{2})([0-9a-f]{2})[0-9a-f]{60}(\.[A-Za-z0-9]{1,8})?")
 _FOLDER = re.compile(r"[A-Za-z0-9][A-Za-z0-9._ -]{0,99}")
@@ -15,19 +18,33 @@ _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLO
 def find_picture_file(archive: Path, recorded: str) -> Path | None:
     """Return the file for a recorded path like `data/media/ab/cd/abcd….jpg`; None if there is none.
 
-    Only that layout is looked for, in the folder of the archive, so that no path leads anywhere else.
+    Only that layout is looked for, in the folder of the archive, so that no path leads anywhere else. The path of a
+    repository's blob is one in the media folder beside it.
     """
     parts = PurePosixPath(recorded.replace("\\", "/")).parts
     name = _NAME.fullmatch(parts[-1]) if parts else None
     if name is None or parts[-3:-1] != (name[1], name[2]):
-        return None
+        return _find_blob(archive, recorded)
     home = os.path.realpath(archive.parent)
     folders = [part for part in parts[-4:-3] if _FOLDER.fullmatch(part)]
     for folder in (*folders, *_USUAL_FOLDERS):
         place = os.path.join(home, folder, *parts[-3:])  # noqa: PTH118 - compared with a real path
         if os.path.realpath(place) == place and os.path.isfile(place):  # noqa: PTH113 - without links on the way
             return Path(place)
-    return None
+    return _find_blob(archive, recorded)
+
+
+def _find_blob(archive: Path, recorded: str) -> Path | None:
+    root = find_media_root(archive)
+    try:
+        parts = contained_parts(recorded)
+    except NotContainedError:
+        return None
+    if root is None:
+        return None
+    place = os.path.join(os.path.realpath(root), *parts)  # noqa: PTH118 - compared with a real path
+    is_there = os.path.realpath(place) == place and os.path.isfile(place)  # noqa: PTH113 - without links on the way
+    return Path(place) if is_there else None
 
 
 def read_picture_file(path: Path) -> bytes | None:

@@ -19,6 +19,7 @@ from exporter_gui.core.database.raw_posts import read_posts
 from exporter_gui.core.database.renderer import Renderer
 from exporter_gui.core.database.sample import read_sample
 from exporter_gui.core.database.sql import DATED, ORDER
+from exporter_gui.core.database.stored_rows import read_stored_media, read_stored_posts
 from exporter_gui.core.database.summary import read_owners, read_summary
 from exporter_gui.core.database.text_format import Text, TextFormat
 from exporter_gui.core.database.timeline import PostsPerDay, posts_per_day
@@ -26,6 +27,7 @@ from exporter_gui.core.messages import Message
 from exporter_gui.core.model.account import Account, Summary
 from exporter_gui.core.model.media import Media, MediaSize
 from exporter_gui.core.model.post import Post, Value
+from exporter_gui.core.model.record import Records
 from exporter_gui.core.model.repository_contents import RepositoryContents
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
 class PostDatabase:
     """Consistent snapshot of an archive. Connections, SQL and row ids stay in this package."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all that a source knows
         self,
         path: Path,
         connections: tuple[apsw.Connection, ...],
@@ -45,15 +47,18 @@ class PostDatabase:
         *,
         by_index: bool = False,
         repository: RepositoryContents | None = None,
+        records: Records | None = None,
     ) -> None:
         """Use connections that share one snapshot.
 
         `verify` raises if the snapshot is no longer consistent; its argument is True for the final check. `by_index`
         makes queries on large archives fast, but trusts their indexes (see `consistency`); otherwise only the posts
-        table itself is read. `repository` describes what the tables do not hold.
+        table itself is read. `repository` describes what the tables do not hold, and `records` reads it.
         """
         self.path = path
         self._repository = repository
+        self.records = records
+        """All records of a repository; None for other archives."""
         self._table = PostTable(path, connections, by_index=by_index)
         self._verify = verify
         self._is_finished = False
@@ -149,6 +154,14 @@ class PostDatabase:
     def media_of(self, key: PostKey) -> list[Media]:
         """Return the records of the media files of one post."""
         return read_media_of(self._table, key)
+
+    def stored_posts(self) -> Iterator[tuple[Value, ...]]:
+        """Return all posts as `read_stored_posts` does."""
+        return read_stored_posts(self._table)
+
+    def stored_media(self) -> Iterator[Media]:
+        """Return the records of all media files."""
+        return read_stored_media(self._table)
 
     def continuation(self) -> Continuation | None:
         """Return the newest time of archiving among the posts that `batches` has found last."""

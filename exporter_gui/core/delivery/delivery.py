@@ -10,6 +10,7 @@ from exporter_gui.core.media.report import MediaReport
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.post import WarningKind
 from exporter_gui.core.output.destination import OutputFile
+from exporter_gui.core.records.report import RecordsReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Delivered:
     sha256: str | None
     """Of a single file, if it was asked for."""
     media: MediaReport | None = None
+    records: RecordsReport | None = None
 
 
 class Delivery(Protocol):
@@ -49,6 +51,12 @@ class Delivery(Protocol):
         """Read all but the posts that `database.batches` has found.
 
         Raises `DestinationError` if they and about `size_of_posts` bytes do not fit on the disk.
+        """
+
+    def add_records(self, database: PostDatabase, report: Callable[[], None]) -> None:
+        """Write all other records of a repository, if they are asked for; all posts are written.
+
+        `report` is called several times a second.
         """
 
     def complete(self, posts: int, warnings: Mapping[WarningKind, int], report: Callable[[], None], /) -> Delivered:

@@ -20,7 +20,6 @@ from exporter_gui.core.manifest.origin import Origin, read_origin
 from exporter_gui.core.media import media_csv
 from exporter_gui.core.media.contained_file import ContainedFiles
 from exporter_gui.core.media.copying import MediaCopy
-from exporter_gui.core.media.media_root import find_media_root
 from exporter_gui.core.media.report import LOSSES, NAMED_LOSSES, MediaReport, NotCopied
 from exporter_gui.core.media.stored_size import stored_bytes
 from exporter_gui.core.messages import Message
@@ -32,7 +31,12 @@ from exporter_gui.core.output.package import BAG_PAYLOAD, BAG_SUMS, SUMS, Packag
 from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.output.tree import Tree
 from exporter_gui.core.output.zip_archive import ZipArchive
+from exporter_gui.core.records.report import RecordsReport
+from exporter_gui.core.records.writing import RecordFiles
 from exporter_gui.core.request import ExportRequest
+
+_RECORDS_SIZE = 1.7
+"""Times the size of a repository: what its records take as JSON Lines and tables."""
 
 
 class PackagedDelivery:
@@ -46,7 +50,8 @@ class PackagedDelivery:
         self._origin: Origin | None = None
         self._media: MediaList | None = None
         self._never_archived = 0
-        self._root = request.media_root or find_media_root(request.archive)
+        self._records: RecordsReport | None = None
+        self._root = request.find_media_root()
         self._opened = ExitStack()
         self.files_done = 0
 
@@ -83,6 +88,8 @@ class PackagedDelivery:
     def prepare(self, database: PostDatabase, size_of_posts: int) -> None:
         """Read what the manifest tells, and the records of media files."""
         self._origin = read_origin(database, self._request.selection.did)
+        if self._request.has_everything:
+            size_of_posts += int(self._origin.bytes * _RECORDS_SIZE)
         self._package.tree.require_space(size_of_posts)
         if self._request.media is MediaChoice.NONE:
             return
@@ -101,6 +108,17 @@ class PackagedDelivery:
         except FolderError:  # what is recorded may be wrong
             self._package.tree.require_space(size_of_posts + stored_bytes(self._root, rows))
 
+    def add_records(self, database: PostDatabase, report: Callable[[], None]) -> None:
+        """Write the records of a repository."""
+        if not self._request.has_everything or database.records is None:
+            return
+
+        def check() -> None:
+            self._cancellation.check()
+            report()
+
+        self._records = RecordFiles(database.records, self._package, check).write()
+
     def complete(self, posts: int, warnings: Mapping[WarningKind, int], report: Callable[[], None]) -> Delivered:
         """Copy the media files, add manifest and checksums, and make everything appear."""
         self._package.complete()
@@ -108,7 +126,7 @@ class PackagedDelivery:
         if self._origin is None:
             raise RuntimeError("`prepare` comes first")
         made_at = datetime.now(UTC)
-        facts = ExportFacts(self._request, self._origin, posts, warnings, media, made_at)
+        facts = ExportFacts(self._request, self._origin, posts, warnings, media, self._records, made_at)
         manifest = manifest_of_tree(
             facts,
             posts_file=(BAG_PAYLOAD if self._request.is_bag else "") + self._posts_name,
@@ -118,7 +136,7 @@ class PackagedDelivery:
         )
         self._cancellation.check()
         size = self._package.finish(manifest, made_at, MADE_BY_WITH_VERSION)
-        return Delivered(self._package.tree.path, size, None, media)
+        return Delivered(self._package.tree.path, size, None, media, self._records)
 
     def _add_media(self, media: MediaList, report: Callable[[], None]) -> MediaReport:
         def note(done: int) -> None:
@@ -140,6 +158,7 @@ class PackagedDelivery:
                 media.counts(),
                 files,
                 size,
+                root is not None,
                 self._never_archived,
                 tuple(itertools.islice(losses, NAMED_LOSSES)),
             )

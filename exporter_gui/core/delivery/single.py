@@ -72,6 +72,9 @@ class SingleDelivery:
 
             self._origin = read_origin(database, self._request.selection.did)
 
+    def add_records(self, _database: PostDatabase, _report: Callable[[], None]) -> None:
+        """Do nothing: a single file takes posts only."""
+
     def complete(self, posts: int, warnings: Mapping[WarningKind, int], _report: Callable[[], None]) -> Delivered:
         """Make the file appear, and its manifest after it."""
         (file,) = self._file.commit()
@@ -90,5 +93,5 @@ class SingleDelivery:
         from exporter_gui.core.manifest.manifest import ExportFacts, manifest_of_file  # noqa: PLC0415 - seldom needed
         from exporter_gui.core.output.tree import TreeFile  # noqa: PLC0415 - as above
 
-        facts = ExportFacts(self._request, origin, posts, warnings, None, datetime.now(UTC))
+        facts = ExportFacts(self._request, origin, posts, warnings, None, None, datetime.now(UTC))
         return manifest_of_file(facts, TreeFile(Path(file.path).name, file.size, file.sha256 or ""))

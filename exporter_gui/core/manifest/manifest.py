@@ -14,6 +14,7 @@ from exporter_gui.core.model.media import MediaState
 from exporter_gui.core.model.post import WarningKind
 from exporter_gui.core.output.folder_checks import MADE_BY
 from exporter_gui.core.output.tree import TreeFile
+from exporter_gui.core.records.report import RecordsReport
 from exporter_gui.core.request import ExportRequest
 
 VERSION = 1
@@ -30,6 +31,7 @@ class ExportFacts:
     posts: int
     warnings: Mapping[WarningKind, int]
     media: MediaReport | None
+    records: RecordsReport | None
     made_at: datetime
 
 
@@ -50,10 +52,12 @@ def _encoded(facts: ExportFacts, posts_file: str, files: dict[str, JsonValue]) -
         "made_by": {"name": MADE_BY, "version": __version__},
         "made_at": facts.made_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "source": _source(facts.origin),
+        "merged_source": _merged(facts.origin),
         "selection": _selection(facts),
         "format": {"name": facts.request.format, "options": _options(facts.request.options)},
         "posts": _posts(facts, posts_file),
         "media": None if facts.media is None else _media(facts.media),
+        "records": None if facts.records is None else _records(facts.records),
         "files": files,
     }
     return (json.dumps(manifest, indent=2, ensure_ascii=False) + "\n").encode("utf-8", "replace")
@@ -69,6 +73,13 @@ def _source(origin: Origin) -> JsonValue:
         "newest_post": summary.last_post,
         "newest_archived": summary.last_archived,
     }
+
+
+def _merged(origin: Origin) -> JsonValue:
+    """Return the archive that was opened together with the repository."""
+    repository = origin.summary.repository
+    merged = repository.merged if repository else None
+    return None if merged is None else {"file_name": merged.file_name, "bytes": merged.bytes, "posts": merged.posts}
 
 
 def _selection(facts: ExportFacts) -> JsonValue:
@@ -123,4 +134,17 @@ def _media(report: MediaReport) -> JsonValue:
         "never_archived": report.never_archived,
         "reasons": {state.value: count for state, count in report.counts.items() if state is not MediaState.COPIED},
         "not_copied": not_copied,
+    }
+
+
+def _records(report: RecordsReport) -> JsonValue:
+    first: list[JsonValue] = [
+        {"name": each.name, "listed": each.listed, "written": each.written, "files": list(each.files)}
+        for each in report.first
+    ]
+    return {
+        "collections": report.collections,
+        "listed": report.listed,
+        "written": report.written,
+        "first_collections": first,
     }

@@ -15,6 +15,7 @@ from exporter_gui.core.model.media import Media
 
 _NAME = "media"
 _BESIDE = (_NAME, f"data/{_NAME}", "{archive}-media")
+_BLOBS = "_blobs"
 _LONGEST_TAIL = 3  # ab/cd/HASH.jpg
 
 
@@ -22,11 +23,24 @@ def find_media_root(archive: Path) -> Path | None:
     """Return the media folder beside an archive, as bskyarchive lays it out; None where there is none.
 
     The archive is `data/archive.db` and its media are in `data/media`; or it was moved to beside `data`; or it is
-    `NAME.db`, moved together with its media in `NAME-media`.
+    `NAME.db`, moved together with its media in `NAME-media`. Beside a repository, it is where other tools put its
+    blobs: `blobs`, `NAME_blobs` or `NAME/_blob`.
     """
     real = Path(os.path.realpath(archive))
-    places = (real.parent / place.format(archive=real.stem) for place in _BESIDE)
-    return next((place for place in places if os.path.isdir(place)), None)  # noqa: PTH112 - never raises
+    names = (real.stem, real.stem.rpartition(".")[0])  # the latter of NAME.20240501120000.car
+    blobs = ("blobs", *(place for name in names if name for place in (f"{name}_blobs", f"{name}/_blob")))
+    places = (real.parent / place for place in (*(each.format(archive=real.stem) for each in _BESIDE), *blobs))
+    return next((place for place in places if os.path.isdir(place)), None) or _only_blobs(real.parent)  # noqa: PTH112 - never raises
+
+
+def _only_blobs(folder: Path) -> Path | None:
+    """Return the only folder `NAME_blobs` in a folder, whatever the name; None where there are none or several."""
+    try:
+        with os.scandir(folder) as entries:
+            found = [entry.name for entry in entries if entry.name.endswith(_BLOBS) and entry.is_dir()]
+    except OSError:
+        return None
+    return folder / found[0] if len(found) == 1 else None
 
 
 def open_media(root: Path | ContainedFiles, media: Media) -> FileIO:
@@ -57,7 +71,7 @@ def _candidates(recorded: str) -> Iterator[tuple[str, ...]]:
         yield parts[below:]
     elif is_absolute:
         raise NotContainedError(is_path=True)
-    else:
+    if not is_absolute:
         yield parts
     if len(parts) > _LONGEST_TAIL:
         yield parts[-_LONGEST_TAIL:]

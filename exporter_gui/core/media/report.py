@@ -37,6 +37,8 @@ class MediaReport:
     files: int
     """Files in the export; several records may name one."""
     bytes: int
+    has_folder: bool
+    """Whether there was a folder to look for them."""
     never_archived: int
     """Pictures of posts that the archive has never had."""
     not_copied: tuple[NotCopied, ...]
@@ -56,7 +58,8 @@ class MediaReport:
         """Return messages about what the export lacks."""
         if self.copied < self.wanted:
             yield Message(Code.MEDIA_INCOMPLETE, {"copied": self.copied, "wanted": self.wanted})
-        for state, code in _CODES.items():
+        codes = _CODES if self.has_folder else {**_CODES, MediaState.MISSING: Code.MEDIA_WITHOUT_FOLDER}
+        for state, code in codes.items():
             if self.counts.get(state):
                 yield Message(code, {"files": self.counts[state]})
         if self.never_archived:

@@ -16,6 +16,15 @@ class Signature(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class MergedArchive:
+    """Archive of the same account that was opened together with a repository."""
+
+    file_name: str
+    bytes: int
+    posts: int
+
+
+@dataclass(frozen=True, slots=True)
 class RepositoryContents:
     """Contents of a repository of which an archive's tables know nothing."""
 
@@ -26,3 +35,4 @@ class RepositoryContents:
     """When the repository was changed last, in RFC 3339; None where the commit does not tell."""
     problems: tuple[Message, ...] = ()
     """Messages about what is missing or untrue."""
+    merged: MergedArchive | None = None

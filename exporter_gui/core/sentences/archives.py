@@ -5,10 +5,10 @@ from exporter_gui.core.messages import Code
 
 TEMPLATES = {
     Code.ARCHIVE_IS_FOLDER: QT_TRANSLATE_NOOP(
-        "engine", "“{path}” is a folder; choose the archive file (.db or .car) in it."
+        "engine", "“{path}” is a folder; choose the archive (.db) or repository (.car) in it."
     ),
     Code.ARCHIVE_IS_SPECIAL: QT_TRANSLATE_NOOP(
-        "engine", "“{path}” is not a regular file; choose an archive (.db or .car)."
+        "engine", "“{path}” is not a regular file; choose a bskyarchive archive or a repository (repo.car)."
     ),
     Code.POSTS_LOST: QT_TRANSLATE_NOOP(
         "engine",
@@ -33,7 +33,9 @@ TEMPLATES = {
         "“{name}” is damaged: some posts are stored twice; restore a backup, or copy the posts to a new archive with"
         " the free program sqlite3: {command}",
     ),
-    Code.ARCHIVE_EMPTY: QT_TRANSLATE_NOOP("engine", "“{name}” is empty; choose an archive (.db or .car)."),
+    Code.ARCHIVE_EMPTY: QT_TRANSLATE_NOOP(
+        "engine", "“{name}” is empty; choose a bskyarchive archive or a repository (repo.car)."
+    ),
     Code.ARCHIVE_NAME_NOT_TEXT: QT_TRANSLATE_NOOP(
         "engine", "“{path}” cannot be opened because its path is not valid text; rename the file or its folder."
     ),

@@ -8,6 +8,11 @@ TEMPLATES = {
     Code.MEDIA_MISSING: QT_TRANSLATE_NOOP(
         "engine", "Media files that the archive lists and that are missing from its media folder: {files}."
     ),
+    Code.MEDIA_WITHOUT_FOLDER: QT_TRANSLATE_NOOP(
+        "engine",
+        "There is no folder with media files beside the file, so these are missing: {files}; a repository (repo.car)"
+        " itself holds none. Fetch them with another program, or choose their folder.",
+    ),
     Code.MEDIA_CHANGED: QT_TRANSLATE_NOOP(
         "engine", "Media files left out because they are not what was archived (their checksum differs): {files}."
     ),

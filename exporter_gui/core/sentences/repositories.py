@@ -46,9 +46,28 @@ TEMPLATES = {
     Code.REPOSITORY_VALUES_REPLACED: QT_TRANSLATE_NOOP(
         "engine", "{posts} with values that JSON does not have, replaced by similar ones."
     ),
+    Code.DID_DOCUMENT_UNREADABLE: QT_TRANSLATE_NOOP(
+        "engine", "The DID document “{path}” cannot be read ({reason}); choose another file."
+    ),
+    Code.DID_DOCUMENT_OF_ANOTHER: QT_TRANSLATE_NOOP(
+        "engine", "“{path}” is not the DID document of {did}; choose that of the repository’s account."
+    ),
+    Code.DID_DOCUMENT_NEEDS_REPOSITORY: QT_TRANSLATE_NOOP(
+        "engine", "“{name}” is not a repository (repo.car), and only that has a DID document; leave it out."
+    ),
+    Code.SAME_KIND_OF_ARCHIVE: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{name}” and “{other}” are of the same kind; open a bskyarchive archive and a repository (repo.car) together.",
+    ),
+    Code.NO_ACCOUNT_IN_COMMON: QT_TRANSLATE_NOOP(
+        "engine", "“{name}” has nothing of the repository’s account ({did}); choose an archive of the same account."
+    ),
+    Code.RECORDS_INCOMPLETE: QT_TRANSLATE_NOOP(
+        "engine", "{written} of {listed} records of the repository are in the export; the others cannot be read."
+    ),
     Code.REPOSITORY_SIGNATURE_WRONG: QT_TRANSLATE_NOOP(
         "engine",
-        "The signature of “{name}” does not fit the key in did.json: another key was valid when it was made, or"
+        "The signature of “{name}” does not fit the key in “{document}”: another key was valid when it was made, or"
         " somebody else has made it.",
     ),
 }

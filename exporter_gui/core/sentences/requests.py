@@ -57,6 +57,12 @@ TEMPLATES = {
         "engine", "{format} are many files and cannot be a single one; export to a folder or a ZIP."
     ),
     Code.OPTION_CONTRADICTS_NAME: "The name “{name}” contradicts {option}; change the suffix, or remove the option.",
+    Code.EVERYTHING_NEEDS_PACKING: QT_TRANSLATE_NOOP(
+        "engine", "A single file takes posts only; export everything as a folder or a ZIP."
+    ),
+    Code.EVERYTHING_NEEDS_REPOSITORY: QT_TRANSLATE_NOOP(
+        "engine", "“{name}” holds posts only; everything can be exported from a repository (repo.car)."
+    ),
     Code.NOT_PRINTED: "The result could not be printed ({reason}); check where standard output goes.",
     Code.COMPLETE_BUT_NOT_PRINTED: (
         "“{path}” is complete, but the result could not be printed ({reason}); check where standard output goes."

@@ -5,16 +5,20 @@ here.
 """
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.errors import ArchiveChangedError
 from exporter_gui.core.database.post_database import PostDatabase
-from exporter_gui.core.errors import ArchiveError
+from exporter_gui.core.errors import ArchiveError, RequestError
 from exporter_gui.core.explanations import archive_error
+from exporter_gui.core.media.media_root import find_media_root
 from exporter_gui.core.messages import Code
+from exporter_gui.core.model.additions import NO_ADDITIONS, Additions
 from exporter_gui.core.progress import OnOpening, ignore_opening
 from exporter_gui.core.sources.bskyarchive.source import BskyarchiveSource
 from exporter_gui.core.sources.input_file import check_file, read_header
@@ -46,6 +50,41 @@ def is_archive(path: Path) -> bool:
     return False
 
 
+def open_attempts(  # noqa: PLR0913 - as `Source.attempts`
+    path: Path,
+    cancellation: Cancellation,
+    *,
+    brief: bool = False,
+    by_index: bool = False,
+    on_opening: OnOpening = ignore_opening,
+    additions: Additions = NO_ADDITIONS,
+) -> Iterator[AbstractContextManager[PostDatabase]]:
+    """Return the attempts of the kind of a file (see `Source.attempts`).
+
+    Raises `ArchiveError`, and `RequestError` for additions that the kind does not take.
+    """
+    path, additions = _ordered(path, additions)
+    source = find_source(path)
+    if additions.did_document is not None and not isinstance(source, RepositorySource):
+        raise RequestError(Code.DID_DOCUMENT_NEEDS_REPOSITORY, name=path.name)
+    return source.attempts(
+        path, cancellation, brief=brief, by_index=by_index, on_opening=on_opening, additions=additions
+    )
+
+
+def _ordered(path: Path, additions: Additions) -> tuple[Path, Additions]:
+    """Return the repository first where two files are opened together. Raises `ArchiveError` and `RequestError`."""
+    if additions.archive is None:
+        return path, additions
+    sources = [find_source(path), find_source(additions.archive)]
+    if sum(isinstance(source, RepositorySource) for source in sources) != 1:
+        raise RequestError(Code.SAME_KIND_OF_ARCHIVE, name=path.name, other=additions.archive.name)
+    root = additions.media_root or find_media_root(path) or find_media_root(additions.archive)
+    if isinstance(sources[0], RepositorySource):
+        return path, replace(additions, media_root=root)
+    return additions.archive, replace(additions, media_root=root, archive=path)
+
+
 def read_archive(  # noqa: PLR0913 - as `Source.attempts`
     path: Path,
     cancellation: Cancellation,
@@ -54,17 +93,20 @@ def read_archive(  # noqa: PLR0913 - as `Source.attempts`
     brief: bool = False,
     by_index: bool = False,
     on_opening: OnOpening = ignore_opening,
+    additions: Additions = NO_ADDITIONS,
 ) -> _Result:
     """Call `work` with a snapshot of an archive and return its result; retry if the archive is written meanwhile.
 
-    `brief`, `by_index` and `on_opening` are described in `Source.attempts`. Raises `ArchiveError`, `Cancelled`, and
+    The other arguments are described in `Source.attempts`. Raises `ArchiveError`, `Cancelled`, and
     any exception of `work`.
     """
-    attempts = find_source(path).attempts(path, cancellation, brief=brief, by_index=by_index, on_opening=on_opening)
+    attempts = open_attempts(
+        path, cancellation, brief=brief, by_index=by_index, on_opening=on_opening, additions=additions
+    )
     for attempt in attempts:
         with contextlib.suppress(ArchiveChangedError), attempt as database:
             return work(database)
     raise archive_error(Code.ARCHIVE_BUSY, path)
 
 
-__all__ = ["SOURCES", "Source", "find_source", "is_archive", "read_archive"]
+__all__ = ["SOURCES", "Source", "find_source", "is_archive", "open_attempts", "read_archive"]

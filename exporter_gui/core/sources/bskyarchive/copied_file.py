@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from exporter_gui.core.sources.bskyarchive.reading import in_temporary_files
+from exporter_gui.core.sources.reading import in_temporary_files
 
 _OPEN_FILES = Path("/proc/self/fd")
 

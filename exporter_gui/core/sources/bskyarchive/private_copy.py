@@ -18,9 +18,9 @@ from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.explanations import archive_error
 from exporter_gui.core.messages import Bytes, Code
 from exporter_gui.core.sources.bskyarchive.copied_file import CopiedFile
-from exporter_gui.core.sources.bskyarchive.file_watch import Stamp, stamp_of
-from exporter_gui.core.sources.bskyarchive.reading import in_temporary_files
-from exporter_gui.core.sources.bskyarchive.sqlite import has_hot_journal
+from exporter_gui.core.sources.file_watch import Stamp, stamp_of
+from exporter_gui.core.sources.reading import in_temporary_files
+from exporter_gui.core.sources.sqlite import has_hot_journal
 from exporter_gui.core.sources.sqlite_files import opened_file
 
 _BLOCK = 1 << 20

@@ -27,8 +27,6 @@ from pathlib import Path
 import apsw
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.sources.bskyarchive.file_watch import SETTLED_NS, Watch, exists_beside, is_settled, size_beside
-from exporter_gui.core.sources.bskyarchive.reading import in_statements, reading
 from exporter_gui.core.sources.bskyarchive.snapshot_methods import (
     Snapshot,
     begin,
@@ -40,7 +38,9 @@ from exporter_gui.core.sources.bskyarchive.snapshot_methods import (
     read_under_lock,
     release,
 )
-from exporter_gui.core.sources.bskyarchive.sqlite import has_hot_journal, locks_work, uses_wal
+from exporter_gui.core.sources.file_watch import SETTLED_NS, Watch, exists_beside, is_settled, size_beside
+from exporter_gui.core.sources.reading import in_statements, reading
+from exporter_gui.core.sources.sqlite import has_hot_journal, locks_work, uses_wal
 from exporter_gui.core.sources.sqlite_files import opened_file
 
 _log = logging.getLogger(__name__)

@@ -13,15 +13,15 @@ import apsw
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.output.private_folder import PrivateFolder
 from exporter_gui.core.sources.bskyarchive.copied_file import CopiedFile
-from exporter_gui.core.sources.bskyarchive.file_watch import Watch, is_settled, size_beside, stamp_of
 from exporter_gui.core.sources.bskyarchive.private_copy import (
     copy_and_recover,
     copy_unlocked,
     forget_sessions,
     update_copy,
 )
-from exporter_gui.core.sources.bskyarchive.reading import in_temporary_files
-from exporter_gui.core.sources.bskyarchive.sqlite import connect, is_reserved
+from exporter_gui.core.sources.file_watch import Watch, is_settled, size_beside, stamp_of
+from exporter_gui.core.sources.reading import in_temporary_files
+from exporter_gui.core.sources.sqlite import connect, is_reserved
 
 _log = logging.getLogger(__name__)
 

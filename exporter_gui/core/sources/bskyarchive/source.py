@@ -12,10 +12,11 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.database.post_table import post_columns
 from exporter_gui.core.errors import ArchiveError
+from exporter_gui.core.model.additions import NO_ADDITIONS, Additions
 from exporter_gui.core.progress import OnOpening, ignore_opening
 from exporter_gui.core.sources.bskyarchive.checks import check_schema
 from exporter_gui.core.sources.bskyarchive.snapshot import take_snapshot
-from exporter_gui.core.sources.bskyarchive.sqlite import MAGIC
+from exporter_gui.core.sources.sqlite import MAGIC
 
 _log = logging.getLogger(__name__)
 _MAX_TRIES = 6
@@ -28,7 +29,7 @@ class BskyarchiveSource:
         """Return whether a file with this header is a SQLite database."""
         return header.startswith(MAGIC)
 
-    def attempts(
+    def attempts(  # noqa: PLR0913 - as `Source`
         self,
         path: Path,
         cancellation: Cancellation,
@@ -36,6 +37,7 @@ class BskyarchiveSource:
         brief: bool = False,
         by_index: bool = False,
         on_opening: OnOpening = ignore_opening,  # noqa: ARG002 - opening takes no time
+        additions: Additions = NO_ADDITIONS,  # noqa: ARG002 - those of a repository
     ) -> Iterator[AbstractContextManager[PostDatabase]]:
         """Yield attempts to open an archive (see `Source`)."""
         yield _attempt(path, cancellation, in_place=True, brief=brief, by_index=by_index)

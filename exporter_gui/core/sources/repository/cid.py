@@ -4,7 +4,8 @@ import libipld
 
 RECORD_PREFIX = b"\x01\x71\x12\x20"
 """Of the CIDs of commits, nodes and records: version 1, DAG-CBOR, SHA-256, 32 bytes."""
-_BLOB_PREFIX = b"\x01\x55\x12\x20"
+BLOB_PREFIX = b"\x01\x55\x12\x20"
+"""Of the CIDs of blobs: version 1, raw bytes, SHA-256, 32 bytes."""
 CID_BYTES = 36
 
 
@@ -29,7 +30,7 @@ def is_link(value: bytes) -> bool:
 
 def looks_like_cid(value: bytes) -> bool:
     """Return whether bytes have the length and the beginning of a CID that a repository uses."""
-    return len(value) == CID_BYTES and value.startswith((RECORD_PREFIX, _BLOB_PREFIX))
+    return len(value) == CID_BYTES and value.startswith((RECORD_PREFIX, BLOB_PREFIX))
 
 
 def cid_text(cid: bytes) -> str:

@@ -1,8 +1,12 @@
-"""The DID document that may lie beside a repository: the handle, and the key that signs commits."""
+"""The DID document of a repository, which is a file of its own: the handle, and the key that signs commits."""
 
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
+
+from exporter_gui.core.errors import RequestError
+from exporter_gui.core.messages import Code
 
 _NAME = "did.json"
 _LARGEST = 1 << 20
@@ -19,19 +23,35 @@ class DidDocument:
     """Public key for commits, in multibase; '' where it gives none."""
 
 
-def document_path(repository: Path) -> Path:
-    """Return where the document of a repository would lie."""
-    return repository.with_name(_NAME)
+@dataclass(frozen=True, slots=True)
+class DocumentFile:
+    """File with a DID document."""
+
+    path: Path
+    is_chosen: bool
+    """Whether the user has named it. Another one may be missing, or be that of another account."""
+
+    def read(self, did: str) -> DidDocument | None:
+        """Read the document; None where there is none for this DID. Raises `RequestError` if it was chosen."""
+        try:
+            with self.path.open("rb") as file:
+                content = file.read(_LARGEST + 1)
+        except OSError as error:
+            if self.is_chosen:
+                reason = error.strerror or str(error)
+                raise RequestError(Code.DID_DOCUMENT_UNREADABLE, path=self.path, reason=reason) from error
+            return None
+        document = parse_document(content, did) if len(content) <= _LARGEST else None
+        if document is None and self.is_chosen:
+            raise RequestError(Code.DID_DOCUMENT_OF_ANOTHER, path=self.path, did=did)
+        return document
 
 
-def read_document(repository: Path, did: str) -> DidDocument | None:
-    """Read the document beside a repository; None where there is none for this DID."""
-    try:
-        with document_path(repository).open("rb") as file:
-            content = file.read(_LARGEST + 1)
-    except OSError:
-        return None
-    return parse_document(content, did) if len(content) <= _LARGEST else None
+def find_document(repository: Path, chosen: Path | None) -> DocumentFile:
+    """Return the document that was chosen, or where that of a repository would lie."""
+    if chosen is not None:
+        return DocumentFile(Path(os.path.realpath(chosen)), is_chosen=True)
+    return DocumentFile(repository.with_name(_NAME), is_chosen=False)
 
 
 def parse_document(content: bytes, did: str) -> DidDocument | None:

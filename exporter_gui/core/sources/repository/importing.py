@@ -2,25 +2,30 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.messages import Code
+from exporter_gui.core.model.account import Account
 from exporter_gui.core.model.post import Value
 from exporter_gui.core.progress import OnOpening
+from exporter_gui.core.sources.repository.blob_search import BlobSearch
 from exporter_gui.core.sources.repository.car_file import CarFile, ForwardReader
 from exporter_gui.core.sources.repository.cid import RECORD_PREFIX, cid_text
 from exporter_gui.core.sources.repository.commit import Commit, parse_commit
 from exporter_gui.core.sources.repository.dag_cbor import decode
 from exporter_gui.core.sources.repository.damage import Damage, RecordCounts
-from exporter_gui.core.sources.repository.did_document import DidDocument, read_document
+from exporter_gui.core.sources.repository.did_document import DidDocument
 from exporter_gui.core.sources.repository.import_progress import ImportProgress
+from exporter_gui.core.sources.repository.merging import Merged, merge_archive
+from exporter_gui.core.sources.repository.post_media import media_rows
 from exporter_gui.core.sources.repository.post_row import post_row
 from exporter_gui.core.sources.repository.private_database import PrivateDatabase
 from exporter_gui.core.sources.repository.record_json import readable_text
 from exporter_gui.core.sources.repository.refusal import RefusedError
+from exporter_gui.core.sources.repository.repository_files import RepositoryFiles
 from exporter_gui.core.sources.repository.tolerant_cbor import UnreadableError
 from exporter_gui.core.sources.repository.tree import Tree
 
@@ -39,39 +44,65 @@ class Contents:
     commit: Commit
     document: DidDocument | None
     damage: Damage
+    merged: Merged | None
 
 
 def import_repository(
-    path: Path, database: PrivateDatabase, cancellation: Cancellation, on_opening: OnOpening
+    files: RepositoryFiles,
+    database: PrivateDatabase,
+    cancellation: Cancellation,
+    on_opening: OnOpening,
 ) -> Contents:
     """Fill a database with what the commit of a file reaches, each record checked. Raises `RefusedError`."""
-    with CarFile(path) as file:
-        return _Import(file, database, ImportProgress(file.size, cancellation, on_opening)).run(path)
+    with CarFile(files.path) as file:
+        progress = ImportProgress(file.size, cancellation, on_opening)
+        return _Import(file, database, progress, cancellation).run(files)
 
 
 class _Import:
-    def __init__(self, file: CarFile, database: PrivateDatabase, progress: ImportProgress) -> None:
+    def __init__(
+        self, file: CarFile, database: PrivateDatabase, progress: ImportProgress, cancellation: Cancellation
+    ) -> None:
         self._file = file
         self._database = database
         self._progress = progress
+        self._cancellation = cancellation
         self._damage = Damage()
         self._bytes_left = 2 * file.size + _SPARE_BYTES  # many links may lead to one large block
         self._node_bytes = 0
         self._display_name = ""
 
-    def run(self, path: Path) -> Contents:
+    def run(self, files: RepositoryFiles) -> Contents:
         root, start = self._file.read_root()
         blocks = self._database.add_blocks(self._file.blocks(start, self._progress.scanned))
         self._damage.ends_at = self._file.damaged_at
         commit = parse_commit(self._read_commit(root))
+        document = files.document.read(commit.did)
         self._database.add_leaves(self._leaves(Tree(commit.tree, self._read_node, self._damage, blocks)))
         self._database.add_posts(self._posts(commit.did))
-        document = read_document(path, commit.did)
-        handle = (document.handle if document else "") or commit.did
-        self._database.add_profile(commit.did, handle, self._display_name, commit.time)
+        if files.media_root is not None:
+            self._find_blobs(files.media_root)
+        merged = None
+        if files.archive is not None:
+            merged = merge_archive(files.archive, commit.did, self._database, self._cancellation)
+        self._add_profiles(commit, document, merged.owners if merged else {})
         self._database.finish()
         self._progress.finish()
-        return Contents(commit, document, self._damage)
+        return Contents(commit, document, self._damage, merged)
+
+    def _find_blobs(self, root: Path) -> None:
+        wanted = self._database.wanted_blobs()
+        BlobSearch(root, wanted, self._progress.check).run()
+        wanted.finish()
+
+    def _add_profiles(self, commit: Commit, document: DidDocument | None, owners: Mapping[str, Account]) -> None:
+        archived = owners.get(commit.did)
+        handle = (document.handle if document else "") or (archived.handle if archived else "") or commit.did
+        name = self._display_name or (archived.display_name if archived else "")
+        self._database.add_profile(commit.did, handle, name, commit.time)
+        for owner in owners.values():
+            if owner is not archived:
+                self._database.add_profile(owner.did, owner.handle, owner.display_name, "")
 
     def _read_commit(self, root: bytes) -> bytes:
         data = self._read_block(root)
@@ -145,6 +176,7 @@ class _Import:
             row = post_row(did, key, cid_text(RECORD_PREFIX + digest), record)
         except (UnreadableError, RecursionError):
             return None
+        self._database.add_media(media_rows(f"at://{did}/{key}", record.get("embed")))
         self._damage.replaced += bool(replaced)
         return row
 

@@ -35,11 +35,11 @@ def post_row(did: str, key: str, cid: str, record: dict[str, CborValue]) -> tupl
         uri,
         cid,
         did,
-        _text(record.get("text")),
+        stored_text(record.get("text")),
         stored_time(record.get("createdAt")),
         has_media,
         reply is not None,
-        _text(_member(_member(reply, "parent"), "uri")),
+        stored_text(member(member(reply, "parent"), "uri")),
         embed_type,
         embed_data,
         _labels(did, uri, record["labels"]) if "labels" in record else _NULL,
@@ -49,7 +49,7 @@ def post_row(did: str, key: str, cid: str, record: dict[str, CborValue]) -> tupl
 def stored_time(created_at: CborValue) -> Value:
     """Return a time as bskyarchive stores it; one that is no RFC 3339 as it is."""
     if isinstance(created_at, str):
-        return _go_time(created_at) or _text(created_at)
+        return _go_time(created_at) or stored_text(created_at)
     if isinstance(created_at, int) and not isinstance(created_at, bool) and abs(created_at) <= _LARGEST_INTEGER:
         return created_at
     return None if created_at is None else write_json(created_at)
@@ -77,22 +77,23 @@ def _go_time(text: str) -> str | None:
 def _embed(embed: dict[str, CborValue]) -> tuple[str, bytes, bool]:
     type_ = embed.get("$type")
     embed_type = _EMBED_TYPES.get(type_, "") if isinstance(type_, str) else ""
-    has_thumb = embed_type == "external" and _member(embed.get("external"), "thumb") is not None
+    has_thumb = embed_type == "external" and member(embed.get("external"), "thumb") is not None
     return embed_type, write_json(embed), has_thumb or embed_type in _WITH_MEDIA
 
 
 def _labels(did: str, uri: str, labels: CborValue) -> bytes:
-    values = _member(labels, "values")
-    texts = [_member(label, "val") for label in values] if isinstance(values, list) else []
+    values = member(labels, "values")
+    texts = [member(label, "val") for label in values] if isinstance(values, list) else []
     found: list[CborValue] = [{"src": did, "uri": uri, "val": text} for text in texts if isinstance(text, str)]
     return write_json(found) if found else _NULL
 
 
-def _member(holder: CborValue, name: str) -> CborValue:
+def member(holder: CborValue, name: str) -> CborValue:
+    """Return a member of a map; None where there is none."""
     return holder.get(name) if isinstance(holder, dict) else None
 
 
-def _text(value: CborValue) -> str | bytes:
+def stored_text(value: CborValue) -> str | bytes:
     """Return a text; as bytes where it is not UTF-8, since SQLite's texts must be; '' for anything else."""
     if not isinstance(value, str):
         return ""

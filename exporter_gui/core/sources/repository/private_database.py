@@ -13,10 +13,14 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.messages import Bytes, Code
 from exporter_gui.core.model.post import Value
+from exporter_gui.core.sources.repository.archive_rows import ArchiveRows
+from exporter_gui.core.sources.repository.wanted_blobs import WantedBlobs
 
 _STEPS_BETWEEN_CHECKS = 100_000
-_SPACE_NEEDED = 1.4
-"""Times the size of the file: what was measured is 0.6 (few posts) to 1.35 (only posts)."""
+_SPACE_NEEDED = 1.7
+"""Times the size of the file: what was measured is 0.6 (few posts) to 1.6 (only posts)."""
+_SPACE_NEEDED_TO_MERGE = 2
+"""Times the size of an archive, whose rows are stored twice for a while."""
 _CACHE_KIB = 2_048
 _MOST_PLACES = 8
 """Of blocks that give the same CID, real files hold two: one that holds thousands is made to keep a reader busy."""
@@ -27,6 +31,8 @@ CREATE TABLE posts (uri TEXT, cid TEXT, did TEXT, text TEXT, created_at TIMESTAM
     has_media BOOLEAN, like_count INTEGER, repost_count INTEGER, reply_count INTEGER, quote_count INTEGER,
     is_reply BOOLEAN, reply_parent TEXT, embed_type TEXT, embed_data JSON, labels JSON, archived_at TIMESTAMP);
 CREATE TABLE profiles (did TEXT, handle TEXT, display_name TEXT, snapshot_at TIMESTAMP);
+CREATE TABLE media (hash TEXT, post_uri TEXT, mime_type TEXT, file_path TEXT, size_bytes INTEGER, alt_text TEXT,
+    is_found BOOLEAN);
 CREATE TEMP TABLE found (k INTEGER, offset INTEGER, length INTEGER);
 CREATE TABLE block (k INTEGER, offset INTEGER, length INTEGER, PRIMARY KEY (k, offset)) WITHOUT ROWID;
 CREATE TABLE leaf (key TEXT, k INTEGER, digest BLOB);
@@ -53,6 +59,7 @@ DELETE FROM block WHERE (k, offset) IN (SELECT k, offset FROM
 _FINISH = """
 CREATE INDEX idx_posts_created_at ON posts (created_at DESC);
 CREATE INDEX idx_posts_did ON posts (did);
+CREATE INDEX idx_media_post_uri ON media (post_uri);
 """
 _FIND_BLOCKS = "SELECT offset, length FROM block WHERE k = ? ORDER BY offset"
 
@@ -67,15 +74,19 @@ def _key_of(digest: bytes) -> int:
     return int.from_bytes(digest[:8], "big", signed=True)
 
 
-def require_space(path: Path, folder: Path) -> None:
-    """Raise `ArchiveError` where a folder has no room for the private database of a file."""
+def require_space(path: Path, archive: Path | None, folder: Path) -> None:
+    """Raise `ArchiveError` where a folder has no room for the private database of a file, and an archive in it."""
     needed = int(path.stat().st_size * _SPACE_NEEDED)
+    if archive is not None:
+        needed += archive.stat().st_size * _SPACE_NEEDED_TO_MERGE
     try:
         usage = shutil.disk_usage(folder)
     except OSError:  # writing will tell
         return
     if usage.total and usage.free < needed:
-        raise ArchiveError(Code.NO_SPACE_FOR_COPY, size=Bytes(needed), folder=folder.parent, free=Bytes(usage.free))
+        raise ArchiveError(
+            Code.NO_SPACE_FOR_COPY, name=path.name, size=Bytes(needed), folder=folder.parent, free=Bytes(usage.free)
+        )
 
 
 class PrivateDatabase:
@@ -119,6 +130,18 @@ class PrivateDatabase:
     def add_posts(self, posts: Iterable[tuple[Value, ...]]) -> None:
         """Insert posts, each as a value for every column that a repository knows."""
         self._connection.executemany(_INSERT_POST, posts)
+
+    def add_media(self, media: Iterable[tuple[Value, ...]]) -> None:
+        """Insert records of media files: SHA-256, post, type, path, size and description."""
+        self._connection.executemany("INSERT INTO media VALUES (?, ?, ?, ?, ?, ?, FALSE)", media)
+
+    def wanted_blobs(self) -> WantedBlobs:
+        """Return the blobs that are named by the records of media files."""
+        return WantedBlobs(self._connection)
+
+    def archive_rows(self) -> ArchiveRows:
+        """Return empty tables for rows of an archive."""
+        return ArchiveRows(self._connection)
 
     def add_profile(self, did: str, handle: str, display_name: str, taken_at: str) -> None:
         """Insert the profile of the owner."""

@@ -10,30 +10,24 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.errors import ArchiveChangedError
 from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.go_time import parse_go_time
-from exporter_gui.core.model.json_value import JsonValue
+from exporter_gui.core.model.record import Collection, Record
 from exporter_gui.core.model.repository_contents import RepositoryContents, Signature
 from exporter_gui.core.output.private_folder import PrivateFolder
-from exporter_gui.core.sources.bskyarchive.file_watch import Stamp, stamp_of
-from exporter_gui.core.sources.bskyarchive.sqlite import connect
+from exporter_gui.core.sources.file_watch import Stamp, stamp_of
 from exporter_gui.core.sources.repository.car_file import CarFile
+from exporter_gui.core.sources.repository.cid import RECORD_PREFIX, cid_text
 from exporter_gui.core.sources.repository.dag_cbor import decode
+from exporter_gui.core.sources.repository.did_document import DocumentFile
 from exporter_gui.core.sources.repository.importing import LARGEST_RECORD, Contents
 from exporter_gui.core.sources.repository.private_database import find_places
 from exporter_gui.core.sources.repository.record_json import readable
 from exporter_gui.core.sources.repository.tolerant_cbor import UnreadableError
+from exporter_gui.core.sources.sqlite import connect
 
 _MOST_COLLECTIONS = 1_000
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """One record of a repository."""
-
-    key: str
-    """The last part of its URI."""
-    uri: str
-    value: JsonValue
-    """Links are `{"$link": CID}`, bytes `{"$bytes": base64}`."""
+_ALL_COLLECTIONS = (
+    "SELECT name, records, row_number() OVER (PARTITION BY lower(name) ORDER BY name) > 1 FROM collection ORDER BY name"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +38,7 @@ class Repository:
     stamp: Stamp
     """Of the file, before it was read."""
     folder: PrivateFolder
+    document: DocumentFile
     contents: Contents
     signature: Signature
 
@@ -65,7 +60,11 @@ class Repository:
         """Return messages about what the file lacks, and about a wrong signature."""
         found = list(self.contents.damage.messages(self.path))
         if self.signature is Signature.WRONG:
-            found.append(Message(Code.REPOSITORY_SIGNATURE_WRONG, {"name": self.path.name}))
+            found.append(
+                Message(Code.REPOSITORY_SIGNATURE_WRONG, {"name": self.path.name, "document": self.document.path.name})
+            )
+        if self.contents.merged is not None:
+            found += self.contents.merged.problems
         return tuple(found)
 
     def describe(self, cancellation: Cancellation) -> RepositoryContents:
@@ -74,8 +73,17 @@ class Repository:
         with closing(connect(self.folder.database, cancellation, immutable=True)) as connection:
             collections = {str(name): int(str(records)) for name, records in connection.execute(sql)}
         changed = parse_go_time(self.contents.commit.time)
+        merged = self.contents.merged
         as_of = changed.rfc3339() if changed else None
-        return RepositoryContents(collections, self.signature, as_of, self.problems())
+        return RepositoryContents(
+            collections, self.signature, as_of, self.problems(), merged.archive if merged else None
+        )
+
+    def collections(self, cancellation: Cancellation) -> Iterator[Collection]:
+        """Return all collections in the order of their names."""
+        with closing(connect(self.folder.database, cancellation, immutable=True)) as connection:
+            for name, records, is_doubled in connection.execute(_ALL_COLLECTIONS):
+                yield Collection(str(name), int(str(records)), bool(is_doubled))
 
     def records(self, collection: str, cancellation: Cancellation) -> Iterator[Record]:
         """Read the records of a collection in the order of their keys; those that cannot be read are left out.
@@ -94,7 +102,8 @@ class Repository:
                     cancellation.check()
                     try:
                         value, _replaced = decode(_read(file, digest, find_places(connection, digest)))
-                        record = Record(key.partition("/")[2], f"at://{self.did}/{key}", readable(value))
+                        cid = cid_text(RECORD_PREFIX + digest)
+                        record = Record(key.partition("/")[2], f"at://{self.did}/{key}", cid, readable(value))
                     except (UnreadableError, RecursionError):
                         continue
                     yield record

@@ -1,19 +1,21 @@
 """Opens a repository that Bluesky exports."""
 
 import contextlib
-import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.post_database import PostDatabase
+from exporter_gui.core.model.additions import NO_ADDITIONS, Additions
 from exporter_gui.core.progress import OnOpening, ignore_opening
-from exporter_gui.core.sources.bskyarchive.reading import in_statements, reading
-from exporter_gui.core.sources.bskyarchive.sqlite import connect
+from exporter_gui.core.sources.reading import in_statements, reading
 from exporter_gui.core.sources.repository.car_file import looks_like_car
+from exporter_gui.core.sources.repository.opened_records import OpenedRecords
 from exporter_gui.core.sources.repository.repository import Repository
+from exporter_gui.core.sources.repository.repository_files import RepositoryFiles
 from exporter_gui.core.sources.repository.repository_store import STORE
+from exporter_gui.core.sources.sqlite import connect
 
 _TRIES = 3
 
@@ -25,7 +27,7 @@ class RepositorySource:
         """Return whether a file that begins like this is a CAR file."""
         return looks_like_car(header)
 
-    def attempts(
+    def attempts(  # noqa: PLR0913 - as `Source`
         self,
         path: Path,
         cancellation: Cancellation,
@@ -33,21 +35,26 @@ class RepositorySource:
         brief: bool = False,  # noqa: ARG002 - nobody is blocked
         by_index: bool = False,
         on_opening: OnOpening = ignore_opening,
+        additions: Additions = NO_ADDITIONS,
     ) -> Iterator[AbstractContextManager[PostDatabase]]:
         """Return ways to open a repository (see `Source`)."""
         for _try in range(_TRIES):
             cancellation.check()
-            yield _attempt(path, cancellation, on_opening, by_index=by_index)
+            yield _attempt(path, additions, cancellation, on_opening, by_index=by_index)
 
 
 @contextlib.contextmanager
 def open_repository(
-    path: Path, cancellation: Cancellation, on_opening: OnOpening = ignore_opening
+    path: Path,
+    cancellation: Cancellation,
+    on_opening: OnOpening = ignore_opening,
+    additions: Additions = NO_ADDITIONS,
 ) -> Iterator[Repository]:
     """Open a repository, for all its collections. Raises `ArchiveError`, `Cancelled`, `ArchiveChangedError`."""
     with contextlib.ExitStack() as stack:
         with reading(path, cancellation):
-            repository = stack.enter_context(STORE.open(Path(os.path.realpath(path)), cancellation, on_opening))
+            files = RepositoryFiles.find(path, additions)
+            repository = stack.enter_context(STORE.open(files, cancellation, on_opening))
         yield repository
 
 
@@ -58,10 +65,10 @@ def forget_repository() -> None:
 
 @contextlib.contextmanager
 def _attempt(
-    path: Path, cancellation: Cancellation, on_opening: OnOpening, *, by_index: bool
+    path: Path, additions: Additions, cancellation: Cancellation, on_opening: OnOpening, *, by_index: bool
 ) -> Iterator[PostDatabase]:
     with contextlib.ExitStack() as stack:
-        repository = stack.enter_context(open_repository(path, cancellation, on_opening))
+        repository = stack.enter_context(open_repository(path, cancellation, on_opening, additions))
         with reading(path, cancellation):
             connections = tuple(
                 stack.enter_context(
@@ -72,7 +79,14 @@ def _attempt(
             described = repository.describe(cancellation)
         stack.enter_context(reading(path, cancellation, files=False))
         stack.enter_context(in_statements(connections, of_copy=True))
-        database = PostDatabase(path, connections, repository.verify, by_index=by_index, repository=described)
+        database = PostDatabase(
+            path,
+            connections,
+            repository.verify,
+            by_index=by_index,
+            repository=described,
+            records=OpenedRecords(repository, cancellation),
+        )
         with contextlib.closing(database):
             yield database
             database.check_finally()

@@ -4,7 +4,7 @@ import apsw
 import pytest
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.sources.bskyarchive.sqlite import connect
+from exporter_gui.core.sources.sqlite import connect
 from tests.support.small_archive import alter
 
 

@@ -10,8 +10,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.estimate import estimate
 from exporter_gui.core.formats import FORMATS
-from exporter_gui.core.sources import read_archive
-from exporter_gui.core.sources.bskyarchive import sqlite
+from exporter_gui.core.sources import read_archive, sqlite
 from tests.support.archive_states import BEGIN, run
 from tests.support.engine import EVERYTHING, contents, export_to
 

@@ -6,7 +6,7 @@ import pytest
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled
-from exporter_gui.core.sources.bskyarchive import sqlite
+from exporter_gui.core.sources import sqlite
 from tests.support.archive_states import run
 from tests.support.engine import export_to
 

@@ -6,6 +6,7 @@ import pytest
 
 from exporter_gui import cli
 from exporter_gui.cli.exit_codes import DONE, FAILED
+from exporter_gui.cli.progress_bar import ProgressBar
 from tests.make_car import HOSTILE
 from tests.support.repositories import write_car, write_document
 
@@ -65,3 +66,18 @@ def test_an_export_is_not_written_over_the_repository(path, capsys):
     before = path.read_bytes()
     assert cli.main(["export", str(path), "-o", str(path), "--format", "json", "--force"]) != DONE
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("command", ["inspect", "export"])
+def test_the_help_speaks_of_repositories(command, capsys):
+    with pytest.raises(SystemExit):
+        cli.main([command, "--help"])
+    assert "repository that Bluesky exports (repo.car)" in " ".join(capsys.readouterr().out.split())
+
+
+def test_inspect_shows_on_a_terminal_how_far_it_has_read(path, monkeypatch):
+    told = []
+    monkeypatch.setattr(ProgressBar, "show_opening", lambda _self, progress: told.append(progress.bytes_done))
+    assert cli.main(["inspect", str(path)]) == DONE
+    assert told[-1] == 2 * path.stat().st_size
+    assert cli.main(["inspect", "--json", str(path)]) == DONE

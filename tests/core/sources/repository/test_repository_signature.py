@@ -5,6 +5,8 @@ import json
 
 import pytest
 
+from exporter_gui import cli
+from exporter_gui.cli.exit_codes import DONE, WRONG_USAGE
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.repository_contents import Signature
 from exporter_gui.core.sources.repository.signature import verify
@@ -125,3 +127,40 @@ def test_a_document_that_comes_later_is_seen(path, made):
     assert handle_of(path) == made.writer.did
     write_document(path.parent, made.writer)
     assert handle_of(path) == "ada.example"
+
+
+def test_a_document_elsewhere_can_be_chosen(path, made, tmp_path, capsys):
+    (tmp_path / "elsewhere").mkdir()
+    document = write_document(tmp_path / "elsewhere", made.writer)
+    write_document(path.parent, make(0, 0, 2).writer)  # of another account
+    assert cli.main(["inspect", str(path), "--did-document", str(document)]) == DONE
+    told = capsys.readouterr().out
+    assert "ada.example" in told
+    assert "signature valid" in told
+    assert cli.main(["inspect", str(path)]) == DONE
+    assert "signature not checked" in capsys.readouterr().out
+    arguments = ["export", str(path), "-o", str(tmp_path / "p.json"), "--account", "ada.example", "--did-document"]
+    assert cli.main([*arguments, str(document)]) == DONE
+
+
+@pytest.mark.parametrize("content", [None, b"", b"[]", b'{"id": "did:plc:other"}', bytes(2 << 20)])
+def test_a_document_that_was_chosen_must_be_that_of_the_account(content, path, tmp_path, capsys):
+    document = tmp_path / "document.json"
+    if content is not None:
+        document.write_bytes(content)
+    assert cli.main(["inspect", str(path), "--did-document", str(document)]) == WRONG_USAGE
+    expected = "cannot be read (No such file" if content is None else "is not the DID document of did:plc:"
+    assert expected in capsys.readouterr().err
+
+
+def test_a_wrong_signature_names_the_document(path, made, tmp_path, capsys):
+    other = {"verificationMethod": [{"id": "#atproto", "type": "Multikey", "publicKeyMultibase": K256_KEY}]}
+    document = write_document(tmp_path, made.writer, **other)
+    assert cli.main(["inspect", str(path), "--did-document", str(document)]) == DONE
+    assert "does not fit the key in “did.json”" in capsys.readouterr().out
+
+
+def test_an_archive_has_no_document(archive, path, made, tmp_path, capsys):
+    document = write_document(tmp_path, made.writer)
+    assert cli.main(["inspect", str(archive), "--did-document", str(document)]) == WRONG_USAGE
+    assert "is not a repository" in capsys.readouterr().err

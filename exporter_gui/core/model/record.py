@@ -1,0 +1,43 @@
+"""Records of a repository, of whatever collection."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from exporter_gui.core.model.json_value import JsonValue
+
+POSTS = "app.bsky.feed.post"
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record."""
+
+    key: str
+    """The last part of its URI."""
+    uri: str
+    cid: str
+    value: JsonValue
+    """Links are `{"$link": CID}`, bytes `{"$bytes": base64}`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """Collection of records."""
+
+    name: str
+    """An NSID, of at most 1,024 characters, which is not trusted otherwise."""
+    records: int
+    """Number of the records that the repository lists."""
+    is_doubled: bool
+    """Whether another collection comes before it whose name differs in upper and lower case only."""
+
+
+class Records(Protocol):
+    """All records of a repository, read while it is open."""
+
+    def collections(self) -> Iterator[Collection]:
+        """Return the collections in the order of their names."""
+
+    def of(self, collection: str) -> Iterator[Record]:
+        """Return the records of a collection in the order of their keys; what cannot be read is left out."""

@@ -1,0 +1,82 @@
+"""Writes the records of a repository into a package, collection by collection."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from exporter_gui.core.model.record import Collection, Record, Records
+from exporter_gui.core.output.package import Package
+from exporter_gui.core.output.spreadsheet import spreadsheet
+from exporter_gui.core.records.record_names import file_stem
+from exporter_gui.core.records.report import NAMED_COLLECTIONS, RecordsReport, WrittenCollection
+from exporter_gui.core.records.tables import TABLES
+
+_RECORDS_AT_ONCE = 200
+_BYTES_AT_ONCE = 1 << 18
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFiles:
+    """Files of all collections: JSON Lines, and for Bluesky's own a table as well."""
+
+    records: Records
+    package: Package
+    check: Callable[[], None]
+    """Called for each piece of a file; reports the progress and raises `Cancelled`."""
+
+    def write(self) -> RecordsReport:
+        """Write them all."""
+        first: list[WrittenCollection] = []
+        collections = listed = written = 0
+        for collection in self.records.collections():
+            done = self._write_collection(collection)
+            collections += 1
+            listed += done.listed
+            written += done.written
+            if len(first) < NAMED_COLLECTIONS:
+                first.append(done)
+        self.package.complete()
+        return RecordsReport(collections, listed, written, tuple(first))
+
+    def _write_collection(self, collection: Collection) -> WrittenCollection:
+        stem = file_stem(collection)
+        names = [f"{stem}.jsonl"]
+        lines = _Lines(self.records.of(collection.name))
+        self._write_file(names[0], iter(lines))
+        table = TABLES.get(collection.name)
+        if table is not None:
+            names.append(f"{stem}.csv")
+            self._write_file(names[1], spreadsheet(table.rows(self.records.of(collection.name))))
+        return WrittenCollection(collection.name, collection.records, lines.records, tuple(names))
+
+    def _write_file(self, name: str, pieces: Iterator[bytes]) -> None:
+        file = self.package.create(name)
+        for piece in pieces:
+            self.check()
+            file.write(piece)
+
+
+class _Lines:
+    """JSON Lines of records, in pieces, and their number so far."""
+
+    def __init__(self, records: Iterator[Record]) -> None:
+        self._records = records
+        self.records = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        lines: list[bytes] = []
+        size = 0
+        for record in self._records:
+            lines.append(_line(record))
+            size += len(lines[-1])
+            self.records += 1
+            if len(lines) == _RECORDS_AT_ONCE or size > _BYTES_AT_ONCE:
+                yield b"".join(lines)
+                lines, size = [], 0
+        yield b"".join(lines)
+
+
+def _line(record: Record) -> bytes:
+    """Return a record as servers return it: its URI, its CID and its value."""
+    whole = {"uri": record.uri, "cid": record.cid, "value": record.value}
+    return json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace") + b"\n"

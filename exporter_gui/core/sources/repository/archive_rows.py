@@ -1,0 +1,60 @@
+"""Rows of an archive that are merged into the private database of a repository of the same account."""
+
+from collections.abc import Iterable
+
+import apsw
+
+from exporter_gui.core.model.media import Media
+from exporter_gui.core.model.post import COLUMNS, Value
+
+_COLUMNS = ", ".join(column.name for column in COLUMNS)
+_VALUES = ", ".join(
+    f"CASE WHEN ?{place} THEN CAST(?{place + 1} AS TEXT) ELSE ?{place + 1} END"
+    for place in range(1, 2 * len(COLUMNS), 2)
+)
+_SCHEMA = f"""
+DROP TABLE IF EXISTS temp.archived;
+DROP TABLE IF EXISTS temp.archived_media;
+CREATE TEMP TABLE archived AS SELECT {_COLUMNS} FROM posts LIMIT 0;
+CREATE TEMP TABLE archived_media AS SELECT * FROM media LIMIT 0;
+"""
+_MERGE = f"""
+CREATE INDEX temp.archived_uri ON archived (uri);
+UPDATE temp.archived SET embed_type = own.embed_type, embed_data = own.embed_data, has_media = own.has_media
+    FROM posts AS own WHERE own.uri = archived.uri AND coalesce(archived.embed_type, '') = '' AND own.embed_type <> '';
+DELETE FROM posts WHERE uri IN (SELECT uri FROM temp.archived);
+INSERT INTO posts ({_COLUMNS}) SELECT {_COLUMNS} FROM temp.archived;
+DELETE FROM temp.archived_media WHERE post_uri IN
+    (SELECT post_uri FROM media GROUP BY post_uri HAVING min(is_found));
+DELETE FROM media WHERE post_uri IN (SELECT post_uri FROM temp.archived_media);
+INSERT INTO media SELECT * FROM temp.archived_media;
+DROP TABLE temp.archived;
+DROP TABLE temp.archived_media;
+"""
+"""Posts of the archive come last, as those that it has stored last do in the archive itself.
+
+A post of both is that of the archive, which has counts and views; of its media files, those of the repository are kept
+only where all of them were found.
+"""
+
+
+class ArchiveRows:
+    """Rows in temporary tables until they are merged."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._connection = connection
+        connection.execute(_SCHEMA)
+
+    def add(self, posts: Iterable[tuple[Value, ...]], media: Iterable[Media]) -> None:
+        """Insert rows as `PostDatabase.stored_posts` and `stored_media` return them."""
+        self._connection.executemany(f"INSERT INTO temp.archived VALUES ({_VALUES})", posts)
+        rows = (
+            (each.sha256, each.post, each.mime_type, each.path.encode("utf-8", "surrogateescape"), size, text, False)
+            for each in media
+            for size, text in [(each.size, each.alt_text)]
+        )
+        self._connection.executemany("INSERT INTO temp.archived_media VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+
+    def merge(self) -> None:
+        """Put them into the tables of the repository."""
+        self._connection.execute(_MERGE)

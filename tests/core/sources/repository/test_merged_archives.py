@@ -1,0 +1,217 @@
+"""A repository and an archive of the same account, opened together, are one."""
+
+import json
+import os
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from exporter_gui import cli
+from exporter_gui.cli.exit_codes import DONE, WRONG_USAGE
+from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.errors import ArchiveError, DestinationError, RequestError
+from exporter_gui.core.export import export
+from exporter_gui.core.messages import Code
+from exporter_gui.core.model.additions import Additions
+from exporter_gui.core.request import ExportRequest
+from exporter_gui.core.sources import read_archive
+from exporter_gui.core.verify.verification import verify
+from tests.core.manifest.test_manifest_schema import manifest_of
+from tests.make_car import Link, SigningKey, Writer, cid_of, make
+from tests.support.damage import ON_AUTHOR, TABLE, double_a_leaf, empty_a_leaf
+from tests.support.engine import EVERYTHING
+from tests.support.media_archive import package, picture, register, store
+from tests.support.repositories import exported_posts, write_car, write_document, write_posts
+from tests.support.small_archive import Text, alter, filled_copy, numbered, stored_posts
+
+EMBED = {"$type": "app.bsky.embed.record", "record": {"uri": "at://x/app.bsky.feed.post/y", "cid": "bafy"}}
+STRANGER = "did:plc:stranger"
+OWNER = make(0, 0, 1).writer.did
+
+
+def uri(number):
+    return f"at://{OWNER}/app.bsky.feed.post/3k{number:011d}"
+
+
+def row(number, **changes):
+    return numbered(number, **{"uri": uri(number), "did": OWNER, "text": f"archived {number}", **changes})
+
+
+@pytest.fixture
+def repository(tmp_path):
+    """Posts 0 to 2."""
+    return write_posts(tmp_path / "own" / "repo.car", {}, {"embed": EMBED}, {"langs": ["de"]})
+
+
+@pytest.fixture
+def archived(empty, tmp_path):
+    """Posts 1 and 3, the second of them deleted since, and one of a stranger's."""
+    stranger = numbered(7, uri=f"at://{STRANGER}/app.bsky.feed.post/3k", did=STRANGER, text=Text(b"odd \xff"))
+    archive = filled_copy(empty, tmp_path / "data", [row(1, like_count=41), row(3), stranger])
+    alter(archive, "DELETE FROM profiles")
+    return alter(
+        archive,
+        "INSERT INTO profiles (did, handle, display_name, snapshot_at) VALUES (?, 'ada.example', 'Ada', '2024-01-01')",
+        [OWNER],
+    )
+
+
+def exported(path, also, folder, **what):
+    destination = folder / "posts.json"
+    export(ExportRequest(path, EVERYTHING, "json", destination, overwrite=True, also=also, **what))
+    return {post["uri"]: post for post in json.loads(destination.read_bytes())}
+
+
+@pytest.mark.parametrize("is_reversed", [False, True])
+def test_each_post_is_there_once_with_what_the_archive_knows(is_reversed, repository, archived, folder):
+    alone = {post["uri"]: post for post in exported_posts(archived, folder / "alone")}
+    files = (archived, repository) if is_reversed else (repository, archived)
+    posts = exported(*files, folder)
+    assert set(posts) == {uri(0), uri(1), uri(2), uri(3), f"at://{STRANGER}/app.bsky.feed.post/3k"}
+    assert posts[uri(0)]["text"] == "post 0"
+    assert posts[uri(0)]["like_count"] is None
+    assert posts[uri(1)]["like_count"] == 41
+    assert posts[uri(1)]["embed_data"]["record"] == EMBED["record"]
+    changed = {"embed_type", "embed_data", "has_media"}
+    for each, post in alone.items():
+        kept = set(post) - (changed if each == uri(1) else set())
+        assert {name: posts[each][name] for name in kept} == {name: post[name] for name in kept}
+
+
+def test_views_of_the_archive_are_kept(repository, archived, folder):
+    view = json.dumps({"$type": "app.bsky.embed.record#view", "record": {"value": {"text": "quoted"}}})
+    alter(archived, "UPDATE posts SET embed_type = 'record', embed_data = ? WHERE uri = ?", [view, uri(1)])
+    assert exported(repository, archived, folder)[uri(1)]["embed_data"]["record"] == {"value": {"text": "quoted"}}
+
+
+def test_neither_file_is_changed(repository, archived, folder):
+    before = [file.read_bytes() for file in (repository, archived)]
+    names = sorted(archived.parent.iterdir())
+    exported(repository, archived, folder)
+    assert [file.read_bytes() for file in (repository, archived)] == before
+    assert sorted(archived.parent.iterdir()) == names
+
+
+def test_the_handle_comes_from_the_archive_unless_a_document_tells_it(repository, archived, tmp_path):
+    def owners(**also):
+        additions = Additions(archive=archived, **also)
+        return read_archive(repository, Cancellation(), lambda opened: opened.owners(), additions=additions)
+
+    (owner,) = owners()
+    assert (owner.did, owner.handle, owner.display_name, owner.posts) == (OWNER, "ada.example", "Ada", 4)
+    document = write_document(tmp_path, make(0, 0, 1).writer, alsoKnownAs=["at://new.example"])
+    assert owners(did_document=document)[0].handle == "new.example"
+
+
+def test_what_is_written_to_the_archive_is_read_again(repository, archived, folder):
+    assert exported(repository, archived, folder)[uri(1)]["like_count"] == 41
+    alter(archived, "UPDATE posts SET like_count = 42")
+    os.utime(archived)
+    assert exported(repository, archived, folder)[uri(1)]["like_count"] == 42
+
+
+def test_an_archive_in_use_is_read_with_its_log(repository, archived, folder):
+    connection = sqlite3.connect(archived)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("DROP TRIGGER IF EXISTS posts_au")
+    connection.execute("UPDATE posts SET like_count = 43")
+    connection.commit()
+    assert exported(repository, archived, folder)[uri(1)]["like_count"] == 43
+    connection.close()
+
+
+def test_the_manifest_names_both_and_the_export_is_verified(repository, archived, folder):
+    store(archived, picture(1), post_uri=uri(1))
+    result = package(repository, folder / "export", also=archived, has_everything=True)
+    manifest = manifest_of(folder / "export" / "manifest.json")
+    assert (manifest["source"]["file_name"], manifest["source"]["posts"]) == ("repo.car", 5)
+    assert manifest["merged_source"] == {"file_name": "archive.db", "bytes": archived.stat().st_size, "posts": 3}
+    assert (result.media.copied, result.media.wanted) == (1, 1)
+    assert verify(folder / "export").is_whole
+    package(repository, folder / "alone")
+    assert manifest_of(folder / "alone" / "manifest.json")["merged_source"] is None
+
+
+def test_of_two_copies_of_a_picture_the_one_that_is_there_is_taken(empty, tmp_path, folder):
+    blob = {"$type": "blob", "ref": Link(cid_of(picture(5), 0x55)), "mimeType": "image/jpeg", "size": 1_000}
+    embed = {"$type": "app.bsky.embed.images", "images": [{"image": blob, "alt": "original"}]}
+    repository = write_posts(tmp_path / "own" / "repo.car", {"embed": embed})
+    archive = filled_copy(empty, tmp_path / "data", [row(0)])
+    register(archive, [{"post_uri": uri(0), "alt_text": "smaller"}])
+    assert package(repository, folder / "first", also=archive).media.copied == 0
+    assert "smaller" in (folder / "first" / "media.csv").read_text(encoding="utf-8-sig")
+    (tmp_path / "blobs").mkdir()
+    (tmp_path / "blobs" / "1.jpg").write_bytes(picture(5))
+    result = package(repository, folder / "second", also=archive, media_root=tmp_path / "blobs")
+    assert (result.media.copied, result.media.wanted) == (1, 1)
+    assert "original" in (folder / "second" / "media.csv").read_text(encoding="utf-8-sig")
+
+
+def test_archives_of_another_account_are_refused(repository, empty, tmp_path, folder):
+    other = alter(filled_copy(empty, tmp_path / "data", [numbered(1)]), "DELETE FROM profiles")
+    with pytest.raises(RequestError) as raised:
+        exported(repository, other, folder)
+    assert raised.value.code is Code.NO_ACCOUNT_IN_COMMON
+    assert list(folder.iterdir()) == []
+
+
+def test_two_files_of_one_kind_are_refused(repository, archived, folder, tmp_path):
+    again = write_car(tmp_path / "again.car", repository.read_bytes())
+    for one, other in ((repository, again), (archived, archived)):
+        with pytest.raises(RequestError) as raised:
+            exported(one, other, folder)
+        assert raised.value.code is Code.SAME_KIND_OF_ARCHIVE
+
+
+def test_an_export_replaces_neither(repository, archived):
+    for one, other in ((repository, archived), (archived, repository)):
+        with pytest.raises(DestinationError) as raised:
+            ExportRequest(one, EVERYTHING, "json", other, overwrite=True, also=other).check()
+        assert raised.value.code is Code.FILE_IS_OF_ARCHIVE
+
+
+def test_the_commands_take_both(repository, archived, folder, capsys):
+    assert cli.main(["inspect", str(repository), "--also", str(archived)]) == DONE
+    told = capsys.readouterr().out
+    assert "5 posts" in told
+    assert "  merged with archive.db: 3 posts" in told
+    assert cli.main(["inspect", "--json", str(archived), "--also", str(repository)]) == DONE
+    assert json.loads(capsys.readouterr().out)["repository"]["merged"]["posts"] == 3
+    destination = folder / "posts.csv"
+    assert cli.main(["export", str(archived), "--also", str(repository), "-o", str(destination)]) == DONE
+    assert "4 posts" in capsys.readouterr().out
+    assert cli.main(["inspect", str(repository), "--also", str(repository)]) == WRONG_USAGE
+
+
+@pytest.fixture
+def large(make_archive, tmp_path):
+    """An archive of many posts that belongs to the test, and a repository of its account without any."""
+    archive = Path(shutil.copy2(make_archive("--posts", "1500"), tmp_path / "archive.db"))
+    writer = Writer(str(stored_posts(archive)[0]["did"]), SigningKey.of_seed(1))
+    return write_car(tmp_path / "own" / "repo.car", writer.repository({})), archive
+
+
+def test_a_wrong_index_of_the_archive_is_told(large):
+    repository, archive = large
+
+    def problems():
+        additions = Additions(archive=archive)
+        opened = read_archive(repository, Cancellation(), lambda opened: opened.summary(), additions=additions)
+        return opened.posts, [problem.code for problem in opened.problems]
+
+    assert problems() == (1500, [])
+    empty_a_leaf(archive, ON_AUTHOR)
+    os.utime(archive, (1, 1))
+    assert problems() == (1500, [Code.INDEX_WRONG])
+
+
+def test_an_archive_that_has_lost_posts_is_refused(large, folder):
+    repository, archive = large
+    double_a_leaf(archive, TABLE)
+    os.utime(archive, (1, 1))
+    with pytest.raises(ArchiveError) as raised:
+        exported(repository, archive, folder)
+    assert raised.value.code is Code.POSTS_LOST
+    assert raised.value.message.parameters["name"] == "archive.db"
