@@ -61,7 +61,7 @@ def opened(archive: Path) -> Iterator[PostDatabase]:
         yield database
 
 
-def write_pages(
+def write_pages(  # noqa: PLR0913 - all that an export can be told
     archive: Path,
     selection: Selection = EVERYTHING,
     *,
