@@ -33,4 +33,7 @@ class MediaFinder(Protocol):
     """Finds the media files of posts."""
 
     def find(self, uris: Sequence[str]) -> Mapping[str, Sequence[KeptMedia]]:
-        """Return the files that the archive has records of, by the URI of their post."""
+        """Return the files that the archive has records of, by the URI of their post.
+
+        Called once per batch, while no file of the export is open: files may be copied into it meanwhile.
+        """

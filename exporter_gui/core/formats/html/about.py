@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta, tzinfo
 
+from exporter_gui.core.formats.html.contents import Contents
 from exporter_gui.core.formats.html.language import PageLanguage
-from exporter_gui.core.formats.html.statistics import Contents
 from exporter_gui.core.model.post import WarningKind
 from exporter_gui.core.model.selection import Selection
 

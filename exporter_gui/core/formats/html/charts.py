@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from exporter_gui.core.formats.html.contents import KINDS
 from exporter_gui.core.formats.html.language import PageLanguage
 from exporter_gui.core.formats.html.local_time import iso_day
-from exporter_gui.core.formats.html.statistics import KINDS, Day
+from exporter_gui.core.formats.html.statistics import Day
 
 PITCH = 12
 _HALVES = ((1, 6), (7, 12))

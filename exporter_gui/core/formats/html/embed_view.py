@@ -1,9 +1,6 @@
-"""Embeds of posts as their page shows them: pictures, videos, link cards and quoted posts."""
+"""Reads embeds of posts: pictures, videos, link cards and quoted posts."""
 
-from dataclasses import dataclass, field
-
-from markupsafe import Markup
-
+from exporter_gui.core.formats.html.embed_parts import Card, EmbedView, Picture, Quote, Video
 from exporter_gui.core.formats.html.web_text import linked, safe_address, site
 from exporter_gui.core.formats.sheet.cells import printable
 from exporter_gui.core.model.json_value import JsonValue
@@ -14,81 +11,6 @@ _MAX_PICTURES = 20
 _MAX_PIXELS = 100_000
 _GONE = {"viewNotFound", "viewBlocked", "viewDetached"}
 _PLACES = {"app.bsky.feed.generator": "feed", "app.bsky.graph.list": "lists"}
-
-
-@dataclass(slots=True)
-class Picture:
-    """Picture, or what is known of one that is missing."""
-
-    alt: str
-    width: int
-    height: int
-    link: str = ""
-    """Web address; "" if there is none."""
-    path: str = ""
-    """Path of the file in the export; "" if it is missing."""
-    state: str = "absent"
-    """`here`, `unusual` (in a format that browsers do not show), `lost`, `absent` or `left out`."""
-
-
-@dataclass(slots=True)
-class Video:
-    """Video."""
-
-    alt: str
-    link: str
-    path: str = ""
-
-
-@dataclass(slots=True)
-class Card:
-    """Link with a title."""
-
-    title: str
-    description: str
-    address: str
-    """Safe to link to; "" otherwise."""
-    site: str
-    shown_address: str
-    thumbnail: str = ""
-    """Path of a file in the export."""
-
-
-@dataclass(slots=True)
-class Quote:
-    """Quoted post, or another quoted record."""
-
-    gone: str = ""
-    """`viewNotFound`, `viewBlocked`, `viewDetached`, or "" for a post that was there."""
-    name: str = ""
-    handle: str = ""
-    text: Markup = field(default_factory=Markup)
-    plain: str = ""
-    link: str = ""
-    date: str = ""
-    """As stored, like `2025-03-01T09:59:59.000Z`."""
-    pictures: int = 0
-
-
-@dataclass(slots=True)
-class EmbedView:
-    """All parts of an embed."""
-
-    pictures: list[Picture] = field(default_factory=list)
-    video: Video | None = None
-    card: Card | None = None
-    quote: Quote | None = None
-
-    def texts(self) -> str:
-        """Return the texts in which a search looks, beside that of the post itself."""
-        texts = [picture.alt for picture in self.pictures]
-        if self.video is not None:
-            texts.append(self.video.alt)
-        if self.card is not None:
-            texts += (self.card.title, self.card.description, self.card.site)
-        if self.quote is not None:
-            texts += (self.quote.name, self.quote.handle, self.quote.plain)
-        return "\n".join(filter(None, texts))
 
 
 def embed_view(embed: JsonValue) -> EmbedView:

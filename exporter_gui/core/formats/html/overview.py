@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from exporter_gui.core.formats.html.charts import BarChart, HalfYear, heat_map, hour_chart, levels, month_chart
+from exporter_gui.core.formats.html.highlights import Best
 from exporter_gui.core.formats.html.language import PageLanguage
 from exporter_gui.core.formats.html.local_time import UNDATED
 from exporter_gui.core.formats.html.outline import PageSlot
-from exporter_gui.core.formats.html.statistics import Best, Statistics, Year
+from exporter_gui.core.formats.html.statistics import Statistics, Year
 
 _MAX_HEAT_MAPS = 60
 _SITES_IN_YEAR, SITES_OVERALL = 8, 15

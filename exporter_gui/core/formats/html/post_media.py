@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from exporter_gui.core.formats.html.embed_view import EmbedView, Picture
+from exporter_gui.core.formats.html.embed_parts import EmbedView, Picture
 from exporter_gui.core.formats.kept_media import KeptMedia, KeptState
 from exporter_gui.core.formats.sheet.cells import printable
 

@@ -1,33 +1,21 @@
 """Posts as their page shows them."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
 from exporter_gui.core.database.profiles import Profile
-from exporter_gui.core.formats.html.embed_view import EmbedView, embed_view, shortened
+from exporter_gui.core.formats.html.embed_parts import EmbedView
+from exporter_gui.core.formats.html.embed_view import embed_view, shortened
 from exporter_gui.core.formats.html.language import PageLanguage
 from exporter_gui.core.formats.html.local_time import LocalClock, LocalTime, iso_day
 from exporter_gui.core.formats.html.post_media import add_files, leave_out
+from exporter_gui.core.formats.html.stored_values import beginning, is_true, read_json, string
 from exporter_gui.core.formats.html.web_text import linked, post_id, safe_address
 from exporter_gui.core.formats.kept_media import KeptMedia
 from exporter_gui.core.formats.sheet.cells import is_readable, printable
-from exporter_gui.core.model.json_value import JsonValue
-from exporter_gui.core.model.large_text import LargeText
-from exporter_gui.core.model.post import (
-    FLAG_TEXTS,
-    Post,
-    PostWarning,
-    Value,
-    WarningKind,
-    bytes_of,
-    text_of,
-    uri_of,
-    web_address,
-)
-from exporter_gui.core.model.utf8 import is_utf8
+from exporter_gui.core.model.post import Post, PostWarning, WarningKind, uri_of, web_address
 
 MAX_CHARACTERS = 20_000
 """Of a post's text on its page; Bluesky allows 300."""
@@ -94,10 +82,10 @@ class PostViews:
 
     def view(self, post: Post, files: Sequence[KeptMedia], warnings: list[PostWarning]) -> PostView:
         """Return the view of a post; warnings about values that are not shown as stored are appended."""
-        did, uri = _string(post["did"]), _string(post["uri"])
-        stored, is_cut = _beginning(post["text"])
+        did, uri = string(post["did"]), string(post["uri"])
+        stored, is_cut = beginning(post["text"], MAX_CHARACTERS)
         is_repost = bool(self.accounts) and did not in self.accounts
-        is_reply = _is_true(post["is_reply"])
+        is_reply = is_true(post["is_reply"])
         time = self.clock.read(post["created_at"])
         if time is None:
             warnings.append(PostWarning(uri_of(post), "created_at", WarningKind.UNREADABLE_TIME))
@@ -106,7 +94,7 @@ class PostViews:
         iso, day, clock, when = self._times(time)
         profile = self.profiles.get(did)
         plain = printable(stored)
-        parent = _string(post["reply_parent"]) if is_reply else ""
+        parent = string(post["reply_parent"]) if is_reply else ""
         likes = post["like_count"]
         return PostView(
             id=post_id(uri),
@@ -158,7 +146,7 @@ class PostViews:
         return f"@{printable(profile.handle)}" if profile else ""
 
     def _embed(self, post: Post, files: Sequence[KeptMedia], warnings: list[PostWarning]) -> EmbedView:
-        view = embed_view(_json(post, "embed_data", warnings))
+        view = embed_view(read_json(post, "embed_data", warnings))
         if self.has_media:
             add_files(view, files)
         else:
@@ -166,41 +154,8 @@ class PostViews:
         return view
 
     def _labels(self, post: Post, warnings: list[PostWarning]) -> list[str]:
-        labels = _json(post, "labels", warnings)
+        labels = read_json(post, "labels", warnings)
         if not isinstance(labels, list):
             return []
         values = [each.get("val") for each in labels[:_MAX_LABELS] if isinstance(each, dict)]
         return [shortened(printable(value), _MAX_NAME) for value in values if isinstance(value, str)]
-
-
-def _json(post: Post, column: str, warnings: list[PostWarning]) -> JsonValue:
-    stored = post[column]
-    if stored in (None, b"null", "", b"") or not isinstance(stored, str | bytes):
-        return None
-    if not is_utf8(bytes_of(stored)):
-        warnings.append(PostWarning(uri_of(post), column, WarningKind.INVALID_UTF8))
-    try:
-        value: JsonValue = json.loads(text_of(stored))
-    except (ValueError, RecursionError):
-        warnings.append(PostWarning(uri_of(post), column, WarningKind.INVALID_JSON))
-        return None
-    return value
-
-
-def _beginning(value: Value | LargeText) -> tuple[str, bool]:
-    """Return the beginning of a text, and whether it was cut."""
-    if isinstance(value, LargeText):
-        return text_of(value.read(4 * MAX_CHARACTERS))[:MAX_CHARACTERS], True
-    text = text_of(value) if isinstance(value, str | bytes) else "" if value is None else str(value)
-    return text[:MAX_CHARACTERS], len(text) > MAX_CHARACTERS
-
-
-def _string(value: Value | LargeText) -> str:
-    text, _is_cut = _beginning(value)
-    return text
-
-
-def _is_true(value: Value | LargeText) -> bool:
-    if isinstance(value, str | bytes):
-        return FLAG_TEXTS.get(text_of(value), False)
-    return bool(value) and not isinstance(value, LargeText)

@@ -1,53 +1,18 @@
 """Numbers about the posts of an export, collected while they are written."""
 
-import heapq
-from array import array
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from exporter_gui.core.database.tally import Tally, TextCounts
+from exporter_gui.core.formats.html.contents import KINDS, Contents
 from exporter_gui.core.formats.html.embed_view import shortened
+from exporter_gui.core.formats.html.highlights import Best, Highlight
 from exporter_gui.core.formats.html.local_time import UNDATED
 from exporter_gui.core.formats.html.post_view import PostView
 from exporter_gui.core.formats.html.web_text import addresses, site
 from exporter_gui.core.formats.sheet.cells import printable
 
-KINDS = ("post", "reply", "repost")
 _LIKED_OVERALL, _LIKED_IN_YEAR = 10, 3
 _EXCERPT = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Highlight:
-    """Remarkable post."""
-
-    number: int
-    """Likes, or posts in its thread."""
-    link: str
-    when: str
-    excerpt: str
-
-
-class Best:
-    """Highlights with the largest numbers; of equal ones, the newest."""
-
-    def __init__(self, size: int) -> None:
-        self._size = size
-        self._heap: list[tuple[int, int, Highlight]] = []
-
-    def wants(self, number: int) -> bool:
-        """Return whether a number is large enough."""
-        return number > 0 and (len(self._heap) < self._size or number > self._heap[0][0])
-
-    def add(self, place: int, highlight: Highlight) -> None:
-        """Add a highlight that `wants` accepts; `place` counts from the newest post."""
-        heapq.heappush(self._heap, (highlight.number, -place, highlight))
-        if len(self._heap) > self._size:
-            heapq.heappop(self._heap)
-
-    def __iter__(self) -> Iterator[Highlight]:
-        """Yield the highlights, largest numbers first."""
-        return (highlight for _number, _place, highlight in sorted(self._heap, key=lambda each: each[:2], reverse=True))
 
 
 @dataclass(slots=True)
@@ -72,48 +37,6 @@ class Day:
 
     page: str
     posts: int = 0
-
-
-@dataclass(slots=True)
-class Contents:
-    """Numbers of what is there and what is missing."""
-
-    kinds: dict[str, int] = field(default_factory=lambda: dict.fromkeys(KINDS, 0))
-    undated: int = 0
-    left_out: int = 0
-    """Posts that the range leaves out only because they have no readable date."""
-    cut: int = 0
-    pictures: dict[str, int] = field(default_factory=dict)
-    """By `Picture.state`."""
-    described: int = 0
-    """Pictures with a description."""
-    videos: int = 0
-    videos_here: int = 0
-    quotes: int = 0
-    quotes_gone: int = 0
-    cards: int = 0
-
-    @property
-    def posts(self) -> int:
-        """Return the number of posts of all kinds."""
-        return sum(self.kinds.values())
-
-    def add(self, post: PostView) -> None:
-        """Count a post."""
-        self.kinds[post.kind] += 1
-        self.undated += post.time is None
-        self.cut += post.is_cut
-        embed = post.embed
-        for picture in embed.pictures:
-            self.pictures[picture.state] = self.pictures.get(picture.state, 0) + 1
-            self.described += bool(picture.alt)
-        if embed.video is not None:
-            self.videos += 1
-            self.videos_here += bool(embed.video.path)
-        if embed.quote is not None:
-            self.quotes += 1
-            self.quotes_gone += bool(embed.quote.gone)
-        self.cards += embed.card is not None
 
 
 class Statistics:
@@ -164,23 +87,6 @@ class Statistics:
     def close(self) -> None:
         """Release resources."""
         self.sites.close()
-
-
-def longest_threads(links: Iterable[tuple[int, int]], posts: int, number: int) -> dict[int, int]:
-    """Return the number of posts in the longest threads, by the place of their first posts.
-
-    `links` are places of replies and of the posts that they reply to, ordered by the former; a reply is newer than its
-    parent, so that its place is smaller.
-    """
-    lengths, has_parent = array("I", [1]) * posts, bytearray(posts)
-    for child, parent in links:
-        if not has_parent[child]:
-            has_parent[child] = True
-            lengths[parent] += lengths[child]
-    first = (place for place in range(posts) if lengths[place] > 1 and not has_parent[place])
-    return {
-        place: lengths[place] for place in heapq.nlargest(number, first, key=lambda place: (lengths[place], -place))
-    }
 
 
 def _highlight(number: int, post: PostView, page: str) -> Highlight:

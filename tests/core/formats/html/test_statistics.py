@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from exporter_gui.core.database.tally import Tally
-from exporter_gui.core.formats.html.statistics import Best, Highlight, longest_threads
+from exporter_gui.core.formats.html.highlights import Best, Highlight, longest_threads
 from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.selection import Selection
 from tests.support.small_archive import DID, filled_copy, numbered, stored_posts

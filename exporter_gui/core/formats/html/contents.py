@@ -1,0 +1,49 @@
+"""Numbers of what an export has, and of what is missing."""
+
+from dataclasses import dataclass, field
+
+from exporter_gui.core.formats.html.post_view import PostView
+
+KINDS = ("post", "reply", "repost")
+
+
+@dataclass(slots=True)
+class Contents:
+    """Numbers of what is there and what is missing."""
+
+    kinds: dict[str, int] = field(default_factory=lambda: dict.fromkeys(KINDS, 0))
+    undated: int = 0
+    left_out: int = 0
+    """Posts that the range leaves out only because they have no readable date."""
+    cut: int = 0
+    pictures: dict[str, int] = field(default_factory=dict)
+    """By `Picture.state`."""
+    described: int = 0
+    """Pictures with a description."""
+    videos: int = 0
+    videos_here: int = 0
+    quotes: int = 0
+    quotes_gone: int = 0
+    cards: int = 0
+
+    @property
+    def posts(self) -> int:
+        """Return the number of posts of all kinds."""
+        return sum(self.kinds.values())
+
+    def add(self, post: PostView) -> None:
+        """Count a post."""
+        self.kinds[post.kind] += 1
+        self.undated += post.time is None
+        self.cut += post.is_cut
+        embed = post.embed
+        for picture in embed.pictures:
+            self.pictures[picture.state] = self.pictures.get(picture.state, 0) + 1
+            self.described += bool(picture.alt)
+        if embed.video is not None:
+            self.videos += 1
+            self.videos_here += bool(embed.video.path)
+        if embed.quote is not None:
+            self.quotes += 1
+            self.quotes_gone += bool(embed.quote.gone)
+        self.cards += embed.card is not None
