@@ -60,7 +60,7 @@ def test_neither_connections_nor_sql_can_be_reached():
             "posts_per_day",
         ),
         *("batches", "notes", "posts", "render", "sample", "first", "all_in_order", "previews", "whole_post"),
-        *("media", "media_size", "media_of", "continuation"),
+        *("media", "media_size", "media_of", "continuation", "records", "stored_posts", "stored_media"),
     }
 
 
