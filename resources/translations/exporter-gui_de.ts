@@ -64,6 +64,10 @@
         <source>archived {date}</source>
         <translation>archiviert am {date}</translation>
     </message>
+    <message>
+        <source>repository as of {date}</source>
+        <translation>Repository vom {date}</translation>
+    </message>
 </context>
 <context>
     <name>BarMenu</name>
@@ -101,6 +105,14 @@
     <message>
         <source>Cancel the export?</source>
         <translation>Export abbrechen?</translation>
+    </message>
+    <message>
+        <source>Your existing folder stays unchanged.</source>
+        <translation>Ihr vorhandener Ordner bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>No folder will be created.</source>
+        <translation>Es wird kein Ordner angelegt.</translation>
     </message>
     <message>
         <source>Your existing file stays unchanged.</source>
@@ -224,6 +236,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>“{name}” already exists. Replace it?</source>
         <translation>„{name}“ ist bereits vorhanden. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” holds an earlier export. Replace the whole folder?</source>
+        <translation>Im Ordner „{name}“ ist ein früherer Export. Den ganzen Ordner ersetzen?</translation>
     </message>
     <message>
         <source>Export</source>
@@ -374,6 +390,49 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
 </context>
 <context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Export to a folder</source>
+        <translation>In einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Name des Ordners</translation>
+    </message>
+    <message>
+        <source>Where to create it</source>
+        <translation>Wo er angelegt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Choose where to create the folder</source>
+        <translation>Wählen, wo der Ordner angelegt wird</translation>
+    </message>
+    <message>
+        <source>All files of the export will be in this folder.</source>
+        <translation>Alle Dateien des Exports kommen in diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>Where to create the folder</source>
+        <translation>Ort des Ordners</translation>
+    </message>
+</context>
+<context>
     <name>FoundArchivesDialog</name>
     <message>
         <source>Open archive</source>
@@ -435,14 +494,6 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>bskyarchive is an open-source program that stores Bluesky posts in one file, an SQLite database. Archive Exporter reads that file. Archive Exporter is unofficial and not made by Bluesky.</source>
-        <translation>bskyarchive ist ein Open-Source-Programm, das Bluesky-Beiträge in einer einzigen Datei speichert, einer SQLite-Datenbank. Archive Exporter liest diese Datei. Archive Exporter ist inoffiziell und stammt nicht von Bluesky.</translation>
-    </message>
-    <message>
-        <source>The file is usually called archive.db. It is in the “data” folder, inside the folder in which bskyarchive was started. Media files are next to it, in “data/media”. You can export while bskyarchive is running: the exported file then contains the posts of a single point in time.</source>
-        <translation>Die Datei heißt gewöhnlich archive.db. Sie liegt im Ordner „data“ in dem Ordner, in dem bskyarchive gestartet wurde. Mediendateien liegen daneben, in „data/media“. Sie können exportieren, während bskyarchive läuft: Die exportierte Datei enthält dann die Beiträge eines einzigen Zeitpunkts.</translation>
-    </message>
-    <message>
         <source>You can drop the file, or a folder that contains it, anywhere in the window.</source>
         <translation>Sie können die Datei oder einen Ordner, der sie enthält, an jede Stelle des Fensters ziehen.</translation>
     </message>
@@ -471,6 +522,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>bskyarchive speichert die Vorschaubilder von Links, nicht aber die Bilder in Beiträgen; ein Beitrag mit Medien hat daher möglicherweise keine Mediendatei. Auch die Namen anderer Verfasser und die Anfänge der Threads anderer sind nicht im Archiv.</translation>
     </message>
     <message>
+        <source>A repository contains your own records only: no media files, no numbers of likes, reposts and replies, and no posts of other people. Unknown numbers are shown as “–”.</source>
+        <translation>Ein Repository enthält nur Ihre eigenen Einträge: keine Mediendateien, keine Anzahl von Likes, Reposts und Antworten und keine Beiträge anderer. Unbekannte Zahlen erscheinen als „–“.</translation>
+    </message>
+    <message>
         <source>If something could not be written exactly as it is stored, the result says how many posts are affected and why.</source>
         <translation>Wenn etwas nicht genau so geschrieben werden konnte, wie es gespeichert ist, nennt das Ergebnis die Zahl der betroffenen Beiträge und den Grund.</translation>
     </message>
@@ -485,6 +540,18 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>Your archive is opened read-only and never changed. The file you asked for appears complete and checked, or not at all. We tell you what is missing. Nothing leaves your computer.</source>
         <translation>Ihr Archiv wird nur zum Lesen geöffnet und nie verändert. Die gewünschte Datei erscheint vollständig und geprüft oder gar nicht. Wir sagen Ihnen, was fehlt. Nichts verlässt Ihren Computer.</translation>
+    </message>
+    <message>
+        <source>Archive Exporter reads two kinds of archives: the repository that Bluesky lets you download, and the database of bskyarchive, an open-source program that stores Bluesky posts in one file. Archive Exporter is unofficial and not made by Bluesky.</source>
+        <translation>Archive Exporter liest zwei Arten von Archiven: das Repository, das Sie bei Bluesky herunterladen können, und die Datenbank von bskyarchive, einem Open-Source-Programm, das Bluesky-Beiträge in einer einzigen Datei speichert. Archive Exporter ist inoffiziell und stammt nicht von Bluesky.</translation>
+    </message>
+    <message>
+        <source>To download your repository, open Bluesky and choose Settings → Account → Export my data. The file is called repo.car. To let Archive Exporter show your handle and check the signature, save your DID document as did.json beside it.</source>
+        <translation>Ihr Repository laden Sie bei Bluesky unter Einstellungen → Konto → Meine Daten exportieren herunter. Die Datei heißt repo.car. Damit Archive Exporter Ihren Handle zeigen und die Signatur prüfen kann, speichern Sie Ihr DID-Dokument als did.json daneben.</translation>
+    </message>
+    <message>
+        <source>The database is usually called archive.db. It is in the “data” folder, inside the folder in which bskyarchive was started. Media files are next to it, in “data/media”. You can export while bskyarchive is running: the exported file then contains the posts of a single point in time.</source>
+        <translation>Die Datenbank heißt gewöhnlich archive.db. Sie liegt im Ordner „data“ in dem Ordner, in dem bskyarchive gestartet wurde. Mediendateien liegen daneben, in „data/media“. Sie können exportieren, während bskyarchive läuft: Die exportierte Datei enthält dann die Beiträge eines einzigen Zeitpunkts.</translation>
     </message>
     <message>
         <source>{keys}: {action}</source>
@@ -514,6 +581,14 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Einzelheiten zum ausgewählten Export</translation>
     </message>
     <message>
+        <source>saved as: {packing}</source>
+        <translation>gespeichert als: {packing}</translation>
+    </message>
+    <message>
+        <source>Folder: {path}</source>
+        <translation>Ordner: {path}</translation>
+    </message>
+    <message>
         <source>SHA-256: {digest}</source>
         <translation>SHA-256: {digest}</translation>
     </message>
@@ -531,6 +606,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>Show in &amp;folder</source>
         <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>&amp;Prüfen …</translation>
     </message>
     <message>
         <source>Export a&amp;gain…</source>
@@ -613,6 +692,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>Completed with notes</source>
         <translation>Fertig mit Hinweisen</translation>
+    </message>
+    <message>
+        <source>Folder moved</source>
+        <translation>Ordner verschoben</translation>
     </message>
     <message>
         <source>File changed</source>
@@ -701,6 +784,57 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
 </context>
 <context>
+    <name>MediaForm</name>
+    <message>
+        <source>Media files</source>
+        <translation>Mediendateien</translation>
+    </message>
+    <message>
+        <source>Images and videos</source>
+        <translation>Bilder und Videos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>No media</source>
+        <translation>Keine Medien</translation>
+    </message>
+    <message>
+        <source>Number and size of the media files</source>
+        <translation>Anzahl und Größe der Mediendateien</translation>
+    </message>
+    <message>
+        <source>Choose media folder…</source>
+        <translation>Medienordner wählen …</translation>
+    </message>
+    <message>
+        <source>Choose media folder</source>
+        <translation>Medienordner wählen</translation>
+    </message>
+    <message>
+        <source>{files}, {size}</source>
+        <translation>{files}, {size}</translation>
+    </message>
+    <message>
+        <source>{text}. Their folder was not found; without it, no files are saved.</source>
+        <translation>{text}. Der Ordner mit ihnen wurde nicht gefunden; ohne ihn werden keine Dateien gespeichert.</translation>
+    </message>
+    <message>
+        <source>{text}. The folder “{folder}” was not found.</source>
+        <translation>{text}. Der Ordner „{folder}“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>{text}, from “{folder}”</source>
+        <translation>{text}, aus „{folder}“</translation>
+    </message>
+    <message>
+        <source>Media folder</source>
+        <translation>Medienordner</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -745,6 +879,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>Cancel e&amp;xport</source>
         <translation>E&amp;xport abbrechen</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y an export…</source>
+        <translation>Export &amp;prüfen …</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -822,6 +960,57 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PackingPanel</name>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>ZIP</translation>
+    </message>
+    <message>
+        <source>&amp;BagIt structure (for archivists)</source>
+        <translation>Bag&amp;It-Struktur (für Archive)</translation>
+    </message>
+    <message>
+        <source>Manifest &amp;beside it</source>
+        <translation>Man&amp;ifest daneben</translation>
+    </message>
+    <message>
+        <source>A small file with the origin and the checksum, to verify the export later</source>
+        <translation>Eine kleine Datei mit Herkunft und Prüfsumme, mit der sich der Export später prüfen lässt</translation>
+    </message>
+    <message>
+        <source>A single file with the posts.</source>
+        <translation>Eine einzelne Datei mit den Beiträgen.</translation>
+    </message>
+    <message>
+        <source>A folder with the posts, their media files, a manifest and checksums.</source>
+        <translation>Ein Ordner mit den Beiträgen, ihren Mediendateien, einem Manifest und Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>A folder with the posts, a manifest and checksums.</source>
+        <translation>Ein Ordner mit den Beiträgen, einem Manifest und Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>One ZIP with the posts, their media files, a manifest and checksums.</source>
+        <translation>Ein ZIP mit den Beiträgen, ihren Mediendateien, einem Manifest und Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>One ZIP with the posts, a manifest and checksums.</source>
+        <translation>Ein ZIP mit den Beiträgen, einem Manifest und Prüfsummen.</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1247,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Exportieren … {done} von {total} Beiträgen</translation>
     </message>
     <message>
+        <source>Copying media… {done} of {total} files</source>
+        <translation>Medien werden kopiert … {done} von {total} Dateien</translation>
+    </message>
+    <message>
         <source>{size} · {time} left</source>
         <translation>{size} · noch {time}</translation>
     </message>
@@ -1197,6 +1390,32 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
 </context>
 <context>
+    <name>RepositoryDialog</name>
+    <message>
+        <source>Also in this repository</source>
+        <translation>Außerdem in diesem Repository</translation>
+    </message>
+    <message>
+        <source>Also in “{name}”</source>
+        <translation>Außerdem in „{name}“</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>Arten von Einträgen</translation>
+    </message>
+</context>
+<context>
+    <name>RepositoryLine</name>
+    <message>
+        <source>Also in this repository…</source>
+        <translation>Außerdem im Repository …</translation>
+    </message>
+    <message>
+        <source>Likes, follows and other records beside the posts</source>
+        <translation>Likes, Follows und andere Einträge neben den Beiträgen</translation>
+    </message>
+</context>
+<context>
     <name>ResultPanel</name>
     <message>
         <source>&amp;Show in folder</source>
@@ -1215,6 +1434,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Noch einma&amp;l versuchen …</translation>
     </message>
     <message>
+        <source>Verify…</source>
+        <translation>Prüfen …</translation>
+    </message>
+    <message>
         <source>Dismiss the result</source>
         <translation>Ergebnis ausblenden</translation>
     </message>
@@ -1229,6 +1452,14 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>Export cancelled</source>
         <translation>Export abgebrochen</translation>
+    </message>
+    <message>
+        <source>Your existing folder is unchanged.</source>
+        <translation>Ihr vorhandener Ordner ist unverändert.</translation>
+    </message>
+    <message>
+        <source>No folder was created.</source>
+        <translation>Es wurde kein Ordner erstellt.</translation>
     </message>
     <message>
         <source>Your existing file is unchanged.</source>
@@ -1278,6 +1509,33 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
 </context>
 <context>
+    <name>SignatureLabel</name>
+    <message>
+        <source>signature valid</source>
+        <translation>Signatur gültig</translation>
+    </message>
+    <message>
+        <source>signature wrong</source>
+        <translation>Signatur falsch</translation>
+    </message>
+    <message>
+        <source>signature not checked</source>
+        <translation>Signatur nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Signed with the key in “did.json”, and the records are those that were signed.</source>
+        <translation>Mit dem Schlüssel in „did.json“ signiert, und die Einträge sind die signierten.</translation>
+    </message>
+    <message>
+        <source>Not signed with the key in “did.json”: another key was valid when it was made, or somebody else has made it. Make sure that “did.json” is the account&apos;s current DID document.</source>
+        <translation>Nicht mit dem Schlüssel in „did.json“ signiert: Als die Datei entstand, galt ein anderer Schlüssel, oder jemand anderes hat sie erstellt. Stellen Sie sicher, dass „did.json“ das aktuelle DID-Dokument des Kontos ist.</translation>
+    </message>
+    <message>
+        <source>The signature shows that the account made this file. To check it, save the account&apos;s DID document as “did.json” beside the file, and reload.</source>
+        <translation>Die Signatur zeigt, dass die Datei von diesem Konto stammt. Um sie zu prüfen, speichern Sie das DID-Dokument des Kontos als „did.json“ neben der Datei und laden neu.</translation>
+    </message>
+</context>
+<context>
     <name>StatusCard</name>
     <message>
         <source>Opening the archive</source>
@@ -1292,8 +1550,12 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”… {percent}%</source>
+        <translation>„{name}“ wird gelesen … {percent} %</translation>
     </message>
     <message>
         <source>Opening “{name}”…</source>
@@ -1410,14 +1672,132 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
 </context>
 <context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Verify an export</source>
+        <translation>Export prüfen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Choose ZIP or f&amp;ile…</source>
+        <translation>ZIP oder &amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Folder of an export</source>
+        <translation>Ordner eines Exports</translation>
+    </message>
+    <message>
+        <source>Exported ZIP or file</source>
+        <translation>Exportiertes ZIP oder exportierte Datei</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyOutcome</name>
+    <message>
+        <source>Result of the verification</source>
+        <translation>Ergebnis der Prüfung</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Details of the verification</source>
+        <translation>Einzelheiten der Prüfung</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Every file is read again and compared with the manifest and the checksums of the export.</source>
+        <translation>Jede Datei wird noch einmal gelesen und mit dem Manifest und den Prüfsummen des Exports verglichen.</translation>
+    </message>
+    <message>
+        <source>Is an export complete and unchanged?</source>
+        <translation>Ist ein Export vollständig und unverändert?</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files · {size}</source>
+        <translation>{done} von {total} Dateien · {size}</translation>
+    </message>
+    <message>
+        <source>{files}, {posts}</source>
+        <translation>{files}, {posts}</translation>
+    </message>
+    <message>
+        <source>Complete and unchanged: {contents}</source>
+        <translation>Vollständig und unverändert: {contents}</translation>
+    </message>
+    <message>
+        <source>{size} compared in {duration}</source>
+        <translation>{size} in {duration} verglichen</translation>
+    </message>
+    <message>
+        <source>Unchanged: {contents}. {size} compared in {duration}</source>
+        <translation>Unverändert: {contents}. {size} in {duration} verglichen</translation>
+    </message>
+    <message>
+        <source>1 difference was found</source>
+        <translation>1 Unterschied gefunden</translation>
+    </message>
+    <message>
+        <source>{number} differences were found</source>
+        <translation>{number} Unterschiede gefunden</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>und {number} weitere</translation>
+    </message>
+    <message>
+        <source>The export could not be verified</source>
+        <translation>Der Export konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Not everything was compared.</source>
+        <translation>Es wurde nicht alles verglichen.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Export your Bluesky archive</source>
         <translation>Exportieren Sie Ihr Bluesky-Archiv</translation>
     </message>
     <message>
-        <source>Drop your bskyarchive database anywhere in this window, or open it.</source>
-        <translation>Ziehen Sie Ihre bskyarchive-Datenbank in dieses Fenster, oder öffnen Sie sie.</translation>
+        <source>Drop your repo.car or bskyarchive database anywhere in this window, or open it.</source>
+        <translation>Ziehen Sie Ihre repo.car oder bskyarchive-Datenbank in dieses Fenster, oder öffnen Sie sie.</translation>
+    </message>
+    <message>
+        <source>On Bluesky: Settings → Account → Export my data gives you repo.car.</source>
+        <translation>Bei Bluesky erhalten Sie repo.car unter Einstellungen → Konto → Meine Daten exportieren.</translation>
+    </message>
+    <message>
+        <source>or a sample repo.car</source>
+        <translation>oder eine Beispiel-repo.car</translation>
     </message>
     <message>
         <source>&amp;Try a sample</source>
@@ -1490,6 +1870,21 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
 </context>
 <context>
+    <name>_Problems</name>
+    <message>
+        <source>Problems of the archive</source>
+        <translation>Probleme des Archivs</translation>
+    </message>
+    <message>
+        <source>Dismiss the problems</source>
+        <translation>Probleme ausblenden</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ago</name>
     <message>
         <source>just now</source>
@@ -1555,8 +1950,115 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>alle Konten</translation>
     </message>
     <message>
+        <source>single file with manifest</source>
+        <translation>einzelne Datei mit Manifest</translation>
+    </message>
+    <message>
+        <source>folder without media</source>
+        <translation>Ordner ohne Medien</translation>
+    </message>
+    <message>
+        <source>folder with images and videos</source>
+        <translation>Ordner mit Bildern und Videos</translation>
+    </message>
+    <message>
+        <source>folder with all media files</source>
+        <translation>Ordner mit allen Mediendateien</translation>
+    </message>
+    <message>
+        <source>ZIP without media</source>
+        <translation>ZIP ohne Medien</translation>
+    </message>
+    <message>
+        <source>ZIP with images and videos</source>
+        <translation>ZIP mit Bildern und Videos</translation>
+    </message>
+    <message>
+        <source>ZIP with all media files</source>
+        <translation>ZIP mit allen Mediendateien</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>collection_names</name>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Reposts</source>
+        <translation>Reposts</translation>
+    </message>
+    <message>
+        <source>Reply settings</source>
+        <translation>Antworteinstellungen</translation>
+    </message>
+    <message>
+        <source>Quote settings</source>
+        <translation>Zitateinstellungen</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Follows</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blockierungen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>People in lists</source>
+        <translation>Personen in Listen</translation>
+    </message>
+    <message>
+        <source>Blocked lists</source>
+        <translation>Blockierte Listen</translation>
+    </message>
+    <message>
+        <source>Starter packs</source>
+        <translation>Startpakete</translation>
+    </message>
+    <message>
+        <source>Verifications</source>
+        <translation>Verifizierungen</translation>
+    </message>
+    <message>
+        <source>Labeling service</source>
+        <translation>Kennzeichnungsdienst</translation>
+    </message>
+    <message>
+        <source>Notification settings</source>
+        <translation>Benachrichtigungseinstellungen</translation>
+    </message>
+    <message>
+        <source>Chat settings</source>
+        <translation>Chat-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Blog entries (WhiteWind)</source>
+        <translation>Blogeinträge (WhiteWind)</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +2108,22 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>„{folder}“ ist eine Datei, kein Ordner; wählen Sie einen Ordner.</translation>
     </message>
     <message>
+        <source>The folder “{path}” already exists; choose another name, or export again and replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” exists and is not a folder; choose another name for the folder of the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{path}” holds the archive itself; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{path}” was not written by Archive Exporter (it has no manifest of an export), so it is not replaced; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is not a valid file name on Windows: it contains one of the characters &lt; &gt; : &quot; / \ | ? * or a control character; choose another name.</source>
         <translation>„{name}“ ist unter Windows kein gültiger Dateiname: er enthält eines der Zeichen &lt; &gt; : &quot; / \ | ? * oder ein Steuerzeichen; wählen Sie einen anderen Namen.</translation>
     </message>
@@ -1646,12 +2164,28 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>„{path}“ gibt es schon, und der Datenträger kann Dateien nicht in einem Schritt ersetzen; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>The folder “{path}” could not be replaced ({reason}) and is as it was; close programs that use it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temporary files of this format cannot be stored in “{folder}” ({reason}); free some space there, or set TMPDIR to another folder.</source>
+        <translation>Die temporären Dateien dieses Formats können nicht in „{folder}“ gespeichert werden ({reason}); schaffen Sie dort Platz, oder setzen Sie TMPDIR auf einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>The drive of “{folder}” cannot confirm that the file is stored; eject it before you unplug it or switch it off.</source>
         <translation>Der Datenträger von „{folder}“ kann nicht bestätigen, dass die Datei gespeichert ist; werfen Sie ihn aus, bevor Sie ihn abziehen oder ausschalten.</translation>
     </message>
     <message>
         <source>“{name}” does not have the owner and permissions of the file that it replaced; set them yourself if other users need it.</source>
         <translation>„{name}“ hat nicht den Besitzer und die Rechte der ersetzten Datei; setzen Sie sie selbst, wenn andere die Datei brauchen.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” could not be removed from “{folder}”; remove it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” itself is complete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No posts match, so “{name}” contains none; check the account, the dates and the filters.</source>
@@ -1682,20 +2216,36 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>{posts} ohne lesbares Datum ausgelassen; exportieren Sie ohne Zeitraum, um sie zu erhalten.</translation>
     </message>
     <message>
+        <source>{posts} with only the beginning of a very long text on the pages; a JSON export has all of it.</source>
+        <translation>{posts}, von deren sehr langem Text nur der Anfang auf den Seiten steht; ein JSON-Export enthält ihn ganz.</translation>
+    </message>
+    <message>
+        <source>1 cell that a spreadsheet would run as a formula was made harmless with an apostrophe.</source>
+        <translation>1 Zelle, die ein Tabellenprogramm als Formel ausführen würde, wurde mit einem Apostroph unschädlich gemacht.</translation>
+    </message>
+    <message>
+        <source>{cells} cells that a spreadsheet would run as formulas were made harmless with an apostrophe.</source>
+        <translation>{cells} Zellen, die ein Tabellenprogramm als Formeln ausführen würde, wurden mit einem Apostroph unschädlich gemacht.</translation>
+    </message>
+    <message>
+        <source>1 cell was cut because spreadsheets allow at most 32,767 characters; export as JSON to keep it whole.</source>
+        <translation>1 Zelle wurde gekürzt, weil Tabellen höchstens 32.767 Zeichen erlauben; exportieren Sie als JSON, um sie ganz zu behalten.</translation>
+    </message>
+    <message>
+        <source>{cells} cells were cut because spreadsheets allow at most 32,767 characters; export as JSON to keep them whole.</source>
+        <translation>{cells} Zellen wurden gekürzt, weil Tabellen höchstens 32.767 Zeichen erlauben; exportieren Sie als JSON, um sie ganz zu behalten.</translation>
+    </message>
+    <message>
+        <source>{posts} contained a value of an unexpected type, which was left out; export as JSON to keep it.</source>
+        <translation>{posts} mit einem Wert eines unerwarteten Typs, der weggelassen wurde; exportieren Sie als JSON, um ihn zu behalten.</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” does not exist; create it or choose another.</source>
         <translation>Den Ordner „{folder}“ gibt es nicht; legen Sie ihn an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read ({reason}); check the disk or drive that it is on and try again.</source>
         <translation>„{name}“ kann nicht gelesen werden ({reason}); prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>“{path}” is a folder; choose the archive file (.db) in it.</source>
-        <translation>„{path}“ ist ein Ordner; wählen Sie darin die Archivdatei (.db).</translation>
-    </message>
-    <message>
-        <source>“{path}” is not a regular file; choose a bskyarchive archive.</source>
-        <translation>„{path}“ ist keine gewöhnliche Datei; wählen Sie ein Archiv von bskyarchive.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: {posts} listed in its index cannot be found; restore a backup, or copy the other posts to a new archive with the free program sqlite3: {command}</source>
@@ -1718,16 +2268,24 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>„{name}“ ist beschädigt: einige Beiträge sind doppelt gespeichert; stellen Sie eine Sicherung wieder her, oder kopieren Sie die Beiträge mit dem freien Programm sqlite3 in ein neues Archiv: {command}</translation>
     </message>
     <message>
-        <source>“{name}” is empty; choose a bskyarchive archive.</source>
-        <translation>„{name}“ ist leer; wählen Sie ein Archiv von bskyarchive.</translation>
-    </message>
-    <message>
         <source>“{path}” cannot be opened because its path is not valid text; rename the file or its folder.</source>
         <translation>„{path}“ kann nicht geöffnet werden, weil der Pfad kein gültiger Text ist; benennen Sie die Datei oder ihren Ordner um.</translation>
     </message>
     <message>
-        <source>“{name}” is not a SQLite database, or its header is damaged; choose a bskyarchive archive, or restore a backup.</source>
-        <translation>„{name}“ ist keine SQLite-Datenbank, oder ihr Dateikopf ist beschädigt; wählen Sie ein Archiv von bskyarchive, oder stellen Sie eine Sicherung wieder her.</translation>
+        <source>“{path}” is a folder; choose the archive (.db) or repository (.car) in it.</source>
+        <translation>„{path}“ ist ein Ordner; wählen Sie darin das Archiv (.db) oder Repository (.car).</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a regular file; choose a bskyarchive archive or a repository (repo.car).</source>
+        <translation>„{path}“ ist keine gewöhnliche Datei; wählen Sie ein Archiv von bskyarchive oder ein Repository (repo.car).</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty; choose a bskyarchive archive or a repository (repo.car).</source>
+        <translation>„{name}“ ist leer; wählen Sie ein Archiv von bskyarchive oder ein Repository (repo.car).</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a SQLite database or a repository (repo.car), or its header is damaged; choose a bskyarchive archive or a repository, or restore a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a bskyarchive database (its encoding is not UTF-8); choose another file.</source>
@@ -1862,6 +2420,26 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>„{name}“ kann nicht benutzt werden, weil dieser Computer keine Zeitzonendaten hat; installieren Sie sie (das Paket tzdata), oder wählen Sie UTC.</translation>
     </message>
     <message>
+        <source>{format} needs the packages {packages}, which are not installed; install exporter-gui[{extra}], or choose another format.</source>
+        <translation>{format} benötigt die Pakete {packages}, die nicht installiert sind; installieren Sie exporter-gui[{extra}], oder wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>{format} in folders by month cannot be a single file; export to a folder, or as one file.</source>
+        <translation>{format} in Ordnern nach Monaten kann keine einzelne Datei sein; exportieren Sie in einen Ordner, oder als eine Datei.</translation>
+    </message>
+    <message>
+        <source>{format} are many files and cannot be a single one; export to a folder or a ZIP.</source>
+        <translation>{format} sind viele Dateien und können keine einzelne sein; exportieren Sie in einen Ordner oder eine ZIP-Datei.</translation>
+    </message>
+    <message>
+        <source>A single file takes posts only; export everything as a folder or a ZIP.</source>
+        <translation>Eine einzelne Datei enthält nur Beiträge; exportieren Sie alles als Ordner oder ZIP.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds posts only; everything can be exported from a repository (repo.car).</source>
+        <translation>„{name}“ enthält nur Beiträge; alles lässt sich aus einem Repository (repo.car) exportieren.</translation>
+    </message>
+    <message>
         <source>Archive Exporter ran into an unexpected error. Copy the details and include them in a bug report.</source>
         <translation>In Archive Exporter ist ein unerwarteter Fehler aufgetreten. Kopieren Sie die Einzelheiten, und fügen Sie sie einem Fehlerbericht bei.</translation>
     </message>
@@ -1921,6 +2499,302 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <source>“{path}” cannot be written, so history and settings will not be saved in this session. Check the permissions of the file and its folder.</source>
         <translation>„{path}“ kann nicht geschrieben werden, daher werden Verlauf und Einstellungen in dieser Sitzung nicht gespeichert. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Komprimierung</translation>
+    </message>
+    <message>
+        <source>compress the file; programs need to support .gz or .zst files</source>
+        <translation>Datei komprimieren; Programme müssen .gz- oder .zst-Dateien unterstützen</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>Sprache der Seiten</translation>
+    </message>
+    <message>
+        <source>language of headings, dates and buttons; posts stay as they were written</source>
+        <translation>Sprache von Überschriften, Datumsangaben und Schaltflächen; Beiträge bleiben, wie sie geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>Pages to read and search in any browser, by month, with pictures, threads and a calendar of each year.</source>
+        <translation>Seiten zum Lesen und Durchsuchen in jedem Browser, nach Monaten, mit Bildern, Threads und einem Kalender jedes Jahres.</translation>
+    </message>
+    <message>
+        <source>Web pages are an archive to read, search and show: open index.html in a browser. They need no internet and no other program, and load nothing from the web.</source>
+        <translation>Webseiten sind ein Archiv zum Lesen, Durchsuchen und Zeigen: Öffnen Sie index.html in einem Browser. Sie brauchen kein Internet und kein anderes Programm und laden nichts aus dem Netz.</translation>
+    </message>
+    <message>
+        <source>They are a folder of many files. For other programs and long-term keeping, choose JSON as well.</source>
+        <translation>Sie sind ein Ordner mit vielen Dateien. Wählen Sie für andere Programme und zum langfristigen Aufbewahren zusätzlich JSON.</translation>
+    </message>
+    <message>
+        <source>Folders by month</source>
+        <translation>Ordner nach Monaten</translation>
+    </message>
+    <message>
+        <source>one file per month, in folders like year=2025/month=03</source>
+        <translation>eine Datei je Monat, in Ordnern wie year=2025/month=03</translation>
+    </message>
+    <message>
+        <source>Compact table for analysis with DuckDB, pandas and similar tools, with typed columns.</source>
+        <translation>Kompakte Tabelle zur Auswertung mit DuckDB, pandas und ähnlichen Werkzeugen, mit typisierten Spalten.</translation>
+    </message>
+    <message>
+        <source>Parquet is a compressed table with typed columns for tools like DuckDB, pandas and Polars. Embeds and labels are JSON texts.</source>
+        <translation>Parquet ist eine komprimierte Tabelle mit typisierten Spalten für Werkzeuge wie DuckDB, pandas und Polars. Einbettungen und Labels sind JSON-Texte.</translation>
+    </message>
+    <message>
+        <source>Times are in UTC and exact to the microsecond. Values of an unexpected type are left out; the result says how many posts had any.</source>
+        <translation>Zeiten sind in UTC und auf die Mikrosekunde genau. Werte eines unerwarteten Typs werden weggelassen; das Ergebnis nennt die Anzahl der betroffenen Beiträge.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>wichtigste</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>all columns, or only the main ones: date, kind, author, text, counts, link</source>
+        <translation>alle Spalten, oder nur die wichtigsten: Datum, Art, Autor, Text, Zähler, Link</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>character between columns; semicolon where decimal numbers have a comma</source>
+        <translation>Zeichen zwischen den Spalten; Semikolon, wo Dezimalzahlen ein Komma haben</translation>
+    </message>
+    <message>
+        <source>One row per post, with quotes, links and image descriptions in columns of their own. Made for spreadsheets.</source>
+        <translation>Eine Zeile je Beitrag, mit Zitaten, Links und Bildbeschreibungen in eigenen Spalten. Für Tabellenprogramme gemacht.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet CSV has one row per post with columns for reading: local time, kind of post, author, text, counts, web addresses, quoted posts, link cards and image descriptions.</source>
+        <translation>Spreadsheet CSV hat eine Zeile je Beitrag mit Spalten zum Lesen: Ortszeit, Art des Beitrags, Autor, Text, Zähler, Webadressen, zitierte Beiträge, Linkkarten und Bildbeschreibungen.</translation>
+    </message>
+    <message>
+        <source>Text that a spreadsheet would run as a formula gets an apostrophe in front, and texts that are too long for a cell are cut; the result says how many.</source>
+        <translation>Text, den ein Tabellenprogramm als Formel ausführen würde, bekommt einen Apostroph vorangestellt, und Texte, die für eine Zelle zu lang sind, werden gekürzt; das Ergebnis nennt die Anzahl.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet for Excel and LibreOffice, with real dates and numbers, ready to sort and filter.</source>
+        <translation>Tabelle für Excel und LibreOffice, mit echten Daten und Zahlen, bereit zum Sortieren und Filtern.</translation>
+    </message>
+    <message>
+        <source>XLSX is a spreadsheet with the columns of the spreadsheet CSV. Dates and numbers can be sorted and calculated with, and no text can become a formula.</source>
+        <translation>XLSX ist eine Tabelle mit den Spalten von Spreadsheet CSV. Mit Daten und Zahlen lässt sich sortieren und rechnen, und kein Text kann zur Formel werden.</translation>
+    </message>
+    <message>
+        <source>A sheet holds 1,048,575 posts; more are continued on further sheets. Times are exact to the millisecond.</source>
+        <translation>Ein Blatt fasst 1.048.575 Beiträge; weitere stehen auf weiteren Blättern. Zeiten sind auf die Millisekunde genau.</translation>
+    </message>
+    <message>
+        <source>{copied} of {wanted} media files are in the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media files that the archive lists and that are missing from its media folder: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder with media files beside the file, so these are missing: {files}; a repository (repo.car) itself holds none. Fetch them with another program, or choose their folder.</source>
+        <translation>Neben der Datei liegt kein Ordner mit Mediendateien, daher fehlen diese: {files}; ein Repository (repo.car) selbst enthält keine. Laden Sie sie mit einem anderen Programm, oder wählen Sie ihren Ordner.</translation>
+    </message>
+    <message>
+        <source>Media files left out because they are not what was archived (their checksum differs): {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media files left out because their recorded path leads out of the media folder: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media files left out because they are not ordinary files: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media files that could not be read: {files}; check the disk or drive that they are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of other kinds, like saved pages, left out: {files}; export all media files to have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the posts that bskyarchive has never saved: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The media folder “{folder}” does not exist or is not a folder; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The media folder “{folder}” cannot be read ({reason}); check that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a repository ({reason}); download it again from Bluesky (Settings, Account, Export my data).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its beginning is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a CAR file of another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a CAR file without a commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its commit is missing or was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a CAR file that holds no account&apos;s commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its commit is of a version that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its commit does not say whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is cut short or damaged after {size}, and what follows was not read; download it again from Bluesky.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} of {all} posts in “{name}” could be read; not in the file: {missing}, altered: {altered}, unreadable: {unreadable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} of {all} other records in “{name}” could be read; not in the file: {missing}, altered: {altered}, unreadable: {unreadable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the list of records in “{name}” are missing or damaged ({number}); posts that only they list are left out, and nobody can tell how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records in “{name}” whose names no repository may have, left out: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of records in “{name}” is not ordered as Bluesky orders it (in {number} places); they were read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{posts} with values that JSON does not have, replaced by similar ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DID document “{path}” cannot be read ({reason}); choose another file.</source>
+        <translation>Das DID-Dokument „{path}“ ist nicht lesbar ({reason}); wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not the DID document of {did}; choose that of the repository’s account.</source>
+        <translation>„{path}“ ist nicht das DID-Dokument von {did}; wählen Sie das des Kontos, dem das Repository gehört.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a repository (repo.car), and only that has a DID document; leave it out.</source>
+        <translation>„{name}“ ist kein Repository (repo.car), und nur ein solches hat ein DID-Dokument; lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are of the same kind; open a bskyarchive archive and a repository (repo.car) together.</source>
+        <translation>„{name}“ und „{other}“ sind von derselben Art; öffnen Sie ein bskyarchive-Archiv und ein Repository (repo.car) zusammen.</translation>
+    </message>
+    <message>
+        <source>“{name}” has nothing of the repository’s account ({did}); choose an archive of the same account.</source>
+        <translation>„{name}“ enthält nichts vom Konto des Repositorys ({did}); wählen Sie ein Archiv desselben Kontos.</translation>
+    </message>
+    <message>
+        <source>{written} of {listed} records of the repository are in the export; the others cannot be read.</source>
+        <translation>{written} von {listed} Datensätzen des Repositorys sind im Export; die übrigen sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” does not fit the key in “{document}”: another key was valid when it was made, or somebody else has made it.</source>
+        <translation>Die Signatur von „{name}“ passt nicht zum Schlüssel in „{document}“: Damals galt ein anderer Schlüssel, oder jemand anders hat die Datei erstellt.</translation>
+    </message>
+    <message>
+        <source>There is no export “{path}”; check its name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read ({reason}); check the disk or drive that it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” has no manifest to be compared with; export with a manifest, or as a folder or ZIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest “{path}” is damaged or was not written by Archive Exporter; nothing can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest “{path}” is larger than any that Archive Exporter writes; nothing can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not a ZIP, or is damaged or was cut short; copy it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of checksums “{path}” is damaged (line {line}); nothing after that line can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of the export: “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable: “{path}” ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an ordinary file inside the export: “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” holds {found} instead of {expected} that the manifest tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest tells {expected} files, and {found} are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>file_dialogs</name>
@@ -1929,8 +2803,8 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Archiv öffnen</translation>
     </message>
     <message>
-        <source>Archives (*.db *.sqlite *.sqlite3)</source>
-        <translation>Archive (*.db *.sqlite *.sqlite3)</translation>
+        <source>Archives (*.db *.sqlite *.sqlite3 *.car)</source>
+        <translation>Archive (*.db *.sqlite *.sqlite3 *.car)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1953,6 +2827,13 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
 </context>
 <context>
+    <name>saved_text</name>
+    <message>
+        <source>{posts} and {files}</source>
+        <translation>{posts} und {files}</translation>
+    </message>
+</context>
+<context>
     <name>show_in_folder</name>
     <message>
         <source>No file manager was found. The file is at {path}.</source>
@@ -1968,6 +2849,14 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
 </context>
 <context>
     <name>text</name>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>{number} files</source>
+        <translation>{number} Dateien</translation>
+    </message>
     <message>
         <source>less than 1 s</source>
         <translation>weniger als 1 s</translation>

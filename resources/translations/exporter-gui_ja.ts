@@ -64,6 +64,10 @@
         <source>archived {date}</source>
         <translation>{date} にアーカイブ</translation>
     </message>
+    <message>
+        <source>repository as of {date}</source>
+        <translation>{date} 時点のリポジトリ</translation>
+    </message>
 </context>
 <context>
     <name>BarMenu</name>
@@ -101,6 +105,14 @@
     <message>
         <source>Cancel the export?</source>
         <translation>エクスポートをキャンセルしますか？</translation>
+    </message>
+    <message>
+        <source>Your existing folder stays unchanged.</source>
+        <translation>既存のフォルダーは変更されません。</translation>
+    </message>
+    <message>
+        <source>No folder will be created.</source>
+        <translation>フォルダーは作成されません。</translation>
     </message>
     <message>
         <source>Your existing file stays unchanged.</source>
@@ -224,6 +236,10 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>“{name}” already exists. Replace it?</source>
         <translation>「{name}」は既にあります。置き換えますか?</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” holds an earlier export. Replace the whole folder?</source>
+        <translation>フォルダー「{name}」には以前の書き出しが入っています。フォルダー全体を置き換えますか?</translation>
     </message>
     <message>
         <source>Export</source>
@@ -374,6 +390,49 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
 </context>
 <context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Export to a folder</source>
+        <translation>フォルダーに書き出す</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>フォルダーの名前</translation>
+    </message>
+    <message>
+        <source>Where to create it</source>
+        <translation>作成する場所</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose where to create the folder</source>
+        <translation>フォルダーを作成する場所を選択</translation>
+    </message>
+    <message>
+        <source>All files of the export will be in this folder.</source>
+        <translation>書き出したファイルはすべてこのフォルダーに入ります。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>書き出す(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>場所(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Where to create the folder</source>
+        <translation>フォルダーを作成する場所</translation>
+    </message>
+</context>
+<context>
     <name>FoundArchivesDialog</name>
     <message>
         <source>Open archive</source>
@@ -435,14 +494,6 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>キーボードショートカット</translation>
     </message>
     <message>
-        <source>bskyarchive is an open-source program that stores Bluesky posts in one file, an SQLite database. Archive Exporter reads that file. Archive Exporter is unofficial and not made by Bluesky.</source>
-        <translation>bskyarchive は、Bluesky の投稿を 1 つのファイル(SQLite データベース)に保存するオープンソースのプログラムです。Archive Exporter はそのファイルを読み取ります。Archive Exporter は非公式のもので、Bluesky が作ったものではありません。</translation>
-    </message>
-    <message>
-        <source>The file is usually called archive.db. It is in the “data” folder, inside the folder in which bskyarchive was started. Media files are next to it, in “data/media”. You can export while bskyarchive is running: the exported file then contains the posts of a single point in time.</source>
-        <translation>ファイルの名前はふつう archive.db で、bskyarchive を起動したフォルダーの中の「data」フォルダーにあります。メディアファイルはその隣の「data/media」にあります。bskyarchive の実行中でも書き出せます。その場合、書き出したファイルにはある一時点の投稿が入ります。</translation>
-    </message>
-    <message>
         <source>You can drop the file, or a folder that contains it, anywhere in the window.</source>
         <translation>ファイル、またはそれを含むフォルダーは、ウィンドウのどこにでもドロップできます。</translation>
     </message>
@@ -471,6 +522,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>bskyarchive はリンクのプレビュー画像を保存しますが、投稿の画像は保存しません。そのため、メディアつきの投稿でもメディアファイルがないことがあります。他の投稿者の名前や、他の人のスレッドの始まりの部分も、アーカイブには含まれていません。</translation>
     </message>
     <message>
+        <source>A repository contains your own records only: no media files, no numbers of likes, reposts and replies, and no posts of other people. Unknown numbers are shown as “–”.</source>
+        <translation>リポジトリに含まれるのは自分の記録だけです。メディアファイル、いいね・リポスト・返信の数、ほかの人の投稿は含まれません。不明な数は「–」と表示されます。</translation>
+    </message>
+    <message>
         <source>If something could not be written exactly as it is stored, the result says how many posts are affected and why.</source>
         <translation>保存されているとおりに書き出せなかったものがあれば、該当する投稿の件数と理由を結果でお知らせします。</translation>
     </message>
@@ -485,6 +540,18 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>Your archive is opened read-only and never changed. The file you asked for appears complete and checked, or not at all. We tell you what is missing. Nothing leaves your computer.</source>
         <translation>アーカイブは読み取り専用で開かれ、決して変更されません。書き出すファイルは、完全で検査済みのものだけが現れます。欠けているものはお知らせします。データがこのコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>Archive Exporter reads two kinds of archives: the repository that Bluesky lets you download, and the database of bskyarchive, an open-source program that stores Bluesky posts in one file. Archive Exporter is unofficial and not made by Bluesky.</source>
+        <translation>Archive Exporter は 2 種類のアーカイブを読み取ります。Bluesky からダウンロードできるリポジトリと、Bluesky の投稿を 1 つのファイルに保存するオープンソースのプログラム bskyarchive のデータベースです。Archive Exporter は非公式のもので、Bluesky が作ったものではありません。</translation>
+    </message>
+    <message>
+        <source>To download your repository, open Bluesky and choose Settings → Account → Export my data. The file is called repo.car. To let Archive Exporter show your handle and check the signature, save your DID document as did.json beside it.</source>
+        <translation>リポジトリは、Bluesky の「設定」→「アカウント」→「データをエクスポート」からダウンロードできます。ファイル名は repo.car です。ハンドルの表示と署名の確認には、DID ドキュメントを did.json として同じフォルダーに保存してください。</translation>
+    </message>
+    <message>
+        <source>The database is usually called archive.db. It is in the “data” folder, inside the folder in which bskyarchive was started. Media files are next to it, in “data/media”. You can export while bskyarchive is running: the exported file then contains the posts of a single point in time.</source>
+        <translation>データベースの名前はふつう archive.db で、bskyarchive を起動したフォルダーの中の「data」フォルダーにあります。メディアファイルはその隣の「data/media」にあります。bskyarchive の実行中でも書き出せます。その場合、書き出したファイルにはある一時点の投稿が入ります。</translation>
     </message>
     <message>
         <source>{keys}: {action}</source>
@@ -514,6 +581,14 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>選択した書き出しの詳細</translation>
     </message>
     <message>
+        <source>saved as: {packing}</source>
+        <translation>保存形式: {packing}</translation>
+    </message>
+    <message>
+        <source>Folder: {path}</source>
+        <translation>フォルダー: {path}</translation>
+    </message>
+    <message>
         <source>SHA-256: {digest}</source>
         <translation>SHA-256: {digest}</translation>
     </message>
@@ -531,6 +606,10 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>Show in &amp;folder</source>
         <translation>フォルダーで表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>検証(&amp;V)…</translation>
     </message>
     <message>
         <source>Export a&amp;gain…</source>
@@ -613,6 +692,10 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>Completed with notes</source>
         <translation>完了(注記あり)</translation>
+    </message>
+    <message>
+        <source>Folder moved</source>
+        <translation>フォルダーが移動されました</translation>
     </message>
     <message>
         <source>File changed</source>
@@ -701,6 +784,57 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
 </context>
 <context>
+    <name>MediaForm</name>
+    <message>
+        <source>Media files</source>
+        <translation>メディアファイル</translation>
+    </message>
+    <message>
+        <source>Images and videos</source>
+        <translation>画像と動画</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>No media</source>
+        <translation>メディアなし</translation>
+    </message>
+    <message>
+        <source>Number and size of the media files</source>
+        <translation>メディアファイルの数とサイズ</translation>
+    </message>
+    <message>
+        <source>Choose media folder…</source>
+        <translation>メディアフォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Choose media folder</source>
+        <translation>メディアフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>{files}, {size}</source>
+        <translation>{files}、{size}</translation>
+    </message>
+    <message>
+        <source>{text}. Their folder was not found; without it, no files are saved.</source>
+        <translation>{text}。フォルダーが見つかりません。フォルダーがないとファイルは保存されません。</translation>
+    </message>
+    <message>
+        <source>{text}. The folder “{folder}” was not found.</source>
+        <translation>{text}。フォルダー「{folder}」が見つかりません。</translation>
+    </message>
+    <message>
+        <source>{text}, from “{folder}”</source>
+        <translation>{text} (「{folder}」から)</translation>
+    </message>
+    <message>
+        <source>Media folder</source>
+        <translation>メディアフォルダー</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -745,6 +879,10 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>Cancel e&amp;xport</source>
         <translation>書き出しを中止(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y an export…</source>
+        <translation>書き出しを検証(&amp;Y)…</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -822,6 +960,57 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>&amp;Cancel</source>
         <translation>キャンセル(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>PackingPanel</name>
+    <message>
+        <source>Save as</source>
+        <translation>保存形式</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>ZIP</translation>
+    </message>
+    <message>
+        <source>&amp;BagIt structure (for archivists)</source>
+        <translation>BagIt 構造 (アーキビスト向け) (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Manifest &amp;beside it</source>
+        <translation>マニフェストを隣に作成(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A small file with the origin and the checksum, to verify the export later</source>
+        <translation>書き出しの元とチェックサムを記した小さなファイル。後で検証に使えます</translation>
+    </message>
+    <message>
+        <source>A single file with the posts.</source>
+        <translation>投稿の入った 1 つのファイル。</translation>
+    </message>
+    <message>
+        <source>A folder with the posts, their media files, a manifest and checksums.</source>
+        <translation>投稿、メディアファイル、マニフェスト、チェックサムの入ったフォルダー。</translation>
+    </message>
+    <message>
+        <source>A folder with the posts, a manifest and checksums.</source>
+        <translation>投稿、マニフェスト、チェックサムの入ったフォルダー。</translation>
+    </message>
+    <message>
+        <source>One ZIP with the posts, their media files, a manifest and checksums.</source>
+        <translation>投稿、メディアファイル、マニフェスト、チェックサムの入った 1 つの ZIP。</translation>
+    </message>
+    <message>
+        <source>One ZIP with the posts, a manifest and checksums.</source>
+        <translation>投稿、マニフェスト、チェックサムの入った 1 つの ZIP。</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1247,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>書き出し中… {total} 件のうち {done} 件</translation>
     </message>
     <message>
+        <source>Copying media… {done} of {total} files</source>
+        <translation>メディアをコピー中… {total} 件中 {done} 件</translation>
+    </message>
+    <message>
         <source>{size} · {time} left</source>
         <translation>{size} · 残り {time}</translation>
     </message>
@@ -1197,6 +1390,32 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
 </context>
 <context>
+    <name>RepositoryDialog</name>
+    <message>
+        <source>Also in this repository</source>
+        <translation>このリポジトリのほかの内容</translation>
+    </message>
+    <message>
+        <source>Also in “{name}”</source>
+        <translation>「{name}」のほかの内容</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>記録の種類</translation>
+    </message>
+</context>
+<context>
+    <name>RepositoryLine</name>
+    <message>
+        <source>Also in this repository…</source>
+        <translation>このリポジトリのほかの内容…</translation>
+    </message>
+    <message>
+        <source>Likes, follows and other records beside the posts</source>
+        <translation>いいね、フォローなど、投稿以外の記録</translation>
+    </message>
+</context>
+<context>
     <name>ResultPanel</name>
     <message>
         <source>&amp;Show in folder</source>
@@ -1215,6 +1434,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>やり直す(&amp;G)…</translation>
     </message>
     <message>
+        <source>Verify…</source>
+        <translation>検証…</translation>
+    </message>
+    <message>
         <source>Dismiss the result</source>
         <translation>結果を閉じる</translation>
     </message>
@@ -1229,6 +1452,14 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>Export cancelled</source>
         <translation>書き出しをキャンセルしました</translation>
+    </message>
+    <message>
+        <source>Your existing folder is unchanged.</source>
+        <translation>既存のフォルダーは変更されていません。</translation>
+    </message>
+    <message>
+        <source>No folder was created.</source>
+        <translation>フォルダーは作成されていません。</translation>
     </message>
     <message>
         <source>Your existing file is unchanged.</source>
@@ -1278,6 +1509,33 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
 </context>
 <context>
+    <name>SignatureLabel</name>
+    <message>
+        <source>signature valid</source>
+        <translation>署名は有効</translation>
+    </message>
+    <message>
+        <source>signature wrong</source>
+        <translation>署名が一致しません</translation>
+    </message>
+    <message>
+        <source>signature not checked</source>
+        <translation>署名は未確認</translation>
+    </message>
+    <message>
+        <source>Signed with the key in “did.json”, and the records are those that were signed.</source>
+        <translation>「did.json」の鍵で署名されており、記録は署名されたものと一致します。</translation>
+    </message>
+    <message>
+        <source>Not signed with the key in “did.json”: another key was valid when it was made, or somebody else has made it. Make sure that “did.json” is the account&apos;s current DID document.</source>
+        <translation>「did.json」の鍵による署名ではありません。作成時に別の鍵が有効だったか、別の人が作成したものです。「did.json」がアカウントの現在の DID ドキュメントであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The signature shows that the account made this file. To check it, save the account&apos;s DID document as “did.json” beside the file, and reload.</source>
+        <translation>署名は、このファイルがこのアカウントのものであることを示します。確認するには、アカウントの DID ドキュメントを「did.json」としてファイルと同じフォルダーに保存し、再読み込みしてください。</translation>
+    </message>
+</context>
+<context>
     <name>StatusCard</name>
     <message>
         <source>Opening the archive</source>
@@ -1292,8 +1550,12 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>もう一度試す(&amp;G)</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>もう一度試す</translation>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”… {percent}%</source>
+        <translation>「{name}」を読み取り中… {percent}%</translation>
     </message>
     <message>
         <source>Opening “{name}”…</source>
@@ -1410,14 +1672,132 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
 </context>
 <context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Verify an export</source>
+        <translation>書き出しを検証</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>フォルダーを選択(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose ZIP or f&amp;ile…</source>
+        <translation>ZIP またはファイルを選択(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>キャンセル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Folder of an export</source>
+        <translation>書き出したフォルダー</translation>
+    </message>
+    <message>
+        <source>Exported ZIP or file</source>
+        <translation>書き出した ZIP またはファイル</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyOutcome</name>
+    <message>
+        <source>Result of the verification</source>
+        <translation>検証の結果</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Details of the verification</source>
+        <translation>検証の詳細</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>検証の進行状況</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>相違点</translation>
+    </message>
+    <message>
+        <source>Every file is read again and compared with the manifest and the checksums of the export.</source>
+        <translation>すべてのファイルを読み直し、書き出しのマニフェストおよびチェックサムと比較します。</translation>
+    </message>
+    <message>
+        <source>Is an export complete and unchanged?</source>
+        <translation>書き出しは完全で変更されていませんか?</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>検証中…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files · {size}</source>
+        <translation>{total} 件中 {done} 件 · {size}</translation>
+    </message>
+    <message>
+        <source>{files}, {posts}</source>
+        <translation>{files}、{posts}</translation>
+    </message>
+    <message>
+        <source>Complete and unchanged: {contents}</source>
+        <translation>完全で変更なし: {contents}</translation>
+    </message>
+    <message>
+        <source>{size} compared in {duration}</source>
+        <translation>{size} を {duration} で比較しました</translation>
+    </message>
+    <message>
+        <source>Unchanged: {contents}. {size} compared in {duration}</source>
+        <translation>変更なし: {contents}。{size} を {duration} で比較しました</translation>
+    </message>
+    <message>
+        <source>1 difference was found</source>
+        <translation>相違点が 1 件見つかりました</translation>
+    </message>
+    <message>
+        <source>{number} differences were found</source>
+        <translation>相違点が {number} 件見つかりました</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>他 {number} 件</translation>
+    </message>
+    <message>
+        <source>The export could not be verified</source>
+        <translation>書き出しを検証できませんでした</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止しました</translation>
+    </message>
+    <message>
+        <source>Not everything was compared.</source>
+        <translation>すべては比較されていません。</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Export your Bluesky archive</source>
         <translation>Bluesky のアーカイブを書き出す</translation>
     </message>
     <message>
-        <source>Drop your bskyarchive database anywhere in this window, or open it.</source>
-        <translation>bskyarchive のデータベースをこのウィンドウにドロップするか、開いてください。</translation>
+        <source>Drop your repo.car or bskyarchive database anywhere in this window, or open it.</source>
+        <translation>repo.car または bskyarchive のデータベースをこのウィンドウにドロップするか、開いてください。</translation>
+    </message>
+    <message>
+        <source>On Bluesky: Settings → Account → Export my data gives you repo.car.</source>
+        <translation>Bluesky の「設定」→「アカウント」→「データをエクスポート」で repo.car を入手できます。</translation>
+    </message>
+    <message>
+        <source>or a sample repo.car</source>
+        <translation>または repo.car のサンプル</translation>
     </message>
     <message>
         <source>&amp;Try a sample</source>
@@ -1490,6 +1870,21 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
 </context>
 <context>
+    <name>_Problems</name>
+    <message>
+        <source>Problems of the archive</source>
+        <translation>アーカイブの問題</translation>
+    </message>
+    <message>
+        <source>Dismiss the problems</source>
+        <translation>問題の表示を閉じる</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>ago</name>
     <message>
         <source>just now</source>
@@ -1555,8 +1950,115 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>すべてのアカウント</translation>
     </message>
     <message>
+        <source>single file with manifest</source>
+        <translation>マニフェストつきの単一ファイル</translation>
+    </message>
+    <message>
+        <source>folder without media</source>
+        <translation>メディアなしのフォルダー</translation>
+    </message>
+    <message>
+        <source>folder with images and videos</source>
+        <translation>画像と動画つきのフォルダー</translation>
+    </message>
+    <message>
+        <source>folder with all media files</source>
+        <translation>すべてのメディアファイルつきのフォルダー</translation>
+    </message>
+    <message>
+        <source>ZIP without media</source>
+        <translation>メディアなしの ZIP</translation>
+    </message>
+    <message>
+        <source>ZIP with images and videos</source>
+        <translation>画像と動画つきの ZIP</translation>
+    </message>
+    <message>
+        <source>ZIP with all media files</source>
+        <translation>すべてのメディアファイルつきの ZIP</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>collection_names</name>
+    <message>
+        <source>Posts</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>いいね</translation>
+    </message>
+    <message>
+        <source>Reposts</source>
+        <translation>リポスト</translation>
+    </message>
+    <message>
+        <source>Reply settings</source>
+        <translation>返信の設定</translation>
+    </message>
+    <message>
+        <source>Quote settings</source>
+        <translation>引用の設定</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>フィード</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>フォロー</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>People in lists</source>
+        <translation>リストのメンバー</translation>
+    </message>
+    <message>
+        <source>Blocked lists</source>
+        <translation>ブロックしたリスト</translation>
+    </message>
+    <message>
+        <source>Starter packs</source>
+        <translation>スターターパック</translation>
+    </message>
+    <message>
+        <source>Verifications</source>
+        <translation>認証</translation>
+    </message>
+    <message>
+        <source>Labeling service</source>
+        <translation>ラベルサービス</translation>
+    </message>
+    <message>
+        <source>Notification settings</source>
+        <translation>通知の設定</translation>
+    </message>
+    <message>
+        <source>Chat settings</source>
+        <translation>チャットの設定</translation>
+    </message>
+    <message>
+        <source>Blog entries (WhiteWind)</source>
+        <translation>ブログ記事(WhiteWind)</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +2108,22 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>「{folder}」はフォルダーではなくファイルです。フォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>The folder “{path}” already exists; choose another name, or export again and replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” exists and is not a folder; choose another name for the folder of the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{path}” holds the archive itself; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{path}” was not written by Archive Exporter (it has no manifest of an export), so it is not replaced; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is not a valid file name on Windows: it contains one of the characters &lt; &gt; : &quot; / \ | ? * or a control character; choose another name.</source>
         <translation>「{name}」には &lt; &gt; : &quot; / \ | ? * のいずれかの文字か制御文字があるため、Windows では正しいファイル名ではありません。別の名前を選んでください。</translation>
     </message>
@@ -1646,12 +2164,28 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>「{path}」は既にあり、そのドライブはファイルを一度に置き換えられません。別の名前を選んでください。</translation>
     </message>
     <message>
+        <source>The folder “{path}” could not be replaced ({reason}) and is as it was; close programs that use it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temporary files of this format cannot be stored in “{folder}” ({reason}); free some space there, or set TMPDIR to another folder.</source>
+        <translation>この形式の一時ファイルを「{folder}」に保存できません（{reason}）。空き容量を増やすか、TMPDIR に別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
         <source>The drive of “{folder}” cannot confirm that the file is stored; eject it before you unplug it or switch it off.</source>
         <translation>「{folder}」のドライブは、ファイルが保存されたことを確認できません。取り外したり電源を切ったりする前に、正しく取り出してください。</translation>
     </message>
     <message>
         <source>“{name}” does not have the owner and permissions of the file that it replaced; set them yourself if other users need it.</source>
         <translation>「{name}」の所有者と権限は、置き換えたファイルのものと異なります。他の人が使う場合は、自分で設定してください。</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” could not be removed from “{folder}”; remove it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” itself is complete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No posts match, so “{name}” contains none; check the account, the dates and the filters.</source>
@@ -1682,20 +2216,36 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>{posts}: 読み取れる日付がないため除きました。含めるには、期間を指定せずに書き出してください。</translation>
     </message>
     <message>
+        <source>{posts} with only the beginning of a very long text on the pages; a JSON export has all of it.</source>
+        <translation>非常に長い文章の冒頭だけがページに表示される{posts}。JSON への書き出しには全文が含まれます。</translation>
+    </message>
+    <message>
+        <source>1 cell that a spreadsheet would run as a formula was made harmless with an apostrophe.</source>
+        <translation>表計算ソフトが数式として実行してしまうセル 1 個を、アポストロフィで無害にしました。</translation>
+    </message>
+    <message>
+        <source>{cells} cells that a spreadsheet would run as formulas were made harmless with an apostrophe.</source>
+        <translation>表計算ソフトが数式として実行してしまうセル {cells} 個を、アポストロフィで無害にしました。</translation>
+    </message>
+    <message>
+        <source>1 cell was cut because spreadsheets allow at most 32,767 characters; export as JSON to keep it whole.</source>
+        <translation>表計算ソフトのセルは最大 32,767 文字のため、セル 1 個を切り詰めました。全文を残すには JSON で書き出してください。</translation>
+    </message>
+    <message>
+        <source>{cells} cells were cut because spreadsheets allow at most 32,767 characters; export as JSON to keep them whole.</source>
+        <translation>表計算ソフトのセルは最大 32,767 文字のため、セル {cells} 個を切り詰めました。全文を残すには JSON で書き出してください。</translation>
+    </message>
+    <message>
+        <source>{posts} contained a value of an unexpected type, which was left out; export as JSON to keep it.</source>
+        <translation>{posts}: 想定外の型の値があり、省きました。残すには JSON で書き出してください。</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” does not exist; create it or choose another.</source>
         <translation>フォルダー「{folder}」がありません。作成するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>“{name}” cannot be read ({reason}); check the disk or drive that it is on and try again.</source>
         <translation>「{name}」を読めません({reason})。そのディスクやドライブを確かめて、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>“{path}” is a folder; choose the archive file (.db) in it.</source>
-        <translation>「{path}」はフォルダーです。その中のアーカイブファイル(.db)を選んでください。</translation>
-    </message>
-    <message>
-        <source>“{path}” is not a regular file; choose a bskyarchive archive.</source>
-        <translation>「{path}」は通常のファイルではありません。bskyarchive のアーカイブを選んでください。</translation>
     </message>
     <message>
         <source>“{name}” is damaged: {posts} listed in its index cannot be found; restore a backup, or copy the other posts to a new archive with the free program sqlite3: {command}</source>
@@ -1718,16 +2268,24 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>「{name}」は壊れています。一部の投稿が二重に保存されています。バックアップから復元するか、投稿を無料のプログラム sqlite3 で新しいアーカイブにコピーしてください: {command}</translation>
     </message>
     <message>
-        <source>“{name}” is empty; choose a bskyarchive archive.</source>
-        <translation>「{name}」は空です。bskyarchive のアーカイブを選んでください。</translation>
-    </message>
-    <message>
         <source>“{path}” cannot be opened because its path is not valid text; rename the file or its folder.</source>
         <translation>「{path}」のパスは正しい文字列ではないため開けません。ファイルまたはそのフォルダーの名前を変えてください。</translation>
     </message>
     <message>
-        <source>“{name}” is not a SQLite database, or its header is damaged; choose a bskyarchive archive, or restore a backup.</source>
-        <translation>「{name}」は SQLite データベースではないか、ヘッダーが壊れています。bskyarchive のアーカイブを選ぶか、バックアップから復元してください。</translation>
+        <source>“{path}” is a folder; choose the archive (.db) or repository (.car) in it.</source>
+        <translation>「{path}」はフォルダーです。その中のアーカイブ（.db）またはリポジトリ（.car）を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a regular file; choose a bskyarchive archive or a repository (repo.car).</source>
+        <translation>「{path}」は通常のファイルではありません。bskyarchive のアーカイブまたはリポジトリ（repo.car）を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty; choose a bskyarchive archive or a repository (repo.car).</source>
+        <translation>「{name}」は空です。bskyarchive のアーカイブまたはリポジトリ（repo.car）を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a SQLite database or a repository (repo.car), or its header is damaged; choose a bskyarchive archive or a repository, or restore a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a bskyarchive database (its encoding is not UTF-8); choose another file.</source>
@@ -1862,6 +2420,26 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>このコンピューターにタイムゾーンのデータがないため「{name}」は使えません。データ(パッケージ tzdata)をインストールするか、UTC を選んでください。</translation>
     </message>
     <message>
+        <source>{format} needs the packages {packages}, which are not installed; install exporter-gui[{extra}], or choose another format.</source>
+        <translation>{format} にはパッケージ {packages} が必要ですが、インストールされていません。exporter-gui[{extra}] をインストールするか、別の形式を選んでください。</translation>
+    </message>
+    <message>
+        <source>{format} in folders by month cannot be a single file; export to a folder, or as one file.</source>
+        <translation>月ごとのフォルダーに分けた {format} は 1 つのファイルにはできません。フォルダーに書き出すか、1 つのファイルとして書き出してください。</translation>
+    </message>
+    <message>
+        <source>{format} are many files and cannot be a single one; export to a folder or a ZIP.</source>
+        <translation>{format} は多数のファイルになるため、1 つのファイルにはできません。フォルダーまたは ZIP に書き出してください。</translation>
+    </message>
+    <message>
+        <source>A single file takes posts only; export everything as a folder or a ZIP.</source>
+        <translation>単一のファイルに書き出せるのは投稿だけです。すべてを書き出すには、フォルダーまたは ZIP を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds posts only; everything can be exported from a repository (repo.car).</source>
+        <translation>「{name}」には投稿しかありません。すべてを書き出せるのはリポジトリ（repo.car）からだけです。</translation>
+    </message>
+    <message>
         <source>Archive Exporter ran into an unexpected error. Copy the details and include them in a bug report.</source>
         <translation>Archive Exporter で予期しないエラーが発生しました。詳細をコピーして、不具合の報告に添えてください。</translation>
     </message>
@@ -1921,6 +2499,302 @@ The log file {log} contains the same details, without any text from posts.</sour
         <source>“{path}” cannot be written, so history and settings will not be saved in this session. Check the permissions of the file and its folder.</source>
         <translation>「{path}」に書き込めないため、このセッションでは履歴と設定が保存されません。ファイルとそのフォルダの権限を確認してください。</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>圧縮</translation>
+    </message>
+    <message>
+        <source>compress the file; programs need to support .gz or .zst files</source>
+        <translation>ファイルを圧縮する。開くプログラムが .gz または .zst に対応している必要があります</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>ページの言語</translation>
+    </message>
+    <message>
+        <source>language of headings, dates and buttons; posts stay as they were written</source>
+        <translation>見出し、日付、ボタンの言語。投稿は書かれたままです</translation>
+    </message>
+    <message>
+        <source>Pages to read and search in any browser, by month, with pictures, threads and a calendar of each year.</source>
+        <translation>どのブラウザーでも読めて検索できるページです。月別の投稿、画像、スレッド、年ごとのカレンダーを含みます。</translation>
+    </message>
+    <message>
+        <source>Web pages are an archive to read, search and show: open index.html in a browser. They need no internet and no other program, and load nothing from the web.</source>
+        <translation>ウェブページは、読んだり、検索したり、人に見せたりするためのアーカイブです。ブラウザーで index.html を開いてください。インターネットも他のプログラムも必要なく、ウェブから何も読み込みません。</translation>
+    </message>
+    <message>
+        <source>They are a folder of many files. For other programs and long-term keeping, choose JSON as well.</source>
+        <translation>多数のファイルを含むフォルダーになります。他のプログラムでの利用や長期保存には、JSON も選んでください。</translation>
+    </message>
+    <message>
+        <source>Folders by month</source>
+        <translation>月ごとのフォルダー</translation>
+    </message>
+    <message>
+        <source>one file per month, in folders like year=2025/month=03</source>
+        <translation>月ごとに 1 ファイル。year=2025/month=03 のようなフォルダーに入れます</translation>
+    </message>
+    <message>
+        <source>Compact table for analysis with DuckDB, pandas and similar tools, with typed columns.</source>
+        <translation>DuckDB や pandas などでの分析に使う、列に型のあるコンパクトな表。</translation>
+    </message>
+    <message>
+        <source>Parquet is a compressed table with typed columns for tools like DuckDB, pandas and Polars. Embeds and labels are JSON texts.</source>
+        <translation>Parquet は、DuckDB、pandas、Polars などのための、列に型のある圧縮された表です。埋め込みとラベルは JSON の文字列です。</translation>
+    </message>
+    <message>
+        <source>Times are in UTC and exact to the microsecond. Values of an unexpected type are left out; the result says how many posts had any.</source>
+        <translation>時刻は UTC で、マイクロ秒まで正確です。想定外の型の値は省かれ、該当する投稿の数は結果に表示されます。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>主な列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>all columns, or only the main ones: date, kind, author, text, counts, link</source>
+        <translation>すべての列、または主な列だけ：日付、種類、投稿者、本文、件数、リンク</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>区切り文字</translation>
+    </message>
+    <message>
+        <source>character between columns; semicolon where decimal numbers have a comma</source>
+        <translation>列の間の文字。小数点にコンマを使う地域ではセミコロン</translation>
+    </message>
+    <message>
+        <source>One row per post, with quotes, links and image descriptions in columns of their own. Made for spreadsheets.</source>
+        <translation>投稿ごとに 1 行。引用、リンク、画像の説明はそれぞれ別の列。表計算ソフト向けです。</translation>
+    </message>
+    <message>
+        <source>Spreadsheet CSV has one row per post with columns for reading: local time, kind of post, author, text, counts, web addresses, quoted posts, link cards and image descriptions.</source>
+        <translation>Spreadsheet CSV は投稿ごとに 1 行で、読むための列があります：現地時刻、投稿の種類、投稿者、本文、件数、ウェブアドレス、引用された投稿、リンクカード、画像の説明。</translation>
+    </message>
+    <message>
+        <source>Text that a spreadsheet would run as a formula gets an apostrophe in front, and texts that are too long for a cell are cut; the result says how many.</source>
+        <translation>表計算ソフトが数式として実行してしまう文字列には先頭にアポストロフィを付け、セルに収まらない長い文字列は切り詰めます。その数は結果に表示されます。</translation>
+    </message>
+    <message>
+        <source>Spreadsheet for Excel and LibreOffice, with real dates and numbers, ready to sort and filter.</source>
+        <translation>Excel や LibreOffice 用の表。日付と数値は本物で、すぐに並べ替えや絞り込みができます。</translation>
+    </message>
+    <message>
+        <source>XLSX is a spreadsheet with the columns of the spreadsheet CSV. Dates and numbers can be sorted and calculated with, and no text can become a formula.</source>
+        <translation>XLSX は Spreadsheet CSV と同じ列を持つ表です。日付と数値は並べ替えや計算に使え、文字列が数式になることはありません。</translation>
+    </message>
+    <message>
+        <source>A sheet holds 1,048,575 posts; more are continued on further sheets. Times are exact to the millisecond.</source>
+        <translation>1 枚のシートには 1,048,575 件の投稿が入り、それを超える分は次のシートに続きます。時刻はミリ秒まで正確です。</translation>
+    </message>
+    <message>
+        <source>{copied} of {wanted} media files are in the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media files that the archive lists and that are missing from its media folder: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder with media files beside the file, so these are missing: {files}; a repository (repo.car) itself holds none. Fetch them with another program, or choose their folder.</source>
+        <translation>ファイルの横にメディアファイルのフォルダーがないため、{files} 件が含まれていません。リポジトリ（repo.car）自体にメディアは入っていません。別のプログラムで取得するか、フォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Media files left out because they are not what was archived (their checksum differs): {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media files left out because their recorded path leads out of the media folder: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media files left out because they are not ordinary files: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media files that could not be read: {files}; check the disk or drive that they are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of other kinds, like saved pages, left out: {files}; export all media files to have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the posts that bskyarchive has never saved: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The media folder “{folder}” does not exist or is not a folder; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The media folder “{folder}” cannot be read ({reason}); check that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a repository ({reason}); download it again from Bluesky (Settings, Account, Export my data).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its beginning is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a CAR file of another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a CAR file without a commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its commit is missing or was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a CAR file that holds no account&apos;s commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its commit is of a version that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its commit does not say whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is cut short or damaged after {size}, and what follows was not read; download it again from Bluesky.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} of {all} posts in “{name}” could be read; not in the file: {missing}, altered: {altered}, unreadable: {unreadable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} of {all} other records in “{name}” could be read; not in the file: {missing}, altered: {altered}, unreadable: {unreadable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the list of records in “{name}” are missing or damaged ({number}); posts that only they list are left out, and nobody can tell how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records in “{name}” whose names no repository may have, left out: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of records in “{name}” is not ordered as Bluesky orders it (in {number} places); they were read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{posts} with values that JSON does not have, replaced by similar ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DID document “{path}” cannot be read ({reason}); choose another file.</source>
+        <translation>DID ドキュメント「{path}」を読み取れません（{reason}）。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{path}” is not the DID document of {did}; choose that of the repository’s account.</source>
+        <translation>「{path}」は {did} の DID ドキュメントではありません。リポジトリのアカウントのものを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a repository (repo.car), and only that has a DID document; leave it out.</source>
+        <translation>「{name}」はリポジトリ（repo.car）ではありません。DID ドキュメントがあるのはリポジトリだけですので、指定しないでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are of the same kind; open a bskyarchive archive and a repository (repo.car) together.</source>
+        <translation>「{name}」と「{other}」は同じ種類です。bskyarchive のアーカイブとリポジトリ（repo.car）を組み合わせて開いてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” has nothing of the repository’s account ({did}); choose an archive of the same account.</source>
+        <translation>「{name}」にはリポジトリのアカウント（{did}）のものがありません。同じアカウントのアーカイブを選んでください。</translation>
+    </message>
+    <message>
+        <source>{written} of {listed} records of the repository are in the export; the others cannot be read.</source>
+        <translation>リポジトリの {listed} 件のレコードのうち {written} 件が書き出されました。残りは読み取れません。</translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” does not fit the key in “{document}”: another key was valid when it was made, or somebody else has made it.</source>
+        <translation>「{name}」の署名は「{document}」の鍵と一致しません。作成時に別の鍵が有効だったか、ほかの人が作成したものです。</translation>
+    </message>
+    <message>
+        <source>There is no export “{path}”; check its name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read ({reason}); check the disk or drive that it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” has no manifest to be compared with; export with a manifest, or as a folder or ZIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest “{path}” is damaged or was not written by Archive Exporter; nothing can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest “{path}” is larger than any that Archive Exporter writes; nothing can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not a ZIP, or is damaged or was cut short; copy it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of checksums “{path}” is damaged (line {line}); nothing after that line can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of the export: “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable: “{path}” ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an ordinary file inside the export: “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” holds {found} instead of {expected} that the manifest tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest tells {expected} files, and {found} are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>file_dialogs</name>
@@ -1929,8 +2803,8 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>アーカイブを開く</translation>
     </message>
     <message>
-        <source>Archives (*.db *.sqlite *.sqlite3)</source>
-        <translation>アーカイブ (*.db *.sqlite *.sqlite3)</translation>
+        <source>Archives (*.db *.sqlite *.sqlite3 *.car)</source>
+        <translation>アーカイブ (*.db *.sqlite *.sqlite3 *.car)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1953,6 +2827,13 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
 </context>
 <context>
+    <name>saved_text</name>
+    <message>
+        <source>{posts} and {files}</source>
+        <translation>{posts}と{files}</translation>
+    </message>
+</context>
+<context>
     <name>show_in_folder</name>
     <message>
         <source>No file manager was found. The file is at {path}.</source>
@@ -1968,6 +2849,14 @@ The log file {log} contains the same details, without any text from posts.</sour
 </context>
 <context>
     <name>text</name>
+    <message>
+        <source>1 file</source>
+        <translation>1 個のファイル</translation>
+    </message>
+    <message>
+        <source>{number} files</source>
+        <translation>{number} 個のファイル</translation>
+    </message>
     <message>
         <source>less than 1 s</source>
         <translation>1 秒未満</translation>

@@ -57,8 +57,7 @@ class PostDatabase:
         """
         self.path = path
         self._repository = repository
-        self.records = records
-        """All records of a repository; None for other archives."""
+        self._records = records
         self._table = PostTable(path, connections, by_index=by_index)
         self._verify = verify
         self._is_finished = False
@@ -79,6 +78,11 @@ class PostDatabase:
     def close(self) -> None:
         """Wait for the worker threads to finish."""
         self._pool.shutdown()
+
+    @property
+    def records(self) -> Records | None:
+        """Return all records of a repository; None for other archives."""
+        return self._records
 
     @property
     def known_problems(self) -> tuple[Message, ...]:

@@ -61,7 +61,8 @@ def test_neither_connections_nor_sql_can_be_reached():
             "posts_per_day",
         ),
         *("batches", "notes", "posts", "render", "sample", "first", "all_in_order", "previews", "whole_post"),
-        *("media", "media_size", "media_of", "continuation", "threads", "stored_times", "profiles"),
+        *("media", "media_size", "media_of", "continuation", "records", "stored_posts", "stored_media"),
+        *("threads", "stored_times", "profiles"),
     }
 
 
