@@ -243,7 +243,7 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -311,7 +311,7 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -2109,19 +2109,19 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
     <message>
         <source>The folder “{path}” already exists; choose another name, or export again and replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „{path}“ gibt es schon; wählen Sie einen anderen Namen, oder exportieren Sie noch einmal und ersetzen Sie ihn.</translation>
     </message>
     <message>
         <source>“{path}” exists and is not a folder; choose another name for the folder of the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ gibt es schon und ist kein Ordner; wählen Sie einen anderen Namen für den Ordner des Exports.</translation>
     </message>
     <message>
         <source>The folder “{path}” holds the archive itself; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{path}“ enthält das Archiv selbst; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The folder “{path}” was not written by Archive Exporter (it has no manifest of an export), so it is not replaced; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{path}“ stammt nicht von Archive Exporter (er hat kein Manifest eines Exports) und wird daher nicht ersetzt; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{name}” is not a valid file name on Windows: it contains one of the characters &lt; &gt; : &quot; / \ | ? * or a control character; choose another name.</source>
@@ -2165,7 +2165,7 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
     <message>
         <source>The folder “{path}” could not be replaced ({reason}) and is as it was; close programs that use it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{path}“ konnte nicht ersetzt werden ({reason}) und ist unverändert; schließen Sie Programme, die ihn benutzen, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The temporary files of this format cannot be stored in “{folder}” ({reason}); free some space there, or set TMPDIR to another folder.</source>
@@ -2181,11 +2181,11 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
     <message>
         <source>The folder “{name}” could not be removed from “{folder}”; remove it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{name}“ konnte nicht aus „{folder}“ entfernt werden; entfernen Sie ihn selbst.</translation>
     </message>
     <message>
         <source>“{path}” itself is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ selbst ist vollständig.</translation>
     </message>
     <message>
         <source>No posts match, so “{name}” contains none; check the account, the dates and the filters.</source>
@@ -2285,7 +2285,7 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
     <message>
         <source>“{name}” is not a SQLite database or a repository (repo.car), or its header is damaged; choose a bskyarchive archive or a repository, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist weder eine SQLite-Datenbank noch ein Repository (repo.car), oder der Anfang der Datei ist beschädigt; wählen Sie ein Archiv von bskyarchive oder ein Repository, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>“{name}” is not a bskyarchive database (its encoding is not UTF-8); choose another file.</source>
@@ -2609,11 +2609,11 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
     <message>
         <source>{copied} of {wanted} media files are in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copied} von {wanted} Mediendateien sind im Export.</translation>
     </message>
     <message>
         <source>Media files that the archive lists and that are missing from its media folder: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediendateien, die das Archiv nennt und die in seinem Medienordner fehlen: {files}.</translation>
     </message>
     <message>
         <source>There is no folder with media files beside the file, so these are missing: {files}; a repository (repo.car) itself holds none. Fetch them with another program, or choose their folder.</source>
@@ -2621,95 +2621,95 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
     <message>
         <source>Media files left out because they are not what was archived (their checksum differs): {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Mediendateien, die nicht mehr sind, was archiviert wurde (andere Prüfsumme): {files}.</translation>
     </message>
     <message>
         <source>Media files left out because their recorded path leads out of the media folder: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Mediendateien, deren gespeicherter Pfad aus dem Medienordner führt: {files}.</translation>
     </message>
     <message>
         <source>Media files left out because they are not ordinary files: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Mediendateien, die keine gewöhnlichen Dateien sind: {files}.</translation>
     </message>
     <message>
         <source>Media files that could not be read: {files}; check the disk or drive that they are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediendateien, die nicht gelesen werden konnten: {files}; prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>Files of other kinds, like saved pages, left out: {files}; export all media files to have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Dateien anderer Art, etwa gespeicherte Seiten: {files}; exportieren Sie alle Mediendateien, um sie zu erhalten.</translation>
     </message>
     <message>
         <source>Pictures of the posts that bskyarchive has never saved: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder der Beiträge, die bskyarchive nie gespeichert hat: {files}.</translation>
     </message>
     <message>
         <source>The media folder “{folder}” does not exist or is not a folder; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Medienordner „{folder}“ gibt es nicht, oder er ist kein Ordner; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The media folder “{folder}” cannot be read ({reason}); check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Medienordner „{folder}“ kann nicht gelesen werden ({reason}); prüfen Sie, ob Sie ihn lesen dürfen.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a repository ({reason}); download it again from Bluesky (Settings, Account, Export my data).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht als Repository gelesen werden ({reason}); laden Sie es noch einmal von Bluesky herunter (Einstellungen, Konto, Meine Daten exportieren).</translation>
     </message>
     <message>
         <source>its beginning is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anfang ist beschädigt</translation>
     </message>
     <message>
         <source>it is a CAR file of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine CAR-Datei einer anderen Version</translation>
     </message>
     <message>
         <source>it is a CAR file without a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine CAR-Datei ohne Commit</translation>
     </message>
     <message>
         <source>its commit is missing or was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>der Commit fehlt oder wurde verändert</translation>
     </message>
     <message>
         <source>it is a CAR file that holds no account&apos;s commit</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine CAR-Datei ohne den Commit eines Kontos</translation>
     </message>
     <message>
         <source>its commit is of a version that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>der Commit hat eine unbekannte Version</translation>
     </message>
     <message>
         <source>its commit does not say whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>der Commit nennt kein Konto</translation>
     </message>
     <message>
         <source>“{name}” is cut short or damaged after {size}, and what follows was not read; download it again from Bluesky.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nach {size} abgeschnitten oder beschädigt, und was folgt, wurde nicht gelesen; laden Sie es noch einmal von Bluesky herunter.</translation>
     </message>
     <message>
         <source>{read} of {all} posts in “{name}” could be read; not in the file: {missing}, altered: {altered}, unreadable: {unreadable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} von {all} Beiträgen in „{name}“ konnten gelesen werden; nicht in der Datei: {missing}, verändert: {altered}, unlesbar: {unreadable}.</translation>
     </message>
     <message>
         <source>{read} of {all} other records in “{name}” could be read; not in the file: {missing}, altered: {altered}, unreadable: {unreadable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} von {all} anderen Einträgen in „{name}“ konnten gelesen werden; nicht in der Datei: {missing}, verändert: {altered}, unlesbar: {unreadable}.</translation>
     </message>
     <message>
         <source>Parts of the list of records in “{name}” are missing or damaged ({number}); posts that only they list are left out, and nobody can tell how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Liste der Einträge in „{name}“ fehlen oder sind beschädigt ({number}); Beiträge, die nur dort stehen, fehlen, und niemand kann sagen, wie viele es sind.</translation>
     </message>
     <message>
         <source>Records in “{name}” whose names no repository may have, left out: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Einträge in „{name}“ mit Namen, die kein Repository haben darf: {number}.</translation>
     </message>
     <message>
         <source>The list of records in “{name}” is not ordered as Bluesky orders it (in {number} places); they were read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Einträge in „{name}“ ist nicht so geordnet wie bei Bluesky (an {number} Stellen); sie wurden trotzdem gelesen.</translation>
     </message>
     <message>
         <source>{posts} with values that JSON does not have, replaced by similar ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{posts} mit Werten, die es in JSON nicht gibt, ersetzt durch ähnliche.</translation>
     </message>
     <message>
         <source>The DID document “{path}” cannot be read ({reason}); choose another file.</source>
@@ -2741,59 +2741,59 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
     <message>
         <source>There is no export “{path}”; check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Export „{path}“; prüfen Sie Name und Ordner.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read ({reason}); check the disk or drive that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ kann nicht gelesen werden ({reason}); prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>“{path}” has no manifest to be compared with; export with a manifest, or as a folder or ZIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ hat kein Manifest zum Vergleichen; exportieren Sie mit Manifest, oder als Ordner oder ZIP.</translation>
     </message>
     <message>
         <source>The manifest “{path}” is damaged or was not written by Archive Exporter; nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest „{path}“ ist beschädigt oder stammt nicht von Archive Exporter; es kann nichts verglichen werden.</translation>
     </message>
     <message>
         <source>The manifest “{path}” is larger than any that Archive Exporter writes; nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest „{path}“ ist größer als jedes, das Archive Exporter schreibt; es kann nichts verglichen werden.</translation>
     </message>
     <message>
         <source>“{path}” is not a ZIP, or is damaged or was cut short; copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist kein ZIP, beschädigt oder abgeschnitten; kopieren Sie es noch einmal von seiner Quelle.</translation>
     </message>
     <message>
         <source>The list of checksums “{path}” is damaged (line {line}); nothing after that line can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Prüfsummen „{path}“ ist beschädigt (Zeile {line}); nach dieser Zeile kann nichts verglichen werden.</translation>
     </message>
     <message>
         <source>Missing: “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: „{path}“.</translation>
     </message>
     <message>
         <source>Changed: “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verändert: „{path}“.</translation>
     </message>
     <message>
         <source>Not part of the export: “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört nicht zum Export: „{path}“.</translation>
     </message>
     <message>
         <source>Unreadable: “{path}” ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbar: „{path}“ ({reason}).</translation>
     </message>
     <message>
         <source>Not an ordinary file inside the export: “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gewöhnliche Datei im Export: „{path}“.</translation>
     </message>
     <message>
         <source>“{path}” holds {found} instead of {expected} that the manifest tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ enthält {found} statt {expected}, wie es im Manifest steht.</translation>
     </message>
     <message>
         <source>The manifest tells {expected} files, and {found} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest nennt {expected} Dateien, aufgeführt sind {found}.</translation>
     </message>
 </context>
 <context>
@@ -2812,7 +2812,7 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
 </context>
 <context>

@@ -243,7 +243,7 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>Export</source>
-        <translation>書き出す</translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -311,7 +311,7 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>Export</source>
-        <translation>書き出す</translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -707,7 +707,7 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>Posts</source>
-        <translation>投稿数</translation>
+        <translation>投稿</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2109,19 +2109,19 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>The folder “{path}” already exists; choose another name, or export again and replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ「{path}」は既にあります。別の名前を選ぶか、もう一度書き出して置き換えてください。</translation>
     </message>
     <message>
         <source>“{path}” exists and is not a folder; choose another name for the folder of the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」は既にあり、フォルダではありません。書き出し先のフォルダに別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The folder “{path}” holds the archive itself; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ「{path}」にはアーカイブ自体が入っています。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The folder “{path}” was not written by Archive Exporter (it has no manifest of an export), so it is not replaced; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ「{path}」は Archive Exporter が書き出したものではないため(マニフェストがありません)、置き換えません。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>“{name}” is not a valid file name on Windows: it contains one of the characters &lt; &gt; : &quot; / \ | ? * or a control character; choose another name.</source>
@@ -2165,7 +2165,7 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>The folder “{path}” could not be replaced ({reason}) and is as it was; close programs that use it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ「{path}」を置き換えられませんでした({reason})。フォルダは元のままです。使用中のプログラムを閉じるか、別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The temporary files of this format cannot be stored in “{folder}” ({reason}); free some space there, or set TMPDIR to another folder.</source>
@@ -2181,11 +2181,11 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>The folder “{name}” could not be removed from “{folder}”; remove it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」からフォルダ「{name}」を削除できませんでした。手動で削除してください。</translation>
     </message>
     <message>
         <source>“{path}” itself is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」自体は完全です。</translation>
     </message>
     <message>
         <source>No posts match, so “{name}” contains none; check the account, the dates and the filters.</source>
@@ -2285,7 +2285,7 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>“{name}” is not a SQLite database or a repository (repo.car), or its header is damaged; choose a bskyarchive archive or a repository, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は SQLite データベースでもリポジトリ(repo.car)でもないか、ファイルの先頭が壊れています。bskyarchive のアーカイブかリポジトリを選ぶか、バックアップを復元してください。</translation>
     </message>
     <message>
         <source>“{name}” is not a bskyarchive database (its encoding is not UTF-8); choose another file.</source>
@@ -2609,11 +2609,11 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>{copied} of {wanted} media files are in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} 個のメディアファイルのうち {copied} 個が書き出されました。</translation>
     </message>
     <message>
         <source>Media files that the archive lists and that are missing from its media folder: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブに記録されているがメディアフォルダにないメディアファイル: {files}。</translation>
     </message>
     <message>
         <source>There is no folder with media files beside the file, so these are missing: {files}; a repository (repo.car) itself holds none. Fetch them with another program, or choose their folder.</source>
@@ -2621,95 +2621,95 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>Media files left out because they are not what was archived (their checksum differs): {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ時と内容が異なるため(チェックサム不一致)除外したメディアファイル: {files}。</translation>
     </message>
     <message>
         <source>Media files left out because their recorded path leads out of the media folder: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録されたパスがメディアフォルダの外を指すため除外したメディアファイル: {files}。</translation>
     </message>
     <message>
         <source>Media files left out because they are not ordinary files: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルではないため除外したメディアファイル: {files}。</translation>
     </message>
     <message>
         <source>Media files that could not be read: {files}; check the disk or drive that they are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れなかったメディアファイル: {files}。ディスクまたはドライブを確認してください。</translation>
     </message>
     <message>
         <source>Files of other kinds, like saved pages, left out: {files}; export all media files to have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたページなど、他の種類のため除外したファイル: {files}。含めるには、すべてのメディアファイルを書き出してください。</translation>
     </message>
     <message>
         <source>Pictures of the posts that bskyarchive has never saved: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>bskyarchive が保存したことのない投稿の画像: {files}。</translation>
     </message>
     <message>
         <source>The media folder “{folder}” does not exist or is not a folder; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアフォルダ「{folder}」は存在しないか、フォルダではありません。別のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>The media folder “{folder}” cannot be read ({reason}); check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアフォルダ「{folder}」を読み取れません({reason})。読み取り権限を確認してください。</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a repository ({reason}); download it again from Bluesky (Settings, Account, Export my data).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」をリポジトリとして読み取れません({reason})。Bluesky からもう一度ダウンロードしてください(設定、アカウント、データをエクスポート)。</translation>
     </message>
     <message>
         <source>its beginning is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭が壊れています</translation>
     </message>
     <message>
         <source>it is a CAR file of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバージョンの CAR ファイルです</translation>
     </message>
     <message>
         <source>it is a CAR file without a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットのない CAR ファイルです</translation>
     </message>
     <message>
         <source>its commit is missing or was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットがないか、変更されています</translation>
     </message>
     <message>
         <source>it is a CAR file that holds no account&apos;s commit</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのコミットを含まない CAR ファイルです</translation>
     </message>
     <message>
         <source>its commit is of a version that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットのバージョンが不明です</translation>
     </message>
     <message>
         <source>its commit does not say whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットにアカウントが記されていません</translation>
     </message>
     <message>
         <source>“{name}” is cut short or damaged after {size}, and what follows was not read; download it again from Bluesky.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は {size} 以降が欠けているか壊れており、その先は読み取れませんでした。Bluesky からもう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>{read} of {all} posts in “{name}” could be read; not in the file: {missing}, altered: {altered}, unreadable: {unreadable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の投稿 {all} 件のうち {read} 件を読み取れました。ファイルにないもの: {missing}、変更されたもの: {altered}、読み取れないもの: {unreadable}。</translation>
     </message>
     <message>
         <source>{read} of {all} other records in “{name}” could be read; not in the file: {missing}, altered: {altered}, unreadable: {unreadable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の他のレコード {all} 件のうち {read} 件を読み取れました。ファイルにないもの: {missing}、変更されたもの: {altered}、読み取れないもの: {unreadable}。</translation>
     </message>
     <message>
         <source>Parts of the list of records in “{name}” are missing or damaged ({number}); posts that only they list are left out, and nobody can tell how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」のレコード一覧の一部がないか壊れています({number} か所)。そこにしかない投稿は含まれず、その数はわかりません。</translation>
     </message>
     <message>
         <source>Records in “{name}” whose names no repository may have, left out: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリで許されない名前のため除外した「{name}」のレコード: {number}。</translation>
     </message>
     <message>
         <source>The list of records in “{name}” is not ordered as Bluesky orders it (in {number} places); they were read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」のレコード一覧は Bluesky の順序どおりではありません({number} か所)が、読み取りました。</translation>
     </message>
     <message>
         <source>{posts} with values that JSON does not have, replaced by similar ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{posts}: JSON にない値を似た値に置き換えました。</translation>
     </message>
     <message>
         <source>The DID document “{path}” cannot be read ({reason}); choose another file.</source>
@@ -2741,59 +2741,59 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>There is no export “{path}”; check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し「{path}」がありません。名前とフォルダを確認してください。</translation>
     </message>
     <message>
         <source>“{path}” cannot be read ({reason}); check the disk or drive that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」を読み取れません({reason})。ディスクまたはドライブを確認してください。</translation>
     </message>
     <message>
         <source>“{path}” has no manifest to be compared with; export with a manifest, or as a folder or ZIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」には照合するマニフェストがありません。マニフェスト付き、またはフォルダか ZIP で書き出してください。</translation>
     </message>
     <message>
         <source>The manifest “{path}” is damaged or was not written by Archive Exporter; nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェスト「{path}」は壊れているか、Archive Exporter が書き出したものではありません。照合できません。</translation>
     </message>
     <message>
         <source>The manifest “{path}” is larger than any that Archive Exporter writes; nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェスト「{path}」は Archive Exporter が書き出すものより大きいため、照合できません。</translation>
     </message>
     <message>
         <source>“{path}” is not a ZIP, or is damaged or was cut short; copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」は ZIP ではないか、壊れているか、途中で切れています。元の場所からもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>The list of checksums “{path}” is damaged (line {line}); nothing after that line can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム一覧「{path}」が壊れています({line} 行目)。その行以降は照合できません。</translation>
     </message>
     <message>
         <source>Missing: “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません:「{path}」。</translation>
     </message>
     <message>
         <source>Changed: “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されています:「{path}」。</translation>
     </message>
     <message>
         <source>Not part of the export: “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しに含まれないもの:「{path}」。</translation>
     </message>
     <message>
         <source>Unreadable: “{path}” ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません:「{path}」({reason})。</translation>
     </message>
     <message>
         <source>Not an ordinary file inside the export: “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し内の通常のファイルではありません:「{path}」。</translation>
     </message>
     <message>
         <source>“{path}” holds {found} instead of {expected} that the manifest tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」には、マニフェストにある {expected} ではなく {found} が入っています。</translation>
     </message>
     <message>
         <source>The manifest tells {expected} files, and {found} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストには {expected} 個のファイルとありますが、一覧には {found} 個あります。</translation>
     </message>
 </context>
 <context>
@@ -2812,7 +2812,7 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>Export</source>
-        <translation>書き出す</translation>
+        <translation>書き出し</translation>
     </message>
 </context>
 <context>
