@@ -106,9 +106,10 @@ from exporter_gui.core.sources import read_archive
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.estimate import estimate
 from exporter_gui.core.formats import FORMATS
+from tests.support.engine import FILE_FORMATS
 
 archive = Path(sys.argv[1])
-names = [name for name in FORMATS if name not in sys.argv[2:]]
+names = [name for name in FILE_FORMATS if name not in sys.argv[2:]]
 
 def show(opened):
     rowids = opened.first(EVERYTHING, 200)

@@ -74,6 +74,7 @@ def test_tab_goes_through_the_choices_to_the_export_button(user):
             "historyButton",
             "menuButton",
             "formatComboBox",
+            "compressionOption",
             "packingComboBox",
             "manifestCheckBox",
             "fromDateEdit",

@@ -50,4 +50,5 @@ HTML = Format(
     open=_open,
     options=HtmlOptions,
     layout=Layout.FOLDER,
+    icon="globe",
 )

@@ -110,5 +110,5 @@ SHEET = Format(
     ),
     open=SheetWriter,
     options=SheetOptions,
-    icon="table",
+    icon="file-spreadsheet",
 )

@@ -36,5 +36,5 @@ XLSX = Format(
     ),
     open=lambda outputs, options, context: XlsxPostWriter(outputs, options.columns, context),
     options=XlsxOptions,
-    icon="table",
+    icon="sheet",
 )

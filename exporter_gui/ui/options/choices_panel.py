@@ -41,7 +41,7 @@ class ChoicesPanel(QWidget):
         self._explanation = WrappedLabel()
         self._explanation.setObjectName("formatExplanationLabel")
         set_caption(self._explanation)
-        self._options = FormatOptionsForm()
+        self._options = FormatOptionsForm(self._format)
         self._packing = PackingPanel()
         self._accounts = Section(self.tr("Acco&unt"), self._account, self._account)
         self._lay_out()

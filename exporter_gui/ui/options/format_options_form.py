@@ -18,13 +18,14 @@ _MOST = 2**31 - 1
 class FormatOptionsForm(QWidget):
     """A field for each option of a format. Emits `changed` after each change by the user.
 
-    Each format keeps its values while another is chosen.
+    Each format keeps its values while another is chosen. Tab reaches the fields from `after`.
     """
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, after: QWidget) -> None:
+        super().__init__()
+        self._after = after
         self._format = ""
         self._kept: dict[str, Mapping[str, PlainValue]] = {}
         self._values: dict[str, Callable[[], PlainValue]] = {}
@@ -50,6 +51,11 @@ class FormatOptionsForm(QWidget):
         for each in known:
             self._add(each, kept.get(each.name, each.default))
         self.setVisible(bool(known))
+        before = self._after
+        for each in known:
+            if self._fields and (field := self._fields.findChild(QWidget, f"{each.name}Option")):
+                self.setTabOrder(before, field)
+                before = field
 
     def options(self) -> dict[str, PlainValue]:
         """Return the options that differ from the defaults, by name."""
