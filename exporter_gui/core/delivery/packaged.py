@@ -15,6 +15,7 @@ from exporter_gui.core.delivery.delivery import Delivered
 from exporter_gui.core.errors import FileError, FolderError
 from exporter_gui.core.explanations import explain_reading
 from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.formats.format import START_PAGE
 from exporter_gui.core.manifest.manifest import MADE_BY_WITH_VERSION, ExportFacts, manifest_of_tree
 from exporter_gui.core.manifest.origin import Origin, read_origin
 from exporter_gui.core.media import media_csv
@@ -47,6 +48,8 @@ class PackagedDelivery:
         self._cancellation = cancellation
         self._posts_name = f"posts{FORMATS[request.format].suffix}"
         self._package = Package(_tree(request), self._posts_name, bag=request.is_bag)
+        self._to_open = ""
+        """File that the manifest names: the only one with posts, the start page, or the first of several."""
         self._origin: Origin | None = None
         self._media: MediaList | None = None
         self._never_archived = 0
@@ -83,6 +86,8 @@ class PackagedDelivery:
 
     def create(self, name: str = "") -> OutputFile:
         """Return a new file for posts."""
+        if not self._to_open or name == START_PAGE:
+            self._to_open = name or self._posts_name
         return self._package.create(name)
 
     def prepare(self, database: PostDatabase, size_of_posts: int) -> None:
@@ -129,7 +134,7 @@ class PackagedDelivery:
         facts = ExportFacts(self._request, self._origin, posts, warnings, media, self._records, made_at)
         manifest = manifest_of_tree(
             facts,
-            posts_file=(BAG_PAYLOAD if self._request.is_bag else "") + self._posts_name,
+            posts_file=(BAG_PAYLOAD if self._request.is_bag else "") + self._to_open,
             files=self._package.files,
             size=self._package.bytes,
             checksums=BAG_SUMS if self._request.is_bag else SUMS,
