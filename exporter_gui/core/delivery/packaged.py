@@ -21,6 +21,7 @@ from exporter_gui.core.manifest.origin import Origin, read_origin
 from exporter_gui.core.media import media_csv
 from exporter_gui.core.media.contained_file import ContainedFiles
 from exporter_gui.core.media.copying import MediaCopy
+from exporter_gui.core.media.kept_files import KeptFiles
 from exporter_gui.core.media.report import LOSSES, NAMED_LOSSES, MediaReport, NotCopied
 from exporter_gui.core.media.stored_size import stored_bytes
 from exporter_gui.core.messages import Message
@@ -55,6 +56,7 @@ class PackagedDelivery:
         self._never_archived = 0
         self._records: RecordsReport | None = None
         self._root = request.find_media_root()
+        self._files: ContainedFiles | None = None
         self._opened = ExitStack()
         self.files_done = 0
 
@@ -84,6 +86,13 @@ class PackagedDelivery:
         """Return messages about what could not be assured on this drive."""
         return self._package.tree.notes
 
+    @property
+    def kept_media(self) -> KeptFiles | None:
+        """Return what finds the media files of the export."""
+        if self._media is None:
+            return None
+        return KeptFiles(self._media, self._files, self._request.media, self._cancellation.check)
+
     def create(self, name: str = "") -> OutputFile:
         """Return a new file for posts."""
         if not self._to_open or name == START_PAGE:
@@ -103,6 +112,8 @@ class PackagedDelivery:
         self._never_archived = rows.never_archived()
         self._media = self._opened.enter_context(closing(MediaList()))
         self._media.fill(rows)
+        if self._root is not None:
+            self._files = self._opened.enter_context(ContainedFiles(self._root))
 
     def _require_space(self, size_of_posts: int, rows: MediaRows) -> None:
         if self._root is None:
@@ -149,8 +160,7 @@ class PackagedDelivery:
             report()
 
         before = self._package.files, self._package.bytes
-        root = None if self._root is None else self._opened.enter_context(ContainedFiles(self._root))
-        copy = MediaCopy(root, self._request.media, self._package, self._cancellation.check, note)
+        copy = MediaCopy(self._files, self._request.media, self._package, self._cancellation.check, note)
         with self._reading_list():
             copy.run(media)
             files, size = self._package.files - before[0], self._package.bytes - before[1]
@@ -163,7 +173,7 @@ class PackagedDelivery:
                 media.counts(),
                 files,
                 size,
-                root is not None,
+                self._files is not None,
                 self._never_archived,
                 tuple(itertools.islice(losses, NAMED_LOSSES)),
             )
