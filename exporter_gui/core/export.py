@@ -68,7 +68,8 @@ class _Export:
         delivery.prepare(database, size)
         warnings = Warnings()
         outputs = _CancellableOutputs(delivery, self.cancellation)
-        with contextlib.closing(format_.writer(outputs, request.options, request.context(order.posts))) as writer:
+        context = request.context(order.posts, delivery.kept_media)
+        with contextlib.closing(format_.writer(outputs, request.options, context)) as writer:
             posts = self._write_batches(database, order, writer, delivery, warnings)
             notes = writer.finish()
         if posts != order.posts:

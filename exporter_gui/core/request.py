@@ -9,6 +9,7 @@ from exporter_gui.core.errors import DestinationError, RequestError
 from exporter_gui.core.formats import find_format, get_format, has_suffix
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.format import Layout
+from exporter_gui.core.formats.kept_media import MediaFinder
 from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.media.media_root import check_media_root, find_media_root
 from exporter_gui.core.messages import Code, Message
@@ -81,9 +82,10 @@ class ExportRequest:
         if self.media_root is not None:
             check_media_root(self.media_root)
 
-    def context(self, posts: int) -> ExportContext:
+    def context(self, posts: int, media: MediaFinder | None) -> ExportContext:
         """Return what the format is told of the export. Raises `RequestError` for an unknown time zone."""
-        return ExportContext(self.selection, None if self.time_zone is None else find_zone(self.time_zone), posts)
+        zone = None if self.time_zone is None else find_zone(self.time_zone)
+        return ExportContext(self.selection, zone, posts, media)
 
     def check_destination(self) -> None:
         """Raise `DestinationError` if the destination cannot or must not be written."""

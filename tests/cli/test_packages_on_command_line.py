@@ -45,6 +45,17 @@ def test_a_folder_is_written_and_verified(archive, command, folder):
     assert done.stdout.endswith(": as it was exported\n")
 
 
+@pytest.mark.parametrize(("name", "flag"), [("mine", "--folder"), ("mine.zip", "--zip")])
+@pytest.mark.parametrize("format_", [["html"], ["parquet", "--partitioned"]])
+def test_formats_of_many_files_are_written_and_verified(format_, name, flag, archive, command):
+    done = command("export", archive, "--all-authors", "-o", name, flag, "--format", *format_)
+    assert (done.returncode, done.stderr) == (0, "")
+    done = command("verify", name)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith(f"{name}: posts not counted, ")
+    assert done.stdout.endswith(": as it was exported\n")
+
+
 @pytest.mark.parametrize("name", ["mine/", "mine/."])
 def test_the_name_of_a_folder_may_end_like_one(name, archive, command, folder):
     assert command("export", archive, "--all-authors", "-o", name, "--folder").returncode == 0

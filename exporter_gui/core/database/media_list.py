@@ -14,7 +14,7 @@ from exporter_gui.core.errors import FileError
 from exporter_gui.core.model.media import Media, MediaOutcome, MediaState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from exporter_gui.core.model.post import Value
 
@@ -70,6 +70,17 @@ class MediaList:
                 yield MediaKey(int(str(place))), _media(record)
             last = page[-1][2], page[-1][0]
 
+    def of_posts(self, uris: Sequence[str]) -> Iterator[Media]:
+        """Return the records of the posts of a batch, in the order of the list."""
+        with _in_temporary_database():
+            self._database.execute("CREATE INDEX IF NOT EXISTS by_post ON media(post)")
+        values = [uri.encode("utf-8", "replace").decode() for uri in uris]
+        sql = (
+            "SELECT post, sha256, path, mime_type, size, alt_text FROM media"
+            f" WHERE post IN ({', '.join('?' * len(values))}) ORDER BY place"
+        )
+        yield from map(_media, self._read(sql, tuple(values)))
+
     def set_outcomes(self, outcomes: Mapping[MediaKey, MediaOutcome]) -> None:
         """Keep outcomes."""
         with _in_temporary_database(), self._database:
@@ -111,7 +122,7 @@ def _row(media: Media) -> tuple[Value, ...]:
     return media.post, media.sha256, path, media.mime_type, media.size, media.alt_text
 
 
-def _media(record: list[Value]) -> Media:
+def _media(record: Sequence[Value]) -> Media:
     post, sha256, path, mime_type, size, alt_text = record
     recorded = path.decode("utf-8", "surrogateescape") if isinstance(path, bytes) else ""
     return Media(str(post), str(sha256), recorded, str(mime_type), int(str(size)), str(alt_text))

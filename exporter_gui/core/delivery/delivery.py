@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from exporter_gui.core.database.post_database import PostDatabase
+from exporter_gui.core.formats.kept_media import MediaFinder
 from exporter_gui.core.media.report import MediaReport
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.post import WarningKind
@@ -43,6 +44,10 @@ class Delivery(Protocol):
     @property
     def notes(self) -> Sequence[Message]:
         """Return messages about what could not be assured on this drive."""
+
+    @property
+    def kept_media(self) -> MediaFinder | None:
+        """Return what finds the media files of the export, once it is prepared; None where none are taken along."""
 
     def create(self, name: str = "") -> OutputFile:
         """Return a new file for posts; without a name, the only one."""

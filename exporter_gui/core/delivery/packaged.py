@@ -15,11 +15,13 @@ from exporter_gui.core.delivery.delivery import Delivered
 from exporter_gui.core.errors import FileError, FolderError
 from exporter_gui.core.explanations import explain_reading
 from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.formats.format import START_PAGE
 from exporter_gui.core.manifest.manifest import MADE_BY_WITH_VERSION, ExportFacts, manifest_of_tree
 from exporter_gui.core.manifest.origin import Origin, read_origin
 from exporter_gui.core.media import media_csv
 from exporter_gui.core.media.contained_file import ContainedFiles
 from exporter_gui.core.media.copying import MediaCopy
+from exporter_gui.core.media.kept_files import KeptFiles
 from exporter_gui.core.media.report import LOSSES, NAMED_LOSSES, MediaReport, NotCopied
 from exporter_gui.core.media.stored_size import stored_bytes
 from exporter_gui.core.messages import Message
@@ -47,11 +49,14 @@ class PackagedDelivery:
         self._cancellation = cancellation
         self._posts_name = f"posts{FORMATS[request.format].suffix}"
         self._package = Package(_tree(request), self._posts_name, bag=request.is_bag)
+        self._to_open = ""
+        """File that the manifest names: the only one with posts, the start page, or the first of several."""
         self._origin: Origin | None = None
         self._media: MediaList | None = None
         self._never_archived = 0
         self._records: RecordsReport | None = None
         self._root = request.find_media_root()
+        self._files: ContainedFiles | None = None
         self._opened = ExitStack()
         self.files_done = 0
 
@@ -81,8 +86,17 @@ class PackagedDelivery:
         """Return messages about what could not be assured on this drive."""
         return self._package.tree.notes
 
+    @property
+    def kept_media(self) -> KeptFiles | None:
+        """Return what finds the media files of the export."""
+        if self._media is None:
+            return None
+        return KeptFiles(self._media, self._files, self._request.media, self._cancellation.check)
+
     def create(self, name: str = "") -> OutputFile:
         """Return a new file for posts."""
+        if not self._to_open or name == START_PAGE:
+            self._to_open = name or self._posts_name
         return self._package.create(name)
 
     def prepare(self, database: PostDatabase, size_of_posts: int) -> None:
@@ -98,6 +112,8 @@ class PackagedDelivery:
         self._never_archived = rows.never_archived()
         self._media = self._opened.enter_context(closing(MediaList()))
         self._media.fill(rows)
+        if self._root is not None:
+            self._files = self._opened.enter_context(ContainedFiles(self._root))
 
     def _require_space(self, size_of_posts: int, rows: MediaRows) -> None:
         if self._root is None:
@@ -129,7 +145,7 @@ class PackagedDelivery:
         facts = ExportFacts(self._request, self._origin, posts, warnings, media, self._records, made_at)
         manifest = manifest_of_tree(
             facts,
-            posts_file=(BAG_PAYLOAD if self._request.is_bag else "") + self._posts_name,
+            posts_file=(BAG_PAYLOAD if self._request.is_bag else "") + self._to_open,
             files=self._package.files,
             size=self._package.bytes,
             checksums=BAG_SUMS if self._request.is_bag else SUMS,
@@ -144,8 +160,7 @@ class PackagedDelivery:
             report()
 
         before = self._package.files, self._package.bytes
-        root = None if self._root is None else self._opened.enter_context(ContainedFiles(self._root))
-        copy = MediaCopy(root, self._request.media, self._package, self._cancellation.check, note)
+        copy = MediaCopy(self._files, self._request.media, self._package, self._cancellation.check, note)
         with self._reading_list():
             copy.run(media)
             files, size = self._package.files - before[0], self._package.bytes - before[1]
@@ -158,7 +173,7 @@ class PackagedDelivery:
                 media.counts(),
                 files,
                 size,
-                root is not None,
+                self._files is not None,
                 self._never_archived,
                 tuple(itertools.islice(losses, NAMED_LOSSES)),
             )

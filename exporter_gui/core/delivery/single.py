@@ -25,6 +25,7 @@ class SingleDelivery:
     """`Delivery` of one file."""
 
     files_done = files_total = 0
+    kept_media = None
 
     def __init__(self, request: ExportRequest, _cancellation: Cancellation) -> None:
         self._request = request

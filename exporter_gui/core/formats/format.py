@@ -14,6 +14,8 @@ from exporter_gui.core.model.post import PostWarning
 from exporter_gui.core.output.destination import Outputs
 
 Options = TypeVar("Options", bound=FormatOptions)
+START_PAGE = "index.html"
+"""Of a format of many files: the one to open."""
 
 
 class Layout(Enum):
@@ -21,7 +23,7 @@ class Layout(Enum):
 
     FILE = "file"
     FOLDER = "folder"
-    """Many files, with paths; `index.html` is the first to open."""
+    """Many files, with paths; `START_PAGE` is the one to open, where there is one."""
 
 
 @dataclass(frozen=True, slots=True)

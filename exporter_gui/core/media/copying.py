@@ -6,17 +6,31 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from io import FileIO
+from typing import Protocol
 
 from exporter_gui.core.database.media_list import MediaKey, MediaList
 from exporter_gui.core.media.contained_file import ContainedFiles, NotContainedError
 from exporter_gui.core.media.kinds import HEADER_BYTES, is_recorded_as_image_or_video, kind_of
 from exporter_gui.core.media.media_root import open_media
 from exporter_gui.core.model.media import Media, MediaChoice, MediaOutcome, MediaState
-from exporter_gui.core.output.package import Package
+from exporter_gui.core.output.tree import OpenTreeFile
 
 _PIECE_BYTES = 1 << 18
 _OUTCOMES_AT_ONCE = 500
 _REPORT_EVERY_S = 0.1
+
+
+class MediaTarget(Protocol):
+    """Files that are written one after the other, as to a `Package`."""
+
+    def create(self, name: str = "", size: int | None = None) -> OpenTreeFile:
+        """Return a new file; the one before is completed."""
+
+    def discard(self) -> None:
+        """Remove the file that was created last."""
+
+    def complete(self) -> None:
+        """Complete the file that was created last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +40,10 @@ class MediaCopy:
     root: ContainedFiles | None
     """The media folder; None where there is none, so that all files are missing."""
     choice: MediaChoice
-    package: Package
+    package: MediaTarget
     check: Callable[[], None]
     """Called for each piece of a file; raises `Cancelled`."""
-    report: Callable[[int], None]
+    report: Callable[[int], None] = lambda _done: None
     """Called with the number of records done, several times a second."""
 
     def run(self, media: MediaList) -> None:
@@ -40,7 +54,7 @@ class MediaCopy:
         for done, (key, record) in enumerate(media.by_sha256(), 1):
             if not copied or record.sha256 != copied:
                 self.check()
-                outcome = self._copy(record)
+                outcome = self.copy(record)
                 copied = record.sha256 if outcome.state is MediaState.COPIED else ""
             outcomes[key] = outcome
             if len(outcomes) == _OUTCOMES_AT_ONCE:
@@ -53,7 +67,8 @@ class MediaCopy:
         self.package.complete()
         self.report(media.files)
 
-    def _copy(self, record: Media) -> MediaOutcome:
+    def copy(self, record: Media) -> MediaOutcome:
+        """Copy one file, if it is as recorded."""
         if self.root is None:
             return self._missing(record)
         try:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QWidget
 
 from exporter_gui.core.formats import FORMATS, AnyFormat, find_format, has_suffix
+from exporter_gui.core.formats.format import Layout
 from exporter_gui.core.output.packing import ZIP_SUFFIX
 
 
@@ -26,7 +27,7 @@ def make_open_dialog(parent: QWidget) -> QFileDialog:
 
 def make_export_dialog(parent: QWidget, format_: AnyFormat, folder: Path | None, name: str) -> QFileDialog:
     """Return a dialog for destination and format; `format_` is preselected."""
-    dialog = _save_dialog(parent, [_name_filter(each) for each in FORMATS.values()], folder, name)
+    dialog = _save_dialog(parent, [_name_filter(each) for each in FORMATS.values() if _is_file(each)], folder, name)
     dialog.selectNameFilter(_name_filter(format_))
     return dialog
 
@@ -51,6 +52,10 @@ def _save_dialog(parent: QWidget, name_filters: list[str], folder: Path | None, 
 
 def _name_filter(format_: AnyFormat) -> str:
     return f"{format_.label} (*{format_.suffix})"
+
+
+def _is_file(format_: AnyFormat) -> bool:
+    return format_.layout is Layout.FILE
 
 
 def default_folder() -> Path:
@@ -78,7 +83,7 @@ def chosen_file(name: str, name_filter: str, format_: AnyFormat) -> ChosenFile:
     """
     meant = next((each for each in FORMATS.values() if _name_filter(each) == name_filter), format_)
     named = meant if has_suffix(name, meant) else find_format(name)
-    if named is not None:
+    if named is not None and _is_file(named):
         return ChosenFile(Path(name), named.id, exists(Path(name)))
     if exists(Path(name)):
         return ChosenFile(Path(name), meant.id, is_replaced=True)

@@ -1,7 +1,7 @@
 """Choice among a few things, all of which are shown."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QToolTip, QWidget
 
 from exporter_gui.ui.options.format_cell import Cell, cell_size, draw_cell
@@ -39,6 +39,18 @@ class CellPicker(QComboBox):
         self.addItem(label, data)
         self.setItemData(self.count() - 1, icon, _ICON_ROLE)
         self.setItemData(self.count() - 1, plain_tool_tip(description), Qt.ItemDataRole.ToolTipRole)
+
+    def set_possible(self, data: str, description: str, *, is_possible: bool) -> None:
+        """Let an item be chosen by the user or not, with a new description; the chosen one stays."""
+        index, model = self.findData(data), self.model()
+        self.setItemData(index, plain_tool_tip(description), Qt.ItemDataRole.ToolTipRole)
+        if isinstance(model, QStandardItemModel):
+            model.item(index).setEnabled(is_possible)
+        self.update()
+
+    def is_possible(self, index: int) -> bool:
+        """Return whether an item can be chosen."""
+        return bool(self.model().flags(self.model().index(index, 0)) & Qt.ItemFlag.ItemIsEnabled)
 
     def cell(self, index: int) -> QRect:
         """Return the place of an item in the widget."""
@@ -83,6 +95,7 @@ class CellPicker(QComboBox):
 
     def _cell_as_shown(self, index: int) -> Cell:
         grid, is_chosen = self._grid(self.width()), index == self.currentIndex()
+        is_enabled = self.isEnabled() and self.is_possible(index)
         return Cell(
             rect=self.cell(index),
             label=self.itemText(index),
@@ -90,9 +103,9 @@ class CellPicker(QComboBox):
             index=index,
             count=self.count(),
             is_chosen=is_chosen,
-            is_hovered=index == self._hovered,
+            is_hovered=is_enabled and index == self._hovered,
             has_focus=is_chosen and self.hasFocus(),
-            is_enabled=self.isEnabled(),
+            is_enabled=is_enabled,
             is_joined=grid.is_joined,
             is_stacked=grid.is_stacked,
             is_mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
@@ -101,7 +114,7 @@ class CellPicker(QComboBox):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Choose the item below the pointer."""
         index = self._at(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and index >= 0:
+        if event.button() == Qt.MouseButton.LeftButton and index >= 0 and self.is_possible(index):
             self.setCurrentIndex(index)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -132,7 +145,9 @@ class CellPicker(QComboBox):
             columns, rows = step
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
                 columns = -columns
-            self.setCurrentIndex(self._grid(self.width()).neighbor(self.currentIndex(), columns, rows))
+            index = self._grid(self.width()).neighbor(self.currentIndex(), columns, rows)
+            if self.is_possible(index):
+                self.setCurrentIndex(index)
         elif event.key() not in (Qt.Key.Key_Space, Qt.Key.Key_Select):  # would open a list
             super().keyPressEvent(event)
 

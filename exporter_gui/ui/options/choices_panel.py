@@ -5,11 +5,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.formats.format import Layout
+from exporter_gui.core.formats.options import make_options
 from exporter_gui.core.language import translate
 from exporter_gui.core.media.media_estimate import MediaEstimate
+from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
+from exporter_gui.core.sentences import in_words
 from exporter_gui.ui.options.account_combo_box import AccountComboBox
 from exporter_gui.ui.options.filters_panel import FiltersPanel
 from exporter_gui.ui.options.format_options_form import FormatOptionsForm
@@ -48,7 +52,7 @@ class ChoicesPanel(QWidget):
         self._notes: dict[QWidget, str] = {}
         self._account.currentIndexChanged.connect(self._on_account_changed)
         self._format.currentIndexChanged.connect(self._on_format_changed)
-        self._options.changed.connect(self.changed)
+        self._options.changed.connect(self._on_options_changed)
         self._packing.changed.connect(self.changed)
         self.range.changed.connect(self.changed)
         self.range.zone_changed.connect(self._on_zone_changed)
@@ -88,6 +92,7 @@ class ChoicesPanel(QWidget):
         self.range.show_range(choices.first, choices.last, (choices.start_time, choices.end_time))
         self._filters.show_choices(choices)
         self._packing.show_choices(choices)
+        self._offer_packings()
         self._notes.clear()
         if not has_account:
             text = self.tr("The account {did} is no longer in this archive; {account} is selected instead.")
@@ -188,7 +193,23 @@ class ChoicesPanel(QWidget):
     def _on_format_changed(self) -> None:
         self._notes.pop(self._format, None)
         self._explain_format()
+        self._offer_packings()
         self.changed.emit()
+
+    @Slot()
+    def _on_options_changed(self) -> None:
+        self._offer_packings()
+        self.changed.emit()
+
+    def _offer_packings(self) -> None:
+        """Offer no single file for a format of many files."""
+        format_ = FORMATS[str(self._format.currentData())]
+        options = make_options(format_.options, self._options.options())
+        if format_.layout_of(options) is Layout.FILE:
+            self._packing.offer_file()
+        else:
+            code = Code.MANY_FILES if format_.layout is Layout.FOLDER else Code.NEEDS_FOLDER
+            self._packing.offer_file(in_words(Message(code, {"format": format_.label})))
 
     def _explain_format(self) -> None:
         chosen = str(self._format.currentData())

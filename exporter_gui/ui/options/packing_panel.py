@@ -24,6 +24,8 @@ class PackingPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._has_media = False
+        self._is_replaced = False
+        """Whether a single file is chosen, and a folder stands in for it."""
         self._packing = CellPicker()
         self._packing.setObjectName("packingComboBox")
         self._packing.setAccessibleName(self.tr("Save as"))
@@ -83,10 +85,21 @@ class PackingPanel(QWidget):
 
     def show_choices(self, choices: Choices) -> None:
         """Set the choices."""
+        self.offer_file()
         self._packing.setCurrentIndex(self._packing.findData(choices.packing.value))
         self._media.show_choices(choices)
         self._bag.setChecked(choices.bag)
         self._manifest.setChecked(choices.manifest)
+
+    def offer_file(self, why_not: str = "") -> None:
+        """Offer a single file, or say why not: then a folder stands in for it until there is another choice."""
+        is_possible = not why_not
+        self._packing.set_possible(Packing.FILE.value, why_not or self._explain(Packing.FILE), is_possible=is_possible)
+        if is_possible and self._is_replaced:
+            self._packing.setCurrentIndex(self._packing.findData(Packing.FILE.value))
+        elif not is_possible and self._chosen is Packing.FILE:
+            self._packing.setCurrentIndex(self._packing.findData(Packing.FOLDER.value))
+            self._is_replaced = True
 
     def show_media(self, media: MediaEstimate | None) -> None:
         """Show number and size of the media files; None while they are not counted."""
@@ -109,6 +122,7 @@ class PackingPanel(QWidget):
 
     @Slot()
     def _on_packing_changed(self) -> None:
+        self._is_replaced = False
         self._show_packing()
         self.changed.emit()
 

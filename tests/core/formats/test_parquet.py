@@ -225,8 +225,11 @@ def test_months_are_folders_of_their_own(empty, tmp_path):
     assert found == [(2024, "12", 1), (2025, "04", 2), (None, None, 2)]
 
 
-def test_no_posts_make_no_folder_and_an_empty_table(empty, written):
-    assert partitioned(empty) == {}
+def test_no_posts_make_an_empty_table(empty, written, tmp_path):
+    ((name, content),) = partitioned(empty).items()
+    (tmp_path / "part.parquet").write_bytes(content)
+    assert name == "year=__HIVE_DEFAULT_PARTITION__/month=__HIVE_DEFAULT_PARTITION__/part-0.parquet"
+    assert read(tmp_path / "part.parquet") == []
     _result, path = written()
     assert read(path) == []
 

@@ -74,8 +74,9 @@ def missing(contents: Contents, warnings: Mapping[WarningKind, int], language: P
         ("unusual", "{n} picture is here in a format that browsers may not show.",
          "{n} pictures are here in formats that browsers may not show."),
     ):  # fmt: skip
-        if contents.pictures.get(state):
-            yield count(contents.pictures[state], one, many)
+        number = contents.pictures.get(state, 0) + (contents.thumbnails_lost if state == "lost" else 0)
+        if number:
+            yield count(number, one, many)
     for number, one, many in (
         (contents.videos - contents.videos_here, "{n} video is not here.", "{n} videos are not here."),
         (contents.quotes_gone, "{n} quoted post was deleted, blocked or detached before it was archived.",

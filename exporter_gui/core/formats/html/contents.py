@@ -25,6 +25,7 @@ class Contents:
     quotes: int = 0
     quotes_gone: int = 0
     cards: int = 0
+    thumbnails_lost: int = 0
 
     @property
     def posts(self) -> int:
@@ -46,4 +47,6 @@ class Contents:
         if embed.quote is not None:
             self.quotes += 1
             self.quotes_gone += bool(embed.quote.gone)
-        self.cards += embed.card is not None
+        if embed.card is not None:
+            self.cards += 1
+            self.thumbnails_lost += embed.card.is_lost

@@ -41,6 +41,8 @@ class Card:
     shown_address: str
     thumbnail: str = ""
     """Path of a file in the export."""
+    is_lost: bool = False
+    """Whether the archive has a record of a thumbnail whose file is missing or damaged."""
 
 
 @dataclass(slots=True)

@@ -27,9 +27,10 @@ def add_files(view: EmbedView, files: Sequence[KeptMedia]) -> None:
             _show(picture, same)
     for picture in waiting[: len(left)]:
         _show(picture, left.pop(0))
-    if view.card is not None and left and left[0].path.endswith(_SHOWN):
-        view.card.thumbnail = left.pop(0).path
-    elif view.card is None:
+    if view.card is not None:
+        view.card.thumbnail = next((file.path for file in left if file.path.endswith(_SHOWN)), "")
+        view.card.is_lost = not view.card.thumbnail and any(file.state is KeptState.LOST for file in left)
+    else:
         for file in left:
             picture = Picture(printable(file.alt).strip(), 0, 0)
             _show(picture, file)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from exporter_gui.core.formats.context import ExportContext
+from exporter_gui.core.formats.format import START_PAGE
 from exporter_gui.core.formats.html import about
 from exporter_gui.core.formats.html.language import PageLanguage
 from exporter_gui.core.formats.html.local_time import UNDATED
@@ -61,7 +62,7 @@ class SiteFiles:
             "top_sites": statistics.sites.largest(SITES_OVERALL),
             "threads": list(statistics.threads),
         }
-        self._write("index.html", self._render("index", site=self._site, **index))
+        self._write(START_PAGE, self._render("index", site=self._site, **index))
         self._write("years.html", self._render("years", site=self._site, **years))
         self._write("search.html", self._render("search", site=self._site))
         titles = [month_title(page.month, language) for page in self._pages]

@@ -57,7 +57,8 @@ class ParquetPostWriter:
         return Written(posts, warnings)
 
     def finish(self) -> Sequence[Message]:
-        """Write the end of the last file."""
+        """Write the end of the last file; without any posts, it is a table without rows."""
+        self._file_of(self._month)
         self._finish_file()
         return ()
 
