@@ -28,7 +28,7 @@ def find_picture_file(archive: Path, recorded: str) -> Path | None:
     home = os.path.realpath(archive.parent)
     folders = [part for part in parts[-4:-3] if _FOLDER.fullmatch(part)]
     for folder in (*folders, *_USUAL_FOLDERS):
-        place = os.path.join(home, folder, *parts[-3:])  # noqa: PTH118 - compared with a real path
+        place = os.path.normpath(os.path.join(home, folder, *parts[-3:]))  # noqa: PTH118 - compared with a real path
         if os.path.realpath(place) == place and os.path.isfile(place):  # noqa: PTH113 - without links on the way
             return Path(place)
     return _find_blob(archive, recorded)
@@ -42,7 +42,7 @@ def _find_blob(archive: Path, recorded: str) -> Path | None:
         return None
     if root is None:
         return None
-    place = os.path.join(os.path.realpath(root), *parts)  # noqa: PTH118 - compared with a real path
+    place = os.path.normpath(os.path.join(os.path.realpath(root), *parts))  # noqa: PTH118 - as above
     is_there = os.path.realpath(place) == place and os.path.isfile(place)  # noqa: PTH113 - without links on the way
     return Path(place) if is_there else None
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimeZone
 
+from exporter_gui.core.errors import RequestError
 from exporter_gui.core.model.time_zone import find_zone
 
 UTC = "UTC"
@@ -28,7 +29,13 @@ def zone_of(name: str) -> tzinfo | None:
 
 def is_known(name: str) -> bool:
     """Return True for a name that the time-zone data has, also one that is no longer in use; '' is the local zone."""
-    return name in ("", UTC) or name in zone_names() or name in _all_names()
+    if name in ("", UTC) or name in zone_names():
+        return True
+    try:
+        find_zone(name)
+    except RequestError:
+        return False
+    return True
 
 
 @lru_cache(maxsize=1)

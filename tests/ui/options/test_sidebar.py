@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 ORDER = (
-    *("formatComboBox", "packingComboBox", "manifestCheckBox"),
+    *("formatComboBox", "compressionOption", "packingComboBox", "manifestCheckBox"),
     *("fromDateEdit", "fromTimeEdit", "toDateEdit", "toTimeEdit", "clearDatesButton"),
     *("year2026Button", "year2025Button", "year2024Button", "year2023Button", "rangePresetsButton", "zoneButton"),
     *("setTimesCheckBox", "includeRepliesCheckBox", "includeMediaCheckBox", "textFilterEdit"),
