@@ -9,7 +9,6 @@ import sys
 import zipfile
 from datetime import datetime
 
-import bagit
 import pytest
 
 from exporter_gui.core.cancellation import Cancellation
@@ -21,6 +20,7 @@ from exporter_gui.core.output.output_folder import OutputFolder
 from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.verify.verification import verify
+from tests.support.bagit_library import bagit
 from tests.support.engine import EVERYTHING, contents, exported
 from tests.support.media_archive import make_media_archive, package, picture, sha256, store
 
