@@ -10,11 +10,12 @@ from pathlib import Path
 
 from exporter_gui import __version__
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.errors import ExporterError
+from exporter_gui.core.errors import ExporterError, RequestError
 from exporter_gui.core.estimate import estimate
 from exporter_gui.core.export import export
 from exporter_gui.core.formats import FORMATS, AnyFormat
 from exporter_gui.core.formats.format import Layout
+from exporter_gui.core.messages import Code
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.sources import read_archive
@@ -52,10 +53,19 @@ def _steps(archive: Path) -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         for name, format_ in FORMATS.items():
             if format_.layout is Layout.FILE:
-                yield _export(archive, posts, name, Path(folder, f"{name}{format_.suffix}"))
+                yield _export_if_installed(archive, posts, name, Path(folder, f"{name}{format_.suffix}"))
             else:
                 yield _write_sample(archive, name, format_)
     yield from _window(archive)
+
+
+def _export_if_installed(archive: Path, posts: int, name: str, file: Path) -> str:
+    try:
+        return _export(archive, posts, name, file)
+    except RequestError as error:
+        if error.code is not Code.FORMAT_NOT_INSTALLED:
+            raise
+        return f"{name}: {error}"
 
 
 def _export(archive: Path, posts: int, name: str, file: Path) -> str:

@@ -8,6 +8,7 @@ from exporter_gui.core.database.text_format import TextFormat
 from exporter_gui.core.export import export
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.format import Layout
+from exporter_gui.core.formats.parquet_format import is_installed
 from exporter_gui.core.formats.sheet_format import SheetWriter
 from exporter_gui.core.formats.text_writer import TextWriter
 from exporter_gui.core.model.selection import Selection
@@ -49,7 +50,9 @@ class Nowhere:
         raise AssertionError(data)
 
 
-FILE_FORMATS = tuple(id_ for id_, format_ in FORMATS.items() if format_.layout is Layout.FILE)
+FILE_FORMATS = tuple(
+    id_ for id_, format_ in FORMATS.items() if format_.layout is Layout.FILE and (id_ != "parquet" or is_installed())
+)
 TEXT_FORMATS = tuple(id_ for id_, format_ in FORMATS.items() if hasattr(format_.options(), "compression"))
 
 

@@ -1,6 +1,6 @@
 """Parquet: a table for analysis, in one file or in folders by year and month."""
 
-import importlib.util
+import importlib
 from dataclasses import dataclass
 
 from exporter_gui.core.errors import RequestError
@@ -36,11 +36,13 @@ def _open(outputs: Outputs, options: ParquetOptions, context: ExportContext) -> 
 
 
 def is_installed() -> bool:
-    """Return whether the packages that write Parquet are installed; some systems have none."""
+    """Return whether the packages that write Parquet are installed and run here; some systems have none."""
     try:
-        return all(importlib.util.find_spec(package) for package in _PACKAGES)
-    except ModuleNotFoundError:
+        for package in _PACKAGES:
+            importlib.import_module(package)
+    except ImportError:
         return False
+    return True
 
 
 PARQUET = Format(

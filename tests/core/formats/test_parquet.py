@@ -23,8 +23,10 @@ from exporter_gui.core.sources import read_archive
 from tests.support.engine import EVERYTHING
 from tests.support.small_archive import DID, Text, filled_copy, numbered, stored_posts
 
-pytest.importorskip("arro3.io", reason="arro3-io is not installed; dev.py test installs it where it has a wheel")
-duckdb = pytest.importorskip("duckdb", reason="DuckDB is not installed; dev.py test installs it")
+pytest.importorskip(
+    "arro3.io", reason="arro3-io does not run here; dev.py test installs it where it has a wheel", exc_type=ImportError
+)
+duckdb = pytest.importorskip("duckdb", reason="DuckDB does not run here; dev.py test installs it", exc_type=ImportError)
 TYPES = {
     **dict.fromkeys(("uri", "cid", "did", "text"), "VARCHAR"),
     **dict.fromkeys(("created_at", "indexed_at", "archived_at"), "TIMESTAMP WITH TIME ZONE"),
