@@ -2,6 +2,7 @@
 
 from exporter_gui.application.storage.file_state import FileState
 from exporter_gui.application.storage.history import HistoryEntry, Outcome
+from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.output.packing import Packing
 from exporter_gui.ui.options.choices_in_words import days_in_words
@@ -10,7 +11,6 @@ from exporter_gui.ui.widgets.label_text import one_line
 from exporter_gui.ui.widgets.quantities import size
 from exporter_gui.ui.widgets.rows.row import BETWEEN, Row, Tone
 
-_ICONS = {"json": "braces", "jsonl": "rows-3", "csv": "table"}
 _PACKED_ICONS = {Packing.FOLDER: "folder", Packing.ZIP: "package"}
 _TONES = {FileState.CHANGED: Tone.WARNING, FileState.MISSING: Tone.NEUTRAL}
 
@@ -18,7 +18,8 @@ _TONES = {FileState.CHANGED: Tone.WARNING, FileState.MISSING: Tone.NEUTRAL}
 def history_row(entry: HistoryEntry, state: FileState | None, outcome: str) -> Row:
     """Return the row of an export; `outcome` is its outcome in words."""
     packing = entry.choices.packing
-    icon = _PACKED_ICONS.get(packing) or _ICONS.get(entry.choices.format, "file")
+    format_ = FORMATS.get(entry.choices.format)
+    icon = _PACKED_ICONS.get(packing) or (format_.icon if format_ else "file")
     return Row(icon, one_line(entry.destination.name), "", _caption(entry), outcome, _tone(entry, state))
 
 

@@ -4,7 +4,6 @@ import errno
 import json
 import sys
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
@@ -16,26 +15,15 @@ from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange, parse_range
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.verify.verification import verify
-from exporter_gui.resources import resource
 from tests.support.engine import EVERYTHING
+from tests.support.manifests import VALIDATOR, jsonschema, manifest_of
 from tests.support.media_archive import fail_on, make_media_archive, package, register, uri
 from tests.support.small_archive import DID, alter
-
-jsonschema = pytest.importorskip("jsonschema", reason="jsonschema does not run here", exc_type=ImportError)
-VALIDATOR = jsonschema.Draft202012Validator(
-    json.loads(resource("manifest.schema.json").read_bytes()), format_checker=jsonschema.FormatChecker()
-)
 
 
 @pytest.fixture
 def archive(empty, tmp_path):
     return make_media_archive(empty, tmp_path / "archive", 2)
-
-
-def manifest_of(path: Path):
-    manifest = json.loads(path.read_bytes())
-    VALIDATOR.validate(manifest)
-    return manifest
 
 
 def test_a_schema_that_says_nothing_would_not_be_noticed():

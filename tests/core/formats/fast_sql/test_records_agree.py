@@ -7,7 +7,6 @@ import pytest
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.formats.context import ExportContext
-from exporter_gui.core.formats.parquet.writer import RECORDS
 from exporter_gui.core.formats.sheet.columns import chosen_columns
 from exporter_gui.core.formats.sheet.row import row_context
 from exporter_gui.core.formats.sheet_format import SheetOptions, sheet_text
@@ -17,6 +16,9 @@ from exporter_gui.core.sources import read_archive
 from tests.support.engine import EVERYTHING, difference
 from tests.support.oddities import ODDITIES
 from tests.support.small_archive import filled_copy, numbered
+
+pytest.importorskip("arro3.core", reason="arro3-core does not run here", exc_type=ImportError)
+from exporter_gui.core.formats.parquet.writer import RECORDS
 
 ZONES = ("UTC", "America/Los_Angeles", "Asia/Kolkata", "Europe/Berlin")
 CONTROLS = [{"text": f"a{control}b"} for control in "\x01\x02\x03\x1c\x1d\x1e\x1f\x7f\ufffe\r"]

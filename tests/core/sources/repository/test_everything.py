@@ -16,9 +16,9 @@ from exporter_gui.core.messages import Code
 from exporter_gui.core.output.file_names import windows_name_problem
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.verify.verification import verify
-from tests.core.manifest.test_manifest_schema import manifest_of
 from tests.make_car import HOSTILE, Link, cid_of
 from tests.support.engine import EVERYTHING
+from tests.support.manifests import manifest_of
 from tests.support.media_archive import package
 from tests.support.repositories import records_of, write_car, write_records
 

@@ -18,10 +18,10 @@ from exporter_gui.core.model.additions import Additions
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.sources import read_archive
 from exporter_gui.core.verify.verification import verify
-from tests.core.manifest.test_manifest_schema import manifest_of
 from tests.make_car import Link, SigningKey, Writer, cid_of, make
 from tests.support.damage import ON_AUTHOR, TABLE, double_a_leaf, empty_a_leaf
 from tests.support.engine import EVERYTHING
+from tests.support.manifests import manifest_of
 from tests.support.media_archive import package, picture, register, store
 from tests.support.repositories import exported_posts, write_car, write_document, write_posts
 from tests.support.small_archive import Text, alter, filled_copy, numbered, stored_posts
