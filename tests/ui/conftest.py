@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from exporter_gui.app import create_window
 from exporter_gui.application.window_state import Busy
+from exporter_gui.ui.theme.theme import apply_theme
 from exporter_gui.ui.translation import install_translation
 from tests.support.gate import Gate
 from tests.support.left_running import nothing_is_left_running, nothing_old_is_searched  # noqa: F401 - used by every test here
@@ -23,6 +24,7 @@ from tests.support.user import User
 def same_on_every_desktop(qapp: QApplication) -> Iterator[None]:
     """Write in one font and numbers in English, and show Qt's own file dialogs, which tests can use."""
     use_font(qapp)
+    apply_theme("")
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     qapp.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
