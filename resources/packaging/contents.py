@@ -28,6 +28,7 @@ EXCLUDED_MODULES = [
     *("PySide6.QtOpenGL", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtTest"),
     *("PIL", "_hashlib", "_ssl", "_tkinter", "doctest", "ensurepip", "lib2to3", "pdb", "pip", "pydoc", "setuptools"),
     *("sqlite3", "test", "tkinter", "unittest", "xmlrpc"),
+    *(["arro3"] if sys.platform == "win32" else []),  # 46 MB; the window says what Parquet needs
 ]
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import libraries
-from contents import NAME, ROOT, TITLE, version
+from contents import EXCLUDED_MODULES, NAME, ROOT, TITLE, version
 
 _PACKAGES = (
     *("Jinja2", "MarkupSafe", "PySide6_Essentials", "XlsxWriter", "apsw", "arro3_core", "arro3_io", "colorama"),
@@ -41,7 +41,7 @@ class Component:
 
 def components(bundle: Path) -> list[Component]:
     """Return the components of the bundle: Python, its packages, and on Linux the system's libraries."""
-    found = [_python(), *(_package(name) for name in _PACKAGES if _is_installed(name))]
+    found = [_python(), *(_package(name) for name in _PACKAGES if _is_installed(name) and not _is_excluded(name))]
     found.append(Component("pyinstaller (start-up code)", importlib.metadata.version("pyinstaller"),
                            "GPL-2.0-or-later WITH Bootloader-exception", _texts_of("pyinstaller"),
                            f"pkg:pypi/pyinstaller@{importlib.metadata.version('pyinstaller')}"))  # fmt: skip
@@ -108,6 +108,10 @@ def _first(places: tuple[Path, ...]) -> tuple[Path, ...]:
     if found is None:
         raise SystemExit(f"No licence text found at {', '.join(map(str, places))}.")
     return (found,)
+
+
+def _is_excluded(name: str) -> bool:
+    return name.partition("_")[0] in EXCLUDED_MODULES
 
 
 def _is_installed(name: str) -> bool:
