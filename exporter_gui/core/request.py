@@ -33,7 +33,7 @@ class ExportRequest:
     destination: Path
     overwrite: bool = False
     is_hashed: bool = False
-    """Whether the result includes the SHA-256 of the file."""
+    """True if the result includes the SHA-256 of the file."""
     options: FormatOptions | None = None
     """Options of the format; None for its defaults."""
     packing: Packing = Packing.FILE
@@ -43,11 +43,11 @@ class ExportRequest:
     media_root: Path | None = None
     """Folder of the media files; None for the one beside the archive."""
     is_bag: bool = False
-    """Whether a folder or ZIP is laid out as a BagIt bag."""
+    """True if a folder or ZIP is laid out as a BagIt bag."""
     has_everything: bool = False
-    """Whether a folder or ZIP takes all records of a repository along, not only the selected posts."""
+    """True if a folder or ZIP takes all records of a repository along, not only the selected posts."""
     has_manifest: bool = False
-    """Whether a single file gets a manifest beside it."""
+    """True if a single file gets a manifest beside it."""
     did_document: Path | None = None
     """DID document of a repository; None for the one beside it."""
     also: Path | None = None

@@ -29,7 +29,7 @@ class PictureRequest:
     """In device pixels, like the height."""
     height: int
     is_cropped: bool = True
-    """Whether the picture fills the size; otherwise, it fits into it."""
+    """True if the picture fills the size; otherwise, it fits into it."""
 
 
 Decode = Callable[[bytes, PictureRequest], _Picture | None]

@@ -28,7 +28,7 @@ class MediaTable:
     def __init__(self, connection: apsw.Connection) -> None:
         self._columns = _columns(connection)
         self.is_readable = self._columns >= _NEEDED
-        """Whether there is such a table, with the columns that are needed."""
+        """True if there is such a table, with the columns that are needed."""
 
     def values(self) -> str:
         """Return SQL for the values of `record`."""

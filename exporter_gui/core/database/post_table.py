@@ -24,7 +24,7 @@ class PostTable:
         self.connections = connections
         self.connection = connections[0]
         self.by_index = by_index
-        """Whether queries other than exports may use the archive's indexes."""
+        """True if queries other than exports may use the archive's indexes."""
         self.inconsistency: Inconsistency | None = None
         """Set by `PostOrder`."""
 

@@ -31,7 +31,7 @@ class Author:
     handle: str = ""
     name: str = ""
     is_other: bool = False
-    """Whether the archive belongs to others, who have reposted the post."""
+    """True if the archive belongs to others, who have reposted the post."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ class NotContainedError(Exception):
     def __init__(self, *, is_path: bool) -> None:
         super().__init__(is_path)
         self.is_path = is_path
-        """Whether the path is to blame, and not the kind of the file."""
+        """True if the path is to blame, and not the kind of the file."""
 
 
 def contained_parts(path: str) -> tuple[str, ...]:

@@ -38,7 +38,7 @@ class MediaReport:
     """Files in the export; several records may name one."""
     bytes: int
     has_folder: bool
-    """Whether there was a folder to look for them."""
+    """True if there was a folder to look for them."""
     never_archived: int
     """Pictures of posts that the archive has never had."""
     not_copied: tuple[NotCopied, ...]

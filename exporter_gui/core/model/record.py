@@ -30,7 +30,7 @@ class Collection:
     records: int
     """Number of the records that the repository lists."""
     is_doubled: bool
-    """Whether another collection comes before it whose name differs in upper and lower case only."""
+    """True if another collection comes before it whose name differs in upper and lower case only."""
 
 
 class Records(Protocol):

@@ -1,4 +1,4 @@
-"""What a repository tells about itself, beside its posts."""
+"""Contents of a repository other than its posts."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -26,7 +26,7 @@ OnVerifyProgress = Callable[[VerifyProgress], None]
 
 @dataclass(frozen=True, slots=True)
 class VerifyResult:
-    """What is left of an export."""
+    """Outcome of a verification."""
 
     path: Path
     files: int

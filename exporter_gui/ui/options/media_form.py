@@ -20,7 +20,7 @@ from exporter_gui.ui.widgets.wrapped_label import WrappedLabel
 
 
 class MediaForm(QWidget):
-    """Which media files to take along, and where they are. Emits `changed` after each change."""
+    """Choice of media files and of their folder. Emits `changed` after each change."""
 
     changed = Signal()
 

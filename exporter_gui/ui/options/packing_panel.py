@@ -25,7 +25,7 @@ class PackingPanel(QWidget):
         super().__init__(parent)
         self._has_media = False
         self._is_replaced = False
-        """Whether a single file is chosen, and a folder stands in for it."""
+        """True if a single file is chosen, and a folder stands in for it."""
         self._packing = CellPicker()
         self._packing.setObjectName("packingComboBox")
         self._packing.setAccessibleName(self.tr("Save as"))

@@ -47,7 +47,7 @@ class CardContent:
 
 @dataclass(frozen=True, slots=True)
 class CardContext:
-    """What the texts of a card depend on, beside the post."""
+    """Everything that the texts of a card depend on, except the post."""
 
     width: int
     metrics: CardMetrics
@@ -55,7 +55,7 @@ class CardContext:
     words: str
     mark: str
     is_mirrored: bool
-    """Whether the text begins at the right."""
+    """True if the text begins at the right."""
 
 
 def card_content(post: PostPreview, context: CardContext) -> CardContent:

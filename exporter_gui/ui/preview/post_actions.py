@@ -1,4 +1,4 @@
-"""What the menu of a post does."""
+"""Actions of the menu of a post."""
 
 from datetime import date, tzinfo
 

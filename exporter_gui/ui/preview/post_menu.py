@@ -8,7 +8,7 @@ from exporter_gui.ui.theme.icons import icon
 
 
 class PostMenu(QMenu):
-    """What can be done with a post. Each action emits a request."""
+    """Menu of a post. Each action emits a request."""
 
     text_requested = Signal()
     """The text is to be copied."""

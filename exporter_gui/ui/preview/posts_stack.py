@@ -42,7 +42,7 @@ class PostsStack(QStackedWidget):
 
     @property
     def shows_posts(self) -> bool:
-        """Whether posts are shown, and not the page in their place."""
+        """True if posts are shown, and not the page in their place."""
         return self.currentWidget() is not self.status
 
     def show_view(self, view: str) -> None:

@@ -24,12 +24,12 @@ class PreviewStage(QWidget):
 
     @property
     def is_open(self) -> bool:
-        """Whether the drawer is open."""
+        """True if the drawer is open."""
         return self._is_open
 
     @property
     def covers_posts(self) -> bool:
-        """Whether the drawer is over the posts."""
+        """True if the drawer is over the posts."""
         return self._is_open and self._is_narrow()
 
     def show_drawer(self, *, is_open: bool) -> None:

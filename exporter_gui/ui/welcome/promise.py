@@ -40,7 +40,7 @@ class _Phrase(QWidget):
 
 
 class Promise(BendingRow):
-    """What the program promises, in three phrases."""
+    """The promise of the program, in three phrases."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         complete = self.tr("A file appears when it is complete and checked, or not at all. Anything missing is listed.")

@@ -42,7 +42,7 @@ class Card:
     thumbnail: str = ""
     """Path of a file in the export."""
     is_lost: bool = False
-    """Whether the archive has a record of a thumbnail whose file is missing or damaged."""
+    """True if the archive has a record of a thumbnail whose file is missing or damaged."""
 
 
 @dataclass(slots=True)

@@ -63,7 +63,7 @@ class PostView:
     later: list[str] = field(default_factory=list)
     """Links to posts that continue this one."""
     is_joined: bool = False
-    """Whether the post that this one continues stands directly below it."""
+    """True if the post that this one continues stands directly below it."""
 
 
 @dataclass(frozen=True, slots=True)

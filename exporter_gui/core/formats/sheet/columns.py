@@ -36,7 +36,7 @@ class SheetColumn:
     read: Callable[[Row], Cell]
     is_main: bool = False
     is_utc: bool = False
-    """Whether dates are in UTC instead of the export's time zone."""
+    """True if dates are in UTC instead of the export's time zone."""
 
 
 def _text(name: str, heading: str, width: int, read: Callable[[Row], Cell], *, is_main: bool = False) -> SheetColumn:

@@ -28,7 +28,7 @@ class _File:
 
 
 _digests: dict[tuple[Path, _File], str] = {}
-"""What was read in this run, by folder and file, for when the same repository is opened again."""
+"""Digests of this run, by folder and file, for when the same repository is opened again."""
 
 
 @dataclass(frozen=True, slots=True)

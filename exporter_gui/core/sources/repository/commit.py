@@ -28,7 +28,7 @@ class Commit:
     """TID of the last change; '' where the commit has none."""
     signature: bytes
     unsigned: bytes
-    """What was signed; b'' where it cannot be told."""
+    """The signed bytes; b'' if they are unknown."""
 
     @property
     def time(self) -> str:

@@ -24,7 +24,7 @@ class RecordCounts:
 
 @dataclass(slots=True)
 class Damage:
-    """What was found while a repository was read."""
+    """Damage found while a repository was read."""
 
     posts: RecordCounts = field(default_factory=RecordCounts)
     others: RecordCounts = field(default_factory=RecordCounts)

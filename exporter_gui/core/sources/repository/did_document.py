@@ -15,7 +15,7 @@ _SCHEME = "at://"
 
 @dataclass(frozen=True, slots=True)
 class DidDocument:
-    """What a DID document tells."""
+    """Handle and keys from a DID document."""
 
     handle: str
     """'' where it names none."""
@@ -29,7 +29,7 @@ class DocumentFile:
 
     path: Path
     is_chosen: bool
-    """Whether the user has named it. Another one may be missing, or be that of another account."""
+    """True if the user has named it. Another one may be missing, or be that of another account."""
 
     def read(self, did: str) -> DidDocument | None:
         """Read the document; None where there is none for this DID. Raises `RequestError` if it was chosen."""

@@ -39,7 +39,7 @@ _SPARE_BYTES = 16 << 20
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What is known of a repository whose records are in a private database."""
+    """Facts about a repository whose records are in a private database."""
 
     commit: Commit
     document: DidDocument | None
