@@ -10,7 +10,6 @@ from exporter_gui.cli.progress_bar import ProgressBar
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.verify.result import VerifyResult
-from exporter_gui.core.verify.verification import verify
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,6 +20,8 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace, cancellation: Cancellation) -> int:
+    from exporter_gui.core.verify.verification import verify  # noqa: PLC0415 - not needed to export
+
     with ProgressBar(quiet=options.quiet) as bar:
         result = verify(options.path, bar.show_verified, cancellation)
     for problem in result.problems_in_words():
