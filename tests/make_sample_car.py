@@ -44,7 +44,7 @@ def blob(url):
 
 
 def embed_record(view):
-    """What a post stores, from what bskyarchive keeps of it."""
+    """Stored values of a post, from the ones that bskyarchive keeps."""
     kind = view["$type"].removesuffix("#view")
     if "media" in view:
         return {"$type": kind, "media": embed_record(view["media"]), "record": embed_record(view["record"])}

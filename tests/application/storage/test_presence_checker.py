@@ -1,4 +1,4 @@
-"""Which files exist, found out in the background."""
+"""Checks in the background whether files exist."""
 
 import threading
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What a database of posts answers, and that nothing of how it is stored leaves it."""
+"""Answers of a database of posts, without a trace of how they are stored."""
 
 import apsw
 

@@ -12,7 +12,7 @@ from tests.support.small_archive import ORDINARY
 
 
 def media_of(changes):
-    """What the rule writes as MediaFiles, and its warnings."""
+    """MediaFiles as the rule writes them, and its warnings."""
     record, warnings = text_format("csv").write_post({**ORDINARY, **changes})
     return record.decode().split(",")[-3], [warning.kind for warning in warnings]
 

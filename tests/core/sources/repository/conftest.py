@@ -1,4 +1,4 @@
-"""What the tests of repositories share."""
+"""Shared parts of the tests of repositories."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What a repository knows of a post is exported; what it does not know is unknown, and never 0."""
+"""Posts of a repository: everything it knows is exported; the rest is unknown, and never 0."""
 
 import csv
 
