@@ -13,7 +13,7 @@ from exporter_gui.core.model.repository_contents import Signature
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.sources import read_archive
-from exporter_gui.core.sources.repository.source import forget_repository
+from exporter_gui.core.sources.repository.opening import forget_repository
 from exporter_gui.resources import resource
 from tests.support.engine import FILE_FORMATS
 

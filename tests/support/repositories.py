@@ -11,7 +11,7 @@ from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.model.record import Record
 from exporter_gui.core.sources import read_archive
 from exporter_gui.core.sources.repository.damage import Damage
-from exporter_gui.core.sources.repository.source import open_repository
+from exporter_gui.core.sources.repository.opening import open_repository
 from tests.make_car import Car, Made, Value, Writer, did_document, make
 from tests.support.engine import export_to
 

@@ -4,7 +4,7 @@ import pytest
 
 from exporter_gui.application.reading import last_query
 from exporter_gui.application.worker_thread import WorkerThread
-from exporter_gui.core.sources.repository.source import forget_repository
+from exporter_gui.core.sources.repository.opening import forget_repository
 from tests.make_car import make
 from tests.support.heard import Heard
 from tests.support.held_opening import HeldOpening

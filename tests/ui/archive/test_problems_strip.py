@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox
 
-from exporter_gui.core.sources.repository.source import forget_repository
+from exporter_gui.core.sources.repository.opening import forget_repository
 from tests.make_car import make
 from tests.support.damage import ON_TIME, empty_a_leaf
 from tests.support.repositories import write_car

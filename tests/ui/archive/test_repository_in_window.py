@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QListWidget, QTableView
 
-from exporter_gui.core.sources.repository.source import forget_repository
+from exporter_gui.core.sources.repository.opening import forget_repository
 from exporter_gui.ui.archive.repository_dialog import RepositoryDialog
 from exporter_gui.ui.preview.card_content import CardContext, card_content
 from exporter_gui.ui.preview.card_metrics import card_metrics

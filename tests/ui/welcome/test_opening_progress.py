@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar
 
 from exporter_gui.application.reading import last_query
-from exporter_gui.core.sources.repository.source import forget_repository
+from exporter_gui.core.sources.repository.opening import forget_repository
 from tests.make_car import make
 from tests.support.held_opening import HeldOpening
 from tests.support.repositories import write_car

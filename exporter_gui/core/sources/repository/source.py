@@ -1,6 +1,5 @@
-"""Opens a repository that Bluesky exports."""
+"""Repositories that Bluesky exports, as a source. What opens them is imported for them alone: it is much."""
 
-import contextlib
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -9,13 +8,6 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.model.additions import NO_ADDITIONS, Additions
 from exporter_gui.core.progress import OnOpening, ignore_opening
-from exporter_gui.core.sources.reading import in_statements, reading
-from exporter_gui.core.sources.repository.car_file import looks_like_car
-from exporter_gui.core.sources.repository.opened_records import OpenedRecords
-from exporter_gui.core.sources.repository.repository import Repository
-from exporter_gui.core.sources.repository.repository_files import RepositoryFiles
-from exporter_gui.core.sources.repository.repository_store import STORE
-from exporter_gui.core.sources.sqlite import connect
 
 _TRIES = 3
 
@@ -25,6 +17,8 @@ class RepositorySource:
 
     def recognises(self, header: bytes) -> bool:
         """Return whether a file that begins like this is a CAR file."""
+        from exporter_gui.core.sources.repository.car_file import looks_like_car  # noqa: PLC0415 - as said above
+
         return looks_like_car(header)
 
     def attempts(  # noqa: PLR0913 - as `Source`
@@ -38,55 +32,8 @@ class RepositorySource:
         additions: Additions = NO_ADDITIONS,
     ) -> Iterator[AbstractContextManager[PostDatabase]]:
         """Return ways to open a repository (see `Source`)."""
+        from exporter_gui.core.sources.repository.opening import open_posts  # noqa: PLC0415 - as said above
+
         for _try in range(_TRIES):
             cancellation.check()
-            yield _attempt(path, additions, cancellation, on_opening, by_index=by_index)
-
-
-@contextlib.contextmanager
-def open_repository(
-    path: Path,
-    cancellation: Cancellation,
-    on_opening: OnOpening = ignore_opening,
-    additions: Additions = NO_ADDITIONS,
-) -> Iterator[Repository]:
-    """Open a repository, for all its collections. Raises `ArchiveError`, `Cancelled`, `ArchiveChangedError`."""
-    with contextlib.ExitStack() as stack:
-        with reading(path, cancellation):
-            files = RepositoryFiles.find(path, additions)
-            repository = stack.enter_context(STORE.open(files, cancellation, on_opening))
-        yield repository
-
-
-def forget_repository() -> None:
-    """Remove the private copy of the repository that was opened last."""
-    STORE.forget()
-
-
-@contextlib.contextmanager
-def _attempt(
-    path: Path, additions: Additions, cancellation: Cancellation, on_opening: OnOpening, *, by_index: bool
-) -> Iterator[PostDatabase]:
-    with contextlib.ExitStack() as stack:
-        repository = stack.enter_context(open_repository(path, cancellation, on_opening, additions))
-        with reading(path, cancellation):
-            connections = tuple(
-                stack.enter_context(
-                    contextlib.closing(connect(repository.folder.database, cancellation, immutable=True))
-                )
-                for _ in range(2)
-            )
-            described = repository.describe(cancellation)
-        stack.enter_context(reading(path, cancellation, files=False))
-        stack.enter_context(in_statements(connections, of_copy=True))
-        database = PostDatabase(
-            path,
-            connections,
-            repository.verify,
-            by_index=by_index,
-            repository=described,
-            records=OpenedRecords(repository, cancellation),
-        )
-        with contextlib.closing(database):
-            yield database
-            database.check_finally()
+            yield open_posts(path, additions, cancellation, on_opening, by_index=by_index)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from exporter_gui.core.sources.repository.source import forget_repository
+from exporter_gui.core.sources.repository.opening import forget_repository
 from tests.make_car import BASE_POSTS, make
 
 

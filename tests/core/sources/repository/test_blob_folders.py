@@ -13,7 +13,7 @@ from exporter_gui.core.media.contained_file import ContainedFiles
 from exporter_gui.core.media.media_root import find_media_root, open_media
 from exporter_gui.core.model.media import MediaChoice, MediaState
 from exporter_gui.core.sources import read_archive
-from exporter_gui.core.sources.repository.source import forget_repository
+from exporter_gui.core.sources.repository.opening import forget_repository
 from exporter_gui.core.verify.verification import verify
 from tests.make_car import ODD_POSTS, make
 from tests.support.engine import EVERYTHING

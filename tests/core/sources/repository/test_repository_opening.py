@@ -16,7 +16,7 @@ from exporter_gui.core.export import export
 from exporter_gui.core.messages import Code
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.sources import read_archive
-from exporter_gui.core.sources.repository.source import forget_repository, open_repository
+from exporter_gui.core.sources.repository.opening import forget_repository, open_repository
 from tests.make_car import make
 from tests.support.archive_states import kill
 from tests.support.engine import EVERYTHING, export_to

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exporter_gui.core.errors import ArchiveError
-from exporter_gui.core.sources.repository.source import forget_repository
+from exporter_gui.core.sources.repository.opening import forget_repository
 from exporter_gui.core.sources.repository.tree import layer_of
 from tests.make_car import Car, Link, cid_of, cid_text, make, ordered
 from tests.support.engine import EVERYTHING
