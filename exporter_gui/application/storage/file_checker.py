@@ -5,9 +5,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from exporter_gui.application.latest_worker import LatestWorker
 from exporter_gui.application.storage.file_state import FileState, file_states
 from exporter_gui.application.storage.history import HistoryEntry
-from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled
 
@@ -22,39 +22,26 @@ class FileChecker(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._current: _Comparison | None = None
-        self._threads: dict[_Comparison, WorkerThread] = {}
+        self._comparisons = LatestWorker("file checker", self)
 
     def check(self, entries: Iterable[HistoryEntry]) -> None:
         """Compare files; `checked` follows for each completed export. Cancels the previous comparison."""
-        self.cancel()
-        self._current = comparison = _Comparison(tuple(entries))
+        comparison = _Comparison(tuple(entries))
         comparison.checked.connect(self._on_checked)
-        self._threads[comparison] = WorkerThread(comparison, "file checker", self)
-        self._threads[comparison].finished.connect(self._on_thread_finished)
-        self._threads[comparison].start()
+        self._comparisons.start(comparison)
 
     def cancel(self) -> None:
         """Cancel the running comparison; no `checked` follows."""
-        if self._current is not None:
-            self._current.cancellation.cancel()
-            self._current = None
+        self._comparisons.cancel()
 
     def stop(self) -> None:
         """Cancel all comparisons and wait for their threads; no signal follows."""
-        self.cancel()
-        for thread in list(self._threads.values()):
-            thread.wait()
+        self._comparisons.stop()
 
     @Slot(object, object, object)
     def _on_checked(self, comparison: "_Comparison", number: int, state: FileState) -> None:
-        if comparison is self._current:
+        if self._comparisons.is_current(comparison):
             self.checked.emit(number, state)
-
-    @Slot()
-    def _on_thread_finished(self) -> None:
-        ended = self.sender()
-        self._threads = {comparison: thread for comparison, thread in self._threads.items() if thread is not ended}
 
 
 class _Comparison(QObject):

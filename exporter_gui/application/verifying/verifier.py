@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from exporter_gui.application.failure import Failure, describe_failure
-from exporter_gui.application.worker_thread import WorkerThread
+from exporter_gui.application.latest_worker import LatestWorker
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled
 from exporter_gui.core.verify.result import VerifyProgress, VerifyResult
@@ -24,53 +24,40 @@ class Verifier(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._current: _VerifyWorker | None = None
-        self._threads: dict[_VerifyWorker, WorkerThread] = {}
+        self._workers = LatestWorker("verifier", self)
 
     def start(self, path: Path) -> None:
         """Verify an export (`path` as in `verify`); `completed` or `failed` follows."""
-        self.cancel()
-        self._current = worker = _VerifyWorker(path)
+        worker = _VerifyWorker(path)
         worker.progressed.connect(self._on_progressed)
         worker.completed.connect(self._on_completed)
         worker.failed.connect(self._on_failed)
-        self._threads[worker] = WorkerThread(worker, "verifier", self)
-        self._threads[worker].finished.connect(self._on_thread_finished)
-        self._threads[worker].start()
+        self._workers.start(worker)
 
     def cancel(self) -> None:
         """Cancel the verification; no signal follows."""
-        if self._current is not None:
-            self._current.cancellation.cancel()
-            self._current = None
+        self._workers.cancel()
 
     def stop(self) -> None:
         """Cancel the verification and wait for its thread; no signal follows."""
-        self.cancel()
-        for thread in list(self._threads.values()):
-            thread.wait()
+        self._workers.stop()
 
     @Slot(object, object)
     def _on_progressed(self, worker: "_VerifyWorker", progress: VerifyProgress) -> None:
-        if worker is self._current:
+        if self._workers.is_current(worker):
             self.progressed.emit(progress)
 
     @Slot(object, object)
     def _on_completed(self, worker: "_VerifyWorker", result: VerifyResult) -> None:
-        if worker is self._current:
-            self._current = None
+        if self._workers.is_current(worker):
+            self._workers.cancel()
             self.completed.emit(result)
 
     @Slot(object, object)
     def _on_failed(self, worker: "_VerifyWorker", failure: Failure) -> None:
-        if worker is self._current:
-            self._current = None
+        if self._workers.is_current(worker):
+            self._workers.cancel()
             self.failed.emit(failure)
-
-    @Slot()
-    def _on_thread_finished(self) -> None:
-        ended = self.sender()
-        self._threads = {worker: thread for worker, thread in self._threads.items() if thread is not ended}
 
 
 class _VerifyWorker(QObject):
