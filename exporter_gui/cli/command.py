@@ -3,19 +3,29 @@
 import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from exporter_gui.core.cancellation import Cancellation
 
 
+class CommandModule(Protocol):
+    """Module of a command."""
+
+    def add_arguments(self, parser: argparse.ArgumentParser, /) -> None:
+        """Add the arguments of the command."""
+
+    def run(self, options: argparse.Namespace, cancellation: Cancellation, /) -> int:
+        """Run the command and return its exit code."""
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Command of the command line, with its arguments."""
+    """Command of the command line."""
 
     name: str
     help: str
-    add_arguments: Callable[[argparse.ArgumentParser], None]
-    run: Callable[[argparse.Namespace, Cancellation], int]
-    """Run the command and return its exit code."""
+    load: Callable[[], CommandModule]
+    """Import the module of the command. The others are not imported, so that it starts at once."""
     missing: str = "An argument is missing."
     """Sentence for arguments that are missing."""
     cancelled: str = "Cancelled."

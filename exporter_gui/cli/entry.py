@@ -6,25 +6,20 @@ import sys
 from collections.abc import Sequence
 from types import FrameType
 
+from exporter_gui.cli.commands import COMMANDS
 from exporter_gui.cli.exit_codes import FAILED, WRONG_USAGE
-from exporter_gui.cli.export import EXPORT
-from exporter_gui.cli.inspect import INSPECT
 from exporter_gui.cli.output import print_failure, print_message
 from exporter_gui.cli.parser import CommandLine, Parser
 from exporter_gui.cli.paths import check_current_folder
-from exporter_gui.cli.verify import VERIFY
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled, ExporterError, RequestError
 from exporter_gui.core.language import either
 from exporter_gui.ending_signals import CANCELLED, ENDING_SIGNALS
 
-_COMMANDS = {command.name: command for command in (EXPORT, INSPECT, VERIFY)}
-COMMANDS = tuple(_COMMANDS)
-
 
 def parser() -> Parser:
-    """Return the parser for all commands."""
-    return _command_line().parser
+    """Return the parser for all commands, with their arguments."""
+    return CommandLine(COMMANDS, COMMANDS).parser
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -49,9 +44,9 @@ def refuse_command(name: str) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    options = _command_line().parse(arguments)
+    options = CommandLine(COMMANDS, arguments).parse(arguments)
     check_current_folder()
-    command = _COMMANDS[options.command]
+    command = COMMANDS[options.command]
     cancellation = Cancellation()
 
     def on_signal(_number: int, _frame: FrameType | None) -> None:
@@ -60,11 +55,7 @@ def _run(arguments: Sequence[str]) -> int:
     for number in ENDING_SIGNALS:
         signal.signal(number, on_signal)
     try:
-        return command.run(options, cancellation)
+        return command.load().run(options, cancellation)
     except Cancelled:
         print_message(command.cancelled)
         return CANCELLED
-
-
-def _command_line() -> CommandLine:
-    return CommandLine(tuple(_COMMANDS.values()))

@@ -4,7 +4,6 @@ import argparse
 from dataclasses import replace
 
 from exporter_gui.cli.addition_options import ARCHIVE_HELP, add_addition_options, chosen_additions
-from exporter_gui.cli.command import Command
 from exporter_gui.cli.exit_codes import DONE
 from exporter_gui.cli.format_options import add_format_options, chosen_options
 from exporter_gui.cli.output import print_lines, print_message
@@ -31,7 +30,8 @@ from exporter_gui.core.sources import read_archive
 from exporter_gui.standard_streams import OutputError
 
 
-def _add_arguments(parser: argparse.ArgumentParser) -> None:
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command."""
     parser.add_argument("archive", type=archive_path, metavar="ARCHIVE", help=ARCHIVE_HELP)
     parser.add_argument(
         "--output", "-o", type=output_name, required=True, metavar=FILE, help="output file, or the folder or ZIP"
@@ -69,7 +69,8 @@ def _format(text: str) -> str:
     return get_format(text).id
 
 
-def _run(options: argparse.Namespace, cancellation: Cancellation) -> int:
+def run(options: argparse.Namespace, cancellation: Cancellation) -> int:
+    """Run the command and return its exit code."""
     options.output = output_path(options.output, is_folder=options.packing is Packing.FOLDER)
     with ProgressBar(quiet=options.quiet) as bar:
         request = _request(options, _selection(options, cancellation, bar.show_opening))
@@ -153,13 +154,3 @@ def _print_result(result: ExportResult) -> None:
     except OutputError as error:  # the export succeeded, and so does the command
         reason = error.message.parameters["reason"]
         print_message(english(Message(Code.COMPLETE_BUT_NOT_PRINTED, {"path": result.path, "reason": reason})))
-
-
-EXPORT = Command(
-    "export",
-    "export posts to a file, a folder or a ZIP",
-    _add_arguments,
-    _run,
-    missing="Name an archive or repository, and an output file with -o.",
-    cancelled="Cancelled; nothing was written.",
-)

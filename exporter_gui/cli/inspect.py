@@ -5,7 +5,6 @@ from dataclasses import asdict
 from pathlib import Path
 
 from exporter_gui.cli.addition_options import ARCHIVE_HELP, add_addition_options, chosen_additions
-from exporter_gui.cli.command import Command
 from exporter_gui.cli.exit_codes import DONE
 from exporter_gui.cli.output import print_lines
 from exporter_gui.cli.paths import archive_path
@@ -19,13 +18,15 @@ from exporter_gui.core.sources import read_archive
 from exporter_gui.standard_streams import print_result
 
 
-def _add_arguments(parser: argparse.ArgumentParser) -> None:
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command."""
     parser.add_argument("archive", type=archive_path, metavar="ARCHIVE", help=ARCHIVE_HELP)
     parser.add_argument("--json", action="store_true", help="print JSON")
     add_addition_options(parser)
 
 
-def _run(options: argparse.Namespace, cancellation: Cancellation) -> int:
+def run(options: argparse.Namespace, cancellation: Cancellation) -> int:
+    """Run the command and return its exit code."""
     with ProgressBar(quiet=False) as bar:
         summary = read_archive(
             options.archive,
@@ -65,8 +66,3 @@ def _describe_repository(repository: RepositoryContents) -> list[str]:
     if repository.merged:
         lines.append(f"  merged with {repository.merged.file_name}: {posts_text(repository.merged.posts)}")
     return [*lines, *(f"  {name}: {records:,}" for name, records in repository.collections.items())]
-
-
-INSPECT = Command(
-    "inspect", "describe an archive or repository", _add_arguments, _run, missing="Name an archive or repository."
-)

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NoReturn
 
 from exporter_gui import __version__
@@ -51,7 +51,8 @@ class Parser(argparse.ArgumentParser):
 class CommandLine:
     """Parsers of all commands; the name of the given one is stored as `command`."""
 
-    def __init__(self, commands: Sequence[Command]) -> None:
+    def __init__(self, commands: Mapping[str, Command], mentioned: Iterable[str]) -> None:
+        """Add the arguments of those commands only whose names are `mentioned`: the others need not be imported."""
         self.parser = Parser(
             prog="exporter-gui",
             description="Export Bluesky posts from a bskyarchive database or a repository (repo.car).",
@@ -59,18 +60,19 @@ class CommandLine:
             allow_abbrev=False,
             exit_on_error=False,
         )
-        self.parser.missing = f"Name a command: {either(command.name for command in commands)}."
+        self.parser.missing = f"Name a command: {either(commands)}."
         self.parser.add_argument("--version", action="version", version=f"exporter-gui {__version__}")
         self.parser.add_argument("--self-test", action="store_true", help="check that the installation works, and exit")
-        self._add_commands(commands)
+        self._add_commands(commands.values(), frozenset(mentioned))
 
-    def _add_commands(self, commands: Iterable[Command]) -> None:
+    def _add_commands(self, commands: Iterable[Command], mentioned: frozenset[str]) -> None:
         parsers = self.parser.add_subparsers(dest="command")
         self._of_commands: dict[str, Parser] = {}
         for command in commands:
             parser = parsers.add_parser(command.name, help=command.help, allow_abbrev=False, exit_on_error=False)
             parser.missing = command.missing
-            command.add_arguments(parser)
+            if command.name in mentioned:
+                command.load().add_arguments(parser)
             self._of_commands[command.name] = parser
 
     def parse(self, arguments: Sequence[str]) -> argparse.Namespace:

@@ -3,7 +3,6 @@
 import argparse
 from pathlib import Path
 
-from exporter_gui.cli.command import Command
 from exporter_gui.cli.exit_codes import DONE, FAILED
 from exporter_gui.cli.output import print_lines, print_message
 from exporter_gui.cli.progress_bar import ProgressBar
@@ -12,14 +11,16 @@ from exporter_gui.core.language import posts_text
 from exporter_gui.core.verify.result import VerifyResult
 
 
-def _add_arguments(parser: argparse.ArgumentParser) -> None:
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command."""
     parser.add_argument(
         "path", type=Path, metavar="PATH", help="a folder, ZIP, bag or manifest, or a file with a manifest beside it"
     )
     parser.add_argument("--quiet", action="store_true", help="say nothing unless something is wrong")
 
 
-def _run(options: argparse.Namespace, cancellation: Cancellation) -> int:
+def run(options: argparse.Namespace, cancellation: Cancellation) -> int:
+    """Run the command and return its exit code."""
     from exporter_gui.core.verify.verification import verify  # noqa: PLC0415 - not needed to export
 
     with ProgressBar(quiet=options.quiet) as bar:
@@ -39,13 +40,3 @@ def _describe(path: Path, result: VerifyResult) -> str:
     problems = "1 difference" if result.problems.count == 1 else f"{result.problems.count:,} differences"
     outcome = "as it was exported" if result.is_whole else problems
     return f"{path}: {posts}, {files} unchanged, {result.bytes:,} bytes read, {result.seconds:.1f} s: {outcome}"
-
-
-VERIFY = Command(
-    "verify",
-    "check that an export is as it was written",
-    _add_arguments,
-    _run,
-    missing="Name an export.",
-    cancelled="Cancelled; not everything was compared.",
-)

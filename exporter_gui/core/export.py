@@ -38,6 +38,7 @@ def export(
     """
     request.check()
     cancellation = cancellation or Cancellation()
+    FORMATS[request.format].load()
     export_ = _Export(request, find_form(request), on_progress, cancellation, time.monotonic())
     attempts = open_attempts(request.archive, cancellation, on_opening=on_opening, additions=request.additions)
     for attempt in attempts:

@@ -38,6 +38,6 @@ def dummy_format(id_: str = "uris", suffix: str = ".uris") -> Format[UriOptions]
         suffix=suffix,
         description="A link for each post.",
         help=("Links hold nothing else.", "Choose them for bookmarks."),
-        open=lambda outputs, options, _context: TextWriter(outputs, text_format(options)),
+        load=lambda: lambda outputs, options, _context: TextWriter(outputs, text_format(options)),
         options=UriOptions,
     )

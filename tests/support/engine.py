@@ -9,7 +9,7 @@ from exporter_gui.core.export import export
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.format import Layout
 from exporter_gui.core.formats.parquet_format import is_installed
-from exporter_gui.core.formats.sheet_format import SheetWriter
+from exporter_gui.core.formats.sheet.writer import SheetWriter
 from exporter_gui.core.formats.text_writer import TextWriter
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.progress import OnProgress, Progress

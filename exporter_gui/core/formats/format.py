@@ -53,6 +53,9 @@ class PostWriter(Protocol):
         """Release resources, also after a failure."""
 
 
+OpenWriter = Callable[[Outputs, Options, ExportContext], PostWriter]
+
+
 @dataclass(frozen=True, slots=True)
 class Format(Generic[Options]):
     """Output format: everything that window, command line, help and history need to know."""
@@ -67,7 +70,12 @@ class Format(Generic[Options]):
     """Short description, translated in the context `engine`."""
     help: tuple[str, ...]
     """Paragraphs for the help, translated in the context `engine`."""
-    open: Callable[[Outputs, Options, ExportContext], PostWriter]
+    load: Callable[[], OpenWriter[Options]]
+    """Import what writes the format, and return what opens a writer.
+
+    Few exports need it, so no module of a registry imports it. Called before any file is opened, since importing opens
+    files itself. Raises `RequestError` for a format that is not installed.
+    """
     options: type[Options]
     """Frozen dataclass with fields made by `options.option`; `NoOptions` if there are none."""
     layout: Layout = Layout.FILE
@@ -83,7 +91,7 @@ class Format(Generic[Options]):
         self, outputs: Outputs, options: Options | None = None, context: ExportContext | None = None
     ) -> PostWriter:
         """Return a writer to `outputs`; None stands for the defaults."""
-        return self.open(outputs, self.options() if options is None else options, context or ExportContext())
+        return self.load()(outputs, self.options() if options is None else options, context or ExportContext())
 
 
 AnyFormat = Format[Any]

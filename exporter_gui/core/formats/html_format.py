@@ -3,11 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from exporter_gui.core.formats.context import ExportContext
-from exporter_gui.core.formats.format import Format, Layout, PostWriter
+from exporter_gui.core.formats.format import Format, Layout, OpenWriter
 from exporter_gui.core.formats.options import option
 from exporter_gui.core.language import QT_TRANSLATE_NOOP
-from exporter_gui.core.output.destination import Outputs
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +19,11 @@ class HtmlOptions:
     )
 
 
-def _open(outputs: Outputs, options: HtmlOptions, context: ExportContext) -> PostWriter:
-    from exporter_gui.core.formats.html.languages import page_language  # noqa: PLC0415 - other formats need no templates
-    from exporter_gui.core.formats.html.writer import HtmlWriter  # noqa: PLC0415 - as above
+def _load() -> OpenWriter[HtmlOptions]:
+    from exporter_gui.core.formats.html.languages import page_language  # noqa: PLC0415 - as said in `Format.load`
+    from exporter_gui.core.formats.html.writer import HtmlWriter  # noqa: PLC0415 - as said in `Format.load`
 
-    return HtmlWriter(outputs, page_language(options.language), context)
+    return lambda outputs, options, context: HtmlWriter(outputs, page_language(options.language), context)
 
 
 HTML = Format(
@@ -47,7 +45,7 @@ HTML = Format(
             "They are a folder of many files. For other programs and long-term keeping, choose JSON as well.",
         ),
     ),
-    open=_open,
+    load=_load,
     options=HtmlOptions,
     layout=Layout.FOLDER,
     icon="globe",

@@ -1,29 +1,17 @@
 """JSON Lines: one compact object per line, with the members of the JSON format."""
 
-from exporter_gui.core.database.text_format import TextFormat
 from exporter_gui.core.formats.compression import CompressionOptions
-from exporter_gui.core.formats.fast_sql.json_sql import compact_sql, json_sql
-from exporter_gui.core.formats.format import Format
-from exporter_gui.core.formats.json_object import JsonObjects
-from exporter_gui.core.formats.json_text import compact
-from exporter_gui.core.formats.text_writer import TextWriter
+from exporter_gui.core.formats.format import Format, OpenWriter
+from exporter_gui.core.formats.text_writer import text_writer
 from exporter_gui.core.language import QT_TRANSLATE_NOOP
 
-_OBJECTS = JsonObjects(
-    opening="{",
-    comma=",",
-    colon=":",
-    closing="}",
-    embedded=compact,
-)
-_TEXT = TextFormat(
-    preamble=b"",
-    separator=b"\n",
-    postamble=b"\n",
-    empty=b"",
-    post_pieces=_OBJECTS.post_pieces,
-    sql=json_sql(_OBJECTS, compact_sql),
-)
+
+def _load() -> OpenWriter[CompressionOptions]:
+    from exporter_gui.core.formats.json_lines_text_format import JSON_LINES_TEXT  # noqa: PLC0415 - as said in `Format.load`
+
+    return text_writer(JSON_LINES_TEXT)
+
+
 JSON_LINES = Format(
     id="jsonl",
     label="JSON Lines",
@@ -38,7 +26,7 @@ JSON_LINES = Format(
             " line by line, and for very large archives.",
         ),
     ),
-    open=lambda outputs, options, _context: TextWriter(outputs, _TEXT, options.compression),
+    load=_load,
     options=CompressionOptions,
     icon="rows-3",
 )

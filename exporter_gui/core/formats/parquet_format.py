@@ -4,12 +4,10 @@ import importlib
 from dataclasses import dataclass
 
 from exporter_gui.core.errors import RequestError
-from exporter_gui.core.formats.context import ExportContext
-from exporter_gui.core.formats.format import Format, PostWriter
+from exporter_gui.core.formats.format import Format, OpenWriter
 from exporter_gui.core.formats.options import option
 from exporter_gui.core.language import QT_TRANSLATE_NOOP
 from exporter_gui.core.messages import Code
-from exporter_gui.core.output.destination import Outputs
 
 _PACKAGES = ("arro3.core", "arro3.io")
 
@@ -25,14 +23,14 @@ class ParquetOptions:
     )
 
 
-def _open(outputs: Outputs, options: ParquetOptions, context: ExportContext) -> PostWriter:
+def _load() -> OpenWriter[ParquetOptions]:
     if not is_installed():
         raise RequestError(
             Code.FORMAT_NOT_INSTALLED, format=PARQUET.label, packages="arro3-core, arro3-io", extra="parquet"
         )
-    from exporter_gui.core.formats.parquet.writer import ParquetPostWriter  # noqa: PLC0415 - may not be installed
+    from exporter_gui.core.formats.parquet.writer import ParquetPostWriter  # noqa: PLC0415 - as said in `Format.load`
 
-    return ParquetPostWriter(outputs, context, is_partitioned=options.partitioned)
+    return lambda outputs, options, context: ParquetPostWriter(outputs, context, is_partitioned=options.partitioned)
 
 
 def is_installed() -> bool:
@@ -64,7 +62,7 @@ PARQUET = Format(
             " how many posts had any.",
         ),
     ),
-    open=_open,
+    load=_load,
     options=ParquetOptions,
     icon="database",
 )

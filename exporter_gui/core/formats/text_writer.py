@@ -6,11 +6,16 @@ from collections.abc import Sequence
 from exporter_gui.core.database.batch import Batch
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.database.text_format import TextFormat
-from exporter_gui.core.formats.compression import CompressedOutput, Compression
-from exporter_gui.core.formats.format import Written
+from exporter_gui.core.formats.compression import CompressedOutput, Compression, CompressionOptions
+from exporter_gui.core.formats.format import OpenWriter, Written
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.post import PostWarning
 from exporter_gui.core.output.destination import Outputs
+
+
+def text_writer(text_format: TextFormat) -> OpenWriter[CompressionOptions]:
+    """Return what opens a writer of this text."""
+    return lambda outputs, options, _context: TextWriter(outputs, text_format, options.compression)
 
 
 class TextWriter:

@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass
 
-from exporter_gui.core.formats.context import ExportContext
-from exporter_gui.core.formats.format import Format, PostWriter
+from exporter_gui.core.formats.format import Format, OpenWriter
 from exporter_gui.core.formats.options import option
-from exporter_gui.core.formats.sheet.columns import COLUMNS_HELP, COLUMNS_LABEL, ColumnChoice
+from exporter_gui.core.formats.sheet.options import COLUMNS_HELP, COLUMNS_LABEL, ColumnChoice
 from exporter_gui.core.language import QT_TRANSLATE_NOOP
-from exporter_gui.core.output.destination import Outputs
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +15,10 @@ class XlsxOptions:
     columns: ColumnChoice = option("all", COLUMNS_LABEL, COLUMNS_HELP)
 
 
-def _open(outputs: Outputs, options: XlsxOptions, context: ExportContext) -> PostWriter:
-    from exporter_gui.core.formats.xlsx.writer import XlsxPostWriter  # noqa: PLC0415 - slow to import
+def _load() -> OpenWriter[XlsxOptions]:
+    from exporter_gui.core.formats.xlsx.writer import XlsxPostWriter  # noqa: PLC0415 - as said in `Format.load`
 
-    return XlsxPostWriter(outputs, options.columns, context)
+    return lambda outputs, options, context: XlsxPostWriter(outputs, options.columns, context)
 
 
 XLSX = Format(
@@ -41,7 +39,7 @@ XLSX = Format(
             "A sheet holds 1,048,575 posts; more are continued on further sheets. Times are exact to the millisecond.",
         ),
     ),
-    open=_open,
+    load=_load,
     options=XlsxOptions,
     icon="sheet",
 )

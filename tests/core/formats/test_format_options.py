@@ -126,7 +126,7 @@ def test_numbers_and_texts_are_flags_too(run, monkeypatch, tmp_path):
     format_ = dummy_format()
     kinds = {
         "options": AllKinds,
-        "open": lambda outputs, options, _context: seen.append(options) or format_.writer(outputs),
+        "load": lambda: lambda outputs, options, _context: seen.append(options) or format_.writer(outputs),
     }
     monkeypatch.setitem(FORMATS, "uris", type(format_)(**{**fields_of(format_), **kinds}))
     assert run("--rows", "7", "--title", "x y", "--sides", "2", "--color", "blue", "--no-wide") == DONE

@@ -8,7 +8,7 @@ import pytest
 from exporter_gui import cli
 from exporter_gui.cli.exit_codes import DONE
 from exporter_gui.core.export import export
-from exporter_gui.core.formats.sheet_format import SheetOptions
+from exporter_gui.core.formats.sheet.options import SheetOptions
 from exporter_gui.core.model.post import WarningKind
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.request import ExportRequest

@@ -3,17 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Literal
 
 from exporter_gui.core.formats.sheet.cells import Cell
+from exporter_gui.core.formats.sheet.options import ColumnChoice
 from exporter_gui.core.formats.sheet.row import Row
-from exporter_gui.core.language import QT_TRANSLATE_NOOP
-
-ColumnChoice = Literal["all", "main"]
-CHOICES = (QT_TRANSLATE_NOOP("engine", "all"), QT_TRANSLATE_NOOP("engine", "main"))
-"""Choices as a form shows them."""
-COLUMNS_LABEL = QT_TRANSLATE_NOOP("engine", "Columns")
-COLUMNS_HELP = QT_TRANSLATE_NOOP("engine", "all columns, or only the main ones: date, kind, author, text, counts, link")
 
 
 class CellKind(Enum):

@@ -9,8 +9,9 @@ from exporter_gui.core.database.text_format import TextFormat
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.fast_sql.sheet_record_sql import sheet_record_sql
 from exporter_gui.core.formats.format import Written
-from exporter_gui.core.formats.sheet.columns import ColumnChoice, SheetColumn, chosen_columns
+from exporter_gui.core.formats.sheet.columns import SheetColumn, chosen_columns
 from exporter_gui.core.formats.sheet.notes import cell_notes
+from exporter_gui.core.formats.sheet.options import ColumnChoice
 from exporter_gui.core.formats.sheet.records import CELL_END, CUT_MARK, RECORD_END, record_cell
 from exporter_gui.core.formats.sheet.row import Row, RowContext, row_context
 from exporter_gui.core.formats.xlsx.workbook import PostWorkbook

@@ -8,8 +8,9 @@ import pytest
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.sheet.columns import chosen_columns
+from exporter_gui.core.formats.sheet.options import SheetOptions
 from exporter_gui.core.formats.sheet.row import row_context
-from exporter_gui.core.formats.sheet_format import SheetOptions, sheet_text
+from exporter_gui.core.formats.sheet.writer import sheet_text
 from exporter_gui.core.formats.xlsx.writer import record_text
 from exporter_gui.core.model.time_zone import find_zone
 from exporter_gui.core.sources import read_archive
