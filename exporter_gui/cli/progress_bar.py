@@ -1,11 +1,13 @@
 """Progress bar for a terminal."""
 
 import sys
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from exporter_gui.core.progress import OpeningProgress, Progress
-from exporter_gui.core.verify.result import VerifyProgress
 from exporter_gui.standard_streams import silence
+
+if TYPE_CHECKING:
+    from exporter_gui.core.verify.result import VerifyProgress
 
 
 class ProgressBar:
@@ -28,7 +30,7 @@ class ProgressBar:
         """Advance the bar while the archive is being opened."""
         self._advance(progress.bytes_done, progress.bytes_total, "B", "reading")
 
-    def show_verified(self, progress: VerifyProgress) -> None:
+    def show_verified(self, progress: "VerifyProgress") -> None:
         """Advance the bar of a verification."""
         self._advance(progress.files_done, progress.files_total, "files", _megabytes(progress.bytes_done))
 

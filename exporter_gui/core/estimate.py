@@ -2,15 +2,17 @@
 
 import contextlib
 from dataclasses import dataclass
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from exporter_gui.core.database.batch import Batch, PostKey
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.format import AnyFormat, Layout, PostWriter
 from exporter_gui.core.formats.options import FormatOptions, make_options
-from exporter_gui.core.media.media_estimate import MediaEstimate
 from exporter_gui.core.model.selection import Selection
+
+if TYPE_CHECKING:
+    from exporter_gui.core.media.media_estimate import MediaEstimate
 
 _SAMPLE_POSTS = 1_000  # enough for compressors to find what repeats
 _LARGE_BYTES = 32_768
@@ -25,10 +27,10 @@ class Estimate:
     """Exact, unless the archive is read by index and the index is wrong."""
     bytes: int
     """Extrapolated from a sample; with the media files once they are counted."""
-    media: MediaEstimate | None = None
+    media: "MediaEstimate | None" = None
     """None until the media files are counted, and for an export without them."""
 
-    def with_media(self, media: MediaEstimate) -> "Estimate":
+    def with_media(self, media: "MediaEstimate") -> "Estimate":
         """Return the estimate with media files."""
         before = 0 if self.media is None else self.media.bytes
         return Estimate(self.posts, self.bytes - before + media.bytes, media)

@@ -3,13 +3,13 @@
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from exporter_gui.core.database.companions import COMPANIONS
 from exporter_gui.core.errors import DestinationError, RequestError
 from exporter_gui.core.formats import find_format, get_format, has_suffix
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.format import Layout
-from exporter_gui.core.formats.kept_media import MediaFinder
 from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.media.media_root import check_media_root, find_media_root
 from exporter_gui.core.messages import Code, Message
@@ -20,6 +20,9 @@ from exporter_gui.core.model.time_zone import find_zone
 from exporter_gui.core.output.destination_checks import check_destination
 from exporter_gui.core.output.folder_checks import check_folder, check_outside
 from exporter_gui.core.output.packing import Packing
+
+if TYPE_CHECKING:
+    from exporter_gui.core.formats.kept_media import MediaFinder
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ class ExportRequest:
         if self.media_root is not None:
             check_media_root(self.media_root)
 
-    def context(self, posts: int, media: MediaFinder | None) -> ExportContext:
+    def context(self, posts: int, media: "MediaFinder | None") -> ExportContext:
         """Return what the format is told of the export. Raises `RequestError` for an unknown time zone."""
         zone = None if self.time_zone is None else find_zone(self.time_zone)
         return ExportContext(self.selection, zone, posts, media)

@@ -4,12 +4,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from exporter_gui.core.media.report import MediaReport
 from exporter_gui.core.messages import Code, Message, PostCount
 from exporter_gui.core.model.post import PostWarning, WarningKind
-from exporter_gui.core.records.report import RecordsReport
 from exporter_gui.core.sentences import in_words
+
+if TYPE_CHECKING:
+    from exporter_gui.core.media.report import MediaReport
+    from exporter_gui.core.records.report import RecordsReport
 
 _EXAMPLES = 5
 _CODES = {
@@ -36,9 +39,9 @@ class ExportResult:
     """Messages about inconsistencies in the archive, limitations of the drive, and the name of the file."""
     sha256: str | None = None
     """Hash of the file, in hexadecimal."""
-    media: MediaReport | None = None
+    media: "MediaReport | None" = None
     """Of a folder or ZIP that was to take media files along."""
-    records: RecordsReport | None = None
+    records: "RecordsReport | None" = None
     """Of a folder or ZIP that was to take everything along."""
 
     def notes_in_words(self) -> list[str]:

@@ -27,13 +27,13 @@ from exporter_gui.core.messages import Message
 from exporter_gui.core.model.account import Account, Summary
 from exporter_gui.core.model.media import Media, MediaSize
 from exporter_gui.core.model.post import Post, Value
-from exporter_gui.core.model.record import Records
-from exporter_gui.core.model.repository_contents import RepositoryContents
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
 
 if TYPE_CHECKING:
     from exporter_gui.core.database.preview import PostPreview, WholePost
+    from exporter_gui.core.model.record import Records
+    from exporter_gui.core.model.repository_contents import RepositoryContents
 
 
 class PostDatabase:
@@ -46,8 +46,8 @@ class PostDatabase:
         verify: Callable[[bool], None],
         *,
         by_index: bool = False,
-        repository: RepositoryContents | None = None,
-        records: Records | None = None,
+        repository: "RepositoryContents | None" = None,
+        records: "Records | None" = None,
     ) -> None:
         """Use connections that share one snapshot.
 
@@ -80,7 +80,7 @@ class PostDatabase:
         self._pool.shutdown()
 
     @property
-    def records(self) -> Records | None:
+    def records(self) -> "Records | None":
         """Return all records of a repository; None for other archives."""
         return self._records
 

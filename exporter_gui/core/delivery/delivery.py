@@ -3,15 +3,17 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from exporter_gui.core.database.post_database import PostDatabase
-from exporter_gui.core.formats.kept_media import MediaFinder
-from exporter_gui.core.media.report import MediaReport
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.post import WarningKind
 from exporter_gui.core.output.destination import OutputFile
-from exporter_gui.core.records.report import RecordsReport
+
+if TYPE_CHECKING:
+    from exporter_gui.core.formats.kept_media import MediaFinder
+    from exporter_gui.core.media.report import MediaReport
+    from exporter_gui.core.records.report import RecordsReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +24,8 @@ class Delivered:
     bytes: int
     sha256: str | None
     """Of a single file, if it was asked for."""
-    media: MediaReport | None = None
-    records: RecordsReport | None = None
+    media: "MediaReport | None" = None
+    records: "RecordsReport | None" = None
 
 
 class Delivery(Protocol):
@@ -46,7 +48,7 @@ class Delivery(Protocol):
         """Return messages about what could not be assured on this drive."""
 
     @property
-    def kept_media(self) -> MediaFinder | None:
+    def kept_media(self) -> "MediaFinder | None":
         """Return what finds the media files of the export, once it is prepared; None where none are taken along."""
 
     def create(self, name: str = "") -> OutputFile:

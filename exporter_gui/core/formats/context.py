@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass, field
 from datetime import tzinfo
+from typing import TYPE_CHECKING
 
-from exporter_gui.core.formats.kept_media import MediaFinder
 from exporter_gui.core.model.selection import Selection
+
+if TYPE_CHECKING:
+    from exporter_gui.core.formats.kept_media import MediaFinder
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,5 +19,5 @@ class ExportContext:
     """Time zone of dates that are written without a zone; this computer's if None."""
     posts: int | None = None
     """Exact number of posts that follow, in the order of `PostDatabase.batches`; None if only a sample is written."""
-    media: MediaFinder | None = None
+    media: "MediaFinder | None" = None
     """Media files of the export; None if it has none."""

@@ -1,9 +1,12 @@
 """Accounts and contents of an archive."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from exporter_gui.core.messages import Message
-from exporter_gui.core.model.repository_contents import RepositoryContents
+
+if TYPE_CHECKING:
+    from exporter_gui.core.model.repository_contents import RepositoryContents
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class Summary:
     """Time at which the last row was stored, in RFC 3339; None if it is unreadable."""
     problems: tuple[Message, ...] = ()
     """Messages about lost posts or index entries; none if they were not checked."""
-    repository: RepositoryContents | None = None
+    repository: "RepositoryContents | None" = None
     """Further contents of a repository; None for a bskyarchive database."""
     has_media: bool = False
     """True if there are records of media files."""
