@@ -4,6 +4,7 @@ import sys
 
 try:
     from exporter_gui.ending_signals import exit_on_signals, ignore_signals
+    from exporter_gui.garbage_collection import pause_collection, resume_collection
 except KeyboardInterrupt:
     sys.exit(130)
 
@@ -11,6 +12,7 @@ except KeyboardInterrupt:
 def main() -> int:
     """Run a command if one is given, otherwise open the window; return the exit code."""
     exit_on_signals()
+    pause_collection()
     from exporter_gui.standard_streams import open_missing_streams  # noqa: PLC0415 - after installing signal handlers
 
     open_missing_streams()
@@ -25,6 +27,7 @@ def _run(arguments: list[str]) -> int:
     if arguments[:1] == ["--self-test"]:
         from exporter_gui import self_test  # noqa: PLC0415 - as above
 
+        resume_collection()
         return self_test.main(arguments[1:])
     if arguments and (arguments[0] in cli.COMMANDS or arguments[0].startswith("-")):
         code = cli.main(arguments)

@@ -16,6 +16,7 @@ from exporter_gui.application.desktop.portal import platform_arguments
 from exporter_gui.application.storage.app_data import AppData
 from exporter_gui.crash_log import CrashReporter, details_of, log_file, start_logging
 from exporter_gui.ending_signals import ENDING_SIGNALS
+from exporter_gui.garbage_collection import resume_collection
 from exporter_gui.resources import resource
 from exporter_gui.running_instance import RunningInstance
 from exporter_gui.ui.dialogs.crash_dialog import CrashDialog
@@ -86,6 +87,7 @@ def run(arguments: Sequence[str]) -> int:
     application.aboutToQuit.connect(instance.stop)
     timer = _end_on_signals(application)
     window.show()
+    resume_collection()
     code = application.exec()
     timer.stop()
     return code

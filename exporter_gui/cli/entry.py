@@ -15,6 +15,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled, ExporterError, RequestError
 from exporter_gui.core.language import either
 from exporter_gui.ending_signals import CANCELLED, ENDING_SIGNALS
+from exporter_gui.garbage_collection import resume_collection
 
 
 def parser() -> Parser:
@@ -54,8 +55,10 @@ def _run(arguments: Sequence[str]) -> int:
 
     for number in ENDING_SIGNALS:
         signal.signal(number, on_signal)
+    module = command.load()
+    resume_collection()
     try:
-        return command.load().run(options, cancellation)
+        return module.run(options, cancellation)
     except Cancelled:
         print_message(command.cancelled)
         return CANCELLED

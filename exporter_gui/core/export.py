@@ -4,6 +4,7 @@ import contextlib
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.errors import ArchiveChangedError
@@ -12,7 +13,6 @@ from exporter_gui.core.database.post_order import PostOrder
 from exporter_gui.core.delivery.delivery import Delivery
 from exporter_gui.core.delivery.forms import Form, find_form
 from exporter_gui.core.errors import ArchiveError, RequestError
-from exporter_gui.core.estimate import estimate_bytes
 from exporter_gui.core.explanations import archive_error
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.format import PostWriter
@@ -21,6 +21,7 @@ from exporter_gui.core.output.destination import OutputFile
 from exporter_gui.core.progress import OnOpening, OnProgress, Progress, ignore_opening
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult, Warnings
+from exporter_gui.core.size_estimate import estimate_bytes
 from exporter_gui.core.sources import open_attempts
 
 
@@ -124,8 +125,7 @@ class _Export:
         return time.monotonic() - self.started
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
+class _Draft(NamedTuple):
     """Export that holds all posts and has not appeared."""
 
     delivery: Delivery
@@ -135,24 +135,24 @@ class _Draft:
     notes: Sequence[Message]
 
 
-@dataclass(frozen=True, slots=True)
 class _CancellableOutputs:
     """Files of a delivery that check for cancellation before each write."""
 
-    delivery: Delivery
-    cancellation: Cancellation
+    def __init__(self, delivery: Delivery, cancellation: Cancellation) -> None:
+        self._delivery = delivery
+        self._cancellation = cancellation
 
     def create(self, name: str = "") -> "_CancellableFile":
         """Return a new file."""
-        return _CancellableFile(self.delivery.create(name), self.cancellation)
+        return _CancellableFile(self._delivery.create(name), self._cancellation)
 
 
-@dataclass(frozen=True, slots=True)
 class _CancellableFile:
-    file: OutputFile
-    cancellation: Cancellation
+    def __init__(self, file: OutputFile, cancellation: Cancellation) -> None:
+        self._file = file
+        self._cancellation = cancellation
 
     def write(self, data: bytes) -> None:
         """Append."""
-        self.cancellation.check()
-        self.file.write(data)
+        self._cancellation.check()
+        self._file.write(data)

@@ -19,6 +19,11 @@ URIS = TextFormat(
 
 
 @dataclass(frozen=True, slots=True)
+class NoOptions:
+    """Options of a format without options."""
+
+
+@dataclass(frozen=True, slots=True)
 class UriOptions:
     bare: bool = option(False, "Bare", "no dash before a link")  # noqa: FBT003 - its default
     line_end: Literal["semicolon", "comma"] = option("semicolon", "Line end", "what stands after 100 % of the links")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NewType
 import apsw
 
 from exporter_gui.core.errors import FileError
-from exporter_gui.core.model.media import Media, MediaOutcome, MediaState
+from exporter_gui.core.model.media_record import Media, MediaOutcome, MediaState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

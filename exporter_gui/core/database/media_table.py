@@ -5,7 +5,7 @@ from __future__ import annotations  # APSW's types exist for type checkers only
 import re
 from typing import TYPE_CHECKING
 
-from exporter_gui.core.model.media import Media, MediaSize
+from exporter_gui.core.model.media_record import Media, MediaSize
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,35 +9,37 @@ from typing import TYPE_CHECKING
 import apsw
 
 from exporter_gui.core.database.batch import Batch, PostKey, as_keys
-from exporter_gui.core.database.continuation import Continuation, read_continuation
-from exporter_gui.core.database.media_rows import MediaRows, read_media_of, read_media_size
+from exporter_gui.core.database.owners import read_owners
 from exporter_gui.core.database.post_order import PostOrder
-from exporter_gui.core.database.post_places import Threads, stored_times
 from exporter_gui.core.database.post_table import PostTable
 from exporter_gui.core.database.profiles import Profile
 from exporter_gui.core.database.raw_posts import read_posts
 from exporter_gui.core.database.renderer import Renderer
 from exporter_gui.core.database.sample import read_sample
 from exporter_gui.core.database.sql import DATED, ORDER
-from exporter_gui.core.database.stored_rows import read_stored_media, read_stored_posts
-from exporter_gui.core.database.summary import read_owners, read_summary
 from exporter_gui.core.database.text_format import Text, TextFormat
 from exporter_gui.core.database.timeline import PostsPerDay, posts_per_day
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.account import Account, Summary
-from exporter_gui.core.model.media import Media, MediaSize
 from exporter_gui.core.model.post import Post, Value
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
 
 if TYPE_CHECKING:
+    from exporter_gui.core.database.continuation import Continuation
+    from exporter_gui.core.database.media_rows import MediaRows
+    from exporter_gui.core.database.post_places import Threads
     from exporter_gui.core.database.preview import PostPreview, WholePost
+    from exporter_gui.core.model.media_record import Media, MediaSize
     from exporter_gui.core.model.record import Records
     from exporter_gui.core.model.repository_contents import RepositoryContents
 
 
 class PostDatabase:
-    """Consistent snapshot of an archive. Connections, SQL and row ids stay in this package."""
+    """Consistent snapshot of an archive. Connections, SQL and row ids stay in this package.
+
+    Queries that the export of a single file does not make are imported when they are made.
+    """
 
     def __init__(  # noqa: PLR0913 - all that a source knows
         self,
@@ -96,6 +98,8 @@ class PostDatabase:
 
     def summary(self) -> Summary:
         """Return the owners and size of the archive, and any inconsistency unless it is read by index."""
+        from exporter_gui.core.database.summary import read_summary  # noqa: PLC0415 - as said above
+
         summary = read_summary(self._table)
         return replace(summary, problems=(*self.known_problems, *summary.problems), repository=self._repository)
 
@@ -136,10 +140,14 @@ class PostDatabase:
 
     def stored_times(self) -> Iterator[Sequence[Value]]:
         """Yield the stored `created_at` of the posts that `batches` found, in its order, in lists."""
+        from exporter_gui.core.database.post_places import stored_times  # noqa: PLC0415 - as said above
+
         return stored_times(self._table)
 
-    def threads(self) -> Threads:
+    def threads(self) -> "Threads":
         """Return the threads among the posts that `batches` found."""
+        from exporter_gui.core.database.post_places import Threads  # noqa: PLC0415 - as said above
+
         return Threads(self._table)
 
     def notes(self) -> list[Message]:
@@ -147,28 +155,40 @@ class PostDatabase:
         found = self._table.inconsistency
         return [found.message(self.path)] if found else []
 
-    def media(self) -> MediaRows:
+    def media(self) -> "MediaRows":
         """Return the records of the media files of the posts that `batches` has found last."""
+        from exporter_gui.core.database.media_rows import MediaRows  # noqa: PLC0415 - as said above
+
         return MediaRows(self._table)
 
-    def media_size(self, selection: Selection, *, only_images: bool) -> MediaSize:
+    def media_size(self, selection: Selection, *, only_images: bool) -> "MediaSize":
         """Return number and size of the media files of the selected posts, as the archive records them."""
+        from exporter_gui.core.database.media_rows import read_media_size  # noqa: PLC0415 - as said above
+
         return read_media_size(self._table, selection, only_images=only_images)
 
-    def media_of(self, key: PostKey) -> list[Media]:
+    def media_of(self, key: PostKey) -> "list[Media]":
         """Return the records of the media files of one post."""
+        from exporter_gui.core.database.media_rows import read_media_of  # noqa: PLC0415 - as said above
+
         return read_media_of(self._table, key)
 
     def stored_posts(self) -> Iterator[tuple[Value, ...]]:
         """Return all posts as `read_stored_posts` does."""
+        from exporter_gui.core.database.stored_rows import read_stored_posts  # noqa: PLC0415 - as said above
+
         return read_stored_posts(self._table)
 
-    def stored_media(self) -> Iterator[Media]:
+    def stored_media(self) -> "Iterator[Media]":
         """Return the records of all media files."""
+        from exporter_gui.core.database.stored_rows import read_stored_media  # noqa: PLC0415 - as said above
+
         return read_stored_media(self._table)
 
-    def continuation(self) -> Continuation | None:
+    def continuation(self) -> "Continuation | None":
         """Return the newest time of archiving among the posts that `batches` has found last."""
+        from exporter_gui.core.database.continuation import read_continuation  # noqa: PLC0415 - as said above
+
         return read_continuation(self._table)
 
     def posts(self, batch: Batch) -> list[Post]:
@@ -198,12 +218,12 @@ class PostDatabase:
 
     def previews(self, keys: Sequence[PostKey]) -> "list[PostPreview]":
         """Return preview lines, in the order of the keys; missing posts are left out."""
-        from exporter_gui.core.database.preview import read_previews  # noqa: PLC0415 - not needed to export
+        from exporter_gui.core.database.preview import read_previews  # noqa: PLC0415 - as said above
 
         return read_previews(self._table, keys)
 
     def whole_post(self, key: PostKey) -> "WholePost | None":
         """Return one post for display, large values truncated; None if it is missing."""
-        from exporter_gui.core.database.preview import read_whole_post  # noqa: PLC0415 - as above
+        from exporter_gui.core.database.preview import read_whole_post  # noqa: PLC0415 - as said above
 
         return read_whole_post(self._table, key)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from exporter_gui.core.database.media_table import MediaTable, record
 from exporter_gui.core.database.post_table import PostTable
 from exporter_gui.core.database.raw_posts import raw_columns
-from exporter_gui.core.model.media import Media
+from exporter_gui.core.model.media_record import Media
 from exporter_gui.core.model.post import COLUMNS, Value
 
 

@@ -1,4 +1,4 @@
-"""Summary of an archive: its owners and its size."""
+"""Summary of an archive."""
 
 import contextlib
 
@@ -7,10 +7,11 @@ import apsw
 from exporter_gui.core.database.consistency import find_inconsistency
 from exporter_gui.core.database.limits import QueryLimitError, bounded_query
 from exporter_gui.core.database.media_table import has_media
+from exporter_gui.core.database.owners import read_owners
 from exporter_gui.core.database.post_table import PostTable
 from exporter_gui.core.database.sql import DATED
 from exporter_gui.core.messages import Message
-from exporter_gui.core.model.account import Account, Summary
+from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.selection import Selection
 
@@ -30,15 +31,6 @@ def read_summary(table: PostTable) -> Summary:
         problems=() if table.by_index else _problems(table),
         has_media=has_media(table.connection),
     )
-
-
-def read_owners(table: PostTable) -> tuple[Account, ...]:
-    """Return the accounts with a stored profile, from their newest snapshots, by descending number of posts."""
-    owners = [
-        Account(profile.did, profile.handle, profile.display_name, table.count(Selection(profile.did)))
-        for profile in table.profiles
-    ]
-    return tuple(sorted(owners, key=lambda owner: (-owner.posts, owner.did)))
 
 
 def _day(table: PostTable, direction: str) -> str | None:

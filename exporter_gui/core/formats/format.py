@@ -27,11 +27,6 @@ class Layout(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class NoOptions:
-    """Options of a format without options."""
-
-
-@dataclass(frozen=True, slots=True)
 class Written:
     """Result of writing a batch."""
 
@@ -77,7 +72,7 @@ class Format(Generic[Options]):
     files itself. Raises `RequestError` for a format that is not installed.
     """
     options: type[Options]
-    """Frozen dataclass with fields made by `options.option`; `NoOptions` if there are none."""
+    """Frozen dataclass with fields made by `options.option`."""
     layout: Layout = Layout.FILE
     """Without the option `partitioned`, with which it is a folder."""
     icon: str = "file"

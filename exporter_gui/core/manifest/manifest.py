@@ -10,7 +10,7 @@ from exporter_gui.core.formats.options import FormatOptions, changed_options
 from exporter_gui.core.manifest.origin import Origin
 from exporter_gui.core.media.report import MediaReport
 from exporter_gui.core.model.json_value import JsonValue
-from exporter_gui.core.model.media import MediaState
+from exporter_gui.core.model.media_record import MediaState
 from exporter_gui.core.model.post import WarningKind
 from exporter_gui.core.output.folder_checks import MADE_BY
 from exporter_gui.core.output.tree import TreeFile

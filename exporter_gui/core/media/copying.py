@@ -12,7 +12,8 @@ from exporter_gui.core.database.media_list import MediaKey, MediaList
 from exporter_gui.core.media.contained_file import ContainedFiles, NotContainedError
 from exporter_gui.core.media.kinds import HEADER_BYTES, is_recorded_as_image_or_video, kind_of
 from exporter_gui.core.media.media_root import open_media
-from exporter_gui.core.model.media import Media, MediaChoice, MediaOutcome, MediaState
+from exporter_gui.core.model.media import MediaChoice
+from exporter_gui.core.model.media_record import Media, MediaOutcome, MediaState
 from exporter_gui.core.output.tree import OpenTreeFile
 
 _PIECE_BYTES = 1 << 18

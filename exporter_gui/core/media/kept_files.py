@@ -7,7 +7,8 @@ from exporter_gui.core.database.media_list import MediaList
 from exporter_gui.core.formats.kept_media import KeptMedia, KeptState
 from exporter_gui.core.media.contained_file import ContainedFiles
 from exporter_gui.core.media.copying import MediaCopy
-from exporter_gui.core.model.media import Media, MediaChoice, MediaOutcome, MediaState
+from exporter_gui.core.model.media import MediaChoice
+from exporter_gui.core.model.media_record import Media, MediaOutcome, MediaState
 from exporter_gui.core.output.tree import TreeFile
 
 

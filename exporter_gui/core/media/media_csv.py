@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from exporter_gui.core.database.media_list import MediaList
-from exporter_gui.core.model.media import Media, MediaOutcome, MediaState
+from exporter_gui.core.model.media_record import Media, MediaOutcome, MediaState
 from exporter_gui.core.output.spreadsheet import spreadsheet
 
 NAME = "media.csv"

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.media.media_root import find_media_root
-from exporter_gui.core.model.media import MediaChoice, MediaSize
+from exporter_gui.core.model.media import MediaChoice
+from exporter_gui.core.model.media_record import MediaSize
 from exporter_gui.core.model.selection import Selection
 
 

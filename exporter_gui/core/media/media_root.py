@@ -7,11 +7,14 @@ import os
 from collections.abc import Iterator
 from io import FileIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.media.contained_file import ContainedFiles, NotContainedError, contained_parts
 from exporter_gui.core.messages import Code
-from exporter_gui.core.model.media import Media
+
+if TYPE_CHECKING:
+    from exporter_gui.core.model.media_record import Media
 
 _NAME = "media"
 _BESIDE = (_NAME, f"data/{_NAME}", "{archive}-media")
@@ -43,7 +46,7 @@ def _only_blobs(folder: Path) -> Path | None:
     return folder / found[0] if len(found) == 1 else None
 
 
-def open_media(root: Path | ContainedFiles, media: Media) -> FileIO:
+def open_media(root: Path | ContainedFiles, media: "Media") -> FileIO:
     """Open a media file for reading.
 
     The caller decides whether its content is what `media.sha256` says. Raises `NotContainedError` for a path that

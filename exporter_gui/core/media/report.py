@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from exporter_gui.core.messages import Code, Message
-from exporter_gui.core.model.media import MediaChoice, MediaState
+from exporter_gui.core.model.media import MediaChoice
+from exporter_gui.core.model.media_record import MediaState
 
 NAMED_LOSSES = 1_000
 _CODES = {

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from exporter_gui.core.media.contained_file import ContainedFiles, NotContainedError
 from exporter_gui.core.media.media_root import open_media
-from exporter_gui.core.model.media import Media
+from exporter_gui.core.model.media_record import Media
 
 
 def stored_bytes(root: Path, records: Iterable[Media]) -> int:

@@ -1,6 +1,5 @@
-"""Media files as an archive records them."""
+"""Choice of media files."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -11,55 +10,3 @@ class MediaChoice(StrEnum):
     IMAGES = "images"
     """Images and videos, told by their first bytes."""
     ALL = "all"
-
-
-class MediaState(StrEnum):
-    """Outcome for a media file of an exported post."""
-
-    COPIED = "copied"
-    MISSING = "missing"
-    CHANGED = "changed"
-    """Its content has another checksum than recorded."""
-    REFUSED_PATH = "refused path"
-    """Its recorded path leads out of the media folder or through a link."""
-    REFUSED_KIND = "refused kind"
-    """It is no ordinary file."""
-    UNREADABLE = "unreadable"
-    OTHER_KIND = "other kind"
-    """It is neither an image nor a video, and only those were asked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Media:
-    """Record of a media file. All of it is untrusted."""
-
-    post: str
-    """URI of its post."""
-    sha256: str
-    """As recorded, in lower case; '' where that is no SHA-256."""
-    path: str
-    """As recorded; '' where it is too long to be a path."""
-    mime_type: str
-    size: int
-    """In bytes, as recorded; 0 where that is no size."""
-    alt_text: str
-
-
-@dataclass(frozen=True, slots=True)
-class MediaOutcome:
-    """Outcome for one record."""
-
-    state: MediaState
-    name: str = ""
-    """Path in the export, with slashes."""
-    mime_type: str = ""
-    size: int = 0
-    """In bytes."""
-
-
-@dataclass(frozen=True, slots=True)
-class MediaSize:
-    """Number and size of media files, as recorded."""
-
-    files: int
-    bytes: int

@@ -3,25 +3,33 @@
 A sentence about which file is meant contains its path as it was given; one about the contents of a file, its name.
 """
 
+import functools
+import itertools
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from exporter_gui.core.language import ENGLISH, Language, current_language
 from exporter_gui.core.messages import Bytes, Code, Message, Parameter, PostCount
-from exporter_gui.core.sentences import archives, destinations, media, own_data, repositories, requests, verification
 
 if TYPE_CHECKING:
     from exporter_gui.core.errors import ExporterError
 
-TEMPLATES = {
-    **archives.TEMPLATES,
-    **repositories.TEMPLATES,
-    **destinations.TEMPLATES,
-    **media.TEMPLATES,
-    **requests.TEMPLATES,
-    **own_data.TEMPLATES,
-    **verification.TEMPLATES,
-}
-"""English templates by code."""
+
+@functools.cache
+def templates() -> Mapping[Code, str]:
+    """Return the English templates by code. Their modules are imported with the first sentence; most runs say none."""
+    from exporter_gui.core.sentences import (  # noqa: PLC0415 - as said
+        archives,
+        destinations,
+        media,
+        own_data,
+        repositories,
+        requests,
+        verification,
+    )
+
+    modules = (archives, repositories, destinations, media, requests, own_data, verification)
+    return dict(itertools.chain.from_iterable(module.TEMPLATES.items() for module in modules))
 
 
 def sentence(error: "ExporterError") -> str:
@@ -45,7 +53,7 @@ def _join(messages: tuple[Message, ...], language: Language) -> str:
 
 def _in_words(message: Message, language: Language) -> str:
     texts = {name: _text(value, message, language) for name, value in message.parameters.items()}
-    return language.translate("engine", TEMPLATES[message.code]).format(**texts)
+    return language.translate("engine", templates()[message.code]).format(**texts)
 
 
 def _text(value: Parameter, message: Message, language: Language) -> str:

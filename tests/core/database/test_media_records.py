@@ -5,7 +5,7 @@ import pytest
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled
 from exporter_gui.core.media.media_root import find_media_root, open_media
-from exporter_gui.core.model.media import MediaSize, MediaState
+from exporter_gui.core.model.media_record import MediaSize, MediaState
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.sources import read_archive
 from exporter_gui.core.verify.verification import verify

@@ -15,7 +15,8 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.delivery import packaged
 from exporter_gui.core.errors import ArchiveError, Cancelled, DestinationError, RequestError
 from exporter_gui.core.export import export
-from exporter_gui.core.model.media import MediaChoice, MediaState
+from exporter_gui.core.model.media import MediaChoice
+from exporter_gui.core.model.media_record import MediaState
 from exporter_gui.core.output.output_folder import OutputFolder
 from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.request import ExportRequest

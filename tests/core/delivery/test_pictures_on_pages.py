@@ -3,7 +3,8 @@
 import pytest
 
 from exporter_gui.core.export import export
-from exporter_gui.core.model.media import MediaChoice, MediaState
+from exporter_gui.core.model.media import MediaChoice
+from exporter_gui.core.model.media_record import MediaState
 from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.request import ExportRequest
 from tests.support.engine import EVERYTHING

@@ -13,12 +13,11 @@ from exporter_gui.core.errors import RequestError
 from exporter_gui.core.estimate import estimate
 from exporter_gui.core.export import export
 from exporter_gui.core.formats import FORMATS
-from exporter_gui.core.formats.format import NoOptions
 from exporter_gui.core.formats.options import OptionField, changed_options, describe, make_options, option
 from exporter_gui.core.messages import Code
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.sources import read_archive
-from tests.support.dummy_format import UriOptions, dummy_format
+from tests.support.dummy_format import NoOptions, UriOptions, dummy_format
 from tests.support.engine import EVERYTHING
 from tests.support.small_archive import filled_copy, numbered
 

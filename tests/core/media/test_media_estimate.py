@@ -9,7 +9,8 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.estimate import Estimate
 from exporter_gui.core.media.media_estimate import MediaEstimate, MediaWish, estimate_media
 from exporter_gui.core.media.media_root import find_media_root
-from exporter_gui.core.model.media import MediaChoice, MediaSize
+from exporter_gui.core.model.media import MediaChoice
+from exporter_gui.core.model.media_record import MediaSize
 from exporter_gui.core.sources import read_archive
 from tests.support.engine import EVERYTHING
 from tests.support.media_archive import make_media_archive, store

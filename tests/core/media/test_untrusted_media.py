@@ -13,7 +13,8 @@ from exporter_gui.core.database import media_list
 from exporter_gui.core.errors import ArchiveError, DestinationError, RequestError
 from exporter_gui.core.media import contained_file, copying
 from exporter_gui.core.media.media_root import find_media_root
-from exporter_gui.core.model.media import MediaChoice, MediaState
+from exporter_gui.core.model.media import MediaChoice
+from exporter_gui.core.model.media_record import MediaState
 from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.verify.verification import verify
 from tests.support.engine import contents

@@ -8,7 +8,7 @@ import pytest
 from exporter_gui.core import language
 from exporter_gui.core.errors import ArchiveError, DestinationError, FolderError
 from exporter_gui.core.messages import Bytes, Code, Message, PostCount
-from exporter_gui.core.sentences import TEMPLATES, english, sentence
+from exporter_gui.core.sentences import english, sentence, templates
 
 NO_SPACE = FolderError(Code.NO_SPACE, name="a.json", size=Bytes(2_500_000), free=Bytes(0), folder=Path("out"))
 REASONS = {Code.POSTS_ARE_A_VIEW, Code.ROWID_IS_A_COLUMN, Code.POSTS_WITHOUT_ROWID, Code.TOO_MANY_PROFILES}
@@ -29,13 +29,13 @@ def pirate_language(monkeypatch):
 
 @pytest.mark.parametrize("code", Code)
 def test_every_code_has_a_sentence_and_a_reason_is_a_part_of_one(code):
-    assert TEMPLATES[code].endswith((".", "{command}")) is (code not in REASONS)
-    assert TEMPLATES[code][:1].islower() is (code in REASONS)
+    assert templates()[code].endswith((".", "{command}")) is (code not in REASONS)
+    assert templates()[code][:1].islower() is (code in REASONS)
 
 
 def test_every_sentence_has_a_code_of_its_own():
-    assert set(TEMPLATES) == set(Code)
-    assert len(set(TEMPLATES.values())) == len(TEMPLATES)
+    assert set(templates()) == set(Code)
+    assert len(set(templates().values())) == len(templates())
 
 
 def test_an_error_as_text_is_english_whatever_the_window_speaks(pirate_language):
@@ -81,7 +81,7 @@ def test_a_number_of_posts_is_written_in_words(count, text):
 
 
 def test_places_in_templates_are_names():
-    for template in TEMPLATES.values():
+    for template in templates().values():
         assert all(re.fullmatch("[a-z]+", place) for place in re.findall(r"\{(.*?)\}", template))
 
 

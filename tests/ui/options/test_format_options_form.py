@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox,
 
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.formats import FORMATS
-from exporter_gui.core.formats.format import NoOptions
 from exporter_gui.core.formats.options import option
 from exporter_gui.ui.options.format_options_form import FormatOptionsForm
-from tests.support.dummy_format import dummy_format
+from tests.support.dummy_format import NoOptions, dummy_format
 
 
 @dataclass(frozen=True, slots=True)

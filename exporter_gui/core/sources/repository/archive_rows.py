@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import apsw
 
-from exporter_gui.core.model.media import Media
+from exporter_gui.core.model.media_record import Media
 from exporter_gui.core.model.post import COLUMNS, Value
 
 _COLUMNS = ", ".join(column.name for column in COLUMNS)

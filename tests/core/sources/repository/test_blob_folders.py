@@ -11,7 +11,8 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled
 from exporter_gui.core.media.contained_file import ContainedFiles
 from exporter_gui.core.media.media_root import find_media_root, open_media
-from exporter_gui.core.model.media import MediaChoice, MediaState
+from exporter_gui.core.model.media import MediaChoice
+from exporter_gui.core.model.media_record import MediaState
 from exporter_gui.core.sources import read_archive
 from exporter_gui.core.sources.repository.opening import forget_repository
 from exporter_gui.core.verify.verification import verify
