@@ -208,20 +208,3 @@ def test_a_post_whose_uri_is_not_utf8_is_exported_and_told_of(archive, command, 
     done = command("export", path, "--all-authors", "-o", "posts.json")
     assert (done.returncode, done.stderr) == (0, "")
     assert "1 post contained an unreadable time" in done.stdout
-
-
-def test_the_command_knows_no_qt(archive, environment, folder):
-    code = "import sys; from exporter_gui import __main__ as m; print(m.main(), *sys.modules, file=sys.stderr)"
-    arguments = ["export", archive, "--all-authors", "-o", "posts.json"]
-    done = subprocess.run(
-        [sys.executable, "-c", code, *arguments],
-        cwd=folder,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    exit_code, *modules = done.stderr.split()
-    assert exit_code == "0"
-    assert "exporter_gui.cli" in modules
-    assert [name for name in modules if name.partition(".")[0] in ("PySide6", "shiboken6", "tqdm", "sqlite3")] == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations  # APSW's types exist only for type checkers
 
-import json
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -58,6 +57,8 @@ def _author(selection: Selection, owners: Sequence[str]) -> Condition:
     author = "did = :did COLLATE BINARY"
     if not selection.include_reposts:
         return Condition(author, values)
+    import json  # noqa: PLC0415 - slow to import, seldom needed
+
     reposted = "did COLLATE BINARY NOT IN (SELECT value FROM temp.json_each(:owners))"
     return Condition(f"({author} OR {reposted})", {**values, "owners": json.dumps(owners)})
 

@@ -1,6 +1,5 @@
 """Checks that a folder can be written, before the work begins."""
 
-import json
 import os
 import stat
 from pathlib import Path
@@ -45,6 +44,8 @@ def check_outside(path: Path, *of_archive: Path) -> None:
 
 def is_export(folder: Path) -> bool:
     """Tell whether a folder holds the manifest of an export."""
+    import json  # noqa: PLC0415 - slow to import, seldom needed
+
     try:
         with open_contained(folder, [MANIFEST]) as file:
             manifest = json.loads(file.read(_LARGEST_MANIFEST))
