@@ -11,6 +11,7 @@ from exporter_gui.core.formats.options import FormatOptions, make_options
 from exporter_gui.core.model.selection import Selection
 
 _SAMPLE_POSTS = 1_000  # enough for compressors to find what repeats
+_SAMPLE_OF_TEXT = 200  # of plain text, in which each post takes as much as it does alone
 _LARGE_BYTES = 32_768
 _LARGE_SAMPLE_BYTES = 8 << 20
 
@@ -22,13 +23,15 @@ def estimate_bytes(
 
     Posts of more than `_LARGE_BYTES` are written one at a time, up to `_LARGE_SAMPLE_BYTES` in total.
     """
-    if options is not None and format_.layout_of(options) is Layout.FOLDER:
+    options = format_.options() if options is None else options
+    if format_.layout_of(options) is Layout.FOLDER:
         options = make_options(type(options), {})  # a sample in many files would take more
+    is_plain_text = getattr(options, "compression", None) == "none"
     context = ExportContext(selection)
     empty = _Size()
     with contextlib.closing(format_.writer(empty, options, context)) as writer:
         writer.finish()
-    sample = database.sample(selection, _SAMPLE_POSTS)
+    sample = database.sample(selection, _SAMPLE_OF_TEXT if is_plain_text else _SAMPLE_POSTS)
     if not sample:
         return empty.bytes
     small = [key for key, size in sample.items() if size <= _LARGE_BYTES]
