@@ -11,6 +11,8 @@ from pathlib import Path
 RUNS = 7
 SHOWN = """
 import time
+from exporter_gui.garbage_collection import pause_collection
+pause_collection()
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from exporter_gui import app

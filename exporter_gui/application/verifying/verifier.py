@@ -9,7 +9,6 @@ from exporter_gui.application.latest_worker import LatestWorker
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled
 from exporter_gui.core.verify.result import VerifyProgress, VerifyResult
-from exporter_gui.core.verify.verification import verify
 
 
 class Verifier(QObject):
@@ -76,6 +75,8 @@ class _VerifyWorker(QObject):
     @Slot()
     def run(self) -> None:
         """Verify the export; connect this to the thread's `started`."""
+        from exporter_gui.core.verify.verification import verify  # noqa: PLC0415 - not needed at startup
+
         try:
             self.cancellation.check()
             result = verify(self._path, lambda progress: self.progressed.emit(self, progress), self.cancellation)
