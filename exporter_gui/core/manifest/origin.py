@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from exporter_gui.core.database import summary as _summary  # noqa: F401 - before files are open, see `find_form`
 from exporter_gui.core.database.continuation import Continuation
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.model.account import Account, Summary

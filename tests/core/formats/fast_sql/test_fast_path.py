@@ -57,7 +57,7 @@ def without_rule(request, monkeypatch):
         raise AssertionError(post)
 
     text = replace(OF_ANY_ARCHIVE[request.param], post_pieces=fail)
-    by_sql = replace(FORMATS[request.param], open=lambda outputs, _options, _context: TextWriter(outputs, text))
+    by_sql = replace(FORMATS[request.param], load=lambda: lambda outputs, _options, _context: TextWriter(outputs, text))
     monkeypatch.setitem(FORMATS, request.param, by_sql)
     return request.param
 
