@@ -6,10 +6,10 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from exporter_gui.application.verifying import verifier as verifier_module
 from exporter_gui.application.verifying.verifier import Verifier
 from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.verify import verification
 from tests.support.heard import Heard
 from tests.support.media_archive import make_media_archive, package
 
@@ -34,14 +34,14 @@ def exported(make_archive, tmp_path):
 @pytest.fixture
 def held(monkeypatch):
     """Hold verifications until the event is set; the others say that they have begun."""
-    begun, go_on, real = threading.Event(), threading.Event(), verifier_module.verify
+    begun, go_on, real = threading.Event(), threading.Event(), verification.verify
 
     def wait(path, on_progress, cancellation: Cancellation):
         begun.set()
         go_on.wait(60)
         return real(path, on_progress, cancellation)
 
-    monkeypatch.setattr(verifier_module, "verify", wait)
+    monkeypatch.setattr(verification, "verify", wait)
     yield begun, go_on
     go_on.set()
 

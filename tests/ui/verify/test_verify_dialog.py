@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPlainTextEdit
 
-from exporter_gui.application.verifying import verifier as verifier_module
 from exporter_gui.application.worker_thread import WorkerThread
+from exporter_gui.core.verify import verification
 from exporter_gui.core.verify.result import VerifyProgress
 from exporter_gui.ui.history.history_dialog import HistoryDialog
 from exporter_gui.ui.verify.verify_dialog import VerifyDialog
@@ -30,14 +30,14 @@ def sample(open_window, tmp_path, folder):
 @pytest.fixture
 def held(monkeypatch):
     """Hold verifications in the middle, after they have told of their progress."""
-    go_on, real = threading.Event(), verifier_module.verify
+    go_on, real = threading.Event(), verification.verify
 
     def wait(path, on_progress, cancellation):
         on_progress(VerifyProgress(2, 8, 500, 1_000, 1.0))
         go_on.wait(60)
         return real(path, on_progress, cancellation)
 
-    monkeypatch.setattr(verifier_module, "verify", wait)
+    monkeypatch.setattr(verification, "verify", wait)
     yield go_on
     go_on.set()
 
