@@ -18,6 +18,7 @@ from exporter_gui.crash_log import CrashReporter, details_of, log_file, start_lo
 from exporter_gui.ending_signals import ENDING_SIGNALS
 from exporter_gui.garbage_collection import resume_collection
 from exporter_gui.resources import resource
+from exporter_gui.responsiveness import keep_window_responsive
 from exporter_gui.running_instance import RunningInstance
 from exporter_gui.ui.dialogs.crash_dialog import CrashDialog
 from exporter_gui.ui.dialogs.lifetime import withdraw_all
@@ -78,6 +79,7 @@ def run(arguments: Sequence[str]) -> int:
     window = _create_window(archive)
     if window is None:
         return 1
+    keep_window_responsive()
     instance.requested.connect(
         window.activate, Qt.ConnectionType.QueuedConnection
     )  # its socket may be destroyed meanwhile

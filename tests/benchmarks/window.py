@@ -43,8 +43,10 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QTimer, Qt
 from PySide6.QtWidgets import QApplication, QDateEdit, QFileDialog, QLabel, QLineEdit, QTableView, QWidget
 from exporter_gui.app import create_window
+from exporter_gui.responsiveness import keep_window_responsive
 application = QApplication([])
 window = create_window()
+keep_window_responsive()
 window.show()
 find = window.findChild
 table, timeline, label = find(QTableView, "previewTable"), find(QWidget, "timeline"), find(QLabel, "matchLabel")

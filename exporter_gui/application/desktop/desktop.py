@@ -29,6 +29,10 @@ class Desktop(QObject):
         self._awake = contextlib.ExitStack()
         self.destroyed.connect(self._awake.close)
 
+    def prepare(self) -> None:
+        """Load what the services need, which takes a moment."""
+        self._open_bus()
+
     def notify(self, title: str, text: str) -> bool:
         """Show a notification. Return False if the desktop has no such service."""
         bus = self._open_bus()

@@ -1,6 +1,6 @@
 """Announcement of an export on the desktop."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from exporter_gui.application.desktop.desktop import Desktop
@@ -9,6 +9,8 @@ from exporter_gui.core.progress import Progress
 from exporter_gui.ui.export.saved_text import saved_text
 from exporter_gui.ui.widgets.tray_message import show_tray_message
 
+_SOON_MS = 100
+
 
 class ExportAnnouncer(QObject):
     """Keeps the computer awake during an export, and shows its progress and outcome on the desktop."""
@@ -16,6 +18,10 @@ class ExportAnnouncer(QObject):
     def __init__(self, window: QWidget, desktop: Desktop) -> None:
         super().__init__(window)
         self._window, self._desktop = window, desktop
+
+    def prepare(self) -> None:
+        """Load what an announcement needs while the user answers a dialog."""
+        QTimer.singleShot(_SOON_MS, self, self._desktop.prepare)
 
     def show_start(self) -> None:
         """Keep the computer awake, and show an empty progress bar."""

@@ -61,6 +61,7 @@ class ExportController(QObject):
         folder = self._destinations.folder(choices, self._data.preferences.last_folder) or default_folder()
         name = self._destinations.name(choices, suffix) or suggested_name(plan.archive.summary, choices, suffix)
         self._question.ask(plan, folder, name)
+        self._announcer.prepare()
 
     def withdraw_question(self) -> None:
         """Close the save dialog, if it is open."""

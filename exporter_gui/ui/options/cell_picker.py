@@ -27,6 +27,8 @@ class CellPicker(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hovered = -1
+        self._sizes: tuple[list[QSize], list[QSize]] | None = None
+        self._grids: dict[int, FormatGrid] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -39,6 +41,7 @@ class CellPicker(QComboBox):
         self.addItem(label, data)
         self.setItemData(self.count() - 1, icon, _ICON_ROLE)
         self.setItemData(self.count() - 1, plain_tool_tip(description), Qt.ItemDataRole.ToolTipRole)
+        self._measure_again()
 
     def set_possible(self, data: str, description: str, *, is_possible: bool) -> None:
         """Let an item be chosen by the user or not, with a new description; the chosen one stays."""
@@ -57,11 +60,28 @@ class CellPicker(QComboBox):
         return QStyle.visualRect(self.layoutDirection(), self.rect(), self._grid(self.width()).cells[index])
 
     def _grid(self, width: int) -> FormatGrid:
-        return arrange(self._sizes(is_stacked=False), self._sizes(is_stacked=True), width)
+        """Return the places for a width, kept for the next time: a layout asks dozens of times."""
+        if width not in self._grids:
+            self._grids[width] = arrange(*self._measured(), width)
+        return self._grids[width]
 
-    def _sizes(self, *, is_stacked: bool) -> list[QSize]:
-        labels = (self.itemText(index) for index in range(self.count()))
-        return [cell_size(label, self.font(), is_stacked=is_stacked) for label in labels]
+    def _measured(self) -> tuple[list[QSize], list[QSize]]:
+        """Return the least sizes of the items, with the icons beside and above the labels."""
+        if self._sizes is None:
+            labels, font = [self.itemText(index) for index in range(self.count())], self.font()
+            beside = [cell_size(label, font, is_stacked=False) for label in labels]
+            self._sizes = beside, [cell_size(label, font, is_stacked=True) for label in labels]
+        return self._sizes
+
+    def _measure_again(self) -> None:
+        self._sizes = None
+        self._grids.clear()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Measure the items again in another font."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure_again()
+        super().changeEvent(event)
 
     def _at(self, position: QPoint) -> int:
         """Return the item at a place in the widget; -1 for none."""
@@ -82,7 +102,7 @@ class CellPicker(QComboBox):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of the widest item."""
-        sizes = self._sizes(is_stacked=False)
+        sizes, _stacked = self._measured()
         return QSize(max(size.width() for size in sizes), max(size.height() for size in sizes))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

@@ -63,6 +63,16 @@ def test_two_formats_are_segments_of_one_row(make_picker):
     assert picker.cell(0).right() + 1 == picker.cell(1).left()
 
 
+def test_another_font_is_measured(make_picker):
+    picker = make_picker(EIGHT)
+    before = picker.heightForWidth(248)
+    font = picker.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    picker.setFont(font)
+
+    assert picker.heightForWidth(248) > before
+
+
 def test_eight_formats_are_cards_in_two_columns(make_picker):
     picker = make_picker(EIGHT)
 
