@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from exporter_gui.resources import resource
 from exporter_gui.ui.theme.colors import DARK, LIGHT, Colors
 from exporter_gui.ui.theme.icons import repaint_icons
+from exporter_gui.ui.theme.mnemonics import HeldAlt, ThemeStyle, repaint_windows
 from exporter_gui.ui.theme.palette import palette_of
 from exporter_gui.ui.theme.style_sheet import style_sheet
 
@@ -28,6 +29,10 @@ class Theme(QObject):
         self._application = application
         self._wanted: Qt.ColorScheme | None = None
         self._shown: Colors | None = None
+        self._style = ThemeStyle()
+        application.setStyle(self._style)
+        self._alt = HeldAlt(self)
+        self._alt.changed.connect(self._underline_letters)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._show)
 
     def show_scheme(self, scheme: str) -> None:
@@ -45,10 +50,14 @@ class Theme(QObject):
             return
         self._shown = colors
         QDir.setSearchPaths("icons", [str(resource("icons/controls"))])
-        self._application.setStyle("Fusion")
         self._application.setPalette(palette_of(colors))
         self._application.setStyleSheet(style_sheet(colors))
         repaint_icons()
+
+    @Slot(bool)
+    def _underline_letters(self, are_wanted: bool) -> None:  # noqa: FBT001 - a slot
+        self._style.underlines_letters = are_wanted
+        repaint_windows()
 
 
 def _application() -> QApplication:
