@@ -1,6 +1,6 @@
 """Heading of the preview."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -10,6 +10,7 @@ from exporter_gui.ui.theme.metrics import SMALL
 from exporter_gui.ui.theme.type_scale import set_caption, set_section
 from exporter_gui.ui.widgets.elided_label import ElidedLabel
 from exporter_gui.ui.widgets.label_text import set_label_text
+from exporter_gui.ui.widgets.style_property import set_style_property
 
 CARDS, LIST = "cards", "list"
 _ICON = 16
@@ -29,8 +30,8 @@ class PreviewHeading(QWidget):
         set_caption(self._order)
         self._views = QButtonGroup(self)
         self._buttons = {
-            CARDS: self._button("cardsViewButton", self.tr("Cards"), "layout-list", "start"),
-            LIST: self._button("listViewButton", self.tr("List"), "list", "end"),
+            CARDS: self._button("cardsViewButton", self.tr("Cards"), "layout-list", CARDS),
+            LIST: self._button("listViewButton", self.tr("List"), "list", LIST),
         }
         toggle = QHBoxLayout()
         toggle.setSpacing(0)
@@ -42,8 +43,9 @@ class PreviewHeading(QWidget):
         layout.addWidget(self._posts, 1)
         layout.addWidget(self._order)
         layout.addLayout(toggle)
+        self._round_corners()
 
-    def _button(self, name: str, text: str, icon_name: str, end: str) -> QToolButton:
+    def _button(self, name: str, text: str, icon_name: str, view: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
         button.setIcon(icon(icon_name, Ink.SECONDARY, on_ink=Ink.ACCENT))
@@ -52,11 +54,22 @@ class PreviewHeading(QWidget):
         button.setToolTip(text)
         button.setAccessibleName(text)
         button.setProperty("role", "toggle")
-        button.setProperty("end", end)
-        view = CARDS if end == "start" else LIST
         button.clicked.connect(lambda: self.view_chosen.emit(view))
         self._views.addButton(button)
         return button
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Round the outer corners of the buttons from right to left, too."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._round_corners()
+
+    def _round_corners(self) -> None:
+        """Tell the style sheet, which knows no layout direction, on which side each button is."""
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        sides = ("right", "left") if is_mirrored else ("left", "right")
+        for button, side in zip(self._buttons.values(), sides, strict=True):
+            set_style_property(button, "side", side)
 
     def show_view(self, view: str) -> None:
         """Show which view is chosen."""

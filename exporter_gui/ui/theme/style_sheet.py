@@ -66,10 +66,10 @@ QToolButton:focus { border: 2px solid $accent; padding: 4px; }
 QToolButton[role="toggle"] { background: $surface; border: 1px solid $edge; border-radius: 0; padding: 4px 7px; }
 QToolButton[role="toggle"]:hover { background: $hover; }
 QToolButton[role="toggle"]:checked { background: $selection; border-color: $accent; }
-QToolButton[role="toggle"][end="start"] {
+QToolButton[role="toggle"][side="left"] {
     border-top-left-radius: ${radius}px; border-bottom-left-radius: ${radius}px;
 }
-QToolButton[role="toggle"][end="end"] {
+QToolButton[role="toggle"][side="right"] {
     border-top-right-radius: ${radius}px; border-bottom-right-radius: ${radius}px;
 }
 QToolButton[role="toggle"]:focus { border: 2px solid $accent; padding: 3px 6px; }
