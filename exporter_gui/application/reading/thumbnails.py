@@ -30,6 +30,8 @@ class PictureRequest:
     height: int
     is_cropped: bool = True
     """True if the picture fills the size; otherwise, it fits into it."""
+    media_root: Path | None = None
+    """Folder that the user has chosen for media files."""
 
 
 Decode = Callable[[bytes, PictureRequest], _Picture | None]
@@ -155,7 +157,7 @@ class _Worker(QObject, Generic[_Picture]):
     def _picture(self, wanted: PictureRequest) -> _Picture | None:
         for recorded in wanted.files:
             try:
-                path = find_picture_file(wanted.archive, recorded)
+                path = find_picture_file(wanted.archive, recorded, wanted.media_root)
                 content = None if path is None else read_picture_file(path)
                 picture = None if content is None else self._decode(content, wanted)
             except Exception:  # noqa: BLE001 - one picture, which is not trusted, must not end the thread

@@ -56,7 +56,7 @@ def open_media(root: Path | ContainedFiles, media: "Media") -> FileIO:
         with ContainedFiles(root) as files:
             return open_media(files, media)
     missing = FileNotFoundError(media.path)
-    for parts in _candidates(media.path):
+    for parts in possible_parts(media.path):
         try:
             return root.open(parts)
         except (FileNotFoundError, NotADirectoryError) as error:
@@ -64,8 +64,11 @@ def open_media(root: Path | ContainedFiles, media: "Media") -> FileIO:
     raise missing
 
 
-def _candidates(recorded: str) -> Iterator[tuple[str, ...]]:
-    """Return where in the media folder a file may lie. Raises `NotContainedError` for a path that leads elsewhere."""
+def possible_parts(recorded: str) -> Iterator[tuple[str, ...]]:
+    """Return where in the media folder a recorded file may lie.
+
+    Raises `NotContainedError` for a path that leads elsewhere.
+    """
     path = recorded.replace("\\", "/")
     is_absolute = path.startswith("/") or path[1:3] == ":/"
     parts = contained_parts((path[2:] if path[1:2] == ":" else path).strip("/").removeprefix("./"))

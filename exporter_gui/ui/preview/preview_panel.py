@@ -124,7 +124,11 @@ class PreviewPanel(QWidget):
         self._model.show_order(order.keys)
 
     def show_choices(self, choices: Choices) -> None:
-        """Mark the searched text, and show times in the chosen zone. Raises `RequestError` if that is unknown."""
+        """Mark the searched text, and show pictures of the media folder and times of the zone that are chosen.
+
+        Raises `RequestError` if the zone is unknown.
+        """
+        self._thumbnails.show_media_root(choices.media_root)
         self._posts.cards.show_words(choices.text)
         self._actions.days = choices.first, choices.last
         zone = zone_of(choices.zone)

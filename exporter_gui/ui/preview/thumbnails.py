@@ -27,6 +27,7 @@ class Thumbnails(QObject):
         self._known: OrderedDict[PictureRequest, QPixmap | None] = OrderedDict()
         self._bytes = 0
         self._archive: Path | None = None
+        self._media_root: Path | None = None
         self.pause, self.resume, self.stop = self._reader.pause, self._reader.resume, self._reader.stop
         self.forget = self._reader.forget
 
@@ -38,6 +39,16 @@ class Thumbnails(QObject):
     def show_archive(self, path: Path | None) -> None:
         """Read pictures beside an archive from now on, and look for missing ones again."""
         self._archive = path
+        self._start_again()
+
+    def show_media_root(self, folder: Path | None) -> None:
+        """Read pictures also in this folder from now on; None for only beside the archive."""
+        if folder != self._media_root:
+            self._media_root = folder
+            self._start_again()
+            self.changed.emit()
+
+    def _start_again(self) -> None:
         self._reader.forget()
         self._known.clear()
         self._bytes = 0
@@ -46,9 +57,8 @@ class Thumbnails(QObject):
         """Return a picture of this size; None while it is read, a null pixmap if it cannot be shown."""
         if self._archive is None or not files:
             return QPixmap()
-        wanted = PictureRequest(
-            self._archive, files, round(size.width() * scale), round(size.height() * scale), is_cropped=is_cropped
-        )
+        width, height = round(size.width() * scale), round(size.height() * scale)
+        wanted = PictureRequest(self._archive, files, width, height, is_cropped, self._media_root)
         if wanted not in self._known:
             self._reader.request(wanted)
             return None
@@ -61,7 +71,7 @@ class Thumbnails(QObject):
 
     @Slot(object, object)
     def _on_read(self, wanted: PictureRequest, image: QImage | None) -> None:
-        if wanted.archive != self._archive:
+        if (wanted.archive, wanted.media_root) != (self._archive, self._media_root):
             return
         pixmap = None if image is None else QPixmap.fromImage(image)
         if pixmap is not None and wanted.is_cropped:

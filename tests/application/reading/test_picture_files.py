@@ -64,6 +64,27 @@ def test_no_path_leads_out_of_the_folder(tmp_path, recorded):
     assert find_picture_file(inside / "archive.db", recorded) is None
 
 
+@pytest.mark.parametrize("recorded", [LAYOUT, f"data/media/{LAYOUT}", f"/home/someone/data/media/{LAYOUT}"])
+def test_a_file_is_found_in_a_chosen_media_folder(tmp_path, recorded):
+    path = put(tmp_path / "drive" / "pictures")
+
+    assert find_picture_file(tmp_path / "bsky/archive.db", recorded, tmp_path / "drive" / "pictures") == path
+
+
+def test_a_file_beside_the_archive_is_found_although_another_folder_is_chosen(tmp_path):
+    path = put(tmp_path / "media")
+
+    assert find_picture_file(tmp_path / "archive.db", f"data/media/{LAYOUT}", tmp_path / "drive") == path
+
+
+@pytest.mark.parametrize("recorded", ["", "../secret", "/etc/passwd", "..\\secret", "media/../../secret", "secret/"])
+def test_no_path_leads_out_of_a_chosen_folder(tmp_path, recorded):
+    put(tmp_path, "secret")
+    (tmp_path / "pictures").mkdir()
+
+    assert find_picture_file(tmp_path / "bsky/archive.db", recorded, tmp_path / "pictures") is None
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
 @pytest.mark.parametrize("linked", ["media", f"media/{NAME[:2]}", f"media/{LAYOUT}"])
 def test_no_link_is_followed(tmp_path, linked):

@@ -4,9 +4,11 @@ import shutil
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QTableView
 
 from exporter_gui.ui.options.choices_panel import ChoicesPanel
+from exporter_gui.ui.preview.preview_model import CARD
+from exporter_gui.ui.preview.thumbnails import Thumbnails
 from exporter_gui.ui.widgets.quantities import size
 from tests.support.folder_user import export_to_folder
 from tests.support.sample_copy import copy_sample
@@ -90,6 +92,17 @@ def test_the_size_of_the_export_includes_them(sample):
     assert f"about {size(estimates['images'].bytes)}" in sample.text("matchLabel")
 
 
+def shows_a_picture(user):
+    """Bring a post with a picture into view; return whether it is shown."""
+    table = user.find("previewTable", QTableView)
+    model = table.model()
+    posts = {row: model.post(row) for row in range(model.rowCount() - 100, model.rowCount())}  # the oldest ones
+    pictured = next((row for row, post in posts.items() if post is not None and post.files), None)
+    if pictured is not None:
+        table.scrollTo(model.index(pictured, CARD))
+    return any(picture is not None for picture in user.window.findChild(Thumbnails)._known.values())
+
+
 def test_without_their_folder_it_can_be_chosen(without_files, tmp_path, folder):
     user = without_files
     assert wait_for_media(user).endswith("Their folder was not found; without it, no files are saved.")
@@ -98,6 +111,7 @@ def test_without_their_folder_it_can_be_chosen(without_files, tmp_path, folder):
     user.dialog("mediaFolderDialog").fileSelected.emit(str(tmp_path / "pictures"))
     user.dialog("mediaFolderDialog").reject()
     user.wait(lambda: user.text("mediaSizeLabel") == "5 files, 8.3 kB, from “pictures”")
+    user.wait(lambda: shows_a_picture(user))
     export_to_folder(user, folder / "mine")
     user.wait_for_state("completed")
 

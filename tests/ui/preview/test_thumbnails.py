@@ -75,3 +75,16 @@ def test_another_archive_has_other_pictures(thumbnails, put, make_picture, qtbot
 
     assert thumbnails.bytes == 0
     assert find(qtbot, thumbnails, files).isNull()
+
+
+def test_pictures_in_a_chosen_media_folder_are_shown(thumbnails, put, make_picture, qtbot, tmp_path):
+    files = put(make_picture())
+    thumbnails.show_archive(tmp_path / "elsewhere" / "archive.db")
+    assert find(qtbot, thumbnails, files).isNull()
+
+    with qtbot.waitSignal(thumbnails.changed):
+        thumbnails.show_media_root(tmp_path / "media")
+    assert find(qtbot, thumbnails, files).width() == 68
+
+    thumbnails.show_media_root(None)
+    assert find(qtbot, thumbnails, files).isNull()
