@@ -132,7 +132,7 @@ class MainWindow(DropWindow):
             return
         event.ignore()
         if not (isinstance(state, Cancelling) and state.then_close):
-            question = CloseQuestion(self)
+            question = CloseQuestion(self, state.record)
             question.accepted.connect(self._session.cancel_and_close)
             self._session.export_ended.connect(question.withdraw)
             open_dialog(question)

@@ -61,7 +61,7 @@ def test_closing_during_an_export_asks(exporting, gate, folder):
 
     box = question(exporting)
     assert box.text() == "An export is running. Stop it and close?"
-    assert "No file will be created" in box.informativeText()
+    assert box.informativeText() == "Your existing file stays unchanged."
     assert box.defaultButton() is exporting.find("keepExportingButton")
     assert box.escapeButton() is exporting.find("keepExportingButton")
     assert exporting.window.isVisible()

@@ -20,7 +20,6 @@ from exporter_gui.core.media.media_estimate import MediaEstimate, MediaWish, est
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
-from exporter_gui.core.sentences import in_words, sentence
 
 _FIRST_POSTS = 200
 
@@ -40,8 +39,8 @@ class Order:
     keys: Sequence[PostKey]
     is_whole: bool
     """False for the first few posts only."""
-    contradiction: str = ""
-    """Sentence about an index that is inconsistent with the posts; '' if all indexes are consistent."""
+    is_contradicted: bool = False
+    """True if an index is inconsistent with the posts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +77,8 @@ class ArchiveReader(QObject):
     """An `Order`: first of the newest posts, then of all."""
     timeline_read = Signal(object)
     """`PostsPerDay` of all days, regardless of the selected range."""
-    contradicted = Signal(str)
-    """Sentence about a wrong index. Earlier results may be wrong: open the archive again."""
+    contradicted = Signal()
+    """An index is wrong, and earlier results may be, too. Opened again, the archive tells the problem in its summary."""
     failed = Signal(object)
     """A `Failure`."""
 
@@ -177,9 +176,9 @@ class ArchiveReader(QObject):
         return path not in self._with_wrong_index
 
     def _check(self, order: Order) -> None:
-        if order.contradiction and self._path is not None and self._may_use_index(self._path):
+        if order.is_contradicted and self._path is not None and self._may_use_index(self._path):
             self._with_wrong_index.add(self._path)
-            self.contradicted.emit(order.contradiction)
+            self.contradicted.emit()
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
@@ -198,8 +197,8 @@ def _first_answer(
 def _all_in_order(archive: PostDatabase, selection: Selection) -> Order:
     try:
         keys = archive.all_in_order(selection)
-    except ArchiveError as error:
+    except ArchiveError:
         if archive.is_read_by_index and archive.notes():  # the count is wrong: report after reading without the index
-            return Order((), is_whole=True, contradiction=sentence(error))
+            return Order((), is_whole=True, is_contradicted=True)
         raise
-    return Order(keys, is_whole=True, contradiction=in_words(*archive.notes()))
+    return Order(keys, is_whole=True, is_contradicted=bool(archive.notes()))

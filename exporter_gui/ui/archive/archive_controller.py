@@ -52,7 +52,7 @@ class ArchiveController(QObject):
         self._reader.media_estimated.connect(self._on_media_estimated)
         self._reader.ordered.connect(page.show_order)
         self._reader.timeline_read.connect(page.show_timeline)
-        self._reader.contradicted.connect(self._on_contradicted)
+        self._reader.contradicted.connect(self.reload)
         self._reader.failed.connect(self._on_reading_failed)
         page.choices.changed.connect(self._on_choices_changed)
         chooser.requested.connect(self.open)
@@ -157,12 +157,6 @@ class ArchiveController(QObject):
             self._start(after)
         else:
             self._store.update(after)
-
-    @Slot(str)
-    def _on_contradicted(self, sentence: str) -> None:
-        """Report a wrong index and read again without it."""
-        show_notice(self._window, sentence)
-        self.reload()
 
     @Slot(str)
     def _on_view_chosen(self, view: str) -> None:

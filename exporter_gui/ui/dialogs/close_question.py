@@ -3,20 +3,22 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from exporter_gui.application.export.export_record import ExportRecord
 from exporter_gui.ui.dialogs.dialog_frame import dress_question
 from exporter_gui.ui.dialogs.lifetime import withdraw
+from exporter_gui.ui.export.unfinished_text import nothing_will_be_written
 from exporter_gui.ui.theme.icons import Ink
 
 
 class CloseQuestion(QMessageBox):
     """Asks whether to stop and close (`accepted`) or keep exporting (`rejected`)."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, record: ExportRecord) -> None:
         super().__init__(parent)
         self.setObjectName("closeQuestion")
         self.setWindowTitle(self.tr("Archive Exporter"))
         self.setText(self.tr("An export is running. Stop it and close?"))
-        self.setInformativeText(self.tr("No file will be created. Any existing file stays unchanged."))
+        self.setInformativeText(nothing_will_be_written(record))
         stop = self.addButton(self.tr("&Stop and close"), QMessageBox.ButtonRole.AcceptRole)
         keep = self.addButton(self.tr("&Keep exporting"), QMessageBox.ButtonRole.RejectRole)
         stop.setObjectName("stopAndCloseButton")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from exporter_gui.application.export.export_record import ExportRecord
 from exporter_gui.ui.dialogs.lifetime import withdraw
+from exporter_gui.ui.export.unfinished_text import nothing_will_be_written
 
 
 class CancelQuestion(QMessageBox):
@@ -16,11 +17,7 @@ class CancelQuestion(QMessageBox):
         self.setIcon(QMessageBox.Icon.Question)
         self.setWindowTitle(self.tr("Archive Exporter"))
         self.setText(self.tr("Cancel the export?"))
-        if record.is_folder:
-            unchanged, nothing = self.tr("Your existing folder stays unchanged."), self.tr("No folder will be created.")
-        else:
-            unchanged, nothing = self.tr("Your existing file stays unchanged."), self.tr("No file will be created.")
-        self.setInformativeText(unchanged if record.is_replacing else nothing)
+        self.setInformativeText(nothing_will_be_written(record))
         stop = self.addButton(self.tr("&Cancel export"), QMessageBox.ButtonRole.AcceptRole)
         keep = self.addButton(self.tr("&Keep exporting"), QMessageBox.ButtonRole.RejectRole)
         stop.setObjectName("confirmCancelButton")

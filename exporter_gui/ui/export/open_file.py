@@ -15,8 +15,8 @@ def open_file(path: Path, window: QWidget) -> None:
     """Open a file, or the start page of a folder of web pages; say in front of `window` why that is impossible."""
     path = next((page for page in (path / START_PAGE, path / BAG_PAYLOAD / START_PAGE) if page.is_file()), path)
     if not path.exists():
-        text = QCoreApplication.translate("open_file", "The file is no longer at {path}.")
+        text = QCoreApplication.translate("open_file", "The export is no longer at {path}.")
         show_notice(window, text.format(path=path))
     elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-        text = QCoreApplication.translate("open_file", "No app was found for this file. The file is at {path}.")
+        text = QCoreApplication.translate("open_file", "No app was found to open the export. It is at {path}.")
         show_notice(window, text.format(path=path))

@@ -24,6 +24,7 @@ from exporter_gui.ui.export.outcome_icon import Outcome, OutcomeIcon
 from exporter_gui.ui.export.result_texts import ResultTexts
 from exporter_gui.ui.export.saved_text import saved_text
 from exporter_gui.ui.export.show_in_folder import show_in_folder
+from exporter_gui.ui.export.unfinished_text import nothing_written
 from exporter_gui.ui.theme.icons import icon
 from exporter_gui.ui.theme.metrics import CONTROL_HEIGHT, EDGE, MEDIUM, SMALL
 from exporter_gui.ui.widgets.quantities import duration, size
@@ -144,23 +145,16 @@ class ResultPanel(QWidget):
     def show_cancelled(self, record: ExportRecord) -> None:
         """Show that nothing was written."""
         self._text = ""
-        self._show_outcome(Outcome.NEUTRAL, self.tr("Export cancelled"), self._nothing_written(record))
+        self._show_outcome(Outcome.NEUTRAL, self.tr("Export cancelled"), nothing_written(record))
         self._again.setFocus()
 
     def show_failed(self, failure: Failure, record: ExportRecord) -> None:
         """Show the cause and the remedy."""
         self._text = failure.details
-        caption = self._nothing_written(record)
+        caption = nothing_written(record)
         self._show_outcome(Outcome.ERROR, failure.sentence, caption, title=self.tr("Export failed"))
         self._copy.show()
         self._copy.setFocus()
-
-    def _nothing_written(self, record: ExportRecord) -> str:
-        if record.is_folder:
-            unchanged, nothing = self.tr("Your existing folder is unchanged."), self.tr("No folder was created.")
-        else:
-            unchanged, nothing = self.tr("Your existing file is unchanged."), self.tr("No file was created.")
-        return unchanged if record.is_replacing else nothing
 
     def _show_outcome(
         self, outcome: Outcome, text: str, caption: str, *, title: str = "", path: Path | None = None

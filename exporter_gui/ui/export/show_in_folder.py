@@ -68,7 +68,7 @@ class _FolderRequest(QObject):
 
 
 def _show_path(path: Path, window: QWidget) -> None:
-    text = QCoreApplication.translate("show_in_folder", "No file manager was found. The file is at {path}.")
+    text = QCoreApplication.translate("show_in_folder", "No file manager was found. The export is at {path}.")
     show_notice(window, text.format(path=path))
 
 

@@ -34,10 +34,14 @@ class HistoryDetails(QPlainTextEdit):
             settings += "; " + self.tr("saved as: {packing}").format(packing=packing)
         if entry.outcome is Outcome.COMPLETED:
             settings += "; " + self.tr("written in {duration}").format(duration=duration(entry.seconds))
-        is_folder = entry.choices.packing is Packing.FOLDER
+        destination = {
+            Packing.FILE: self.tr("File: {path}"),
+            Packing.FOLDER: self.tr("Folder: {path}"),
+            Packing.ZIP: self.tr("ZIP: {path}"),
+        }
         lines = [
             *entry.message.splitlines(),
-            (self.tr("Folder: {path}") if is_folder else self.tr("File: {path}")).format(path=entry.destination),
+            destination[entry.choices.packing].format(path=entry.destination),
             self.tr("Archive: {path}").format(path=entry.archive),
             settings,
         ]

@@ -27,7 +27,7 @@ class HistoryList(QWidget):
         self._search = QLineEdit()
         self._search.setObjectName("historySearchEdit")
         self._search.setAccessibleName(self.tr("Search the history"))
-        self._search.setPlaceholderText(self.tr("file, outcome, account, dates, archive, message …"))
+        self._search.setPlaceholderText(self.tr("name, outcome, account, dates, archive, message …"))
         self._search.setClearButtonEnabled(True)
         self._search.addAction(icon("search", Ink.SECONDARY), QLineEdit.ActionPosition.LeadingPosition)
         self.table = HistoryTable(self._model)

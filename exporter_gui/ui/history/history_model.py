@@ -19,7 +19,7 @@ from exporter_gui.ui.widgets.untrusted import plain_tool_tip
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 OUTCOME_COLUMN = 2
-_FINISHED, _FILE = 0, 1
+_FINISHED, _NAME = 0, 1
 _POSTS, _SIZE, _DATES, _ARCHIVE = 3, 4, 6, 9
 
 
@@ -33,7 +33,7 @@ class HistoryModel(QAbstractTableModel):
         self._states: dict[int | None, FileState] = {}
         self._titles = (
             self.tr("Finished"),
-            self.tr("File"),
+            self.tr("Name"),
             self.tr("Outcome"),
             self.tr("Posts"),
             self.tr("Size"),
@@ -44,15 +44,22 @@ class HistoryModel(QAbstractTableModel):
             self.tr("Archive"),
         )
         self._with_warnings = self.tr("Completed with notes")
-        self._folder_moved = self.tr("Folder moved")
+        self._moved = {
+            Packing.FILE: self.tr("File moved"),
+            Packing.FOLDER: self.tr("Folder moved"),
+            Packing.ZIP: self.tr("ZIP moved"),
+        }
+        self._changed = {
+            Packing.FILE: self.tr("File changed"),
+            Packing.FOLDER: self.tr("Folder changed"),
+            Packing.ZIP: self.tr("ZIP changed"),
+        }
         self._outcomes: dict[Outcome | FileState, str] = {
             Outcome.COMPLETED: self.tr("Completed"),
             Outcome.CANCELLED: self.tr("Cancelled"),
             Outcome.FAILED: self.tr("Failed"),
             FileState.UNKNOWN: self.tr("Completed"),
             FileState.UNCHANGED: self.tr("Completed"),
-            FileState.CHANGED: self.tr("File changed"),
-            FileState.MISSING: self.tr("File moved"),
         }
 
     def show_entries(self, entries: Sequence[HistoryEntry], search: str) -> None:
@@ -128,10 +135,10 @@ class HistoryModel(QAbstractTableModel):
             return row if role == ROW_ROLE else row.words
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return cell_alignment(is_number=column in (_POSTS, _SIZE))
-        if role == Qt.ItemDataRole.ToolTipRole and column in (_FINISHED, _FILE, _DATES, _ARCHIVE):
+        if role == Qt.ItemDataRole.ToolTipRole and column in (_FINISHED, _NAME, _DATES, _ARCHIVE):
             full = {
                 _FINISHED: entry.destination,
-                _FILE: entry.destination,
+                _NAME: entry.destination,
                 _ARCHIVE: entry.archive,
                 _DATES: range_in_words(entry.choices),
             }
@@ -145,11 +152,11 @@ class HistoryModel(QAbstractTableModel):
         if entry.outcome is not Outcome.COMPLETED:
             return self._outcomes[entry.outcome]
         outcome = self.state_of(entry) or Outcome.COMPLETED
-        if outcome is FileState.MISSING and entry.choices.packing is Packing.FOLDER:
-            return self._folder_moved
-        if entry.message and outcome not in (FileState.CHANGED, FileState.MISSING):
-            return self._with_warnings
-        return self._outcomes[outcome]
+        if outcome is FileState.MISSING:
+            return self._moved[entry.choices.packing]
+        if outcome is FileState.CHANGED:
+            return self._changed[entry.choices.packing]
+        return self._with_warnings if entry.message else self._outcomes[outcome]
 
 
 def _words(entry: HistoryEntry) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMessageBox
 
 from exporter_gui.core.sources.repository.opening import forget_repository
 from tests.make_car import make
@@ -77,8 +76,6 @@ def test_a_sound_archive_has_none(user, archive):
 
 def test_a_damaged_archive_tells_its_problems_too(own_archive, open_window):
     user = open_window(empty_a_leaf(own_archive("--posts", "3000"), ON_TIME))
-    user.wait(lambda: user.window.findChild(QMessageBox, "notice") is not None)
-    user.window.findChild(QMessageBox, "notice").accept()
     user.wait(lambda: user.sees("problemsLabel"))
     assert "An index in “archive.db” is damaged" in user.text("problemsLabel")
 

@@ -1,11 +1,18 @@
 """Questions and notices: buttons are named by what they do, and the harmless one is the default."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from exporter_gui.application.export.export_record import ExportRecord
+from exporter_gui.application.storage.choices import Choices
+from exporter_gui.core.output.packing import Packing
 from exporter_gui.ui.dialogs.close_question import CloseQuestion
 from exporter_gui.ui.dialogs.lifetime import open_dialog
 from exporter_gui.ui.dialogs.notice import make_question, make_warning
+
+RECORD = ExportRecord(Path("archive.db"), "", Choices(packing=Packing.ZIP), Path("posts.zip"))
 
 
 @pytest.fixture
@@ -30,7 +37,7 @@ def test_a_destructive_action_is_named_by_its_verb_and_is_not_the_default(window
 @pytest.mark.parametrize(
     "make",
     [
-        CloseQuestion,
+        lambda window: CloseQuestion(window, RECORD),
         lambda window: make_question(window, "question", "Title", "Sentence", "Do it"),
         lambda window: make_warning(window, "notice", "Title", "Sentence"),
     ],

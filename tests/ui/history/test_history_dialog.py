@@ -368,7 +368,7 @@ def test_an_export_is_removed_from_the_list_and_its_file_stays(history, reader, 
     user.press("removeHistoryEntryButton")
 
     assert [entry.id for entry in history.entries()] == [gone, never]
-    assert user.rows("File") == [("gone.csv",), ("never.json",)]
+    assert user.rows("Name") == [("gone.csv",), ("never.json",)]
     assert (tmp_path / "there.json").exists()
     assert user.details().startswith(f"File: {tmp_path / 'gone.csv'}")
 
@@ -392,11 +392,11 @@ def test_a_search_lists_what_matches_in_any_case(history, reader, tmp_path):
     add_three(history, tmp_path)
     user = reader(history)
     user.type("DISK full")
-    assert user.rows("File") == [("never.json",)]
+    assert user.rows("Name") == [("never.json",)]
     assert user.details().startswith("The disk is full")
     user.type("")
 
-    assert user.rows("File") == [("there.json",), ("gone.csv",), ("never.json",)]
+    assert user.rows("Name") == [("there.json",), ("gone.csv",), ("never.json",)]
     assert user.rows("Outcome")[:2] == [("Completed",), ("File moved",)]
 
 
@@ -432,7 +432,7 @@ def test_a_search_covers_everything_shown_of_an_export(history, reader, search):
     user = reader(history)
     user.type(search)
 
-    assert user.rows("File") == [("posts.txt",)]
+    assert user.rows("Name") == [("posts.txt",)]
 
 
 @pytest.mark.parametrize("search", ["nobody", "anna nobody", "%", "_"])
@@ -449,7 +449,7 @@ def test_a_search_covers_the_states_of_files(history, reader, tmp_path):
     user = reader(history)
     user.type("moved")
 
-    assert user.rows("File") == [("gone.csv",)]
+    assert user.rows("Name") == [("gone.csv",)]
 
 
 def test_a_search_is_updated_by_new_file_states(history, reader):
@@ -469,7 +469,7 @@ def test_a_search_keeps_the_chosen_export_where_it_matches(history, reader, tmp_
     user.choose(2)
     user.type("json")
 
-    assert user.rows("File") == [("there.json",), ("never.json",)]
+    assert user.rows("Name") == [("there.json",), ("never.json",)]
     assert user.details().startswith("The disk is full")
 
 
@@ -602,7 +602,7 @@ def test_a_long_history_is_listed(history, reader):
         history.add(an_export(destination=Path(f"/elsewhere/{number}.json"), finished_at=NOON + timedelta(days=number)))
     user = reader(history)
 
-    assert [name for (name,) in user.rows("File")] == [f"{number}.json" for number in range(299, -1, -1)]
+    assert [name for (name,) in user.rows("Name")] == [f"{number}.json" for number in range(299, -1, -1)]
 
 
 FOLDER = Choices(packing=Packing.FOLDER)
@@ -670,3 +670,14 @@ def test_a_folder_is_there_or_has_moved(reader, history, tmp_path):
     outcomes = {model.entry(row).destination.name: model.index(row, 2).data() for row in range(model.rowCount())}
 
     assert outcomes == {"there": "Completed", "gone": "Folder moved"}
+
+
+def test_a_zip_has_moved_or_changed(reader, history, tmp_path):
+    (tmp_path / "there.zip").write_bytes(b"other")
+    for name in ("there.zip", "gone.zip"):
+        history.add(an_export(destination=tmp_path / name, choices=Choices(packing=Packing.ZIP), bytes=5_000))
+    user = reader(history)
+    user.wait_for_files()
+
+    assert user.rows("Name", "Outcome") == [("gone.zip", "ZIP moved"), ("there.zip", "ZIP changed")]
+    assert f"ZIP: {tmp_path / 'gone.zip'}" in user.find("historyDetailsEdit", QPlainTextEdit).toPlainText()
