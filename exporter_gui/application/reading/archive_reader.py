@@ -78,7 +78,7 @@ class ArchiveReader(QObject):
     timeline_read = Signal(object)
     """`PostsPerDay` of all days, regardless of the selected range."""
     contradicted = Signal()
-    """An index is wrong, and earlier results may be, too. Opened again, the archive tells the problem in its summary."""
+    """An index is wrong, and earlier results may be, too. The summary of the archive opened again tells it."""
     failed = Signal(object)
     """A `Failure`."""
 
