@@ -16,13 +16,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDateEdit, QFileDialog, QLineEdit, QTableView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDateEdit, QFileDialog, QLineEdit, QProgressBar, QTableView
 
 from exporter_gui.app import create_window
 from exporter_gui.application.export import export_worker
+from exporter_gui.application.reading import last_query
 from exporter_gui.resources import resource
 from exporter_gui.ui.translation import install_translation
 from tests.support.gate import Gate
+from tests.support.held_opening import HeldOpening
 from tests.support.photographer import Photographer
 
 CHOICES = {
@@ -33,6 +35,8 @@ CHOICES = {
 }
 MAKE_ARCHIVE = Path(__file__).with_name("make_archive.py")
 SCREEN = {"name": "large", "x": 0, "y": 0, "width": 3840, "height": 2400, "dpr": 1}
+_HALF = 50
+"""Percent."""
 
 
 class Tour:
@@ -55,6 +59,7 @@ class Tour:
         self._at.rest()
         self._at.wait_for("welcome")
         self._at.take("welcome, error")
+        self._open_slowly()
         self._choose()
         self._look_at_posts()
         self._export()
@@ -63,10 +68,20 @@ class Tour:
         window.stop()
         self._come_again()
 
+    def _open_slowly(self) -> None:
+        """Open a repository, stop half way, and return."""
+        at, read = self._at, last_query.read_archive
+        last_query.read_archive = HeldOpening(0.5).read_archive
+        at.window.open_archive(resource("sample.car"))
+        at.wait(lambda: at.find("openingBar", QProgressBar).value() >= _HALF)
+        at.take("opening")
+        at.press("cancelOpeningButton")
+        at.wait_for("welcome")
+        last_query.read_archive = read
+
     def _choose(self) -> None:
         at = self._at
         at.window.open_archive(resource("sample.db"))
-        at.take("opening")
         at.wait_for_posts()
         at.take("ready")
         at.drag(resource("sample.db"), "ready, dragging")
@@ -94,6 +109,7 @@ class Tour:
         table.activated.emit(table.currentIndex())
         at.rest()
         at.take("ready, one post")
+        at.press("closePostButton")
         table.clearSelection()
         if (button := at.window.findChild(QAbstractButton, "listViewButton")) is not None:
             button.click()

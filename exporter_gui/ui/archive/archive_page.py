@@ -62,6 +62,7 @@ class ArchivePage(QWidget):
         self._timeline.range_changed.connect(self.choices.range.show_days)
         self.preview.range_requested.connect(self.choices.range.show_days)
         self.preview.reset_requested.connect(self.choices.reset_filters)
+        self.preview.swap_requested.connect(self.choices.range.swap)
 
     def _lay_out(self) -> None:
         self._foot.addWidget(self._bar)
@@ -129,7 +130,7 @@ class ArchivePage(QWidget):
     def show_error(self, sentence: str) -> None:
         """Show why there is nothing to export, and no posts."""
         self._bar.show_error(sentence)
-        self.preview.show_error(sentence)
+        self.preview.show_error(sentence, can_swap=self.choices.range.is_reversed)
 
     def clear_first_focus(self) -> None:
         """Take the focus that Qt gave to some part of a new page, so that no key has an effect by accident."""

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from exporter_gui.application.state_store import StateStore
 from exporter_gui.application.window_state import Busy
+from exporter_gui.ui.dialogs.dialog_frame import dress_question
 from exporter_gui.ui.dialogs.lifetime import open_dialog, withdraw
+from exporter_gui.ui.theme.icons import Ink
 
 
 class OpenQuestion(QMessageBox):
@@ -17,7 +19,6 @@ class OpenQuestion(QMessageBox):
         super().__init__(parent)
         self.path = path
         self.setObjectName("openQuestion")
-        self.setIcon(QMessageBox.Icon.Question)
         self.setWindowTitle(self.tr("Archive Exporter"))
         self.setText(self.tr("An export is running. Open “{name}” when it finishes?").format(name=path.name))
         then = self.addButton(self.tr("&Open then"), QMessageBox.ButtonRole.AcceptRole)
@@ -26,6 +27,7 @@ class OpenQuestion(QMessageBox):
         cancel.setObjectName("doNotOpenButton")
         self.setDefaultButton(then)
         self.setEscapeButton(cancel)
+        dress_question(self, "circle-help", Ink.ACCENT)
 
 
 class LaterOpening(QObject):

@@ -4,8 +4,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from exporter_gui.application.export.export_record import ExportRecord
+from exporter_gui.ui.dialogs.dialog_frame import dress_question
 from exporter_gui.ui.dialogs.lifetime import withdraw
 from exporter_gui.ui.export.unfinished_text import nothing_will_be_written
+from exporter_gui.ui.theme.icons import Ink
 
 
 class CancelQuestion(QMessageBox):
@@ -14,7 +16,6 @@ class CancelQuestion(QMessageBox):
     def __init__(self, parent: QWidget, record: ExportRecord) -> None:
         super().__init__(parent)
         self.setObjectName("cancelQuestion")
-        self.setIcon(QMessageBox.Icon.Question)
         self.setWindowTitle(self.tr("Archive Exporter"))
         self.setText(self.tr("Cancel the export?"))
         self.setInformativeText(nothing_will_be_written(record))
@@ -24,6 +25,7 @@ class CancelQuestion(QMessageBox):
         keep.setObjectName("keepRunningButton")
         self.setDefaultButton(keep)
         self.setEscapeButton(keep)
+        dress_question(self, "circle-help", Ink.ACCENT)
 
     @Slot()
     def withdraw(self) -> None:

@@ -110,7 +110,7 @@ class ResultPanel(QWidget):
         room = width - self._icon.width() - self._dismiss.sizeHint().width() - 2 * EDGE - 2 * MEDIUM
         text = _LEAST_TEXT * self.fontMetrics().averageCharWidth()
         is_beside = row + text <= room
-        self._texts.set_one_line(is_one_line=is_beside and self._notes.isHidden())
+        self._texts.set_one_line(is_one_line=is_beside, is_name_whole=not self._notes.isHidden())
         self._body.setDirection(_ROW if is_beside else _COLUMN)
         self._row.setDirection(_ROW if row <= room else _COLUMN)
 

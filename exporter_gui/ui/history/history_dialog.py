@@ -16,6 +16,8 @@ from exporter_gui.ui.widgets.bending_row import BendingRow
 from exporter_gui.ui.widgets.label_text import set_label_text
 from exporter_gui.ui.widgets.screen import fit_to_screen
 
+_WIDTH, _HEIGHT = 760, 640
+
 
 class HistoryDialog(QDialog):
     """Lists past exports, and checks their files with `checker` while open."""
@@ -32,7 +34,6 @@ class HistoryDialog(QDialog):
         self.setObjectName("historyDialog")
         self.setWindowTitle(self.tr("Export history"))
         self.setAccessibleName(self.tr("Export history"))
-        self.resize(fit_to_screen(self, QSize(760, 640)))
         self._history = history
         self._checker = checker
         self._error = QLabel()
@@ -50,6 +51,7 @@ class HistoryDialog(QDialog):
         self._remove.setToolTip(self.tr("The export itself stays where it is."))
         self._close = self._button("closeHistoryButton", self.tr("&Close"))
         self._lay_out()
+        self.resize(fit_to_screen(self, QSize(max(_WIDTH, self.sizeHint().width()), _HEIGHT)))
         self._connect()
         self.refresh()
         self._list.setFocus()

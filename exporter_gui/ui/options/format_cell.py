@@ -10,7 +10,7 @@ from exporter_gui.ui.theme.icons import draw_icon
 from exporter_gui.ui.theme.metrics import CONTROL_HEIGHT, CONTROL_RADIUS, SMALL, TIGHT
 from exporter_gui.ui.theme.type_scale import scaled
 
-_ICON, _GAP, _TIGHT_EDGE = 16, 6, 4
+_ICON, _GAP, _TIGHT_EDGE, _ABOVE = 16, 6, 4, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def cell_size(label: str, font: QFont, *, is_stacked: bool) -> QSize:
     metrics = QFontMetrics(_bold(font))
     width, line = metrics.horizontalAdvance(label), metrics.lineSpacing()
     if is_stacked:
-        return QSize(max(width, _ICON) + 2 * _TIGHT_EDGE, line + _ICON + TIGHT + 2 * SMALL)
+        return QSize(max(width, _ICON) + 2 * _TIGHT_EDGE, line + _ICON + TIGHT + 2 * _ABOVE)
     return QSize(2 * SMALL + _ICON + _GAP + width, max(CONTROL_HEIGHT, line + 2 * SMALL))
 
 

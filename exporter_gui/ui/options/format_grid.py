@@ -52,9 +52,12 @@ def arrange(beside: Sequence[QSize], stacked: Sequence[QSize], width: int) -> Fo
 def _in_columns(count: int, most: int, width: int, height: int, *, is_stacked: bool) -> FormatGrid:
     rows = -(-count // most)
     columns = -(-count // rows)  # as few as make as many rows
-    own = (width - _GAP * (columns - 1)) // columns
+    lefts = [round(column * (width + _GAP) / columns) for column in range(columns + 1)]
     places = (divmod(index, columns) for index in range(count))
-    cells = (QRect(column * (own + _GAP), row * (height + _GAP), own, height) for row, column in places)
+    cells = (
+        QRect(lefts[column], row * (height + _GAP), lefts[column + 1] - lefts[column] - _GAP, height)
+        for row, column in places
+    )
     return FormatGrid(tuple(cells), columns, is_stacked=is_stacked)
 
 

@@ -40,7 +40,7 @@ class RangePanel(QWidget):
         self._times.setToolTip(self.tr("Start and end at a minute of the day"))
         set_caption(self._times)
         self._lay_out()
-        self._notice.swap_requested.connect(self._on_swap)
+        self._notice.swap_requested.connect(self.swap)
         self._chips.chosen.connect(self.show_days)
         self._zone.changed.connect(self.zone_changed)
         self._zone.changed.connect(self.changed)
@@ -92,6 +92,13 @@ class RangePanel(QWidget):
         """Select a zone by name. Select the local zone and return False if the name is unknown."""
         return self._zone.choose(zone_name)
 
+    @property
+    def is_reversed(self) -> bool:
+        """True if the range ends before it starts."""
+        first, last = self.days()
+        start, end = self.minutes()
+        return bool(first and last and (last, end or time.max) < (first, start or time.min))
+
     @Slot(object, object)
     def show_days(self, first: date | None, last: date | None) -> None:
         """Set the dates, and keep the times. Emits `changed` once."""
@@ -116,13 +123,10 @@ class RangePanel(QWidget):
 
     @Slot()
     def _on_range_changed(self) -> None:
-        first, last = self.days()
-        start, end = self.minutes()
-        is_reversed = bool(first and last and (last, end or time.max) < (first, start or time.min))
         for each in (self._start, self._end):
-            each.mark(is_invalid=is_reversed)
-        self._notice.setVisible(is_reversed)
-        self._chips.show_range(first, last)
+            each.mark(is_invalid=self.is_reversed)
+        self._notice.setVisible(self.is_reversed)
+        self._chips.show_range(*self.days())
         self.changed.emit()
 
     @Slot()
@@ -133,7 +137,8 @@ class RangePanel(QWidget):
         self._on_range_changed()
 
     @Slot()
-    def _on_swap(self) -> None:
+    def swap(self) -> None:
+        """Swap start and end."""
         (first, last), (start, end) = self.days(), self.minutes()
         self.first.setFocus()  # the button disappears
         self._show((last, first), (end, start))

@@ -33,6 +33,8 @@ class PreviewPanel(QWidget):
     """First and last day to export, each a `date` or None."""
     reset_requested = Signal()
     """All posts are to be exported."""
+    swap_requested = Signal()
+    """Start and end of the range are to be swapped."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +68,7 @@ class PreviewPanel(QWidget):
         self._posts.opened.connect(self._on_opened)
         self._posts.menu_requested.connect(self._on_menu_requested)
         self._posts.status.reset_requested.connect(self.reset_requested)
+        self._posts.status.swap_requested.connect(self.swap_requested)
         self._posts.view.selectionModel().selectionChanged.connect(self._on_row_chosen)
         self._actions.range_requested.connect(self.range_requested)
         self._drawer.closed.connect(self._on_drawer_closed)
@@ -97,11 +100,11 @@ class PreviewPanel(QWidget):
         self._heading.show_posts(posts)
         self._posts.status.show_nothing()
 
-    def show_error(self, sentence: str) -> None:
-        """Show why there are no posts."""
+    def show_error(self, sentence: str, *, can_swap: bool) -> None:
+        """Show why there are no posts, and a button that swaps start and end of the range if that helps."""
         self._begin(0)
         self._heading.show_posts(0)
-        self._posts.status.show_error(sentence)
+        self._posts.status.show_error(sentence, can_swap=can_swap)
 
     def clear(self) -> None:
         """Show no posts, until they are counted."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from exporter_gui.ui.theme.icons import Ink, icon_picture
+from exporter_gui.ui.theme.icons import Ink, icon, icon_picture
 from exporter_gui.ui.theme.metrics import LARGE, MEDIUM
 from exporter_gui.ui.widgets.label_text import set_label_text
 
@@ -14,6 +14,8 @@ class StatusPage(QWidget):
     """Icon, a sentence, and what can be done."""
 
     reset_requested = Signal()
+    swap_requested = Signal()
+    """Start and end of the range are to be swapped."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,10 +27,11 @@ class StatusPage(QWidget):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setAccessibleName(self.tr("Posts to export"))
-        self._reset = QPushButton(self.tr("Reset filters"))
-        self._reset.setObjectName("resetFiltersButton")
-        self._reset.setAccessibleName(self.tr("Reset filters"))
+        self._reset = self._button("resetFiltersButton", self.tr("Reset filters"))
         self._reset.clicked.connect(self.reset_requested)
+        self._swap = self._button("swapRangeButton", self.tr("Swap start and end"))
+        self._swap.setIcon(icon("arrow-left-right"))
+        self._swap.clicked.connect(self.swap_requested)
         for label in (self._icon, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
@@ -37,26 +40,35 @@ class StatusPage(QWidget):
         layout.addStretch(1)
         layout.addWidget(self._icon)
         layout.addWidget(self._text)
-        layout.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (self._reset, self._swap):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
+
+    @staticmethod
+    def _button(name: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        return button
 
     def show_counting(self) -> None:
         """Show that the posts are being counted."""
-        self._show("clock", Ink.SECONDARY, self.tr("Counting…"), can_reset=False)
+        self._show("clock", Ink.SECONDARY, self.tr("Counting…"))
 
     def show_nothing(self) -> None:
         """Show that no post matches."""
         self._show("list-filter", Ink.SECONDARY, self.tr("No posts match."), can_reset=True)
 
-    def show_error(self, sentence: str) -> None:
-        """Show why there are no posts."""
-        self._show("circle-alert", Ink.ERROR, sentence, can_reset=False)
+    def show_error(self, sentence: str, *, can_swap: bool) -> None:
+        """Show why there are no posts, and a button that swaps start and end of the range if that helps."""
+        self._show("circle-alert", Ink.ERROR, sentence, can_swap=can_swap)
 
-    def _show(self, icon_name: str, ink: Ink, text: str, *, can_reset: bool) -> None:
+    def _show(self, icon_name: str, ink: Ink, text: str, *, can_reset: bool = False, can_swap: bool = False) -> None:
         self._shown = icon_name, ink
         self._draw_icon()
         set_label_text(self._text, text)
         self._reset.setVisible(can_reset)
+        self._swap.setVisible(can_swap)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the icon in the colors of another scheme."""

@@ -141,7 +141,7 @@ QTableView:focus, QListView:focus, QTextBrowser:focus { border: 2px solid $accen
 QTableView[role="cards"]:focus { border: 1px solid $accent; }
 QHeaderView { background: $surface; }
 QHeaderView::section {
-    background: $surface; color: $secondary; border: none; border-bottom: 1px solid $hairline; padding: 5px 8px;
+    background: $surface; color: $secondary; border: none; border-bottom: 1px solid $hairline; padding: 5px 3px;
 }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from exporter_gui.application.export.export_record import ExportRecord
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.output.packing import Packing
+from exporter_gui.ui.archive.open_question import OpenQuestion
 from exporter_gui.ui.dialogs.close_question import CloseQuestion
 from exporter_gui.ui.dialogs.lifetime import open_dialog
 from exporter_gui.ui.dialogs.notice import make_question, make_warning
+from exporter_gui.ui.export.cancel_question import CancelQuestion
 
 RECORD = ExportRecord(Path("archive.db"), "", Choices(packing=Packing.ZIP), Path("posts.zip"))
 
@@ -38,10 +40,12 @@ def test_a_destructive_action_is_named_by_its_verb_and_is_not_the_default(window
     "make",
     [
         lambda window: CloseQuestion(window, RECORD),
+        lambda window: CancelQuestion(window, RECORD),
+        lambda window: OpenQuestion(Path("archive.db"), window),
         lambda window: make_question(window, "question", "Title", "Sentence", "Do it"),
         lambda window: make_warning(window, "notice", "Title", "Sentence"),
     ],
-    ids=["close", "question", "notice"],
+    ids=["close", "cancel", "open", "question", "notice"],
 )
 def test_the_default_button_looks_like_the_main_action_and_there_is_an_icon(window, make):
     box = make(window)

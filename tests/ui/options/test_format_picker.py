@@ -73,6 +73,13 @@ def test_another_font_is_measured(make_picker):
     assert picker.heightForWidth(248) > before
 
 
+@pytest.mark.parametrize("width", [247, 248, 251])
+def test_the_columns_fill_the_width(make_picker, width):
+    picker = make_picker(EIGHT, width=width)
+
+    assert max(picker.cell(index).right() + 1 for index in range(8)) == picker.width()
+
+
 def test_eight_formats_are_cards_in_two_columns(make_picker):
     picker = make_picker(EIGHT)
 

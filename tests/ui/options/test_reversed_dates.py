@@ -27,14 +27,15 @@ def test_reversed_dates_are_marked_and_explained(reversed_):
     assert reversed_.text("reversedDatesLabel") == "The end is before the start."
 
 
-def test_they_are_swapped_in_place(reversed_):
-    reversed_.find("swapDatesButton").setFocus()
-    reversed_.press("swapDatesButton")
+@pytest.mark.parametrize("button", ["swapDatesButton", "swapRangeButton"])
+def test_they_are_swapped_in_place(button, reversed_):
+    reversed_.find(button).setFocus()
+    reversed_.press(button)
 
     shown = [reversed_.find(name).date().toString("yyyy-MM-dd") for name in ("fromDateEdit", "toDateEdit")]
     assert shown == ["2024-06-01", "2024-06-02"]
     assert marks(reversed_) == [False, False]
-    assert not reversed_.sees("swapDatesButton")
+    assert not reversed_.sees(button)
     assert reversed_.focus.objectName() == "fromDateEdit"
     assert reversed_.wait_for_count().endswith("B")
 
