@@ -18,6 +18,7 @@ class PreviewTable(PostsView):
 
     def __init__(self, model: PreviewModel, parent: QWidget | None = None) -> None:
         super().__init__(model, TEXT, parent)
+        self.setProperty("role", "list")
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         line = self.fontMetrics().height() + _BETWEEN_LINES
         self.set_row_height(line)

@@ -27,9 +27,10 @@ class RowTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the table and the focus ring."""
+        """Paint the table, and the focus ring where no header would be outside of it."""
         super().paintEvent(event)
-        draw_focus_ring(self)
+        if self.horizontalHeader().isHidden():
+            draw_focus_ring(self)
 
 
 def cell_alignment(*, is_number: bool) -> Qt.AlignmentFlag:
