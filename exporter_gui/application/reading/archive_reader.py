@@ -1,6 +1,5 @@
 """Background queries of the open archive."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -9,19 +8,19 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from exporter_gui.application.failure import Failure
 from exporter_gui.application.reading.last_query import LastQuery, Query
-from exporter_gui.core.database.batch import PostKey
-from exporter_gui.core.database.post_database import PostDatabase
-from exporter_gui.core.database.timeline import PostsPerDay
-from exporter_gui.core.errors import ArchiveError
-from exporter_gui.core.estimate import Estimate, estimate
-from exporter_gui.core.formats import FORMATS
+from exporter_gui.application.reading.selection_queries import (
+    FirstAnswer,
+    Order,
+    Timeline,
+    all_in_order,
+    first_answer,
+    timeline,
+)
 from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.media.media_estimate import MediaEstimate, MediaWish, estimate_media
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
-
-_FIRST_POSTS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,30 +31,7 @@ class OpenedArchive:
     summary: Summary
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
-    """Selected posts, in the order of the export."""
-
-    keys: Sequence[PostKey]
-    is_whole: bool
-    """False for the first few posts only."""
-    is_contradicted: bool = False
-    """True if an index is inconsistent with the posts."""
-
-
-@dataclass(frozen=True, slots=True)
-class _FirstAnswer:
-    estimate: Estimate
-    order: Order
-
-
-@dataclass(frozen=True, slots=True)
-class _Timeline:
-    selection: Selection
-    counts: PostsPerDay
-
-
-_Answer = OpenedArchive | _FirstAnswer | MediaEstimate | _Timeline | Order
+_Answer = OpenedArchive | FirstAnswer | MediaEstimate | Timeline | Order
 
 
 class ArchiveReader(QObject):
@@ -117,13 +93,13 @@ class ArchiveReader(QObject):
         everything = replace(selection, time_range=TimeRange())
         self._next = []
         if (self._path, self._timeline_of) != (path, everything):
-            self._next.append(lambda archive: _Timeline(everything, archive.posts_per_day(everything)))
-        self._next.append(lambda archive: _all_in_order(archive, selection))
+            self._next.append(partial(timeline, selection=everything))
+        self._next.append(partial(all_in_order, selection=selection))
         self._path = path
         if media is not None:
             self._next.insert(0, partial(estimate_media, selection=selection, wish=media))
-        first_answer = partial(_first_answer, selection=selection, format_name=format_name, options=options)
-        self._query.start(path, first_answer, by_index=self._may_use_index(path))
+        first = partial(first_answer, selection=selection, format_name=format_name, options=options)
+        self._query.start(path, first, by_index=self._may_use_index(path))
 
     def forget_timeline(self) -> None:
         """Let the next query read the timeline again: the archive has changed."""
@@ -152,14 +128,14 @@ class ArchiveReader(QObject):
         match answer:
             case OpenedArchive():
                 self.opened.emit(answer)
-            case _FirstAnswer():
+            case FirstAnswer():
                 self._start_next()
                 self.estimated.emit(answer.estimate)
                 self.ordered.emit(answer.order)
             case MediaEstimate():
                 self._start_next()
                 self.media_estimated.emit(answer)
-            case _Timeline():
+            case Timeline():
                 self._start_next()
                 self._timeline_of = answer.selection
                 self.timeline_read.emit(answer.counts)
@@ -184,21 +160,3 @@ class ArchiveReader(QObject):
     def _on_failed(self, failure: Failure) -> None:
         self._next = []
         self.failed.emit(failure)
-
-
-def _first_answer(
-    archive: PostDatabase, selection: Selection, format_name: str, options: FormatOptions | None
-) -> _FirstAnswer:
-    known = estimate(archive, selection, FORMATS[format_name], options)
-    first = archive.first(selection, _FIRST_POSTS)
-    return _FirstAnswer(known, Order(first, is_whole=len(first) == known.posts))
-
-
-def _all_in_order(archive: PostDatabase, selection: Selection) -> Order:
-    try:
-        keys = archive.all_in_order(selection)
-    except ArchiveError:
-        if archive.is_read_by_index and archive.notes():  # the count is wrong: report after reading without the index
-            return Order((), is_whole=True, is_contradicted=True)
-        raise
-    return Order(keys, is_whole=True, is_contradicted=bool(archive.notes()))

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from exporter_gui.application.reading.archive_reader import OpenedArchive, Order
+from exporter_gui.application.reading.archive_reader import OpenedArchive
+from exporter_gui.application.reading.selection_queries import Order
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.application.window_state import Busy, Ended, Idle, WindowState
 from exporter_gui.core.database.timeline import PostsPerDay

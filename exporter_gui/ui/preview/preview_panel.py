@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exporter_gui.application.failure import Failure
-from exporter_gui.application.reading.archive_reader import Order
 from exporter_gui.application.reading.preview_reader import PreviewReader
+from exporter_gui.application.reading.selection_queries import Order
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.database.batch import PostKey
 from exporter_gui.core.database.preview import PostPreview, WholePost

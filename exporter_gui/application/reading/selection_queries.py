@@ -1,0 +1,67 @@
+"""Queries of the selected posts: their number, their order, and the timeline."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from exporter_gui.core.database.batch import PostKey
+from exporter_gui.core.database.post_database import PostDatabase
+from exporter_gui.core.database.timeline import PostsPerDay
+from exporter_gui.core.errors import ArchiveError
+from exporter_gui.core.estimate import Estimate, estimate
+from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.formats.options import FormatOptions
+from exporter_gui.core.model.selection import Selection
+
+_FIRST_POSTS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Selected posts, in the order of the export."""
+
+    keys: Sequence[PostKey]
+    is_whole: bool
+    """False for the first few posts only."""
+    is_contradicted: bool = False
+    """True if an index is inconsistent with the posts."""
+
+
+@dataclass(frozen=True, slots=True)
+class FirstAnswer:
+    """Number of the posts, and the newest ones."""
+
+    estimate: Estimate
+    order: Order
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Posts per day of a selection that ignores dates."""
+
+    selection: Selection
+    counts: PostsPerDay
+
+
+def first_answer(
+    archive: PostDatabase, selection: Selection, format_name: str, options: FormatOptions | None
+) -> FirstAnswer:
+    """Count the posts, and find the newest ones, which takes little time. `options` is as in `ExportRequest`."""
+    known = estimate(archive, selection, FORMATS[format_name], options)
+    first = archive.first(selection, _FIRST_POSTS)
+    return FirstAnswer(known, Order(first, is_whole=len(first) == known.posts))
+
+
+def timeline(archive: PostDatabase, selection: Selection) -> Timeline:
+    """Count the posts of each day."""
+    return Timeline(selection, archive.posts_per_day(selection))
+
+
+def all_in_order(archive: PostDatabase, selection: Selection) -> Order:
+    """Find all posts, and check the indexes. Raises `ArchiveError` if posts are lost."""
+    try:
+        keys = archive.all_in_order(selection)
+    except ArchiveError:
+        if archive.is_read_by_index and archive.notes():  # the count is wrong: report after reading without the index
+            return Order((), is_whole=True, is_contradicted=True)
+        raise
+    return Order(keys, is_whole=True, is_contradicted=bool(archive.notes()))
