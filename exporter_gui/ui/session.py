@@ -30,7 +30,7 @@ class Session(QObject):
         self._exports = ExportController(store, window, page.progress, page.result, data)
         self.archives.opening_started.connect(self._exports.withdraw_question)
         self.archives.opened.connect(self._exports.suggest_destination)
-        self.archives.export_ready.connect(self.request_export)
+        self.archives.posts.export_ready.connect(self.request_export)
         self._exports.format_chosen.connect(page.choices.choose_format)
         self._exports.ended.connect(self._on_export_ended)
         page.export_requested.connect(self.request_export)
@@ -79,7 +79,7 @@ class Session(QObject):
         """Count again if the archive has changed meanwhile, then close the window or open an archive if requested."""
         state = self._store.state
         if isinstance(state, Completed) and state.result.posts != state.view.posts:
-            self.archives.count_again(state.view)
+            self.archives.posts.count_again(state.view)
         self.export_ended.emit()
         if isinstance(ending, Cancelling) and ending.then_close:
             self.close_requested.emit()

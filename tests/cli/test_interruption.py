@@ -103,11 +103,11 @@ def test_a_signal_ends_the_window_and_the_export_in_it(archive, environment, fol
     script = (
         "import sys, pathlib; from PySide6.QtCore import QTimer; from exporter_gui import app;"
         " from PySide6.QtWidgets import QFileDialog;"
-        " from exporter_gui.ui.archive.archive_controller import ArchiveController as Archives;"
-        " dialog = lambda archives: archives.parent().findChild(QFileDialog, 'exportDialog');"
-        " go = lambda archives: QTimer.singleShot(0, lambda: dialog(archives).fileSelected.emit('posts.json'));"
-        " show = Archives._on_estimated;"
-        " Archives._on_estimated = lambda self, found: (show(self, found), self.export_ready.emit(), go(self));"
+        " from exporter_gui.ui.archive.selected_posts import SelectedPosts as Posts;"
+        " dialog = lambda posts: posts.parent().findChild(QFileDialog, 'exportDialog');"
+        " go = lambda posts: QTimer.singleShot(0, lambda: dialog(posts).fileSelected.emit('posts.json'));"
+        " show = Posts._on_estimated;"
+        " Posts._on_estimated = lambda self, found: (show(self, found), self.export_ready.emit(), go(self));"
         " sys.exit(app.run(sys.argv[1:]))"
     )
     variables = {**environment, "QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": str(folder.parent / "data")}

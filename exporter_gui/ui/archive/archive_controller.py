@@ -15,19 +15,16 @@ from exporter_gui.application.storage.history import HistoryEntry
 from exporter_gui.application.storage.preferences import Preferences
 from exporter_gui.application.window_state import Busy, Idle, Opening, Ready
 from exporter_gui.application.window_state import open_archive as opening
-from exporter_gui.core.errors import RequestError
-from exporter_gui.core.estimate import Estimate
-from exporter_gui.core.media.media_estimate import MediaEstimate
 from exporter_gui.core.progress import OpeningProgress
-from exporter_gui.core.sentences import sentence
 from exporter_gui.ui.archive.archive_chooser import ArchiveChooser
 from exporter_gui.ui.archive.archive_page import ArchivePage
 from exporter_gui.ui.archive.open_question import LaterOpening
+from exporter_gui.ui.archive.selected_posts import SelectedPosts
 from exporter_gui.ui.dialogs.notice import show_notice
 
 
 class ArchiveController(QObject):
-    """Opens archives and reads the selected posts."""
+    """Opens, reloads and closes archives."""
 
     opening_started = Signal()
     """The current archive is being closed, and maybe another opened."""
@@ -35,8 +32,6 @@ class ArchiveController(QObject):
     """An `OpeningProgress` of an archive that has to be read as a whole first."""
     opened = Signal(object)
     """An archive is open. The argument is the `Path` to suggest for its export, or None."""
-    export_ready = Signal()
-    """The posts of a deferred export are counted."""
 
     def __init__(
         self, store: StateStore, window: QWidget, page: ArchivePage, chooser: ArchiveChooser, preferences: Preferences
@@ -46,15 +41,11 @@ class ArchiveController(QObject):
         self._chooser, self._preferences = chooser, preferences
         self._later = LaterOpening(store, window)
         self._reader = ArchiveReader(self)
+        self.posts = SelectedPosts(store, window, page, self._reader, preferences)
         self._reader.opened.connect(self._on_opened)
         self._reader.opening_progressed.connect(self._on_opening_progressed)
-        self._reader.estimated.connect(self._on_estimated)
-        self._reader.media_estimated.connect(self._on_media_estimated)
-        self._reader.ordered.connect(page.show_order)
-        self._reader.timeline_read.connect(page.show_timeline)
         self._reader.contradicted.connect(self.reload)
         self._reader.failed.connect(self._on_reading_failed)
-        page.choices.changed.connect(self._on_choices_changed)
         chooser.requested.connect(self.open)
         page.preview.show_view(preferences.preview_view)
         page.preview.view_chosen.connect(self._on_view_chosen)
@@ -88,7 +79,7 @@ class ArchiveController(QObject):
         after = state.cancel()
         self._store.update(after)
         if isinstance(after, Ready):
-            self._select(after)
+            self.posts.select(after)
 
     @Slot()
     def reload(self) -> None:
@@ -137,7 +128,7 @@ class ArchiveController(QObject):
         choices = remembered or Choices(format=self._preferences.last_format)
         self.opened.emit(state.destination)
         self._page.show_archive(archive, choices)
-        ready = self._select(Ready(ArchiveView(archive, choices)))
+        ready = self.posts.select(Ready(ArchiveView(archive, choices)))
         if state.destination is not None and not self._page.choices.notes:
             self._store.update(ready.defer_export())
         self._page.clear_first_focus()
@@ -146,10 +137,7 @@ class ArchiveController(QObject):
     def _on_reading_failed(self, failure: Failure) -> None:
         state = self._store.state
         if not isinstance(state, Opening):
-            self._page.show_error(failure.sentence)
-            self._page.show_timeline(())
-            if isinstance(state, Idle):
-                self._store.update(state.count(Estimate(0, 0)))
+            self.posts.show_failure(failure)
             return
         after = state.fail(failure.sentence)
         if isinstance(after, Opening):
@@ -161,61 +149,6 @@ class ArchiveController(QObject):
     @Slot(str)
     def _on_view_chosen(self, view: str) -> None:
         self._preferences.preview_view = view
-
-    @Slot()
-    def _on_choices_changed(self) -> None:
-        if not isinstance(state := self._store.state, Idle):
-            return
-        choices = self._page.choices.choices()
-        if (ready := state.repack(choices)) is None:
-            self._select(state)
-        else:
-            self._preferences.remember_choices(state.view.archive.path, choices)
-            self._store.update(ready)
-
-    def _select(self, state: Idle) -> Ready:
-        """Read the selected posts and return the new state."""
-        choices, selection = self._page.choices.choices(), None
-        try:
-            selection = self._page.choices.selection()
-        except RequestError as error:
-            self._reader.cancel()
-            self._page.show_error(sentence(error))
-        else:
-            self._preferences.remember_choices(state.view.archive.path, choices)
-            self._page.show_counting()
-            path, options = state.view.archive.path, choices.format_options
-            self._reader.query(path, selection, choices.format, options, media=choices.media_wish)
-        ready = state.choose(choices, selection)
-        self._store.update(ready)
-        return ready
-
-    @Slot(object)
-    def _on_estimated(self, estimate: Estimate) -> None:
-        state = self._store.state
-        if not isinstance(state, Idle | Busy):
-            return
-        self._page.show_estimate(state.view.archive, estimate)
-        self._store.update(state.count(estimate))
-        if estimate.posts:
-            self._page.offer_focus(self._window.focusWidget())
-            if isinstance(state, Idle) and state.is_export_pending:
-                self.export_ready.emit()
-
-    @Slot(object)
-    def _on_media_estimated(self, media: MediaEstimate) -> None:
-        state = self._store.state
-        if isinstance(state, Idle | Busy) and state.view.estimate is not None:
-            estimate = state.view.estimate.with_media(media)
-            self._page.show_size(estimate)
-            self._store.update(state.count(estimate))
-
-    def count_again(self, view: ArchiveView) -> None:
-        """Read the selected posts again, after the archive has changed."""
-        if view.selection is not None:
-            choices, options = view.choices, view.choices.format_options
-            self._reader.forget_timeline()
-            self._reader.query(view.archive.path, view.selection, choices.format, options, media=choices.media_wish)
 
     def pause(self) -> None:
         """Interrupt the queries; `resume` restarts them."""

@@ -4,27 +4,18 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exporter_gui.application.storage.choices import Choices
-from exporter_gui.core.formats import FORMATS
-from exporter_gui.core.formats.format import Layout
-from exporter_gui.core.formats.options import make_options
-from exporter_gui.core.language import translate
 from exporter_gui.core.media.media_estimate import MediaEstimate
-from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
-from exporter_gui.core.sentences import in_words
 from exporter_gui.ui.options.account_combo_box import AccountComboBox
 from exporter_gui.ui.options.filters_panel import FiltersPanel
-from exporter_gui.ui.options.format_options_form import FormatOptionsForm
-from exporter_gui.ui.options.format_picker import FormatPicker
+from exporter_gui.ui.options.format_choice import FormatChoice
 from exporter_gui.ui.options.packing_panel import PackingPanel
 from exporter_gui.ui.options.range_panel import RangePanel
 from exporter_gui.ui.options.section import Section
 from exporter_gui.ui.options.zone_names import zone_of
 from exporter_gui.ui.theme.metrics import EDGE
-from exporter_gui.ui.theme.type_scale import set_caption
-from exporter_gui.ui.widgets.wrapped_label import WrappedLabel
 
 
 class ChoicesPanel(QWidget):
@@ -39,32 +30,25 @@ class ChoicesPanel(QWidget):
         self._account.setAccessibleName(self.tr("Account"))
         self.range = RangePanel()
         self._filters = FiltersPanel()
-        self._format = FormatPicker()
-        self._format.setObjectName("formatComboBox")
-        self._format.setAccessibleName(self.tr("Format"))
-        self._explanation = WrappedLabel()
-        self._explanation.setObjectName("formatExplanationLabel")
-        set_caption(self._explanation)
-        self._options = FormatOptionsForm(self._format)
+        self._format = FormatChoice()
         self._packing = PackingPanel()
         self._accounts = Section(self.tr("Acco&unt"), self._account, self._account)
         self._lay_out()
         self._notes: dict[QWidget, str] = {}
         self._account.currentIndexChanged.connect(self._on_account_changed)
-        self._format.currentIndexChanged.connect(self._on_format_changed)
-        self._options.changed.connect(self._on_options_changed)
+        self._format.chosen.connect(self._on_format_chosen)
+        self._format.options_changed.connect(self._on_options_changed)
         self._packing.changed.connect(self.changed)
         self.range.changed.connect(self.changed)
         self.range.zone_changed.connect(self._on_zone_changed)
         self._filters.changed.connect(self.changed)
-        self._explain_format()
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(EDGE)
         layout.addWidget(self._accounts)
-        layout.addWidget(Section(self.tr("For&mat"), self._format, self._format, self._explanation, self._options))
+        layout.addWidget(Section(self.tr("For&mat"), self._format.picker, self._format))
         layout.addWidget(self._packing)
         layout.addWidget(Section(self.tr("&Dates"), self.range.first, self.range))
         layout.addWidget(self._filters)
@@ -85,9 +69,7 @@ class ChoicesPanel(QWidget):
     def _show_choices(self, choices: Choices) -> None:
         """Set the choices, with notes about those that are no longer available."""
         has_account = self._account.choose(choices)
-        format_ = self._format.findData(choices.format)
-        self._format.setCurrentIndex(max(0, format_))
-        self._options.show_options(str(self._format.currentData()), {} if format_ < 0 else choices.options)
+        has_format = self._format.show_choice(choices.format, choices.options)
         has_zone = self.range.choose_zone(choices.zone)
         self.range.show_range(choices.first, choices.last, (choices.start_time, choices.end_time))
         self._filters.show_choices(choices)
@@ -97,9 +79,9 @@ class ChoicesPanel(QWidget):
         if not has_account:
             text = self.tr("The account {did} is no longer in this archive; {account} is selected instead.")
             self._notes[self._account] = text.format(did=choices.account, account=self._account.currentText())
-        if format_ < 0:
+        if not has_format:
             text = self.tr("The format “{name}” is not available; {format} is selected instead.")
-            self._notes[self._format] = text.format(name=choices.format, format=self._format.currentText())
+            self._notes[self._format] = text.format(name=choices.format, format=self._format.label)
         if not has_zone:
             text = self.tr("The time zone “{zone}” is unknown; this computer's time zone is used instead.")
             self._notes[self.range] = text.format(zone=choices.zone)
@@ -116,7 +98,7 @@ class ChoicesPanel(QWidget):
 
     def choose_format(self, name: str) -> None:
         """Select a format by its id."""
-        self._format.setCurrentIndex(self._format.findData(name))
+        self._format.choose(name)
 
     def show_media(self, media: MediaEstimate | None) -> None:
         """Show number and size of the media files; None if they are not counted."""
@@ -148,12 +130,12 @@ class ChoicesPanel(QWidget):
             start_time=start_time,
             end_time=end_time,
             zone=self.range.zone_name,
-            format=str(self._format.currentData()),
+            format=self._format.format_id,
             include_replies=self._filters.include_replies,
             include_reposts=self._filters.include_reposts,
             only_media=self._filters.only_media,
             text=self._filters.text,
-            options=self._options.options(),
+            options=self._format.options(),
         )
         return self._packing.add_to(chosen)
 
@@ -190,9 +172,8 @@ class ChoicesPanel(QWidget):
         self._notes.pop(self.range, None)
 
     @Slot()
-    def _on_format_changed(self) -> None:
+    def _on_format_chosen(self) -> None:
         self._notes.pop(self._format, None)
-        self._explain_format()
         self._offer_packings()
         self.changed.emit()
 
@@ -203,18 +184,4 @@ class ChoicesPanel(QWidget):
 
     def _offer_packings(self) -> None:
         """Offer no single file for a format of many files."""
-        format_ = FORMATS[str(self._format.currentData())]
-        options = make_options(format_.options, self._options.options())
-        if format_.layout_of(options) is Layout.FILE:
-            self._packing.offer_file()
-        else:
-            code = Code.MANY_FILES if format_.layout is Layout.FOLDER else Code.NEEDS_FOLDER
-            self._packing.offer_file(in_words(Message(code, {"format": format_.label})))
-
-    def _explain_format(self) -> None:
-        chosen = str(self._format.currentData())
-        explanation = translate("engine", FORMATS[chosen].description)
-        self._explanation.setText(explanation)
-        self._explanation.updateGeometry()
-        self._format.setAccessibleDescription(explanation)
-        self._options.show_format(chosen)
+        self._packing.offer_file(self._format.why_no_file())

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QApplication
 
 from exporter_gui.resources import resource
 from exporter_gui.ui.theme.colors import DARK, LIGHT, Colors
+from exporter_gui.ui.theme.held_alt import HeldAlt, repaint_windows
 from exporter_gui.ui.theme.icons import repaint_icons
-from exporter_gui.ui.theme.mnemonics import HeldAlt, ThemeStyle, repaint_windows
 from exporter_gui.ui.theme.palette import palette_of
 from exporter_gui.ui.theme.style_sheet import style_sheet
+from exporter_gui.ui.theme.theme_style import ThemeStyle
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QPushButton
 
 import exporter_gui
 from exporter_gui.resources import resource
@@ -80,3 +80,13 @@ def test_every_icon_that_is_named_exists_and_every_one_that_exists_is_named():
 
     assert stored - texts == set()
     assert "ISC" in resource("icons/lucide/LICENSE").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["backButton", "forwardButton", "toParentButton", "newFolderButton", "listModeButton"])
+def test_the_file_dialog_of_qt_can_be_seen_in_the_dark(qtbot, name):
+    apply_theme("dark")
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+
+    assert colors_in(dialog.findChild(QAbstractButton, name).icon()) == {DARK.text}

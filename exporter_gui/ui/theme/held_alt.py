@@ -1,28 +1,8 @@
-"""Underlines of the letters that Alt types, shown only while Alt is held."""
+"""Alt while it is held, which underlines the letters that it types."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication, QMenu, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
-
-
-class ThemeStyle(QProxyStyle):
-    """Fusion that underlines the letters of a window on request, and those of menus, which need no Alt, always."""
-
-    def __init__(self) -> None:
-        super().__init__("Fusion")
-        self.underlines_letters = False
-
-    def styleHint(  # noqa: N802 - Qt's name
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,  # noqa: N803 - Qt's name
-    ) -> int:
-        """Return Fusion's hint, except about underlines."""
-        if hint == QStyle.StyleHint.SH_UnderlineShortcut and not isinstance(widget, QMenu):
-            return int(self.underlines_letters)
-        return super().styleHint(hint, option, widget, returnData)
+from PySide6.QtWidgets import QApplication
 
 
 class HeldAlt(QObject):

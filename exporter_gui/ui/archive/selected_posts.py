@@ -1,0 +1,97 @@
+"""Posts that the choices select."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from exporter_gui.application.archive_view import ArchiveView
+from exporter_gui.application.failure import Failure
+from exporter_gui.application.reading.archive_reader import ArchiveReader
+from exporter_gui.application.state_store import StateStore
+from exporter_gui.application.storage.preferences import Preferences
+from exporter_gui.application.window_state import Busy, Idle, Ready
+from exporter_gui.core.errors import RequestError
+from exporter_gui.core.estimate import Estimate
+from exporter_gui.core.media.media_estimate import MediaEstimate
+from exporter_gui.core.sentences import sentence
+from exporter_gui.ui.archive.archive_page import ArchivePage
+
+
+class SelectedPosts(QObject):
+    """Reads the selected posts after each change of the choices, shows them, and remembers the choices."""
+
+    export_ready = Signal()
+    """The posts of a deferred export are counted."""
+
+    def __init__(
+        self, store: StateStore, window: QWidget, page: ArchivePage, reader: ArchiveReader, preferences: Preferences
+    ) -> None:
+        super().__init__(window)
+        self._store, self._window, self._page = store, window, page
+        self._reader, self._preferences = reader, preferences
+        reader.estimated.connect(self._on_estimated)
+        reader.media_estimated.connect(self._on_media_estimated)
+        reader.ordered.connect(page.show_order)
+        reader.timeline_read.connect(page.show_timeline)
+        page.choices.changed.connect(self._on_choices_changed)
+
+    def select(self, state: Idle) -> Ready:
+        """Read the selected posts and return the new state."""
+        choices, selection = self._page.choices.choices(), None
+        try:
+            selection = self._page.choices.selection()
+        except RequestError as error:
+            self._reader.cancel()
+            self._page.show_error(sentence(error))
+        else:
+            self._preferences.remember_choices(state.view.archive.path, choices)
+            self._page.show_counting()
+            path, options = state.view.archive.path, choices.format_options
+            self._reader.query(path, selection, choices.format, options, media=choices.media_wish)
+        ready = state.choose(choices, selection)
+        self._store.update(ready)
+        return ready
+
+    def count_again(self, view: ArchiveView) -> None:
+        """Read the selected posts again, after the archive has changed."""
+        if view.selection is not None:
+            choices, options = view.choices, view.choices.format_options
+            self._reader.forget_timeline()
+            self._reader.query(view.archive.path, view.selection, choices.format, options, media=choices.media_wish)
+
+    def show_failure(self, failure: Failure) -> None:
+        """Show why the posts could not be read; nothing can be exported."""
+        self._page.show_error(failure.sentence)
+        self._page.show_timeline(())
+        if isinstance(state := self._store.state, Idle):
+            self._store.update(state.count(Estimate(0, 0)))
+
+    @Slot()
+    def _on_choices_changed(self) -> None:
+        if not isinstance(state := self._store.state, Idle):
+            return
+        choices = self._page.choices.choices()
+        if (ready := state.repack(choices)) is None:
+            self.select(state)
+        else:
+            self._preferences.remember_choices(state.view.archive.path, choices)
+            self._store.update(ready)
+
+    @Slot(object)
+    def _on_estimated(self, estimate: Estimate) -> None:
+        state = self._store.state
+        if not isinstance(state, Idle | Busy):
+            return
+        self._page.show_estimate(state.view.archive, estimate)
+        self._store.update(state.count(estimate))
+        if estimate.posts:
+            self._page.offer_focus(self._window.focusWidget())
+            if isinstance(state, Idle) and state.is_export_pending:
+                self.export_ready.emit()
+
+    @Slot(object)
+    def _on_media_estimated(self, media: MediaEstimate) -> None:
+        state = self._store.state
+        if isinstance(state, Idle | Busy) and state.view.estimate is not None:
+            estimate = state.view.estimate.with_media(media)
+            self._page.show_size(estimate)
+            self._store.update(state.count(estimate))
