@@ -32,7 +32,7 @@ def test_the_failure_of_an_older_query_is_not_reported(reader, archive, qtbot, m
         may_fail.wait(60)
         raise RuntimeError("of no interest any more")
 
-    monkeypatch.setattr("exporter_gui.application.reading.archive_reader.estimate", fail_late)
+    monkeypatch.setattr("exporter_gui.application.reading.selection_queries.estimate", fail_late)
     heard = Heard(reader, "estimated", "ordered", "timeline_read", "failed")
     reader.query(archive, MEDIA, "json")
     qtbot.waitUntil(asked.is_set, timeout=PATIENCE_MS)

@@ -14,7 +14,7 @@ from exporter_gui.core.model.time_range import TimeRange, parse_when
 from tests.support.heard import Heard
 
 EVERYTHING = Selection(did=None)
-ESTIMATE = "exporter_gui.application.reading.archive_reader.estimate"
+ESTIMATE = "exporter_gui.application.reading.selection_queries.estimate"
 PATIENCE_MS = 20_000
 
 

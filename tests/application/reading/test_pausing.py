@@ -18,7 +18,7 @@ EVERYTHING = Selection(did=None)
 @pytest.fixture
 def slow_count(monkeypatch):
     work = Endless(estimate)
-    monkeypatch.setattr("exporter_gui.application.reading.archive_reader.estimate", work)
+    monkeypatch.setattr("exporter_gui.application.reading.selection_queries.estimate", work)
     return work
 
 
