@@ -31,9 +31,8 @@ def test_a_started_program_lets_no_thread_stop_its_window_for_long(tmp_path):
     assert done.stdout == "True True\n"
 
 
-def test_the_services_of_the_desktop_are_loaded_while_a_place_is_chosen(user, monkeypatch):
+def test_the_services_of_the_desktop_are_loaded_before_an_export_starts(open_window, archive, monkeypatch):
     prepared = []
     monkeypatch.setattr(Desktop, "prepare", lambda _desktop: prepared.append("loaded"))
-    user.press("exportButton")
+    user = open_window(archive)
     user.wait(lambda: prepared == ["loaded"])
-    user.dialog("exportDialog").reject()

@@ -9,7 +9,7 @@ from exporter_gui.core.progress import Progress
 from exporter_gui.ui.export.saved_text import saved_text
 from exporter_gui.ui.widgets.tray_message import show_tray_message
 
-_SOON_MS = 100
+_LATER_MS = 1_000
 
 
 class ExportAnnouncer(QObject):
@@ -20,8 +20,8 @@ class ExportAnnouncer(QObject):
         self._window, self._desktop = window, desktop
 
     def prepare(self) -> None:
-        """Load what an announcement needs while the user answers a dialog."""
-        QTimer.singleShot(_SOON_MS, self, self._desktop.prepare)
+        """Load what an announcement needs before it is needed, when the archive that was opened is shown."""
+        QTimer.singleShot(_LATER_MS, self, self._desktop.prepare)
 
     def show_start(self) -> None:
         """Keep the computer awake, and show an empty progress bar."""

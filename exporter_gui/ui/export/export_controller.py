@@ -54,6 +54,7 @@ class ExportController(QObject):
     def suggest_destination(self, path: Path | None) -> None:
         """Suggest this file next; None for a name made from archive and choices."""
         self._destinations = self._destinations.suggest(path)
+        self._announcer.prepare()
 
     def ask_destination(self, plan: ExportPlan) -> None:
         """Open the save dialog; the export starts when a file is chosen."""
@@ -61,7 +62,6 @@ class ExportController(QObject):
         folder = self._destinations.folder(choices, self._data.preferences.last_folder) or default_folder()
         name = self._destinations.name(choices, suffix) or suggested_name(plan.archive.summary, choices, suffix)
         self._question.ask(plan, folder, name)
-        self._announcer.prepare()
 
     def withdraw_question(self) -> None:
         """Close the save dialog, if it is open."""
