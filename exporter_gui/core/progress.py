@@ -17,9 +17,19 @@ class Progress:
     files_total: int = 0
 
     @property
+    def done(self) -> int:
+        """Return the number of posts and files that are done."""
+        return self.posts_done + self.files_done
+
+    @property
+    def total(self) -> int:
+        """Return the number of posts and files in all."""
+        return self.posts_total + self.files_total
+
+    @property
     def share(self) -> float:
         """Return how much is done of the whole, from 0 to 1."""
-        return (self.posts_done + self.files_done) / max(1, self.posts_total + self.files_total)
+        return self.done / max(1, self.total)
 
 
 OnProgress = Callable[[Progress], None]

@@ -30,7 +30,7 @@ def test_a_folder_is_written_and_verified(archive, command, folder):
     assert remarks == [
         "3 of 4 media files are in the export.",
         "Media files that the archive lists and that are missing from its media folder: 1.",
-        "Files of other kinds, like saved pages, left out: 1; export all media files to have them.",
+        "Files that are neither images nor videos, left out: 1; to include them, choose all media files.",
     ]
     assert sorted(path.name for path in (folder / "mine").iterdir()) == [
         "SHA256SUMS",

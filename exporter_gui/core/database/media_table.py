@@ -48,9 +48,13 @@ class MediaTable:
         size = f"CASE WHEN {is_size} THEN {column} ELSE 0 END"
         has_types = only_images and "mime_type" in self._columns
         condition = "mime_type LIKE 'image/%' OR mime_type LIKE 'video/%'" if has_types else "TRUE"
-        rows = connection.execute(f"SELECT count(*), total({size}) FROM {source} WHERE {condition}", values or {})
-        ((files, total),) = rows.fetchall()
-        return MediaSize(int(str(files)), int(float(str(total))))
+        is_found = "is_found" if "is_found" in self._columns else "TRUE"  # see `PrivateDatabase`
+        sql = (
+            f"SELECT count(*), total({size}) FILTER (WHERE {is_found}), count(*) FILTER (WHERE NOT {is_found})"
+            f" FROM {source} WHERE {condition}"
+        )
+        ((files, total, missing),) = connection.execute(sql, values or {}).fetchall()
+        return MediaSize(int(str(files)) - int(str(missing)), int(float(str(total))), int(str(missing)))
 
 
 def has_media(connection: apsw.Connection) -> bool:

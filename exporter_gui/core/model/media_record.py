@@ -54,3 +54,5 @@ class MediaSize:
 
     files: int
     bytes: int
+    missing: int = 0
+    """Further files that are known not to be there."""

@@ -10,8 +10,8 @@ TEMPLATES = {
     ),
     Code.MEDIA_WITHOUT_FOLDER: QT_TRANSLATE_NOOP(
         "engine",
-        "There is no folder with media files beside the file, so these are missing: {files}; a repository (repo.car)"
-        " itself holds none. Fetch them with another program, or choose their folder.",
+        "No media folder was found beside the archive (a repo.car itself holds no media), so these files are missing:"
+        " {files}; choose their folder.",
     ),
     Code.MEDIA_CHANGED: QT_TRANSLATE_NOOP(
         "engine", "Media files left out because they are not what was archived (their checksum differs): {files}."
@@ -26,10 +26,11 @@ TEMPLATES = {
         "engine", "Media files that could not be read: {files}; check the disk or drive that they are on."
     ),
     Code.MEDIA_OF_OTHER_KIND: QT_TRANSLATE_NOOP(
-        "engine", "Files of other kinds, like saved pages, left out: {files}; export all media files to have them."
+        "engine",
+        "Files that are neither images nor videos, left out: {files}; to include them, choose all media files.",
     ),
     Code.MEDIA_NEVER_ARCHIVED: QT_TRANSLATE_NOOP(
-        "engine", "Pictures of the posts that bskyarchive has never saved: {files}."
+        "engine", "Pictures of the posts that were never saved with them: {files}."
     ),
     Code.MEDIA_FOLDER_MISSING: QT_TRANSLATE_NOOP(
         "engine", "The media folder “{folder}” does not exist or is not a folder; choose another."

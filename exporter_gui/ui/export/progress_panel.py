@@ -21,7 +21,7 @@ class ProgressPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pace = self._pace_of_files = Pace()
+        self._pace = Pace()
         self._bar = QProgressBar()
         self._bar.setObjectName("progressBar")
         self._bar.setAccessibleName(self.tr("Progress of the export"))
@@ -58,7 +58,7 @@ class ProgressPanel(QWidget):
 
     def show_start(self) -> None:
         """Show an empty bar."""
-        self._pace, self._pace_of_files = Pace(), Pace()
+        self._pace = Pace()
         self._bar.setValue(0)
         self._cancel.setEnabled(True)
         self._cancel.setFocus()
@@ -73,31 +73,29 @@ class ProgressPanel(QWidget):
             self._show_posts(progress)
 
     def _show_posts(self, progress: Progress) -> None:
-        rate, left = self._pace.posts_per_second(progress), self._pace.seconds_left(progress)
+        rate = self._pace.per_second(progress)
         self._describe(
             self.tr("Exporting… {done} of {total} posts").format(
                 done=number(progress.posts_done), total=number(progress.posts_total)
             ),
-            self._details_text(progress, None if progress.files_total else left),
+            self._details_text(progress),
             self.tr("{rate} posts per second").format(rate=number(int(rate))),
         )
 
     def _show_files(self, progress: Progress) -> None:
-        files = Progress(progress.files_done, progress.files_total, progress.bytes_written, progress.seconds)
-        self._pace_of_files.posts_per_second(files)
+        self._pace.per_second(progress)
         self._describe(
             self.tr("Copying media… {done} of {total} files").format(
                 done=number(progress.files_done), total=number(progress.files_total)
             ),
-            self._details_text(progress, self._pace_of_files.seconds_left(files)),
+            self._details_text(progress),
         )
 
-    def _details_text(self, progress: Progress, left: float | None) -> str:
-        """Return size and remaining time; None for an unknown time, as while files are still to be copied."""
-        written = size(progress.bytes_written)
-        if left is None:
-            return written
-        return self.tr("{size} · {time} left").format(size=written, time=duration(left))
+    def _details_text(self, progress: Progress) -> str:
+        """Return size and remaining time."""
+        return self.tr("{size} · {time} left").format(
+            size=size(progress.bytes_written), time=duration(self._pace.seconds_left(progress))
+        )
 
     def show_cancelling(self) -> None:
         """Show that cancellation is requested."""

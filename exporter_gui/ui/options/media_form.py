@@ -13,7 +13,7 @@ from exporter_gui.ui.theme.icons import icon
 from exporter_gui.ui.theme.metrics import SMALL
 from exporter_gui.ui.theme.type_scale import set_caption
 from exporter_gui.ui.widgets.label_text import set_label_text
-from exporter_gui.ui.widgets.quantities import files_text, size
+from exporter_gui.ui.widgets.quantities import files_text, number, size
 from exporter_gui.ui.widgets.still_combo_box import StillComboBox
 from exporter_gui.ui.widgets.untrusted import plain_tool_tip
 from exporter_gui.ui.widgets.wrapped_label import WrappedLabel
@@ -72,10 +72,16 @@ class MediaForm(QWidget):
         set_label_text(self._size, self._in_words(estimate) if estimate is not None and is_wanted else "")
         self._size.setVisible(is_wanted)
         self._size.setToolTip(plain_tool_tip(str(self.root)) if self.root is not None else "")
-        self._folder.setVisible(is_wanted and (self.root is not None or (estimate is not None and not estimate.root)))
+        self._folder.setVisible(is_wanted and (self.root is not None or self._lacks_files(estimate)))
+
+    def _lacks_files(self, estimate: MediaEstimate | None) -> bool:
+        return estimate is not None and (estimate.root is None or estimate.size.missing > 0)
 
     def _in_words(self, estimate: MediaEstimate) -> str:
         text = self.tr("{files}, {size}").format(files=files_text(estimate.size.files), size=size(estimate.size.bytes))
+        if estimate.size.missing and estimate.root is not None:
+            template = self.tr("{text}; {missing} more are not in the media folder")
+            text = template.format(text=text, missing=number(estimate.size.missing))
         if estimate.root is None and self.root is None:
             return self.tr("{text}. Their folder was not found; without it, no files are saved.").format(text=text)
         if estimate.root is None:

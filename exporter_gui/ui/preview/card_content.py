@@ -12,7 +12,7 @@ from exporter_gui.ui.preview.card_metrics import CardMetrics
 from exporter_gui.ui.preview.marked_text import marked_text
 from exporter_gui.ui.preview.post_texts import author_handle, author_name, link_host, time_text
 from exporter_gui.ui.theme.metrics import LARGE, MEDIUM, SMALL, TIGHT
-from exporter_gui.ui.widgets.quantities import UNKNOWN_COUNT, number
+from exporter_gui.ui.widgets.quantities import UNKNOWN_COUNT, images_text, number
 
 COUNT_ICONS = ("heart", "repeat-2", "message-circle")
 _COUNT_STEP = 54
@@ -43,6 +43,7 @@ class CardContent:
     """Each with the distance to the next one."""
     chip: Chip | None
     has_picture_box: bool
+    """True if the archive has a record of a file; pictures without one are told by the chip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class CardContext:
 def card_content(post: PostPreview, context: CardContext) -> CardContent:
     """Measure and cut the texts of a post."""
     metrics = context.metrics
-    has_box = bool(post.files) or any(part.kind is EmbedKind.IMAGE for part in post.embed)
+    has_box = bool(post.files)
     box = metrics.picture + LARGE if has_box else 0
     width = context.width - metrics.text_left - LARGE - box
     caption_metrics, bold_metrics = QFontMetricsF(metrics.caption), QFontMetricsF(metrics.bold)
@@ -126,6 +127,8 @@ def _chip(post: PostPreview, caption: QFontMetricsF, room: float) -> Chip | None
         icon, text = "video", QCoreApplication.translate("CardContent", "Video")
     elif EmbedKind.QUOTE in kinds or post.embed_type.startswith("record"):
         icon, text = "quote", QCoreApplication.translate("CardContent", "Quote")
+    elif images := sum(part.kind is EmbedKind.IMAGE for part in post.embed) if not post.files else 0:
+        icon, text = "image", images_text(images)
     else:
         return None
     widest = min(room, _WIDEST_CHIP * caption.lineSpacing() / 15)

@@ -17,6 +17,22 @@ def files_text(count: int) -> str:
     return QCoreApplication.translate("text", "{number} files").format(number=number(count))
 
 
+def media_files_text(count: int) -> str:
+    """Return a text like `1 media file`, `1,234 media files` or `no media files`."""
+    if count == 1:
+        return QCoreApplication.translate("text", "1 media file")
+    if not count:
+        return QCoreApplication.translate("text", "no media files")
+    return QCoreApplication.translate("text", "{number} media files").format(number=number(count))
+
+
+def images_text(count: int) -> str:
+    """Return a text like `1 image` or `4 images`."""
+    if count == 1:
+        return QCoreApplication.translate("text", "1 image")
+    return QCoreApplication.translate("text", "{number} images").format(number=number(count))
+
+
 def size(count: int) -> str:
     """Return a number of bytes as text, like `16.4 MB`."""
     return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -149,7 +149,7 @@ def test_other_kinds_are_left_out_and_told_unless_all_are_asked_for(archive, fol
     result = package(archive, folder / "images")
     assert result.media.counts == {MediaState.COPIED: FILES, MediaState.OTHER_KIND: 2}
     assert result.notes_in_words() == [
-        "Files of other kinds, like saved pages, left out: 2; export all media files to have them."
+        "Files that are neither images nor videos, left out: 2; to include them, choose all media files."
     ]
     result = package(archive, folder / "all", media=MediaChoice.ALL)
     assert result.media.copied == FILES + 2

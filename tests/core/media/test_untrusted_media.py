@@ -132,7 +132,7 @@ def test_a_missing_file_is_told_apart_from_one_that_was_never_archived(name, arc
     assert result.notes_in_words() == [
         "1 of 2 media files are in the export.",
         "Media files that the archive lists and that are missing from its media folder: 1.",
-        "Pictures of the posts that bskyarchive has never saved: 2.",
+        "Pictures of the posts that were never saved with them: 2.",
     ]
     assert [loss.sha256 for loss in result.media.not_copied] == [lost.stem]
 

@@ -136,14 +136,16 @@ def test_counts_that_are_unknown_are_dashes_in_cards_and_list(path, open_window)
     assert [text for text, _width in card.counts] == ["–"] * 3
 
 
-def test_pictures_that_are_not_there_are_crossed_out(path, open_window):
+def test_a_chip_tells_the_images_that_no_file_is_recorded_for(path, open_window):
     user = opened(open_window, path)
     model = user.find("previewTable", QTableView).model()
     user.wait(lambda: model.post(0) is not None)
     posts = [model.post(row) for row in range(20)]
     pictured = next(post for post in posts if post is not None and post.embed_type == "images")
     metrics = card_metrics(user.window.font(), is_compact=False)
-    assert card_content(pictured, CardContext(800, metrics, None, "", "#000000", is_mirrored=False)).has_picture_box
+    card = card_content(pictured, CardContext(800, metrics, None, "", "#000000", is_mirrored=False))
+    assert card.has_picture_box == bool(pictured.files)
+    assert (card.chip is not None and card.chip.icon == "image") != card.has_picture_box
 
 
 @pytest.mark.parametrize("size", [(1120, 740), (800, 600), (560, 600)])

@@ -42,7 +42,7 @@ def test_a_folder_holds_posts_media_and_manifest(sample, folder):
     files = [name for name in names(folder / "mine") if name.startswith("media/")]
     assert len(files) == 5
     assert verify(folder / "mine").is_whole
-    assert sample.text("resultLabel").startswith("362 posts and 5 files saved to “mine” (")
+    assert sample.text("resultLabel").startswith("362 posts and 5 media files saved to “mine” (")
     assert sample.sees("verifyButton")
 
 
@@ -145,7 +145,7 @@ def test_missing_files_are_told_in_the_notes(sample, folder, tmp_path):
     export_to_folder(sample, folder / "mine")
     sample.wait_for_state("completed")
 
-    assert sample.text("resultLabel").startswith("362 posts and 4 files saved")
+    assert sample.text("resultLabel").startswith("362 posts and 4 media files saved")
     sample.press("notesButton")
     assert "4 of 5" in sample.text("resultNotesLabel")
 

@@ -11,7 +11,7 @@ def paced(*steps):
     pace = Pace()
     for done, seconds in steps:
         progress = Progress(done, 100_000, 0, seconds)
-        rate = pace.posts_per_second(progress)
+        rate = pace.per_second(progress)
     return rate, pace.seconds_left(progress)
 
 

@@ -115,7 +115,7 @@ def test_without_their_folder_it_can_be_chosen(without_files, tmp_path, folder):
     export_to_folder(user, folder / "mine")
     user.wait_for_state("completed")
 
-    assert user.text("resultLabel").startswith("362 posts and 5 files saved")
+    assert user.text("resultLabel").startswith("362 posts and 5 media files saved")
 
 
 def test_a_folder_that_has_gone_is_told(without_files, tmp_path):
