@@ -41,8 +41,8 @@ TEMPLATES = {
     ),
     Code.NOT_A_DATABASE: QT_TRANSLATE_NOOP(
         "engine",
-        "“{name}” is not a SQLite database or a repository (repo.car), or its header is damaged; choose a bskyarchive"
-        " archive or a repository, or restore a backup.",
+        "“{name}” is neither a bskyarchive database nor a repository (repo.car); choose another file, or restore a"
+        " backup if it was one.",
     ),
     Code.NOT_UTF8: QT_TRANSLATE_NOOP(
         "engine", "“{name}” is not a bskyarchive database (its encoding is not UTF-8); choose another file."

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QTextBoundaryFinder
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.accounts import account_names
+from exporter_gui.ui.widgets.label_text import one_line
 
 _UNSAFE = re.compile(r'[<>:"/\\|?*]+')
 _MAX_BYTES = 255
@@ -15,11 +16,20 @@ _MAX_BYTES = 255
 
 def suggested_name(summary: Summary, choices: Choices, suffix: str) -> str:
     """Return a name like `myhandle.bsky.social 2023-04-01 to 2026-03-29.json`; a long handle is truncated."""
-    handle = account_names(summary.owners).get(choices.account or "") or "archive"
+    handle = _name_of(summary, choices.account) or "archive"
     days = (str(choices.first or summary.first_post or ""), str(choices.last or summary.last_post or ""))
     span = QCoreApplication.translate("suggested_name", "{first} to {last}").format(first=days[0], last=days[1])
     ending = _safe(f" {span}" if all(days) else "") + suffix
     return _cut(_safe(handle), _MAX_BYTES - len(ending.encode())) + ending
+
+
+def _name_of(summary: Summary, account: str | None) -> str:
+    """Return the handle of an account; the display name if the handle is unknown."""
+    handle = account_names(summary.owners).get(account or "", "")
+    if not handle.startswith("did:"):
+        return handle
+    names = (owner.display_name for owner in summary.owners if owner.did == account)
+    return one_line(next(names, "")).strip() or handle
 
 
 def _safe(text: str) -> str:

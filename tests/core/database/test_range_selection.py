@@ -147,6 +147,6 @@ def test_cancelling_a_range_leaves_nothing(empty, tmp_path):
 def test_a_range_of_an_archive_that_is_none_leaves_nothing(tmp_path):
     (tmp_path / "archive.db").write_bytes(b"no database" * 100)
     before = contents(tmp_path)
-    with pytest.raises(ArchiveError, match="is not a SQLite database"):
+    with pytest.raises(ArchiveError, match="is neither a bskyarchive database nor a repository"):
         export_to(tmp_path / "posts.csv", tmp_path / "archive.db", Selection(DID, MARCH))
     assert contents(tmp_path) == before

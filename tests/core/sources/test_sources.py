@@ -39,7 +39,7 @@ def test_an_archive_is_recognised_whatever_its_name_is(name, make_archive, tmp_p
 @pytest.mark.parametrize("content", [b"x", b"SQLite format 4\0" + bytes(100), b"{}" * 1000])
 def test_what_no_source_recognises_is_refused(content, tmp_path):
     (tmp_path / "archive.db").write_bytes(content)
-    with pytest.raises(ArchiveError, match=r"“archive\.db” is not a SQLite database"):
+    with pytest.raises(ArchiveError, match=r"“archive\.db” is neither a bskyarchive database nor a repository"):
         find_source(tmp_path / "archive.db")
 
 

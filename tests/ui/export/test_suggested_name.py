@@ -12,14 +12,19 @@ DID = "did:plc:a"
 SPAN = " 2023-04-01 to 2026-03-29.json"
 
 
-def suggested(handle, **choices):
-    summary = Summary((Account(DID, handle, "", 5),), 5, 3, "2023-04-01", "2026-03-29", None)
+def suggested(handle, name="", **choices):
+    summary = Summary((Account(DID, handle, name, 5),), 5, 3, "2023-04-01", "2026-03-29", None)
     return suggested_name(summary, Choices(account=DID, **choices), ".json")
 
 
 def test_a_name_contains_handle_and_dates():
     assert suggested("me.bsky.social") == f"me.bsky.social{SPAN}"
     assert suggested("me", first=date(2024, 1, 1)) == "me 2024-01-01 to 2026-03-29.json"
+
+
+def test_the_display_name_stands_for_an_unknown_handle():
+    assert suggested(DID, "Juno 🦊") == f"Juno 🦊{SPAN}"
+    assert suggested(DID) == f"did_plc_a{SPAN}"
 
 
 @pytest.mark.parametrize(

@@ -100,7 +100,7 @@ class PostViews:
             id=post_id(uri),
             kind="repost" if is_repost else "reply" if is_reply else "post",
             name=shortened(printable(profile.display_name or profile.handle), _MAX_NAME) if profile else "",
-            handle="@" + printable(profile.handle) if profile else shortened(printable(did), _MAX_NAME),
+            handle=handle_of(profile) if profile else shortened(printable(did), _MAX_NAME),
             profile="" if profile else safe_address(f"https://bsky.app/profile/{did}"),
             time=time,
             iso=iso,
@@ -143,7 +143,7 @@ class PostViews:
     def _handle(self, uri: str) -> str:
         """Return the handle of an owner from the URI of a post."""
         profile = self.profiles.get(uri.removeprefix("at://").partition("/")[0])
-        return f"@{printable(profile.handle)}" if profile else ""
+        return handle_of(profile) if profile else ""
 
     def _embed(self, post: Post, files: Sequence[KeptMedia], warnings: list[PostWarning]) -> EmbedView:
         view = embed_view(read_json(post, "embed_data", warnings))
@@ -159,3 +159,9 @@ class PostViews:
             return []
         values = [each.get("val") for each in labels[:_MAX_LABELS] if isinstance(each, dict)]
         return [shortened(printable(value), _MAX_NAME) for value in values if isinstance(value, str)]
+
+
+def handle_of(profile: Profile) -> str:
+    """Return a handle like `@mira.example`; the DID, shortened, where the handle is unknown."""
+    handle = printable(profile.handle)
+    return shortened(handle, _MAX_NAME) if handle.startswith("did:") else f"@{handle}"

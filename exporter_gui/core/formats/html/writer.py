@@ -12,7 +12,7 @@ from exporter_gui.core.formats.html.archive_pages import ArchivePages
 from exporter_gui.core.formats.html.language import PageLanguage
 from exporter_gui.core.formats.html.local_time import LocalClock
 from exporter_gui.core.formats.html.outline import MonthOutline, Outline, SampleOutline
-from exporter_gui.core.formats.html.post_view import PostViews
+from exporter_gui.core.formats.html.post_view import PostViews, handle_of
 from exporter_gui.core.formats.html.site_files import SiteFiles
 from exporter_gui.core.formats.html.templating import Site
 from exporter_gui.core.formats.sheet.cells import printable
@@ -70,7 +70,7 @@ def _open_pages(
     views = PostViews(clock, language, profiles, accounts, context.media is not None)
     owner = profiles.get(did) if did is not None else next(iter(profiles.values())) if len(profiles) == 1 else None
     name = printable(owner.display_name or owner.handle) if owner else language.text("Bluesky posts")
-    handle = f"@{printable(owner.handle)}" if owner else did or ""
+    handle = handle_of(owner) if owner else did or ""
     site = _site(name.strip() or handle, handle, context.zone, language)
     files = SiteFiles(outputs, language, site, outline.pages)
     archive = ArchivePages(

@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from exporter_gui.core.database.profiles import Profile
+from exporter_gui.core.formats.html.post_view import handle_of
 from exporter_gui.core.formats.kept_media import KeptMedia, KeptState
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.sentences import in_words
@@ -285,3 +287,10 @@ def links(page, article):
     return [
         (each.text, each.attributes["href"]) for each in page.within(article, "a") if each.text.startswith("Continue")
     ]
+
+
+@pytest.mark.parametrize(
+    ("handle", "shown"), [("mira.example", "@mira.example"), ("did:plc:abc", "did:plc:abc"), ("", "@")]
+)
+def test_a_did_in_the_place_of_a_handle_has_no_sign_before_it(handle, shown):
+    assert handle_of(Profile("did:plc:abc", handle, "Mira", 0)) == shown

@@ -79,8 +79,8 @@ def made_by(*statements):
 FEW_COLUMNS = "CREATE TABLE posts (uri TEXT PRIMARY KEY, text TEXT)"
 KINDS = {
     "an empty file": (empty, "is empty"),
-    "a text": (text, "is not a SQLite database"),
-    "a few bytes": (few_bytes, "is not a SQLite database"),
+    "a text": (text, "is neither a bskyarchive database nor a repository"),
+    "a few bytes": (few_bytes, "is neither a bskyarchive database nor a repository"),
     "a header alone": (header_alone, "damaged|not a SQLite database"),
     "a folder": (folder, "is a folder"),
     "a missing file": (missing, "does not exist"),

@@ -13,10 +13,10 @@ from tests.support.repositories import damage_of, exported_posts, look, write_ca
 
 REFUSALS = {
     "empty-file": "is empty",
-    "text-file": "is not a SQLite database or a repository",
+    "text-file": "is neither a bskyarchive database nor a repository",
     "car-v2": "another version",
     "no-roots": "without a commit",
-    "huge-header": "is not a SQLite database or a repository",
+    "huge-header": "is neither a bskyarchive database nor a repository",
     "root-missing": "its commit is missing or was altered",
     "root-is-no-commit": "holds no account's commit",
     "commit-version-1": "of a version that is not known",
