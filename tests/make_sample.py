@@ -6,6 +6,7 @@ media files in `sample-media` beside it. The same rows and files each time.
 
 import argparse
 import hashlib
+import math
 import random
 import re
 import shutil
@@ -21,7 +22,14 @@ from sample_texts import ALL_YEAR, IN_OTHER_LANGUAGES, LINKS, PICTURES, REPLIES,
 FIRST, LAST = datetime(2023, 4, 1, 7, 12, 9, tzinfo=UTC), datetime(2025, 3, 30, 19, 40, 0, tzinfo=UTC)
 ARCHIVED = datetime(2025, 4, 2, 20, 15, 0)  # noqa: DTZ001 - the archiving machine's clock, whose zone `go_now` names
 POSTS = 412
-MEDIA_FILES = 6
+MEDIA_FILES = 7
+WIDTH, HEIGHT, BANDS = 240, 160, 12
+SCENES = (  # sky above, sky at the horizon, nearest hill: bounds of red, green and blue
+    (((60, 90), (90, 130), (170, 210)), ((250, 255), (190, 215), (150, 180)), ((40, 60), (60, 80), (80, 100))),
+    (((90, 120), (160, 190), (225, 245)), ((225, 245), (235, 250), (245, 255)), ((50, 80), (100, 130), (70, 95))),
+    (((70, 95), (50, 75), (110, 140)), ((245, 255), (150, 180), (130, 155)), ((45, 65), (35, 55), (70, 90))),
+    (((110, 140), (190, 210), (205, 225)), ((250, 255), (235, 245), (205, 225)), ((30, 60), (85, 110), (95, 120))),
+)
 OTHER_LANGUAGE = 14  # every so many posts
 TID = "234567abcdefghijklmnopqrstuvwxyz"
 NO_EMBED = (0, "", None)
@@ -187,18 +195,29 @@ class Sample:
         return {"$type": "app.bsky.embed.record#view", "record": record}
 
 
-def png(rng, width=48, height=32):
-    """Return a small picture of hills under a sky, uncompressed: compressed bytes differ between libraries."""
-    sky, hill = ([rng.randint(120, 250) for _ in range(3)] for _ in range(2))
-    skyline = [height // 2]
-    for _ in range(width - 1):
-        skyline.append(min(height - 6, max(6, skyline[-1] + rng.choice((-1, 0, 0, 1)))))
-    pixels = b"".join(
-        b"\0" + bytes(1 if line > skyline[column] else 0 for column in range(width)) for line in range(height)
-    )
+def png(rng, width=WIDTH, height=HEIGHT):
+    """Return a picture of hills under an evening sky, uncompressed: compressed bytes differ between libraries."""
+    high, low, hill = (tuple(rng.randint(*bounds) for bounds in part) for part in rng.choice(SCENES))
+    sky = [mixed(high, low, band / (BANDS - 1)) for band in range(BANDS)]
+    hills = [mixed(low, hill, share) for share in (0.4, 0.7, 1)]
+    sun = (rng.randint(width // 6, width * 5 // 6), rng.randint(height // 5, height // 2), rng.randint(9, 15))
+    skylines = [skyline(rng, width, height * share) for share in (0.55, 0.7, 0.85)]
+
+    def color(x, y):
+        below = [number for number, line in enumerate(skylines) if y > line[x]]
+        if below:
+            return BANDS + 1 + below[-1]
+        return (
+            BANDS
+            if (x - sun[0]) ** 2 + (y - sun[1]) ** 2 < sun[2] ** 2
+            else min(y * BANDS * 3 // (2 * height), BANDS - 1)
+        )
+
+    lines = [[color(x, y) for x in range(width)] for y in range(height)]
+    pixels = b"".join(b"\0" + bytes(left << 4 | right for left, right in zip(line[::2], line[1::2])) for line in lines)
     parts = (
-        (b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)),
-        (b"PLTE", bytes(sky + hill)),
+        (b"IHDR", struct.pack(">IIBBBBB", width, height, 4, 3, 0, 0, 0)),
+        (b"PLTE", bytes(part for each in (*sky, (255, 244, 214), *hills) for part in each)),
         (b"IDAT", zlib.compress(pixels, 0)),
         (b"IEND", b""),
     )
@@ -207,16 +226,29 @@ def png(rng, width=48, height=32):
     )
 
 
+def mixed(first, second, share):
+    return tuple(round(a + (b - a) * share) for a, b in zip(first, second, strict=True))
+
+
+def skyline(rng, width, middle):
+    """Return the height of a ridge at each column: three waves on each other."""
+    waves = [(rng.uniform(3, 14) / n, rng.uniform(0, math.tau), n * rng.uniform(0.7, 1.3)) for n in (1, 2, 5)]
+    return [
+        middle + sum(high * math.sin(start + math.tau * n * x / width) for high, start, n in waves)
+        for x in range(width)
+    ]
+
+
 def page(title, text):
     return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title><p>{text}</p></html>'.encode()
 
 
 def add_media(connection, rng, archive):
-    """As bskyarchive does: the thumbnails of some links, and what a link leads to; no images of posts."""
+    """As bskyarchive does: the thumbnails of the newest links, and what a link leads to; no images of posts."""
     folder = archive.parent / "sample-media"
     shutil.rmtree(folder, ignore_errors=True)
     links = connection.execute(
-        "SELECT uri FROM posts WHERE embed_type = 'external' ORDER BY created_at, uri"
+        "SELECT uri FROM posts WHERE embed_type = 'external' ORDER BY created_at DESC, uri"
     ).fetchall()
     for number, (uri,) in enumerate(links[: MEDIA_FILES + 1]):
         title, text = LINKS[0][1:]
@@ -229,7 +261,7 @@ def add_media(connection, rng, archive):
         path.parent.mkdir(parents=True)
         path.write_bytes(content)
         name = path.relative_to(archive.parent.parent).as_posix()
-        size = (None, None) if is_page else (48, 32)
+        size = (None, None) if is_page else (WIDTH, HEIGHT)
         row = (digest, uri, kind, name, len(content), *size, "", go_now(ARCHIVED, number + 1, 9.0))
         connection.execute("INSERT INTO media VALUES (?,?,?,?,?,?,?,?,?)", row)
 

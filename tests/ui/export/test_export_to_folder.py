@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QMessageBox
 from exporter_gui.core.progress import Progress
 from exporter_gui.core.verify.verification import verify
 from tests.support.folder_user import export_to_folder, folder_dialog
-from tests.support.sample_copy import copy_sample
+from tests.support.sample_copy import copy_sample, own_pictures
 
 
 @pytest.fixture
@@ -140,7 +140,7 @@ def test_what_is_no_name_cannot_be_exported_to(sample, name):
 
 
 def test_missing_files_are_told_in_the_notes(sample, folder, tmp_path):
-    next(path for path in sorted((tmp_path / "sample-media").rglob("*")) if path.is_file()).unlink()
+    own_pictures(tmp_path / "sample.db")[0].unlink()
     pack(sample, "folder")
     export_to_folder(sample, folder / "mine")
     sample.wait_for_state("completed")

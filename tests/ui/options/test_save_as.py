@@ -64,7 +64,7 @@ def test_media_are_not_offered_where_there_are_none(user):
 
 def test_number_and_size_are_known_beforehand(sample):
     sample.choose("packingComboBox", "folder")
-    assert wait_for_media(sample) == "5 files, 8.3 kB"
+    assert wait_for_media(sample) == "5 files, 97.4 kB"
     sample.choose("mediaComboBox", "all")
     assert wait_for_media(sample).startswith("6 files, ")
     sample.choose("mediaComboBox", "none")
@@ -110,7 +110,7 @@ def test_without_their_folder_it_can_be_chosen(without_files, tmp_path, folder):
     user.press("chooseMediaFolderButton")
     user.dialog("mediaFolderDialog").fileSelected.emit(str(tmp_path / "pictures"))
     user.dialog("mediaFolderDialog").reject()
-    user.wait(lambda: user.text("mediaSizeLabel") == "5 files, 8.3 kB, from “pictures”")
+    user.wait(lambda: user.text("mediaSizeLabel") == "5 files, 97.4 kB, from “pictures”")
     user.wait(lambda: shows_a_picture(user))
     export_to_folder(user, folder / "mine")
     user.wait_for_state("completed")
