@@ -13,7 +13,7 @@ from tests.support.sample_copy import IMAGES, copy_sample
 from tests.support.small_archive import alter
 from tests.support.web_pages import pages_of, post_pages
 
-ALL_IMAGES = IMAGES + 1
+ALL_IMAGES = IMAGES + 2
 """With that of a reposted post."""
 
 
