@@ -9,7 +9,7 @@ the command line write: that of an `Enum` is the member's value.
 """
 
 from collections.abc import Mapping
-from dataclasses import Field, dataclass, field, fields
+from dataclasses import Field, dataclass, field, fields, replace
 from enum import Enum
 from typing import Any, ClassVar, Literal, Protocol, TypeVar, get_args, get_origin, get_type_hints
 
@@ -78,6 +78,11 @@ def changed_options(options: FormatOptions) -> dict[str, PlainValue]:
     """Return the plain values that differ from the defaults; `make_options` reads them."""
     values = {each.name: (_plain(getattr(options, each.name)), each.default) for each in describe(type(options))}
     return {name: value for name, (value, default) in values.items() if value != default}
+
+
+def without_folder(options: _Options) -> _Options:
+    """Return the options with those that need a folder at their defaults."""
+    return replace(options, **{each.name: each.default for each in describe(type(options)) if each.needs_folder})
 
 
 def need_folder(options: FormatOptions) -> bool:
