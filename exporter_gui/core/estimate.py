@@ -7,6 +7,7 @@ from exporter_gui.core.formats.format import AnyFormat
 from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.media.media_estimate import MediaEstimate
 from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.size_estimate import estimate_bytes
 
 
@@ -28,8 +29,12 @@ class Estimate:
 
 
 def estimate(
-    database: PostDatabase, selection: Selection, format_: AnyFormat, options: FormatOptions | None = None
+    database: PostDatabase,
+    selection: Selection,
+    format_: AnyFormat,
+    options: FormatOptions | None = None,
+    packing: Packing = Packing.FILE,
 ) -> Estimate:
     """Count the posts, and write a sample to estimate their size. `options` is as in `ExportRequest`."""
     posts = database.count(selection)
-    return Estimate(posts, estimate_bytes(database, selection, format_, options, posts))
+    return Estimate(posts, estimate_bytes(database, selection, format_, options, posts, packing))

@@ -66,7 +66,7 @@ class _Export:
             raise RequestError(Code.EVERYTHING_NEEDS_REPOSITORY, name=database.path.name)
         order = database.batches(selection)
         delivery = opened.enter_context(self.form(request, self.cancellation))
-        size = estimate_bytes(database, selection, format_, request.options, order.posts)
+        size = estimate_bytes(database, selection, format_, request.options, order.posts, request.packing)
         delivery.prepare(database, size)
         warnings = Warnings()
         outputs = _CancellableOutputs(delivery, self.cancellation)

@@ -107,6 +107,7 @@ class Code(StrEnum):
     FOLDER_LEFT_BEHIND = auto()
     COMPLETE_WITHOUT_MANIFEST = auto()
     UNREADABLE_TIMES = auto()
+    TIMES_LEFT_OUT = auto()
     INVALID_JSON = auto()
     INVALID_UTF8 = auto()
     KEPT_BYTES = auto()

@@ -88,7 +88,7 @@ class ExportRequest:
     def context(self, posts: int, media: "MediaFinder | None") -> ExportContext:
         """Return what the format is told of the export. Raises `RequestError` for an unknown time zone."""
         zone = None if self.time_zone is None else find_zone(self.time_zone)
-        return ExportContext(self.selection, zone, posts, media)
+        return ExportContext(self.selection, zone, posts, media=media)
 
     def check_destination(self) -> None:
         """Raise `DestinationError` if the destination cannot or must not be written."""

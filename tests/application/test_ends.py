@@ -25,7 +25,7 @@ def test_stop_emits_the_outcome_before_it_returns(job, request_to, folder):
 def test_the_failure_of_an_older_query_is_not_reported(reader, archive, qtbot, monkeypatch):
     asked, may_fail = threading.Event(), threading.Event()
 
-    def fail_late(opened, selection, format_, _options):
+    def fail_late(opened, selection, format_, _options, _packing):
         if selection == EVERYTHING:
             return estimate(opened, selection, format_)
         asked.set()

@@ -74,7 +74,7 @@ def write_pages(  # noqa: PLR0913 - as an export is asked for
     outputs = MemoryOutputs()
     with opened(archive) as database:
         order = database.batches(selection)
-        context = ExportContext(selection, zone, order.posts, media)
+        context = ExportContext(selection, zone, order.posts, media=media)
         with contextlib.closing(HTML.writer(outputs, HtmlOptions(language), context)) as writer:
             for batch in order:
                 writer.write(database, batch)

@@ -21,6 +21,7 @@ from exporter_gui.core.media.media_estimate import MediaEstimate, MediaWish, est
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
+from exporter_gui.core.output.packing import Packing
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +77,19 @@ class ArchiveReader(QObject):
             path, lambda archive: OpenedArchive(path, archive.summary()), by_index=self._may_use_index(path)
         )
 
-    def query(
+    def query(  # noqa: PLR0913 - all that an answer depends on
         self,
         path: Path,
         selection: Selection,
         format_name: str,
         options: FormatOptions | None = None,
         *,
+        packing: Packing = Packing.FILE,
         media: MediaWish | None = None,
     ) -> None:
         """Estimate an export, then read the order of its posts and the timeline; an error emits `failed`.
 
-        The timeline is read again only if the filters have changed. `options` is as in `ExportRequest`.
+        The timeline is read again only if the filters have changed. `options` and `packing` are as in `ExportRequest`.
         `media_estimated` follows if `media` files are wished for.
         """
         everything = replace(selection, time_range=TimeRange())
@@ -98,7 +100,7 @@ class ArchiveReader(QObject):
         self._path = path
         if media is not None:
             self._next.insert(0, partial(estimate_media, selection=selection, wish=media))
-        first = partial(first_answer, selection=selection, format_name=format_name, options=options)
+        first = partial(first_answer, selection=selection, format_name=format_name, options=options, packing=packing)
         self._query.start(path, first, by_index=self._may_use_index(path))
 
     def forget_timeline(self) -> None:

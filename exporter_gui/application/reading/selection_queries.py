@@ -11,6 +11,7 @@ from exporter_gui.core.estimate import Estimate, estimate
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.output.packing import Packing
 
 _FIRST_POSTS = 200
 
@@ -43,10 +44,17 @@ class Timeline:
 
 
 def first_answer(
-    archive: PostDatabase, selection: Selection, format_name: str, options: FormatOptions | None
+    archive: PostDatabase,
+    selection: Selection,
+    format_name: str,
+    options: FormatOptions | None,
+    packing: Packing,
 ) -> FirstAnswer:
-    """Count the posts, and find the newest ones, which takes little time. `options` is as in `ExportRequest`."""
-    known = estimate(archive, selection, FORMATS[format_name], options)
+    """Count the posts, and find the newest ones, which takes little time.
+
+    `options` and `packing` are as in `ExportRequest`.
+    """
+    known = estimate(archive, selection, FORMATS[format_name], options, packing)
     first = archive.first(selection, _FIRST_POSTS)
     return FirstAnswer(known, Order(first, is_whole=len(first) == known.posts))
 

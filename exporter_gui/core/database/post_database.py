@@ -202,7 +202,10 @@ class PostDatabase:
         return self._renderers[text_format].render(batch.keys)
 
     def sample(self, selection: Selection, size: int) -> dict[PostKey, int]:
-        """Return up to `size` of the selected posts, spread over the archive, with their stored size in bytes."""
+        """Return up to `size` of the selected posts, spread over the archive, with their stored size in bytes.
+
+        They are in export order.
+        """
         return read_sample(self._table, selection, size)
 
     def first(self, selection: Selection, number: int) -> Sequence[PostKey]:

@@ -4,16 +4,20 @@ from collections.abc import Sequence
 
 from exporter_gui.core.database.batch import PostKey
 from exporter_gui.core.database.post_table import PostTable
-from exporter_gui.core.database.sql import STORED_BYTES, key_parameters
+from exporter_gui.core.database.sql import ORDER, STORED_BYTES, key_parameters
 from exporter_gui.core.model.selection import Selection
 
 
 def read_sample(table: PostTable, selection: Selection, size: int) -> dict[PostKey, int]:
-    """Return up to `size` of the selected posts, spread over the archive, with their stored size in bytes."""
+    """Return up to `size` of the selected posts, spread over the archive, with their stored size in bytes.
+
+    They are in export order.
+    """
     keys = _keys(table, selection, size)
     source = "temp.carray(?1) AS wanted LEFT JOIN posts NOT INDEXED ON posts.rowid = wanted.value"
-    rows = table.connection.execute(f"SELECT {STORED_BYTES} FROM {source}", key_parameters(keys)) if keys else ()
-    return {key: int(str(size)) for key, (size,) in zip(keys, rows, strict=True)}
+    sql = f"SELECT wanted.value, {STORED_BYTES} FROM {source} {ORDER}"
+    rows = table.connection.execute(sql, key_parameters(keys)) if keys else ()
+    return {PostKey(int(str(key))): int(str(size)) for key, size in rows}
 
 
 def _keys(table: PostTable, selection: Selection, size: int) -> Sequence[PostKey]:

@@ -19,5 +19,7 @@ class ExportContext:
     """Time zone of dates that are written without a zone; this computer's if None."""
     posts: int | None = None
     """Exact number of posts that follow, in the order of `PostDatabase.batches`; None if only a sample is written."""
+    is_divided: bool = False
+    """Whether a sample, written as one batch in that order, is to be divided into files like a whole export."""
     media: "MediaFinder | None" = None
     """Media files of the export; None if it has none."""

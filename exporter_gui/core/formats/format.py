@@ -8,7 +8,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from exporter_gui.core.database.batch import Batch
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.formats.context import ExportContext
-from exporter_gui.core.formats.options import FormatOptions
+from exporter_gui.core.formats.options import FormatOptions, need_folder
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.post import PostWarning
 from exporter_gui.core.output.destination import Outputs
@@ -74,13 +74,13 @@ class Format(Generic[Options]):
     options: type[Options]
     """Frozen dataclass with fields made by `options.option`."""
     layout: Layout = Layout.FILE
-    """Without the option `partitioned`, with which it is a folder."""
+    """Without options that need a folder."""
     icon: str = "file"
     """Name of an icon of the window."""
 
     def layout_of(self, options: Options | None) -> Layout:
         """Return the layout with these options."""
-        return Layout.FOLDER if getattr(options, "partitioned", False) else self.layout
+        return Layout.FOLDER if options is not None and need_folder(options) else self.layout
 
     def writer(
         self, outputs: Outputs, options: Options | None = None, context: ExportContext | None = None

@@ -1,10 +1,10 @@
 """Web pages: an archive to read in a browser."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 from exporter_gui.core.formats.format import Format, Layout, OpenWriter
 from exporter_gui.core.formats.options import option
+from exporter_gui.core.formats.text_language import TextLanguage
 from exporter_gui.core.language import QT_TRANSLATE_NOOP
 
 
@@ -12,7 +12,7 @@ from exporter_gui.core.language import QT_TRANSLATE_NOOP
 class HtmlOptions:
     """Options of the web pages."""
 
-    language: Literal["english", "german", "japanese"] = option(
+    language: TextLanguage = option(
         "english",
         QT_TRANSLATE_NOOP("engine", "Language of the pages"),
         QT_TRANSLATE_NOOP("engine", "language of headings, dates and buttons; posts stay as they were written"),

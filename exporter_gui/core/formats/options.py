@@ -9,7 +9,7 @@ the command line write: that of an `Enum` is the member's value.
 """
 
 from collections.abc import Mapping
-from dataclasses import Field, dataclass, field, fields
+from dataclasses import Field, dataclass, field, fields, replace
 from enum import Enum
 from typing import Any, ClassVar, Literal, Protocol, TypeVar, get_args, get_origin, get_type_hints
 
@@ -42,15 +42,17 @@ class OptionField:
     choices: tuple[PlainValue, ...]
     """All plain values there are; () where the type alone limits them."""
     default: PlainValue
+    needs_folder: bool = False
+    """True if the format writes a folder of files when the option is set."""
 
     def accepts(self, value: JsonValue) -> bool:
         """Tell whether this is a plain value of the option."""
         return type(value) is self.type and (not self.choices or value in self.choices)
 
 
-def option(default: _Value, label: str, help: str) -> _Value:  # noqa: A002 - as argparse calls it
-    """Return a field of an options dataclass; see `OptionField` for `label` and `help`."""
-    return field(default=default, metadata={"label": label, "help": help})
+def option(default: _Value, label: str, help: str, *, needs_folder: bool = False) -> _Value:  # noqa: A002 - see argparse
+    """Return a field of an options dataclass; see `OptionField` for its description."""
+    return field(default=default, metadata={"label": label, "help": help, "needs_folder": needs_folder})
 
 
 def describe(options_type: type[FormatOptions]) -> tuple[OptionField, ...]:
@@ -78,6 +80,16 @@ def changed_options(options: FormatOptions) -> dict[str, PlainValue]:
     return {name: value for name, (value, default) in values.items() if value != default}
 
 
+def without_folder(options: _Options) -> _Options:
+    """Return the options with those that need a folder at their defaults."""
+    return replace(options, **{each.name: each.default for each in describe(type(options)) if each.needs_folder})
+
+
+def need_folder(options: FormatOptions) -> bool:
+    """Return whether an option is set with which the format writes a folder of files."""
+    return any(each.needs_folder and getattr(options, each.name) for each in describe(type(options)))
+
+
 def _describe(each: Field[Any], hint: Any) -> OptionField:  # noqa: ANN401 - a type as it is written, like Literal[...]
     default = _plain(each.default)
     choices: tuple[PlainValue, ...] = ()
@@ -85,7 +97,7 @@ def _describe(each: Field[Any], hint: Any) -> OptionField:  # noqa: ANN401 - a t
         choices = get_args(hint)
     elif _is_enum(hint):
         choices = tuple(member.value for member in hint)
-    return OptionField(each.name, each.metadata["label"], each.metadata["help"], type(default), choices, default)
+    return OptionField(each.name, type=type(default), choices=choices, default=default, **each.metadata)
 
 
 def _is_enum(hint: Any) -> bool:  # noqa: ANN401 - as above

@@ -20,6 +20,7 @@ class ParquetOptions:
         default=False,
         label=QT_TRANSLATE_NOOP("engine", "Folders by month"),
         help=QT_TRANSLATE_NOOP("engine", "one file per month, in folders like year=2025/month=03"),
+        needs_folder=True,
     )
 
 

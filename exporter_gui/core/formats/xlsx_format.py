@@ -4,7 +4,14 @@ from dataclasses import dataclass
 
 from exporter_gui.core.formats.format import Format, OpenWriter
 from exporter_gui.core.formats.options import option
-from exporter_gui.core.formats.sheet.options import COLUMNS_HELP, COLUMNS_LABEL, ColumnChoice
+from exporter_gui.core.formats.sheet.options import (
+    COLUMNS_HELP,
+    COLUMNS_LABEL,
+    HEADINGS_HELP,
+    HEADINGS_LABEL,
+    ColumnChoice,
+)
+from exporter_gui.core.formats.text_language import TextLanguage
 from exporter_gui.core.language import QT_TRANSLATE_NOOP
 
 
@@ -13,12 +20,16 @@ class XlsxOptions:
     """Options of XLSX."""
 
     columns: ColumnChoice = option("all", COLUMNS_LABEL, COLUMNS_HELP)
+    headings: TextLanguage = option("english", HEADINGS_LABEL, HEADINGS_HELP)
 
 
 def _load() -> OpenWriter[XlsxOptions]:
-    from exporter_gui.core.formats.xlsx.writer import XlsxPostWriter  # noqa: PLC0415 - as said in `Format.load`
+    from exporter_gui.core.formats.sheet.columns import chosen_columns  # noqa: PLC0415 - as said in `Format.load`
+    from exporter_gui.core.formats.xlsx.writer import XlsxPostWriter  # noqa: PLC0415 - as above
 
-    return lambda outputs, options, context: XlsxPostWriter(outputs, options.columns, context)
+    return lambda outputs, options, context: XlsxPostWriter(
+        outputs, chosen_columns(options.columns, options.headings), context
+    )
 
 
 XLSX = Format(

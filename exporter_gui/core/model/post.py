@@ -92,6 +92,7 @@ class WarningKind(Enum):
     """Reason why a post was not written exactly as stored."""
 
     UNREADABLE_TIME = "unreadable time"
+    LOST_TIME = "unreadable time, left out"
     INVALID_JSON = "invalid JSON"
     INVALID_UTF8 = "invalid UTF-8"
     KEPT_BYTES = "invalid UTF-8, kept"

@@ -121,6 +121,9 @@ TEMPLATES = {
     Code.UNREADABLE_TIMES: QT_TRANSLATE_NOOP(
         "engine", "{posts} contained an unreadable time, which was written as stored."
     ),
+    Code.TIMES_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "engine", "{posts} contained an unreadable time, which was left out; export as JSON to keep it."
+    ),
     Code.INVALID_JSON: QT_TRANSLATE_NOOP(
         "engine", "{posts} contained invalid JSON in an embed or labels, which was written as text."
     ),

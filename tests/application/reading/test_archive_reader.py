@@ -96,7 +96,7 @@ def test_an_older_query_is_interrupted_and_its_result_dropped(reader, heard, wai
     asked, may_go_on = threading.Event(), threading.Event()
     ends = []
 
-    def first_waits(opened, selection, format_, _options):
+    def first_waits(opened, selection, format_, _options, _packing):
         if selection == EVERYTHING:
             return estimate(opened, selection, format_)
         asked.set()

@@ -13,7 +13,7 @@ from tests.support.media_archive import make_media_archive, package
 
 FORMATS = {
     "html": (HtmlOptions(), "index.html"),
-    "parquet": (ParquetOptions(partitioned=True), "year=2024/month=05/part-0.parquet"),
+    "parquet": (ParquetOptions(partitioned=True), "posts/year=2024/month=05/part-0.parquet"),
 }
 
 

@@ -1,5 +1,6 @@
 """A format's options are the fields of a dataclass; the engine and the command line carry them into its writer."""
 
+import dataclasses
 from dataclasses import dataclass
 from enum import Enum
 from typing import Literal
@@ -13,6 +14,7 @@ from exporter_gui.core.errors import RequestError
 from exporter_gui.core.estimate import estimate
 from exporter_gui.core.export import export
 from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.formats.format import Layout
 from exporter_gui.core.formats.options import OptionField, changed_options, describe, make_options, option
 from exporter_gui.core.messages import Code
 from exporter_gui.core.request import ExportRequest
@@ -34,6 +36,12 @@ class AllKinds:
     title: str = option("", "Title", "c")
     sides: Literal[1, 2] = option(1, "Sides", "d")
     color: Color = option(Color.RED, "Color", "e")
+
+
+@dataclass(frozen=True, slots=True)
+class ByColor:
+    split: bool = option(default=False, label="Split", help="a", needs_folder=True)
+    wide: bool = option(default=False, label="Wide", help="b")
 
 
 @pytest.fixture(autouse=True)
@@ -74,6 +82,12 @@ def test_plain_values_make_options_and_options_tell_those_that_were_changed():
     assert changed_options(make_options(AllKinds, plain)) == plain
     assert make_options(AllKinds, {}) == AllKinds()
     assert changed_options(AllKinds(color=Color.BLUE)) == {"color": "blue"}
+
+
+def test_an_option_of_any_name_may_need_a_folder():
+    format_ = dataclasses.replace(dummy_format(), options=ByColor)
+    layouts = [format_.layout_of(options) for options in (None, ByColor(wide=True), ByColor(split=True))]
+    assert layouts == [Layout.FILE, Layout.FILE, Layout.FOLDER]
 
 
 @pytest.mark.parametrize("plain", [{"wide": 1}, {"rows": True}, {"sides": 3}, {"color": "RED"}, {"height": 1}])

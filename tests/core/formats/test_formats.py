@@ -10,15 +10,12 @@ from exporter_gui.cli.exit_codes import DONE, WRONG_USAGE
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled
 from exporter_gui.core.estimate import estimate
-from exporter_gui.core.export import export
 from exporter_gui.core.formats import FORMATS, find_format
-from exporter_gui.core.formats.options import make_options
-from exporter_gui.core.formats.parquet_format import ParquetOptions
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.sources import read_archive
 from tests.support.dummy_format import URIS, dummy_format
-from tests.support.engine import EVERYTHING, FILE_FORMATS, TEXT_FORMATS, export_to, exported
+from tests.support.engine import EVERYTHING, FILE_FORMATS, export_to, exported
 from tests.support.small_archive import filled_copy, numbered, stored_posts
 
 
@@ -87,30 +84,6 @@ def test_the_size_is_estimated_in_any_format(format_id, archive, tmp_path):
     size = len(exported(archive, tmp_path, format_id))
     assert known.posts == 1_200
     assert size * 0.9 < known.bytes < size * 1.1
-
-
-ESTIMATED = [
-    *((format_id, {"compression": each}) for format_id in TEXT_FORMATS for each in ("gzip", "zstd")),
-    ("xlsx", {"columns": "main"}),
-    ("parquet", {}),
-]
-
-
-@pytest.mark.parametrize(("format_id", "plain"), ESTIMATED)
-def test_the_size_is_estimated_with_any_options(format_id, plain, make_archive, tmp_path):
-    archive, format_ = make_archive("--posts", "8000", "--seed", "3", "--reposts", "0.1"), FORMATS[format_id]
-    options = make_options(format_.options, plain)
-    result = export(ExportRequest(archive, EVERYTHING, format_id, tmp_path / "posts", options=options))
-    known = read_archive(archive, Cancellation(), lambda opened: estimate(opened, EVERYTHING, format_, options))
-    assert result.bytes * 0.85 < known.bytes < result.bytes * 1.15
-
-
-def test_folders_by_month_are_estimated_as_one_file(archive):
-    def estimated(database):
-        return [estimate(database, EVERYTHING, FORMATS["parquet"], options) for options in (None, ParquetOptions(True))]  # noqa: FBT003
-
-    one, many = read_archive(archive, Cancellation(), estimated)
-    assert one == many
 
 
 @pytest.mark.usefixtures("dummy")

@@ -101,11 +101,14 @@ def test_what_does_not_fit_a_column_is_null_and_told(written):
     assert (two["like_count"], two["text"], two["labels"], two["embed_data"]) == (None, None, None, "{")
     assert (three["text"], three["embed_data"]) == ("a\ufffdb\ufffd\ufffd\ufffd", '{"a":"\ufffd"}')
     assert result.warnings.counts == {
-        WarningKind.UNREADABLE_TIME: 1,
+        WarningKind.LOST_TIME: 1,
         WarningKind.UNEXPECTED_TYPE: 1,
         WarningKind.INVALID_JSON: 1,
         WarningKind.INVALID_UTF8: 1,
     }
+    assert "1 post contained an unreadable time, which was left out; export as JSON to keep it." in (
+        result.notes_in_words()
+    )
     assert "1 post contained a value of an unexpected type, which was left out; export as JSON to keep it." in (
         result.notes_in_words()
     )
@@ -213,16 +216,16 @@ def test_months_are_folders_of_their_own(empty, tmp_path):
     archive = filled_copy(empty, tmp_path, [numbered(number, created_at=date) for number, date in enumerate(dates)])
     files = partitioned(archive)
     assert sorted(files) == [
-        "year=2024/month=12/part-0.parquet",
-        "year=2025/month=04/part-0.parquet",
-        "year=__HIVE_DEFAULT_PARTITION__/month=__HIVE_DEFAULT_PARTITION__/part-0.parquet",
-        "year=__HIVE_DEFAULT_PARTITION__/month=__HIVE_DEFAULT_PARTITION__/part-1.parquet",
+        "posts/year=2024/month=12/part-0.parquet",
+        "posts/year=2025/month=04/part-0.parquet",
+        "posts/year=__HIVE_DEFAULT_PARTITION__/month=__HIVE_DEFAULT_PARTITION__/part-0.parquet",
+        "posts/year=__HIVE_DEFAULT_PARTITION__/month=__HIVE_DEFAULT_PARTITION__/part-1.parquet",
     ]
     folder = tmp_path / "folder"
     for name, content in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)
-    table = f"read_parquet('{folder}/**/*.parquet', hive_partitioning=true)"
+    table = f"read_parquet('{folder}/posts/**/*.parquet', hive_partitioning=true)"
     found = duckdb.sql(f"SELECT year, month, count(*) FROM {table} GROUP BY ALL ORDER BY ALL").fetchall()
     assert found == [(2024, "12", 1), (2025, "04", 2), (None, None, 2)]
 
@@ -230,7 +233,7 @@ def test_months_are_folders_of_their_own(empty, tmp_path):
 def test_no_posts_make_an_empty_table(empty, written, tmp_path):
     ((name, content),) = partitioned(empty).items()
     (tmp_path / "part.parquet").write_bytes(content)
-    assert name == "year=__HIVE_DEFAULT_PARTITION__/month=__HIVE_DEFAULT_PARTITION__/part-0.parquet"
+    assert name == "posts/year=__HIVE_DEFAULT_PARTITION__/month=__HIVE_DEFAULT_PARTITION__/part-0.parquet"
     assert read(tmp_path / "part.parquet") == []
     _result, path = written()
     assert read(path) == []

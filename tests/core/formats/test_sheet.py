@@ -69,6 +69,14 @@ def test_the_file_has_a_byte_order_mark_and_crlf_between_records_only(sheet, tmp
     assert b'"two\nlines\nand three\n"' in content
 
 
+@pytest.mark.parametrize(("language", "some"), [("german", {"Datum", "Antwort auf"}), ("japanese", {"日時", "返信先"})])
+def test_headings_may_be_in_another_language(language, some, sheet):
+    _result, (english,) = sheet()
+    _result, (record,) = sheet(options=SheetOptions(headings=language))
+    assert some <= record.keys()
+    assert list(record.values()) == list(english.values())
+
+
 def test_times_are_shown_in_the_zone_of_the_export(sheet):
     _result, records = sheet(
         numbered(1, created_at="2024-03-31 00:59:59.999999999 +0000 UTC"),

@@ -176,6 +176,13 @@ def test_no_posts_make_a_sheet_with_the_header_alone(written):
     assert sheets_of(path) == {"Posts": [HEADINGS]}
 
 
+def test_headings_may_be_in_another_language(written):
+    _result, path = written(options=XlsxOptions(columns="main", headings="german"))
+    assert sheets_of(path)["Posts"] == [
+        ["Datum", "Art", "Verfasser", "Text", "Likes", "Reposts", "Antworten", "Link"],
+    ]
+
+
 def test_the_same_posts_give_the_same_bytes(make_archive, tmp_path):
     archive = make_archive("--posts", "300", "--hostile", "--reposts", "0.1")
     contents = []

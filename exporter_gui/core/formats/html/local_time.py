@@ -80,6 +80,22 @@ class LocalClock:
         return None if offset is None else int(offset.total_seconds())
 
 
+class OneDayClock(LocalClock):
+    """Clock that moves all times to the day of the first one, as a sample has more days per post than an archive."""
+
+    def __init__(self, zone: tzinfo | None) -> None:
+        super().__init__(zone)
+        self._day: int | None = None
+
+    def read(self, stored: Value | LargeText) -> LocalTime | None:
+        """Return a stored time on that day; None as in `LocalClock`."""
+        time = super().read(stored)
+        if time is None:
+            return None
+        self._day = time.day if self._day is None else self._day
+        return LocalTime(self._day, time.second, time.offset)
+
+
 @functools.lru_cache(_MAX_CACHED)
 def iso_day(day: int) -> str:
     """Return the text like `2026-03-31` for an ordinal."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from exporter_gui.core.formats.html.local_time import UNDATED, LocalClock, Months
+from exporter_gui.core.model.large_text import LargeText
 from exporter_gui.core.model.post import Value
 
 POSTS_PER_PAGE = 500
@@ -46,7 +47,7 @@ class Outline(Protocol):
 class MonthOutline:
     """Pages by month, of at most `POSTS_PER_PAGE` posts; keeps four bytes per post."""
 
-    def __init__(self, stored_times: Iterable[Sequence[Value]], clock: LocalClock) -> None:
+    def __init__(self, stored_times: Iterable[Sequence[Value | LargeText]], clock: LocalClock) -> None:
         """Assign each post to a page, given the times of all posts in export order."""
         months = Months()
         self._pages_of = array("I")

@@ -10,14 +10,14 @@ from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.format import Written
 from exporter_gui.core.formats.html.archive_pages import ArchivePages
 from exporter_gui.core.formats.html.language import PageLanguage
-from exporter_gui.core.formats.html.local_time import LocalClock
+from exporter_gui.core.formats.html.local_time import LocalClock, OneDayClock
 from exporter_gui.core.formats.html.outline import MonthOutline, Outline, SampleOutline
 from exporter_gui.core.formats.html.post_view import PostViews, handle_of
 from exporter_gui.core.formats.html.site_files import SiteFiles
 from exporter_gui.core.formats.html.templating import Site
 from exporter_gui.core.formats.sheet.cells import printable
 from exporter_gui.core.messages import Code, Message, PostCount
-from exporter_gui.core.model.post import WarningKind
+from exporter_gui.core.model.post import Post, WarningKind
 from exporter_gui.core.output.destination import Outputs
 
 
@@ -36,9 +36,10 @@ class HtmlWriter:
 
     def write(self, database: PostDatabase, batch: Batch) -> Written:
         """Write a batch; before the first one, divide all posts into pages."""
-        if self._archive is None:
-            self._archive = _open_pages(database, self._outputs, self._language, self._context)
         posts = database.posts(batch)
+        if self._archive is None:
+            clock, outline = _divide(database, posts, self._context)
+            self._archive = _open_pages(database, outline, clock, self._outputs, self._language, self._context)
         warnings = self._archive.add(posts)
         for each in warnings:
             self._warnings.update({warning.kind for warning in each})
@@ -58,12 +59,25 @@ class HtmlWriter:
             self._archive.statistics.close()
 
 
-def _open_pages(
-    database: PostDatabase, outputs: Outputs, language: PageLanguage, context: ExportContext
-) -> ArchivePages:
+def _divide(database: PostDatabase, posts: Sequence[Post], context: ExportContext) -> tuple[LocalClock, Outline]:
+    """Return the clock and the division into pages, given the first posts."""
     clock = LocalClock(context.zone)
+    if context.posts is not None:
+        return clock, MonthOutline(database.stored_times(), clock)
+    if context.is_divided:
+        return clock, MonthOutline([[post["created_at"] for post in posts]], clock)
+    return OneDayClock(context.zone), SampleOutline()
+
+
+def _open_pages(  # noqa: PLR0913, PLR0917 - what all pages share
+    database: PostDatabase,
+    outline: Outline,
+    clock: LocalClock,
+    outputs: Outputs,
+    language: PageLanguage,
+    context: ExportContext,
+) -> ArchivePages:
     is_sample = context.posts is None
-    outline: Outline = SampleOutline() if is_sample else MonthOutline(database.stored_times(), clock)
     profiles = {profile.did: profile for profile in database.profiles()}
     did = context.selection.did
     accounts = frozenset(profiles if did is None else [did])

@@ -1,10 +1,15 @@
-"""Folders by year and month, as Hive names them."""
+"""Folders by year and month, as Hive names them.
+
+They are in a folder of their own: Spark refuses a table with folders of other names, like `media`, and would read
+`manifest.json` as a part of it.
+"""
 
 from collections import Counter
 from datetime import UTC, datetime
 
 from exporter_gui.core.formats.parquet.records import NULL
 
+_TABLE = "posts/"
 _NO_DATE = "__HIVE_DEFAULT_PARTITION__"
 _LAST_DAY_PARTS = 10
 
@@ -32,4 +37,4 @@ class PartNames:
         year, number = month.split("-") if month else (_NO_DATE, _NO_DATE)
         part = self._parts[month]
         self._parts[month] += 1
-        return f"year={year}/month={number}/part-{part}.parquet"
+        return f"{_TABLE}year={year}/month={number}/part-{part}.parquet"

@@ -63,10 +63,10 @@ def _write(column: ParquetColumn, value: Value | LargeText) -> _Written:
         return _write_flag(value)
     if isinstance(value, int | float):
         time = column.kind is Kind.TIME
-        return (None, (WarningKind.UNREADABLE_TIME,)) if time else (number_text(column.kind, value), ())
+        return (None, (WarningKind.LOST_TIME,)) if time else (number_text(column.kind, value), ())
     if column.kind is Kind.TIME:
         moment = parse_go_time(text_of(value))
-        return (None, (WarningKind.UNREADABLE_TIME,)) if moment is None else (moment.rfc3339_nano(), ())
+        return (None, (WarningKind.LOST_TIME,)) if moment is None else (moment.rfc3339_nano(), ())
     return _write_text(column, bytes_of(value))
 
 

@@ -1,12 +1,14 @@
 """Columns of a spreadsheet."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from exporter_gui.core.formats.sheet.cells import Cell
+from exporter_gui.core.formats.sheet.headings import heading_in
 from exporter_gui.core.formats.sheet.options import ColumnChoice
 from exporter_gui.core.formats.sheet.row import Row
+from exporter_gui.core.formats.text_language import TextLanguage
 
 
 class CellKind(Enum):
@@ -74,6 +76,7 @@ _ALL = (
 )
 
 
-def chosen_columns(choice: ColumnChoice) -> tuple[SheetColumn, ...]:
-    """Return the columns of a choice, in their order."""
-    return tuple(column for column in _ALL if choice == "all" or column.is_main)
+def chosen_columns(choice: ColumnChoice, language: TextLanguage = "english") -> tuple[SheetColumn, ...]:
+    """Return the columns of a choice, in their order, with headings in a language."""
+    chosen = (column for column in _ALL if choice == "all" or column.is_main)
+    return tuple(replace(column, heading=heading_in(language, column.heading)) for column in chosen)

@@ -23,7 +23,7 @@ _LINE_END = b"\r\n"
 
 def sheet_text(options: SheetOptions, context: RowContext) -> TextFormat:
     """Return the layout of a spreadsheet CSV."""
-    columns = chosen_columns(options.columns)
+    columns = chosen_columns(options.columns, options.headings)
     separator = {"comma": ",", "semicolon": ";"}[options.separator]
 
     def post_pieces(post: Post) -> tuple[Iterator[bytes], tuple[PostWarning, ...]]:

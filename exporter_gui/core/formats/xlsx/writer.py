@@ -9,9 +9,8 @@ from exporter_gui.core.database.text_format import TextFormat
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.fast_sql.sheet_record_sql import sheet_record_sql
 from exporter_gui.core.formats.format import Written
-from exporter_gui.core.formats.sheet.columns import SheetColumn, chosen_columns
+from exporter_gui.core.formats.sheet.columns import SheetColumn
 from exporter_gui.core.formats.sheet.notes import cell_notes
-from exporter_gui.core.formats.sheet.options import ColumnChoice
 from exporter_gui.core.formats.sheet.records import CELL_END, CUT_MARK, RECORD_END, record_cell
 from exporter_gui.core.formats.sheet.row import Row, RowContext, row_context
 from exporter_gui.core.formats.xlsx.workbook import PostWorkbook
@@ -23,8 +22,8 @@ from exporter_gui.core.output.destination import Outputs
 class XlsxPostWriter:
     """Writes posts as rows of a workbook, which reaches the output at the end."""
 
-    def __init__(self, outputs: Outputs, choice: ColumnChoice, context: ExportContext) -> None:
-        self._columns = chosen_columns(choice)
+    def __init__(self, outputs: Outputs, columns: Sequence[SheetColumn], context: ExportContext) -> None:
+        self._columns = columns
         self._context = context
         self._workbook = PostWorkbook(outputs.create(), self._columns, context.zone)
         self._records: TextFormat | None = None
