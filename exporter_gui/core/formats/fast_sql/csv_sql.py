@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 
 from exporter_gui.core.database.text_format import SqlText
 from exporter_gui.core.formats.csv_quoting import QUOTED, SPACE_RANGES
-from exporter_gui.core.formats.fast_sql.ordinary import count, flag, is_json_sql, or_placeholder, time
+from exporter_gui.core.formats.fast_sql.ordinary import count, flag, is_json_sql, or_placeholder
+from exporter_gui.core.formats.fast_sql.usual_times import time, usual_times
 from exporter_gui.core.model.post import Kind
 
 MEDIA_MARK = b"\x02"
@@ -31,7 +32,8 @@ def csv_sql(columns: Sequence[tuple[str, Kind]], complete: Callable[[bytes, Sequ
     ]
     unquoted = [column for column, kind in columns if kind is Kind.TEXT and column != "text"]
     extras = (f"concat({', '.join(unquoted)})", _EMBEDS_SQL)
-    return SqlText(f"concat_ws(',', {', '.join(fields)})", complete, extras)
+    times = usual_times(*(column for column, kind in columns if kind is Kind.TIME))
+    return SqlText(f"concat_ws(',', {', '.join(fields)})", complete, extras, times)
 
 
 def _text_sql(column: str) -> str:
