@@ -13,11 +13,8 @@ _MONTH_AND_DAY = r"(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])
 _DATE = rf"(?:\d{{4}}-{_MONTH_AND_DAY}|{_LEAP_YEAR}-02-29)"
 _CLOCK = r"(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d"
 _FRACTION = r"(?:\.\d{0,8}[1-9])?"
-_ZONE = r" [-+][01]\d[0-5]\d [-+0-9A-Za-z]++(?: m=[-+][.0-9]++)?"
+_ZONE = r" (?!-0000)([-+][01]\d)([0-5]\d) (?:[A-Za-z]++|\1(?:\2)?)(?: m=[-+][.0-9]++)?"
 _USUAL = re.compile(rf'(?:"{_DATE} {_CLOCK}(?:{_FRACTION}{_ZONE})?"|null)*+'.encode())
-_SECONDS_END = len("2006-01-02 15:04:05")
-_FRACTION_BYTES = (4, 10, 3, 9, 0, 2, 5, 6, 7, 8)
-"""Lengths of a fraction with its point; first those of milliseconds and nanoseconds, which are the most common."""
 
 
 def usual_times(*columns: str) -> tuple[Requirement, ...]:
@@ -29,17 +26,25 @@ def usual_times(*columns: str) -> tuple[Requirement, ...]:
 
 
 def time(column: str, *, fractions: bool) -> str:
-    """Return SQL for an RFC 3339 time from a usual one, by the rules of `parse_go_time`."""
+    """Return SQL for an RFC 3339 time from a usual one, by the rules of `parse_go_time`.
 
-    def until(end: int, zone: str) -> str:
-        return f"replace(substr({column}, 1, {end if fractions else _SECONDS_END}), ' ', 'T') || {zone}"
+    A call of a function takes 3 ms per 100,000 posts. The fewest are made for milliseconds in UTC, as an author's clock
+    has them, and for nanoseconds in a zone of whole hours, as bskyarchive's clock has them.
+    """
 
-    def zone_after(end: int) -> str:
-        hours, minutes = f"substr({column}, {end + 2}, 3)", f"substr({column}, {end + 5}, 2)"
-        is_zero = f"CAST(substr({column}, {end + 2}, 5) AS TEXT) IN ('+0000', '-0000')"
-        return f"CASE WHEN {is_zero} THEN 'Z' ELSE {hours} || ':' || {minutes} END"
+    def until(end: str, zone: str) -> str:
+        return f"replace(substr({column}, 1, {end if fractions else '19'}), ' ', 'T') || {zone}"
 
-    ends = (_SECONDS_END + length for length in _FRACTION_BYTES)
-    cases = " ".join(f"WHEN {end - _SECONDS_END + 1} THEN {until(end, zone_after(end))}" for end in ends)
-    without_zone = until(_SECONDS_END, "'Z'")
-    return f"CASE instr(substr({column}, {_SECONDS_END + 1}), ' ') {cases} WHEN 0 THEN {without_zone} END"
+    def offset(end: str) -> str:
+        return f"substr({column}, 2 + {end}, 3) || ':' || substr({column}, 5 + {end}, 2)"
+
+    in_utc, whole_hours = "'Z'", f"substr({column}, 31, 3) || ':00'"
+    utc = f"instr({column}, ' +0000 ')"
+    zone = f"instr(substr({column}, 20), ' ')"
+    any_end = f"18 + {zone}"
+    return (
+        f"CASE {utc} WHEN 24 THEN {until('23', in_utc)}"
+        f" WHEN 0 THEN CASE WHEN instr({column}, '00 ') = 34 THEN {until('29', whole_hours)}"
+        f" WHEN {zone} = 0 THEN {until('19', in_utc)} ELSE {until(any_end, offset(any_end))} END"
+        f" ELSE {until(f'{utc} - 1', in_utc)} END"
+    )
