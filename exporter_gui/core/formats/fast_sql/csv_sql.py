@@ -42,10 +42,11 @@ def csv_sql(columns: Sequence[tuple[str, Kind]]) -> SqlText:
 def _text_sql(column: str) -> str:
     """Return SQL for a text. Only the post's text is likely to need quotes; other columns then use the slow path."""
     is_empty = f"{column} = '' COLLATE BINARY"
-    plain_beginning = f"{column} >= '!' COLLATE BINARY AND {column} < char(127) COLLATE BINARY"  # the first byte
-    is_end_mark = f"{column} = '\\.' COLLATE BINARY"
     if column != "text":
-        return f"CASE WHEN {is_empty} OR {plain_beginning} AND NOT {is_end_mark} THEN {column} END"
+        begins_with_letter = f"{column} COLLATE BINARY BETWEEN 'a' AND 'z~'"
+        return f"CASE WHEN {begins_with_letter} THEN {column} WHEN {is_empty} THEN '' END"
+    plain_beginning = f"{column} COLLATE BINARY BETWEEN '!' AND '~'"  # the first byte
+    is_end_mark = f"{column} = '\\.' COLLATE BINARY"
     marked = " OR ".join(f"instr({column}, char({ord(mark)}))" for mark in QUOTED)
     spaces = " OR ".join(_begins_with_sql(column, first, last) for first, last in SPACE_RANGES)
     quoted = f"""'"' || replace({column}, '"', '""') || '"'"""
