@@ -117,12 +117,62 @@ _TIMES += (
     "-2024-01-01 00:00:00 +0000 UTC",
     "0000-02-29 00:00:00",
 )
+_TIME = "2024-01-01 00:00:00"
+_TIMES += (
+    f"{_TIME}\n{_TIME}",
+    f"{_TIME} +0000 UTC\n{_TIME} +0000 UTC",
+    f'{_TIME} -0700 PDT"null"{_TIME} -0700 PDT',
+    f'{_TIME} -0700 PDT""{_TIME} -0700 PDT',
+    "null",
+    '"null"',
+)
+_TIMES += (
+    f"{_TIME} -0300 -03 m=+1",
+    f"{_TIME}.5 -0300 -03 m=+1",
+    f"{_TIME}.123 -0300 -03",
+    f"{_TIME}.123 -0330 -0330 m=+1",
+    f"{_TIME}.12345 +1245 ChST",
+    f"{_TIME} -0030 A",
+    f"{_TIME}.123 -0000 -00",
+    f"{_TIME}.123 +0000 GMT m=+0.1",
+)
+_TIMES += (
+    f"{_TIME} +0000 UTC ",
+    f" {_TIME} +0000 UTC",
+    f"{_TIME} +000000 UTC",
+    f"{_TIME} +00:00:30 UTC",
+    f"1{_TIME} +0000 UTC",
+    f"{_TIME}.١ +0000 UTC",
+    "２024-01-01 00:00:00 +0000 UTC",
+    "2024-01-01 23:59:60 +0000 UTC",
+)
+_TIMES += (
+    "2023-02-29 00:00:00 +0000 UTC",
+    "2100-02-29 00:00:00 +0000 UTC",
+    "2000-02-29 00:00:00 +0000 UTC",
+    "2024-04-31 00:00:00 +0000 UTC",
+    "2024-01-00 00:00:00 +0000 UTC",
+    "2024-00-01 00:00:00 +0000 UTC",
+    "2024-13-01 00:00:00 +0000 UTC",
+)
+_TIME_VALUES = {
+    "bytes": b"2024-01-01 00:00:00.5 +0000 UTC",
+    "bytes without a zone": b"2024-01-01 00:00:00",
+    "bytes in a zone": b"2024-01-01 00:00:00.123456789 +0000 UTC m=+1",
+    "bytes that are no time": b"\xff",
+    "bytes that SQLite reads as a JSON string": b"\xc7\x1d2024-01-01 00:00:00 +0000 UTC",
+    "bytes that SQLite reads as JSON null": b"\x00",
+    "text that is not UTF-8": Text(b"2024-01-01 00:00:00.123 +0000 UTC\xff"),
+    "a year": 2024,
+    "a day of the Julian calendar": 2460000.5,
+}
 _LARGE = b'{"x":' * 300 + b"1" + b"}" * 300
 
 ODDITIES: dict[str, dict[str, object]] = {
     **{f"text {text!r}": {"text": Text(text)} for text in _TEXTS},
     **{f"parent {text!r}": {"reply_parent": Text(text)} for text in _TEXTS},
     **{f"time {time!r}": {"indexed_at": Text(time.encode())} for time in _TIMES},
+    **{f"{name} as a time": dict.fromkeys(("created_at", "archived_at"), time) for name, time in _TIME_VALUES.items()},
     **{
         f"a name of {text!r}": link(url(text + "a" * (59 - len(text))))
         for text in (",", " ", '\\"', "\\n", "\\.", ";", "é")

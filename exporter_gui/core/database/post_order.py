@@ -32,7 +32,8 @@ class PostOrder:
         if table.inconsistency and table.inconsistency.lost:
             message = table.inconsistency.message(table.path)
             raise ArchiveError(message.code, **message.parameters)
-        counts = "SELECT count(*), count(DISTINCT post) FROM temp.post_order"
+        groups = "SELECT 1 FROM temp.post_order GROUP BY post"  # count(DISTINCT post) takes twice as long
+        counts = f"SELECT count(*), (SELECT count(*) FROM ({groups})) FROM temp.post_order"
         self.posts, different = (int(str(count)) for count in self._connection.execute(counts).fetchall()[0])
         if different < self.posts:
             raise doubled_posts_error(table.path)

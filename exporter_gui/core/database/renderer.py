@@ -5,6 +5,7 @@ C, without holding the GIL, so that two cores are used and the window stays resp
 """
 
 import itertools
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
@@ -122,11 +123,13 @@ class _FastPath:
     """Statements with which SQLite writes posts."""
 
     def __init__(self, sql: SqlText, separator: bytes, source: str) -> None:
-        joined = [f"group_concat({extra}, '')" for extra in sql.extras_sql]
+        extras = (*(requirement.sql for requirement in sql.requirements), *sql.extras_sql)
+        joined = [f"group_concat({extra}, '')" for extra in extras]
         posts = f"group_concat({sql.ordinary_sql}, {literal(separator.decode())})"
         self._joined_sql = f"SELECT count(*), {_as_blobs(posts, joined)} FROM {source}"
         self.is_long = len(self._joined_sql.encode()) > _MAX_PREPARED_BYTES
-        self._single_sql = f"SELECT {_as_blobs(sql.ordinary_sql, sql.extras_sql)} FROM {source}"
+        self._single_sql = f"SELECT {_as_blobs(sql.ordinary_sql, extras)} FROM {source}"
+        self._patterns = [requirement.pattern for requirement in sql.requirements]
         self._complete_text = sql.complete
 
     def joined(self, connection: apsw.Connection, keys: Sequence[PostKey]) -> Text | None:
@@ -143,7 +146,10 @@ class _FastPath:
         text, *extras = pieces
         if not isinstance(text, bytes) or PLACEHOLDER in text:
             return None
-        return self._complete_text(text, [_as_bytes(extra) for extra in extras])
+        required = map(_as_bytes, extras[: len(self._patterns)])
+        if not _are_matched(self._patterns, required):
+            return None
+        return self._complete_text(text, [_as_bytes(extra) for extra in extras[len(self._patterns) :]])
 
 
 def _shares(keys: Sequence[PostKey], number: int) -> list[Sequence[PostKey]]:
@@ -174,6 +180,17 @@ def _buffered(pieces: Iterable[bytes]) -> Iterator[bytes]:
 def _as_blobs(text: str, extras: Sequence[str]) -> str:
     """Return SQL for a text, which may be NULL, and extra columns, '' for NULL."""
     return ", ".join([f"CAST({text} AS BLOB)", *(f"CAST(coalesce({extra}, '') AS BLOB)" for extra in extras)])
+
+
+def _are_matched(patterns: Iterable[re.Pattern[bytes]], texts: Iterable[bytes]) -> bool:
+    """Return whether each text matches its pattern. bskyarchive stores the same time twice, which is checked once."""
+    last = None
+    for each in zip(patterns, texts, strict=True):
+        pattern, text = each
+        if each != last and not pattern.fullmatch(text):
+            return False
+        last = each
+    return True
 
 
 def _as_bytes(value: Value) -> bytes:

@@ -1,5 +1,6 @@
 """Text formats: Python code that writes any post, and SQL that writes ordinary posts faster."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,11 +11,24 @@ PLACEHOLDER = b"\0"
 
 
 @dataclass(frozen=True, slots=True)
+class Requirement:
+    """What the SQL of a fast path requires of posts, but does not check."""
+
+    sql: str
+    """Text of each post."""
+    pattern: re.Pattern[bytes]
+    """Matches the joined texts of posts that satisfy the requirement."""
+
+
+@dataclass(frozen=True, slots=True)
 class SqlText:
     """Fast path of a text format: SQL expressions over the columns of a post."""
 
     ordinary_sql: str
-    """Text of an ordinary post; for any other post, NULL, an error, or a text that contains `PLACEHOLDER`."""
+    """Text of an ordinary post; for any other post, NULL, an error, or a text that contains `PLACEHOLDER`.
+
+    It may be anything for a post that does not satisfy `requirements`.
+    """
     complete: Callable[[bytes, Sequence[bytes]], bytes | None]
     """Post-process a joined chunk, given its text and each extra column, joined; None to fall back to `post_pieces`.
 
@@ -22,6 +36,7 @@ class SqlText:
     """
     extras_sql: tuple[str, ...] = ()
     """Extra columns of each post for `complete`."""
+    requirements: tuple[Requirement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

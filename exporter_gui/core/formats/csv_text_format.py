@@ -1,12 +1,12 @@
 """Text of the CSV that bskyarchive writes (with the quoting rules of Go's `encoding/csv`)."""
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from exporter_gui.core.database.text_format import TextFormat
-from exporter_gui.core.formats.csv_quoting import QUOTED_BYTES, quote, quote_large
-from exporter_gui.core.formats.fast_sql.csv_sql import EMBED_END, MEDIA_MARK, csv_sql
-from exporter_gui.core.formats.media_files import media_files, usual_media_files
+from exporter_gui.core.formats.csv_quoting import quote, quote_large
+from exporter_gui.core.formats.fast_sql.csv_sql import csv_sql
+from exporter_gui.core.formats.media_files import media_files
 from exporter_gui.core.formats.number_text import number_text
 from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.large_text import LargeText
@@ -87,30 +87,6 @@ def _write_media(post: Post) -> tuple[str, WarningKind | None]:
     return ("", WarningKind.INVALID_JSON) if names is None else (names, None)
 
 
-def _complete(text: bytes, extras: Sequence[bytes]) -> bytes | None:
-    unquoted, embeds = extras
-    if not is_utf8(text) or any(mark in unquoted for mark in QUOTED_BYTES):
-        return None
-    before, *following = text.split(MEDIA_MARK)
-    stored = embeds.split(EMBED_END)[:-1]
-    if len(stored) != len(following):
-        return None  # an embed that is not JSON, or a stored text that contains a mark
-    parts = [before]
-    for embed, after in zip(stored, following, strict=True):
-        names = usual_media_files(embed)
-        if names is None:
-            names = _any_media_files(embed)
-        if names is None:
-            return None
-        parts += (names, after)
-    return b"".join(parts)
-
-
-def _any_media_files(embed: bytes) -> bytes | None:
-    names = media_files(embed)
-    return None if names is None else quote(names).encode()
-
-
 _HEADER = ("\ufeff" + ",".join(header for header, _column, _kind in _FIELDS) + "\n").encode()
 
 CSV_TEXT = TextFormat(
@@ -119,5 +95,5 @@ CSV_TEXT = TextFormat(
     postamble=b"\n",
     empty=_HEADER,
     post_pieces=post_pieces,
-    sql=csv_sql([(column, kind) for _header, column, kind in _FIELDS], _complete),
+    sql=csv_sql([(column, kind) for _header, column, kind in _FIELDS]),
 )

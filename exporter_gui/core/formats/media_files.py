@@ -5,7 +5,6 @@ Embeds that a repository stores, which bskyarchive does not know, give the names
 
 import json
 import math
-import re
 from typing import NoReturn
 
 from exporter_gui.core.formats.json_text import NotJSONError, Token, tokens
@@ -18,8 +17,6 @@ _Path = tuple[str | None, ...]
 _LARGE_BYTES = 1 << 20
 _NAMED: tuple[_Path, ...] = (("images",), ("media", "images"), ("external", "thumb"))
 _LONGEST_PATH = 4
-_USUAL_URL = rb'"[^"]*/([A-Za-z0-9]++)@[a-z]++"'
-_FURTHER_IMAGES = 3
 _REPLACEMENTS = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # lone surrogates, and bytes that are not UTF-8
 
 
@@ -99,44 +96,6 @@ def _number(text: str) -> str:
 
 def _joined(names: list[str]) -> str:
     return ";".join(filter(None, names)).translate(_REPLACEMENTS)
-
-
-def _images_view(string: bytes) -> re.Pattern[bytes]:
-    size = rb'"aspectRatio":\{"height":[0-9]{1,9},"width":[0-9]{1,9}\},'
-    image = rb'\{"alt":' + string + rb",(?:" + size + rb')?"fullsize":' + _USUAL_URL + rb',"thumb":' + string + rb"\}"
-    images = image + (rb"(?:," + image) * _FURTHER_IMAGES + rb")?" * _FURTHER_IMAGES
-    beside_a_quote = rb'\{"\$type":"app\.bsky\.embed\.recordWithMedia#view","media":'
-    view = rb'\{"\$type":"app\.bsky\.embed\.images#view","images":\[' + images + rb"\]\}"
-    return re.compile(rb"(?:" + beside_a_quote + rb")?+" + view + rb"\}?+")
-
-
-def _link_view(string: bytes) -> re.Pattern[bytes]:
-    member_end = rb'(?:,(?=")|(?=\}))'
-    others = rb'"(?:description|title|uri)":' + string + member_end
-    thumb = rb'"thumb":' + _USUAL_URL + member_end
-    view = rb'\{"\$type":"app\.bsky\.embed\.external#view","external":\{(?:' + others + rb"|" + thumb + rb")+\}\}"
-    return re.compile(view)
-
-
-def _usual_views(string: bytes) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
-    return _images_view(string), _link_view(string)
-
-
-_ESCAPED = _usual_views(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"')
-_PLAIN = _usual_views(rb'"[^"]*+"')  # for embeds without a backslash; searching for a single character is much faster
-
-
-def usual_media_files(embed: bytes) -> bytes | None:
-    """Same as `media_files`, but fast: for images and links in the form that bskyarchive stores; None otherwise.
-
-    The embed must be valid JSON. Its quoted post may have been removed (see `csv_sql`).
-    """
-    images_view, link_view = _ESCAPED if b"\\" in embed else _PLAIN
-    images = images_view.fullmatch(embed)
-    if images:
-        return images[1] if images[2] is None else b";".join(filter(None, images.groups()))
-    link = link_view.fullmatch(embed)
-    return (link[1] or b"") if link else None
 
 
 def _images(holder: JsonValue) -> list[JsonValue]:

@@ -5,11 +5,13 @@ from collections.abc import Callable, Sequence
 
 from exporter_gui.core.database.sql import literal
 from exporter_gui.core.database.text_format import SqlText
-from exporter_gui.core.formats.fast_sql.ordinary import count, flag, is_json_sql, or_placeholder, time
+from exporter_gui.core.formats.fast_sql.ordinary import count, flag, is_json_sql, or_placeholder
+from exporter_gui.core.formats.fast_sql.usual_times import time, usual_times
 from exporter_gui.core.formats.json_object import JsonObjects
 from exporter_gui.core.model.post import COLUMNS, Column, Kind
 from exporter_gui.core.model.utf8 import is_utf8
 
+_REQUIREMENTS = usual_times(*(column.name for column in COLUMNS if column.kind is Kind.TIME))
 _LINE_SEPARATORS = re.compile(b"\xe2\x80[\xa8\xa9]")  # U+2028 and U+2029; `in` takes five times as long
 
 
@@ -24,7 +26,7 @@ def json_sql(objects: JsonObjects, embedded: Callable[[str], str]) -> SqlText:
             parts.append(or_placeholder(member, column.name, f"{name} || 'null'"))
         else:
             parts += [name, or_placeholder(value, column.name, "'null'")]
-    return SqlText(f"concat({', '.join(parts)}, {literal(objects.closing)})", _complete)
+    return SqlText(f"concat({', '.join(parts)}, {literal(objects.closing)})", _complete, requirements=_REQUIREMENTS)
 
 
 def indented_sql(indent: str) -> Callable[[str], str]:

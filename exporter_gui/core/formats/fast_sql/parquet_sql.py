@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from exporter_gui.core.database.sql import literal
 from exporter_gui.core.database.text_format import SqlText
-from exporter_gui.core.formats.fast_sql.ordinary import count, is_json_sql, or_placeholder, time
+from exporter_gui.core.formats.fast_sql.ordinary import count, is_json_sql, or_placeholder
+from exporter_gui.core.formats.fast_sql.usual_times import time, usual_times
 from exporter_gui.core.formats.parquet.columns import COLUMNS, ParquetColumn
 from exporter_gui.core.formats.parquet.records import CONTROLS, NULL, VALUE_END
 from exporter_gui.core.model.post import Kind
@@ -20,7 +21,10 @@ def parquet_sql() -> SqlText:
         or_placeholder(_value(column), column.name, "''" if column.is_required else literal(NULL)) for column in COLUMNS
     ]
     return SqlText(
-        f"concat_ws({literal(VALUE_END)}, {', '.join(values)})", _complete, (f"concat({', '.join(_SHORT_TEXTS)})",)
+        f"concat_ws({literal(VALUE_END)}, {', '.join(values)})",
+        _complete,
+        (f"concat({', '.join(_SHORT_TEXTS)})",),
+        usual_times(*(column.name for column in COLUMNS if column.kind is Kind.TIME)),
     )
 
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from exporter_gui.core.database.sql import literal
 from exporter_gui.core.database.text_format import SqlText
-from exporter_gui.core.formats.fast_sql.ordinary import time
-from exporter_gui.core.formats.fast_sql.sheet_sql import IDENTIFIERS, SheetDialect, cells_sql
+from exporter_gui.core.formats.fast_sql.sheet_sql import IDENTIFIERS, TIMES, SheetDialect, cells_sql
+from exporter_gui.core.formats.fast_sql.usual_times import time, usual_times
 from exporter_gui.core.formats.fast_sql.zone_sql import shown_in_zone_sql
 from exporter_gui.core.formats.sheet.cells import MAX_CHARACTERS, is_readable_utf8
 from exporter_gui.core.formats.sheet.csv_cells import CUT_MARK, FORMULA_STARTS, HARMLESS_MARK, QUOTED, csv_cell
@@ -28,7 +28,9 @@ def sheet_csv_sql(names: Sequence[str], context: RowContext, separator: str) -> 
 
     dialect = SheetDialect(_is_changed, _field, dates, csv_cell)
     identifiers = f"concat({', '.join(IDENTIFIERS)})"
-    return SqlText(cells_sql(names, context, dialect, literal(separator)), _complete, (identifiers,))
+    return SqlText(
+        cells_sql(names, context, dialect, literal(separator)), _complete, (identifiers,), usual_times(*TIMES)
+    )
 
 
 def _is_changed(value: str) -> str:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from exporter_gui.core.database.sql import literal
 from exporter_gui.core.database.text_format import SqlText
-from exporter_gui.core.formats.fast_sql.ordinary import time
-from exporter_gui.core.formats.fast_sql.sheet_sql import IDENTIFIERS, SheetDialect, cells_sql
+from exporter_gui.core.formats.fast_sql.sheet_sql import IDENTIFIERS, TIMES, SheetDialect, cells_sql
+from exporter_gui.core.formats.fast_sql.usual_times import time, usual_times
 from exporter_gui.core.formats.sheet.cells import MAX_CHARACTERS, is_readable_utf8
 from exporter_gui.core.formats.sheet.columns import CellKind
 from exporter_gui.core.formats.sheet.records import CELL_END, CUT_MARK, RECORD_END, record_cell
@@ -23,7 +23,9 @@ def sheet_record_sql(names: Sequence[str], context: RowContext) -> SqlText:
         constant=lambda text: record_cell(CellKind.TEXT, text),
     )
     identifiers = f"concat({', '.join(IDENTIFIERS)})"
-    return SqlText(cells_sql(names, context, dialect, literal(CELL_END)), _complete, (identifiers,))
+    return SqlText(
+        cells_sql(names, context, dialect, literal(CELL_END)), _complete, (identifiers,), usual_times(*TIMES)
+    )
 
 
 def _is_changed(value: str) -> str:

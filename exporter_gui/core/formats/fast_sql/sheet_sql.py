@@ -58,6 +58,7 @@ def _cells(context: RowContext, dialect: SheetDialect) -> dict[str, str]:
     }
 
 
+TIMES = ("created_at", "archived_at")
 IDENTIFIERS = ("uri", "cid", "did", "reply_parent")
 """Columns of which `cells_sql` only checks the first character."""
 
