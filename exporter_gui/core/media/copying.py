@@ -73,7 +73,7 @@ class MediaCopy:
         if self.root is None:
             return self._missing(record)
         try:
-            file = open_media(self.root, record)
+            file = open_media(self.root, record.path)
             try:
                 return self._take(record, file)
             finally:

@@ -1,7 +1,5 @@
 """The whole of a verification: everything is read again and compared."""
 
-import array
-import bisect
 import contextlib
 import hashlib
 import time
@@ -56,7 +54,8 @@ class _Verification:
         self._manifest: StoredManifest | None = None
         self._counter: PostCounter | None = None
         self._files_read = self._payload = self._files = self._bytes = 0
-        self._listed: array.array[int] = array.array("q")
+        self._listed = set(map(hash, export.unlisted))
+        """Hashes of the names that are listed, so that a million fit into memory."""
         self._buffer = bytearray(_PIECE_BYTES)
         """For all files: memory of this size comes fresh from the system each time."""
 
@@ -111,7 +110,7 @@ class _Verification:
 
     def _check_files(self, listed: Iterable[ListedFile]) -> None:
         for file in listed:
-            self._listed.append(_mark(file.name))
+            self._listed.add(hash(file.name))
             self._files_read += file.name != self._export.manifest
             try:
                 is_same = self._digest(file.name) == file.sha256
@@ -145,15 +144,11 @@ class _Verification:
         self._on_progress(VerifyProgress(self._files_read, files, self._bytes, size, self._reported - self._started))
 
     def _find_extra(self) -> None:
-        """Look for files that no list names. Names are compared by 8 bytes of a hash, so that a million fit."""
-        known = sorted([*self._listed, *map(_mark, self._export.unlisted)])
-        seen = bytearray(len(known))
+        """Look for files that no list names, and for names that are there twice."""
         for name in self._export.tree.names():
             self._cancellation.check()
-            at = bisect.bisect_left(known, _mark(name))
-            is_known = at < len(known) and known[at] == _mark(name) and not seen[at]
-            if is_known:
-                seen[at] = True
+            if hash(name) in self._listed:
+                self._listed.remove(hash(name))
             elif name.rpartition("/")[2] not in _OF_SYSTEMS:
                 self._add(Code.FILE_EXTRA, name)
 
@@ -183,7 +178,3 @@ class _Verification:
 
     def _add(self, code: Code, name: str, **more: Parameter) -> None:
         self._problems.add(Message(code, {"path": name, **more}))
-
-
-def _mark(name: str) -> int:
-    return int.from_bytes(hashlib.blake2b(name.encode("utf-8", "surrogateescape"), digest_size=8).digest(), signed=True)
