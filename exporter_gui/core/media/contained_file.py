@@ -11,7 +11,7 @@ from typing import Self
 _BY_DESCRIPTOR = os.open in os.supports_dir_fd and hasattr(os, "O_NOFOLLOW")
 _FILE_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _FOLDER_FLAGS = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_NOFOLLOW", 0)
-_SPECIAL = frozenset("\0\\:" if os.name == "nt" else "\0")
+_SPECIAL = "\0\\:" if os.name == "nt" else "\0"
 """Characters by which a name would mean something else."""
 _IS_LINK = (errno.ELOOP, errno.EMLINK)
 
@@ -28,7 +28,7 @@ class NotContainedError(Exception):
 def check_contained(path: str) -> None:
     """Raise `NotContainedError` where a relative path with slashes could lead elsewhere."""
     parts = path.split("/")
-    if "" in parts or "." in parts or ".." in parts or not _SPECIAL.isdisjoint(path):
+    if "" in parts or "." in parts or ".." in parts or any(map(path.__contains__, _SPECIAL)):
         raise NotContainedError(is_path=True)
 
 

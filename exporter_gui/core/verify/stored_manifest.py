@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from exporter_gui.core.model.json_value import JsonValue
 from exporter_gui.core.output.folder_checks import MADE_BY
@@ -33,8 +34,7 @@ class InvalidSumsError(Exception):
         """Counted from 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListedFile:
+class ListedFile(NamedTuple):
     """File with its checksum."""
 
     name: str

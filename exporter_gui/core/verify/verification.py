@@ -53,6 +53,7 @@ class _Verification:
         self._problems = Problems()
         self._manifest: StoredManifest | None = None
         self._counter: PostCounter | None = None
+        self._posts_file = ""
         self._files_read = self._payload = self._files = self._bytes = 0
         self._listed = set(map(hash, export.unlisted))
         """Hashes of the names that are listed, so that a million fit into memory."""
@@ -63,6 +64,7 @@ class _Verification:
         self._read_manifest()
         if self._manifest is not None:
             self._counter = counter_for(self._manifest.format)
+            self._posts_file = self._export.single_file or self._manifest.posts_file
         if self._export.single_file:
             self._check_files(self._of_single_file())
             self._payload = self._files_read
@@ -116,6 +118,8 @@ class _Verification:
                 is_same = self._digest(file.name) == file.sha256
             except (OSError, NotContainedError, zipfile.BadZipFile, *_DAMAGED) as error:
                 self._add_unreadable(file.name, error)
+                if file.name == self._posts_file:
+                    self._counter = None  # which has not seen them all
                 continue
             if is_same:
                 self._files += 1
@@ -124,8 +128,7 @@ class _Verification:
 
     def _digest(self, name: str) -> str:
         digest = hashlib.sha256()
-        is_posts = self._manifest is not None and name in (self._manifest.posts_file, self._export.single_file)
-        counter = self._counter if is_posts else None
+        counter = self._counter if name == self._posts_file else None
         with self._export.tree.open(name) as file:
             while size := file.readinto(self._buffer):
                 self._cancellation.check()
@@ -159,7 +162,7 @@ class _Verification:
         if self._counter is not None and self._counter.posts != manifest.posts:
             self._add(
                 Code.POSTS_DIFFER,
-                manifest.posts_file,
+                self._posts_file,
                 found=PostCount(self._counter.posts),
                 expected=PostCount(manifest.posts),
             )
