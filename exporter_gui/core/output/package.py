@@ -4,11 +4,11 @@ import contextlib
 import tempfile
 from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from exporter_gui.core.output.folder_checks import MANIFEST
+from exporter_gui.core.output.temporary_folder import temporary_folder
 from exporter_gui.core.output.tree import OpenTreeFile, Tree, TreeFile
 from exporter_gui.core.output.writing import writing
 
@@ -34,10 +34,10 @@ class Package:
 
     def __enter__(self) -> Self:
         """Begin writing. Raises `DestinationError`."""
-        with writing(self.tree.path):
-            self._sums_path = Path(tempfile.gettempdir(), SUMS)
         self.tree.__enter__()
-        self._sums = tempfile.SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="\n")
+        place = temporary_folder()
+        self._sums_path = place / SUMS
+        self._sums = tempfile.SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="\n", dir=str(place))
         return self
 
     def __exit__(
