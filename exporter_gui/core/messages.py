@@ -168,6 +168,7 @@ class Code(StrEnum):
     VERIFY_MISSING = auto()
     VERIFY_UNREADABLE = auto()
     VERIFY_NO_MANIFEST = auto()
+    VERIFY_PART = auto()
     VERIFY_MANIFEST_INVALID = auto()
     VERIFY_MANIFEST_TOO_LARGE = auto()
     VERIFY_NOT_A_ZIP = auto()

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from exporter_gui.application.reading.picture_files import find_picture_file, read_picture_file
+from exporter_gui.application.reading.picture_files import read_picture_file
 from exporter_gui.application.worker_thread import WorkerThread
 
 _log = logging.getLogger(__name__)
@@ -157,8 +157,7 @@ class _Worker(QObject, Generic[_Picture]):
     def _picture(self, wanted: PictureRequest) -> _Picture | None:
         for recorded in wanted.files:
             try:
-                path = find_picture_file(wanted.archive, recorded, wanted.media_root)
-                content = None if path is None else read_picture_file(path)
+                content = read_picture_file(wanted.archive, recorded, wanted.media_root)
                 picture = None if content is None else self._decode(content, wanted)
             except Exception:  # noqa: BLE001 - one picture, which is not trusted, must not end the thread
                 _log.exception("a picture cannot be shown")

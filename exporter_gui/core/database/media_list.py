@@ -6,7 +6,7 @@ import contextlib
 import itertools
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, NewType
+from typing import TYPE_CHECKING, NewType, cast
 
 import apsw
 
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 MediaKey = NewType("MediaKey", int)
 _ROWS_AT_ONCE = 500
+_CACHE_KIB = 4_096
+_COLUMNS = "media.place, post, sha256, path, media.mime_type, media.size, alt_text"
+_STATES = {state.value: state for state in MediaState}
 
 
 @contextlib.contextmanager
@@ -39,11 +42,11 @@ class MediaList:
         self.files = 0
         with _in_temporary_database():
             self._database = apsw.Connection("")  # on disk as soon as it is large, and removed with the connection
-            self._database.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
             self._database.execute(
-                "CREATE TABLE media (place INTEGER PRIMARY KEY, post, sha256, path, mime_type, size, alt_text,"
-                " state, name, kept_type, kept_size)"
-            )
+                f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -{_CACHE_KIB};"
+                "CREATE TABLE media (place INTEGER PRIMARY KEY, post, sha256, path, mime_type, size, alt_text);"
+                "CREATE TABLE outcome (place INTEGER, state, name, mime_type, size)"
+            ).fetchall()  # all statements
 
     def fill(self, records: Iterable[Media]) -> None:
         """Add records in the order of their posts."""
@@ -55,61 +58,50 @@ class MediaList:
                     [_row(each) for each in page],
                 )
             self.files += len(page)
-        with _in_temporary_database():
-            self._database.execute("CREATE INDEX by_sha256 ON media(sha256)")
 
     def by_sha256(self) -> Iterator[tuple[MediaKey, Media]]:
         """Return all records in the order of their checksums, while outcomes are set."""
-        sql = (
-            "SELECT place, post, sha256, path, mime_type, size, alt_text FROM media"
-            f" WHERE (sha256, place) > (?, ?) ORDER BY sha256, place LIMIT {_ROWS_AT_ONCE}"
-        )
-        last: tuple[Value, ...] = ("", 0)
-        while page := self._read(sql, last):
-            for place, *record in page:
-                yield MediaKey(int(str(place))), _media(record)
-            last = page[-1][2], page[-1][0]
+        for row in self._read(f"SELECT {_COLUMNS} FROM media ORDER BY sha256, place"):
+            yield MediaKey(cast("int", row[0])), _media(row)
 
     def of_posts(self, uris: Sequence[str]) -> Iterator[Media]:
         """Return the records of the posts of a batch, in the order of the list."""
         with _in_temporary_database():
             self._database.execute("CREATE INDEX IF NOT EXISTS by_post ON media(post)")
         values = [uri.encode("utf-8", "replace").decode() for uri in uris]
-        sql = (
-            "SELECT post, sha256, path, mime_type, size, alt_text FROM media"
-            f" WHERE post IN ({', '.join('?' * len(values))}) ORDER BY place"
-        )
+        sql = f"SELECT {_COLUMNS} FROM media WHERE post IN ({', '.join('?' * len(values))}) ORDER BY place"
         yield from map(_media, self._read(sql, tuple(values)))
 
     def set_outcomes(self, outcomes: Mapping[MediaKey, MediaOutcome]) -> None:
         """Keep outcomes."""
         with _in_temporary_database(), self._database:
             self._database.executemany(
-                "UPDATE media SET state = ?, name = ?, kept_type = ?, kept_size = ? WHERE place = ?",
-                [(each.state.value, each.name, each.mime_type, each.size, key) for key, each in outcomes.items()],
+                "INSERT INTO outcome VALUES (?, ?, ?, ?, ?)",
+                [(key, *outcome) for key, outcome in outcomes.items()],
             )
 
     def counts(self) -> Counter[MediaState]:
         """Return the number of records by outcome."""
-        rows = self._read("SELECT state, count(*) FROM media GROUP BY state")
-        return Counter({MediaState(str(state)): int(str(count)) for state, count in rows})
+        rows = self._read("SELECT state, count(*) FROM outcome GROUP BY state")
+        return Counter({_STATES[str(state)]: int(str(count)) for state, count in rows})
 
     def by_post(self, *states: MediaState) -> Iterator[tuple[Media, MediaOutcome]]:
         """Return the records with one of these outcomes in the order of their posts; all where none is named."""
-        condition = f"state IN ({', '.join('?' * len(states))})" if states else "TRUE"
-        sql = (
-            "SELECT place, post, sha256, path, mime_type, size, alt_text, state, name, kept_type, kept_size FROM media"
-            f" WHERE place > ? AND {condition} ORDER BY place LIMIT {_ROWS_AT_ONCE}"
-        )
-        last: Value = 0
-        while page := self._read(sql, (last, *(state.value for state in states))):
-            for _place, *record, state, name, mime_type, size in page:
-                yield _media(record), MediaOutcome(MediaState(str(state)), str(name), str(mime_type), int(str(size)))
-            last = page[-1][0]
-
-    def _read(self, sql: str, values: tuple[Value, ...] = ()) -> list[tuple[Value, ...]]:
         with _in_temporary_database():
-            return self._database.execute(sql, values).fetchall()
+            self._database.execute("CREATE INDEX IF NOT EXISTS by_place ON outcome(place)")
+        sql = (
+            f"SELECT {_COLUMNS}, state, name, outcome.mime_type, outcome.size"
+            " FROM media CROSS JOIN outcome USING (place)"
+        )
+        if states:
+            sql += f" WHERE state IN ({', '.join('?' * len(states))})"
+        for row in self._read(f"{sql} ORDER BY media.place", states):
+            state, name, mime_type, size = cast("tuple[str, str, str, int]", row[-4:])
+            yield _media(row), MediaOutcome(_STATES[state], name, mime_type, size)
+
+    def _read(self, sql: str, values: tuple[Value, ...] = ()) -> Iterator[tuple[Value, ...]]:
+        with _in_temporary_database():
+            yield from self._database.execute(sql, values)
 
     def close(self) -> None:
         """Remove the database."""
@@ -122,7 +114,7 @@ def _row(media: Media) -> tuple[Value, ...]:
     return media.post, media.sha256, path, media.mime_type, media.size, media.alt_text
 
 
-def _media(record: Sequence[Value]) -> Media:
-    post, sha256, path, mime_type, size, alt_text = record
-    recorded = path.decode("utf-8", "surrogateescape") if isinstance(path, bytes) else ""
-    return Media(str(post), str(sha256), recorded, str(mime_type), int(str(size)), str(alt_text))
+def _media(row: tuple[Value, ...]) -> Media:
+    """Return the record from the columns of `_COLUMNS`, which have the types that `_row` gave them."""
+    _place, post, sha256, path, mime_type, size, alt_text = cast("tuple[int, str, str, bytes, str, int, str]", row[:7])
+    return Media(post, sha256, path.decode("utf-8", "surrogateescape"), mime_type, size, alt_text)

@@ -2,10 +2,8 @@
 
 import contextlib
 import errno
-import itertools
 import os
 import stat
-from collections.abc import Sequence
 from io import FileIO
 from pathlib import Path
 from typing import Self
@@ -13,7 +11,7 @@ from typing import Self
 _BY_DESCRIPTOR = os.open in os.supports_dir_fd and hasattr(os, "O_NOFOLLOW")
 _FILE_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _FOLDER_FLAGS = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_NOFOLLOW", 0)
-_SPECIAL = frozenset("\0\\:" if os.name == "nt" else "\0")
+_SPECIAL = "\0\\:" if os.name == "nt" else "\0"
 """Characters by which a name would mean something else."""
 _IS_LINK = (errno.ELOOP, errno.EMLINK)
 
@@ -27,12 +25,11 @@ class NotContainedError(Exception):
         """True if the path is to blame, and not the kind of the file."""
 
 
-def contained_parts(path: str) -> tuple[str, ...]:
-    """Return the parts of a relative path with slashes. Raises `NotContainedError` where it could lead elsewhere."""
-    parts = tuple(path.split("/"))
-    if "" in parts or "." in parts or ".." in parts or not _SPECIAL.isdisjoint(path):
+def check_contained(path: str) -> None:
+    """Raise `NotContainedError` where a relative path with slashes could lead elsewhere."""
+    parts = path.split("/")
+    if "" in parts or "." in parts or ".." in parts or any(map(path.__contains__, _SPECIAL)):
         raise NotContainedError(is_path=True)
-    return parts
 
 
 class ContainedFiles:
@@ -43,14 +40,20 @@ class ContainedFiles:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._folder: str | None = None
+        """Folder of the last file, in `path`; None if it is not open."""
         self._parts: list[str] = []
         self._descriptors: list[int] = []
-        """Of the folder, and of those below it on the way to the last file."""
+        """Of `path`, and of those of `_parts` below it."""
 
-    def open(self, parts: Sequence[str]) -> FileIO:
-        """Open an ordinary file for reading. Raises `NotContainedError`, and `OSError` where the system does."""
+    def open(self, path: str) -> FileIO:
+        """Open an ordinary file for reading, by a relative path with slashes.
+
+        Raises `NotContainedError`, and `OSError` where the system does.
+        """
+        check_contained(path)
         try:
-            descriptor = self._open_in(parts) if _BY_DESCRIPTOR else _open_by_path(self._path, parts)
+            descriptor = self._open_in(path) if _BY_DESCRIPTOR else _open_by_path(self._path, path)
         except OSError as error:
             if error.errno in _IS_LINK or error.errno == errno.ENAMETOOLONG:
                 raise NotContainedError(is_path=True) from error
@@ -62,29 +65,31 @@ class ContainedFiles:
         os.close(descriptor)
         raise NotContainedError(is_path=False)
 
-    def _open_in(self, parts: Sequence[str]) -> int:
-        if not self._descriptors:
-            self._descriptors.append(os.open(self._path, os.O_RDONLY | os.O_DIRECTORY))
-        *folders, name = parts
-        if folders != self._parts:
-            self._go_to(folders)
+    def _open_in(self, path: str) -> int:
+        folder, _slash, name = path.rpartition("/")
+        if folder != self._folder:
+            self._go_to(folder)
         return os.open(name, _FILE_FLAGS, dir_fd=self._descriptors[-1])
 
-    def _go_to(self, folders: list[str]) -> None:
-        pairs = zip(folders, self._parts, strict=False)
-        same = sum(1 for _pair in itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))
-        while len(self._parts) > same:
+    def _go_to(self, folder: str) -> None:
+        if not self._descriptors:
+            self._descriptors.append(os.open(self._path, os.O_RDONLY | os.O_DIRECTORY))
+        self._folder = None
+        parts = folder.split("/") if folder else []
+        while self._parts != parts[: len(self._parts)]:
             self._parts.pop()
             self._close_last()
-        for folder in folders[same:]:
-            self._descriptors.append(_open_folder(folder, self._descriptors[-1]))
-            self._parts.append(folder)
+        for part in parts[len(self._parts) :]:
+            self._descriptors.append(_open_folder(part, self._descriptors[-1]))
+            self._parts.append(part)
+        self._folder = folder
 
     def close(self) -> None:
         """Close the folder; opened files stay open."""
         while self._descriptors:
             self._close_last()
         self._parts.clear()
+        self._folder = None
 
     def _close_last(self) -> None:
         with contextlib.suppress(OSError):  # on which nothing depends any more
@@ -99,10 +104,10 @@ class ContainedFiles:
         self.close()
 
 
-def open_contained(folder: Path, parts: Sequence[str]) -> FileIO:
+def open_contained(folder: Path, path: str) -> FileIO:
     """Open a single file as `ContainedFiles` does."""
     with ContainedFiles(folder) as files:
-        return files.open(parts)
+        return files.open(path)
 
 
 def _open_folder(name: str, at: int) -> int:
@@ -114,17 +119,17 @@ def _open_folder(name: str, at: int) -> int:
         raise
 
 
-def _open_by_path(folder: Path, parts: Sequence[str]) -> int:
+def _open_by_path(folder: Path, path: str) -> int:
     """Open without descriptors of folders, as on Windows: links are looked for, and the file is compared afterwards."""
-    path = folder
-    for part in parts:
-        path /= part
-        status = path.lstat()
+    place = folder
+    for part in path.split("/"):
+        place /= part
+        status = place.lstat()
         if stat.S_ISLNK(status.st_mode) or getattr(status, "st_reparse_tag", False):
             raise NotContainedError(is_path=True)
     if not stat.S_ISREG(status.st_mode):
         raise NotContainedError(is_path=False)
-    descriptor = os.open(path, _FILE_FLAGS)
+    descriptor = os.open(place, _FILE_FLAGS)
     if not os.path.samestat(status, os.fstat(descriptor)):
         os.close(descriptor)
         raise NotContainedError(is_path=True)

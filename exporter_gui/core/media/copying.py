@@ -1,6 +1,7 @@
 """Copies media files into an export, each checked against its recorded checksum on the way."""
 
 import contextlib
+import hashlib
 import os
 import time
 from collections.abc import Callable
@@ -26,6 +27,9 @@ class MediaTarget(Protocol):
 
     def create(self, name: str = "", size: int | None = None) -> OpenTreeFile:
         """Return a new file; the one before is completed."""
+
+    def add(self, name: str, content: bytes, sha256: str) -> None:
+        """Add a complete file, whose checksum is known."""
 
     def discard(self) -> None:
         """Remove the file that was created last."""
@@ -73,7 +77,7 @@ class MediaCopy:
         if self.root is None:
             return self._missing(record)
         try:
-            file = open_media(self.root, record)
+            file = open_media(self.root, record.path)
             try:
                 return self._take(record, file)
             finally:
@@ -99,9 +103,19 @@ class MediaCopy:
         if not record.sha256:
             return MediaOutcome(MediaState.CHANGED)
         name = f"media/{record.sha256[:2]}/{record.sha256}{kind.suffix}"
-        return self._write(record, file, first, MediaOutcome(MediaState.COPIED, name, kind.mime_type, size))
+        outcome = MediaOutcome(MediaState.COPIED, name, kind.mime_type, size)
+        take = self._add if len(first) == size else self._write
+        return outcome if take(record, file, first, outcome) else MediaOutcome(MediaState.CHANGED)
 
-    def _write(self, record: Media, file: FileIO, piece: bytes, outcome: MediaOutcome) -> MediaOutcome:
+    def _add(self, record: Media, _file: FileIO, content: bytes, outcome: MediaOutcome) -> bool:
+        """Add a file that is read; return False if the content differs."""
+        is_same = hashlib.sha256(content).hexdigest() == record.sha256
+        if is_same:
+            self.package.add(outcome.name, content, record.sha256)
+        return is_same
+
+    def _write(self, record: Media, file: FileIO, piece: bytes, outcome: MediaOutcome) -> bool:
+        """Add a file by pieces, the first of which is read; return False, and take it back, if the content differs."""
         size, done = outcome.size, 0
         output = self.package.create(outcome.name, size)
         try:
@@ -113,8 +127,7 @@ class MediaCopy:
         except OSError:
             self.package.discard()
             raise
-        written = output.finish()
-        if written.sha256 != record.sha256:
+        is_same = output.finish().sha256 == record.sha256
+        if not is_same:
             self.package.discard()
-            return MediaOutcome(MediaState.CHANGED)
-        return outcome
+        return is_same

@@ -7,14 +7,10 @@ import os
 from collections.abc import Iterator
 from io import FileIO
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from exporter_gui.core.errors import RequestError
-from exporter_gui.core.media.contained_file import ContainedFiles, NotContainedError, contained_parts
+from exporter_gui.core.media.contained_file import ContainedFiles, NotContainedError, check_contained
 from exporter_gui.core.messages import Code
-
-if TYPE_CHECKING:
-    from exporter_gui.core.model.media_record import Media
 
 _NAME = "media"
 _BESIDE = (_NAME, f"data/{_NAME}", "{archive}-media")
@@ -46,41 +42,39 @@ def _only_blobs(folder: Path) -> Path | None:
     return folder / found[0] if len(found) == 1 else None
 
 
-def open_media(root: Path | ContainedFiles, media: "Media") -> FileIO:
-    """Open a media file for reading.
+def open_media(root: Path | ContainedFiles, recorded: str) -> FileIO:
+    """Open a media file for reading by its recorded path.
 
-    The caller decides whether its content is what `media.sha256` says. Raises `NotContainedError` for a path that
-    leads out of `root` or through a link, and for what is no ordinary file; `OSError` where the system does.
+    The caller decides whether its content is what is recorded. Raises `NotContainedError` for a path that leads out of
+    `root` or through a link, and for what is no ordinary file; `OSError` where the system does.
     """
     if isinstance(root, Path):
         with ContainedFiles(root) as files:
-            return open_media(files, media)
-    missing = FileNotFoundError(media.path)
-    for parts in possible_parts(media.path):
+            return open_media(files, recorded)
+    missing = FileNotFoundError(recorded)
+    for path in _candidates(recorded):
         try:
-            return root.open(parts)
+            return root.open(path)
         except (FileNotFoundError, NotADirectoryError) as error:
             missing = FileNotFoundError(*error.args)
     raise missing
 
 
-def possible_parts(recorded: str) -> Iterator[tuple[str, ...]]:
-    """Return where in the media folder a recorded file may lie.
-
-    Raises `NotContainedError` for a path that leads elsewhere.
-    """
+def _candidates(recorded: str) -> Iterator[str]:
+    """Return where in the media folder a file may lie. Raises `NotContainedError` for a path that leads elsewhere."""
     path = recorded.replace("\\", "/")
     is_absolute = path.startswith("/") or path[1:3] == ":/"
-    parts = contained_parts((path[2:] if path[1:2] == ":" else path).strip("/").removeprefix("./"))
-    if _NAME in parts[:-1]:
-        below = len(parts) - parts[-2::-1].index(_NAME) - 1
-        yield parts[below:]
+    path = (path[2:] if path[1:2] == ":" else path).strip("/").removeprefix("./")
+    check_contained(path)
+    _above, is_below, below = f"/{path}".rpartition(f"/{_NAME}/")
+    if is_below:
+        yield below
     elif is_absolute:
         raise NotContainedError(is_path=True)
     if not is_absolute:
-        yield parts
-    if len(parts) > _LONGEST_TAIL:
-        yield parts[-_LONGEST_TAIL:]
+        yield path
+    if path.count("/") >= _LONGEST_TAIL:
+        yield "/".join(path.split("/")[-_LONGEST_TAIL:])
 
 
 def check_media_root(root: Path) -> None:

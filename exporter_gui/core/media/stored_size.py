@@ -15,6 +15,6 @@ def stored_bytes(root: Path, records: Iterable[Media]) -> int:
     total = 0
     with ContainedFiles(root) as files:
         for record in records:
-            with contextlib.suppress(OSError, NotContainedError), open_media(files, record) as file:
+            with contextlib.suppress(OSError, NotContainedError), open_media(files, record.path) as file:
                 total += os.fstat(file.fileno()).st_size
     return total

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class MediaState(StrEnum):
@@ -20,9 +21,8 @@ class MediaState(StrEnum):
     """It is neither an image nor a video, and only those were asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Media:
-    """Record of a media file. All of it is untrusted."""
+class Media(NamedTuple):
+    """Record of a media file. All of it is untrusted. A tuple, since there may be a million."""
 
     post: str
     """URI of its post."""
@@ -36,8 +36,7 @@ class Media:
     alt_text: str
 
 
-@dataclass(frozen=True, slots=True)
-class MediaOutcome:
+class MediaOutcome(NamedTuple):
     """Outcome for one record."""
 
     state: MediaState

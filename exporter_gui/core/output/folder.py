@@ -55,6 +55,12 @@ class Folder:
             self._open_file = _FolderFile(self, self._folder, name)
         return self._open_file
 
+    def add(self, name: str, content: bytes) -> None:
+        """Add a complete file; the one before is completed."""
+        file = self.create(name)
+        file.write(content)
+        file.finish()
+
     def _finish_file(self) -> None:
         if self._open_file is not None:
             self._open_file.finish()

@@ -47,7 +47,7 @@ def is_export(folder: Path) -> bool:
     import json  # noqa: PLC0415 - slow to import, seldom needed
 
     try:
-        with open_contained(folder, [MANIFEST]) as file:
+        with open_contained(folder, MANIFEST) as file:
             manifest = json.loads(file.read(_LARGEST_MANIFEST))
         return bool(manifest["made_by"]["name"] == MADE_BY)
     except (OSError, NotContainedError, ValueError, RecursionError, LookupError, TypeError):

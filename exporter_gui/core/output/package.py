@@ -4,16 +4,18 @@ import contextlib
 import tempfile
 from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from exporter_gui.core.output.folder_checks import MANIFEST
+from exporter_gui.core.output.temporary_folder import temporary_folder
 from exporter_gui.core.output.tree import OpenTreeFile, Tree, TreeFile
 from exporter_gui.core.output.writing import writing
 
 SUMS, BAG_SUMS, BAG_TAG_SUMS, BAG_PAYLOAD = "SHA256SUMS", "manifest-sha256.txt", "tagmanifest-sha256.txt", "data/"
 _IN_MEMORY = 1 << 20
+_LINES_AT_ONCE = 500
+_PIECE_CHARACTERS = 1 << 16
 
 
 class Package:
@@ -28,11 +30,14 @@ class Package:
         self._posts_name = posts_name
         self._prefix = BAG_PAYLOAD if bag else ""
         self._open_file: OpenTreeFile | None = None
+        self._lines: list[str] = []
 
     def __enter__(self) -> Self:
         """Begin writing. Raises `DestinationError`."""
         self.tree.__enter__()
-        self._sums = tempfile.SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="\n")
+        place = temporary_folder()
+        self._sums_path = place / SUMS
+        self._sums = tempfile.SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="\n", dir=str(place))
         return self
 
     def __exit__(
@@ -49,6 +54,13 @@ class Package:
         self._open_file = self.tree.create(self._prefix + (name or self._posts_name), size)
         return self._open_file
 
+    def add(self, name: str, content: bytes, sha256: str) -> None:
+        """Add a complete file whose checksum is known."""
+        self.complete()
+        name = self._prefix + name
+        self.tree.add(name, content)
+        self._count(TreeFile(name, len(content), sha256))
+
     def discard(self) -> None:
         """Remove the file that was created last."""
         if self._open_file is not None:
@@ -61,13 +73,22 @@ class Package:
             return
         file = self._open_file.finish()
         self._open_file = None
+        self._count(file)
+
+    def _count(self, file: TreeFile) -> None:
         self.files += 1
         self.bytes += file.size
         self._add_sum(file)
 
     def _add_sum(self, file: TreeFile) -> None:
-        with writing(Path(tempfile.gettempdir(), SUMS)):
-            self._sums.write(sum_line(file))
+        self._lines.append(sum_line(file))
+        if len(self._lines) == _LINES_AT_ONCE:
+            self._store_lines()
+
+    def _store_lines(self) -> None:
+        with writing(self._sums_path):
+            self._sums.write("".join(self._lines))
+        self._lines.clear()
 
     def finish(self, manifest: bytes, made_at: datetime, made_by: str) -> int:
         """Add the manifest and the checksums, and make everything appear; return the size in bytes."""
@@ -93,10 +114,11 @@ class Package:
         self._add(BAG_TAG_SUMS, ["".join(map(sum_line, tags)).encode()])
 
     def _all_sums(self) -> Iterator[bytes]:
-        with writing(Path(tempfile.gettempdir(), SUMS)):
+        self._store_lines()
+        with writing(self._sums_path):
             self._sums.seek(0)
-            for line in self._sums:
-                yield line.encode()
+            while piece := self._sums.read(_PIECE_CHARACTERS):
+                yield piece.encode()
 
     def _add(self, name: str, pieces: "Iterator[bytes] | list[bytes]") -> TreeFile:
         file = self.tree.create(name)

@@ -5,7 +5,8 @@ import io
 from collections.abc import Iterable, Iterator
 
 _ROWS_AT_ONCE = 500
-_RUN_BY_SPREADSHEETS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_RUN_BY_SPREADSHEETS = frozenset("=+-@\t\r\n＝＋－＠")
+"""Characters that a cell must not begin with."""
 
 
 def spreadsheet(rows: Iterable[tuple[str, ...]]) -> Iterator[bytes]:
@@ -14,13 +15,9 @@ def spreadsheet(rows: Iterable[tuple[str, ...]]) -> Iterator[bytes]:
     text.seek(1)
     writer = csv.writer(text)
     for number, row in enumerate(rows):
-        writer.writerow(map(_harmless, row))
+        writer.writerow([f"'{cell}" if cell[:1] in _RUN_BY_SPREADSHEETS else cell for cell in row])
         if number and number % _ROWS_AT_ONCE == 0:
             yield text.getvalue().encode("utf-8", "replace")
             text.seek(0)
             text.truncate()
     yield text.getvalue().encode("utf-8", "replace")
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_RUN_BY_SPREADSHEETS) else cell

@@ -1,16 +1,14 @@
 """Destinations of many files: a folder or a ZIP."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol, Self
+from typing import NamedTuple, Protocol, Self
 
 from exporter_gui.core.messages import Message
 
 
-@dataclass(frozen=True, slots=True)
-class TreeFile:
+class TreeFile(NamedTuple):
     """Complete file of a tree."""
 
     name: str
@@ -63,6 +61,9 @@ class Tree(Protocol):
         `name` is its path with slashes; `size` is its size in bytes if that is known, which also tells that it is not
         worth compressing.
         """
+
+    def add(self, name: str, content: bytes) -> None:
+        """Add a complete file that is not worth compressing; the one before is completed."""
 
     def require_space(self, size: int) -> None:
         """Raise `DestinationError` if about `size` bytes do not fit on the disk."""

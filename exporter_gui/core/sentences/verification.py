@@ -12,6 +12,7 @@ TEMPLATES = {
         "engine",
         "“{path}” has no manifest to be compared with; export with a manifest, or as a folder or ZIP.",
     ),
+    Code.VERIFY_PART: QT_TRANSLATE_NOOP("engine", "“{path}” is only a part of the export “{folder}”; verify that."),
     Code.VERIFY_MANIFEST_INVALID: QT_TRANSLATE_NOOP(
         "engine", "The manifest “{path}” is damaged or was not written by Archive Exporter; nothing can be compared."
     ),

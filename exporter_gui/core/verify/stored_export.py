@@ -9,7 +9,7 @@ from pathlib import Path
 from exporter_gui.core.errors import VerificationError
 from exporter_gui.core.media.contained_file import NotContainedError
 from exporter_gui.core.messages import Code
-from exporter_gui.core.output.folder_checks import MANIFEST
+from exporter_gui.core.output.folder_checks import MANIFEST, is_export
 from exporter_gui.core.output.package import BAG_SUMS, BAG_TAG_SUMS, SUMS
 from exporter_gui.core.request import manifest_beside
 from exporter_gui.core.verify.stored_tree import StoredFolder, StoredTree, StoredZip
@@ -56,7 +56,14 @@ def open_export(path: Path) -> StoredExport:
         return StoredExport(path, beside, manifest_beside(path).name, single_file=path.name)
     if stat.S_ISREG(mode) and (path.suffix.lower() == ".zip" or zipfile.is_zipfile(path)):
         return _open_tree(path, StoredZip(path))
-    raise VerificationError(Code.VERIFY_NO_MANIFEST, path=path)
+    raise _nothing_to_compare(path)
+
+
+def _nothing_to_compare(path: Path) -> VerificationError:
+    whole = next(filter(is_export, path.absolute().parents), None)
+    if whole is not None:
+        return VerificationError(Code.VERIFY_PART, path=path, folder=whole)
+    return VerificationError(Code.VERIFY_NO_MANIFEST, path=path)
 
 
 def _open_tree(path: Path, tree: StoredTree) -> StoredExport:
@@ -67,7 +74,7 @@ def _open_tree(path: Path, tree: StoredTree) -> StoredExport:
     if _has(tree, MANIFEST):
         return StoredExport(path, tree, MANIFEST, (SUMS,), (SUMS,))
     tree.close()
-    raise VerificationError(Code.VERIFY_NO_MANIFEST, path=path)
+    raise _nothing_to_compare(path)
 
 
 def _has(tree: StoredTree, name: str) -> bool:

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from exporter_gui.core.model.json_value import JsonValue
 from exporter_gui.core.output.folder_checks import MADE_BY
@@ -13,6 +14,7 @@ _LARGEST_MANIFEST = 16 << 20
 _LARGEST_NUMBER = 1 << 62
 _LONGEST_LINE = 8_192
 _SHA256 = re.compile("[0-9a-f]{64}")
+_SUM_LINE = re.compile("([0-9a-f]{64}) [ *](.+)", re.DOTALL)
 
 
 class InvalidManifestError(Exception):
@@ -32,8 +34,7 @@ class InvalidSumsError(Exception):
         """Counted from 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListedFile:
+class ListedFile(NamedTuple):
     """File with its checksum."""
 
     name: str
@@ -120,19 +121,23 @@ def _number(holder: JsonValue, key: str) -> int:
 def read_sums(file: StoredFile) -> Iterator[ListedFile]:
     """Return the lines of a list as `sha256sum` and BagIt write it. Raises `InvalidSumsError`."""
     for number, line in enumerate(_lines(file), 1):
-        sha256, name = line[:64], line[66:]
-        if not _SHA256.fullmatch(sha256) or line[64:66] not in ("  ", " *") or not name:
+        match = _SUM_LINE.fullmatch(line)
+        if match is None:
             raise InvalidSumsError(number)
-        yield ListedFile(name.replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%"), sha256)
+        sha256, name = match.groups()
+        if "%" in name:
+            name = name.replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%")
+        yield ListedFile(name, sha256)
 
 
 def _lines(file: StoredFile) -> Iterator[str]:
     rest, count = b"", 0
     while piece := file.read(1 << 16):
-        *lines, rest = (rest + piece).split(b"\n")
-        for line in lines:
-            count += 1
-            yield line.removesuffix(b"\r").decode("utf-8", "surrogateescape")
+        complete, newline, rest = (rest + piece).rpartition(b"\n")
+        lines = complete.replace(b"\r\n", b"\n").removesuffix(b"\r").decode("utf-8", "surrogateescape").split("\n")
+        if newline:
+            yield from lines
+            count += len(lines)
         if len(rest) > _LONGEST_LINE:
             raise InvalidSumsError(count + 1)
     if rest:

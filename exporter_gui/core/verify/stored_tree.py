@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Protocol, Self, cast
 
 from exporter_gui.core.errors import VerificationError
-from exporter_gui.core.media.contained_file import ContainedFiles, contained_parts
+from exporter_gui.core.media.contained_file import ContainedFiles, check_contained
 from exporter_gui.core.messages import Code
 from exporter_gui.core.output.folder_checks import MANIFEST
 from exporter_gui.core.output.package import BAG_SUMS, SUMS
@@ -60,7 +60,7 @@ class StoredFolder:
 
     def open(self, name: str) -> FileIO:
         """Open a file."""
-        return self._files.open(contained_parts(name))
+        return self._files.open(name)
 
     def names(self) -> Iterator[str]:
         """Return the names of all files, and of links; what cannot be listed is left out."""
@@ -105,7 +105,7 @@ class StoredZip:
 
     def open(self, name: str) -> StoredFile:
         """Open an entry."""
-        contained_parts(name)
+        check_contained(name)
         try:
             return cast("zipfile.ZipExtFile", self._zip.open(self._folder + name))
         except KeyError as error:

@@ -1,7 +1,5 @@
 """The whole of a verification: everything is read again and compared."""
 
-import array
-import bisect
 import contextlib
 import hashlib
 import time
@@ -55,8 +53,10 @@ class _Verification:
         self._problems = Problems()
         self._manifest: StoredManifest | None = None
         self._counter: PostCounter | None = None
+        self._posts_file = ""
         self._files_read = self._payload = self._files = self._bytes = 0
-        self._listed: array.array[int] = array.array("q")
+        self._listed = set(map(hash, export.unlisted))
+        """Hashes of the names that are listed, so that a million fit into memory."""
         self._buffer = bytearray(_PIECE_BYTES)
         """For all files: memory of this size comes fresh from the system each time."""
 
@@ -64,6 +64,7 @@ class _Verification:
         self._read_manifest()
         if self._manifest is not None:
             self._counter = counter_for(self._manifest.format)
+            self._posts_file = self._export.single_file or self._manifest.posts_file
         if self._export.single_file:
             self._check_files(self._of_single_file())
             self._payload = self._files_read
@@ -111,12 +112,14 @@ class _Verification:
 
     def _check_files(self, listed: Iterable[ListedFile]) -> None:
         for file in listed:
-            self._listed.append(_mark(file.name))
+            self._listed.add(hash(file.name))
             self._files_read += file.name != self._export.manifest
             try:
                 is_same = self._digest(file.name) == file.sha256
             except (OSError, NotContainedError, zipfile.BadZipFile, *_DAMAGED) as error:
                 self._add_unreadable(file.name, error)
+                if file.name == self._posts_file:
+                    self._counter = None  # which has not seen them all
                 continue
             if is_same:
                 self._files += 1
@@ -125,8 +128,7 @@ class _Verification:
 
     def _digest(self, name: str) -> str:
         digest = hashlib.sha256()
-        is_posts = self._manifest is not None and name in (self._manifest.posts_file, self._export.single_file)
-        counter = self._counter if is_posts else None
+        counter = self._counter if name == self._posts_file else None
         with self._export.tree.open(name) as file:
             while size := file.readinto(self._buffer):
                 self._cancellation.check()
@@ -145,15 +147,11 @@ class _Verification:
         self._on_progress(VerifyProgress(self._files_read, files, self._bytes, size, self._reported - self._started))
 
     def _find_extra(self) -> None:
-        """Look for files that no list names. Names are compared by 8 bytes of a hash, so that a million fit."""
-        known = sorted([*self._listed, *map(_mark, self._export.unlisted)])
-        seen = bytearray(len(known))
+        """Look for files that no list names, and for names that are there twice."""
         for name in self._export.tree.names():
             self._cancellation.check()
-            at = bisect.bisect_left(known, _mark(name))
-            is_known = at < len(known) and known[at] == _mark(name) and not seen[at]
-            if is_known:
-                seen[at] = True
+            if hash(name) in self._listed:
+                self._listed.remove(hash(name))
             elif name.rpartition("/")[2] not in _OF_SYSTEMS:
                 self._add(Code.FILE_EXTRA, name)
 
@@ -164,7 +162,7 @@ class _Verification:
         if self._counter is not None and self._counter.posts != manifest.posts:
             self._add(
                 Code.POSTS_DIFFER,
-                manifest.posts_file,
+                self._posts_file,
                 found=PostCount(self._counter.posts),
                 expected=PostCount(manifest.posts),
             )
@@ -183,7 +181,3 @@ class _Verification:
 
     def _add(self, code: Code, name: str, **more: Parameter) -> None:
         self._problems.add(Message(code, {"path": name, **more}))
-
-
-def _mark(name: str) -> int:
-    return int.from_bytes(hashlib.blake2b(name.encode("utf-8", "surrogateescape"), digest_size=8).digest(), signed=True)

@@ -51,7 +51,7 @@ def test_the_files_of_one_post_can_be_opened(by_index, archive):
         assert {record.post for record in records} == {uri(1)}
         found = set()
         for record in records:
-            with open_media(root, record) as file:
+            with open_media(root, record.path) as file:
                 found.add(file.read())
         return found
 

@@ -1,10 +1,11 @@
 """ZIPs beyond the limits of the old format, and entries that are taken back."""
 
+import stat
 import zipfile
 
 import pytest
 
-from exporter_gui.core.output import zip_archive
+from exporter_gui.core.output import zip_archive, zip_records
 from exporter_gui.core.output.zip_archive import ZipArchive
 
 FOUR_GIB = 4 << 30
@@ -15,7 +16,7 @@ def test_a_zip_of_more_than_four_gib_is_read(folder):
         tree.create("first", 5).write(b"first")
         tree.create("second", 6).write(b"second")
         tree._finish_file()
-        tree._zip.start_dir = tree._buffer.seek(FOUR_GIB + 10)  # what lies between is a hole, which takes no space
+        tree._end = tree._buffer.seek(FOUR_GIB + 10)  # what lies between is a hole, which takes no space
         tree.create("third", 5).write(b"third")
         assert tree.commit() > FOUR_GIB
     with zipfile.ZipFile(folder / "large.zip") as packed:
@@ -25,7 +26,8 @@ def test_a_zip_of_more_than_four_gib_is_read(folder):
 
 @pytest.mark.parametrize("size", [2_000_000, None])
 def test_an_entry_beyond_the_limit_is_read(size, folder, monkeypatch):
-    monkeypatch.setattr(zipfile, "ZIP64_LIMIT", 1_000_000)
+    monkeypatch.setattr(zip_records, "LIMIT", 1_000_000)
+    monkeypatch.setattr(zip_archive, "LIMIT", 1_000_000)
     content = bytes(range(250)) * 8_000
     with ZipArchive(folder / "large.zip", overwrite=False) as tree:
         file = tree.create("entry", size)
@@ -80,14 +82,42 @@ def test_what_is_not_committed_leaves_nothing(folder):
     assert list(folder.iterdir()) == []
 
 
-def test_small_entries_are_the_same_as_zipfile_writes_them(folder, monkeypatch):
+def test_the_same_bytes_as_those_of_zipfile(folder):
+    files = {"empty": b"", "large": bytes(300_000), "ä": b"x"}
+    with ZipArchive(folder / "same.zip", overwrite=False) as tree:
+        for name, content in files.items():
+            tree.add(name, content)
+        tree.commit()
+    with zipfile.ZipFile(folder / "other.zip", "w") as packed:
+        for name, content in files.items():
+            info = zipfile.ZipInfo(f"same/{name}")
+            info.create_system, info.external_attr = 3, (stat.S_IFREG | 0o644) << 16
+            packed.writestr(info, content)
+    assert (folder / "same.zip").read_bytes() == (folder / "other.zip").read_bytes()
+
+
+def test_pieces_make_the_same_entry_as_the_whole_file(folder):
+    content = bytes(range(250)) * 100
     contents = []
-    for small in (1 << 20, -1):
-        monkeypatch.setattr(zip_archive, "_SMALL_BYTES", small)
+    for is_whole in (True, False):
         with ZipArchive(folder / "same.zip", overwrite=True) as tree:
             tree.create("posts").write(b"posts")
-            for name, content in (("empty", b""), ("ä", b"x"), ("large", bytes(300_000))):
-                tree.create(name, len(content)).write(content)
+            if is_whole:
+                tree.add("picture", content)
+            else:
+                file = tree.create("picture", len(content))
+                file.write(content[:10_000])
+                file.write(content[10_000:])
+            assert tree.bytes_written == len(content) + 5
             tree.commit()
         contents.append((folder / "same.zip").read_bytes())
     assert contents[0] == contents[1]
+
+
+def test_entries_are_listed_by_name(folder):
+    with ZipArchive(folder / "a.zip", overwrite=False) as tree:
+        for name in ("b", "a/c", "ä", "a", "a.b"):
+            tree.add(name, b"")
+        tree.commit()
+    with zipfile.ZipFile(folder / "a.zip") as packed:
+        assert packed.namelist() == ["a/a", "a/a.b", "a/a/c", "a/b", "a/ä"]

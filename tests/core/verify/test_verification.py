@@ -230,8 +230,11 @@ def test_a_single_file_is_compared_with_the_manifest_beside_it(format_, archive,
     with renamed.open("ab") as file:
         file.write(b"\n")
     assert f"Changed: “{renamed.name}”." in verify(renamed).problems_in_words()
+    renamed.write_bytes(b"")
+    assert verify(renamed).problems_in_words()[1].startswith(f"“{renamed.name}” holds 0 posts instead of 3 ")
     renamed.unlink()
-    assert verify(folder / f"{renamed.name}.manifest.json").problems_in_words()[0] == f"Missing: “{renamed.name}”."
+    result = verify(folder / f"{renamed.name}.manifest.json")
+    assert (result.problems_in_words(), result.posts) == ([f"Missing: “{renamed.name}”."], None)
 
 
 def test_a_single_manifest_that_lists_another_file_does_not_lead_there(archive, folder):
@@ -241,6 +244,23 @@ def test_a_single_manifest_that_lists_another_file_does_not_lead_there(archive, 
     manifest["files"]["list"][0]["path"] = "../../etc/passwd"
     path.write_text(json.dumps(manifest))
     assert verify(folder / "posts.json").is_whole
+
+
+def test_posts_that_are_missing_are_told_once(folder_export):
+    next(folder_export.rglob("posts.json")).unlink()
+    result = verify(folder_export)
+    (problem,) = result.problems_in_words()
+    assert problem.startswith("Missing: “")
+    assert result.posts is None
+
+
+def test_of_a_part_the_whole_is_named(folder_export):
+    others = [path for path in folder_export.rglob("*") if path.name != "manifest.json"]
+    assert {"posts.json", "media.csv"} <= {path.name for path in others}
+    for path in others:
+        with pytest.raises(VerificationError, match="is only a part of the export “") as error:
+            verify(path)
+        assert error.value.message.parameters["folder"] == folder_export
 
 
 def nothing(_path):

@@ -78,15 +78,15 @@ class BlobSearch:
                         yield _File(path, status.st_size, status.st_mtime_ns)
 
     def _known_digest(self, files: ContainedFiles, file: _File) -> str | None:
-        digest = _digests.get((self.root, file)) or self._digest(files, file.path.split("/"))
+        digest = _digests.get((self.root, file)) or self._digest(files, file.path)
         if digest is not None and len(_digests) < _MOST_REMEMBERED:
             _digests[self.root, file] = digest
         return digest
 
-    def _digest(self, files: ContainedFiles, parts: list[str]) -> str | None:
+    def _digest(self, files: ContainedFiles, path: str) -> str | None:
         digest = hashlib.sha256()
         try:
-            with files.open(parts) as file:
+            with files.open(path) as file:
                 while piece := file.read(_PIECE_BYTES):
                     self.check()
                     digest.update(piece)

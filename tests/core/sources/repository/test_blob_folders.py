@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 
-from exporter_gui.application.reading.picture_files import find_picture_file
+from exporter_gui.application.reading.picture_files import read_picture_file
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled
 from exporter_gui.core.media.contained_file import ContainedFiles
@@ -131,7 +131,7 @@ def test_the_records_of_one_post_lead_to_its_files(path, blobs):
         records = [media for key in opened.first(EVERYTHING, 60) for media in opened.media_of(key)]
         assert opened.media_size(EVERYTHING, only_images=True).files == len(records)
         for record in records:
-            with open_media(root, record) as file:
+            with open_media(root, record.path) as file:
                 content = file.read()
             assert (hashlib.sha256(content).hexdigest(), len(content)) == (record.sha256, record.size)
         return records
@@ -202,16 +202,16 @@ def test_the_window_finds_the_picture_of_a_post(layout, path, blobs):
     def recorded(opened):
         return [file for post in opened.previews(opened.first(EVERYTHING, 60)) for file in post.files]
 
-    paths = [find_picture_file(path, file) for file in look(path, recorded)]
-    assert len(paths) > 3
-    assert {hashlib.sha256(file.read_bytes()).hexdigest() for file in paths} <= digests(blobs)
+    pictures = [read_picture_file(path, file) for file in look(path, recorded)]
+    assert len(pictures) > 3
+    assert {hashlib.sha256(picture).hexdigest() for picture in pictures} <= digests(blobs)
 
 
 def test_a_file_is_read_once_as_long_as_it_does_not_change(path, blobs, monkeypatch):
     root = lay_out(blobs, path.parent / "blobs", LAYOUTS["other names"])
     opened = []
     open_file = ContainedFiles.open
-    monkeypatch.setattr(ContainedFiles, "open", lambda self, parts: opened.append(parts) or open_file(self, parts))
+    monkeypatch.setattr(ContainedFiles, "open", lambda self, name: opened.append(name) or open_file(self, name))
 
     def files_read():
         forget_repository()
