@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.post_database import PostDatabase
+from exporter_gui.core.model.additions import NO_ADDITIONS, Additions
 from exporter_gui.core.progress import OnOpening, OpeningProgress, ignore_opening
 from exporter_gui.core.sources import read_archive
 
@@ -30,6 +31,7 @@ class HeldOpening:
         brief: bool = False,
         by_index: bool = False,
         on_opening: OnOpening = ignore_opening,
+        additions: Additions = NO_ADDITIONS,
     ) -> _Result:
         """Do what the engine's `read_archive` does."""
 
@@ -38,4 +40,6 @@ class HeldOpening:
             while progress.share >= self._share and not (self.may_go_on.is_set() or cancellation.is_cancelled()):
                 self.may_go_on.wait(_PAUSE_S)
 
-        return read_archive(path, cancellation, work, brief=brief, by_index=by_index, on_opening=report)
+        return read_archive(
+            path, cancellation, work, brief=brief, by_index=by_index, on_opening=report, additions=additions
+        )

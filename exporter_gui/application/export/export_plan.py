@@ -46,5 +46,8 @@ class ExportPlan:
             media_root=None if is_file else choices.media_root,
             is_bag=choices.bag and not is_file,
             has_manifest=choices.manifest and is_file,
+            has_everything=choices.takes_everything and self.archive.summary.repository is not None,
+            did_document=self.archive.additions.did_document,
+            also=self.archive.additions.archive,
             time_zone=choices.zone or None,
         )

@@ -22,7 +22,8 @@ _LONGEST_QUEUE = 64
 class PictureRequest:
     """Picture of a post in a size."""
 
-    archive: Path
+    archives: tuple[Path, ...]
+    """The files lie beside one of them."""
     files: tuple[str, ...]
     """Recorded paths; the first one that can be shown is taken."""
     width: int
@@ -157,7 +158,8 @@ class _Worker(QObject, Generic[_Picture]):
     def _picture(self, wanted: PictureRequest) -> _Picture | None:
         for recorded in wanted.files:
             try:
-                path = find_picture_file(wanted.archive, recorded, wanted.media_root)
+                found = (find_picture_file(archive, recorded, wanted.media_root) for archive in wanted.archives)
+                path = next(filter(None, found), None)
                 content = None if path is None else read_picture_file(path)
                 picture = None if content is None else self._decode(content, wanted)
             except Exception:  # noqa: BLE001 - one picture, which is not trusted, must not end the thread

@@ -33,12 +33,10 @@ from exporter_gui.core.output.package import BAG_PAYLOAD, BAG_SUMS, SUMS, Packag
 from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.output.tree import Tree
 from exporter_gui.core.output.zip_archive import ZipArchive
+from exporter_gui.core.records.records_size import estimate_records
 from exporter_gui.core.records.report import RecordsReport
 from exporter_gui.core.records.writing import RecordFiles
 from exporter_gui.core.request import ExportRequest
-
-_RECORDS_SIZE = 1.7
-"""Times the size of a repository: what its records take as JSON Lines and tables."""
 
 
 class PackagedDelivery:
@@ -103,7 +101,7 @@ class PackagedDelivery:
         """Read what the manifest tells, and the records of media files."""
         self._origin = read_origin(database, self._request.selection.did)
         if self._request.has_everything:
-            size_of_posts += int(self._origin.bytes * _RECORDS_SIZE)
+            size_of_posts += estimate_records(database.path)
         self._package.tree.require_space(size_of_posts)
         if self._request.media is MediaChoice.NONE:
             return

@@ -5,13 +5,15 @@ from PySide6.QtWidgets import QWidget
 
 from exporter_gui.application.archive_view import ArchiveView
 from exporter_gui.application.failure import Failure
-from exporter_gui.application.reading.archive_reader import ArchiveReader
+from exporter_gui.application.reading.archive_reader import ArchiveReader, OpenedArchive
 from exporter_gui.application.state_store import StateStore
+from exporter_gui.application.storage.choices import Choices
 from exporter_gui.application.storage.preferences import Preferences
 from exporter_gui.application.window_state import Busy, Idle, Ready
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.estimate import Estimate
 from exporter_gui.core.media.media_estimate import MediaEstimate
+from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.sentences import sentence
 from exporter_gui.ui.archive.archive_page import ArchivePage
 
@@ -45,8 +47,7 @@ class SelectedPosts(QObject):
         else:
             self._preferences.remember_choices(state.view.archive.path, choices)
             self._page.show_counting()
-            path, options = state.view.archive.path, choices.format_options
-            self._reader.query(path, selection, choices.format, options, media=choices.media_wish)
+            self._query(state.view.archive, selection, choices)
         ready = state.choose(choices, selection)
         self._store.update(ready)
         return ready
@@ -54,9 +55,19 @@ class SelectedPosts(QObject):
     def count_again(self, view: ArchiveView) -> None:
         """Read the selected posts again, after the archive has changed."""
         if view.selection is not None:
-            choices, options = view.choices, view.choices.format_options
             self._reader.forget_timeline()
-            self._reader.query(view.archive.path, view.selection, choices.format, options, media=choices.media_wish)
+            self._query(view.archive, view.selection, view.choices)
+
+    def _query(self, archive: OpenedArchive, selection: Selection, choices: Choices) -> None:
+        self._reader.query(
+            archive.path,
+            selection,
+            choices.format,
+            choices.format_options,
+            media=choices.media_wish,
+            additions=archive.additions,
+            with_records=choices.takes_everything,
+        )
 
     def show_failure(self, failure: Failure) -> None:
         """Show why the posts could not be read; nothing can be exported."""

@@ -75,7 +75,8 @@ class ExportController(QObject):
         self._data.preferences.last_format = plan.choices.format
         self._destinations = self._destinations.start(destination, plan.choices)
         account = account_in_words(plan.archive.summary.owners, plan.choices)
-        record = ExportRecord(plan.archive.path, account, plan.choices, destination, is_replacing=overwrite)
+        archive = plan.archive
+        record = ExportRecord(archive.path, account, plan.choices, destination, overwrite, archive.additions)
         self._store.update(self._store.state.start(record))
         self._progress.show_start()
         self._announcer.show_start()
