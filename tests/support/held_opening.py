@@ -37,7 +37,7 @@ class HeldOpening:
 
         def report(progress: OpeningProgress) -> None:
             on_opening(progress)
-            while progress.share >= self._share and not (self.may_go_on.is_set() or cancellation.is_cancelled()):
+            while (progress.share or 0) >= self._share and not (self.may_go_on.is_set() or cancellation.is_cancelled()):
                 self.may_go_on.wait(_PAUSE_S)
 
         return read_archive(

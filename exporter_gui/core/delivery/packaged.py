@@ -56,7 +56,7 @@ class PackagedDelivery:
         self._root = request.find_media_root()
         self._files: ContainedFiles | None = None
         self._opened = ExitStack()
-        self.files_done = 0
+        self.files_done = self.records_done = self.records_total = 0
 
     def __enter__(self) -> Self:
         """Begin writing. Raises `DestinationError`."""
@@ -102,6 +102,8 @@ class PackagedDelivery:
         self._origin = read_origin(database, self._request.selection.did)
         if self._request.has_everything:
             size_of_posts += estimate_records(database.path)
+            if database.records is not None:
+                self.records_total = sum(each.records for each in database.records.collections())
         self._package.tree.require_space(size_of_posts)
         if self._request.media is MediaChoice.NONE:
             return
@@ -127,11 +129,12 @@ class PackagedDelivery:
         if not self._request.has_everything or database.records is None:
             return
 
-        def check() -> None:
+        def note(done: int) -> None:
             self._cancellation.check()
+            self.records_done = done
             report()
 
-        self._records = RecordFiles(database.records, self._package, check).write()
+        self._records = RecordFiles(database.records, self._package, note).write()
 
     def complete(self, posts: int, warnings: Mapping[WarningKind, int], report: Callable[[], None]) -> Delivered:
         """Copy the media files, add manifest and checksums, and make everything appear."""

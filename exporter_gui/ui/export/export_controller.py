@@ -16,7 +16,7 @@ from exporter_gui.application.storage.choices import Choices
 from exporter_gui.application.window_state import Busy, Cancelled, Completed, Exporting, Failed, Idle
 from exporter_gui.core.formats import FORMATS, suffix_of
 from exporter_gui.core.output.packing import ZIP_SUFFIX, Packing
-from exporter_gui.core.progress import Progress
+from exporter_gui.core.progress import OpeningProgress, Progress
 from exporter_gui.core.result import ExportResult
 from exporter_gui.ui.export.destination_question import DestinationQuestion
 from exporter_gui.ui.export.export_announcer import ExportAnnouncer
@@ -46,6 +46,7 @@ class ExportController(QObject):
         self._question.answered.connect(self._on_destination_chosen)
         self._job = ExportJob(window)
         self._job.progressed.connect(self._on_progressed)
+        self._job.opening_progressed.connect(self._on_opening_progressed)
         self._job.completed.connect(self._on_completed)
         self._job.cancelled.connect(self._on_cancelled)
         self._job.failed.connect(self._on_failed)
@@ -99,6 +100,11 @@ class ExportController(QObject):
         if isinstance(self._store.state, Exporting):
             self._progress.show_progress(progress)
             self._announcer.show_progress(progress)
+
+    @Slot(object)
+    def _on_opening_progressed(self, progress: OpeningProgress) -> None:
+        if isinstance(state := self._store.state, Exporting):
+            self._progress.show_opening(state.record.archive.name, progress)
 
     @Slot(object)
     def _on_completed(self, result: ExportResult) -> None:

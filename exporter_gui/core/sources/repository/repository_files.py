@@ -35,6 +35,10 @@ class RepositoryFiles:
             Path(os.path.realpath(archive)) if archive else None,
         )
 
+    def size_to_merge(self) -> float:
+        """Return the size of the archive to be merged, in sizes of the repository; 0 if there is none."""
+        return self.archive.stat().st_size / self.path.stat().st_size if self.archive is not None else 0
+
     def stamps(self) -> tuple[Stamp | None, ...]:
         """Return the stamps of all files; None for one that is not there. Raises `OSError` for the repository's."""
         others = [self.document.path, *filter(None, [self.media_root])]

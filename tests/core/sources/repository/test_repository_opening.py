@@ -67,19 +67,19 @@ def test_a_repository_is_recognised_whatever_its_name_is(name, made, tmp_path):
     assert count(write_car(tmp_path / name, made.car)) == 40
 
 
-def test_progress_is_told_in_bytes_up_to_the_end(path):
+def test_progress_is_told_from_the_beginning_to_the_end(path):
     told = []
     count(path, on_opening=told.append)
-    done = [progress.bytes_done for progress in told]
-    assert done == sorted(done)
-    assert (done[-1], told[-1].bytes_total) == (2 * path.stat().st_size,) * 2
-    assert len(told) > 3
+    shares = [progress.share for progress in told]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+    assert len(told) > 30
 
 
 def test_an_export_tells_the_progress_of_the_opening_too(path, tmp_path):
     told = []
     export(ExportRequest(path, EVERYTHING, "json", tmp_path / "posts.json"), on_opening=told.append)
-    assert told[-1].bytes_done == told[-1].bytes_total
+    assert told[-1].share == 1
 
 
 def test_a_repository_is_read_once_for_many_questions(path):
