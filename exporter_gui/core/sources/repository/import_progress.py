@@ -27,13 +27,13 @@ class Phase(Enum):
 _WEIGHTS = {
     Phase.SCAN: 9,
     Phase.INDEX: 4,
-    Phase.TREE: 31,
-    Phase.ORDER: 7,
-    Phase.RECORDS: 43,
-    Phase.FINISH: 6,
+    Phase.TREE: 28,
+    Phase.ORDER: 8,
+    Phase.RECORDS: 46,
+    Phase.FINISH: 5,
 }
 """Percent of the time, as measured with a million posts."""
-_WEIGHTS_TO_MERGE = {Phase.ADD_ROWS: 40, Phase.MERGE: 20}
+_WEIGHTS_TO_MERGE = {Phase.ADD_ROWS: 7, Phase.MERGE: 4}
 """The same for an archive of the size of the repository."""
 
 

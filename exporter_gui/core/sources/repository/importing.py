@@ -75,6 +75,7 @@ class _Import:
             require_common_account(files.archive, commit.did, self._progress.cancellation)
         self._progress.begin(Phase.TREE, blocks)
         self._database.add_leaves(self._leaves(Tree(commit.tree, self._read_node, self._damage, blocks)))
+        self._database.require_space_for_posts(files.path)
         self._progress.begin(Phase.RECORDS, self._file.size)
         self._database.add_posts(self._posts(commit.did))
         if files.media_root is not None:

@@ -16,8 +16,14 @@ from exporter_gui.core.sources.repository.archive_rows import ArchiveRows
 from exporter_gui.core.sources.repository.import_progress import OPERATIONS_BETWEEN_CHECKS, ImportProgress, Phase
 from exporter_gui.core.sources.repository.wanted_blobs import WantedBlobs
 
-_SPACE_NEEDED = 1.7
-"""Times the size of the file: what was measured is 0.6 (few posts) to 1.6 (only posts)."""
+_SPACE_NEEDED = 1.1
+"""Times the size of the file, before it is read.
+
+What was measured is 0.6 (few posts), 1.4 (as many other records as usual), 1.5 (only posts) and 1.9 (only tiny posts).
+Once the posts are counted, `require_space_for_posts` knows better.
+"""
+_BYTES_PER_POST, _SPACE_FOR_POSTS = 350, 1.5
+"""For each post: a row without texts, and its places in indexes; for its texts, times the size of its record."""
 _SPACE_NEEDED_TO_MERGE = 2
 """Times the size of an archive, whose rows are stored twice for a while."""
 _CACHE_KIB = 512
@@ -53,8 +59,6 @@ INSERT INTO leaf SELECT key, digest, offset, length FROM listed LEFT JOIN block 
 INSERT INTO spare SELECT * FROM block WHERE k IN (SELECT k FROM block GROUP BY k HAVING count(*) > 1);
 INSERT INTO place SELECT rowid FROM leaf ORDER BY offset;
 """
-_FREE = "DROP TABLE listed; DROP TABLE block;"
-"""Their pages are used again: what follows is larger."""
 _IN_ORDER_OF_THE_FILE = (
     "SELECT key, digest, offset, length FROM place CROSS JOIN leaf ON leaf.rowid = place.leaf ORDER BY place.rowid"
 )
@@ -70,8 +74,13 @@ CREATE INDEX idx_posts_created_at ON posts (created_at DESC);
 CREATE INDEX idx_posts_did ON posts (did);
 CREATE INDEX idx_media_post_uri ON media (post_uri);
 """
-_OPERATIONS_TO_INDEX, _OPERATIONS_TO_PLACE, _OPERATIONS_TO_FINISH = 30, 60, 40
+_OPERATIONS_TO_INDEX, _OPERATIONS_TO_PLACE, _OPERATIONS_TO_FINISH = 44, 75, 21
 """Of SQLite's virtual machine, for each block, record and post; about."""
+_POSTS = "app.bsky.feed.post"
+_SIZE_OF_POSTS = (
+    "SELECT count(*), coalesce(sum(length), 0) FROM collection, leaf"
+    " WHERE name = ? AND leaf.rowid BETWEEN first AND first + records - 1"
+)
 
 
 def find_spare_places(connection: apsw.Connection, digest: bytes) -> list[tuple[int, int]]:
@@ -90,6 +99,10 @@ def require_space(path: Path, archive: Path | None, folder: Path) -> None:
     needed = int(path.stat().st_size * _SPACE_NEEDED)
     if archive is not None:
         needed += archive.stat().st_size * _SPACE_NEEDED_TO_MERGE
+    _require(needed, path, folder)
+
+
+def _require(needed: int, path: Path, folder: Path) -> None:
     try:
         usage = shutil.disk_usage(folder)
     except OSError:  # writing will tell
@@ -105,6 +118,7 @@ class PrivateDatabase:
 
     def __init__(self, path: Path, progress: ImportProgress) -> None:
         flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_NOMUTEX
+        self._folder = path.parent
         self._connection = apsw.Connection(str(path), flags=flags)
         self._connection.set_progress_handler(progress.on_operations, OPERATIONS_BETWEEN_CHECKS)
         self._progress = progress
@@ -139,8 +153,15 @@ class PrivateDatabase:
         listed = int(self._connection.execute("SELECT coalesce(max(rowid), 0) FROM listed").get)
         self._progress.begin(Phase.ORDER, listed * _OPERATIONS_TO_PLACE, is_sql=True)
         self._connection.execute(_PLACE)
-        self._connection.execute(_FREE)
         self._places = "spare"
+        for table in ("listed", "block"):  # whose pages are used again: what follows is larger
+            self._progress.check()
+            self._connection.execute(f"DROP TABLE {table}")
+
+    def require_space_for_posts(self, path: Path) -> None:
+        """Raise `ArchiveError` where there is no room for the posts of a file."""
+        ((posts, size),) = self._connection.execute(_SIZE_OF_POSTS, (_POSTS,)).fetchall()
+        _require(int(int(str(posts)) * _BYTES_PER_POST + int(str(size)) * _SPACE_FOR_POSTS), path, self._folder)
 
     def add_collection(self, name: str, first: int, records: int) -> None:
         """Keep the place of the first of the records of a collection among the leaves, from 1, and their number."""
