@@ -62,7 +62,7 @@ class ArchiveController(QObject):
         """Open an archive with the given or remembered choices; while an export runs, ask whether to do so afterwards.
 
         A `destination` is suggested as soon as the posts are counted, unless some choices had to be replaced. If
-        opening fails, the previous archive is reopened.
+        opening fails, the previous archive is reopened. A media folder that was chosen is opened together with it.
         """
         state = self._store.state
         if isinstance(state, Busy):
@@ -71,6 +71,8 @@ class ArchiveController(QObject):
         self.opening_started.emit()
         if isinstance(state, Idle):  # including pending text input
             state = replace(state, view=replace(state.view, choices=self._page.choices.choices()))
+        chosen = choices or self._preferences.choices_for(path)
+        additions = replace(additions, media_root=chosen.media_root if chosen else None)
         self._start(opening(state, path, choices, destination, additions))
 
     def open_again(self, path: Path, additions: Additions) -> None:

@@ -23,6 +23,8 @@ class SelectedPosts(QObject):
 
     export_ready = Signal()
     """The posts of a deferred export are counted."""
+    media_folder_chosen = Signal(object)
+    """An `OpenedArchive`, a repository, which is read together with its media files."""
 
     def __init__(
         self, store: StateStore, window: QWidget, page: ArchivePage, reader: ArchiveReader, preferences: Preferences
@@ -80,8 +82,10 @@ class SelectedPosts(QObject):
     def _on_choices_changed(self) -> None:
         if not isinstance(state := self._store.state, Idle):
             return
-        choices = self._page.choices.choices()
-        if (ready := state.repack(choices)) is None:
+        choices, archive = self._page.choices.choices(), state.view.archive
+        if archive.repository is not None and choices.media_root != archive.additions.media_root:
+            self.media_folder_chosen.emit(archive)
+        elif (ready := state.repack(choices)) is None:
             self.select(state)
         else:
             self._preferences.remember_choices(state.view.archive.path, choices)

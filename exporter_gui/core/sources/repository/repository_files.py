@@ -26,7 +26,8 @@ class RepositoryFiles:
     def find(cls, path: Path, additions: Additions) -> Self:
         """Return the files for a path that a user has named."""
         real = Path(os.path.realpath(path))
-        root = additions.media_root or find_media_root(real)
+        chosen = additions.media_root
+        root = chosen if chosen is not None and chosen.is_dir() else find_media_root(real)
         archive = additions.archive
         return cls(
             real,
