@@ -95,8 +95,6 @@ class ArchiveHeader(QWidget):
         summary = archive.summary
         handles = [handle_text(owner.handle) for owner in summary.owners if owner.handle]
         facts = [*handles[:1]] if len(handles) == 1 else [archive.path.name]
-        if (also := archive.additions.archive) is not None:
-            facts.append(self.tr("combined with {name}").format(name=one_line(also.name)))
         facts.append(posts_text(summary.posts))
         if span := _span(summary):
             facts.append(span)
