@@ -40,8 +40,8 @@ class EverythingForm(QWidget):
 
     @property
     def is_chosen(self) -> bool:
-        """True if all records are to be taken along."""
-        return self._box.isChecked()
+        """True if all records are to be taken along; never where there are none."""
+        return self.is_possible and self._box.isChecked()
 
     def choose(self, *, is_chosen: bool) -> None:
         """Set the choice."""

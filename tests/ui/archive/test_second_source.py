@@ -207,5 +207,13 @@ def test_a_did_document_of_another_account_is_refused_and_the_repository_stays(u
     assert wait_for_title(user, "repo.car").startswith("20 posts")
 
 
+def test_a_did_document_beside_the_repository_is_found_when_it_is_loaded_again(unsigned, open_window):
+    path, made = unsigned
+    user = opened(open_window, path)
+    write_document(path.parent, made.writer)
+    user.find_object("reloadAction", QAction).trigger()
+    user.wait(lambda: user.state == "ready" and user.text("signatureLabel") == "signature valid")
+
+
 def test_only_a_repository_has_a_did_document(archived, open_window):
     assert not opened(open_window, archived).find_object("documentAction", QAction).isEnabled()

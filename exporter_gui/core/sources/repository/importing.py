@@ -24,6 +24,7 @@ from exporter_gui.core.sources.repository.private_database import PrivateDatabas
 from exporter_gui.core.sources.repository.record_json import readable_text
 from exporter_gui.core.sources.repository.refusal import RefusedError
 from exporter_gui.core.sources.repository.repository_files import RepositoryFiles
+from exporter_gui.core.sources.repository.space import require_space_for_posts
 from exporter_gui.core.sources.repository.tolerant_cbor import UnreadableError
 from exporter_gui.core.sources.repository.tree import Tree
 
@@ -75,7 +76,7 @@ class _Import:
             require_common_account(files.archive, commit.did, self._progress.cancellation)
         self._progress.begin(Phase.TREE, blocks)
         self._database.add_leaves(self._leaves(Tree(commit.tree, self._read_node, self._damage, blocks)))
-        self._database.require_space_for_posts(files.path)
+        require_space_for_posts(files.path, self._database.folder, *self._database.size_of_posts())
         self._progress.begin(Phase.RECORDS, self._file.size)
         self._database.add_posts(self._posts(commit.did))
         if files.media_root is not None:

@@ -3,29 +3,16 @@
 While it is filled, it belongs to one connection and takes a fixed amount of memory: what is large lies on disk.
 """
 
-import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import apsw
 
-from exporter_gui.core.errors import ArchiveError
-from exporter_gui.core.messages import Bytes, Code
 from exporter_gui.core.model.post import Value
 from exporter_gui.core.sources.repository.archive_rows import ArchiveRows
 from exporter_gui.core.sources.repository.import_progress import OPERATIONS_BETWEEN_CHECKS, ImportProgress, Phase
 from exporter_gui.core.sources.repository.wanted_blobs import WantedBlobs
 
-_SPACE_NEEDED = 1.1
-"""Times the size of the file, before it is read.
-
-What was measured is 0.6 (few posts), 1.4 (as many other records as usual), 1.5 (only posts) and 1.9 (only tiny posts).
-Once the posts are counted, `require_space_for_posts` knows better.
-"""
-_BYTES_PER_POST, _SPACE_FOR_POSTS = 350, 1.5
-"""For each post: a row without texts, and its places in indexes; for its texts, times the size of its record."""
-_SPACE_NEEDED_TO_MERGE = 2
-"""Times the size of an archive, whose rows are stored twice for a while."""
 _CACHE_KIB = 512
 """Also what SQLite sorts at once, which nothing interrupts: 10 ms."""
 _MOST_PLACES = 8
@@ -94,33 +81,14 @@ def _key_of(digest: bytes) -> bytes:
     return digest[:8]
 
 
-def require_space(path: Path, archive: Path | None, folder: Path) -> None:
-    """Raise `ArchiveError` where a folder has no room for the private database of a file, and an archive in it."""
-    needed = int(path.stat().st_size * _SPACE_NEEDED)
-    if archive is not None:
-        needed += archive.stat().st_size * _SPACE_NEEDED_TO_MERGE
-    _require(needed, path, folder)
-
-
-def _require(needed: int, path: Path, folder: Path) -> None:
-    try:
-        usage = shutil.disk_usage(folder)
-    except OSError:  # writing will tell
-        return
-    if usage.total and usage.free < needed:
-        raise ArchiveError(
-            Code.NO_SPACE_FOR_COPY, name=path.name, size=Bytes(needed), folder=folder.parent, free=Bytes(usage.free)
-        )
-
-
 class PrivateDatabase:
     """Private database that is being filled."""
 
     def __init__(self, path: Path, progress: ImportProgress) -> None:
         flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_NOMUTEX
-        self._folder = path.parent
         self._connection = apsw.Connection(str(path), flags=flags)
         self._connection.set_progress_handler(progress.on_operations, OPERATIONS_BETWEEN_CHECKS)
+        self.folder = path.parent
         self._progress = progress
         self._places = "block"
         for setting in ("journal_mode = off", "synchronous = off", "locking_mode = exclusive", "temp_store = file"):
@@ -158,10 +126,10 @@ class PrivateDatabase:
             self._progress.check()
             self._connection.execute(f"DROP TABLE {table}")
 
-    def require_space_for_posts(self, path: Path) -> None:
-        """Raise `ArchiveError` where there is no room for the posts of a file."""
+    def size_of_posts(self) -> tuple[int, int]:
+        """Return the number of posts, and the size of their records in bytes."""
         ((posts, size),) = self._connection.execute(_SIZE_OF_POSTS, (_POSTS,)).fetchall()
-        _require(int(int(str(posts)) * _BYTES_PER_POST + int(str(size)) * _SPACE_FOR_POSTS), path, self._folder)
+        return int(str(posts)), int(str(size))
 
     def add_collection(self, name: str, first: int, records: int) -> None:
         """Keep the place of the first of the records of a collection among the leaves, from 1, and their number."""

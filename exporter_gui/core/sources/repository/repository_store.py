@@ -19,11 +19,12 @@ from exporter_gui.core.progress import OnOpening
 from exporter_gui.core.sources.file_watch import SETTLED_NS, Stamp, is_settled, stamp_of
 from exporter_gui.core.sources.repository.import_progress import ImportProgress
 from exporter_gui.core.sources.repository.importing import Contents, import_repository
-from exporter_gui.core.sources.repository.private_database import PrivateDatabase, require_space
+from exporter_gui.core.sources.repository.private_database import PrivateDatabase
 from exporter_gui.core.sources.repository.refusal import RefusedError
 from exporter_gui.core.sources.repository.repository import Repository
 from exporter_gui.core.sources.repository.repository_files import RepositoryFiles
 from exporter_gui.core.sources.repository.signature import check_signature
+from exporter_gui.core.sources.repository.space import require_space
 
 _PAUSE = 0.05
 _OF_SQLITES_FILES = (apsw.IOError, apsw.FullError, apsw.CantOpenError, apsw.ReadOnlyError)
