@@ -43,6 +43,7 @@ class ArchiveController(QObject):
         self._later = LaterOpening(store, window)
         self._reader = ArchiveReader(self)
         self.posts = SelectedPosts(store, window, page, self._reader, preferences)
+        self.posts.media_folder_chosen.connect(self._on_media_folder_chosen)
         self._reader.opened.connect(self._on_opened)
         self._reader.opening_progressed.connect(self._on_opening_progressed)
         self._reader.contradicted.connect(self.reload)
@@ -78,6 +79,10 @@ class ArchiveController(QObject):
     def open_again(self, path: Path, additions: Additions) -> None:
         """Open an archive with the current choices, and other files together with it."""
         self.open(path, self._page.choices.choices(), additions=additions)
+
+    @Slot(object)
+    def _on_media_folder_chosen(self, archive: OpenedArchive) -> None:
+        self.open_again(archive.path, archive.additions)
 
     def _start(self, state: Opening) -> None:
         self._store.update(state)
