@@ -12,6 +12,7 @@ from exporter_gui.application.export.export_record import ExportRecord
 from exporter_gui.application.failure import Failure
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.estimate import Estimate
+from exporter_gui.core.model.additions import NO_ADDITIONS, Additions
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.result import ExportResult
 
@@ -37,12 +38,15 @@ class Opening:
     """File to export to as soon as the posts are counted."""
     previous: ArchiveView | None = None
     """View to return to if opening fails."""
+    additions: Additions = NO_ADDITIONS
+    """Files to open together with it."""
 
     def fail(self, sentence: str) -> "Opening | Welcome":
         """Return to the previous archive, or else to the welcome page."""
         if self.previous is None:
             return Welcome(sentence)
-        return Opening(self.previous.archive.path, self.previous.choices)
+        archive = self.previous.archive
+        return Opening(archive.path, self.previous.choices, additions=archive.additions)
 
     def cancel(self) -> "Ready | Welcome":
         """Return to the previous archive, whose posts are not counted yet, or else to the welcome page."""
@@ -185,12 +189,16 @@ WindowState = Welcome | Opening | Ready | Exporting | Cancelling | Completed | C
 
 
 def open_archive(
-    state: WindowState, path: Path, choices: Choices | None = None, destination: Path | None = None
+    state: WindowState,
+    path: Path,
+    choices: Choices | None = None,
+    destination: Path | None = None,
+    additions: Additions = NO_ADDITIONS,
 ) -> Opening:
     """Return the state that opens an archive. `state` must not be `Busy`."""
     previous = None
     if isinstance(state, Opening):
         previous = state.previous
-    elif isinstance(state, Idle) and state.view.archive.path != path:
+    elif isinstance(state, Idle) and (state.view.archive.path, state.view.archive.additions) != (path, additions):
         previous = state.view
-    return Opening(path, choices, destination, previous)
+    return Opening(path, choices, destination, previous, additions)

@@ -21,14 +21,16 @@ class ProgressBar:
             self._bar = tqdm(unit=" posts", unit_scale=True, file=sys.stderr, leave=False)
 
     def show(self, progress: Progress) -> None:
-        """Advance the bar of an export, whose media files come after its posts."""
-        total = progress.posts_total + progress.files_total
-        unit = "posts and files" if progress.files_total else "posts"
-        self._advance(progress.posts_done + progress.files_done, total, unit, _megabytes(progress.bytes_written))
+        """Advance the bar of an export, whose media files and records come after its posts."""
+        total = progress.posts_total + progress.files_total + progress.records_total
+        done = progress.posts_done + progress.files_done + progress.records_done
+        more = (" and files" if progress.files_total else "") + (" and records" if progress.records_total else "")
+        self._advance(done, total, f"posts{more}", _megabytes(progress.bytes_written))
 
     def show_opening(self, progress: OpeningProgress) -> None:
         """Advance the bar while the archive is being opened."""
-        self._advance(progress.bytes_done, progress.bytes_total, "B", "reading")
+        if progress.share is not None:
+            self._advance(round(progress.share * 100), 100, "%", progress.step.value)
 
     def show_verified(self, progress: "VerifyProgress") -> None:
         """Advance the bar of a verification."""

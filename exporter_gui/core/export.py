@@ -117,7 +117,14 @@ class _Export:
     def _report(self, delivery: Delivery, posts: int, all_posts: int) -> None:
         self.on_progress(
             Progress(
-                posts, all_posts, delivery.bytes_written, self._seconds(), delivery.files_done, delivery.files_total
+                posts,
+                all_posts,
+                delivery.bytes_written,
+                self._seconds(),
+                delivery.files_done,
+                delivery.files_total,
+                delivery.records_done,
+                delivery.records_total,
             )
         )
 

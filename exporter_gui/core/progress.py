@@ -1,7 +1,8 @@
-"""Progress of an export, after each batch."""
+"""Progress of an export, after each batch, and of the opening of an archive."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,16 +16,19 @@ class Progress:
     files_done: int = 0
     """Media files that were copied, or cannot be; they follow when all posts are written."""
     files_total: int = 0
+    records_done: int = 0
+    """Records of a repository, which follow the posts."""
+    records_total: int = 0
 
     @property
     def done(self) -> int:
-        """Return the number of posts and files that are done."""
-        return self.posts_done + self.files_done
+        """Return the number of posts, files and records that are done."""
+        return self.posts_done + self.files_done + self.records_done
 
     @property
     def total(self) -> int:
-        """Return the number of posts and files in all."""
-        return self.posts_total + self.files_total
+        """Return the number of posts, files and records in all."""
+        return self.posts_total + self.files_total + self.records_total
 
     @property
     def share(self) -> float:
@@ -35,18 +39,23 @@ class Progress:
 OnProgress = Callable[[Progress], None]
 
 
+class OpeningStep(StrEnum):
+    """Step of opening a repository."""
+
+    READING = "reading"
+    MEDIA = "looking for media files"
+    COMBINING = "combining"
+
+
 @dataclass(frozen=True, slots=True)
 class OpeningProgress:
     """State of the opening of a file that has to be read as a whole first."""
 
-    bytes_done: int
-    bytes_total: int
-    """Parts of the file are read twice, so this is more than its size."""
-
-    @property
-    def share(self) -> float:
-        """Return how much is done of the whole, from 0 to 1."""
-        return self.bytes_done / max(1, self.bytes_total)
+    share: float | None
+    """How much is done of the whole, from 0 to 1; None while that is unknown."""
+    step: OpeningStep = OpeningStep.READING
+    files: int = 0
+    """Files that were looked at in the search for media files."""
 
 
 OnOpening = Callable[[OpeningProgress], None]

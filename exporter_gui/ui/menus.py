@@ -24,6 +24,8 @@ class Menus(QObject):
     recent_shown = Signal()
     clear_recent_requested = Signal()
     sample_requested = Signal()
+    combine_requested = Signal()
+    document_requested = Signal()
     reload_requested = Signal()
     close_archive_requested = Signal()
     export_requested = Signal()
@@ -66,6 +68,8 @@ class Menus(QObject):
         self._recent.clear_requested.connect(self.clear_recent_requested)
         menu.addMenu(self._recent)
         self._sample = _add(menu, "sampleAction", self.tr("Open the &sample archive"), self.sample_requested)
+        self._combine = _add(menu, "combineAction", self.tr("Combi&ne with another archive…"), self.combine_requested)
+        self._document = _add(menu, "documentAction", self.tr("Choose DID docu&ment…"), self.document_requested)
         self._reload = _add(menu, "reloadAction", self.tr("Re&load"), self.reload_requested, Qt.Key.Key_F5)
         self._close = _add(
             menu,
@@ -130,6 +134,9 @@ class Menus(QObject):
         """Enable the actions that are possible."""
         for action in (self._reload, self._close, self._find):
             action.setEnabled(isinstance(state, Idle))
+        archive = state.view.archive if isinstance(state, Idle) else None
+        self._combine.setEnabled(archive is not None and archive.additions.archive is None)
+        self._document.setEnabled(archive is not None and archive.repository is not None)
         self._export.setEnabled(isinstance(state, Idle) and state.view.plan is not None)
         self._cancel.setEnabled(isinstance(state, Exporting))
 

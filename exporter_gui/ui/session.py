@@ -9,6 +9,7 @@ from exporter_gui.application.window_state import Busy, Cancelling, Completed, E
 from exporter_gui.ui.archive.archive_chooser import ArchiveChooser
 from exporter_gui.ui.archive.archive_controller import ArchiveController
 from exporter_gui.ui.archive.archive_page import ArchivePage
+from exporter_gui.ui.archive.second_source import SecondSource
 from exporter_gui.ui.dialogs.lifetime import open_dialog
 from exporter_gui.ui.export.cancel_question import CancelQuestion
 from exporter_gui.ui.export.export_controller import ExportController
@@ -27,6 +28,9 @@ class Session(QObject):
         super().__init__(window)
         self._store, self._window, self._page, self._data = store, window, page, data
         self.archives = ArchiveController(store, window, page, chooser, data.preferences)
+        self.sources = SecondSource(store, window, self.archives)
+        chooser.dropped.connect(self.sources.take_dropped)
+        page.choices.sources.removed.connect(self.sources.remove)
         self._exports = ExportController(store, window, page.progress, page.result, data)
         self.archives.opening_started.connect(self._exports.withdraw_question)
         self.archives.opened.connect(self._exports.suggest_destination)
@@ -99,5 +103,6 @@ class Session(QObject):
     def stop(self) -> None:
         """Cancel all background work and wait for it, before the application quits."""
         self._exports.stop()
+        self.sources.stop()
         self.archives.stop()
         self._data.stop()

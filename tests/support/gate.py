@@ -4,7 +4,7 @@ import threading
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.export import export
-from exporter_gui.core.progress import OnProgress, Progress
+from exporter_gui.core.progress import OnOpening, OnProgress, Progress, ignore_opening
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
 
@@ -26,7 +26,13 @@ class Gate:
         """Let exports wait again."""
         self._is_open.clear()
 
-    def export(self, request: ExportRequest, on_progress: OnProgress, cancellation: Cancellation) -> ExportResult:
+    def export(
+        self,
+        request: ExportRequest,
+        on_progress: OnProgress,
+        cancellation: Cancellation,
+        on_opening: OnOpening = ignore_opening,
+    ) -> ExportResult:
         """Do what the engine's `export` does, and wait at the gate."""
         batches = 0
 
@@ -37,4 +43,4 @@ class Gate:
             if batches == HELD_BATCH:
                 self._is_open.wait(_LONGEST_S)
 
-        return export(request, report, cancellation)
+        return export(request, report, cancellation, on_opening)

@@ -4,14 +4,19 @@ import time
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.export import export
-from exporter_gui.core.progress import OnProgress, Progress
+from exporter_gui.core.progress import OnOpening, OnProgress, Progress, ignore_opening
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
 
 _LONGEST_S = 60
 
 
-def export_until_cancelled(request: ExportRequest, on_progress: OnProgress, cancellation: Cancellation) -> ExportResult:
+def export_until_cancelled(
+    request: ExportRequest,
+    on_progress: OnProgress,
+    cancellation: Cancellation,
+    on_opening: OnOpening = ignore_opening,
+) -> ExportResult:
     """Act like the engine's `export`, but wait for a cancellation after each batch."""
 
     def report(progress: Progress) -> None:
@@ -20,4 +25,4 @@ def export_until_cancelled(request: ExportRequest, on_progress: OnProgress, canc
         while not cancellation.is_cancelled() and time.monotonic() < end:
             time.sleep(0.002)
 
-    return export(request, report, cancellation)
+    return export(request, report, cancellation, on_opening)

@@ -8,7 +8,7 @@ from exporter_gui.application.export.export_worker import ExportWorker
 from exporter_gui.application.failure import Failure
 from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.progress import Progress
+from exporter_gui.core.progress import OpeningProgress, Progress
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
 
@@ -20,6 +20,7 @@ class ExportJob(QObject):
     """
 
     progressed = Signal(object)
+    opening_progressed = Signal(object)
     completed = Signal(object)
     cancelled = Signal()
     failed = Signal(object)
@@ -44,6 +45,7 @@ class ExportJob(QObject):
         self._cancellation = Cancellation()
         worker = ExportWorker(request, self._cancellation)
         worker.progressed.connect(self._on_progressed)
+        worker.opening_progressed.connect(self._on_opening_progressed)
         worker.completed.connect(self._on_completed)
         worker.cancelled.connect(self._on_cancelled)
         worker.failed.connect(self._on_failed)
@@ -69,6 +71,10 @@ class ExportJob(QObject):
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:
         self.progressed.emit(progress)
+
+    @Slot(object)
+    def _on_opening_progressed(self, progress: OpeningProgress) -> None:
+        self.opening_progressed.emit(progress)
 
     @Slot(object)
     def _on_completed(self, result: ExportResult) -> None:

@@ -27,6 +27,13 @@ class ExportPlan:
         options = self.choices.options if name == self.choices.format else {}
         return replace(self, choices=replace(self.choices, format=name, options=options))
 
+    def _media_root(self) -> Path | None:
+        """Return the chosen folder; for a single file, only if it is open, so that a repository is not read again."""
+        if self.choices.packing is not Packing.FILE:
+            return self.choices.media_root
+        root = self.archive.additions.media_root if self.archive.repository is not None else None
+        return root if root is not None and root.is_dir() else None
+
     def request(self, destination: Path, *, overwrite: bool) -> ExportRequest:
         """Return the request for this destination."""
         choices = self.choices
@@ -43,8 +50,11 @@ class ExportPlan:
             options=make_options(format_.options, options) if options else None,
             packing=choices.packing,
             media=MediaChoice.NONE if is_file else choices.media,
-            media_root=None if is_file else choices.media_root,
+            media_root=self._media_root(),
             is_bag=choices.bag and not is_file,
             has_manifest=choices.manifest and is_file,
+            has_everything=choices.takes_everything and self.archive.summary.repository is not None,
+            did_document=self.archive.additions.did_document,
+            also=self.archive.additions.archive,
             time_zone=choices.zone or None,
         )

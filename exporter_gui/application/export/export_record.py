@@ -7,6 +7,7 @@ from pathlib import Path
 from exporter_gui.application.failure import Failure
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.application.storage.history import HistoryEntry, Outcome
+from exporter_gui.core.model.additions import NO_ADDITIONS, Additions
 from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.result import ExportResult
 
@@ -21,6 +22,8 @@ class ExportRecord:
     destination: Path
     is_replacing: bool = False
     """True if there was something at the destination, which the user agreed to replace."""
+    additions: Additions = NO_ADDITIONS
+    """Files that are open together with the archive."""
 
     @property
     def is_folder(self) -> bool:
@@ -30,7 +33,14 @@ class ExportRecord:
     def completed(self, result: ExportResult) -> HistoryEntry:
         """Return the entry of a completed export."""
         entry = self._entry(Outcome.COMPLETED, "\n".join(result.notes_in_words()))
-        return replace(entry, posts=result.posts, bytes=result.bytes, seconds=result.seconds, sha256=result.sha256)
+        return replace(
+            entry,
+            posts=result.posts,
+            bytes=result.bytes,
+            seconds=result.seconds,
+            sha256=result.sha256,
+            records=None if result.records is None else result.records.written,
+        )
 
     def cancelled(self) -> HistoryEntry:
         """Return the entry of a cancelled export."""
@@ -54,4 +64,5 @@ class ExportRecord:
             outcome=outcome,
             message=message,
             sha256=None,
+            additions=self.additions,
         )

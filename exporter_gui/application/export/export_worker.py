@@ -14,6 +14,8 @@ class ExportWorker(QObject):
 
     progressed = Signal(object)
     """A `Progress`, after each batch."""
+    opening_progressed = Signal(object)
+    """An `OpeningProgress`, while the archive has to be read as a whole before it can be exported."""
     completed = Signal(object)
     """An `ExportResult`."""
     cancelled = Signal()
@@ -30,7 +32,7 @@ class ExportWorker(QObject):
     def run(self) -> None:
         """Run the export; connect this to the thread's `started`."""
         try:
-            result = export(self._request, self.progressed.emit, self._cancellation)
+            result = export(self._request, self.progressed.emit, self._cancellation, self.opening_progressed.emit)
         except Cancelled:
             self.cancelled.emit()
         except Exception as error:  # noqa: BLE001 - an exception would leave the thread running forever

@@ -16,9 +16,11 @@ from exporter_gui.application.reading.selection_queries import (
     first_answer,
     timeline,
 )
+from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.media.media_estimate import MediaEstimate, MediaWish, estimate_media
 from exporter_gui.core.model.account import Summary
+from exporter_gui.core.model.additions import NO_ADDITIONS, Additions
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
 from exporter_gui.core.output.packing import Packing
@@ -30,6 +32,20 @@ class OpenedArchive:
 
     path: Path
     summary: Summary
+    additions: Additions = NO_ADDITIONS
+    """Files that were opened together with it."""
+    repository: Path | None = None
+    """The repository: this archive, or the one that is merged with it; None if there is none."""
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """Return the archive, and the one that is merged with it."""
+        return self.path, *filter(None, [self.additions.archive])
+
+    @property
+    def name(self) -> str:
+        """Return the names of the files, like `repo.car + archive.db`."""
+        return " + ".join(path.name for path in self.paths)
 
 
 _Answer = OpenedArchive | FirstAnswer | MediaEstimate | Timeline | Order
@@ -67,14 +83,18 @@ class ArchiveReader(QObject):
         self._query.failed.connect(self._on_failed)
         self._query.opening_progressed.connect(self.opening_progressed)
         self._path: Path | None = None
+        self._additions = NO_ADDITIONS
         self._next: list[Query[_Answer]] = []
         self._timeline_of: Selection | None = None
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Path, additions: Additions = NO_ADDITIONS) -> None:
         """Read the summary of an archive; `opened` or `failed` follows."""
-        self._path, self._next, self._timeline_of = path, [], None
+        self._path, self._additions, self._next, self._timeline_of = path, additions, [], None
         self._query.start(
-            path, lambda archive: OpenedArchive(path, archive.summary()), by_index=self._may_use_index(path)
+            path,
+            partial(_opened, path=path, additions=additions),
+            by_index=self._may_use_index(path),
+            additions=additions,
         )
 
     def query(  # noqa: PLR0913 - all that an answer depends on
@@ -86,22 +106,33 @@ class ArchiveReader(QObject):
         *,
         packing: Packing = Packing.FILE,
         media: MediaWish | None = None,
+        additions: Additions = NO_ADDITIONS,
+        with_records: bool = False,
     ) -> None:
         """Estimate an export, then read the order of its posts and the timeline; an error emits `failed`.
 
         The timeline is read again only if the filters have changed. `options` and `packing` are as in `ExportRequest`.
-        `media_estimated` follows if `media` files are wished for.
+        `media_estimated` follows if `media` files are wished for. The estimate includes all records of a repository
+        if it is `with_records`.
         """
         everything = replace(selection, time_range=TimeRange())
         self._next = []
-        if (self._path, self._timeline_of) != (path, everything):
+        if (self._path, self._additions, self._timeline_of) != (path, additions, everything):
             self._next.append(partial(timeline, selection=everything))
         self._next.append(partial(all_in_order, selection=selection))
-        self._path = path
+        self._path, self._additions = path, additions
         if media is not None:
-            self._next.insert(0, partial(estimate_media, selection=selection, wish=media))
-        first = partial(first_answer, selection=selection, format_name=format_name, options=options, packing=packing)
-        self._query.start(path, first, by_index=self._may_use_index(path))
+            beside = (path, *filter(None, [additions.archive]))
+            self._next.insert(0, partial(estimate_media, selection=selection, wish=media, beside=beside))
+        first = partial(
+            first_answer,
+            selection=selection,
+            format_name=format_name,
+            options=options,
+            packing=packing,
+            with_records=with_records,
+        )
+        self._query.start(path, first, by_index=self._may_use_index(path), additions=additions)
 
     def forget_timeline(self) -> None:
         """Let the next query read the timeline again: the archive has changed."""
@@ -148,7 +179,8 @@ class ArchiveReader(QObject):
     def _start_next(self) -> None:
         if self._next and self._path is not None:  # takes longer: must not block writers meanwhile
             by_index = self._may_use_index(self._path)
-            self._query.start(self._path, self._next.pop(0), brief=False, by_index=by_index)
+            query = self._next.pop(0)
+            self._query.start(self._path, query, brief=False, by_index=by_index, additions=self._additions)
 
     def _may_use_index(self, path: Path) -> bool:
         return path not in self._with_wrong_index
@@ -162,3 +194,8 @@ class ArchiveReader(QObject):
     def _on_failed(self, failure: Failure) -> None:
         self._next = []
         self.failed.emit(failure)
+
+
+def _opened(archive: PostDatabase, path: Path, additions: Additions) -> OpenedArchive:
+    summary = archive.summary()
+    return OpenedArchive(path, summary, additions, archive.path if summary.repository else None)

@@ -11,6 +11,7 @@ from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.errors import Cancelled
+from exporter_gui.core.model.additions import NO_ADDITIONS, Additions
 from exporter_gui.core.progress import OpeningProgress
 from exporter_gui.core.sources import read_archive
 
@@ -34,10 +35,18 @@ class LastQuery(QObject, Generic[_Answer]):
         self._paused: _QueryWorker[_Answer] | None = None
         self._threads: dict[_QueryWorker[_Answer], WorkerThread] = {}
 
-    def start(self, path: Path, query: Query[_Answer], *, brief: bool = True, by_index: bool = False) -> None:
-        """Run a query on an archive (`brief` and `by_index` as in `read_archive`); `answered` or `failed` follows."""
+    def start(
+        self,
+        path: Path,
+        query: Query[_Answer],
+        *,
+        brief: bool = True,
+        by_index: bool = False,
+        additions: Additions = NO_ADDITIONS,
+    ) -> None:
+        """Run a query on an archive (the rest as in `read_archive`); `answered` or `failed` follows."""
         self.cancel()
-        worker = _QueryWorker(path, query, brief=brief, by_index=by_index)
+        worker = _QueryWorker(path, query, brief=brief, by_index=by_index, additions=additions)
         worker.answered.connect(self._on_answered)
         worker.failed.connect(self._on_failed)
         worker.opening_progressed.connect(self._on_opening_progressed)
@@ -64,7 +73,13 @@ class LastQuery(QObject, Generic[_Answer]):
         """Restart the interrupted query."""
         if self._paused is not None:
             paused = self._paused
-            self.start(paused.archive, paused.query, brief=paused.brief, by_index=paused.by_index)
+            self.start(
+                paused.archive,
+                paused.query,
+                brief=paused.brief,
+                by_index=paused.by_index,
+                additions=paused.additions,
+            )
 
     def stop(self) -> None:
         """Cancel the query and wait for all threads."""
@@ -106,10 +121,13 @@ class _QueryWorker(QObject, Generic[_Answer]):
     """This worker and an `OpeningProgress`."""
     finished = Signal()
 
-    def __init__(self, archive: Path, query: Query[_Answer], *, brief: bool, by_index: bool) -> None:
+    def __init__(
+        self, archive: Path, query: Query[_Answer], *, brief: bool, by_index: bool, additions: Additions
+    ) -> None:
         super().__init__()
         self.cancellation = Cancellation()
         self.archive, self.query, self.brief, self.by_index = archive, query, brief, by_index
+        self.additions = additions
 
     @Slot()
     def run(self) -> None:
@@ -123,6 +141,7 @@ class _QueryWorker(QObject, Generic[_Answer]):
                 brief=self.brief,
                 by_index=self.by_index,
                 on_opening=self._report,
+                additions=self.additions,
             )
         except Cancelled:
             pass

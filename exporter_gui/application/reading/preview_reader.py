@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from exporter_gui.application.reading.last_query import LastQuery
 from exporter_gui.core.database.batch import PostKey
 from exporter_gui.core.database.preview import PostPreview, WholePost
+from exporter_gui.core.model.additions import NO_ADDITIONS, Additions
 
 
 class PreviewReader(QObject):
@@ -31,13 +32,13 @@ class PreviewReader(QObject):
         self._previews.failed.connect(self.previews_failed)
         self._post.failed.connect(self.post_failed)
 
-    def read_previews(self, path: Path, keys: Sequence[PostKey]) -> None:
+    def read_previews(self, path: Path, keys: Sequence[PostKey], additions: Additions = NO_ADDITIONS) -> None:
         """Read the rows of some posts; `previews_read` or `previews_failed` follows."""
-        self._previews.start(path, lambda archive: archive.previews(keys))
+        self._previews.start(path, lambda archive: archive.previews(keys), additions=additions)
 
-    def read_post(self, path: Path, key: PostKey) -> None:
+    def read_post(self, path: Path, key: PostKey, additions: Additions = NO_ADDITIONS) -> None:
         """Read a whole post; `post_read` or `post_failed` follows."""
-        self._post.start(path, lambda archive: archive.whole_post(key))
+        self._post.start(path, lambda archive: archive.whole_post(key), additions=additions)
 
     def cancel(self) -> None:
         """Cancel both queries; no signal follows."""

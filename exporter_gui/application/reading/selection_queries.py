@@ -1,7 +1,7 @@
 """Queries of the selected posts: their number, their order, and the timeline."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exporter_gui.core.database.batch import PostKey
 from exporter_gui.core.database.post_database import PostDatabase
@@ -12,6 +12,7 @@ from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.output.packing import Packing
+from exporter_gui.core.records.records_size import estimate_records
 
 _FIRST_POSTS = 200
 
@@ -49,12 +50,17 @@ def first_answer(
     format_name: str,
     options: FormatOptions | None,
     packing: Packing,
+    *,
+    with_records: bool,
 ) -> FirstAnswer:
     """Count the posts, and find the newest ones, which takes little time.
 
-    `options` and `packing` are as in `ExportRequest`.
+    `options` and `packing` are as in `ExportRequest`. The estimate includes all records of a repository if it is
+    `with_records`.
     """
     known = estimate(archive, selection, FORMATS[format_name], options, packing)
+    if with_records and archive.records is not None:
+        known = replace(known, bytes=known.bytes + estimate_records(archive.path))
     first = archive.first(selection, _FIRST_POSTS)
     return FirstAnswer(known, Order(first, is_whole=len(first) == known.posts))
 

@@ -22,7 +22,8 @@ _LONGEST_QUEUE = 64
 class PictureRequest:
     """Picture of a post in a size."""
 
-    archive: Path
+    archives: tuple[Path, ...]
+    """The files lie beside one of them."""
     files: tuple[str, ...]
     """Recorded paths; the first one that can be shown is taken."""
     width: int
@@ -48,7 +49,8 @@ class ThumbnailReader(QObject, Generic[_Picture]):
         super().__init__(parent)
         self._decode = decode
         self._queue = _Queue()
-        self._thread: WorkerThread | None = None
+        self._threads: list[WorkerThread] = []
+        """The last one may read; others are about to end."""
 
     def request(self, wanted: PictureRequest) -> None:
         """Read a picture next; `read` follows, unless many others are requested first."""
@@ -62,8 +64,7 @@ class ThumbnailReader(QObject, Generic[_Picture]):
     def pause(self) -> None:
         """Interrupt reading and wait for the thread; `resume` continues."""
         self._queue.is_paused = True
-        if self._thread is not None:
-            self._thread.wait()
+        self._wait()
 
     def resume(self) -> None:
         """Continue reading."""
@@ -72,17 +73,22 @@ class ThumbnailReader(QObject, Generic[_Picture]):
             self._start()
 
     def stop(self) -> None:
-        """Drop all requests and wait for the thread."""
+        """Drop all requests and wait for the thread; none is started afterwards, whatever is painted."""
+        self._queue.is_paused = True
         self.forget()
-        if self._thread is not None:
-            self._thread.wait()
+        self._wait()
+
+    def _wait(self) -> None:
+        for thread in list(self._threads):
+            thread.wait()
 
     def _start(self) -> None:
         worker = _Worker(self._queue, self._decode)
         worker.read.connect(self._on_read)
-        self._thread = WorkerThread(worker, "thumbnails", self)
-        self._thread.finished.connect(self._on_thread_finished)
-        self._thread.start()
+        thread = WorkerThread(worker, "thumbnails", self)
+        self._threads.append(thread)
+        thread.finished.connect(self._on_thread_finished)
+        thread.start()
 
     @Slot(object, object)
     def _on_read(self, wanted: PictureRequest, picture: _Picture | None) -> None:
@@ -90,8 +96,8 @@ class ThumbnailReader(QObject, Generic[_Picture]):
 
     @Slot()
     def _on_thread_finished(self) -> None:
-        if self.sender() is self._thread:
-            self._thread = None
+        ended = self.sender()
+        self._threads = [thread for thread in self._threads if thread is not ended]
 
 
 class _Queue:
@@ -157,7 +163,8 @@ class _Worker(QObject, Generic[_Picture]):
     def _picture(self, wanted: PictureRequest) -> _Picture | None:
         for recorded in wanted.files:
             try:
-                content = read_picture_file(wanted.archive, recorded, wanted.media_root)
+                found = (read_picture_file(archive, recorded, wanted.media_root) for archive in wanted.archives)
+                content = next((each for each in found if each is not None), None)
                 picture = None if content is None else self._decode(content, wanted)
             except Exception:  # noqa: BLE001 - one picture, which is not trusted, must not end the thread
                 _log.exception("a picture cannot be shown")

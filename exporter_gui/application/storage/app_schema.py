@@ -34,6 +34,11 @@ STEPS: tuple[str, ...] = (
     ALTER TABLE recent_archives ADD COLUMN posts INTEGER;
     ALTER TABLE recent_archives ADD COLUMN opened_at TEXT;
     """,
+    """
+    ALTER TABLE exports ADD COLUMN records INTEGER;
+    ALTER TABLE exports ADD COLUMN also TEXT;
+    ALTER TABLE exports ADD COLUMN did_document TEXT;
+    """,
 )
 """Migrations from each version to the next; their count is the current version."""
 

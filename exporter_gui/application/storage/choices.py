@@ -24,6 +24,7 @@ _SIMPLE = (
     "only_media",
     "text",
     "bag",
+    "everything",
     "manifest",
 )
 """Fields that are stored unchanged."""
@@ -64,6 +65,8 @@ class Choices:
     """Folder of the media files; None for the one beside the archive."""
     bag: bool = False
     """True if a folder or ZIP is laid out as a BagIt bag."""
+    everything: bool = False
+    """True if a folder or ZIP takes all records of a repository along."""
     manifest: bool = False
     """True if a single file gets a manifest beside it."""
 
@@ -76,6 +79,11 @@ class Choices:
     def media_wish(self) -> MediaWish | None:
         """Media files that the export takes along; None for a single file."""
         return None if self.packing is Packing.FILE else MediaWish(self.media, self.media_root)
+
+    @property
+    def takes_everything(self) -> bool:
+        """True if the export takes all records of a repository along."""
+        return self.everything and self.packing is not Packing.FILE
 
     @property
     def has_manifest(self) -> bool:

@@ -10,9 +10,13 @@ from pathlib import Path
 from exporter_gui.application.storage.app_database import AppDatabase, read_path, stored_path
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.application.storage.write_behind import Value
+from exporter_gui.core.model.additions import NO_ADDITIONS, Additions
 
 _log = logging.getLogger(__name__)
-_COLUMNS = "id, finished_at, archive, account, choices, posts, bytes, seconds, destination, outcome, message, sha256"
+_COLUMNS = (
+    "id, finished_at, archive, account, choices, posts, bytes, seconds, destination, outcome, message, sha256,"
+    " records, also, did_document"
+)
 
 
 class Outcome(StrEnum):
@@ -44,6 +48,10 @@ class HistoryEntry:
     """Warnings or the cause of a failure; may be ''."""
     sha256: str | None
     """SHA-256 of the file in hexadecimal; None without a file, or if an older version did not compute it."""
+    records: int | None = None
+    """Number of all records of a repository in the export; None if they were not to be taken along."""
+    additions: Additions = NO_ADDITIONS
+    """Files that were open together with the archive."""
 
 
 class History:
@@ -73,6 +81,9 @@ class History:
             str(entry.outcome),
             entry.message,
             entry.sha256,
+            entry.records,
+            _stored_if_any(entry.additions.archive),
+            _stored_if_any(entry.additions.did_document),
         )
         marks = ", ".join("?" * len(values))
         self._database.run(f"INSERT INTO exports ({_COLUMNS}) VALUES ({marks})", *values)
@@ -105,7 +116,7 @@ def _readable_entry(row: tuple[Value, ...]) -> HistoryEntry | None:
 def _entry(
     number: Value, finished_at: Value, archive: Value, account: Value, choices: Value, *rest: Value
 ) -> HistoryEntry:
-    posts, size, seconds, destination, outcome, message, sha256 = rest
+    posts, size, seconds, destination, outcome, message, sha256, records, also, did_document = rest
     return HistoryEntry(
         id=int(str(number)),
         finished_at=datetime.fromisoformat(str(finished_at)),
@@ -119,4 +130,14 @@ def _entry(
         outcome=Outcome(str(outcome)),
         message=str(message),
         sha256=None if sha256 is None else str(sha256),
+        records=None if records is None else int(str(records)),
+        additions=Additions(_read_if_any(did_document), archive=_read_if_any(also)),
     )
+
+
+def _stored_if_any(path: Path | None) -> Value:
+    return None if path is None else stored_path(path.absolute())
+
+
+def _read_if_any(stored: Value) -> Path | None:
+    return None if stored is None else read_path(stored)

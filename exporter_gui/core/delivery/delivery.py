@@ -44,6 +44,14 @@ class Delivery(Protocol):
         """Return the number of media files, 0 where none are taken along."""
 
     @property
+    def records_done(self) -> int:
+        """Return how many records of a repository are written."""
+
+    @property
+    def records_total(self) -> int:
+        """Return the number of records of a repository, 0 where none are taken along."""
+
+    @property
     def notes(self) -> Sequence[Message]:
         """Return messages about what could not be assured on this drive."""
 

@@ -33,12 +33,10 @@ from exporter_gui.core.output.package import BAG_PAYLOAD, BAG_SUMS, SUMS, Packag
 from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.output.tree import Tree
 from exporter_gui.core.output.zip_archive import ZipArchive
+from exporter_gui.core.records.records_size import estimate_records
 from exporter_gui.core.records.report import RecordsReport
 from exporter_gui.core.records.writing import RecordFiles
 from exporter_gui.core.request import ExportRequest
-
-_RECORDS_SIZE = 1.7
-"""Times the size of a repository: what its records take as JSON Lines and tables."""
 
 
 class PackagedDelivery:
@@ -58,7 +56,7 @@ class PackagedDelivery:
         self._root = request.find_media_root()
         self._files: ContainedFiles | None = None
         self._opened = ExitStack()
-        self.files_done = 0
+        self.files_done = self.records_done = self.records_total = 0
 
     def __enter__(self) -> Self:
         """Begin writing. Raises `DestinationError`."""
@@ -103,7 +101,9 @@ class PackagedDelivery:
         """Read what the manifest tells, and the records of media files."""
         self._origin = read_origin(database, self._request.selection.did)
         if self._request.has_everything:
-            size_of_posts += int(self._origin.bytes * _RECORDS_SIZE)
+            size_of_posts += estimate_records(database.path)
+            if database.records is not None:
+                self.records_total = sum(each.records for each in database.records.collections())
         self._package.tree.require_space(size_of_posts)
         if self._request.media is MediaChoice.NONE:
             return
@@ -129,11 +129,12 @@ class PackagedDelivery:
         if not self._request.has_everything or database.records is None:
             return
 
-        def check() -> None:
+        def note(done: int) -> None:
             self._cancellation.check()
+            self.records_done = done
             report()
 
-        self._records = RecordFiles(database.records, self._package, check).write()
+        self._records = RecordFiles(database.records, self._package, note).write()
 
     def complete(self, posts: int, warnings: Mapping[WarningKind, int], report: Callable[[], None]) -> Delivered:
         """Copy the media files, add manifest and checksums, and make everything appear."""

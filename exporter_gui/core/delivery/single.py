@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class SingleDelivery:
     """`Delivery` of one file."""
 
-    files_done = files_total = 0
+    files_done = files_total = records_done = records_total = 0
     kept_media = None
 
     def __init__(self, request: ExportRequest, _cancellation: Cancellation) -> None:

@@ -1,6 +1,7 @@
 """Number and size of the media files of an export, before it begins."""
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,9 +36,12 @@ class MediaEstimate:
         return 0 if self.root is None else self.size.bytes
 
 
-def estimate_media(database: PostDatabase, selection: Selection, wish: MediaWish) -> MediaEstimate:
-    """Count the media files of the selected posts, and look for their folder."""
-    root = find_media_root(database.path) if wish.root is None else wish.root
+def estimate_media(
+    database: PostDatabase, selection: Selection, wish: MediaWish, beside: Sequence[Path] = ()
+) -> MediaEstimate:
+    """Count the media files of the selected posts, and look for their folder: beside the archive, or other files."""
+    found = (find_media_root(path) for path in beside or (database.path,))
+    root = next(filter(None, found), None) if wish.root is None else wish.root
     if root is not None and not os.path.isdir(root):  # noqa: PTH112 - never raises
         root = None
     if wish.choice is MediaChoice.NONE:

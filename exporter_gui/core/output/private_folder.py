@@ -4,6 +4,7 @@ import contextlib
 import os
 import re
 import stat
+import threading
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -16,6 +17,7 @@ _PREFIX = "archive-exporter-"
 _OWN_NAME = re.compile(re.escape(_PREFIX) + "[0-9a-f]{12}")
 _LOCK_NAME = "in-use"
 _MAX_TRIES = 5
+_LARGE_BYTES = 32 << 20
 
 
 class PrivateFolder:
@@ -34,13 +36,24 @@ class PrivateFolder:
         """Return the path of the copy."""
         return self.path / "copy.db"
 
-    def remove(self) -> None:
-        """Remove the folder with its contents. On POSIX, an open copy stays readable."""
+    def remove(self, *, at_once: bool = False) -> None:
+        """Remove the folder with its contents. On POSIX, an open copy stays readable.
+
+        Unless it has to be `at_once`, a large one is removed in a thread of its own: that can take half a second.
+        """
         if self._lock >= 0:
             lock, self._lock = self._lock, -1
             with contextlib.suppress(OSError):
                 os.close(lock)
-        _remove(self.path)
+        if at_once or self._size() < _LARGE_BYTES:
+            _remove(self.path)
+        else:
+            threading.Thread(target=_remove, args=(self.path,), name="removal of a private copy").start()
+
+    def _size(self) -> int:
+        with contextlib.suppress(OSError):
+            return self.database.stat().st_size
+        return 0
 
     def __enter__(self) -> Self:
         """Return the folder."""

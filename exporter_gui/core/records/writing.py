@@ -1,7 +1,7 @@
 """Writes the records of a repository into a package, collection by collection."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from exporter_gui.core.model.record import Collection, Record, Records
@@ -21,15 +21,15 @@ class RecordFiles:
 
     records: Records
     package: Package
-    check: Callable[[], None]
-    """Called for each piece of a file; reports the progress and raises `Cancelled`."""
+    note: Callable[[int], None]
+    """Called for each piece of a file with the number of records done; raises `Cancelled`."""
 
     def write(self) -> RecordsReport:
         """Write them all."""
         first: list[WrittenCollection] = []
         collections = listed = written = 0
         for collection in self.records.collections():
-            done = self._write_collection(collection)
+            done = self._write_collection(collection, listed)
             collections += 1
             listed += done.listed
             written += done.written
@@ -38,42 +38,52 @@ class RecordFiles:
         self.package.complete()
         return RecordsReport(collections, listed, written, tuple(first))
 
-    def _write_collection(self, collection: Collection) -> WrittenCollection:
+    def _write_collection(self, collection: Collection, before: int) -> WrittenCollection:
+        """Write a collection. If it takes two files, each of its records is half done with the first."""
         stem = file_stem(collection)
         names = [f"{stem}.jsonl"]
-        lines = _Lines(self.records.of(collection.name))
-        self._write_file(names[0], iter(lines))
         table = TABLES.get(collection.name)
+        parts = 1 if table is None else 2
+        lines = _Counted(self.records.of(collection.name))
+        self._write_file(names[0], _lines(lines), lambda: before + lines.records // parts)
         if table is not None:
             names.append(f"{stem}.csv")
-            self._write_file(names[1], spreadsheet(table.rows(self.records.of(collection.name))))
+            rows = _Counted(self.records.of(collection.name))
+            pieces = spreadsheet(table.rows(rows))
+            self._write_file(names[1], pieces, lambda: before + (collection.records + rows.records) // parts)
         return WrittenCollection(collection.name, collection.records, lines.records, tuple(names))
 
-    def _write_file(self, name: str, pieces: Iterator[bytes]) -> None:
+    def _write_file(self, name: str, pieces: Iterator[bytes], done: Callable[[], int]) -> None:
         file = self.package.create(name)
         for piece in pieces:
-            self.check()
+            self.note(done())
             file.write(piece)
 
 
-class _Lines:
-    """JSON Lines of records, in pieces, and their number so far."""
+class _Counted:
+    """Records, and their number so far."""
 
     def __init__(self, records: Iterator[Record]) -> None:
         self._records = records
         self.records = 0
 
-    def __iter__(self) -> Iterator[bytes]:
-        lines: list[bytes] = []
-        size = 0
+    def __iter__(self) -> Iterator[Record]:
         for record in self._records:
-            lines.append(_line(record))
-            size += len(lines[-1])
             self.records += 1
-            if len(lines) == _RECORDS_AT_ONCE or size > _BYTES_AT_ONCE:
-                yield b"".join(lines)
-                lines, size = [], 0
-        yield b"".join(lines)
+            yield record
+
+
+def _lines(records: Iterable[Record]) -> Iterator[bytes]:
+    """Return JSON Lines of records, in pieces."""
+    lines: list[bytes] = []
+    size = 0
+    for record in records:
+        lines.append(_line(record))
+        size += len(lines[-1])
+        if len(lines) == _RECORDS_AT_ONCE or size > _BYTES_AT_ONCE:
+            yield b"".join(lines)
+            lines, size = [], 0
+    yield b"".join(lines)
 
 
 def _line(record: Record) -> bytes:

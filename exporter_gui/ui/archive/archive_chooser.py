@@ -24,6 +24,8 @@ class ArchiveChooser(QObject):
 
     requested = Signal(object)
     """The `Path` of the archive to open."""
+    dropped = Signal(object)
+    """The `Path` of an archive that was dropped on the window."""
 
     def __init__(self, window: DropWindow, welcome: WelcomePage, menus: Menus, data: AppData) -> None:
         super().__init__(window)
@@ -39,7 +41,7 @@ class ArchiveChooser(QObject):
         menus.clear_recent_requested.connect(self._on_clear_recent_requested)
         menus.recent_shown.connect(self._check_recent)
         welcome.appeared.connect(self._check_recent)
-        self._dropped.requested.connect(self.requested)
+        self._dropped.requested.connect(self.dropped)
         self.requested.connect(self._dropped.forget)
         self._show_recent()
 

@@ -15,6 +15,7 @@ from exporter_gui.application.storage.history import HistoryEntry
 from exporter_gui.application.storage.preferences import Preferences
 from exporter_gui.application.window_state import Busy, Idle, Opening, Ready
 from exporter_gui.application.window_state import open_archive as opening
+from exporter_gui.core.model.additions import NO_ADDITIONS, Additions
 from exporter_gui.core.progress import OpeningProgress
 from exporter_gui.ui.archive.archive_chooser import ArchiveChooser
 from exporter_gui.ui.archive.archive_page import ArchivePage
@@ -42,6 +43,7 @@ class ArchiveController(QObject):
         self._later = LaterOpening(store, window)
         self._reader = ArchiveReader(self)
         self.posts = SelectedPosts(store, window, page, self._reader, preferences)
+        self.posts.media_folder_chosen.connect(self._on_media_folder_chosen)
         self._reader.opened.connect(self._on_opened)
         self._reader.opening_progressed.connect(self._on_opening_progressed)
         self._reader.contradicted.connect(self.reload)
@@ -51,11 +53,17 @@ class ArchiveController(QObject):
         page.preview.view_chosen.connect(self._on_view_chosen)
 
     @Slot(object)
-    def open(self, path: Path, choices: Choices | None = None, destination: Path | None = None) -> None:
+    def open(
+        self,
+        path: Path,
+        choices: Choices | None = None,
+        destination: Path | None = None,
+        additions: Additions = NO_ADDITIONS,
+    ) -> None:
         """Open an archive with the given or remembered choices; while an export runs, ask whether to do so afterwards.
 
         A `destination` is suggested as soon as the posts are counted, unless some choices had to be replaced. If
-        opening fails, the previous archive is reopened.
+        opening fails, the previous archive is reopened. A media folder that was chosen is opened together with it.
         """
         state = self._store.state
         if isinstance(state, Busy):
@@ -64,11 +72,21 @@ class ArchiveController(QObject):
         self.opening_started.emit()
         if isinstance(state, Idle):  # including pending text input
             state = replace(state, view=replace(state.view, choices=self._page.choices.choices()))
-        self._start(opening(state, path, choices, destination))
+        chosen = choices or self._preferences.choices_for(path)
+        additions = replace(additions, media_root=chosen.media_root if chosen else None)
+        self._start(opening(state, path, choices, destination, additions))
+
+    def open_again(self, path: Path, additions: Additions) -> None:
+        """Open an archive with the current choices, and other files together with it."""
+        self.open(path, self._page.choices.choices(), additions=additions)
+
+    @Slot(object)
+    def _on_media_folder_chosen(self, archive: OpenedArchive) -> None:
+        self.open_again(archive.path, archive.additions)
 
     def _start(self, state: Opening) -> None:
         self._store.update(state)
-        self._reader.open(state.path)
+        self._reader.open(state.path, state.additions)
 
     @Slot()
     def cancel_opening(self) -> None:
@@ -85,7 +103,8 @@ class ArchiveController(QObject):
     def reload(self) -> None:
         """Reopen the archive with the current choices; when the export has ended, if one runs."""
         if isinstance(state := self._store.state, Idle):
-            self.open(state.view.archive.path, self._page.choices.choices())
+            archive = state.view.archive
+            self.open(archive.path, self._page.choices.choices(), additions=archive.additions)
         elif isinstance(state, Busy):
             self._later.remember(state.then_open or state.view.archive.path)
 
@@ -103,7 +122,8 @@ class ArchiveController(QObject):
         """Open the archive that was to be opened when the export has ended, if any."""
         if (path := self._later.take(ending)) is not None:
             self._page.keep_result()
-            self.open(path)
+            archive = ending.view.archive
+            self.open(path, additions=archive.additions if path == archive.path else NO_ADDITIONS)
 
     @Slot(object)
     def repeat_export(self, entry: HistoryEntry) -> None:
@@ -111,7 +131,7 @@ class ArchiveController(QObject):
         if isinstance(self._store.state, Busy):
             show_notice(self._window, self.tr("An export is running. Wait until it has finished."))
         else:
-            self.open(entry.archive, entry.choices, entry.destination)
+            self.open(entry.archive, entry.choices, entry.destination, entry.additions)
 
     @Slot(object)
     def _on_opening_progressed(self, progress: OpeningProgress) -> None:
@@ -123,7 +143,8 @@ class ArchiveController(QObject):
         state = self._store.state
         if not isinstance(state, Opening):
             return
-        self._chooser.add_recent(archive)
+        if archive.additions.archive is None:  # else its numbers are those of two
+            self._chooser.add_recent(archive)
         remembered = state.choices or self._preferences.choices_for(archive.path)
         choices = remembered or Choices(format=self._preferences.last_format)
         self.opened.emit(state.destination)

@@ -3,7 +3,7 @@
 import contextlib
 from datetime import date, datetime
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from exporter_gui.application.reading.archive_reader import OpenedArchive
@@ -30,6 +30,9 @@ _ROW, _COLUMN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBott
 
 class ArchiveHeader(QWidget):
     """Owners and contents of the archive, with buttons for other archives, the history and the menu."""
+
+    everything_requested = Signal()
+    """All records of the repository are to be exported."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +87,7 @@ class ArchiveHeader(QWidget):
         if others > 0:
             shown = self.tr("{names} and {number} more").format(names=shown, number=others)
         self._name.show_text(shown, plain_tool_tip("\n".join(names)))
-        told = [str(archive.path), *(one_line(owner.did) for owner in summary.owners[:_MOST_NAMES])]
+        told = [*map(str, archive.paths), *(one_line(owner.did) for owner in summary.owners[:_MOST_NAMES])]
         self._contents.show_text(" · ".join(self._facts(archive)), plain_tool_tip("\n".join(told)))
         self._repository.show_repository(summary.repository)
 
@@ -106,7 +109,9 @@ class ArchiveHeader(QWidget):
         from exporter_gui.ui.archive.repository_dialog import RepositoryDialog  # noqa: PLC0415 - not needed at startup
 
         if self._archive is not None and self._archive.summary.repository is not None:
-            open_dialog(RepositoryDialog(self._archive, self._archive.summary.repository, self.window()))
+            dialog = RepositoryDialog(self._archive, self._archive.summary.repository, self.window())
+            dialog.everything_requested.connect(self.everything_requested)
+            open_dialog(dialog)
 
 
 def _day(time: str) -> str:

@@ -58,6 +58,7 @@ class ArchivePage(QWidget):
         self._columns = ArchiveColumns(self.choices, timeline_card, self.preview)
         for part in (self.header, timeline_card, self.preview):
             self._columns.compacted.connect(part.show_compact)
+        self.header.everything_requested.connect(self.choices.take_everything)
         self._lay_out()
         self.choices.changed.connect(self._on_choices_changed)
         self._timeline.range_changed.connect(self.choices.range.show_days)
@@ -87,6 +88,7 @@ class ArchivePage(QWidget):
         self._problems.show_problems(archive.summary.problems)
         self._timeline.set_counts(None)
         self.preview.clear()
+        self.choices.sources.show_archive(archive)
         self.choices.show_archive(archive.summary, choices)
 
     def clear(self) -> None:
@@ -109,7 +111,7 @@ class ArchivePage(QWidget):
     def show_estimate(self, archive: OpenedArchive, estimate: Estimate) -> None:
         """Show the number of matching posts, and make room for them in the preview."""
         self.show_size(estimate)
-        self.preview.show_count(archive.path, estimate.posts)
+        self.preview.show_count(archive, estimate.posts)
 
     def show_size(self, estimate: Estimate) -> None:
         """Show the number of matching posts, and the size of posts and media files."""

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from exporter_gui.core.language import QT_TRANSLATE_NOOP
+from exporter_gui.core.model.record import POSTS
+from exporter_gui.core.model.repository_contents import RepositoryContents
 from exporter_gui.ui.widgets.label_text import one_line
 
 _NAMES = {
@@ -34,6 +36,7 @@ def collection_name(collection: str) -> str:
     return one_line(collection) if name is None else QCoreApplication.translate("collection_names", name)
 
 
-def is_known(collection: str) -> bool:
-    """Return whether a collection has a name in words."""
-    return collection in _NAMES
+def other_collections(repository: RepositoryContents) -> list[tuple[str, int]]:
+    """Return the collections beside the posts with their numbers, those with a name in words and many records first."""
+    others = [(name, records) for name, records in repository.collections.items() if name != POSTS]
+    return sorted(others, key=lambda each: (each[0] not in _NAMES, -each[1], each[0]))

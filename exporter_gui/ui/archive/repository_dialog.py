@@ -1,13 +1,13 @@
 """Dialog with what a repository contains beside the posts."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from exporter_gui.application.reading.archive_reader import OpenedArchive
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.repository_contents import RepositoryContents
 from exporter_gui.core.sentences import in_words
-from exporter_gui.ui.archive.collection_names import collection_name, is_known
+from exporter_gui.ui.archive.collection_names import collection_name, other_collections
 from exporter_gui.ui.archive.signature_label import SignatureLabel, signature_hint
 from exporter_gui.ui.dialogs.reading_dialog import SELECTABLE, ReadingDialog
 from exporter_gui.ui.theme.type_scale import set_caption, set_section
@@ -17,7 +17,6 @@ from exporter_gui.ui.widgets.rows.row import ROW_ROLE, Row
 from exporter_gui.ui.widgets.rows.row_view import row_card, show_as_rows
 from exporter_gui.ui.widgets.screen import fit_to_screen
 
-_POSTS = "app.bsky.feed.post"
 _SIZE = QSize(560, 560)
 _ICONS = {
     "app.bsky.feed.like": "heart",
@@ -28,6 +27,9 @@ _ICONS = {
 
 class RepositoryDialog(ReadingDialog):
     """Lists the collections of a repository, and tells how far it can be trusted."""
+
+    everything_requested = Signal()
+    """All records of the repository are to be exported."""
 
     def __init__(self, archive: OpenedArchive, repository: RepositoryContents, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +44,7 @@ class RepositoryDialog(ReadingDialog):
         self._list.setAccessibleName(self.tr("Kinds of records"))
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         show_as_rows(self._list)
-        for collection, records in _in_order(repository):
+        for collection, records in other_collections(repository):
             self._list.addItem(_item(collection, records))
         self._list.setCurrentRow(0)
         signature = SignatureLabel()
@@ -54,7 +56,17 @@ class RepositoryDialog(ReadingDialog):
         problems = [each for each in archive.summary.problems if each.code is not Code.REPOSITORY_SIGNATURE_WRONG]
         if problems:
             self.contents.addWidget(self._caption("repositoryProblemsLabel", in_words(*problems)))
+        everything = self.buttons.addButton(self.tr("&Export these too"), QDialogButtonBox.ButtonRole.ActionRole)
+        everything.setObjectName("exportEverythingButton")
+        everything.setAccessibleName(self.tr("Export these too"))
+        everything.setToolTip(self.tr("Chooses a folder, with all records beside the posts"))
+        everything.clicked.connect(self._on_everything)
         self._list.setFocus()
+
+    @Slot()
+    def _on_everything(self) -> None:
+        self.everything_requested.emit()
+        self.accept()
 
     def _caption(self, name: str, text: str) -> QLabel:
         label = QLabel(text)
@@ -63,12 +75,6 @@ class RepositoryDialog(ReadingDialog):
         label.setTextInteractionFlags(SELECTABLE)
         set_caption(label)
         return label
-
-
-def _in_order(repository: RepositoryContents) -> list[tuple[str, int]]:
-    """Return the collections beside the posts, those with a name in words and many records first."""
-    others = [(name, records) for name, records in repository.collections.items() if name != _POSTS]
-    return sorted(others, key=lambda each: (not is_known(each[0]), -each[1], each[0]))
 
 
 def _item(collection: str, records: int) -> QListWidgetItem:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from exporter_gui.application.archive_view import ArchiveView
 from exporter_gui.application.failure import Failure
-from exporter_gui.application.reading.archive_reader import ArchiveReader
+from exporter_gui.application.reading.archive_reader import ArchiveReader, OpenedArchive
 from exporter_gui.application.state_store import StateStore
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.application.storage.preferences import Preferences
@@ -25,6 +25,8 @@ class SelectedPosts(QObject):
 
     export_ready = Signal()
     """The posts of a deferred export are counted."""
+    media_folder_chosen = Signal(object)
+    """An `OpenedArchive`, a repository, which is read together with its media files."""
 
     def __init__(
         self, store: StateStore, window: QWidget, page: ArchivePage, reader: ArchiveReader, preferences: Preferences
@@ -49,7 +51,7 @@ class SelectedPosts(QObject):
         else:
             self._preferences.remember_choices(state.view.archive.path, choices)
             self._page.show_counting()
-            self._query(state.view.archive.path, selection, choices)
+            self._query(state.view.archive, selection, choices)
         ready = state.choose(choices, selection)
         self._store.update(ready)
         return ready
@@ -58,11 +60,19 @@ class SelectedPosts(QObject):
         """Read the selected posts again, after the archive has changed."""
         if view.selection is not None:
             self._reader.forget_timeline()
-            self._query(view.archive.path, view.selection, view.choices)
+            self._query(view.archive, view.selection, view.choices)
 
-    def _query(self, path: Path, selection: Selection, choices: Choices) -> None:
-        options, packing, media = choices.format_options, choices.packing, choices.media_wish
-        self._reader.query(path, selection, choices.format, options, packing=packing, media=media)
+    def _query(self, archive: OpenedArchive, selection: Selection, choices: Choices) -> None:
+        self._reader.query(
+            archive.path,
+            selection,
+            choices.format,
+            choices.format_options,
+            packing=choices.packing,
+            media=choices.media_wish,
+            additions=archive.additions,
+            with_records=choices.takes_everything,
+        )
 
     def show_failure(self, failure: Failure) -> None:
         """Show why the posts could not be read; nothing can be exported."""
@@ -75,8 +85,10 @@ class SelectedPosts(QObject):
     def _on_choices_changed(self) -> None:
         if not isinstance(state := self._store.state, Idle):
             return
-        choices = self._page.choices.choices()
-        if (ready := state.repack(choices)) is None:
+        choices, archive = self._page.choices.choices(), state.view.archive
+        if archive.repository is not None and choices.media_root != archive.additions.media_root:
+            self.media_folder_chosen.emit(archive)
+        elif (ready := state.repack(choices)) is None:
             self.select(state)
         else:
             self._preferences.remember_choices(state.view.archive.path, choices)

@@ -66,18 +66,18 @@ def signature_hint(signature: Signature) -> str:
     match signature:
         case Signature.VALID:
             text = QCoreApplication.translate(
-                "SignatureLabel", "Signed with the key in “did.json”, and the records are those that were signed."
+                "SignatureLabel", "Signed with the key in the DID document, and the records are those that were signed."
             )
         case Signature.WRONG:
             text = QCoreApplication.translate(
                 "SignatureLabel",
-                "Not signed with the key in “did.json”: another key was valid when it was made, or somebody else has"
-                " made it. Make sure that “did.json” is the account's current DID document.",
+                "Not signed with the key in the DID document: another key was valid when it was made, or somebody else"
+                " has made it. Make sure that it is the account's current DID document.",
             )
         case _:
             text = QCoreApplication.translate(
                 "SignatureLabel",
-                "The signature shows that the account made this file. To check it, save the account's DID document as"
-                " “did.json” beside the file, and reload.",
+                "The signature shows that the account made this file. To check it, choose the account's DID document in"
+                " the menu, or save it as “did.json” beside the file, and reload.",
             )
     return text

@@ -16,7 +16,7 @@ from exporter_gui.application.storage.choices import Choices
 from exporter_gui.application.window_state import Busy, Cancelled, Completed, Exporting, Failed, Idle
 from exporter_gui.core.formats import FORMATS, suffix_of
 from exporter_gui.core.output.packing import ZIP_SUFFIX, Packing
-from exporter_gui.core.progress import Progress
+from exporter_gui.core.progress import OpeningProgress, Progress
 from exporter_gui.core.result import ExportResult
 from exporter_gui.ui.export.destination_question import DestinationQuestion
 from exporter_gui.ui.export.export_announcer import ExportAnnouncer
@@ -46,6 +46,7 @@ class ExportController(QObject):
         self._question.answered.connect(self._on_destination_chosen)
         self._job = ExportJob(window)
         self._job.progressed.connect(self._on_progressed)
+        self._job.opening_progressed.connect(self._on_opening_progressed)
         self._job.completed.connect(self._on_completed)
         self._job.cancelled.connect(self._on_cancelled)
         self._job.failed.connect(self._on_failed)
@@ -75,7 +76,8 @@ class ExportController(QObject):
         self._data.preferences.last_format = plan.choices.format
         self._destinations = self._destinations.start(destination, plan.choices)
         account = account_in_words(plan.archive.summary.owners, plan.choices)
-        record = ExportRecord(plan.archive.path, account, plan.choices, destination, is_replacing=overwrite)
+        archive = plan.archive
+        record = ExportRecord(archive.path, account, plan.choices, destination, overwrite, archive.additions)
         self._store.update(self._store.state.start(record))
         self._progress.show_start()
         self._announcer.show_start()
@@ -98,6 +100,11 @@ class ExportController(QObject):
         if isinstance(self._store.state, Exporting):
             self._progress.show_progress(progress)
             self._announcer.show_progress(progress)
+
+    @Slot(object)
+    def _on_opening_progressed(self, progress: OpeningProgress) -> None:
+        if isinstance(state := self._store.state, Exporting):
+            self._progress.show_opening(state.record.archive.name, progress)
 
     @Slot(object)
     def _on_completed(self, result: ExportResult) -> None:

@@ -13,15 +13,32 @@ from exporter_gui.core.output.packing import ZIP_SUFFIX
 
 def make_open_dialog(parent: QWidget) -> QFileDialog:
     """Return a dialog to open an archive."""
-    dialog = QFileDialog(parent, QCoreApplication.translate("file_dialogs", "Open archive"))
-    dialog.setObjectName("openDialog")
+    title = QCoreApplication.translate("file_dialogs", "Open archive")
+    return _open_dialog(parent, "openDialog", title, _archives())
+
+
+def make_combine_dialog(parent: QWidget) -> QFileDialog:
+    """Return a dialog for an archive to combine with the open one."""
+    title = QCoreApplication.translate("file_dialogs", "Combine with another archive of the same account")
+    return _open_dialog(parent, "combineDialog", title, _archives())
+
+
+def make_document_dialog(parent: QWidget) -> QFileDialog:
+    """Return a dialog for a DID document."""
+    title = QCoreApplication.translate("file_dialogs", "Choose DID document")
+    documents = QCoreApplication.translate("file_dialogs", "DID documents (*.json)")
+    return _open_dialog(parent, "documentDialog", title, documents)
+
+
+def _archives() -> str:
+    return QCoreApplication.translate("file_dialogs", "Archives (*.db *.sqlite *.sqlite3 *.car)")
+
+
+def _open_dialog(parent: QWidget, name: str, title: str, files: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setObjectName(name)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters(
-        [
-            QCoreApplication.translate("file_dialogs", "Archives (*.db *.sqlite *.sqlite3 *.car)"),
-            QCoreApplication.translate("file_dialogs", "All files (*)"),
-        ]
-    )
+    dialog.setNameFilters([files, QCoreApplication.translate("file_dialogs", "All files (*)")])
     return dialog
 
 

@@ -3,15 +3,17 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from exporter_gui.core.progress import Progress
+from exporter_gui.core.progress import OpeningProgress, Progress
 from exporter_gui.ui.export.pace import Pace
 from exporter_gui.ui.theme.metrics import EDGE, MEDIUM, SMALL
 from exporter_gui.ui.theme.type_scale import set_caption, set_section
+from exporter_gui.ui.welcome.opening_text import opening_text
 from exporter_gui.ui.widgets.elided_label import ElidedLabel
 from exporter_gui.ui.widgets.label_text import set_label_text
 from exporter_gui.ui.widgets.quantities import duration, number, size
 
 _STEPS = 1_000
+_PERCENT = 100
 
 
 class ProgressPanel(QWidget):
@@ -64,10 +66,16 @@ class ProgressPanel(QWidget):
         self._cancel.setFocus()
         self._describe(self.tr("Reading the archive…"))
 
+    def show_opening(self, name: str, progress: OpeningProgress) -> None:
+        """Show that an archive is read as a whole first; the bar stays empty, for the export."""
+        self._describe(opening_text(name, progress, int((progress.share or 0) * _PERCENT)))
+
     def show_progress(self, progress: Progress) -> None:
         """Show progress, size and remaining time; the speed is in the tooltip."""
         self._bar.setValue(min(_STEPS - 1, int(progress.share * _STEPS)))
-        if progress.files_total > 0 and progress.posts_done == progress.posts_total:
+        if progress.posts_done == progress.posts_total and progress.records_done < progress.records_total:
+            self._show_records(progress)
+        elif progress.files_total > 0 and progress.posts_done == progress.posts_total:
             self._show_files(progress)
         else:
             self._show_posts(progress)
@@ -80,6 +88,15 @@ class ProgressPanel(QWidget):
             ),
             self._details_text(progress),
             self.tr("{rate} posts per second").format(rate=number(int(rate))),
+        )
+
+    def _show_records(self, progress: Progress) -> None:
+        self._pace.per_second(progress)
+        self._describe(
+            self.tr("Exporting… {done} of {total} records").format(
+                done=number(progress.records_done), total=number(progress.records_total)
+            ),
+            self._details_text(progress),
         )
 
     def _show_files(self, progress: Progress) -> None:

@@ -4,13 +4,19 @@ from PySide6.QtCore import QCoreApplication
 
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.result import ExportResult
-from exporter_gui.ui.widgets.quantities import media_files_text
+from exporter_gui.ui.widgets.quantities import media_files_text, records_text
 
 
 def saved_text(result: ExportResult) -> str:
-    """Return a text like `362 posts`, or `362 posts and 118 media files` if media files were to be taken along."""
+    """Return a text like `362 posts`, with the media files and records that were to be taken along."""
     posts = posts_text(result.posts)
-    if result.media is None:
-        return posts
-    text = QCoreApplication.translate("saved_text", "{posts} and {files}")
-    return text.format(posts=posts, files=media_files_text(result.media.files))
+    files = "" if result.media is None else media_files_text(result.media.files)
+    records = "" if result.records is None else records_text(result.records.written)
+    if files and records:
+        text = QCoreApplication.translate("saved_text", "{posts}, {files} and {records}")
+        return text.format(posts=posts, files=files, records=records)
+    if files or records:
+        return QCoreApplication.translate("saved_text", "{posts} and {files}").format(
+            posts=posts, files=files or records
+        )
+    return posts

@@ -43,6 +43,7 @@ class HistoryDetails(QPlainTextEdit):
             *entry.message.splitlines(),
             destination[entry.choices.packing].format(path=entry.destination),
             self.tr("Archive: {path}").format(path=entry.archive),
+            *([self.tr("Combined with: {path}").format(path=also)] if (also := entry.additions.archive) else []),
             settings,
         ]
         return [*lines, self.tr("SHA-256: {digest}").format(digest=entry.sha256)] if entry.sha256 else lines

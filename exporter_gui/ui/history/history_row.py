@@ -8,7 +8,7 @@ from exporter_gui.core.output.packing import Packing
 from exporter_gui.ui.options.choices_in_words import days_in_words
 from exporter_gui.ui.widgets.dates import moment_text
 from exporter_gui.ui.widgets.label_text import one_line
-from exporter_gui.ui.widgets.quantities import size
+from exporter_gui.ui.widgets.quantities import records_text, size
 from exporter_gui.ui.widgets.rows.row import BETWEEN, Row, Tone
 
 _PACKED_ICONS = {Packing.FOLDER: "folder", Packing.ZIP: "package"}
@@ -29,6 +29,7 @@ def _caption(entry: HistoryEntry) -> str:
         one_line(entry.account),
         days_in_words(entry.choices),
         posts_text(entry.posts) if is_completed else "",
+        records_text(entry.records) if is_completed and entry.records is not None else "",
         size(entry.bytes) if is_completed else "",
         moment_text(entry.finished_at.astimezone()),
     ]

@@ -93,6 +93,8 @@ def packing_in_words(choices: Choices) -> str:
         MediaChoice.ALL: QCoreApplication.translate("choices", "ZIP with all media files"),
     }
     words = (of_folder if choices.packing is Packing.FOLDER else of_zip)[choices.media]
+    if choices.everything:
+        words = QCoreApplication.translate("choices", "{packing}, all records").format(packing=words)
     return f"{words}, BagIt" if choices.bag else words
 
 

@@ -8,6 +8,7 @@ from exporter_gui.core.media.media_estimate import MediaEstimate
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
+from exporter_gui.ui.archive.sources_section import SourcesSection
 from exporter_gui.ui.options.account_combo_box import AccountComboBox
 from exporter_gui.ui.options.filters_panel import FiltersPanel
 from exporter_gui.ui.options.format_choice import FormatChoice
@@ -25,6 +26,7 @@ class ChoicesPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.sources = SourcesSection()
         self._account = AccountComboBox()
         self._account.setObjectName("accountComboBox")
         self._account.setAccessibleName(self.tr("Account"))
@@ -47,6 +49,7 @@ class ChoicesPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(EDGE)
+        layout.addWidget(self.sources)
         layout.addWidget(self._accounts)
         layout.addWidget(Section(self.tr("For&mat"), self._format.picker, self._format))
         layout.addWidget(self._packing)
@@ -103,6 +106,12 @@ class ChoicesPanel(QWidget):
     def show_media(self, media: MediaEstimate | None) -> None:
         """Show number and size of the media files; None if they are not counted."""
         self._packing.show_media(media)
+
+    @Slot()
+    def take_everything(self) -> None:
+        """Choose to take all records of a repository along, unless choices are locked."""
+        if self.isEnabled():
+            self._packing.take_everything()
 
     @Slot()
     def reset_filters(self) -> None:

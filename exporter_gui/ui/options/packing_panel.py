@@ -10,6 +10,7 @@ from exporter_gui.core.media.media_estimate import MediaEstimate
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.output.packing import Packing
 from exporter_gui.ui.options.cell_picker import CellPicker
+from exporter_gui.ui.options.everything_form import EverythingForm
 from exporter_gui.ui.options.media_form import MediaForm
 from exporter_gui.ui.options.section import Section
 from exporter_gui.ui.theme.type_scale import set_caption
@@ -38,7 +39,7 @@ class PackingPanel(QWidget):
         self._explanation = WrappedLabel()
         self._explanation.setObjectName("packingExplanationLabel")
         set_caption(self._explanation)
-        self._media = MediaForm()
+        self._media, self._everything = MediaForm(), EverythingForm()
         self._bag = self._check_box("bagCheckBox", self.tr("&BagIt structure (for archivists)"))
         self._manifest = self._check_box("manifestCheckBox", self.tr("Manifest &beside it"))
         self._manifest.setToolTip(self.tr("A small file with the origin and the checksum, to verify the export later"))
@@ -48,6 +49,7 @@ class PackingPanel(QWidget):
             self._packing,
             self._explanation,
             self._media,
+            self._everything,
             self._bag,
             self._manifest,
         )
@@ -56,6 +58,7 @@ class PackingPanel(QWidget):
         layout.addWidget(section)
         self._packing.currentIndexChanged.connect(self._on_packing_changed)
         self._media.changed.connect(self.changed)
+        self._everything.changed.connect(self.changed)
         self._show_packing()
 
     def _explain(self, packing: Packing) -> str:
@@ -81,6 +84,7 @@ class PackingPanel(QWidget):
     def show_archive(self, summary: Summary) -> None:
         """Offer media files only if the archive has any."""
         self._has_media = summary.has_media
+        self._everything.show_archive(summary)
         self._show_packing()
 
     def show_choices(self, choices: Choices) -> None:
@@ -88,6 +92,7 @@ class PackingPanel(QWidget):
         self.offer_file()
         self._packing.setCurrentIndex(self._packing.findData(choices.packing.value))
         self._media.show_choices(choices)
+        self._everything.choose(is_chosen=choices.everything)
         self._bag.setChecked(choices.bag)
         self._manifest.setChecked(choices.manifest)
 
@@ -101,6 +106,12 @@ class PackingPanel(QWidget):
             self._packing.setCurrentIndex(self._packing.findData(Packing.FOLDER.value))
             self._is_replaced = True
 
+    def take_everything(self) -> None:
+        """Choose to take all records of a repository along, in a folder unless a ZIP is chosen."""
+        if self._chosen is Packing.FILE:
+            self._packing.setCurrentIndex(self._packing.findData(Packing.FOLDER.value))
+        self._everything.choose(is_chosen=True)
+
     def show_media(self, media: MediaEstimate | None) -> None:
         """Show number and size of the media files; None while they are not counted."""
         self._media.show_estimate(media)
@@ -113,6 +124,7 @@ class PackingPanel(QWidget):
             media=self._media.choice,
             media_root=self._media.root,
             bag=self._bag.isChecked(),
+            everything=self._everything.is_chosen,
             manifest=self._manifest.isChecked(),
         )
 
@@ -133,5 +145,6 @@ class PackingPanel(QWidget):
         self._explanation.updateGeometry()
         self._packing.setAccessibleDescription(explanation)
         self._media.setVisible(self._has_media and not is_file)
+        self._everything.setVisible(self._everything.is_possible and not is_file)
         self._bag.setVisible(not is_file)
         self._manifest.setVisible(is_file)

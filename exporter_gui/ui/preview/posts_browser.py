@@ -1,12 +1,11 @@
 """Posts to look through."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exporter_gui.application.failure import Failure
+from exporter_gui.application.reading.archive_reader import OpenedArchive
 from exporter_gui.application.reading.preview_reader import PreviewReader
 from exporter_gui.core.database.batch import PostKey
 from exporter_gui.core.database.preview import PostPreview, WholePost
@@ -25,7 +24,7 @@ class PostsBrowser(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._path: Path | None = None
+        self._archive: OpenedArchive | None = None
         self._reader = PreviewReader(self)
         self.model = PreviewModel()
         self.thumbnails = Thumbnails(self)
@@ -53,11 +52,11 @@ class PostsBrowser(QWidget):
         self.posts.view.selectionModel().selectionChanged.connect(self._on_row_chosen)
         self._drawer.closed.connect(self._on_drawer_closed)
 
-    def show_archive(self, path: Path) -> None:
+    def show_archive(self, archive: OpenedArchive) -> None:
         """Read from this archive from now on."""
-        if path != self._path:
-            self.thumbnails.show_archive(path)
-        self._path = path
+        if self._archive is None or archive.paths != self._archive.paths:
+            self.thumbnails.show_archive(*archive.paths)
+        self._archive = archive
 
     def begin(self, posts: int) -> None:
         """Reset to a number of unread posts."""
@@ -106,15 +105,15 @@ class PostsBrowser(QWidget):
 
     @Slot(object)
     def _on_rows_requested(self, keys: list[PostKey]) -> None:
-        if self._path is not None:
-            self._reader.read_previews(self._path, keys)
+        if self._archive is not None:
+            self._reader.read_previews(self._archive.path, keys, self._archive.additions)
 
     @Slot()
     def _on_row_chosen(self) -> None:
         key = self.model.key(self._row())
         self.post_actions.show_whole_post(None)
-        if key is not None and self._path is not None:
-            self._reader.read_post(self._path, key)
+        if key is not None and self._archive is not None:
+            self._reader.read_post(self._archive.path, key, self._archive.additions)
 
     @Slot()
     def _on_opened(self) -> None:

@@ -1,10 +1,9 @@
 """Preview of the posts to export."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from exporter_gui.application.reading.archive_reader import OpenedArchive
 from exporter_gui.application.reading.selection_queries import Order
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.ui.options.zone_names import zone_of
@@ -59,9 +58,9 @@ class PreviewPanel(QWidget):
             self._status.show_counting()
             self._posts.show_posts(are_there=False)
 
-    def show_count(self, path: Path, posts: int) -> None:
+    def show_count(self, archive: OpenedArchive, posts: int) -> None:
         """Reset to a number of unread posts of an archive."""
-        self._browser.show_archive(path)
+        self._browser.show_archive(archive)
         self._browser.begin(posts)
         self._heading.show_posts(posts)
         self._status.show_nothing()

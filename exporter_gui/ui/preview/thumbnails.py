@@ -26,7 +26,7 @@ class Thumbnails(QObject):
         self._reader.read.connect(self._on_read)
         self._known: OrderedDict[PictureRequest, QPixmap | None] = OrderedDict()
         self._bytes = 0
-        self._archive: Path | None = None
+        self._archives: tuple[Path, ...] = ()
         self._media_root: Path | None = None
         self.pause, self.resume, self.stop = self._reader.pause, self._reader.resume, self._reader.stop
         self.forget = self._reader.forget
@@ -36,9 +36,9 @@ class Thumbnails(QObject):
         """Size of the kept pictures."""
         return self._bytes
 
-    def show_archive(self, path: Path | None) -> None:
-        """Read pictures beside an archive from now on, and look for missing ones again."""
-        self._archive = path
+    def show_archive(self, *paths: Path) -> None:
+        """Read pictures beside an archive, or several, from now on, and look for missing ones again."""
+        self._archives = paths
         self._start_again()
 
     def show_media_root(self, folder: Path | None) -> None:
@@ -55,10 +55,10 @@ class Thumbnails(QObject):
 
     def find(self, files: tuple[str, ...], size: QSize, scale: float, *, is_cropped: bool = True) -> QPixmap | None:
         """Return a picture of this size; None while it is read, a null pixmap if it cannot be shown."""
-        if self._archive is None or not files:
+        if not self._archives or not files:
             return QPixmap()
         width, height = round(size.width() * scale), round(size.height() * scale)
-        wanted = PictureRequest(self._archive, files, width, height, is_cropped, self._media_root)
+        wanted = PictureRequest(self._archives, files, width, height, is_cropped, self._media_root)
         if wanted not in self._known:
             self._reader.request(wanted)
             return None
@@ -71,7 +71,7 @@ class Thumbnails(QObject):
 
     @Slot(object, object)
     def _on_read(self, wanted: PictureRequest, image: QImage | None) -> None:
-        if (wanted.archive, wanted.media_root) != (self._archive, self._media_root):
+        if (wanted.archives, wanted.media_root) != (self._archives, self._media_root):
             return
         pixmap = None if image is None else QPixmap.fromImage(image)
         if pixmap is not None and wanted.is_cropped:

@@ -3,11 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from exporter_gui.core.progress import OpeningProgress
 from exporter_gui.ui.theme.icons import Ink, icon
 from exporter_gui.ui.theme.metrics import LARGE, MEDIUM, SMALL
+from exporter_gui.ui.welcome.opening_text import opening_text
 from exporter_gui.ui.widgets.icon_view import IconView
 from exporter_gui.ui.widgets.label_text import set_label_text
-from exporter_gui.ui.widgets.quantities import number
 
 _PERCENT = 100
 
@@ -69,14 +70,12 @@ class StatusCard(QFrame):
         self._busy.setRange(0, 0)
         self._show(self.tr("Opening “{name}”…").format(name=name), "", tone="")
 
-    def show_progress(self, name: str, share: float) -> None:
-        """Show how much of an archive is read that has to be read as a whole, from 0 to 1."""
-        percent = int(share * _PERCENT)
-        self._busy.setRange(0, _PERCENT)
+    def show_progress(self, name: str, progress: OpeningProgress) -> None:
+        """Show how much of an archive is read that has to be read as a whole; the bar is busy if that is unknown."""
+        percent = int((progress.share or 0) * _PERCENT)
+        self._busy.setRange(0, 0 if progress.share is None else _PERCENT)
         self._busy.setValue(percent)
-        set_label_text(
-            self._opening, self.tr("Reading “{name}”… {percent}%").format(name=name, percent=number(percent))
-        )
+        set_label_text(self._opening, opening_text(name, progress, percent))
 
     def show_error(self, sentence: str, *, can_retry: bool) -> None:
         """Show why something failed, and a button to try again if that may help."""

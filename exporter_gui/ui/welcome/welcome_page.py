@@ -164,7 +164,7 @@ class WelcomePage(QScrollArea):
     def show_progress(self, progress: OpeningProgress) -> None:
         """Show how much is read of the archive that is being opened."""
         if self._tried is not None:
-            self._status.show_progress(self._tried.name, progress.share)
+            self._status.show_progress(self._tried.name, progress)
 
     @Slot()
     def _on_retry(self) -> None:

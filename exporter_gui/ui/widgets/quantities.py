@@ -33,6 +33,13 @@ def images_text(count: int) -> str:
     return QCoreApplication.translate("text", "{number} images").format(number=number(count))
 
 
+def records_text(count: int) -> str:
+    """Return a text like `1 record` or `1,234 records`."""
+    if count == 1:
+        return QCoreApplication.translate("text", "1 record")
+    return QCoreApplication.translate("text", "{number} records").format(number=number(count))
+
+
 def size(count: int) -> str:
     """Return a number of bytes as text, like `16.4 MB`."""
     return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -19,7 +19,7 @@ def request_for(tmp_path):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
         recorded = f"data/media/{name[:2]}/{name[2:4]}/{path.name}"
-        return PictureRequest(tmp_path / "archive.db", ("no such file", recorded), 68, 68)
+        return PictureRequest((tmp_path / "archive.db",), ("no such file", recorded), 68, 68)
 
     return make
 

@@ -115,7 +115,7 @@ def test_what_else_is_in_a_repository_is_listed_with_counts(signed, open_window)
         ("Reposts", "app.bsky.feed.repost", "35"),
     ]
     assert "Posts" not in [row.title for row in rows]
-    assert "did.json" in user.text("signatureHintLabel")
+    assert "DID document" in user.text("signatureHintLabel")
     user.qtbot.keyClick(user.find("collectionsList"), Qt.Key.Key_Escape)
     user.wait(lambda: not any(each.isVisible() for each in user.window.findChildren(RepositoryDialog)))
 

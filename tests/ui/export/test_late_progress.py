@@ -15,7 +15,7 @@ def late_engine(open_window, monkeypatch):
     """An engine that tells of a batch only when it is to be cancelled, and ends when the test lets it."""
     may_end = threading.Event()
 
-    def export(_request, on_progress, cancellation):
+    def export(_request, on_progress, cancellation, _on_opening):
         while not cancellation.is_cancelled():
             may_end.wait(0.002)
         on_progress(Progress(2_000, 5_000, 1_000_000, 1.0))

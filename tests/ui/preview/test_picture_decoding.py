@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QImage, QImageReader
 from exporter_gui.application.reading.thumbnails import PictureRequest
 from exporter_gui.ui.preview.picture_decoding import decode_picture
 
-WANTED = PictureRequest(Path("archive.db"), (), 68, 68)
-WHOLE = PictureRequest(Path("archive.db"), (), 100, 80, is_cropped=False)
+WANTED = PictureRequest((Path("archive.db"),), (), 68, 68)
+WHOLE = PictureRequest((Path("archive.db"),), (), 100, 80, is_cropped=False)
 GIF = (
     b"GIF89a\x02\x00\x01\x00\x80\x00\x00\xff\x00\x00\x00\x00\xff!\xf9\x04\x00\x0a\x00\x00\x00,\x00\x00\x00\x00"
     b"\x02\x00\x01\x00\x00\x02\x02D\x0a\x00;"

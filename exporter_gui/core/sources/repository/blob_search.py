@@ -39,12 +39,14 @@ class BlobSearch:
     wanted: WantedBlobs
     check: Callable[[], None]
     """Called for each piece of a file; raises `Cancelled`."""
+    on_file: Callable[[int], None]
+    """Called for each file with the number of those before it; raises `Cancelled`."""
 
     def run(self) -> None:
         """Keep the path of each blob that is found. What cannot be read is left out, and missing later."""
         with ContainedFiles(self.root) as files:
-            for file in self._files():
-                self.check()
+            for number, file in enumerate(self._files()):
+                self.on_file(number)
                 path, size = file.path, file.size
                 parts = path.split("/")
                 stem = parts[-1].partition(".")[0]

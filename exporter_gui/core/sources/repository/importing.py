@@ -6,11 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.account import Account
 from exporter_gui.core.model.post import Value
-from exporter_gui.core.progress import OnOpening
 from exporter_gui.core.sources.repository.blob_search import BlobSearch
 from exporter_gui.core.sources.repository.car_file import CarFile, ForwardReader
 from exporter_gui.core.sources.repository.cid import RECORD_PREFIX, cid_text
@@ -18,14 +16,15 @@ from exporter_gui.core.sources.repository.commit import Commit, parse_commit
 from exporter_gui.core.sources.repository.dag_cbor import decode
 from exporter_gui.core.sources.repository.damage import Damage, RecordCounts
 from exporter_gui.core.sources.repository.did_document import DidDocument
-from exporter_gui.core.sources.repository.import_progress import ImportProgress
-from exporter_gui.core.sources.repository.merging import Merged, merge_archive
+from exporter_gui.core.sources.repository.import_progress import ImportProgress, Phase
+from exporter_gui.core.sources.repository.merging import Merged, merge_archive, require_common_account
 from exporter_gui.core.sources.repository.post_media import media_rows
 from exporter_gui.core.sources.repository.post_row import post_row
 from exporter_gui.core.sources.repository.private_database import PrivateDatabase
 from exporter_gui.core.sources.repository.record_json import readable_text
 from exporter_gui.core.sources.repository.refusal import RefusedError
 from exporter_gui.core.sources.repository.repository_files import RepositoryFiles
+from exporter_gui.core.sources.repository.space import require_space_for_posts
 from exporter_gui.core.sources.repository.tolerant_cbor import UnreadableError
 from exporter_gui.core.sources.repository.tree import Tree
 
@@ -50,41 +49,41 @@ class Contents:
 def import_repository(
     files: RepositoryFiles,
     database: PrivateDatabase,
-    cancellation: Cancellation,
-    on_opening: OnOpening,
+    progress: ImportProgress,
 ) -> Contents:
     """Fill a database with what the commit of a file reaches, each record checked. Raises `RefusedError`."""
     with CarFile(files.path) as file:
-        progress = ImportProgress(file.size, cancellation, on_opening)
-        return _Import(file, database, progress, cancellation).run(files)
+        return _Import(file, database, progress).run(files)
 
 
 class _Import:
-    def __init__(
-        self, file: CarFile, database: PrivateDatabase, progress: ImportProgress, cancellation: Cancellation
-    ) -> None:
+    def __init__(self, file: CarFile, database: PrivateDatabase, progress: ImportProgress) -> None:
         self._file = file
         self._database = database
         self._progress = progress
-        self._cancellation = cancellation
         self._damage = Damage()
         self._bytes_left = 2 * file.size + _SPARE_BYTES  # many links may lead to one large block
-        self._node_bytes = 0
         self._display_name = ""
 
     def run(self, files: RepositoryFiles) -> Contents:
         root, start = self._file.read_root()
-        blocks = self._database.add_blocks(self._file.blocks(start, self._progress.scanned))
+        self._progress.begin(Phase.SCAN, self._file.size)
+        blocks = self._database.add_blocks(self._file.blocks(start, self._progress.reach))
         self._damage.ends_at = self._file.damaged_at
         commit = parse_commit(self._read_commit(root))
         document = files.document.read(commit.did)
+        if files.archive is not None:
+            require_common_account(files.archive, commit.did, self._progress.cancellation)
+        self._progress.begin(Phase.TREE, blocks)
         self._database.add_leaves(self._leaves(Tree(commit.tree, self._read_node, self._damage, blocks)))
+        require_space_for_posts(files.path, self._database.folder, *self._database.size_of_posts())
+        self._progress.begin(Phase.RECORDS, self._file.size)
         self._database.add_posts(self._posts(commit.did))
         if files.media_root is not None:
             self._find_blobs(files.media_root)
         merged = None
         if files.archive is not None:
-            merged = merge_archive(files.archive, commit.did, self._database, self._cancellation)
+            merged = merge_archive(files.archive, self._database, self._progress)
         self._add_profiles(commit, document, merged.owners if merged else {})
         self._database.finish()
         self._progress.finish()
@@ -92,7 +91,7 @@ class _Import:
 
     def _find_blobs(self, root: Path) -> None:
         wanted = self._database.wanted_blobs()
-        BlobSearch(root, wanted, self._progress.check).run()
+        BlobSearch(root, wanted, self._progress.check, self._progress.look_for_media).run()
         wanted.finish()
 
     def _add_profiles(self, commit: Commit, document: DidDocument | None, owners: Mapping[str, Account]) -> None:
@@ -111,10 +110,8 @@ class _Import:
         return data
 
     def _read_node(self, digest: bytes) -> bytes | None:
-        data = self._read_block(digest)
-        self._node_bytes += len(data or b"")
-        self._progress.reread(self._node_bytes)
-        return data
+        self._progress.check()
+        return self._read_block(digest)
 
     def _read_block(self, digest: bytes) -> bytes | None:
         """Return the data that have this digest; None where they are not in the file."""
@@ -130,7 +127,9 @@ class _Import:
         return data if hashlib.sha256(data).digest() == digest else self._read_block(digest)
 
     def _leaves(self, tree: Tree) -> Iterator[tuple[str, bytes]]:
-        for key, digest in tree.leaves():
+        collection, first, places = "", 1, 0
+        for number, (key, digest) in enumerate(tree.leaves()):
+            self._progress.reach(number)
             if not _KEY.match(key):
                 self._damage.keys += 1
                 continue
@@ -139,15 +138,24 @@ class _Import:
             counts.listed += 1
             if digest is None:
                 counts.unreadable += 1
-            else:
-                yield name, digest
+                continue
+            places += 1
+            if (before := collection) != (collection := name.partition("/")[0]):
+                self._add_collection(before, first, places)
+                first = places
+            yield name, digest
+        self._add_collection(collection, first, places + 1)
+
+    def _add_collection(self, name: str, first: int, end: int) -> None:
+        if name:
+            self._database.add_collection(name, first, end - first)
 
     def _counts(self, key: str) -> RecordCounts:
         return self._damage.posts if key.startswith(_POSTS) else self._damage.others
 
     def _posts(self, did: str) -> Iterator[tuple[Value, ...]]:
         """Check every record, and return the rows of the posts, in the order of the file."""
-        reader = ForwardReader(self._file, self._progress.reread)
+        reader = ForwardReader(self._file, self._progress.reach)
         for key, digest, offset, length in self._database.leaves():
             self._progress.check()
             if offset is None:

@@ -1,7 +1,7 @@
 """Merges an archive of the same account into the private database of a repository."""
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,10 +11,16 @@ from exporter_gui.core.errors import RequestError
 from exporter_gui.core.explanations import archive_error
 from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.account import Account
+from exporter_gui.core.model.post import Value
 from exporter_gui.core.model.repository_contents import MergedArchive
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.sources.bskyarchive.source import BskyarchiveSource
+from exporter_gui.core.sources.repository.import_progress import ImportProgress, Phase
 from exporter_gui.core.sources.repository.private_database import PrivateDatabase
+
+_OPERATIONS_TO_MERGE = 38
+"""Of SQLite's virtual machine, for each post; about."""
+_Row = tuple[Value, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,24 +34,40 @@ class Merged:
     """Messages about wrong indexes of the archive."""
 
 
-def merge_archive(path: Path, did: str, database: PrivateDatabase, cancellation: Cancellation) -> Merged:
-    """Take over all rows of one moment of an archive, which must have posts or the profile of an account.
+def require_common_account(path: Path, did: str, cancellation: Cancellation) -> None:
+    """Raise `RequestError` unless an archive has posts or the profile of an account.
 
-    Raises `ArchiveError`, `RequestError` and `Cancelled`.
+    Also raises `ArchiveError` and `Cancelled`.
     """
     for attempt in BskyarchiveSource().attempts(path, cancellation):
+        with contextlib.suppress(ArchiveChangedError), attempt as archive:
+            if all(owner.did != did for owner in archive.owners()) and not archive.count(Selection(did)):
+                raise RequestError(Code.NO_ACCOUNT_IN_COMMON, name=path.name, did=did)
+            return
+    raise archive_error(Code.ARCHIVE_BUSY, path)
+
+
+def merge_archive(path: Path, database: PrivateDatabase, progress: ImportProgress) -> Merged:
+    """Take over all rows of one moment of an archive. Raises `ArchiveError` and `Cancelled`."""
+    for attempt in BskyarchiveSource().attempts(path, progress.cancellation):
         with contextlib.suppress(ArchiveChangedError):
             with attempt as archive:
                 owners = {owner.did: owner for owner in archive.owners()}
-                if did not in owners and not archive.count(Selection(did)):
-                    raise RequestError(Code.NO_ACCOUNT_IN_COMMON, name=path.name, did=did)
                 posts = archive.batches(Selection(None)).posts  # which tells whether some are lost
                 problems = tuple(archive.notes())
+                progress.begin(Phase.ADD_ROWS, posts)
                 rows = database.archive_rows()
-                rows.add(archive.stored_posts(), archive.stored_media())
+                rows.add(_counted(archive.stored_posts(), progress), archive.stored_media())
+            progress.begin(Phase.MERGE, posts * _OPERATIONS_TO_MERGE, is_sql=True)
             rows.merge()
             return Merged(MergedArchive(path.name, _size(path), posts), owners, problems)
     raise archive_error(Code.ARCHIVE_BUSY, path)
+
+
+def _counted(rows: Iterator[_Row], progress: ImportProgress) -> Iterator[_Row]:
+    for number, row in enumerate(rows):
+        progress.reach(number)
+        yield row
 
 
 def _size(path: Path) -> int:

@@ -3,25 +3,18 @@
 While it is filled, it belongs to one connection and takes a fixed amount of memory: what is large lies on disk.
 """
 
-import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import apsw
 
-from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.errors import ArchiveError
-from exporter_gui.core.messages import Bytes, Code
 from exporter_gui.core.model.post import Value
 from exporter_gui.core.sources.repository.archive_rows import ArchiveRows
+from exporter_gui.core.sources.repository.import_progress import OPERATIONS_BETWEEN_CHECKS, ImportProgress, Phase
 from exporter_gui.core.sources.repository.wanted_blobs import WantedBlobs
 
-_STEPS_BETWEEN_CHECKS = 100_000
-_SPACE_NEEDED = 1.7
-"""Times the size of the file: what was measured is 0.6 (few posts) to 1.6 (only posts)."""
-_SPACE_NEEDED_TO_MERGE = 2
-"""Times the size of an archive, whose rows are stored twice for a while."""
-_CACHE_KIB = 2_048
+_CACHE_KIB = 512
+"""Also what SQLite sorts at once, which nothing interrupts: 10 ms."""
 _MOST_PLACES = 8
 """Of blocks that give the same CID, real files hold two: one that holds thousands is made to keep a reader busy."""
 _SCHEMA = """
@@ -33,22 +26,28 @@ CREATE TABLE posts (uri TEXT, cid TEXT, did TEXT, text TEXT, created_at TIMESTAM
 CREATE TABLE profiles (did TEXT, handle TEXT, display_name TEXT, snapshot_at TIMESTAMP);
 CREATE TABLE media (hash TEXT, post_uri TEXT, mime_type TEXT, file_path TEXT, size_bytes INTEGER, alt_text TEXT,
     is_found BOOLEAN);
-CREATE TEMP TABLE found (k INTEGER, offset INTEGER, length INTEGER);
-CREATE TABLE block (k INTEGER, offset INTEGER, length INTEGER, PRIMARY KEY (k, offset)) WITHOUT ROWID;
-CREATE TABLE leaf (key TEXT, k INTEGER, digest BLOB);
+CREATE TABLE found (k BLOB, offset INTEGER, length INTEGER);
+CREATE TABLE block (k BLOB, offset INTEGER, length INTEGER, PRIMARY KEY (k, offset)) WITHOUT ROWID;
+CREATE TABLE spare (k BLOB, offset INTEGER, length INTEGER, PRIMARY KEY (k, offset)) WITHOUT ROWID;
+CREATE TABLE listed (key TEXT, digest BLOB);
+CREATE TABLE leaf (key TEXT, digest BLOB, offset INTEGER, length INTEGER);
+CREATE TABLE place (leaf INTEGER);
 CREATE TABLE collection (name TEXT PRIMARY KEY, first INTEGER, records INTEGER) WITHOUT ROWID;
 """
 _INSERT_POST = (
     "INSERT INTO posts (uri, cid, did, text, created_at, has_media, is_reply, reply_parent, embed_type, embed_data,"
     " labels) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-_IN_ORDER_OF_THE_FILE = """
-SELECT leaf.key, leaf.digest, block.offset, block.length FROM leaf LEFT JOIN block ON block.k = leaf.k
-    AND NOT EXISTS (SELECT 1 FROM block AS before WHERE before.k = leaf.k AND before.offset < block.offset)
-ORDER BY block.offset
+_KEY_OF_LISTED = "substr(listed.digest, 1, 8)"
+_PLACE = f"""
+INSERT INTO leaf SELECT key, digest, offset, length FROM listed LEFT JOIN block ON block.k = {_KEY_OF_LISTED}
+    AND NOT EXISTS (SELECT 1 FROM block AS before WHERE before.k = {_KEY_OF_LISTED} AND before.offset < block.offset)
+    ORDER BY listed.rowid;
+INSERT INTO spare SELECT * FROM block WHERE k IN (SELECT k FROM block GROUP BY k HAVING count(*) > 1);
+INSERT INTO place SELECT rowid FROM leaf ORDER BY offset;
 """
-_COUNT_COLLECTIONS = (
-    "INSERT INTO collection SELECT substr(key, 1, instr(key, '/') - 1), min(rowid), count(*) FROM leaf GROUP BY 1"
+_IN_ORDER_OF_THE_FILE = (
+    "SELECT key, digest, offset, length FROM place CROSS JOIN leaf ON leaf.rowid = place.leaf ORDER BY place.rowid"
 )
 _TOO_MANY = f"SELECT EXISTS (SELECT 1 FROM block GROUP BY k HAVING count(*) > {_MOST_PLACES})"
 _FORGET_SURPLUS = f"""
@@ -57,45 +56,41 @@ DELETE FROM block WHERE (k, offset) IN (SELECT k, offset FROM
     WHERE place > {_MOST_PLACES})
 """
 _FINISH = """
+DROP TABLE place;
 CREATE INDEX idx_posts_created_at ON posts (created_at DESC);
 CREATE INDEX idx_posts_did ON posts (did);
 CREATE INDEX idx_media_post_uri ON media (post_uri);
 """
-_FIND_BLOCKS = "SELECT offset, length FROM block WHERE k = ? ORDER BY offset"
+_OPERATIONS_TO_INDEX, _OPERATIONS_TO_PLACE, _OPERATIONS_TO_FINISH = 44, 75, 21
+"""Of SQLite's virtual machine, for each block, record and post; about."""
+_POSTS = "app.bsky.feed.post"
+_SIZE_OF_POSTS = (
+    "SELECT count(*), coalesce(sum(length), 0) FROM collection, leaf"
+    " WHERE name = ? AND leaf.rowid BETWEEN first AND first + records - 1"
+)
 
 
-def find_places(connection: apsw.Connection, digest: bytes) -> list[tuple[int, int]]:
-    """Return offsets and lengths of blocks that may have a digest."""
-    return connection.execute(_FIND_BLOCKS, (_key_of(digest),)).fetchall()  # type: ignore[return-value]
+def find_spare_places(connection: apsw.Connection, digest: bytes) -> list[tuple[int, int]]:
+    """Return offsets and lengths of blocks that may have a digest, if there are several."""
+    sql = "SELECT offset, length FROM spare WHERE k = ? ORDER BY offset"
+    return connection.execute(sql, (_key_of(digest),)).fetchall()  # type: ignore[return-value]
 
 
-def _key_of(digest: bytes) -> int:
-    """Return the number by which the index knows a digest: its first 8 bytes. The whole of it is checked later."""
-    return int.from_bytes(digest[:8], "big", signed=True)
-
-
-def require_space(path: Path, archive: Path | None, folder: Path) -> None:
-    """Raise `ArchiveError` where a folder has no room for the private database of a file, and an archive in it."""
-    needed = int(path.stat().st_size * _SPACE_NEEDED)
-    if archive is not None:
-        needed += archive.stat().st_size * _SPACE_NEEDED_TO_MERGE
-    try:
-        usage = shutil.disk_usage(folder)
-    except OSError:  # writing will tell
-        return
-    if usage.total and usage.free < needed:
-        raise ArchiveError(
-            Code.NO_SPACE_FOR_COPY, name=path.name, size=Bytes(needed), folder=folder.parent, free=Bytes(usage.free)
-        )
+def _key_of(digest: bytes) -> bytes:
+    """Return the bytes by which the index knows a digest: its first 8. The whole of it is checked later."""
+    return digest[:8]
 
 
 class PrivateDatabase:
     """Private database that is being filled."""
 
-    def __init__(self, path: Path, cancellation: Cancellation) -> None:
+    def __init__(self, path: Path, progress: ImportProgress) -> None:
         flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_NOMUTEX
         self._connection = apsw.Connection(str(path), flags=flags)
-        self._connection.set_progress_handler(cancellation.is_cancelled, _STEPS_BETWEEN_CHECKS)
+        self._connection.set_progress_handler(progress.on_operations, OPERATIONS_BETWEEN_CHECKS)
+        self.folder = path.parent
+        self._progress = progress
+        self._places = "block"
         for setting in ("journal_mode = off", "synchronous = off", "locking_mode = exclusive", "temp_store = file"):
             self._connection.execute(f"PRAGMA {setting}").fetchall()
         for database in ("main", "temp"):
@@ -106,22 +101,39 @@ class PrivateDatabase:
     def add_blocks(self, blocks: Iterable[tuple[bytes, int, int]]) -> int:
         """Index blocks by their digests; return their number."""
         rows = ((_key_of(digest), offset, length) for digest, offset, length in blocks)
-        self._connection.executemany("INSERT INTO temp.found VALUES (?, ?, ?)", rows)
-        self._connection.execute("INSERT INTO block SELECT k, offset, length FROM temp.found ORDER BY k, offset")
-        self._connection.execute("DROP TABLE temp.found")
+        self._connection.executemany("INSERT INTO found VALUES (?, ?, ?)", rows)
+        found = int(self._connection.execute("SELECT coalesce(max(rowid), 0) FROM found").get)
+        self._progress.begin(Phase.INDEX, found * _OPERATIONS_TO_INDEX, is_sql=True)
+        self._connection.execute("INSERT INTO block SELECT k, offset, length FROM found ORDER BY k, offset")
+        self._connection.execute("DROP TABLE found")
         if self._connection.execute(_TOO_MANY).get:
             self._connection.execute(_FORGET_SURPLUS)
-        return int(self._connection.execute("SELECT count(*) FROM block").get)
+        return found
 
     def places(self, digest: bytes) -> list[tuple[int, int]]:
-        """Return offsets and lengths of blocks that may have this digest."""
-        return find_places(self._connection, digest)
+        """Return offsets and lengths of blocks that may have this digest; once records are placed, of several."""
+        sql = f"SELECT offset, length FROM {self._places} WHERE k = ? ORDER BY offset"
+        return self._connection.execute(sql, (_key_of(digest),)).fetchall()  # type: ignore[return-value]
 
     def add_leaves(self, leaves: Iterable[tuple[str, bytes]]) -> None:
-        """Keep keys, with the digests of their records, in their order."""
-        rows = ((key, _key_of(digest), digest) for key, digest in leaves)
-        self._connection.executemany("INSERT INTO leaf VALUES (?, ?, ?)", rows)
-        self._connection.execute(_COUNT_COLLECTIONS)
+        """Keep keys, with the digests of their records, in their order, and find out where the records are."""
+        self._connection.executemany("INSERT INTO listed VALUES (?, ?)", leaves)
+        listed = int(self._connection.execute("SELECT coalesce(max(rowid), 0) FROM listed").get)
+        self._progress.begin(Phase.ORDER, listed * _OPERATIONS_TO_PLACE, is_sql=True)
+        self._connection.execute(_PLACE)
+        self._places = "spare"
+        for table in ("listed", "block"):  # whose pages are used again: what follows is larger
+            self._progress.check()
+            self._connection.execute(f"DROP TABLE {table}")
+
+    def size_of_posts(self) -> tuple[int, int]:
+        """Return the number of posts, and the size of their records in bytes."""
+        ((posts, size),) = self._connection.execute(_SIZE_OF_POSTS, (_POSTS,)).fetchall()
+        return int(str(posts)), int(str(size))
+
+    def add_collection(self, name: str, first: int, records: int) -> None:
+        """Keep the place of the first of the records of a collection among the leaves, from 1, and their number."""
+        self._connection.execute("INSERT INTO collection VALUES (?, ?, ?)", (name, first, records))
 
     def leaves(self) -> Iterator[tuple[str, bytes, int | None, int]]:
         """Return key, digest, offset and length of each record in the order of the file; first those not in it."""
@@ -149,6 +161,8 @@ class PrivateDatabase:
 
     def finish(self) -> None:
         """Make the indexes that queries need, and complete the file."""
+        posts = int(self._connection.execute("SELECT coalesce(max(rowid), 0) FROM posts").get)
+        self._progress.begin(Phase.FINISH, posts * _OPERATIONS_TO_FINISH, is_sql=True)
         self._connection.execute(_FINISH)
         self._connection.execute("COMMIT")
 

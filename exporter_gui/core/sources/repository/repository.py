@@ -19,7 +19,7 @@ from exporter_gui.core.sources.repository.cid import RECORD_PREFIX, cid_text
 from exporter_gui.core.sources.repository.dag_cbor import decode
 from exporter_gui.core.sources.repository.did_document import DocumentFile
 from exporter_gui.core.sources.repository.importing import LARGEST_RECORD, Contents
-from exporter_gui.core.sources.repository.private_database import find_places
+from exporter_gui.core.sources.repository.private_database import find_spare_places
 from exporter_gui.core.sources.repository.record_json import readable
 from exporter_gui.core.sources.repository.tolerant_cbor import UnreadableError
 from exporter_gui.core.sources.sqlite import connect
@@ -92,16 +92,17 @@ class Repository:
         Raises `ArchiveChangedError` if the file changes meanwhile.
         """
         range_ = "SELECT first, first + records - 1 FROM collection WHERE name = ?"
-        leaves = "SELECT key, digest FROM leaf WHERE rowid BETWEEN ? AND ? ORDER BY rowid"
+        leaves = "SELECT key, digest, offset, length FROM leaf WHERE rowid BETWEEN ? AND ? ORDER BY rowid"
         with (
             CarFile(self.path) as file,
             closing(connect(self.folder.database, cancellation, immutable=True)) as connection,
         ):
             for ends in connection.execute(range_, (collection,)).fetchall():
-                for key, digest in connection.execute(leaves, ends):
+                for key, digest, offset, length in connection.execute(leaves, ends):
                     cancellation.check()
+                    places = [] if offset is None else [(offset, length), *find_spare_places(connection, digest)]
                     try:
-                        value, _replaced = decode(_read(file, digest, find_places(connection, digest)))
+                        value, _replaced = decode(_read(file, digest, places))
                         cid = cid_text(RECORD_PREFIX + digest)
                         record = Record(key.partition("/")[2], f"at://{self.did}/{key}", cid, readable(value))
                     except (UnreadableError, RecursionError):

@@ -26,7 +26,8 @@ class RepositoryFiles:
     def find(cls, path: Path, additions: Additions) -> Self:
         """Return the files for a path that a user has named."""
         real = Path(os.path.realpath(path))
-        root = additions.media_root or find_media_root(real)
+        chosen = additions.media_root
+        root = chosen if chosen is not None and chosen.is_dir() else find_media_root(real)
         archive = additions.archive
         return cls(
             real,
@@ -34,6 +35,10 @@ class RepositoryFiles:
             Path(os.path.realpath(root)) if root else None,
             Path(os.path.realpath(archive)) if archive else None,
         )
+
+    def size_to_merge(self) -> float:
+        """Return the size of the archive to be merged, in sizes of the repository; 0 if there is none."""
+        return self.archive.stat().st_size / self.path.stat().st_size if self.archive is not None else 0
 
     def stamps(self) -> tuple[Stamp | None, ...]:
         """Return the stamps of all files; None for one that is not there. Raises `OSError` for the repository's."""

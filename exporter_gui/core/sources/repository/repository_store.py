@@ -17,12 +17,14 @@ from exporter_gui.core.messages import Code
 from exporter_gui.core.output.private_folder import PrivateFolder
 from exporter_gui.core.progress import OnOpening
 from exporter_gui.core.sources.file_watch import SETTLED_NS, Stamp, is_settled, stamp_of
+from exporter_gui.core.sources.repository.import_progress import ImportProgress
 from exporter_gui.core.sources.repository.importing import Contents, import_repository
-from exporter_gui.core.sources.repository.private_database import PrivateDatabase, require_space
+from exporter_gui.core.sources.repository.private_database import PrivateDatabase
 from exporter_gui.core.sources.repository.refusal import RefusedError
 from exporter_gui.core.sources.repository.repository import Repository
 from exporter_gui.core.sources.repository.repository_files import RepositoryFiles
 from exporter_gui.core.sources.repository.signature import check_signature
+from exporter_gui.core.sources.repository.space import require_space
 
 _PAUSE = 0.05
 _OF_SQLITES_FILES = (apsw.IOError, apsw.FullError, apsw.CantOpenError, apsw.ReadOnlyError)
@@ -59,9 +61,9 @@ class RepositoryStore:
                     self._remove_unless_read(repository)
 
     def forget(self) -> None:
-        """Remove what is kept."""
+        """Remove what is kept, before the process ends."""
         with self._lock:
-            self._forget()
+            self._forget(at_once=True)
 
     def _find(self, files: RepositoryFiles, cancellation: Cancellation, on_opening: OnOpening) -> Repository:
         """Return the repository with one more reader."""
@@ -70,22 +72,35 @@ class RepositoryStore:
             if self._kept is not None and (self._files, self._stamps) == (files, stamps):
                 self._readers[self._kept.folder.path] += 1
                 return self._kept
-            self._forget()
-        repository = _read(files, cancellation, on_opening)
+            if self._files is not None and self._files.path == files.path and self._stamps[:1] != stamps[:1]:
+                self._forget()  # its file has changed
+        repository = self._read_beside(files, cancellation, on_opening)
         with self._lock:
+            self._forget()
             self._kept, self._files, self._stamps = repository, files, stamps
             self._readers[repository.folder.path] += 1
         return repository
 
-    def _forget(self) -> None:
+    def _read_beside(self, files: RepositoryFiles, cancellation: Cancellation, on_opening: OnOpening) -> Repository:
+        """Read a repository, and keep the last one until this one is good, unless there is no space for both."""
+        try:
+            return _read(files, cancellation, on_opening)
+        except ArchiveError as error:
+            with self._lock:
+                if error.code is not Code.NO_SPACE_FOR_COPY or self._kept is None:
+                    raise
+                self._forget(at_once=True)
+        return _read(files, cancellation, on_opening)
+
+    def _forget(self, *, at_once: bool = False) -> None:
         forgotten, self._kept = self._kept, None
         if forgotten is not None:
-            self._remove_unless_read(forgotten)
+            self._remove_unless_read(forgotten, at_once=at_once)
 
-    def _remove_unless_read(self, repository: Repository) -> None:
+    def _remove_unless_read(self, repository: Repository, *, at_once: bool = False) -> None:
         if not self._readers[repository.folder.path]:
             del self._readers[repository.folder.path]
-            repository.folder.remove()
+            repository.folder.remove(at_once=at_once)
 
 
 def _read(files: RepositoryFiles, cancellation: Cancellation, on_opening: OnOpening) -> Repository:
@@ -115,8 +130,9 @@ def _import(
     files: RepositoryFiles, folder: PrivateFolder, cancellation: Cancellation, on_opening: OnOpening
 ) -> Contents:
     try:
-        with contextlib.closing(PrivateDatabase(folder.database, cancellation)) as database:
-            return import_repository(files, database, cancellation, on_opening)
+        progress = ImportProgress(cancellation, on_opening, size_to_merge=files.size_to_merge())
+        with contextlib.closing(PrivateDatabase(folder.database, progress)) as database:
+            return import_repository(files, database, progress)
     except _OF_SQLITES_FILES as error:
         raise FileError(error, folder.path.parent) from error
 

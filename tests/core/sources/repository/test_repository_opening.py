@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -14,6 +15,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError, Cancelled
 from exporter_gui.core.export import export
 from exporter_gui.core.messages import Code
+from exporter_gui.core.output import private_folder
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.sources import read_archive
 from exporter_gui.core.sources.repository.opening import forget_repository, open_repository
@@ -67,19 +69,19 @@ def test_a_repository_is_recognised_whatever_its_name_is(name, made, tmp_path):
     assert count(write_car(tmp_path / name, made.car)) == 40
 
 
-def test_progress_is_told_in_bytes_up_to_the_end(path):
+def test_progress_is_told_from_the_beginning_to_the_end(path):
     told = []
     count(path, on_opening=told.append)
-    done = [progress.bytes_done for progress in told]
-    assert done == sorted(done)
-    assert (done[-1], told[-1].bytes_total) == (2 * path.stat().st_size,) * 2
-    assert len(told) > 3
+    shares = [progress.share for progress in told]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+    assert len(told) > 30
 
 
 def test_an_export_tells_the_progress_of_the_opening_too(path, tmp_path):
     told = []
     export(ExportRequest(path, EVERYTHING, "json", tmp_path / "posts.json"), on_opening=told.append)
-    assert told[-1].bytes_done == told[-1].bytes_total
+    assert told[-1].share == 1
 
 
 def test_a_repository_is_read_once_for_many_questions(path):
@@ -176,6 +178,54 @@ def test_too_little_space_for_the_private_copy_is_told_before(path, monkeypatch,
     with pytest.raises(ArchiveError) as error:
         count(path)
     assert error.value.code is Code.NO_SPACE_FOR_COPY
+    assert list(private.iterdir()) == []
+
+
+def test_too_little_space_for_the_posts_is_told_before_they_are_written(path, monkeypatch, private):
+    usages = iter([10**9, 10**4])
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: SimpleNamespace(total=10**9, free=next(usages)))
+    with pytest.raises(ArchiveError) as error:
+        count(path)
+    assert error.value.code is Code.NO_SPACE_FOR_COPY
+    assert error.value.message.parameters["size"] > 40 * 350
+    assert list(private.iterdir()) == []
+
+
+def test_a_repository_is_kept_until_the_next_one_is_good(path, tmp_path):
+    count(path)
+    bad = write_car(tmp_path / "bad.car", path.read_bytes()[:70])
+    with pytest.raises(ArchiveError):
+        count(bad)
+    with pytest.raises(Cancelled):
+        read_archive(write_car(tmp_path / "other.car", make(5, 1, 9).car), CancelledAtCheck(20), lambda _opened: None)
+    told = []
+    assert count(path, on_opening=told.append) == 40
+    assert told == []
+
+
+def test_a_repository_makes_room_for_the_next_one_if_there_is_none(path, tmp_path, monkeypatch, private):
+    count(path)
+    usages = iter([10**4])
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: SimpleNamespace(total=10**9, free=next(usages, 10**9)))
+    assert count(write_car(tmp_path / "other.car", make(25, 1, 9).car)) == 25
+    assert len(list(private.iterdir())) == 1
+
+
+def test_a_large_private_copy_is_removed_without_delay_and_completely(path, private, monkeypatch):
+    monkeypatch.setattr(private_folder, "_LARGE_BYTES", 0)
+    removed_in = []
+    remove = private_folder._remove
+
+    def watched(folder):
+        removed_in.append(threading.current_thread())
+        remove(folder)
+
+    monkeypatch.setattr(private_folder, "_remove", watched)
+    with pytest.raises(Cancelled):
+        read_archive(path, CancelledAtCheck(60), lambda opened: opened.count(EVERYTHING))
+    (thread,) = removed_in
+    thread.join()
+    assert thread is not threading.current_thread()
     assert list(private.iterdir()) == []
 
 
