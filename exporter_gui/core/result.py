@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exporter_gui.core.messages import Code, Message, PostCount
+from exporter_gui.core.model.continuation import Continuation
 from exporter_gui.core.model.post import PostWarning, WarningKind
 from exporter_gui.core.sentences import in_words
 
@@ -43,6 +44,8 @@ class ExportResult:
     """Of a folder or ZIP that was to take media files along."""
     records: "RecordsReport | None" = None
     """Of a folder or ZIP that was to take everything along."""
+    end: Continuation | None = None
+    """Where a later export goes on, if it was asked for; None where no post has a time of archiving."""
 
     def notes_in_words(self) -> list[str]:
         """Return all notes as sentences: on posts left out or changed, media, the archive, the drive and the name."""

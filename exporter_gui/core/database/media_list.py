@@ -5,12 +5,11 @@ from __future__ import annotations  # APSW's types exist for type checkers only
 import contextlib
 import itertools
 from collections import Counter
-from pathlib import Path
 from typing import TYPE_CHECKING, NewType
 
 import apsw
 
-from exporter_gui.core.errors import FileError
+from exporter_gui.core.database.temporary import in_temporary_database, open_temporary_database
 from exporter_gui.core.model.media_record import Media, MediaOutcome, MediaState
 
 if TYPE_CHECKING:
@@ -22,24 +21,13 @@ MediaKey = NewType("MediaKey", int)
 _ROWS_AT_ONCE = 500
 
 
-@contextlib.contextmanager
-def _in_temporary_database() -> Iterator[None]:
-    try:
-        yield
-    except apsw.Error as error:
-        import tempfile  # noqa: PLC0415 - slow to import, seldom needed
-
-        raise FileError(error, Path(tempfile.gettempdir())) from error
-
-
 class MediaList:
     """Records of media files with their outcomes, in a private temporary database. Raises `FileError`."""
 
     def __init__(self) -> None:
         self.files = 0
-        with _in_temporary_database():
-            self._database = apsw.Connection("")  # on disk as soon as it is large, and removed with the connection
-            self._database.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+        with in_temporary_database():
+            self._database = open_temporary_database()
             self._database.execute(
                 "CREATE TABLE media (place INTEGER PRIMARY KEY, post, sha256, path, mime_type, size, alt_text,"
                 " state, name, kept_type, kept_size)"
@@ -49,13 +37,13 @@ class MediaList:
         """Add records in the order of their posts."""
         rows = iter(records)
         while page := list(itertools.islice(rows, _ROWS_AT_ONCE)):
-            with _in_temporary_database(), self._database:
+            with in_temporary_database(), self._database:
                 self._database.executemany(
                     "INSERT INTO media (post, sha256, path, mime_type, size, alt_text) VALUES (?, ?, ?, ?, ?, ?)",
                     [_row(each) for each in page],
                 )
             self.files += len(page)
-        with _in_temporary_database():
+        with in_temporary_database():
             self._database.execute("CREATE INDEX by_sha256 ON media(sha256)")
 
     def by_sha256(self) -> Iterator[tuple[MediaKey, Media]]:
@@ -72,7 +60,7 @@ class MediaList:
 
     def of_posts(self, uris: Sequence[str]) -> Iterator[Media]:
         """Return the records of the posts of a batch, in the order of the list."""
-        with _in_temporary_database():
+        with in_temporary_database():
             self._database.execute("CREATE INDEX IF NOT EXISTS by_post ON media(post)")
         values = [uri.encode("utf-8", "replace").decode() for uri in uris]
         sql = (
@@ -83,7 +71,7 @@ class MediaList:
 
     def set_outcomes(self, outcomes: Mapping[MediaKey, MediaOutcome]) -> None:
         """Keep outcomes."""
-        with _in_temporary_database(), self._database:
+        with in_temporary_database(), self._database:
             self._database.executemany(
                 "UPDATE media SET state = ?, name = ?, kept_type = ?, kept_size = ? WHERE place = ?",
                 [(each.state.value, each.name, each.mime_type, each.size, key) for key, each in outcomes.items()],
@@ -108,7 +96,7 @@ class MediaList:
             last = page[-1][0]
 
     def _read(self, sql: str, values: tuple[Value, ...] = ()) -> list[tuple[Value, ...]]:
-        with _in_temporary_database():
+        with in_temporary_database():
             return self._database.execute(sql, values).fetchall()
 
     def close(self) -> None:
