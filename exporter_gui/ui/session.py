@@ -26,7 +26,7 @@ class Session(QObject):
     ) -> None:
         super().__init__(window)
         self._store, self._window, self._page, self._data = store, window, page, data
-        self.archives = ArchiveController(store, window, page, chooser, data.preferences)
+        self.archives = ArchiveController(store, window, page, chooser, data)
         self._exports = ExportController(store, window, page.progress, page.result, data)
         self.archives.opening_started.connect(self._exports.withdraw_question)
         self.archives.opened.connect(self._exports.suggest_destination)

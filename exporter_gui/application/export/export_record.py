@@ -30,7 +30,9 @@ class ExportRecord:
     def completed(self, result: ExportResult) -> HistoryEntry:
         """Return the entry of a completed export."""
         entry = self._entry(Outcome.COMPLETED, "\n".join(result.notes_in_words()))
-        return replace(entry, posts=result.posts, bytes=result.bytes, seconds=result.seconds, sha256=result.sha256)
+        return replace(
+            entry, posts=result.posts, bytes=result.bytes, seconds=result.seconds, sha256=result.sha256, end=result.end
+        )
 
     def cancelled(self) -> HistoryEntry:
         """Return the entry of a cancelled export."""

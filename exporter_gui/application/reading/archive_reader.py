@@ -10,15 +10,18 @@ from exporter_gui.application.failure import Failure
 from exporter_gui.application.reading.last_query import LastQuery, Query
 from exporter_gui.application.reading.selection_queries import (
     FirstAnswer,
+    NewPosts,
     Order,
     Timeline,
     all_in_order,
     first_answer,
+    new_posts,
     timeline,
 )
 from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.media.media_estimate import MediaEstimate, MediaWish, estimate_media
 from exporter_gui.core.model.account import Summary
+from exporter_gui.core.model.continuation import Continuation
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
 
@@ -31,7 +34,7 @@ class OpenedArchive:
     summary: Summary
 
 
-_Answer = OpenedArchive | FirstAnswer | MediaEstimate | Timeline | Order
+_Answer = OpenedArchive | FirstAnswer | MediaEstimate | Timeline | NewPosts | Order
 
 
 class ArchiveReader(QObject):
@@ -53,6 +56,8 @@ class ArchiveReader(QObject):
     """An `Order`: first of the newest posts, then of all."""
     timeline_read = Signal(object)
     """`PostsPerDay` of all days, regardless of the selected range."""
+    new_counted = Signal(object)
+    """Number of posts that are new since an earlier export."""
     contradicted = Signal()
     """An index is wrong, and earlier results may be, too. The summary of the archive opened again tells it."""
     failed = Signal(object)
@@ -76,7 +81,7 @@ class ArchiveReader(QObject):
             path, lambda archive: OpenedArchive(path, archive.summary()), by_index=self._may_use_index(path)
         )
 
-    def query(
+    def query(  # noqa: PLR0913 - all that is asked about a selection
         self,
         path: Path,
         selection: Selection,
@@ -84,16 +89,19 @@ class ArchiveReader(QObject):
         options: FormatOptions | None = None,
         *,
         media: MediaWish | None = None,
+        since: Continuation | None = None,
     ) -> None:
         """Estimate an export, then read the order of its posts and the timeline; an error emits `failed`.
 
         The timeline is read again only if the filters have changed. `options` is as in `ExportRequest`.
-        `media_estimated` follows if `media` files are wished for.
+        `media_estimated` follows if `media` files are wished for, and `new_counted` for where an earlier export ended.
         """
         everything = replace(selection, time_range=TimeRange())
         self._next = []
         if (self._path, self._timeline_of) != (path, everything):
             self._next.append(partial(timeline, selection=everything))
+        if since is not None:
+            self._next.append(partial(new_posts, selection=replace(selection, since=since)))
         self._next.append(partial(all_in_order, selection=selection))
         self._path = path
         if media is not None:
@@ -139,6 +147,9 @@ class ArchiveReader(QObject):
                 self._start_next()
                 self._timeline_of = answer.selection
                 self.timeline_read.emit(answer.counts)
+            case NewPosts():
+                self._start_next()
+                self.new_counted.emit(answer.number)
             case Order():
                 self.ordered.emit(answer)
                 self._check(answer)

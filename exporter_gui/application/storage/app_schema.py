@@ -34,6 +34,10 @@ STEPS: tuple[str, ...] = (
     ALTER TABLE recent_archives ADD COLUMN posts INTEGER;
     ALTER TABLE recent_archives ADD COLUMN opened_at TEXT;
     """,
+    """
+    ALTER TABLE exports ADD COLUMN archived_at TEXT;
+    ALTER TABLE exports ADD COLUMN posts_up_to_it INTEGER;
+    """,
 )
 """Migrations from each version to the next; their count is the current version."""
 

@@ -9,10 +9,15 @@ from pathlib import Path
 
 from exporter_gui.application.storage.app_database import AppDatabase, read_path, stored_path
 from exporter_gui.application.storage.choices import Choices
+from exporter_gui.application.storage.last_export import LastExport, continuation_of
 from exporter_gui.application.storage.write_behind import Value
+from exporter_gui.core.model.continuation import Continuation
 
 _log = logging.getLogger(__name__)
-_COLUMNS = "id, finished_at, archive, account, choices, posts, bytes, seconds, destination, outcome, message, sha256"
+_COLUMNS = (
+    "id, finished_at, archive, account, choices, posts, bytes, seconds, destination, outcome, message, sha256,"
+    " archived_at, posts_up_to_it"
+)
 
 
 class Outcome(StrEnum):
@@ -44,6 +49,8 @@ class HistoryEntry:
     """Warnings or the cause of a failure; may be ''."""
     sha256: str | None
     """SHA-256 of the file in hexadecimal; None without a file, or if an older version did not compute it."""
+    end: Continuation | None = None
+    """Where a later export of only what is new goes on; None if that is not known."""
 
 
 class History:
@@ -73,6 +80,8 @@ class History:
             str(entry.outcome),
             entry.message,
             entry.sha256,
+            None if entry.end is None else entry.end.archived_at,
+            None if entry.end is None else entry.end.posts_up_to_it,
         )
         marks = ", ".join("?" * len(values))
         self._database.run(f"INSERT INTO exports ({_COLUMNS}) VALUES ({marks})", *values)
@@ -87,6 +96,19 @@ class History:
         """Return all exports, newest first."""
         rows = self._database.run(f"SELECT {_COLUMNS} FROM exports ORDER BY finished_at DESC, id DESC")
         return tuple(entry for entry in (_readable_entry(row) for row in rows) if entry is not None)
+
+    def last_export(self, archive: Path, choices: Choices) -> LastExport | None:
+        """Return the last completed export of an archive with the same account, dates and filters, if any."""
+        rows = self._database.run(
+            f"SELECT {_COLUMNS} FROM exports WHERE archive = ? AND outcome = ? AND archived_at IS NOT NULL"
+            " ORDER BY finished_at DESC, id DESC",
+            stored_path(archive.absolute()),
+            str(Outcome.COMPLETED),
+        )
+        for entry in map(_readable_entry, rows):
+            if entry is not None and entry.end is not None and entry.choices.selects_like(choices):
+                return LastExport(entry.finished_at, entry.end)
+        return None
 
     def remove(self, id: int) -> None:  # noqa: A002 - the name of the field
         """Remove an export; its file is kept."""
@@ -105,7 +127,7 @@ def _readable_entry(row: tuple[Value, ...]) -> HistoryEntry | None:
 def _entry(
     number: Value, finished_at: Value, archive: Value, account: Value, choices: Value, *rest: Value
 ) -> HistoryEntry:
-    posts, size, seconds, destination, outcome, message, sha256 = rest
+    posts, size, seconds, destination, outcome, message, sha256, archived_at, posts_up_to_it = rest
     return HistoryEntry(
         id=int(str(number)),
         finished_at=datetime.fromisoformat(str(finished_at)),
@@ -119,4 +141,5 @@ def _entry(
         outcome=Outcome(str(outcome)),
         message=str(message),
         sha256=None if sha256 is None else str(sha256),
+        end=continuation_of(archived_at, posts_up_to_it),
     )
