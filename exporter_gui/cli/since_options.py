@@ -3,14 +3,20 @@
 import argparse
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.messages import Code, Message
-from exporter_gui.core.model.comparison import Changed, Comparison
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.sentences import english
+
+if TYPE_CHECKING:
+    from exporter_gui.core.model.comparison import Comparison
+
+_CHANGED = ("content", "counts")
+"""Values of `Changed`, which is seldom needed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +25,7 @@ class Since:
 
     selection: Selection
     notes: tuple[str, ...] = ()
-    comparison: Comparison | None = None
+    comparison: "Comparison | None" = None
 
 
 def add_since_options(parser: argparse.ArgumentParser) -> None:
@@ -36,7 +42,7 @@ def add_since_options(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument(
         "--changed",
-        choices=[change.value for change in Changed],
+        choices=_CHANGED,
         help=(
             "also posts whose text or labels (content), or also whose likes and other counts have changed; give it in"
             " the first export, too, which remembers what there was"
@@ -49,6 +55,10 @@ def find_since(options: argparse.Namespace, selection: Selection) -> Since:
 
     Raises `RequestError` and `VerificationError` where nothing can go on from the earlier export.
     """
+    if options.since is None and options.changed is None:
+        return Since(selection)
+    from exporter_gui.core.model.comparison import Changed, Comparison  # noqa: PLC0415 - seldom needed
+
     comparison = None if options.changed is None else Comparison(Changed(options.changed))
     if options.since is None:
         return Since(selection, comparison=comparison)

@@ -4,7 +4,7 @@ import contextlib
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.errors import ArchiveChangedError
@@ -16,15 +16,17 @@ from exporter_gui.core.errors import ArchiveError, RequestError
 from exporter_gui.core.explanations import archive_error
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.format import PostWriter
-from exporter_gui.core.increments.increment import Increment, choose_posts
+from exporter_gui.core.increments.increment import Increment, choose_posts, load_modules
 from exporter_gui.core.messages import Code, Message
-from exporter_gui.core.model.continuation import Continuation
 from exporter_gui.core.output.destination import OutputFile
 from exporter_gui.core.progress import OnOpening, OnProgress, Progress, ignore_opening
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult, Warnings
 from exporter_gui.core.size_estimate import estimate_bytes
 from exporter_gui.core.sources import open_attempts
+
+if TYPE_CHECKING:
+    from exporter_gui.core.model.continuation import Continuation
 
 
 def export(
@@ -43,6 +45,7 @@ def export(
     request.check()
     cancellation = cancellation or Cancellation()
     FORMATS[request.format].load()
+    load_modules(request)
     export_ = _Export(request, find_form(request), on_progress, cancellation, time.monotonic())
     attempts = open_attempts(request.archive, cancellation, on_opening=on_opening, additions=request.additions)
     for attempt in attempts:
@@ -148,7 +151,7 @@ class _Draft(NamedTuple):
     posts: int
     warnings: Warnings
     undated: int
-    end: Continuation | None
+    end: "Continuation | None"
     notes: Sequence[Message]
 
 

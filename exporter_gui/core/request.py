@@ -14,7 +14,6 @@ from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.media.media_root import check_media_root, find_media_root
 from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.additions import Additions
-from exporter_gui.core.model.comparison import Comparison
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_zone import find_zone
@@ -24,6 +23,7 @@ from exporter_gui.core.output.packing import Packing
 
 if TYPE_CHECKING:
     from exporter_gui.core.formats.kept_media import MediaFinder
+    from exporter_gui.core.model.comparison import Comparison
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class ExportRequest:
     """DID document of a repository; None for the one beside it."""
     also: Path | None = None
     """Archive that is merged with a repository, or the other way round."""
-    comparison: Comparison | None = None
+    comparison: "Comparison | None" = None
     """Find changed posts, too; needs a manifest. None to do without."""
     time_zone: str | None = None
     """Name of the time zone of dates; None for this computer's."""

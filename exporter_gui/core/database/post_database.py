@@ -21,7 +21,6 @@ from exporter_gui.core.database.text_format import Text, TextFormat
 from exporter_gui.core.database.timeline import PostsPerDay, posts_per_day
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.account import Account, Summary
-from exporter_gui.core.model.continuation import Continuation
 from exporter_gui.core.model.post import Post, Value
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from exporter_gui.core.database.media_rows import MediaRows
     from exporter_gui.core.database.post_places import Threads
     from exporter_gui.core.database.preview import PostPreview, WholePost
+    from exporter_gui.core.model.continuation import Continuation
     from exporter_gui.core.model.media_record import Media, MediaSize
     from exporter_gui.core.model.record import Records
     from exporter_gui.core.model.repository_contents import RepositoryContents
@@ -188,7 +188,7 @@ class PostDatabase:
 
         return read_stored_media(self._table)
 
-    def continuation(self, selection: Selection) -> Continuation | None:
+    def continuation(self, selection: Selection) -> "Continuation | None":
         """Return the newest time of archiving among the posts of a selection, new and earlier ones."""
         from exporter_gui.core.database.continuation import read_continuation  # noqa: PLC0415 - as said above
 
@@ -197,7 +197,7 @@ class PostDatabase:
             self._continuations[whole] = read_continuation(self._table, whole)
         return self._continuations[whole]
 
-    def posts_up_to(self, selection: Selection, since: Continuation) -> "PostsUpTo":
+    def posts_up_to(self, selection: Selection, since: "Continuation") -> "PostsUpTo":
         """Compare the posts of a selection, new and earlier ones, with where an earlier export ended."""
         from exporter_gui.core.database.continuation import read_posts_up_to  # noqa: PLC0415 - as said above
 

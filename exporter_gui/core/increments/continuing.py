@@ -9,14 +9,11 @@ from exporter_gui.core.model.continuation import Continuation
 from exporter_gui.core.model.selection import Selection
 
 
-def check_continuation(database: PostDatabase, selection: Selection) -> tuple[Message, ...]:
-    """Return notes on posts that are gone, or new each time; none for a selection that goes on from nothing.
+def check_continuation(database: PostDatabase, selection: Selection, since: Continuation) -> tuple[Message, ...]:
+    """Return notes on posts that are gone, or new each time.
 
     Raises `ArchiveError` unless the archive holds what it held then, and later posts.
     """
-    if selection.since is None:
-        return ()
-    since = selection.since
     now, newest = database.posts_up_to(selection, since), database.continuation(selection)
     name, known = database.path.name, since.posts_up_to_it
     if known and not now.posts:
