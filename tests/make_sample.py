@@ -214,7 +214,9 @@ def png(rng, width=WIDTH, height=HEIGHT):
         )
 
     lines = [[color(x, y) for x in range(width)] for y in range(height)]
-    pixels = b"".join(b"\0" + bytes(left << 4 | right for left, right in zip(line[::2], line[1::2])) for line in lines)
+    pixels = b"".join(
+        b"\0" + bytes(left << 4 | right for left, right in zip(line[::2], line[1::2], strict=True)) for line in lines
+    )
     parts = (
         (b"IHDR", struct.pack(">IIBBBBB", width, height, 4, 3, 0, 0, 0)),
         (b"PLTE", bytes(part for each in (*sky, (255, 244, 214), *hills) for part in each)),

@@ -11,8 +11,9 @@ from exporter_gui.cli.packing_options import DEFAULT_FORMAT, add_packing_options
 from exporter_gui.cli.parser import FILE
 from exporter_gui.cli.paths import archive_path, output_name, output_path
 from exporter_gui.cli.progress_bar import ProgressBar
+from exporter_gui.cli.since_options import Since, add_since_options, find_since, with_since
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.errors import RequestError
+from exporter_gui.core.errors import NothingNew, RequestError
 from exporter_gui.core.export import export
 from exporter_gui.core.formats import FORMATS, find_format, get_format
 from exporter_gui.core.language import posts_text
@@ -34,7 +35,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.add_argument("archive", type=archive_path, metavar="ARCHIVE", help=ARCHIVE_HELP)
     parser.add_argument(
-        "--output", "-o", type=output_name, required=True, metavar=FILE, help="output file, or the folder or ZIP"
+        "--output",
+        "-o",
+        type=output_name,
+        required=True,
+        metavar=FILE,
+        help="output file, or the folder or ZIP; {date} in its name becomes the day of the export",
     )
     formats = f"{{{','.join(FORMATS)}}}"
     parser.add_argument(
@@ -62,6 +68,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quiet", action="store_true", help="print only notes and errors")
     add_addition_options(parser)
     add_packing_options(parser)
+    add_since_options(parser)
     add_format_options(parser)
 
 
@@ -72,14 +79,15 @@ def _format(text: str) -> str:
 def run(options: argparse.Namespace, cancellation: Cancellation) -> int:
     """Run the command and return its exit code."""
     options.output = output_path(options.output, is_folder=options.packing is Packing.FOLDER)
-    with ProgressBar(quiet=options.quiet) as bar:
-        request = _request(options, _selection(options, cancellation, bar.show_opening))
-        result = export(request, bar.show, cancellation, bar.show_opening)
-    if options.quiet:
-        for note in result.notes_in_words():
-            print_message(note)
-    else:
-        _print_result(result)
+    try:
+        with ProgressBar(quiet=options.quiet) as bar:
+            since = find_since(options, _selection(options, cancellation, bar.show_opening))
+            request = _request(options, since)
+            result = export(request, bar.show, cancellation, bar.show_opening)
+    except NothingNew as outcome:
+        _print(options, english(outcome.message), [english(note) for note in outcome.notes])
+        return DONE
+    _print(options, _describe(result), [*since.notes, *result.notes_in_words()], result)
     return DONE
 
 
@@ -119,18 +127,18 @@ def _time_range(options: argparse.Namespace) -> TimeRange:
         raise RequestError(Code.FROM_AFTER_TO, start=options.start, end=options.end) from error
 
 
-def _request(options: argparse.Namespace, selection: Selection) -> ExportRequest:
+def _request(options: argparse.Namespace, since: Since) -> ExportRequest:
     format_ = options.format or _named_format(options)
     request = ExportRequest(
         options.archive,
-        selection,
+        since.selection,
         format_,
         options.output,
         overwrite=options.force,
         did_document=options.did_document,
         also=options.also,
     )
-    request = with_packing(request, options)
+    request = with_since(with_packing(request, options), options, since)
     if not format_:
         request.check_destination()  # report other errors of the destination first
         choices = " or ".join(f"--format {name}" for name in FORMATS)
@@ -145,12 +153,21 @@ def _named_format(options: argparse.Namespace) -> str:
     return named.id if named else ""
 
 
-def _print_result(result: ExportResult) -> None:
+def _describe(result: ExportResult) -> str:
     media = "" if result.media is None else f"{result.media.copied:,} of {result.media.wanted:,} media files, "
     records = "" if result.records is None else f"{result.records.written:,} records, "
-    line = f"{result.path}: {posts_text(result.posts)}, {records}{media}{result.bytes:,} bytes, {result.seconds:.1f} s"
+    return f"{result.path}: {posts_text(result.posts)}, {records}{media}{result.bytes:,} bytes, {result.seconds:.1f} s"
+
+
+def _print(options: argparse.Namespace, line: str, notes: list[str], result: ExportResult | None = None) -> None:
+    if options.quiet:
+        for note in notes:
+            print_message(note)
+        return
     try:
-        print_lines([line, *result.notes_in_words()])
+        print_lines([line, *notes])
     except OutputError as error:  # the export succeeded, and so does the command
+        if result is None:
+            raise
         reason = error.message.parameters["reason"]
         print_message(english(Message(Code.COMPLETE_BUT_NOT_PRINTED, {"path": result.path, "reason": reason})))

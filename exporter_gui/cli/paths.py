@@ -1,10 +1,14 @@
 """Paths on the command line."""
 
 import os
+from datetime import datetime
 from pathlib import Path
 
 from exporter_gui.core.errors import ExporterError, RequestError
 from exporter_gui.core.messages import Code
+
+DATE = "{date}"
+"""Placeholder in the name of an output."""
 
 
 def archive_path(text: str) -> Path:
@@ -24,7 +28,11 @@ def output_name(text: str) -> str:
 
 
 def output_path(text: str, *, is_folder: bool) -> Path:
-    """Return the path of an output file or folder. Raises `RequestError` if only a folder can be meant."""
+    """Return the path of an output file or folder, with today's local date for `{date}`.
+
+    Raises `RequestError` if only a folder can be meant.
+    """
+    text = text.replace(DATE, f"{datetime.now().astimezone():%Y-%m-%d}")
     folder, last = os.path.split(text)
     if not is_folder and folder and last in ("", os.curdir):  # `Path` drops these endings
         raise RequestError(Code.OUTPUT_IS_FOLDER_PATH, path=text)

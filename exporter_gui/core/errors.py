@@ -4,6 +4,7 @@
      +-- ArchiveError
      +-- RequestError
      +-- VerificationError
+     +-- NothingNew
      +-- DestinationError
           +-- FolderError
 
@@ -46,6 +47,10 @@ class RequestError(ExporterError):
 
 class VerificationError(ExporterError):
     """An export cannot be verified."""
+
+
+class NothingNew(ExporterError):  # noqa: N818 - an outcome, not an error
+    """No post is new since an earlier export, so nothing was written."""
 
 
 class DestinationError(ExporterError):

@@ -4,7 +4,7 @@ import contextlib
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.errors import ArchiveChangedError
@@ -16,6 +16,7 @@ from exporter_gui.core.errors import ArchiveError, RequestError
 from exporter_gui.core.explanations import archive_error
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.format import PostWriter
+from exporter_gui.core.increments.increment import Increment, choose_posts, load_modules
 from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.output.destination import OutputFile
 from exporter_gui.core.progress import OnOpening, OnProgress, Progress, ignore_opening
@@ -23,6 +24,9 @@ from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult, Warnings
 from exporter_gui.core.size_estimate import estimate_bytes
 from exporter_gui.core.sources import open_attempts
+
+if TYPE_CHECKING:
+    from exporter_gui.core.model.continuation import Continuation
 
 
 def export(
@@ -35,11 +39,13 @@ def export(
 
     `on_progress` is called after each batch, in the calling thread. `posts_done` restarts at 0 if the archive is
     written during the export. `on_opening` is called while the archive is being opened,
-    if that takes time. Raises `ExporterError` for failures that the user can act on, and `Cancelled`.
+    if that takes time. Raises `ExporterError` for failures that the user can act on, `NothingNew` instead of an
+    export of only what is new that would be empty, and `Cancelled`.
     """
     request.check()
     cancellation = cancellation or Cancellation()
     FORMATS[request.format].load()
+    load_modules(request)
     export_ = _Export(request, find_form(request), on_progress, cancellation, time.monotonic())
     attempts = open_attempts(request.archive, cancellation, on_opening=on_opening, additions=request.additions)
     for attempt in attempts:
@@ -64,9 +70,10 @@ class _Export:
         format_ = FORMATS[request.format]
         if request.has_everything and database.records is None:
             raise RequestError(Code.EVERYTHING_NEEDS_REPOSITORY, name=database.path.name)
-        order = database.batches(selection)
+        increment = choose_posts(request, database, opened)
+        order = increment.order
         delivery = opened.enter_context(self.form(request, self.cancellation))
-        size = estimate_bytes(database, selection, format_, request.options, order.posts, request.packing)
+        size = estimate_bytes(database, increment.similar, format_, request.options, order.posts, request.packing)
         delivery.prepare(database, size)
         warnings = Warnings()
         outputs = _CancellableOutputs(delivery, self.cancellation)
@@ -78,8 +85,17 @@ class _Export:
             raise ArchiveError(Code.POSTS_UNREADABLE, name=database.path.name, all=order.posts, posts=posts)
         delivery.add_records(database, lambda: self._report(delivery, posts, posts))
         undated = database.count_undated(selection)
+        end = database.continuation(selection) if request.tells_end else None
         database.check_finally()
-        return _Draft(delivery, posts, warnings, undated, (*database.known_problems, *database.notes(), *notes))
+        return _Draft(
+            delivery,
+            increment,
+            posts,
+            warnings,
+            undated,
+            end,
+            (*increment.notes, *database.known_problems, *database.notes(), *notes),
+        )
 
     def _write_batches(
         self, database: PostDatabase, order: PostOrder, writer: PostWriter, delivery: Delivery, warnings: Warnings
@@ -100,7 +116,8 @@ class _Export:
         self.cancellation.check()
         delivery, posts = draft.delivery, draft.posts
         delivered = delivery.complete(posts, draft.warnings.counts, lambda: self._report(delivery, posts, posts))
-        notes = (*draft.notes, *delivery.notes, *self.request.notes())
+        kept = draft.increment.keep(delivered.manifest)
+        notes = (*draft.notes, *delivery.notes, *self.request.notes(), *kept)
         return ExportResult(
             delivered.path,
             posts,
@@ -112,6 +129,7 @@ class _Export:
             delivered.sha256,
             delivered.media,
             delivered.records,
+            draft.end,
         )
 
     def _report(self, delivery: Delivery, posts: int, all_posts: int) -> None:
@@ -136,9 +154,11 @@ class _Draft(NamedTuple):
     """Export that holds all posts and has not appeared."""
 
     delivery: Delivery
+    increment: Increment
     posts: int
     warnings: Warnings
     undated: int
+    end: "Continuation | None"
     notes: Sequence[Message]
 
 

@@ -23,6 +23,7 @@ from exporter_gui.core.output.packing import Packing
 
 if TYPE_CHECKING:
     from exporter_gui.core.formats.kept_media import MediaFinder
+    from exporter_gui.core.model.comparison import Comparison
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,8 @@ class ExportRequest:
     overwrite: bool = False
     is_hashed: bool = False
     """True if the result includes the SHA-256 of the file."""
+    tells_end: bool = False
+    """True if the result tells where a later export of only what is new goes on."""
     options: FormatOptions | None = None
     """Options of the format; None for its defaults."""
     packing: Packing = Packing.FILE
@@ -55,6 +58,8 @@ class ExportRequest:
     """DID document of a repository; None for the one beside it."""
     also: Path | None = None
     """Archive that is merged with a repository, or the other way round."""
+    comparison: "Comparison | None" = None
+    """Find changed posts, too; needs a manifest. None to do without."""
     time_zone: str | None = None
     """Name of the time zone of dates; None for this computer's."""
 

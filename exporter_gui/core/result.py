@@ -12,6 +12,7 @@ from exporter_gui.core.sentences import in_words
 
 if TYPE_CHECKING:
     from exporter_gui.core.media.report import MediaReport
+    from exporter_gui.core.model.continuation import Continuation
     from exporter_gui.core.records.report import RecordsReport
 
 _EXAMPLES = 5
@@ -44,6 +45,8 @@ class ExportResult:
     """Of a folder or ZIP that was to take media files along."""
     records: "RecordsReport | None" = None
     """Of a folder or ZIP that was to take everything along."""
+    end: "Continuation | None" = None
+    """Where a later export goes on, if it was asked for; None where no post has a time of archiving."""
 
     def notes_in_words(self) -> list[str]:
         """Return all notes as sentences: on posts left out or changed, media, the archive, the drive and the name."""

@@ -27,7 +27,7 @@ class Session(QObject):
     ) -> None:
         super().__init__(window)
         self._store, self._window, self._page, self._data = store, window, page, data
-        self.archives = ArchiveController(store, window, page, chooser, data.preferences)
+        self.archives = ArchiveController(store, window, page, chooser, data)
         self.sources = SecondSource(store, window, self.archives)
         chooser.dropped.connect(self.sources.take_dropped)
         page.choices.sources.removed.connect(self.sources.remove)

@@ -61,3 +61,10 @@ def test_help_imports_no_command(imported):
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "check that an export is as it was written" in done.stdout
     assert not {f"exporter_gui.cli.{name}" for name in ("export", "inspect", "verify")} & set(done.stdout.split())
+
+
+def test_only_an_export_of_what_is_new_imports_how_to_find_it(imported, archive):
+    needed = {f"exporter_gui.core.{name}" for name in ("increments.earlier_exports", "database.archived_times")}
+    assert needed.isdisjoint(imported("export", archive, "-o", "all.json"))
+    imported("export", archive, "-o", "all.csv", "--manifest")
+    assert needed <= set(imported("export", archive, "-o", "new.json", "--since", "all.csv"))

@@ -47,6 +47,7 @@ class ExportPlan:
             destination,
             overwrite,
             is_hashed=True,
+            tells_end=True,
             options=make_options(format_.options, options) if options else None,
             packing=choices.packing,
             media=MediaChoice.NONE if is_file else choices.media,

@@ -40,6 +40,7 @@ class ExportRecord:
             seconds=result.seconds,
             sha256=result.sha256,
             records=None if result.records is None else result.records.written,
+            end=result.end,
         )
 
     def cancelled(self) -> HistoryEntry:

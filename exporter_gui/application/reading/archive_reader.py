@@ -10,10 +10,12 @@ from exporter_gui.application.failure import Failure
 from exporter_gui.application.reading.last_query import LastQuery, Query
 from exporter_gui.application.reading.selection_queries import (
     FirstAnswer,
+    NewPosts,
     Order,
     Timeline,
     all_in_order,
     first_answer,
+    new_posts,
     timeline,
 )
 from exporter_gui.core.database.post_database import PostDatabase
@@ -21,6 +23,7 @@ from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.media.media_estimate import MediaEstimate, MediaWish, estimate_media
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.additions import NO_ADDITIONS, Additions
+from exporter_gui.core.model.continuation import Continuation
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
 from exporter_gui.core.output.packing import Packing
@@ -48,7 +51,7 @@ class OpenedArchive:
         return " + ".join(path.name for path in self.paths)
 
 
-_Answer = OpenedArchive | FirstAnswer | MediaEstimate | Timeline | Order
+_Answer = OpenedArchive | FirstAnswer | MediaEstimate | Timeline | NewPosts | Order
 
 
 class ArchiveReader(QObject):
@@ -70,6 +73,8 @@ class ArchiveReader(QObject):
     """An `Order`: first of the newest posts, then of all."""
     timeline_read = Signal(object)
     """`PostsPerDay` of all days, regardless of the selected range."""
+    new_counted = Signal(object)
+    """Number of posts that are new since an earlier export."""
     contradicted = Signal()
     """An index is wrong, and earlier results may be, too. The summary of the archive opened again tells it."""
     failed = Signal(object)
@@ -108,17 +113,20 @@ class ArchiveReader(QObject):
         media: MediaWish | None = None,
         additions: Additions = NO_ADDITIONS,
         with_records: bool = False,
+        since: Continuation | None = None,
     ) -> None:
         """Estimate an export, then read the order of its posts and the timeline; an error emits `failed`.
 
         The timeline is read again only if the filters have changed. `options` and `packing` are as in `ExportRequest`.
-        `media_estimated` follows if `media` files are wished for. The estimate includes all records of a repository
-        if it is `with_records`.
+        `media_estimated` follows if `media` files are wished for, and `new_counted` for where an earlier export ended.
+        The estimate includes all records of a repository if it is `with_records`.
         """
         everything = replace(selection, time_range=TimeRange())
         self._next = []
         if (self._path, self._additions, self._timeline_of) != (path, additions, everything):
             self._next.append(partial(timeline, selection=everything))
+        if since is not None:
+            self._next.append(partial(new_posts, selection=replace(selection, since=since)))
         self._next.append(partial(all_in_order, selection=selection))
         self._path, self._additions = path, additions
         if media is not None:
@@ -172,6 +180,9 @@ class ArchiveReader(QObject):
                 self._start_next()
                 self._timeline_of = answer.selection
                 self.timeline_read.emit(answer.counts)
+            case NewPosts():
+                self._start_next()
+                self.new_counted.emit(answer.number)
             case Order():
                 self.ordered.emit(answer)
                 self._check(answer)

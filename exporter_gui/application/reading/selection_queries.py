@@ -44,7 +44,14 @@ class Timeline:
     counts: PostsPerDay
 
 
-def first_answer(
+@dataclass(frozen=True, slots=True)
+class NewPosts:
+    """Number of the posts that are new since an earlier export."""
+
+    number: int
+
+
+def first_answer(  # noqa: PLR0913 - all that an estimate depends on
     archive: PostDatabase,
     selection: Selection,
     format_name: str,
@@ -68,6 +75,11 @@ def first_answer(
 def timeline(archive: PostDatabase, selection: Selection) -> Timeline:
     """Count the posts of each day."""
     return Timeline(selection, archive.posts_per_day(selection))
+
+
+def new_posts(archive: PostDatabase, selection: Selection) -> NewPosts:
+    """Count the posts that are new."""
+    return NewPosts(archive.count(selection))
 
 
 def all_in_order(archive: PostDatabase, selection: Selection) -> Order:

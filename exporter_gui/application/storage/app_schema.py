@@ -38,6 +38,8 @@ STEPS: tuple[str, ...] = (
     ALTER TABLE exports ADD COLUMN records INTEGER;
     ALTER TABLE exports ADD COLUMN also TEXT;
     ALTER TABLE exports ADD COLUMN did_document TEXT;
+    ALTER TABLE exports ADD COLUMN archived_at TEXT;
+    ALTER TABLE exports ADD COLUMN posts_up_to_it INTEGER;
     """,
 )
 """Migrations from each version to the next; their count is the current version."""

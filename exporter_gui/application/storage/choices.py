@@ -8,6 +8,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TypeVar
 
+from exporter_gui.application.storage.last_export import LastExport
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.options import FormatOptions, PlainValue, changed_options, make_options
 from exporter_gui.core.media.media_estimate import MediaWish
@@ -69,6 +70,8 @@ class Choices:
     """True if a folder or ZIP takes all records of a repository along."""
     manifest: bool = False
     """True if a single file gets a manifest beside it."""
+    since: LastExport | None = None
+    """The export since which posts must be new; None for all posts."""
 
     @property
     def format_options(self) -> FormatOptions | None:
@@ -98,7 +101,27 @@ class Choices:
     def without_limits(self) -> "Choices":
         """Return the same choices without dates and excluding filters."""
         open_range = replace(self, first=None, last=None, start_time=None, end_time=None)
-        return replace(open_range, include_replies=True, only_media=False, text="")
+        return replace(open_range, include_replies=True, only_media=False, text="", since=None)
+
+    def selects_like(self, other: "Choices") -> bool:
+        """Return whether account, dates and filters are the same, whatever is new."""
+        return self.only_selecting() == other.only_selecting()
+
+    def only_selecting(self) -> "Choices":
+        """Return the same account, dates and filters, with defaults for everything else."""
+        return Choices(
+            self.account,
+            self.first,
+            self.last,
+            self.zone if self.first or self.last else "",
+            include_replies=self.include_replies,
+            include_reposts=self.include_reposts,
+            only_media=self.only_media,
+            text=self.text,
+            all_accounts=self.all_accounts,
+            start_time=self.start_time,
+            end_time=self.end_time,
+        )
 
     def to_json(self) -> str:
         """Return the choices as JSON."""
@@ -107,7 +130,8 @@ class Choices:
         texts = {name: None if value is None else value.isoformat() for name, value in (days | minutes).items()}
         names = {"packing": self.packing.value, "media": self.media.value}
         root = {"media_root": None if self.media_root is None else str(self.media_root)}
-        return json.dumps(asdict(self) | texts | names | root)
+        since = {"since": None if self.since is None else self.since.to_json()}
+        return json.dumps(asdict(replace(self, since=None)) | texts | names | root | since)
 
     @classmethod
     def from_json(cls, text: str) -> "Choices":
@@ -131,6 +155,7 @@ class Choices:
             packing=_choice(Packing, stored.get("packing"), default.packing),
             media=_choice(MediaChoice, stored.get("media"), default.media),
             media_root=_path(stored.get("media_root")),
+            since=LastExport.from_json(stored.get("since")),
             **simple,
         )
 

@@ -9,13 +9,15 @@ from pathlib import Path
 
 from exporter_gui.application.storage.app_database import AppDatabase, read_path, stored_path
 from exporter_gui.application.storage.choices import Choices
+from exporter_gui.application.storage.last_export import LastExport, continuation_of
 from exporter_gui.application.storage.write_behind import Value
 from exporter_gui.core.model.additions import NO_ADDITIONS, Additions
+from exporter_gui.core.model.continuation import Continuation
 
 _log = logging.getLogger(__name__)
 _COLUMNS = (
     "id, finished_at, archive, account, choices, posts, bytes, seconds, destination, outcome, message, sha256,"
-    " records, also, did_document"
+    " records, also, did_document, archived_at, posts_up_to_it"
 )
 
 
@@ -52,6 +54,8 @@ class HistoryEntry:
     """Number of all records of a repository in the export; None if they were not to be taken along."""
     additions: Additions = NO_ADDITIONS
     """Files that were open together with the archive."""
+    end: Continuation | None = None
+    """Where a later export of only what is new goes on; None if that is not known."""
 
 
 class History:
@@ -84,6 +88,8 @@ class History:
             entry.records,
             _stored_if_any(entry.additions.archive),
             _stored_if_any(entry.additions.did_document),
+            None if entry.end is None else entry.end.archived_at,
+            None if entry.end is None else entry.end.posts_up_to_it,
         )
         marks = ", ".join("?" * len(values))
         self._database.run(f"INSERT INTO exports ({_COLUMNS}) VALUES ({marks})", *values)
@@ -98,6 +104,19 @@ class History:
         """Return all exports, newest first."""
         rows = self._database.run(f"SELECT {_COLUMNS} FROM exports ORDER BY finished_at DESC, id DESC")
         return tuple(entry for entry in (_readable_entry(row) for row in rows) if entry is not None)
+
+    def last_export(self, archive: Path, choices: Choices) -> LastExport | None:
+        """Return the last completed export of an archive with the same account, dates and filters, if any."""
+        rows = self._database.run(
+            f"SELECT {_COLUMNS} FROM exports WHERE archive = ? AND outcome = ? AND archived_at IS NOT NULL"
+            " ORDER BY finished_at DESC, id DESC",
+            stored_path(archive.absolute()),
+            str(Outcome.COMPLETED),
+        )
+        for entry in map(_readable_entry, rows):
+            if entry is not None and entry.end is not None and entry.choices.selects_like(choices):
+                return LastExport(entry.finished_at, entry.end)
+        return None
 
     def remove(self, id: int) -> None:  # noqa: A002 - the name of the field
         """Remove an export; its file is kept."""
@@ -116,7 +135,7 @@ def _readable_entry(row: tuple[Value, ...]) -> HistoryEntry | None:
 def _entry(
     number: Value, finished_at: Value, archive: Value, account: Value, choices: Value, *rest: Value
 ) -> HistoryEntry:
-    posts, size, seconds, destination, outcome, message, sha256, records, also, did_document = rest
+    (posts, size, seconds, destination, outcome, message, sha256, records, also, did_document, *end) = rest
     return HistoryEntry(
         id=int(str(number)),
         finished_at=datetime.fromisoformat(str(finished_at)),
@@ -132,6 +151,7 @@ def _entry(
         sha256=None if sha256 is None else str(sha256),
         records=None if records is None else int(str(records)),
         additions=Additions(_read_if_any(did_document), archive=_read_if_any(also)),
+        end=continuation_of(*end),
     )
 
 

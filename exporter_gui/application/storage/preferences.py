@@ -3,6 +3,7 @@
 import base64
 import contextlib
 import os
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -59,8 +60,9 @@ class Preferences:
         return Choices.from_json(str(rows[0][0])) if rows else None
 
     def remember_choices(self, archive: Path, choices: Choices) -> None:
-        """Save the choices for an archive, regardless of the path it is opened with."""
-        self._database.run("INSERT OR REPLACE INTO choices VALUES (?, ?)", _key(archive), choices.to_json())
+        """Save the choices for an archive, regardless of the path it is opened with; all but only what is new."""
+        lasting = replace(choices, since=None)
+        self._database.run("INSERT OR REPLACE INTO choices VALUES (?, ?)", _key(archive), lasting.to_json())
 
     @property
     def color_scheme(self) -> str:

@@ -1,50 +1,57 @@
-"""The moment up to which an export holds posts, so that a later one can go on from there."""
-
-from __future__ import annotations  # APSW's types exist for type checkers only
+"""The moment up to which an export holds posts, and what has become of the posts up to such a moment."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from exporter_gui.core.model.go_time import parse_go_time
-
-if TYPE_CHECKING:
-    from exporter_gui.core.database.post_table import PostTable
-
-_POSTS = (
-    "SELECT CAST(posts.archived_at AS TEXT) AS time FROM temp.post_order AS places"
-    " CROSS JOIN main.posts AS posts NOT INDEXED ON posts.rowid = places.post"
+from exporter_gui.core.database.archived_times import (
+    SECONDS,
+    STORED,
+    archived_after,
+    archived_unreadably,
+    parse_archived,
 )
-_ZONE_AT = "20 + instr(substr(time, 20), ' ')"
-_GO = "[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]*[ ][-+][0-2][0-9][0-5][0-9] *"
-_LONGEST = 200
+from exporter_gui.core.database.post_table import PostTable
+from exporter_gui.core.model.continuation import Continuation
+from exporter_gui.core.model.selection import Selection
+
+_YEAR_0 = 62_167_219_200 + 100_000
+"""Seconds from the first time that can be read to 1970."""
+_IN_ORDER = f"format('%015d', seconds + {_YEAR_0}) || substr(archived_at, 20, 10)"
+"""SQL for a text in the order of the instants: a fraction ends in a space, which comes before all digits."""
 
 
 @dataclass(frozen=True, slots=True)
-class Continuation:
-    """Newest time at which a post of an export was archived."""
+class PostsUpTo:
+    """Posts of a selection, compared with the point up to which an earlier export holds posts."""
 
-    archived_at: str
-    """RFC 3339 with nanoseconds."""
-    posts_up_to_it: int
-    """Posts of the export with a readable time; all of them lie at or before it."""
+    posts: int
+    """Posts that were archived up to that point."""
+    unreadable: int
+    """Posts whose time of archiving cannot be read, and which are new each time therefore."""
 
 
-def read_continuation(table: PostTable) -> Continuation | None:
-    """Return where the posts that `PostOrder` has found end; None where no time is readable.
+def read_posts_up_to(table: PostTable, selection: Selection, since: Continuation) -> PostsUpTo:
+    """Compare the posts of a selection, new and earlier ones, with where an earlier export ended."""
+    whole = table.condition(selection.without_since())
+    after, unreadable = table.registered(archived_after(since.unix_ns)), table.registered(archived_unreadably())
+    counts = f"count(*) FILTER (WHERE NOT {after.sql}), count(*) FILTER (WHERE {unreadable.sql})"
+    sql = f"SELECT {counts} FROM posts NOT INDEXED WHERE {whole.sql}"
+    ((posts, without_time),) = table.connection.execute(sql, {**whole.values, **after.values}).fetchall()
+    return PostsUpTo(int(str(posts)), int(str(without_time)))
 
-    Times of one zone, as bskyarchive writes them, are ordered like their texts; each of the others is parsed.
-    """
-    is_go = f"length(time) <= {_LONGEST} AND time GLOB '{_GO}'"
-    usual = f"SELECT max(time), count(*) FROM ({_POSTS}) WHERE {is_go} GROUP BY substr(time, {_ZONE_AT}, 5)"
-    others = f"SELECT CAST(substr(time, 1, {_LONGEST}) AS BLOB), 1 FROM ({_POSTS}) WHERE NOT ({is_go})"
-    newest, posts = None, 0
-    for sql in (usual, others):
-        for text, count in table.connection.execute(sql):
-            stored = text.decode("utf-8", "replace") if isinstance(text, bytes) else str(text)
-            time = parse_go_time(stored)
-            if time is None:
-                continue
-            posts += int(str(count))
+
+def read_continuation(table: PostTable, selection: Selection) -> Continuation | None:
+    """Return where the posts of a selection end, new and earlier ones; None where no time is readable."""
+    condition = table.condition(selection.without_since())
+    times = f"SELECT archived_at, {SECONDS} AS seconds FROM posts NOT INDEXED WHERE {condition.sql}"
+    # With a limit, the seconds are computed once for each post; `stored` is of the post with the greatest.
+    sql = f"SELECT count(seconds), count(archived_at), {STORED} AS stored, max({_IN_ORDER}) FROM ({times} LIMIT -1)"
+    ((usual, times_in_all, stored, last),) = table.connection.execute(sql, condition.values).fetchall()
+    posts, newest = int(str(usual)), None if last is None else parse_archived(stored)
+    if usual != times_in_all:
+        others = f"archived_at IS NOT NULL AND {SECONDS} IS NULL AND {condition.sql}"
+        rows = table.connection.execute(f"SELECT {STORED} FROM posts NOT INDEXED WHERE {others}", condition.values)
+        for time in filter(None, (parse_archived(other) for (other,) in rows)):
+            posts += 1
             if newest is None or time.unix_ns > newest.unix_ns:
                 newest = time
     return None if newest is None else Continuation(newest.rfc3339_nano(), posts)

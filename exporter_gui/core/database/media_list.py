@@ -5,12 +5,11 @@ from __future__ import annotations  # APSW's types exist for type checkers only
 import contextlib
 import itertools
 from collections import Counter
-from pathlib import Path
 from typing import TYPE_CHECKING, NewType, cast
 
 import apsw
 
-from exporter_gui.core.errors import FileError
+from exporter_gui.core.database.temporary import in_temporary_database, open_temporary_database
 from exporter_gui.core.model.media_record import Media, MediaOutcome, MediaState
 
 if TYPE_CHECKING:
@@ -25,25 +24,15 @@ _COLUMNS = "media.place, post, sha256, path, media.mime_type, media.size, alt_te
 _STATES = {state.value: state for state in MediaState}
 
 
-@contextlib.contextmanager
-def _in_temporary_database() -> Iterator[None]:
-    try:
-        yield
-    except apsw.Error as error:
-        import tempfile  # noqa: PLC0415 - slow to import, seldom needed
-
-        raise FileError(error, Path(tempfile.gettempdir())) from error
-
-
 class MediaList:
     """Records of media files with their outcomes, in a private temporary database. Raises `FileError`."""
 
     def __init__(self) -> None:
         self.files = 0
-        with _in_temporary_database():
-            self._database = apsw.Connection("")  # on disk as soon as it is large, and removed with the connection
+        with in_temporary_database():
+            self._database = open_temporary_database()
             self._database.execute(
-                f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -{_CACHE_KIB};"
+                f"PRAGMA cache_size = -{_CACHE_KIB};"
                 "CREATE TABLE media (place INTEGER PRIMARY KEY, post, sha256, path, mime_type, size, alt_text);"
                 "CREATE TABLE outcome (place INTEGER, state, name, mime_type, size)"
             ).fetchall()  # all statements
@@ -52,7 +41,7 @@ class MediaList:
         """Add records in the order of their posts."""
         rows = iter(records)
         while page := list(itertools.islice(rows, _ROWS_AT_ONCE)):
-            with _in_temporary_database(), self._database:
+            with in_temporary_database(), self._database:
                 self._database.executemany(
                     "INSERT INTO media (post, sha256, path, mime_type, size, alt_text) VALUES (?, ?, ?, ?, ?, ?)",
                     [_row(each) for each in page],
@@ -66,7 +55,7 @@ class MediaList:
 
     def of_posts(self, uris: Sequence[str]) -> Iterator[Media]:
         """Return the records of the posts of a batch, in the order of the list."""
-        with _in_temporary_database():
+        with in_temporary_database():
             self._database.execute("CREATE INDEX IF NOT EXISTS by_post ON media(post)")
         values = [uri.encode("utf-8", "replace").decode() for uri in uris]
         sql = f"SELECT {_COLUMNS} FROM media WHERE post IN ({', '.join('?' * len(values))}) ORDER BY place"
@@ -74,7 +63,7 @@ class MediaList:
 
     def set_outcomes(self, outcomes: Mapping[MediaKey, MediaOutcome]) -> None:
         """Keep outcomes."""
-        with _in_temporary_database(), self._database:
+        with in_temporary_database(), self._database:
             self._database.executemany(
                 "INSERT INTO outcome VALUES (?, ?, ?, ?, ?)",
                 [(key, *outcome) for key, outcome in outcomes.items()],
@@ -87,7 +76,7 @@ class MediaList:
 
     def by_post(self, *states: MediaState) -> Iterator[tuple[Media, MediaOutcome]]:
         """Return the records with one of these outcomes in the order of their posts; all where none is named."""
-        with _in_temporary_database():
+        with in_temporary_database():
             self._database.execute("CREATE INDEX IF NOT EXISTS by_place ON outcome(place)")
         sql = (
             f"SELECT {_COLUMNS}, state, name, outcome.mime_type, outcome.size"
@@ -100,7 +89,7 @@ class MediaList:
             yield _media(row), MediaOutcome(_STATES[state], name, mime_type, size)
 
     def _read(self, sql: str, values: tuple[Value, ...] = ()) -> Iterator[tuple[Value, ...]]:
-        with _in_temporary_database():
+        with in_temporary_database():
             yield from self._database.execute(sql, values)
 
     def close(self) -> None:

@@ -40,7 +40,12 @@ class MediaTable:
         return "NULL" if name in _OPTIONAL and name not in self._columns else name
 
     def size(
-        self, connection: apsw.Connection, source: str, values: Mapping[str, str] | None = None, *, only_images: bool
+        self,
+        connection: apsw.Connection,
+        source: str,
+        values: Mapping[str, str | int] | None = None,
+        *,
+        only_images: bool,
     ) -> MediaSize:
         """Return number and size of the files that `source` selects, as recorded."""
         column = self._column("size_bytes")

@@ -1,6 +1,6 @@
 """Database of posts: the only interface through which the rest of the program reads an archive."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +10,7 @@ import apsw
 
 from exporter_gui.core.database.batch import Batch, PostKey, as_keys
 from exporter_gui.core.database.owners import read_owners
-from exporter_gui.core.database.post_order import PostOrder
+from exporter_gui.core.database.post_order import PostOrder, choose
 from exporter_gui.core.database.post_table import PostTable
 from exporter_gui.core.database.profiles import Profile
 from exporter_gui.core.database.raw_posts import read_posts
@@ -26,10 +26,12 @@ from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
 
 if TYPE_CHECKING:
-    from exporter_gui.core.database.continuation import Continuation
+    from exporter_gui.core.database.continuation import PostsUpTo
+    from exporter_gui.core.database.fingerprints import Fingerprints
     from exporter_gui.core.database.media_rows import MediaRows
     from exporter_gui.core.database.post_places import Threads
     from exporter_gui.core.database.preview import PostPreview, WholePost
+    from exporter_gui.core.model.continuation import Continuation
     from exporter_gui.core.model.media_record import Media, MediaSize
     from exporter_gui.core.model.record import Records
     from exporter_gui.core.model.repository_contents import RepositoryContents
@@ -63,6 +65,7 @@ class PostDatabase:
         self._table = PostTable(path, connections, by_index=by_index)
         self._verify = verify
         self._is_finished = False
+        self._continuations: dict[Selection, Continuation | None] = {}
         self._renderers: dict[TextFormat, Renderer] = {}
         self._pool = ThreadPoolExecutor(max(1, len(connections) - 1), "export")
 
@@ -130,13 +133,13 @@ class PostDatabase:
         """Count the selected posts per day, ignoring the selection's range. Days are those of the stored times."""
         return posts_per_day(self._table, selection)
 
-    def batches(self, selection: Selection) -> PostOrder:
+    def batches(self, selection: Selection, *, chosen: bool = False) -> PostOrder:
         """Return the selected posts in export order, in batches.
 
-        Each post occurs once, even if an index is wrong. Raises `ArchiveError` if posts are lost or duplicated;
-        afterwards, `notes` reports wrong indexes.
+        With `chosen`, only those of them that `choose` was given. Each post occurs once, even if an index is wrong.
+        Raises `ArchiveError` if posts are lost or duplicated; afterwards, `notes` reports wrong indexes.
         """
-        return PostOrder(self._table, selection)
+        return PostOrder(self._table, selection, chosen=chosen)
 
     def stored_times(self) -> Iterator[Sequence[Value]]:
         """Yield the stored `created_at` of the posts that `batches` found, in its order, in lists."""
@@ -185,11 +188,30 @@ class PostDatabase:
 
         return read_stored_media(self._table)
 
-    def continuation(self) -> "Continuation | None":
-        """Return the newest time of archiving among the posts that `batches` has found last."""
+    def continuation(self, selection: Selection) -> "Continuation | None":
+        """Return the newest time of archiving among the posts of a selection, new and earlier ones."""
         from exporter_gui.core.database.continuation import read_continuation  # noqa: PLC0415 - as said above
 
-        return read_continuation(self._table)
+        whole = selection.without_since()
+        if whole not in self._continuations:
+            self._continuations[whole] = read_continuation(self._table, whole)
+        return self._continuations[whole]
+
+    def posts_up_to(self, selection: Selection, since: "Continuation") -> "PostsUpTo":
+        """Compare the posts of a selection, new and earlier ones, with where an earlier export ended."""
+        from exporter_gui.core.database.continuation import read_posts_up_to  # noqa: PLC0415 - as said above
+
+        return read_posts_up_to(self._table, selection, since)
+
+    def fingerprints(self, selection: Selection) -> "Fingerprints":
+        """Return the fingerprints of the posts of a selection, new and earlier ones; to be closed."""
+        from exporter_gui.core.database.fingerprints import Fingerprints  # noqa: PLC0415 - as said above
+
+        return Fingerprints(self._table, selection)
+
+    def choose(self, keys: Iterable[PostKey]) -> None:
+        """Choose posts for `batches`."""
+        choose(self._table, keys)
 
     def posts(self, batch: Batch) -> list[Post]:
         """Return posts as stored, in the order of the batch; large texts are not loaded into memory."""

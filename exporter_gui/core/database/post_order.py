@@ -1,6 +1,6 @@
 """Export order of posts, split into batches."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 from exporter_gui.core.database.batch import Batch, PostKey
@@ -13,6 +13,14 @@ from exporter_gui.core.model.selection import Selection
 
 BATCH_POSTS = 1_000
 BATCH_BYTES = 4 << 20
+_IS_CHOSEN = "rowid IN (SELECT post FROM temp.chosen_post)"
+
+
+def choose(table: PostTable, keys: Iterable[PostKey]) -> None:
+    """Choose the posts among which `PostOrder` looks, in a temporary table."""
+    table.connection.execute("DROP TABLE IF EXISTS temp.chosen_post")
+    table.connection.execute("CREATE TEMP TABLE chosen_post (post INTEGER PRIMARY KEY)")
+    table.connection.executemany("INSERT INTO temp.chosen_post VALUES (?)", ((key,) for key in keys))
 
 
 class PostOrder:
@@ -22,13 +30,13 @@ class PostOrder:
     the number of posts. Each batch is read from it in one call: a call per row would wait for the GIL each time.
     """
 
-    def __init__(self, table: PostTable, selection: Selection) -> None:
+    def __init__(self, table: PostTable, selection: Selection, *, chosen: bool = False) -> None:
         """Read and sort the table itself, while a second connection compares it with its indexes.
 
         Raises `ArchiveError` if posts are lost or duplicated.
         """
         self._connection = table.connection
-        table.inconsistency = self._create(table, selection)
+        table.inconsistency = self._create(table, selection, f"AND {_IS_CHOSEN}" if chosen else "")
         if table.inconsistency and table.inconsistency.lost:
             message = table.inconsistency.message(table.path)
             raise ArchiveError(message.code, **message.parameters)
@@ -38,9 +46,11 @@ class PostOrder:
         if different < self.posts:
             raise doubled_posts_error(table.path)
 
-    def _create(self, table: PostTable, selection: Selection) -> Inconsistency | None:
+    def _create(self, table: PostTable, selection: Selection, more: str) -> Inconsistency | None:
         condition = table.condition(selection)
-        posts = f"SELECT rowid AS post, {STORED_BYTES} AS size FROM posts NOT INDEXED WHERE {condition.sql} {ORDER}"
+        posts = (
+            f"SELECT rowid AS post, {STORED_BYTES} AS size FROM posts NOT INDEXED WHERE {condition.sql} {more} {ORDER}"
+        )
         with ThreadPoolExecutor(1, "consistency") as pool:
             checking = pool.submit(find_inconsistency, table.connections[1]) if len(table.connections) > 1 else None
             self._connection.execute("DROP TABLE IF EXISTS temp.post_order")

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import apsw
 
+from exporter_gui.core.database.condition import Condition
 from exporter_gui.core.database.consistency import Inconsistency, complete_indexes, index_sql
 from exporter_gui.core.database.profiles import Profile, newest_profiles
-from exporter_gui.core.database.where import Condition, condition_of
+from exporter_gui.core.database.where import condition_of
 from exporter_gui.core.model.post import Value
 from exporter_gui.core.model.selection import Selection
 
@@ -27,6 +28,7 @@ class PostTable:
         """True if queries other than exports may use the archive's indexes."""
         self.inconsistency: Inconsistency | None = None
         """Set by `PostOrder`."""
+        self._new_since: int | None = None
 
     @functools.cached_property
     def columns(self) -> frozenset[str]:
@@ -41,7 +43,23 @@ class PostTable:
     def condition(self, selection: Selection) -> Condition:
         """Return the condition for a selection, and register its SQL functions."""
         owners = [profile.did for profile in self.profiles] if selection.include_reposts else ()
-        condition = condition_of(selection, owners)
+        if selection.since is not None and selection.since.unix_ns != self._new_since:
+            self._find_new(selection.since.unix_ns)
+        return self.registered(condition_of(selection, owners))
+
+    def _find_new(self, unix_ns: int) -> None:
+        """Keep the posts archived after an instant in a temporary table, as to compare times takes long."""
+        from exporter_gui.core.database.archived_times import archived_after  # noqa: PLC0415 - seldom needed
+
+        condition = self.registered(archived_after(unix_ns))
+        self.connection.execute("DROP TABLE IF EXISTS temp.new_post")
+        self.connection.execute("CREATE TEMP TABLE new_post (post INTEGER PRIMARY KEY)")
+        posts = f"SELECT rowid FROM main.posts NOT INDEXED WHERE {condition.sql} ORDER BY rowid"
+        self.connection.execute(f"INSERT INTO temp.new_post {posts}", condition.values)
+        self._new_since = unix_ns
+
+    def registered(self, condition: Condition) -> Condition:
+        """Register the SQL functions of a condition, and return it."""
         for name, function in condition.functions.items():
             for connection in self.connections:
                 connection.create_scalar_function(name, function, 1, deterministic=True)
@@ -68,7 +86,7 @@ class PostTable:
 
     def index_for_order(self, selection: Selection) -> str:
         """Return the clause for an index on `created_at`, or "": by default, the planner prefers the one on `did`."""
-        if not self.by_index:
+        if not self.by_index or selection.since is not None:
             return ""
         if selection.did is not None:
             posts = self.count(Selection(selection.did))

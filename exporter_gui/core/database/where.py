@@ -2,16 +2,16 @@
 
 from __future__ import annotations  # APSW's types exist only for type checkers
 
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from exporter_gui.core.database.condition import Condition
 from exporter_gui.core.model.folding import folded
 from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.post import FLAG_TEXTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     import apsw
 
@@ -20,18 +20,9 @@ if TYPE_CHECKING:
 
 _MARGIN = timedelta(hours=49)  # offsets are at most 24 hours, and whole days are compared
 _TRUE_TEXTS = ", ".join(f"'{text}'" for text, value in FLAG_TEXTS.items() if value)
+IS_NEW = "rowid IN (SELECT post FROM temp.new_post)"
+"""Condition for `Selection.since`; `PostTable.condition` fills the table."""
 _FIRST_DAY, _LAST_DAY = "0000-00-00", "9999-99-99"
-
-
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """Condition on the table `posts`."""
-
-    sql: str
-    values: dict[str, str] = field(default_factory=dict)
-    """Named parameters."""
-    functions: dict[str, Callable[..., bool]] = field(default_factory=dict)
-    """SQL functions with one argument; called for few posts, because each call is slow."""
 
 
 def condition_of(selection: Selection, owners: Sequence[str] = ()) -> Condition:
@@ -45,6 +36,8 @@ def condition_of(selection: Selection, owners: Sequence[str] = ()) -> Condition:
         parts.append(_has_text(folded(selection.text)))
     if not selection.time_range.is_open:
         parts.append(_in_range(selection.time_range))
+    if selection.since is not None:
+        parts.append(Condition(IS_NEW))
     return Condition(
         " AND ".join(part.sql for part in parts) or "TRUE",
         {name: value for part in parts for name, value in part.values.items()},

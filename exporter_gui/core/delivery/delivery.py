@@ -26,6 +26,8 @@ class Delivered:
     """Of a single file, if it was asked for."""
     media: "MediaReport | None" = None
     records: "RecordsReport | None" = None
+    manifest: str | None = None
+    """SHA-256 of the manifest, in hexadecimal; None without one."""
 
 
 class Delivery(Protocol):

@@ -1,5 +1,6 @@
 """An export as a folder or ZIP, with media files, manifest and checksums."""
 
+import hashlib
 import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
@@ -99,7 +100,7 @@ class PackagedDelivery:
 
     def prepare(self, database: PostDatabase, size_of_posts: int) -> None:
         """Read what the manifest tells, and the records of media files."""
-        self._origin = read_origin(database, self._request.selection.did)
+        self._origin = read_origin(database, self._request.selection)
         if self._request.has_everything:
             size_of_posts += estimate_records(database.path)
             if database.records is not None:
@@ -153,7 +154,8 @@ class PackagedDelivery:
         )
         self._cancellation.check()
         size = self._package.finish(manifest, made_at, MADE_BY_WITH_VERSION)
-        return Delivered(self._package.tree.path, size, None, media, self._records)
+        digest = hashlib.sha256(manifest).hexdigest()
+        return Delivered(self._package.tree.path, size, None, media, self._records, digest)
 
     def _add_media(self, media: MediaList, report: Callable[[], None]) -> MediaReport:
         def note(done: int) -> None:

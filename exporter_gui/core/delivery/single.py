@@ -1,5 +1,6 @@
 """An export as a single file, with a manifest beside it if asked for."""
 
+import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import UTC, datetime
@@ -71,7 +72,7 @@ class SingleDelivery:
         if self._manifest is not None:
             from exporter_gui.core.manifest.origin import read_origin  # noqa: PLC0415 - seldom needed
 
-            self._origin = read_origin(database, self._request.selection.did)
+            self._origin = read_origin(database, self._request.selection)
 
     def add_records(self, _database: PostDatabase, _report: Callable[[], None]) -> None:
         """Do nothing: a single file takes posts only."""
@@ -81,11 +82,13 @@ class SingleDelivery:
         (file,) = self._file.commit()
         if self._manifest is not None and self._origin is not None:
             try:
-                self._manifest.create().write(self._manifest_of(file, self._origin, posts, warnings))
+                manifest = self._manifest_of(file, self._origin, posts, warnings)
+                self._manifest.create().write(manifest)
                 self._manifest.commit()
             except DestinationError as error:
                 error.notes.append(Message(Code.COMPLETE_WITHOUT_MANIFEST, {"path": file.path}))
                 raise
+            return Delivered(file.path, file.size, file.sha256, manifest=hashlib.sha256(manifest).hexdigest())
         return Delivered(file.path, file.size, file.sha256)
 
     def _manifest_of(

@@ -3,12 +3,15 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from exporter_gui import __version__
 from exporter_gui.core.formats.options import FormatOptions, changed_options
+from exporter_gui.core.manifest.members import VERSION
 from exporter_gui.core.manifest.origin import Origin
+from exporter_gui.core.manifest.selected import filters_of
 from exporter_gui.core.media.report import MediaReport
+from exporter_gui.core.model.continuation import Continuation
 from exporter_gui.core.model.json_value import JsonValue
 from exporter_gui.core.model.media_record import MediaState
 from exporter_gui.core.model.post import WarningKind
@@ -17,9 +20,7 @@ from exporter_gui.core.output.tree import TreeFile
 from exporter_gui.core.records.report import RecordsReport
 from exporter_gui.core.request import ExportRequest
 
-VERSION = 1
 MADE_BY_WITH_VERSION = f"{MADE_BY} {__version__}"
-_NS = 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,25 +88,9 @@ def _selection(facts: ExportFacts) -> JsonValue:
     handle = None if account is None else account.handle
     return {
         "account": None if selection.did is None else {"did": selection.did, "handle": handle},
-        "from": _instant(selection.time_range.start_ns),
-        "to": _instant(selection.time_range.end_ns),
         "time_zone": facts.request.time_zone,
-        "replies": selection.include_replies,
-        "reposts": selection.include_reposts,
-        "only_media": selection.only_media,
-        "text": selection.text or None,
+        **filters_of(selection),
     }
-
-
-def _instant(unix_ns: int | None) -> str | None:
-    if unix_ns is None:
-        return None
-    try:
-        moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=unix_ns // _NS)
-    except OverflowError:  # beyond the calendar, and so beyond every post
-        return None
-    fraction = f".{unix_ns % _NS:09d}".rstrip("0").rstrip(".")
-    return f"{moment.replace(tzinfo=None).isoformat()}{fraction}Z"
 
 
 def _options(options: FormatOptions | None) -> JsonValue:
@@ -113,12 +98,27 @@ def _options(options: FormatOptions | None) -> JsonValue:
 
 
 def _posts(facts: ExportFacts, posts_file: str) -> JsonValue:
-    last = facts.origin.continuation
-    mark: JsonValue = None
-    if last is not None:
-        mark = {"archived_at": last.archived_at, "posts_up_to_it": last.posts_up_to_it}
     warnings: dict[str, JsonValue] = {kind.value: count for kind, count in facts.warnings.items()}
-    return {"count": facts.posts, "file": posts_file, "warnings": warnings, "continue_from": mark}
+    return {
+        "count": facts.posts,
+        "file": posts_file,
+        "warnings": warnings,
+        "since": _since(facts.request),
+        "continue_from": _mark(facts.origin.continuation),
+    }
+
+
+def _since(request: ExportRequest) -> JsonValue:
+    mark = _mark(request.selection.since)
+    if not isinstance(mark, dict):
+        return None
+    return {**mark, "changed": None if request.comparison is None else request.comparison.changed.value}
+
+
+def _mark(continuation: Continuation | None) -> JsonValue:
+    if continuation is None:
+        return None
+    return {"archived_at": continuation.archived_at, "posts_up_to_it": continuation.posts_up_to_it}
 
 
 def _media(report: MediaReport) -> JsonValue:

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
-from exporter_gui.core.database import summary as _summary  # noqa: F401 - before files are open, see `find_form`
-from exporter_gui.core.database.continuation import Continuation
+from exporter_gui.core.database import continuation as _continuation  # noqa: F401 - before files are open, see `find_form`
+from exporter_gui.core.database import summary as _summary  # noqa: F401 - as above
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.model.account import Account, Summary
+from exporter_gui.core.model.continuation import Continuation
+from exporter_gui.core.model.selection import Selection
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +22,11 @@ class Origin:
     continuation: Continuation | None
 
 
-def read_origin(database: PostDatabase, did: str | None) -> Origin:
-    """Return the origin of an export whose posts `database.batches` has found."""
+def read_origin(database: PostDatabase, selection: Selection) -> Origin:
+    """Return the origin of an export."""
     summary = database.summary()
-    account = next((owner for owner in summary.owners if owner.did == did), None)
-    return Origin(database.path.name, _size(database), summary, account, database.continuation())
+    account = next((owner for owner in summary.owners if owner.did == selection.did), None)
+    return Origin(database.path.name, _size(database), summary, account, database.continuation(selection))
 
 
 def _size(database: PostDatabase) -> int:

@@ -1,8 +1,12 @@
 """Selection of posts to read or export."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from exporter_gui.core.model.time_range import TimeRange
+
+if TYPE_CHECKING:
+    from exporter_gui.core.model.continuation import Continuation
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +21,9 @@ class Selection:
     only_media: bool = False
     text: str = ""
     """Text that a post must contain, literally and ignoring case (Unicode case folding)."""
+    since: "Continuation | None" = None
+    """Where an earlier export ended: only posts that were archived later, or at a time that cannot be read."""
+
+    def without_since(self) -> "Selection":
+        """Return the selection of new and earlier posts."""
+        return replace(self, since=None)

@@ -21,6 +21,7 @@ def templates() -> Mapping[Code, str]:
     from exporter_gui.core.sentences import (  # noqa: PLC0415 - as said
         archives,
         destinations,
+        increments,
         media,
         own_data,
         repositories,
@@ -28,7 +29,7 @@ def templates() -> Mapping[Code, str]:
         verification,
     )
 
-    modules = (archives, repositories, destinations, media, requests, own_data, verification)
+    modules = (archives, repositories, destinations, media, increments, requests, own_data, verification)
     return dict(itertools.chain.from_iterable(module.TEMPLATES.items() for module in modules))
 
 

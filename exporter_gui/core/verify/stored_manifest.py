@@ -1,28 +1,24 @@
 """Reads manifests and lists of checksums, none of which is trusted."""
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from exporter_gui.core.manifest.members import (
+    InvalidManifestError,
+    check_maker,
+    number_in,
+    object_in,
+    read_json,
+    text_in,
+)
 from exporter_gui.core.model.json_value import JsonValue
-from exporter_gui.core.output.folder_checks import MADE_BY
 from exporter_gui.core.verify.stored_tree import StoredFile
 
-_LARGEST_MANIFEST = 16 << 20
-_LARGEST_NUMBER = 1 << 62
 _LONGEST_LINE = 8_192
 _SHA256 = re.compile("[0-9a-f]{64}")
 _SUM_LINE = re.compile("([0-9a-f]{64}) [ *](.+)", re.DOTALL)
-
-
-class InvalidManifestError(Exception):
-    """A manifest is no manifest of an export."""
-
-    def __init__(self, *, is_too_large: bool = False) -> None:
-        super().__init__(is_too_large)
-        self.is_too_large = is_too_large
 
 
 class InvalidSumsError(Exception):
@@ -56,66 +52,33 @@ class StoredManifest:
 
 def read_manifest(file: StoredFile) -> StoredManifest:
     """Read a manifest. Raises `InvalidManifestError`."""
-    content = b""
-    while piece := file.read(_LARGEST_MANIFEST + 1 - len(content)):
-        content += piece
-    if len(content) > _LARGEST_MANIFEST:
-        raise InvalidManifestError(is_too_large=True)
     try:
-        return _parse(json.loads(content))
-    except (ValueError, RecursionError) as error:
+        return _parse(read_json(file))
+    except ValueError as error:
         raise InvalidManifestError from error
 
 
 def _parse(manifest: JsonValue) -> StoredManifest:
-    files, posts = _object(manifest, "files"), _object(manifest, "posts")
-    if _text(_object(manifest, "made_by"), "name") != MADE_BY or _number(manifest, "manifest_version") != 1:
-        raise ValueError
+    files, posts = object_in(manifest, "files"), object_in(manifest, "posts")
+    check_maker(manifest)
     listed = files.get("list", [])
     if not isinstance(listed, list):
         raise ValueError  # noqa: TRY004 - as below
     return StoredManifest(
-        _text(_object(manifest, "format"), "name"),
-        _number(posts, "count"),
-        _text(posts, "file"),
-        _number(files, "count"),
-        _number(files, "bytes"),
+        text_in(object_in(manifest, "format"), "name"),
+        number_in(posts, "count"),
+        text_in(posts, "file"),
+        number_in(files, "count"),
+        number_in(files, "bytes"),
         tuple(_listed(each) for each in listed),
     )
 
 
 def _listed(entry: JsonValue) -> ListedFile:
-    sha256 = _text(entry, "sha256")
+    sha256 = text_in(entry, "sha256")
     if not _SHA256.fullmatch(sha256):
         raise ValueError
-    return ListedFile(_text(entry, "path"), sha256)
-
-
-def _member(holder: JsonValue, key: str) -> JsonValue:
-    if not isinstance(holder, dict):
-        raise ValueError  # noqa: TRY004 - of the document
-    return holder.get(key)
-
-
-def _object(holder: JsonValue, key: str) -> dict[str, JsonValue]:
-    value = _member(holder, key)
-    if not isinstance(value, dict):
-        raise ValueError  # noqa: TRY004 - as above
-    return value
-
-
-def _text(holder: JsonValue, key: str) -> str:
-    value = _member(holder, key)
-    if not isinstance(value, str):
-        raise ValueError  # noqa: TRY004 - as above
-    return value
-
-
-def _number(holder: JsonValue, key: str) -> int:
-    value = _member(holder, key)
-    if type(value) is not int or not 0 <= value <= _LARGEST_NUMBER:
-        raise ValueError
-    return value
+    return ListedFile(text_in(entry, "path"), sha256)
 
 
 def read_sums(file: StoredFile) -> Iterator[ListedFile]:

@@ -9,13 +9,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.manifest.members import InvalidManifestError
 from exporter_gui.core.media.contained_file import NotContainedError
 from exporter_gui.core.messages import Code, Message, Parameter, PostCount
 from exporter_gui.core.verify.post_counter import PostCounter, counter_for
 from exporter_gui.core.verify.result import OnVerifyProgress, Problems, VerifyProgress, VerifyResult
 from exporter_gui.core.verify.stored_export import StoredExport, open_export
 from exporter_gui.core.verify.stored_manifest import (
-    InvalidManifestError,
     InvalidSumsError,
     ListedFile,
     StoredManifest,

@@ -10,9 +10,9 @@ from exporter_gui.application.archive_view import ArchiveView
 from exporter_gui.application.failure import Failure
 from exporter_gui.application.reading.archive_reader import ArchiveReader, OpenedArchive
 from exporter_gui.application.state_store import StateStore
+from exporter_gui.application.storage.app_data import AppData
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.application.storage.history import HistoryEntry
-from exporter_gui.application.storage.preferences import Preferences
 from exporter_gui.application.window_state import Busy, Idle, Opening, Ready
 from exporter_gui.application.window_state import open_archive as opening
 from exporter_gui.core.model.additions import NO_ADDITIONS, Additions
@@ -35,21 +35,21 @@ class ArchiveController(QObject):
     """An archive is open. The argument is the `Path` to suggest for its export, or None."""
 
     def __init__(
-        self, store: StateStore, window: QWidget, page: ArchivePage, chooser: ArchiveChooser, preferences: Preferences
+        self, store: StateStore, window: QWidget, page: ArchivePage, chooser: ArchiveChooser, data: AppData
     ) -> None:
         super().__init__(window)
         self._store, self._window, self._page = store, window, page
-        self._chooser, self._preferences = chooser, preferences
+        self._chooser, self._preferences = chooser, data.preferences
         self._later = LaterOpening(store, window)
         self._reader = ArchiveReader(self)
-        self.posts = SelectedPosts(store, window, page, self._reader, preferences)
+        self.posts = SelectedPosts(store, window, page, self._reader, data)
         self.posts.media_folder_chosen.connect(self._on_media_folder_chosen)
         self._reader.opened.connect(self._on_opened)
         self._reader.opening_progressed.connect(self._on_opening_progressed)
         self._reader.contradicted.connect(self.reload)
         self._reader.failed.connect(self._on_reading_failed)
         chooser.requested.connect(self.open)
-        page.preview.show_view(preferences.preview_view)
+        page.preview.show_view(data.preferences.preview_view)
         page.preview.view_chosen.connect(self._on_view_chosen)
 
     @Slot(object)

@@ -60,7 +60,7 @@ class ArchivePage(QWidget):
             self._columns.compacted.connect(part.show_compact)
         self.header.everything_requested.connect(self.choices.take_everything)
         self._lay_out()
-        self.choices.changed.connect(self._on_choices_changed)
+        self.choices.changed.connect(self.show_choices)
         self._timeline.range_changed.connect(self.choices.range.show_days)
         self.preview.range_requested.connect(self.choices.range.show_days)
         self.preview.reset_requested.connect(self.choices.reset_filters)
@@ -186,7 +186,8 @@ class ArchivePage(QWidget):
             self._bar.focus_button()
 
     @Slot()
-    def _on_choices_changed(self) -> None:
+    def show_choices(self) -> None:
+        """Show the choices in timeline, bar and preview."""
         self._timeline.set_range(*self.choices.range.days())
         self._bar.show_choices(self.choices.choices(), self.choices.notes)
         with contextlib.suppress(RequestError):  # an unknown zone is reported by the selection

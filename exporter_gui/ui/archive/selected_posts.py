@@ -1,7 +1,5 @@
 """Posts that the choices select."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -9,12 +7,13 @@ from exporter_gui.application.archive_view import ArchiveView
 from exporter_gui.application.failure import Failure
 from exporter_gui.application.reading.archive_reader import ArchiveReader, OpenedArchive
 from exporter_gui.application.state_store import StateStore
+from exporter_gui.application.storage.app_data import AppData
 from exporter_gui.application.storage.choices import Choices
-from exporter_gui.application.storage.preferences import Preferences
 from exporter_gui.application.window_state import Busy, Idle, Ready
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.estimate import Estimate
 from exporter_gui.core.media.media_estimate import MediaEstimate
+from exporter_gui.core.model.continuation import Continuation
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.sentences import sentence
 from exporter_gui.ui.archive.archive_page import ArchivePage
@@ -29,19 +28,25 @@ class SelectedPosts(QObject):
     """An `OpenedArchive`, a repository, which is read together with its media files."""
 
     def __init__(
-        self, store: StateStore, window: QWidget, page: ArchivePage, reader: ArchiveReader, preferences: Preferences
+        self, store: StateStore, window: QWidget, page: ArchivePage, reader: ArchiveReader, data: AppData
     ) -> None:
         super().__init__(window)
         self._store, self._window, self._page = store, window, page
-        self._reader, self._preferences = reader, preferences
+        self._reader, self._preferences, self._history = reader, data.preferences, data.history
         reader.estimated.connect(self._on_estimated)
         reader.media_estimated.connect(self._on_media_estimated)
         reader.ordered.connect(page.show_order)
         reader.timeline_read.connect(page.show_timeline)
+        reader.new_counted.connect(page.choices.show_new_posts)
+        data.exported.connect(self._on_exported)
         page.choices.changed.connect(self._on_choices_changed)
 
     def select(self, state: Idle) -> Ready:
         """Read the selected posts and return the new state."""
+        self._offer_new(state)
+        return self._read(state)
+
+    def _read(self, state: Idle) -> Ready:
         choices, selection = self._page.choices.choices(), None
         try:
             selection = self._page.choices.selection()
@@ -51,7 +56,8 @@ class SelectedPosts(QObject):
         else:
             self._preferences.remember_choices(state.view.archive.path, choices)
             self._page.show_counting()
-            self._query(state.view.archive, selection, choices)
+            offered = self._page.choices.offered_export
+            self._query(state.view.archive, selection, choices, None if offered is None else offered.end)
         ready = state.choose(choices, selection)
         self._store.update(ready)
         return ready
@@ -62,7 +68,9 @@ class SelectedPosts(QObject):
             self._reader.forget_timeline()
             self._query(view.archive, view.selection, view.choices)
 
-    def _query(self, archive: OpenedArchive, selection: Selection, choices: Choices) -> None:
+    def _query(
+        self, archive: OpenedArchive, selection: Selection, choices: Choices, since: Continuation | None = None
+    ) -> None:
         self._reader.query(
             archive.path,
             selection,
@@ -72,6 +80,7 @@ class SelectedPosts(QObject):
             media=choices.media_wish,
             additions=archive.additions,
             with_records=choices.takes_everything,
+            since=since,
         )
 
     def show_failure(self, failure: Failure) -> None:
@@ -85,14 +94,28 @@ class SelectedPosts(QObject):
     def _on_choices_changed(self) -> None:
         if not isinstance(state := self._store.state, Idle):
             return
+        self._offer_new(state)
         choices, archive = self._page.choices.choices(), state.view.archive
         if archive.repository is not None and choices.media_root != archive.additions.media_root:
             self.media_folder_chosen.emit(archive)
         elif (ready := state.repack(choices)) is None:
-            self.select(state)
+            self._read(state)
         else:
             self._preferences.remember_choices(state.view.archive.path, choices)
             self._store.update(ready)
+
+    @Slot()
+    def _on_exported(self) -> None:
+        if isinstance(state := self._store.state, Idle):
+            self._offer_new(state)
+
+    def _offer_new(self, state: Idle) -> None:
+        """Offer only what is new since the last export of the archive with these choices."""
+        panel = self._page.choices
+        choices, notes = panel.choices(), panel.notes
+        panel.offer_new(self._history.last_export(state.view.archive.path, choices))
+        if (panel.choices(), panel.notes) != (choices, notes):
+            self._page.show_choices()
 
     @Slot(object)
     def _on_estimated(self, estimate: Estimate) -> None:

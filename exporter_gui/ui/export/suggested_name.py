@@ -17,6 +17,11 @@ _MAX_BYTES = 255
 def suggested_name(summary: Summary, choices: Choices, suffix: str) -> str:
     """Return a name like `myhandle.bsky.social 2023-04-01 to 2026-03-29.json`; a long handle is truncated."""
     handle = _name_of(summary, choices.account) or "archive"
+    if choices.since is not None:
+        day = f"{choices.since.finished_at.astimezone():%Y-%m-%d}"
+        new = QCoreApplication.translate("suggested_name", "new since {date}").format(date=day)
+        ending = _safe(f" {new}") + suffix
+        return _cut(_safe(handle), _MAX_BYTES - len(ending.encode())) + ending
     days = (str(choices.first or summary.first_post or ""), str(choices.last or summary.last_post or ""))
     span = QCoreApplication.translate("suggested_name", "{first} to {last}").format(first=days[0], last=days[1])
     ending = _safe(f" {span}" if all(days) else "") + suffix

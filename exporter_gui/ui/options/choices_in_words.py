@@ -11,6 +11,7 @@ from exporter_gui.core.model.account import Account
 from exporter_gui.core.model.accounts import account_names
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.output.packing import Packing
+from exporter_gui.ui.options.new_posts_box import last_export_text
 from exporter_gui.ui.widgets.dates import date_text, moment_text
 
 
@@ -62,6 +63,9 @@ def _filters(choices: Choices) -> list[str]:
         words.append(QCoreApplication.translate("choices", "with media only"))
     if choices.text:
         words.append(QCoreApplication.translate("choices", "text “{text}”").format(text=choices.text))
+    if choices.since:
+        day = last_export_text(choices.since)
+        words.append(QCoreApplication.translate("choices", "only new since {day}").format(day=day))
     return words
 
 

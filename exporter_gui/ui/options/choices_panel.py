@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exporter_gui.application.storage.choices import Choices
+from exporter_gui.application.storage.last_export import LastExport
 from exporter_gui.core.media.media_estimate import MediaEstimate
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.selection import Selection
@@ -107,6 +108,28 @@ class ChoicesPanel(QWidget):
         """Show number and size of the media files; None if they are not counted."""
         self._packing.show_media(media)
 
+    @property
+    def offered_export(self) -> LastExport | None:
+        """Earlier export since which posts may be chosen to be new; None without one."""
+        return self._filters.new.offered
+
+    def offer_new(self, last: LastExport | None) -> None:
+        """Offer only what is new since the last export of these choices. Emits nothing.
+
+        Without such an export, the choice is taken back, with a note.
+        """
+        self._filters.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        has_last = self._filters.new.offer(last, self.choices())
+        self._filters.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self._notes.pop(self._filters, None)
+        if not has_last:
+            text = self.tr("There is no earlier export with these filters, so all posts are selected.")
+            self._notes[self._filters] = text
+
+    def show_new_posts(self, posts: int) -> None:
+        """Show how many posts are new since the export that is offered."""
+        self._filters.new.show_number(posts)
+
     @Slot()
     def take_everything(self) -> None:
         """Choose to take all records of a repository along, unless choices are locked."""
@@ -145,6 +168,7 @@ class ChoicesPanel(QWidget):
             only_media=self._filters.only_media,
             text=self._filters.text,
             options=self._format.options(),
+            since=self._filters.new.since,
         )
         return self._packing.add_to(chosen)
 
@@ -168,6 +192,7 @@ class ChoicesPanel(QWidget):
             include_reposts=choices.include_reposts,
             only_media=choices.only_media,
             text=choices.text,
+            since=None if choices.since is None else choices.since.end,
         )
 
     @Slot()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.model.account import Summary
+from exporter_gui.ui.options.new_posts_box import NewPostsBox
 from exporter_gui.ui.options.section import Section
 from exporter_gui.ui.theme.icons import Ink, icon
 from exporter_gui.ui.theme.metrics import EDGE
@@ -25,6 +26,8 @@ class FiltersPanel(QWidget):
         self._reposts = self._check_box("includeRepostsCheckBox", self.tr("P&osts I reposted"))
         self._media = self._check_box("includeMediaCheckBox", self.tr("&with images, video or links"))
         self._media.setAccessibleName(self.tr("Only posts with images, video or links"))
+        self.new = NewPostsBox()
+        self.new.toggled.connect(self.changed)
         self._text = QLineEdit()
         self._text.setObjectName("textFilterEdit")
         self._text.setAccessibleName(self.tr("Only posts containing this text"))
@@ -49,7 +52,7 @@ class FiltersPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(EDGE)
         layout.addWidget(Section(self.tr("Include"), None, self._replies, self._reposts))
-        layout.addWidget(Section(self.tr("Only &posts"), self._text, self._media, self._text))
+        layout.addWidget(Section(self.tr("Only &posts"), self._text, self.new, self._media, self._text))
 
     def apply_typing(self) -> None:
         """Apply pending text input now; emits `changed` if there is any."""
@@ -95,6 +98,7 @@ class FiltersPanel(QWidget):
         else:
             self._reposts.setChecked(choices.include_reposts)
         self._media.setChecked(choices.only_media)
+        self.new.show_choices(choices)
         self._text.setText(choices.text)
         self._pause.stop()
 

@@ -34,8 +34,12 @@ def short_date_text(day: date) -> str:
 
 def moment_text(moment: datetime) -> str:
     """Return day and minute, like `1 Oct 2023, 14:44`; the zone is the moment's own."""
-    clock = QTime(moment.hour, moment.minute)
-    return f"{date_text(moment.date())}, {QLocale().toString(clock, QLocale.FormatType.ShortFormat)}"
+    return f"{date_text(moment.date())}, {clock_text(moment)}"
+
+
+def clock_text(moment: datetime) -> str:
+    """Return the minute, like `14:44`; the zone is the moment's own."""
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 
 
 def _written(day: date, pattern: str) -> str:

@@ -51,6 +51,8 @@ def limits(selection: Selection, zone: tzinfo | None, language: PageLanguage) ->
         yield text("only posts with media")
     if selection.text:
         yield text("only posts that contain “{text}”", text=selection.text)
+    if selection.since is not None:
+        yield text("only posts archived after {time}", time=_moment(selection.since.unix_ns, zone))
 
 
 def _moment(instant_ns: int, zone: tzinfo | None) -> str:

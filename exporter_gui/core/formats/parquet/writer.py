@@ -112,4 +112,5 @@ def _selection(selection: Selection) -> JsonValue:
         "reposts": selection.include_reposts,
         "only_media": selection.only_media,
         "text": selection.text or None,
+        "archived_after": None if selection.since is None else selection.since.archived_at,
     }

@@ -1,0 +1,82 @@
+"""Flags of the command line for only what is new since an earlier export."""
+
+import argparse
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from exporter_gui.core.errors import RequestError
+from exporter_gui.core.messages import Code, Message
+from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.output.packing import Packing
+from exporter_gui.core.request import ExportRequest
+from exporter_gui.core.sentences import english
+
+if TYPE_CHECKING:
+    from exporter_gui.core.model.comparison import Comparison
+
+_CHANGED = ("content", "counts")
+"""Values of `Changed`, which is seldom needed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """Selection that goes on from an earlier export."""
+
+    selection: Selection
+    notes: tuple[str, ...] = ()
+    comparison: "Comparison | None" = None
+
+
+def add_since_options(parser: argparse.ArgumentParser) -> None:
+    """Add the flags."""
+    group = parser.add_argument_group("only what is new")
+    group.add_argument(
+        "--since",
+        type=Path,
+        metavar="EXPORT",
+        help=(
+            "only posts archived since an earlier export with the same account and filters: its folder, ZIP, manifest"
+            " or file; of a folder of exports, the newest one. Without new posts, nothing is written"
+        ),
+    )
+    group.add_argument(
+        "--changed",
+        choices=_CHANGED,
+        help=(
+            "also posts whose text or labels (content), or also whose likes and other counts have changed; give it in"
+            " the first export, too, which remembers what there was"
+        ),
+    )
+
+
+def find_since(options: argparse.Namespace, selection: Selection) -> Since:
+    """Return the selection of only what is new, if that is asked for.
+
+    Raises `RequestError` and `VerificationError` where nothing can go on from the earlier export.
+    """
+    if options.since is None and options.changed is None:
+        return Since(selection)
+    from exporter_gui.core.model.comparison import Changed, Comparison  # noqa: PLC0415 - seldom needed
+
+    comparison = None if options.changed is None else Comparison(Changed(options.changed))
+    if options.since is None:
+        return Since(selection, comparison=comparison)
+    if options.everything:
+        raise RequestError(Code.SINCE_WITH_EVERYTHING)
+    from exporter_gui.core.increments.earlier_exports import find_earlier  # noqa: PLC0415 - seldom needed
+
+    earlier = find_earlier(options.since, selection, options.output)
+    if earlier is None:
+        note = english(Message(Code.SINCE_NO_EARLIER, {"path": options.since}))
+        return Since(selection, (note,), comparison)
+    since = replace(selection, since=earlier.end(is_compared=comparison is not None))
+    if comparison is None:
+        return Since(since)
+    return Since(since, comparison=replace(comparison, earlier=earlier.sha256))
+
+
+def with_since(request: ExportRequest, options: argparse.Namespace, since: Since) -> ExportRequest:
+    """Return a request whose export has a manifest, so that a later one can go on from it."""
+    is_needed = (options.since is not None or options.changed is not None) and request.packing is Packing.FILE
+    return replace(request, comparison=since.comparison, has_manifest=request.has_manifest or is_needed)

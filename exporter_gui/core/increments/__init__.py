@@ -1,0 +1,1 @@
+"""Exports of only what is new since an earlier one."""

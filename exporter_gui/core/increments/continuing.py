@@ -1,0 +1,34 @@
+"""Checks that an export can go on from an earlier one."""
+
+from collections.abc import Sequence
+
+from exporter_gui.core.database.post_database import PostDatabase
+from exporter_gui.core.errors import ArchiveError, NothingNew
+from exporter_gui.core.messages import Code, Message, PostCount
+from exporter_gui.core.model.continuation import Continuation
+from exporter_gui.core.model.selection import Selection
+
+
+def check_continuation(database: PostDatabase, selection: Selection, since: Continuation) -> tuple[Message, ...]:
+    """Return notes on posts that are gone, or new each time.
+
+    Raises `ArchiveError` unless the archive holds what it held then, and later posts.
+    """
+    now, newest = database.posts_up_to(selection, since), database.continuation(selection)
+    name, known = database.path.name, since.posts_up_to_it
+    if known and not now.posts:
+        raise ArchiveError(Code.SINCE_REBUILT, name=name, posts=PostCount(known))
+    if now.posts > known:
+        raise ArchiveError(Code.SINCE_MORE_POSTS, name=name, found=PostCount(now.posts), expected=PostCount(known))
+    if newest is not None and newest.unix_ns < since.unix_ns:
+        raise ArchiveError(Code.SINCE_ARCHIVE_OLDER, name=name, newest=newest.second, exported=since.second)
+    numbers = {Code.POSTS_GONE: known - now.posts, Code.ALWAYS_NEW: now.unreadable}
+    return tuple(Message(code, {"number": number}) for code, number in numbers.items() if number)
+
+
+def nothing_new(since: Continuation, notes: Sequence[Message], *, is_compared: bool) -> NothingNew:
+    """Return the outcome of an export without new posts."""
+    code = Code.NOTHING_CHANGED if is_compared else Code.NOTHING_NEW
+    outcome = NothingNew(code, time=since.second)
+    outcome.notes.extend(notes)
+    return outcome

@@ -1,0 +1,109 @@
+"""Finds the earlier export from which a later one goes on."""
+
+import contextlib
+import os
+import stat
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from exporter_gui.core.errors import RequestError, VerificationError
+from exporter_gui.core.manifest.earlier_export import EarlierExport, parse_manifest
+from exporter_gui.core.manifest.members import InvalidManifestError, read_content
+from exporter_gui.core.media.contained_file import NotContainedError
+from exporter_gui.core.messages import Code
+from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.output.folder_checks import MANIFEST
+from exporter_gui.core.output.package import BAG_SUMS, SUMS
+from exporter_gui.core.output.packing import ZIP_SUFFIX
+from exporter_gui.core.request import manifest_beside
+from exporter_gui.core.verify.stored_export import StoredExport, open_export
+from exporter_gui.core.verify.stored_tree import StoredFolder
+
+_MANIFEST_ENDING = manifest_beside(Path("x")).name.removeprefix("x")
+_UNREADABLE = (
+    OSError,
+    NotContainedError,
+    InvalidManifestError,
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+)
+
+
+def find_earlier(path: Path, selection: Selection, destination: Path) -> EarlierExport | None:
+    """Return the earlier export of a selection that a path names.
+
+    `path` is a folder, a ZIP, a bag, a manifest, a file with a manifest beside it, or a folder of exports: of these,
+    the newest of the same account and filters is returned, or None without any. The one at `destination`, which is
+    about to be replaced, does not count. Raises `RequestError` and `VerificationError`.
+    """
+    if os.path.isdir(path) and not _is_export(path):  # noqa: PTH112 - which never raises
+        return _newest(path, selection, destination)
+    if _is_at(path, destination):
+        raise RequestError(Code.SINCE_IS_REPLACED, path=path)
+    earlier = _read(path)
+    earlier.check(selection)
+    return earlier
+
+
+def _newest(folder: Path, selection: Selection, destination: Path) -> EarlierExport | None:
+    found = []
+    for path in _exports_in(folder):
+        if not _is_at(path, destination):
+            with contextlib.suppress(VerificationError):  # an older one will do: nothing is lost by going on from it
+                found.append(_read(path))
+    fitting = [each for each in found if each.fits(selection)]
+    if not fitting:
+        return None
+    return max(fitting, key=lambda each: each.age)
+
+
+def _exports_in(folder: Path) -> Iterator[Path]:
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError as error:
+        raise VerificationError(Code.VERIFY_UNREADABLE, path=folder, reason=error.strerror or str(error)) from error
+    for path in entries:
+        name = path.name.lower()
+        if name.endswith((ZIP_SUFFIX, _MANIFEST_ENDING)) or _is_export(path):
+            yield path
+
+
+def _is_export(path: Path) -> bool:
+    return any(os.path.lexists(path / name) for name in (MANIFEST, SUMS, BAG_SUMS))
+
+
+def _is_at(path: Path, destination: Path) -> bool:
+    """Tell whether a path names the export at a destination: itself, or its manifest."""
+    manifests = (destination / MANIFEST, manifest_beside(destination))
+    return any(os.path.realpath(path) == os.path.realpath(each) for each in (destination, *manifests))
+
+
+def _read(path: Path) -> EarlierExport:
+    """Read the manifest of the export that a path names. Raises `VerificationError`."""
+    with contextlib.closing(_open(path)) as export:
+        try:
+            with export.tree.open(export.manifest) as file:
+                return parse_manifest(path, read_content(file))
+        except FileNotFoundError as error:
+            raise VerificationError(Code.SINCE_NO_MANIFEST, path=path) from error
+        except InvalidManifestError as error:
+            raise VerificationError(Code.SINCE_MANIFEST_INVALID, path=path) from error
+        except _UNREADABLE as error:
+            reason = getattr(error, "strerror", None) or str(error)
+            raise VerificationError(Code.VERIFY_UNREADABLE, path=path, reason=reason) from error
+
+
+def _open(path: Path) -> StoredExport:
+    try:
+        return open_export(path)
+    except VerificationError as error:
+        if error.code is not Code.VERIFY_NO_MANIFEST:
+            raise
+        if stat.S_ISREG(path.stat().st_mode):  # maybe a manifest under another name
+            return StoredExport(path, StoredFolder(path.parent), path.name)
+        raise VerificationError(Code.SINCE_NO_MANIFEST, path=path) from error

@@ -1,0 +1,126 @@
+"""Earlier exports, from which a later one goes on."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from exporter_gui.core.errors import RequestError
+from exporter_gui.core.manifest.members import (
+    InvalidManifestError,
+    check_maker,
+    member_of,
+    number_in,
+    object_in,
+    parse_json,
+    text_in,
+)
+from exporter_gui.core.manifest.selected import filters_of
+from exporter_gui.core.messages import Code
+from exporter_gui.core.model.continuation import Continuation
+from exporter_gui.core.model.json_value import JsonValue
+from exporter_gui.core.model.selection import Selection
+
+_LONGEST_TIME = 100
+_LONGEST_DID = 2_048
+_FLAGS = {
+    "from": "--from",
+    "to": "--to",
+    "replies": "--no-replies",
+    "reposts": "--reposts",
+    "only_media": "--only-media",
+    "text": "--text",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierExport:
+    """What the manifest of an export tells a later one."""
+
+    path: Path
+    """The folder, ZIP, file or manifest that was named, or found in a folder of exports."""
+    made_at: datetime
+    account: str | None
+    """A DID; None for all authors."""
+    filters: dict[str, JsonValue]
+    posts: int
+    continuation: Continuation | None
+    """None where no post has a time of archiving."""
+    sha256: str
+    """Of the manifest, in hexadecimal."""
+
+    def check(self, selection: Selection) -> None:
+        """Raise `RequestError` if it is an export of other posts."""
+        if self.account != selection.did:
+            raise RequestError(
+                Code.SINCE_OTHER_ACCOUNT,
+                path=self.path,
+                exported=self.account or "--all-authors",
+                account=selection.did or "--all-authors",
+            )
+        wanted = filters_of(selection)
+        different = [flag for name, flag in _FLAGS.items() if self.filters[name] != wanted[name]]
+        if different:
+            raise RequestError(Code.SINCE_OTHER_FILTERS, path=self.path, flags=", ".join(different))
+
+    def end(self, *, is_compared: bool) -> Continuation | None:
+        """Return where it ended; None if it held no posts.
+
+        Without times of archiving, that is when it was made, and only a comparison can go on from it. Raises
+        `RequestError`.
+        """
+        if self.continuation is not None or not self.posts:
+            return self.continuation
+        if not is_compared:
+            raise RequestError(Code.SINCE_NOT_DATED, path=self.path)
+        return Continuation(self.made_at.isoformat(timespec="seconds"), self.posts)
+
+    @property
+    def age(self) -> tuple[datetime, int, str]:
+        """Return what is greater for a newer export."""
+        reached = self.continuation.unix_ns if self.continuation else 0
+        return self.made_at, reached, str(self.path)
+
+    def fits(self, selection: Selection) -> bool:
+        """Tell whether it is an export of the same account with the same dates and filters."""
+        return self.account == selection.did and self.filters == filters_of(selection)
+
+
+def parse_manifest(path: Path, content: bytes) -> EarlierExport:
+    """Parse the manifest of an export that `path` names. Raises `InvalidManifestError`."""
+    manifest = parse_json(content)
+    try:
+        return _parse(path, manifest, hashlib.sha256(content).hexdigest())
+    except ValueError as error:
+        raise InvalidManifestError from error
+
+
+def _parse(path: Path, manifest: JsonValue, sha256: str) -> EarlierExport:
+    check_maker(manifest)
+    selection, posts = object_in(manifest, "selection"), object_in(manifest, "posts")
+    account = member_of(selection, "account")
+    made_at = datetime.fromisoformat(text_in(manifest, "made_at"))
+    if made_at.tzinfo is None:
+        raise ValueError
+    mark = member_of(posts, "continue_from")
+    return EarlierExport(
+        path,
+        made_at,
+        None if account is None else _short(text_in(account, "did"), _LONGEST_DID),
+        {name: member_of(selection, name) for name in _FLAGS},
+        number_in(posts, "count"),
+        None if mark is None else _continuation(mark),
+        sha256,
+    )
+
+
+def _continuation(mark: JsonValue) -> Continuation:
+    continuation = Continuation(_short(text_in(mark, "archived_at"), _LONGEST_TIME), number_in(mark, "posts_up_to_it"))
+    _ = continuation.second  # raises ValueError for no time
+    return continuation
+
+
+def _short(text: str, longest: int) -> str:
+    if len(text) > longest:
+        raise ValueError
+    return text

@@ -1,0 +1,31 @@
+"""Selections in manifests."""
+
+from datetime import UTC, datetime, timedelta
+
+from exporter_gui.core.model.json_value import JsonValue
+from exporter_gui.core.model.selection import Selection
+
+_NS = 1_000_000_000
+
+
+def filters_of(selection: Selection) -> dict[str, JsonValue]:
+    """Return dates and filters as a manifest tells them, without account and time zone."""
+    return {
+        "from": _instant(selection.time_range.start_ns),
+        "to": _instant(selection.time_range.end_ns),
+        "replies": selection.include_replies,
+        "reposts": selection.include_reposts,
+        "only_media": selection.only_media,
+        "text": selection.text or None,
+    }
+
+
+def _instant(unix_ns: int | None) -> str | None:
+    if unix_ns is None:
+        return None
+    try:
+        moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=unix_ns // _NS)
+    except OverflowError:  # beyond the calendar, and so beyond every post
+        return None
+    fraction = f".{unix_ns % _NS:09d}".rstrip("0").rstrip(".")
+    return f"{moment.replace(tzinfo=None).isoformat()}{fraction}Z"

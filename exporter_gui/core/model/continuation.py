@@ -1,0 +1,31 @@
+"""The point up to which an export holds posts, from which a later one goes on."""
+
+from dataclasses import dataclass
+
+from exporter_gui.core.model.go_time import GoTime, parse_go_time
+
+
+@dataclass(frozen=True, slots=True)
+class Continuation:
+    """Newest time at which a post of an export was archived."""
+
+    archived_at: str
+    """RFC 3339 with nanoseconds."""
+    posts_up_to_it: int
+    """Posts of the same account and filters that were archived at or before it."""
+
+    @property
+    def unix_ns(self) -> int:
+        """Return the time in nanoseconds since 1970. Raises ValueError if it is no time."""
+        return self._time().unix_ns
+
+    @property
+    def second(self) -> str:
+        """Return the time in RFC 3339, without a fraction, for people. Raises ValueError if it is no time."""
+        return self._time().rfc3339()
+
+    def _time(self) -> GoTime:
+        time = parse_go_time(self.archived_at)
+        if time is None:
+            raise ValueError(self.archived_at)
+        return time

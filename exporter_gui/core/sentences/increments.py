@@ -1,0 +1,67 @@
+"""Templates of messages about exports of only what is new.
+
+Those of the command line are not translated, and name its flags.
+"""
+
+from exporter_gui.core.language import QT_TRANSLATE_NOOP
+from exporter_gui.core.messages import Code
+
+TEMPLATES = {
+    Code.SINCE_NO_MANIFEST: (
+        "“{path}” has no manifest that tells how far it goes; export with a manifest (--manifest), or as a folder or"
+        " ZIP."
+    ),
+    Code.SINCE_MANIFEST_INVALID: (
+        "The manifest of “{path}” is damaged or was not written by Archive Exporter; name another export with --since,"
+        " or export everything without it."
+    ),
+    Code.SINCE_OTHER_ACCOUNT: (
+        "“{path}” is an export of {exported}, not of {account}; name an export of the same account with --since."
+    ),
+    Code.SINCE_OTHER_FILTERS: (
+        "“{path}” was exported with other dates or filters; use the same ones ({flags}), or leave out --since."
+    ),
+    Code.SINCE_NOT_DATED: (
+        "“{path}” does not tell when its posts were archived, like all exports of repositories; use --changed in every"
+        " export, or leave out --since."
+    ),
+    Code.SINCE_IS_REPLACED: "“{path}” would be replaced by what is new since then; name another output file with -o.",
+    Code.SINCE_WITH_EVERYTHING: (
+        "The records of a repository are always exported as a whole; use either --since or --everything."
+    ),
+    Code.SINCE_NOT_REMEMBERED: (
+        "The earlier export has no fingerprints of its posts on this computer, so changed ones cannot be found; export"
+        " everything once with --changed and without --since, or leave out --changed."
+    ),
+    Code.SINCE_NO_EARLIER: "There is no earlier export of these posts in “{path}”, so everything is exported.",
+    Code.SINCE_REBUILT: QT_TRANSLATE_NOOP(
+        "engine",
+        "None of the {posts} of the earlier export are in “{name}” as they were archived then: it is another archive,"
+        " or was made anew. Export everything once.",
+    ),
+    Code.SINCE_MORE_POSTS: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{name}” holds {found} from the time of the earlier export, which knew {expected}: the clock was set back,"
+        " posts were changed, or it is another archive. Export everything once.",
+    ),
+    Code.SINCE_ARCHIVE_OLDER: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{name}” is older than the earlier export: its newest post was archived at {newest}, that of the export at"
+        " {exported}. Choose the current archive, or export everything.",
+    ),
+    Code.NOTHING_NEW: QT_TRANSLATE_NOOP(
+        "engine", "Nothing new: no post was archived after {time}, so nothing was written."
+    ),
+    Code.NOTHING_CHANGED: "Nothing new or changed since the earlier export ({time}), so nothing was written.",
+    Code.POSTS_CHANGED: "Changed posts, which are exported again: {number}.",
+    Code.FINGERPRINTS_LOST: (
+        "The fingerprints of the posts could not be kept in “{folder}” ({reason}), so the next export cannot find"
+        " changed ones; check that folder."
+    ),
+    Code.POSTS_GONE: QT_TRANSLATE_NOOP(
+        "engine", "Posts of earlier exports that are no longer in the archive: {number}."
+    ),
+    Code.ALWAYS_NEW: QT_TRANSLATE_NOOP(
+        "engine", "Posts without a readable time of archiving, which are exported each time: {number}."
+    ),
+}

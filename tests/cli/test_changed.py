@@ -1,0 +1,183 @@
+"""`export --changed`: posts are compared with the fingerprints that an earlier export has left on this computer."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+
+from exporter_gui.core.increments.kept_fingerprints import fingerprints_folder
+from tests.support.later_syncs import remove, sync, uris
+from tests.support.manifests import manifest_of
+from tests.support.repositories import write_posts
+from tests.support.small_archive import DID, Text, alter, filled_copy, numbered
+
+LATER = "2026-06-01 10:00:00.5 -0700 PDT m=+9.5"
+
+
+@pytest.fixture
+def archive(make_archive, tmp_path):
+    return filled_copy(make_archive("--posts", "0"), tmp_path / "data", [numbered(number) for number in range(10)])
+
+
+@pytest.fixture
+def export(command, archive, tmp_path):
+    """Export the posts of one account, with application data of this test."""
+
+    def run(*arguments):
+        return command("export", archive, "--account", DID, *arguments, XDG_DATA_HOME=str(tmp_path / "own data"))
+
+    return run
+
+
+@pytest.fixture
+def kept(tmp_path):
+    return tmp_path / "own data" / "archive-exporter" / "fingerprints"
+
+
+def found(path):
+    return {post["uri"] for post in json.loads(path.read_bytes())}
+
+
+def change(archive):
+    """Change the contents of two posts and the counts of three, see all of them again, remove one, and add one."""
+    alter(archive, "UPDATE posts SET cid = 'edited', text = text || '!' WHERE uri LIKE '%3k0000001'")
+    alter(archive, "UPDATE posts SET labels = '[{}]' WHERE uri LIKE '%3k0000002'")
+    alter(
+        archive, "UPDATE posts SET like_count = like_count + 1 WHERE uri > '%' AND substr(uri, -1) IN ('4', '5', '6')"
+    )
+    alter(archive, "UPDATE posts SET embed_data = '{\"quotes\": 5}', indexed_at = ?", (LATER,))
+    remove(archive, 9)
+    sync(archive, LATER, [20])
+
+
+@pytest.mark.parametrize("kind", ["content", "counts"])
+def test_changed_posts_are_exported_again(kind, export, archive, folder):
+    numbers = {"content": (1, 2, 20), "counts": (1, 2, 4, 5, 6, 20)}[kind]
+    assert export("-o", "all", "--folder", "--changed", kind).returncode == 0
+    change(archive)
+    done = export("-o", "new", "--folder", "--since", "all", "--changed", kind)
+    assert (done.returncode, done.stderr) == (0, "")
+    first, *notes = done.stdout.splitlines()
+    assert first.startswith(f"new: {len(numbers)} posts, ")
+    assert notes == [
+        f"Changed posts, which are exported again: {len(numbers) - 1}.",
+        "Posts of earlier exports that are no longer in the archive: 1.",
+    ]
+    assert found(folder / "new" / "posts.json") == uris(*numbers)
+    since = manifest_of(folder / "new" / "manifest.json")["posts"]["since"]
+    assert since == {"archived_at": "2025-10-30T14:00:00.5-07:00", "posts_up_to_it": 10, "changed": kind}
+
+
+def test_night_after_night_each_change_is_exported_once(export, archive, folder):
+    (folder / "nightly").mkdir()
+
+    def night(day):
+        return export("-o", f"nightly/{day}.json", "--since", "nightly", "--changed", "content").stdout
+
+    assert night(1).startswith("nightly/1.json: 10 posts, ")
+    assert night(2) == (
+        "Nothing new or changed since the earlier export (2025-10-30T14:00:00-07:00), so nothing was written.\n"
+    )
+    change(archive)
+    assert night(3).startswith("nightly/3.json: 3 posts, ")
+    assert night(4).startswith("Nothing new or changed since the earlier export (2026-06-01T10:00:00-07:00), ")
+    alter(archive, "UPDATE posts SET text = 'again' WHERE uri LIKE '%3k0000001'")
+    assert night(5).startswith("nightly/5.json: 1 post, ")
+    assert found(folder / "nightly" / "5.json") == uris(1)
+
+
+def test_a_clock_that_was_set_back_does_not_matter(export, archive, folder):
+    export("-o", "all", "--folder", "--changed", "content")
+    sync(archive, "2024-01-01 00:00:00 +0000 UTC", [20])
+    done = export("-o", "new.json", "--since", "all", "--changed", "content")
+    assert done.stdout.startswith("new.json: 1 post, ")
+    assert found(folder / "new.json") == uris(20)
+
+
+def test_repositories_are_compared_by_fingerprints(command, folder, tmp_path):
+    own = {"XDG_DATA_HOME": str(tmp_path / "own data")}
+    write_posts(folder / "repo.car", {"text": "one"}, {"text": "two"})
+    assert command("export", "repo.car", "-o", "all", "--folder", "--changed", "content", **own).returncode == 0
+    command_ = ("export", "repo.car", "-o", "new.json", "--since", "all", "--changed", "content")
+    assert command(*command_, **own).stdout.startswith("Nothing new or changed since the earlier export (20")
+    write_posts(folder / "repo.car", {"text": "one"}, {"text": "two"}, {"createdAt": "2001-01-01T00:00:00Z"})
+    done = command(*command_, **own)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("new.json: 1 post, ")
+    assert manifest_of(folder / "new.json.manifest.json")["posts"]["since"]["changed"] == "content"
+
+
+def test_without_fingerprints_it_is_refused(export, archive, folder, kept):
+    export("-o", "all", "--folder")
+    assert not kept.exists()
+    arguments = ("-o", "new", "--folder", "--since", "all", "--changed", "content")
+    done = export(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "The earlier export has no fingerprints of its posts on this computer" in done.stderr
+    export("-o", "all", "--folder", "--changed", "content", "--force")
+    (file,) = kept.iterdir()
+    for content in (b"", b"no database", b"SQLite format 3\0" + b"\xff" * 5000, file.read_bytes()[:5000]):
+        file.write_bytes(content)
+        done = export(*arguments)
+        assert (done.returncode, done.stdout) == (2, ""), done
+        assert "has no fingerprints of its posts" in done.stderr
+    assert [path.name for path in folder.iterdir()] == ["all"]
+
+
+def test_an_archive_without_any_known_post_is_refused(export, archive):
+    export("-o", "all", "--folder", "--changed", "content")
+    alter(archive, "UPDATE posts SET uri = uri || 'x'")
+    done = export("-o", "new", "--folder", "--since", "all", "--changed", "content")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "None of the 10 posts of the earlier export are in “archive.db”" in done.stderr
+
+
+def test_few_fingerprints_are_kept_and_they_hold_no_words(export, archive, kept):
+    for number in range(5):
+        export("-o", f"{number}.json", "--changed", "counts")
+    export("-o", "other.json", "--changed", "counts", "--no-replies")
+    assert len(list(kept.iterdir())) == 4
+    assert all(b"ordinary" not in path.read_bytes() for path in kept.iterdir())
+    alter(archive, "UPDATE posts SET text = 'new'")
+    assert export("-o", "new.json", "--since", "2.json", "--changed", "content").stdout.startswith("new.json: 10 posts")
+    assert export("-o", "newer.json", "--since", "1.json", "--changed", "content").returncode == 2
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_that_cannot_be_written_is_told(export, kept):
+    kept.parent.mkdir(parents=True)
+    kept.parent.chmod(0o500)
+    assert "could not be kept in" in export("-o", "all", "--folder", "--changed", "content").stdout
+
+
+def test_something_in_the_way_of_the_folder_is_told_and_the_export_is_complete(export, kept, folder):
+    kept.parent.mkdir(parents=True)
+    kept.write_bytes(b"")
+    done = export("-o", "all", "--folder", "--changed", "content")
+    assert done.returncode == 0
+    assert "The fingerprints of the posts could not be kept in" in done.stdout
+    assert (folder / "all" / "manifest.json").is_file()
+
+
+def test_odd_values_have_fingerprints(export, archive, folder):
+    rows = [{"text": b"\xff"}, {"text": Text(b"\xff")}, {"text": None}, {"labels": 5}, {"like_count": "many"}]
+    rows += [{"text": "x" * 3_000_000}, {"cid": 2.5}, {"text": "x" * 3_000_001}]
+    for number, row in enumerate(rows, 50):
+        sync(archive, LATER, [number], **row)
+    assert export("-o", "all", "--folder", "--changed", "counts").returncode == 0
+    alter(archive, "UPDATE posts SET text = 'y' || substr(text, 2) WHERE uri LIKE '%3k0000055'")
+    done = export("-o", "new.json", "--since", "all", "--changed", "counts")
+    assert done.stdout.startswith("new.json: 1 post, ")
+
+
+def test_the_folder_is_the_one_of_the_window():
+    app = QCoreApplication.instance() or QCoreApplication([])
+    before = app.applicationName()
+    app.setApplicationName("archive-exporter")
+    try:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    finally:
+        app.setApplicationName(before)
+    assert fingerprints_folder().parent == Path(folder)
