@@ -107,22 +107,6 @@
         <translation>Export abbrechen?</translation>
     </message>
     <message>
-        <source>Your existing folder stays unchanged.</source>
-        <translation>Ihr vorhandener Ordner bleibt unverändert.</translation>
-    </message>
-    <message>
-        <source>No folder will be created.</source>
-        <translation>Es wird kein Ordner angelegt.</translation>
-    </message>
-    <message>
-        <source>Your existing file stays unchanged.</source>
-        <translation>Ihre vorhandene Datei bleibt unverändert.</translation>
-    </message>
-    <message>
-        <source>No file will be created.</source>
-        <translation>Es wird keine Datei angelegt.</translation>
-    </message>
-    <message>
         <source>&amp;Cancel export</source>
         <translation>Export &amp;abbrechen</translation>
     </message>
@@ -157,10 +141,6 @@
         <translation>Konto</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>Acco&amp;unt</source>
         <translation>&amp;Konto</translation>
     </message>
@@ -184,6 +164,10 @@
         <source>The time zone “{zone}” is unknown; this computer&apos;s time zone is used instead.</source>
         <translation>Die Zeitzone „{zone}“ ist unbekannt; stattdessen wird die Zeitzone dieses Computers verwendet.</translation>
     </message>
+    <message>
+        <source>There is no earlier export with these filters, so all posts are selected.</source>
+        <translation>Mit diesen Filtern gibt es noch keinen Export; deshalb sind alle Beiträge ausgewählt.</translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -196,16 +180,39 @@
         <translation>Ein Export läuft. Abbrechen und schließen?</translation>
     </message>
     <message>
-        <source>No file will be created. Any existing file stays unchanged.</source>
-        <translation>Es wird keine Datei erstellt. Eine vorhandene Datei bleibt unverändert.</translation>
-    </message>
-    <message>
         <source>&amp;Stop and close</source>
         <translation>Abbre&amp;chen und schließen</translation>
     </message>
     <message>
         <source>&amp;Keep exporting</source>
         <translation>&amp;Weiter exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>CombineQuestion</name>
+    <message>
+        <source>Archive Exporter</source>
+        <translation>Archive Exporter</translation>
+    </message>
+    <message>
+        <source>“{name}” may be of the same account. Combine it with “{open}”, or open it instead?</source>
+        <translation>„{name}“ gehört vielleicht zum selben Konto. Mit „{open}“ zusammenführen oder stattdessen öffnen?</translation>
+    </message>
+    <message>
+        <source>Combined, each post appears once, with all that the two files know of it. Neither is changed.</source>
+        <translation>Zusammengeführt erscheint jeder Beitrag einmal, mit allem, was beide Dateien darüber wissen. Keine wird verändert.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mbine</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Open instead</source>
+        <translation>&amp;Stattdessen öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -274,6 +281,25 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>No archive was found in “{name}”, which is too large to be searched completely.</source>
         <translation>In „{name}“ wurde kein Archiv gefunden. Der Ordner ist zu groß, um ihn vollständig zu durchsuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>EverythingForm</name>
+    <message>
+        <source>Likes, follows and all else</source>
+        <translation>Likes, Follows und alles andere</translation>
+    </message>
+    <message>
+        <source>All records of the repository, in files of their own: JSON Lines and tables</source>
+        <translation>Alle Einträge des Repositorys in eigenen Dateien: JSON Lines und Tabellen</translation>
+    </message>
+    <message>
+        <source>{collection}: {number}</source>
+        <translation>{collection}: {number}</translation>
+    </message>
+    <message>
+        <source>others: {number}</source>
+        <translation>andere: {number}</translation>
     </message>
 </context>
 <context>
@@ -433,6 +459,13 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
 </context>
 <context>
+    <name>FormatChoice</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
     <name>FoundArchivesDialog</name>
     <message>
         <source>Open archive</source>
@@ -589,6 +622,14 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Ordner: {path}</translation>
     </message>
     <message>
+        <source>ZIP: {path}</source>
+        <translation>ZIP: {path}</translation>
+    </message>
+    <message>
+        <source>Combined with: {path}</source>
+        <translation>Zusammengeführt mit: {path}</translation>
+    </message>
+    <message>
         <source>SHA-256: {digest}</source>
         <translation>SHA-256: {digest}</translation>
     </message>
@@ -620,8 +661,8 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Aus Liste &amp;entfernen</translation>
     </message>
     <message>
-        <source>The file itself stays where it is.</source>
-        <translation>Die Datei selbst bleibt, wo sie ist.</translation>
+        <source>The export itself stays where it is.</source>
+        <translation>Der Export selbst bleibt, wo er ist.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -635,8 +676,8 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Den Verlauf durchsuchen</translation>
     </message>
     <message>
-        <source>file, outcome, account, dates, archive, message …</source>
-        <translation>Datei, Ergebnis, Konto, Datum, Archiv, Meldung …</translation>
+        <source>name, outcome, account, dates, archive, message …</source>
+        <translation>Name, Ergebnis, Konto, Datum, Archiv, Meldung …</translation>
     </message>
     <message>
         <source>Exports, newest first</source>
@@ -678,6 +719,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Konto</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Dates</source>
         <translation>Zeitraum</translation>
     </message>
@@ -698,6 +743,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Ordner verschoben</translation>
     </message>
     <message>
+        <source>ZIP moved</source>
+        <translation>ZIP verschoben</translation>
+    </message>
+    <message>
         <source>File changed</source>
         <translation>Datei geändert</translation>
     </message>
@@ -714,12 +763,16 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Größe</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Folder changed</source>
+        <translation>Ordner geändert</translation>
+    </message>
+    <message>
+        <source>ZIP changed</source>
+        <translation>ZIP geändert</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -818,6 +871,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>{files}, {size}</translation>
     </message>
     <message>
+        <source>{text}; {missing} more are not in the media folder</source>
+        <translation>{text}; {missing} weitere sind nicht im Medienordner</translation>
+    </message>
+    <message>
         <source>{text}. Their folder was not found; without it, no files are saved.</source>
         <translation>{text}. Der Ordner mit ihnen wurde nicht gefunden; ohne ihn werden keine Dateien gespeichert.</translation>
     </message>
@@ -863,6 +920,14 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>Open the &amp;sample archive</source>
         <translation>Bei&amp;spielarchiv öffnen</translation>
+    </message>
+    <message>
+        <source>Combi&amp;ne with another archive…</source>
+        <translation>&amp;Mit weiterem Archiv zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Choose DID docu&amp;ment…</source>
+        <translation>DID-D&amp;okument auswählen …</translation>
     </message>
     <message>
         <source>Re&amp;load</source>
@@ -923,6 +988,29 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>&amp;About Archive Exporter</source>
         <translation>Übe&amp;r Archive Exporter</translation>
+    </message>
+</context>
+<context>
+    <name>NewPostsBox</name>
+    <message>
+        <source>Posts that the archive did not hold yet when it was last exported with these filters</source>
+        <translation>Beiträge, die beim letzten Export mit diesen Filtern noch nicht im Archiv waren</translation>
+    </message>
+    <message>
+        <source>n&amp;ew since {day}</source>
+        <translation>neu sei&amp;t {day}</translation>
+    </message>
+    <message>
+        <source>Only posts new since {day}</source>
+        <translation>Nur neue Beiträge seit {day}</translation>
+    </message>
+    <message>
+        <source>n&amp;ew since {day} ({posts})</source>
+        <translation>neu sei&amp;t {day} ({posts})</translation>
+    </message>
+    <message>
+        <source>Only posts new since {day} ({posts})</source>
+        <translation>Nur neue Beiträge seit {day} ({posts})</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1335,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Exportieren … {done} von {total} Beiträgen</translation>
     </message>
     <message>
+        <source>Exporting… {done} of {total} records</source>
+        <translation>Wird exportiert … {done} von {total} Einträgen</translation>
+    </message>
+    <message>
         <source>Copying media… {done} of {total} files</source>
         <translation>Medien werden kopiert … {done} von {total} Dateien</translation>
     </message>
@@ -1403,6 +1495,18 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <source>Kinds of records</source>
         <translation>Arten von Einträgen</translation>
     </message>
+    <message>
+        <source>&amp;Export these too</source>
+        <translation>Auch diese &amp;exportieren</translation>
+    </message>
+    <message>
+        <source>Export these too</source>
+        <translation>Auch diese exportieren</translation>
+    </message>
+    <message>
+        <source>Chooses a folder, with all records beside the posts</source>
+        <translation>Wählt einen Ordner, mit allen Einträgen neben den Beiträgen</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryLine</name>
@@ -1452,22 +1556,6 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>Export cancelled</source>
         <translation>Export abgebrochen</translation>
-    </message>
-    <message>
-        <source>Your existing folder is unchanged.</source>
-        <translation>Ihr vorhandener Ordner ist unverändert.</translation>
-    </message>
-    <message>
-        <source>No folder was created.</source>
-        <translation>Es wurde kein Ordner erstellt.</translation>
-    </message>
-    <message>
-        <source>Your existing file is unchanged.</source>
-        <translation>Ihre vorhandene Datei ist unverändert.</translation>
-    </message>
-    <message>
-        <source>No file was created.</source>
-        <translation>Es wurde keine Datei erstellt.</translation>
     </message>
     <message>
         <source>Export failed</source>
@@ -1523,16 +1611,23 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Signatur nicht geprüft</translation>
     </message>
     <message>
-        <source>Signed with the key in “did.json”, and the records are those that were signed.</source>
-        <translation>Mit dem Schlüssel in „did.json“ signiert, und die Einträge sind die signierten.</translation>
+        <source>Signed with the key in the DID document, and the records are those that were signed.</source>
+        <translation>Mit dem Schlüssel im DID-Dokument signiert, und die Einträge sind die signierten.</translation>
     </message>
     <message>
-        <source>Not signed with the key in “did.json”: another key was valid when it was made, or somebody else has made it. Make sure that “did.json” is the account&apos;s current DID document.</source>
-        <translation>Nicht mit dem Schlüssel in „did.json“ signiert: Als die Datei entstand, galt ein anderer Schlüssel, oder jemand anderes hat sie erstellt. Stellen Sie sicher, dass „did.json“ das aktuelle DID-Dokument des Kontos ist.</translation>
+        <source>Not signed with the key in the DID document: another key was valid when it was made, or somebody else has made it. Make sure that it is the account&apos;s current DID document.</source>
+        <translation>Nicht mit dem Schlüssel im DID-Dokument signiert: Als die Datei entstand, galt ein anderer Schlüssel, oder jemand anderes hat sie erstellt. Stellen Sie sicher, dass es das aktuelle DID-Dokument des Kontos ist.</translation>
     </message>
     <message>
-        <source>The signature shows that the account made this file. To check it, save the account&apos;s DID document as “did.json” beside the file, and reload.</source>
-        <translation>Die Signatur zeigt, dass die Datei von diesem Konto stammt. Um sie zu prüfen, speichern Sie das DID-Dokument des Kontos als „did.json“ neben der Datei und laden neu.</translation>
+        <source>The signature shows that the account made this file. To check it, choose the account&apos;s DID document in the menu, or save it as “did.json” beside the file, and reload.</source>
+        <translation>Die Signatur zeigt, dass die Datei von diesem Konto stammt. Um sie zu prüfen, wählen Sie im Menü das DID-Dokument des Kontos aus, oder speichern Sie es als „did.json“ neben der Datei und laden neu.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesSection</name>
+    <message>
+        <source>Combined</source>
+        <translation>Zusammengeführt</translation>
     </message>
 </context>
 <context>
@@ -1554,10 +1649,6 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <source>Reading “{name}”… {percent}%</source>
-        <translation>„{name}“ wird gelesen … {percent} %</translation>
-    </message>
-    <message>
         <source>Opening “{name}”…</source>
         <translation>„{name}“ wird geöffnet …</translation>
     </message>
@@ -1571,6 +1662,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>Reset filters</source>
         <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Swap start and end</source>
+        <translation>Start und Ende tauschen</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -1885,6 +1980,17 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
 </context>
 <context>
+    <name>_SourceRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>„{name}“ entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ago</name>
     <message>
         <source>just now</source>
@@ -1946,6 +2052,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Text „{text}“</translation>
     </message>
     <message>
+        <source>only new since {day}</source>
+        <translation>nur neue seit {day}</translation>
+    </message>
+    <message>
         <source>all accounts</source>
         <translation>alle Konten</translation>
     </message>
@@ -1976,6 +2086,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>ZIP with all media files</source>
         <translation>ZIP mit allen Mediendateien</translation>
+    </message>
+    <message>
+        <source>{packing}, all records</source>
+        <translation>{packing}, alle Einträge</translation>
     </message>
     <message>
         <source>none</source>
@@ -2200,6 +2314,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>{posts} mit einer unlesbaren Zeit, geschrieben wie gespeichert.</translation>
     </message>
     <message>
+        <source>{posts} contained an unreadable time, which was left out; export as JSON to keep it.</source>
+        <translation>{posts} mit einer unlesbaren Zeit, die weggelassen wurde; exportieren Sie als JSON, um sie zu behalten.</translation>
+    </message>
+    <message>
         <source>{posts} contained invalid JSON in an embed or labels, which was written as text.</source>
         <translation>{posts} mit ungültigem JSON in Einbettung oder Kennzeichnungen, als Text geschrieben.</translation>
     </message>
@@ -2284,8 +2402,8 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>„{name}“ ist leer; wählen Sie ein Archiv von bskyarchive oder ein Repository (repo.car).</translation>
     </message>
     <message>
-        <source>“{name}” is not a SQLite database or a repository (repo.car), or its header is damaged; choose a bskyarchive archive or a repository, or restore a backup.</source>
-        <translation>„{name}“ ist weder eine SQLite-Datenbank noch ein Repository (repo.car), oder der Anfang der Datei ist beschädigt; wählen Sie ein Archiv von bskyarchive oder ein Repository, oder stellen Sie eine Sicherung wieder her.</translation>
+        <source>“{name}” is neither a bskyarchive database nor a repository (repo.car); choose another file, or restore a backup if it was one.</source>
+        <translation>„{name}“ ist weder eine bskyarchive-Datenbank noch ein Repository (repo.car); wählen Sie eine andere Datei, oder spielen Sie eine Sicherung ein, falls sie eines war.</translation>
     </message>
     <message>
         <source>“{name}” is not a bskyarchive database (its encoding is not UTF-8); choose another file.</source>
@@ -2576,6 +2694,14 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Semikolon</translation>
     </message>
     <message>
+        <source>Language of the headings</source>
+        <translation>Sprache der Überschriften</translation>
+    </message>
+    <message>
+        <source>language of the column headings; kinds of posts stay English</source>
+        <translation>Sprache der Spaltenüberschriften; die Arten der Beiträge bleiben englisch</translation>
+    </message>
+    <message>
         <source>Separator</source>
         <translation>Trennzeichen</translation>
     </message>
@@ -2616,8 +2742,8 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Mediendateien, die das Archiv nennt und die in seinem Medienordner fehlen: {files}.</translation>
     </message>
     <message>
-        <source>There is no folder with media files beside the file, so these are missing: {files}; a repository (repo.car) itself holds none. Fetch them with another program, or choose their folder.</source>
-        <translation>Neben der Datei liegt kein Ordner mit Mediendateien, daher fehlen diese: {files}; ein Repository (repo.car) selbst enthält keine. Laden Sie sie mit einem anderen Programm, oder wählen Sie ihren Ordner.</translation>
+        <source>No media folder was found beside the archive (a repo.car itself holds no media), so these files are missing: {files}; choose their folder.</source>
+        <translation>Neben dem Archiv wurde kein Medienordner gefunden (eine repo.car selbst enthält keine Medien), deshalb fehlen diese Dateien: {files}; wählen Sie ihren Ordner.</translation>
     </message>
     <message>
         <source>Media files left out because they are not what was archived (their checksum differs): {files}.</source>
@@ -2636,12 +2762,12 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Mediendateien, die nicht gelesen werden konnten: {files}; prüfen Sie den Datenträger.</translation>
     </message>
     <message>
-        <source>Files of other kinds, like saved pages, left out: {files}; export all media files to have them.</source>
-        <translation>Ausgelassene Dateien anderer Art, etwa gespeicherte Seiten: {files}; exportieren Sie alle Mediendateien, um sie zu erhalten.</translation>
+        <source>Files that are neither images nor videos, left out: {files}; to include them, choose all media files.</source>
+        <translation>Weggelassene Dateien, die weder Bilder noch Videos sind: {files}; um sie aufzunehmen, wählen Sie alle Mediendateien.</translation>
     </message>
     <message>
-        <source>Pictures of the posts that bskyarchive has never saved: {files}.</source>
-        <translation>Bilder der Beiträge, die bskyarchive nie gespeichert hat: {files}.</translation>
+        <source>Pictures of the posts that were never saved with them: {files}.</source>
+        <translation>Bilder der Beiträge, die nie mit ihnen gespeichert wurden: {files}.</translation>
     </message>
     <message>
         <source>The media folder “{folder}” does not exist or is not a folder; choose another.</source>
@@ -2752,6 +2878,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>„{path}“ hat kein Manifest zum Vergleichen; exportieren Sie mit Manifest, oder als Ordner oder ZIP.</translation>
     </message>
     <message>
+        <source>“{path}” is only a part of the export “{folder}”; verify that.</source>
+        <translation>„{path}“ ist nur ein Teil des Exports „{folder}“; prüfen Sie diesen.</translation>
+    </message>
+    <message>
         <source>The manifest “{path}” is damaged or was not written by Archive Exporter; nothing can be compared.</source>
         <translation>Das Manifest „{path}“ ist beschädigt oder stammt nicht von Archive Exporter; es kann nichts verglichen werden.</translation>
     </message>
@@ -2795,12 +2925,60 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <source>The manifest tells {expected} files, and {found} are listed.</source>
         <translation>Das Manifest nennt {expected} Dateien, aufgeführt sind {found}.</translation>
     </message>
+    <message>
+        <source>english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>german</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>None of the {posts} of the earlier export are in “{name}” as they were archived then: it is another archive, or was made anew. Export everything once.</source>
+        <translation>„{name}“ enthält keinen der Beiträge des früheren Exports ({posts}) so, wie er damals archiviert wurde: Es ist ein anderes Archiv, oder es wurde neu angelegt. Exportieren Sie einmal alles.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {found} from the time of the earlier export, which knew {expected}: the clock was set back, posts were changed, or it is another archive. Export everything once.</source>
+        <translation>„{name}“ enthält aus der Zeit bis zum früheren Export {found}, damals waren es {expected}: Die Uhr wurde zurückgestellt, Beiträge wurden geändert, oder es ist ein anderes Archiv. Exportieren Sie einmal alles.</translation>
+    </message>
+    <message>
+        <source>“{name}” is older than the earlier export: its newest post was archived at {newest}, that of the export at {exported}. Choose the current archive, or export everything.</source>
+        <translation>„{name}“ ist älter als der frühere Export: Der neueste Beitrag wurde am {newest} archiviert, der des Exports am {exported}. Wählen Sie das aktuelle Archiv, oder exportieren Sie alles.</translation>
+    </message>
+    <message>
+        <source>Nothing new: no post was archived after {time}, so nothing was written.</source>
+        <translation>Nichts Neues: Seit {time} wurde kein Beitrag archiviert; deshalb wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Posts of earlier exports that are no longer in the archive: {number}.</source>
+        <translation>Beiträge früherer Exporte, die nicht mehr im Archiv sind: {number}.</translation>
+    </message>
+    <message>
+        <source>Posts without a readable time of archiving, which are exported each time: {number}.</source>
+        <translation>Beiträge ohne lesbaren Zeitpunkt der Archivierung, die jedes Mal exportiert werden: {number}.</translation>
+    </message>
 </context>
 <context>
     <name>file_dialogs</name>
     <message>
         <source>Open archive</source>
         <translation>Archiv öffnen</translation>
+    </message>
+    <message>
+        <source>Combine with another archive of the same account</source>
+        <translation>Mit einem weiteren Archiv desselben Kontos zusammenführen</translation>
+    </message>
+    <message>
+        <source>Choose DID document</source>
+        <translation>DID-Dokument auswählen</translation>
+    </message>
+    <message>
+        <source>DID documents (*.json)</source>
+        <translation>DID-Dokumente (*.json)</translation>
     </message>
     <message>
         <source>Archives (*.db *.sqlite *.sqlite3 *.car)</source>
@@ -2818,16 +2996,35 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
 <context>
     <name>open_file</name>
     <message>
-        <source>The file is no longer at {path}.</source>
-        <translation>Die Datei ist nicht mehr unter {path}.</translation>
+        <source>The export is no longer at {path}.</source>
+        <translation>Der Export ist nicht mehr unter {path}.</translation>
     </message>
     <message>
-        <source>No app was found for this file. The file is at {path}.</source>
-        <translation>Für diese Datei wurde keine App gefunden. Die Datei ist unter {path}.</translation>
+        <source>No app was found to open the export. It is at {path}.</source>
+        <translation>Es wurde keine App gefunden, die den Export öffnet. Er ist unter {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>opening_text</name>
+    <message>
+        <source>Looking for media files… {files} looked at</source>
+        <translation>Mediendateien werden gesucht … {files} Dateien angesehen</translation>
+    </message>
+    <message>
+        <source>Combining the archives… {percent}%</source>
+        <translation>Archive werden zusammengeführt … {percent} %</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”… {percent}%</source>
+        <translation>„{name}“ wird gelesen … {percent} %</translation>
     </message>
 </context>
 <context>
     <name>saved_text</name>
+    <message>
+        <source>{posts}, {files} and {records}</source>
+        <translation>{posts}, {files} und {records}</translation>
+    </message>
     <message>
         <source>{posts} and {files}</source>
         <translation>{posts} und {files}</translation>
@@ -2836,12 +3033,16 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
 <context>
     <name>show_in_folder</name>
     <message>
-        <source>No file manager was found. The file is at {path}.</source>
-        <translation>Es wurde kein Dateimanager gefunden. Die Datei ist hier: {path}</translation>
+        <source>No file manager was found. The export is at {path}.</source>
+        <translation>Es wurde kein Dateimanager gefunden. Der Export ist hier: {path}</translation>
     </message>
 </context>
 <context>
     <name>suggested_name</name>
+    <message>
+        <source>new since {date}</source>
+        <translation>neu seit {date}</translation>
+    </message>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
@@ -2856,6 +3057,34 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>{number} files</source>
         <translation>{number} Dateien</translation>
+    </message>
+    <message>
+        <source>1 media file</source>
+        <translation>1 Mediendatei</translation>
+    </message>
+    <message>
+        <source>no media files</source>
+        <translation>keine Mediendateien</translation>
+    </message>
+    <message>
+        <source>{number} media files</source>
+        <translation>{number} Mediendateien</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>{number} images</source>
+        <translation>{number} Bilder</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>{number} records</source>
+        <translation>{number} Einträge</translation>
     </message>
     <message>
         <source>less than 1 s</source>
@@ -2888,6 +3117,57 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>{number} years ago</source>
         <translation>vor {number} Jahren</translation>
+    </message>
+</context>
+<context>
+    <name>unfinished_text</name>
+    <message>
+        <source>Your existing file is unchanged.</source>
+        <translation>Ihre vorhandene Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Your existing folder is unchanged.</source>
+        <translation>Ihr vorhandener Ordner ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Your existing ZIP is unchanged.</source>
+        <translation>Ihr vorhandenes ZIP ist unverändert.</translation>
+    </message>
+    <message>
+        <source>No file was created.</source>
+        <translation>Es wurde keine Datei erstellt.</translation>
+    </message>
+    <message>
+        <source>No folder was created.</source>
+        <translation>Es wurde kein Ordner erstellt.</translation>
+    </message>
+    <message>
+        <source>No ZIP was created.</source>
+        <translation>Es wurde kein ZIP erstellt.</translation>
+    </message>
+    <message>
+        <source>Your existing file stays unchanged.</source>
+        <translation>Ihre vorhandene Datei bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Your existing folder stays unchanged.</source>
+        <translation>Ihr vorhandener Ordner bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Your existing ZIP stays unchanged.</source>
+        <translation>Ihr vorhandenes ZIP bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>No file will be created.</source>
+        <translation>Es wird keine Datei angelegt.</translation>
+    </message>
+    <message>
+        <source>No folder will be created.</source>
+        <translation>Es wird kein Ordner angelegt.</translation>
+    </message>
+    <message>
+        <source>No ZIP will be created.</source>
+        <translation>Es wird kein ZIP angelegt.</translation>
     </message>
 </context>
 </TS>

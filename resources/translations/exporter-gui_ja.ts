@@ -107,22 +107,6 @@
         <translation>エクスポートをキャンセルしますか？</translation>
     </message>
     <message>
-        <source>Your existing folder stays unchanged.</source>
-        <translation>既存のフォルダーは変更されません。</translation>
-    </message>
-    <message>
-        <source>No folder will be created.</source>
-        <translation>フォルダーは作成されません。</translation>
-    </message>
-    <message>
-        <source>Your existing file stays unchanged.</source>
-        <translation>既存のファイルは変更されません。</translation>
-    </message>
-    <message>
-        <source>No file will be created.</source>
-        <translation>ファイルは作成されません。</translation>
-    </message>
-    <message>
         <source>&amp;Cancel export</source>
         <translation>エクスポートをキャンセル(&amp;C)</translation>
     </message>
@@ -157,10 +141,6 @@
         <translation>アカウント</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>形式</translation>
-    </message>
-    <message>
         <source>Acco&amp;unt</source>
         <translation>アカウント(&amp;U)</translation>
     </message>
@@ -184,6 +164,10 @@
         <source>The time zone “{zone}” is unknown; this computer&apos;s time zone is used instead.</source>
         <translation>タイムゾーン「{zone}」は不明です。代わりにこのコンピューターのタイムゾーンを使います。</translation>
     </message>
+    <message>
+        <source>There is no earlier export with these filters, so all posts are selected.</source>
+        <translation>このフィルターでの以前の書き出しがないため、すべての投稿を選択しました。</translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -196,16 +180,39 @@
         <translation>書き出し中です。中止して閉じますか?</translation>
     </message>
     <message>
-        <source>No file will be created. Any existing file stays unchanged.</source>
-        <translation>ファイルは作成されません。既存のファイルは変更されません。</translation>
-    </message>
-    <message>
         <source>&amp;Stop and close</source>
         <translation>中止して閉じる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Keep exporting</source>
         <translation>書き出しを続ける(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>CombineQuestion</name>
+    <message>
+        <source>Archive Exporter</source>
+        <translation>Archive Exporter</translation>
+    </message>
+    <message>
+        <source>“{name}” may be of the same account. Combine it with “{open}”, or open it instead?</source>
+        <translation>「{name}」は同じアカウントのものかもしれません。「{open}」と結合しますか、それとも代わりに開きますか？</translation>
+    </message>
+    <message>
+        <source>Combined, each post appears once, with all that the two files know of it. Neither is changed.</source>
+        <translation>結合すると、各投稿は両方のファイルの情報を合わせて 1 回だけ表示されます。どちらのファイルも変更されません。</translation>
+    </message>
+    <message>
+        <source>Co&amp;mbine</source>
+        <translation>結合する(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Open instead</source>
+        <translation>代わりに開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -274,6 +281,25 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>No archive was found in “{name}”, which is too large to be searched completely.</source>
         <translation>「{name}」にアーカイブは見つかりませんでした。フォルダーが大きすぎるため、すべては検索できません。</translation>
+    </message>
+</context>
+<context>
+    <name>EverythingForm</name>
+    <message>
+        <source>Likes, follows and all else</source>
+        <translation>いいね、フォローなどすべて</translation>
+    </message>
+    <message>
+        <source>All records of the repository, in files of their own: JSON Lines and tables</source>
+        <translation>リポジトリのすべての記録を個別のファイル (JSON Lines と表) に保存します</translation>
+    </message>
+    <message>
+        <source>{collection}: {number}</source>
+        <translation>{collection}: {number}</translation>
+    </message>
+    <message>
+        <source>others: {number}</source>
+        <translation>その他: {number}</translation>
     </message>
 </context>
 <context>
@@ -433,6 +459,13 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
 </context>
 <context>
+    <name>FormatChoice</name>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+</context>
+<context>
     <name>FoundArchivesDialog</name>
     <message>
         <source>Open archive</source>
@@ -589,6 +622,14 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>フォルダー: {path}</translation>
     </message>
     <message>
+        <source>ZIP: {path}</source>
+        <translation>ZIP: {path}</translation>
+    </message>
+    <message>
+        <source>Combined with: {path}</source>
+        <translation>結合したアーカイブ: {path}</translation>
+    </message>
+    <message>
         <source>SHA-256: {digest}</source>
         <translation>SHA-256: {digest}</translation>
     </message>
@@ -620,8 +661,8 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>一覧から削除(&amp;R)</translation>
     </message>
     <message>
-        <source>The file itself stays where it is.</source>
-        <translation>ファイル自体は元の場所に残ります。</translation>
+        <source>The export itself stays where it is.</source>
+        <translation>書き出したもの自体は元の場所に残ります。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -635,8 +676,8 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>履歴を検索</translation>
     </message>
     <message>
-        <source>file, outcome, account, dates, archive, message …</source>
-        <translation>ファイル、結果、アカウント、日付、アーカイブ、メッセージなど</translation>
+        <source>name, outcome, account, dates, archive, message …</source>
+        <translation>名前、結果、アカウント、日付、アーカイブ、メッセージなど</translation>
     </message>
     <message>
         <source>Exports, newest first</source>
@@ -678,6 +719,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>アカウント</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
         <source>Dates</source>
         <translation>期間</translation>
     </message>
@@ -698,6 +743,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>フォルダーが移動されました</translation>
     </message>
     <message>
+        <source>ZIP moved</source>
+        <translation>ZIP が移動されました</translation>
+    </message>
+    <message>
         <source>File changed</source>
         <translation>ファイルが変更されました</translation>
     </message>
@@ -714,12 +763,16 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>サイズ</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Folder changed</source>
+        <translation>フォルダーが変更されました</translation>
+    </message>
+    <message>
+        <source>ZIP changed</source>
+        <translation>ZIP が変更されました</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -818,6 +871,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>{files}、{size}</translation>
     </message>
     <message>
+        <source>{text}; {missing} more are not in the media folder</source>
+        <translation>{text}。ほかに {missing} 個がメディアフォルダーにありません</translation>
+    </message>
+    <message>
         <source>{text}. Their folder was not found; without it, no files are saved.</source>
         <translation>{text}。フォルダーが見つかりません。フォルダーがないとファイルは保存されません。</translation>
     </message>
@@ -863,6 +920,14 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>Open the &amp;sample archive</source>
         <translation>サンプルアーカイブを開く(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Combi&amp;ne with another archive…</source>
+        <translation>別のアーカイブと結合(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Choose DID docu&amp;ment…</source>
+        <translation>DID ドキュメントを選択(&amp;M)…</translation>
     </message>
     <message>
         <source>Re&amp;load</source>
@@ -923,6 +988,29 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>&amp;About Archive Exporter</source>
         <translation>Archive Exporter について(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>NewPostsBox</name>
+    <message>
+        <source>Posts that the archive did not hold yet when it was last exported with these filters</source>
+        <translation>このフィルターで前回書き出したときに、まだアーカイブになかった投稿</translation>
+    </message>
+    <message>
+        <source>n&amp;ew since {day}</source>
+        <translation>{day} 以降の新着(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Only posts new since {day}</source>
+        <translation>{day} 以降の新しい投稿のみ</translation>
+    </message>
+    <message>
+        <source>n&amp;ew since {day} ({posts})</source>
+        <translation>{day} 以降の新着 ({posts})(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Only posts new since {day} ({posts})</source>
+        <translation>{day} 以降の新しい投稿のみ ({posts})</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1335,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>書き出し中… {total} 件のうち {done} 件</translation>
     </message>
     <message>
+        <source>Exporting… {done} of {total} records</source>
+        <translation>記録を書き出し中… {total} 件中 {done} 件</translation>
+    </message>
+    <message>
         <source>Copying media… {done} of {total} files</source>
         <translation>メディアをコピー中… {total} 件中 {done} 件</translation>
     </message>
@@ -1403,6 +1495,18 @@ The log file {log} contains the same details, without any text from posts.</sour
         <source>Kinds of records</source>
         <translation>記録の種類</translation>
     </message>
+    <message>
+        <source>&amp;Export these too</source>
+        <translation>これらも書き出す(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export these too</source>
+        <translation>これらも書き出す</translation>
+    </message>
+    <message>
+        <source>Chooses a folder, with all records beside the posts</source>
+        <translation>フォルダー形式を選び、投稿とともにすべての記録を保存します</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryLine</name>
@@ -1452,22 +1556,6 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>Export cancelled</source>
         <translation>書き出しをキャンセルしました</translation>
-    </message>
-    <message>
-        <source>Your existing folder is unchanged.</source>
-        <translation>既存のフォルダーは変更されていません。</translation>
-    </message>
-    <message>
-        <source>No folder was created.</source>
-        <translation>フォルダーは作成されていません。</translation>
-    </message>
-    <message>
-        <source>Your existing file is unchanged.</source>
-        <translation>既存のファイルは変更されていません。</translation>
-    </message>
-    <message>
-        <source>No file was created.</source>
-        <translation>ファイルは作成されていません。</translation>
     </message>
     <message>
         <source>Export failed</source>
@@ -1523,16 +1611,23 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>署名は未確認</translation>
     </message>
     <message>
-        <source>Signed with the key in “did.json”, and the records are those that were signed.</source>
-        <translation>「did.json」の鍵で署名されており、記録は署名されたものと一致します。</translation>
+        <source>Signed with the key in the DID document, and the records are those that were signed.</source>
+        <translation>DID ドキュメントの鍵で署名されており、記録は署名されたものと一致します。</translation>
     </message>
     <message>
-        <source>Not signed with the key in “did.json”: another key was valid when it was made, or somebody else has made it. Make sure that “did.json” is the account&apos;s current DID document.</source>
-        <translation>「did.json」の鍵による署名ではありません。作成時に別の鍵が有効だったか、別の人が作成したものです。「did.json」がアカウントの現在の DID ドキュメントであることを確認してください。</translation>
+        <source>Not signed with the key in the DID document: another key was valid when it was made, or somebody else has made it. Make sure that it is the account&apos;s current DID document.</source>
+        <translation>DID ドキュメントの鍵による署名ではありません。作成時に別の鍵が有効だったか、別の人が作成したものです。アカウントの現在の DID ドキュメントであることを確認してください。</translation>
     </message>
     <message>
-        <source>The signature shows that the account made this file. To check it, save the account&apos;s DID document as “did.json” beside the file, and reload.</source>
-        <translation>署名は、このファイルがこのアカウントのものであることを示します。確認するには、アカウントの DID ドキュメントを「did.json」としてファイルと同じフォルダーに保存し、再読み込みしてください。</translation>
+        <source>The signature shows that the account made this file. To check it, choose the account&apos;s DID document in the menu, or save it as “did.json” beside the file, and reload.</source>
+        <translation>署名は、このファイルがこのアカウントのものであることを示します。確認するには、メニューでアカウントの DID ドキュメントを選択するか、「did.json」としてファイルと同じフォルダーに保存し、再読み込みしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesSection</name>
+    <message>
+        <source>Combined</source>
+        <translation>結合中のアーカイブ</translation>
     </message>
 </context>
 <context>
@@ -1554,10 +1649,6 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
-        <source>Reading “{name}”… {percent}%</source>
-        <translation>「{name}」を読み取り中… {percent}%</translation>
-    </message>
-    <message>
         <source>Opening “{name}”…</source>
         <translation>「{name}」を開いています…</translation>
     </message>
@@ -1571,6 +1662,10 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>Reset filters</source>
         <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Swap start and end</source>
+        <translation>開始と終了を入れ替える</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -1885,6 +1980,17 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
 </context>
 <context>
+    <name>_SourceRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>「{name}」を取り除く</translation>
+    </message>
+</context>
+<context>
     <name>ago</name>
     <message>
         <source>just now</source>
@@ -1946,6 +2052,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>「{text}」を含む</translation>
     </message>
     <message>
+        <source>only new since {day}</source>
+        <translation>{day} 以降の新着のみ</translation>
+    </message>
+    <message>
         <source>all accounts</source>
         <translation>すべてのアカウント</translation>
     </message>
@@ -1976,6 +2086,10 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>ZIP with all media files</source>
         <translation>すべてのメディアファイルつきの ZIP</translation>
+    </message>
+    <message>
+        <source>{packing}, all records</source>
+        <translation>{packing}、すべての記録</translation>
     </message>
     <message>
         <source>none</source>
@@ -2200,6 +2314,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>{posts}: 日時が読み取れないため、保存されているとおりに書き込みました。</translation>
     </message>
     <message>
+        <source>{posts} contained an unreadable time, which was left out; export as JSON to keep it.</source>
+        <translation>{posts}: 日時が読み取れないため、省きました。残すには JSON で書き出してください。</translation>
+    </message>
+    <message>
         <source>{posts} contained invalid JSON in an embed or labels, which was written as text.</source>
         <translation>{posts}: 埋め込みまたはラベルが正しい JSON ではないため、文字列として書き込みました。</translation>
     </message>
@@ -2284,8 +2402,8 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>「{name}」は空です。bskyarchive のアーカイブまたはリポジトリ（repo.car）を選んでください。</translation>
     </message>
     <message>
-        <source>“{name}” is not a SQLite database or a repository (repo.car), or its header is damaged; choose a bskyarchive archive or a repository, or restore a backup.</source>
-        <translation>「{name}」は SQLite データベースでもリポジトリ(repo.car)でもないか、ファイルの先頭が壊れています。bskyarchive のアーカイブかリポジトリを選ぶか、バックアップを復元してください。</translation>
+        <source>“{name}” is neither a bskyarchive database nor a repository (repo.car); choose another file, or restore a backup if it was one.</source>
+        <translation>「{name}」は bskyarchive のデータベースでもリポジトリ (repo.car) でもありません。別のファイルを選ぶか、もともとそうだった場合はバックアップから復元してください。</translation>
     </message>
     <message>
         <source>“{name}” is not a bskyarchive database (its encoding is not UTF-8); choose another file.</source>
@@ -2576,6 +2694,14 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>セミコロン</translation>
     </message>
     <message>
+        <source>Language of the headings</source>
+        <translation>見出しの言語</translation>
+    </message>
+    <message>
+        <source>language of the column headings; kinds of posts stay English</source>
+        <translation>列見出しの言語。投稿の種類は英語のままです</translation>
+    </message>
+    <message>
         <source>Separator</source>
         <translation>区切り文字</translation>
     </message>
@@ -2616,8 +2742,8 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>アーカイブに記録されているがメディアフォルダにないメディアファイル: {files}。</translation>
     </message>
     <message>
-        <source>There is no folder with media files beside the file, so these are missing: {files}; a repository (repo.car) itself holds none. Fetch them with another program, or choose their folder.</source>
-        <translation>ファイルの横にメディアファイルのフォルダーがないため、{files} 件が含まれていません。リポジトリ（repo.car）自体にメディアは入っていません。別のプログラムで取得するか、フォルダーを選んでください。</translation>
+        <source>No media folder was found beside the archive (a repo.car itself holds no media), so these files are missing: {files}; choose their folder.</source>
+        <translation>アーカイブの隣にメディアフォルダーが見つからないため（repo.car 自体にメディアは含まれません）、次の数のファイルがありません: {files}。フォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Media files left out because they are not what was archived (their checksum differs): {files}.</source>
@@ -2636,12 +2762,12 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>読み取れなかったメディアファイル: {files}。ディスクまたはドライブを確認してください。</translation>
     </message>
     <message>
-        <source>Files of other kinds, like saved pages, left out: {files}; export all media files to have them.</source>
-        <translation>保存されたページなど、他の種類のため除外したファイル: {files}。含めるには、すべてのメディアファイルを書き出してください。</translation>
+        <source>Files that are neither images nor videos, left out: {files}; to include them, choose all media files.</source>
+        <translation>画像でも動画でもないため除かれたファイル: {files}。含めるには、すべてのメディアファイルを選んでください。</translation>
     </message>
     <message>
-        <source>Pictures of the posts that bskyarchive has never saved: {files}.</source>
-        <translation>bskyarchive が保存したことのない投稿の画像: {files}。</translation>
+        <source>Pictures of the posts that were never saved with them: {files}.</source>
+        <translation>投稿とともに保存されたことのない画像: {files}。</translation>
     </message>
     <message>
         <source>The media folder “{folder}” does not exist or is not a folder; choose another.</source>
@@ -2752,6 +2878,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>「{path}」には照合するマニフェストがありません。マニフェスト付き、またはフォルダか ZIP で書き出してください。</translation>
     </message>
     <message>
+        <source>“{path}” is only a part of the export “{folder}”; verify that.</source>
+        <translation>「{path}」はエクスポート「{folder}」の一部にすぎません。そのエクスポートを検証してください。</translation>
+    </message>
+    <message>
         <source>The manifest “{path}” is damaged or was not written by Archive Exporter; nothing can be compared.</source>
         <translation>マニフェスト「{path}」は壊れているか、Archive Exporter が書き出したものではありません。照合できません。</translation>
     </message>
@@ -2795,12 +2925,60 @@ The log file {log} contains the same details, without any text from posts.</sour
         <source>The manifest tells {expected} files, and {found} are listed.</source>
         <translation>マニフェストには {expected} 個のファイルとありますが、一覧には {found} 個あります。</translation>
     </message>
+    <message>
+        <source>english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>german</source>
+        <translation>ドイツ語</translation>
+    </message>
+    <message>
+        <source>japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>None of the {posts} of the earlier export are in “{name}” as they were archived then: it is another archive, or was made anew. Export everything once.</source>
+        <translation>以前の書き出しの{posts}は、どれも当時アーカイブされたままの形では「{name}」にありません。別のアーカイブか、作り直されたものです。一度すべてを書き出してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {found} from the time of the earlier export, which knew {expected}: the clock was set back, posts were changed, or it is another archive. Export everything once.</source>
+        <translation>「{name}」には以前の書き出しまでの投稿が{found}ありますが、当時は{expected}でした。時計が戻されたか、投稿が変更されたか、別のアーカイブです。一度すべてを書き出してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is older than the earlier export: its newest post was archived at {newest}, that of the export at {exported}. Choose the current archive, or export everything.</source>
+        <translation>「{name}」は以前の書き出しより古いものです。最新の投稿がアーカイブされたのは {newest} で、書き出しでは {exported} でした。現在のアーカイブを選ぶか、すべてを書き出してください。</translation>
+    </message>
+    <message>
+        <source>Nothing new: no post was archived after {time}, so nothing was written.</source>
+        <translation>新しい投稿はありません。{time} より後にアーカイブされた投稿がないため、何も書き込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>Posts of earlier exports that are no longer in the archive: {number}.</source>
+        <translation>以前に書き出した投稿のうち、もうアーカイブにないもの: {number} 件。</translation>
+    </message>
+    <message>
+        <source>Posts without a readable time of archiving, which are exported each time: {number}.</source>
+        <translation>アーカイブされた日時が読めないため、毎回書き出される投稿: {number} 件。</translation>
+    </message>
 </context>
 <context>
     <name>file_dialogs</name>
     <message>
         <source>Open archive</source>
         <translation>アーカイブを開く</translation>
+    </message>
+    <message>
+        <source>Combine with another archive of the same account</source>
+        <translation>同じアカウントの別のアーカイブと結合</translation>
+    </message>
+    <message>
+        <source>Choose DID document</source>
+        <translation>DID ドキュメントを選択</translation>
+    </message>
+    <message>
+        <source>DID documents (*.json)</source>
+        <translation>DID ドキュメント (*.json)</translation>
     </message>
     <message>
         <source>Archives (*.db *.sqlite *.sqlite3 *.car)</source>
@@ -2818,16 +2996,35 @@ The log file {log} contains the same details, without any text from posts.</sour
 <context>
     <name>open_file</name>
     <message>
-        <source>The file is no longer at {path}.</source>
-        <translation>ファイルは {path} にありません。</translation>
+        <source>The export is no longer at {path}.</source>
+        <translation>書き出したものは {path} にありません。</translation>
     </message>
     <message>
-        <source>No app was found for this file. The file is at {path}.</source>
-        <translation>このファイルを開くアプリが見つかりません。ファイルの場所: {path}</translation>
+        <source>No app was found to open the export. It is at {path}.</source>
+        <translation>書き出したものを開くアプリが見つかりません。場所: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>opening_text</name>
+    <message>
+        <source>Looking for media files… {files} looked at</source>
+        <translation>メディアファイルを検索中… {files} 個を確認</translation>
+    </message>
+    <message>
+        <source>Combining the archives… {percent}%</source>
+        <translation>アーカイブを結合中… {percent}%</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”… {percent}%</source>
+        <translation>「{name}」を読み取り中… {percent}%</translation>
     </message>
 </context>
 <context>
     <name>saved_text</name>
+    <message>
+        <source>{posts}, {files} and {records}</source>
+        <translation>{posts}、{files}、{records}</translation>
+    </message>
     <message>
         <source>{posts} and {files}</source>
         <translation>{posts}と{files}</translation>
@@ -2836,12 +3033,16 @@ The log file {log} contains the same details, without any text from posts.</sour
 <context>
     <name>show_in_folder</name>
     <message>
-        <source>No file manager was found. The file is at {path}.</source>
-        <translation>ファイルマネージャーが見つかりません。ファイルの場所: {path}</translation>
+        <source>No file manager was found. The export is at {path}.</source>
+        <translation>ファイルマネージャーが見つかりません。書き出し先: {path}</translation>
     </message>
 </context>
 <context>
     <name>suggested_name</name>
+    <message>
+        <source>new since {date}</source>
+        <translation>{date}以降の新着</translation>
+    </message>
     <message>
         <source>{first} to {last}</source>
         <translation>{first}~{last}</translation>
@@ -2856,6 +3057,34 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>{number} files</source>
         <translation>{number} 個のファイル</translation>
+    </message>
+    <message>
+        <source>1 media file</source>
+        <translation>メディアファイル 1 個</translation>
+    </message>
+    <message>
+        <source>no media files</source>
+        <translation>メディアファイルなし</translation>
+    </message>
+    <message>
+        <source>{number} media files</source>
+        <translation>メディアファイル {number} 個</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>画像 1 枚</translation>
+    </message>
+    <message>
+        <source>{number} images</source>
+        <translation>画像 {number} 枚</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 件の記録</translation>
+    </message>
+    <message>
+        <source>{number} records</source>
+        <translation>{number} 件の記録</translation>
     </message>
     <message>
         <source>less than 1 s</source>
@@ -2888,6 +3117,57 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>{number} years ago</source>
         <translation>{number} 年前</translation>
+    </message>
+</context>
+<context>
+    <name>unfinished_text</name>
+    <message>
+        <source>Your existing file is unchanged.</source>
+        <translation>既存のファイルは変更されていません。</translation>
+    </message>
+    <message>
+        <source>Your existing folder is unchanged.</source>
+        <translation>既存のフォルダーは変更されていません。</translation>
+    </message>
+    <message>
+        <source>Your existing ZIP is unchanged.</source>
+        <translation>既存の ZIP は変更されていません。</translation>
+    </message>
+    <message>
+        <source>No file was created.</source>
+        <translation>ファイルは作成されていません。</translation>
+    </message>
+    <message>
+        <source>No folder was created.</source>
+        <translation>フォルダーは作成されていません。</translation>
+    </message>
+    <message>
+        <source>No ZIP was created.</source>
+        <translation>ZIP は作成されていません。</translation>
+    </message>
+    <message>
+        <source>Your existing file stays unchanged.</source>
+        <translation>既存のファイルは変更されません。</translation>
+    </message>
+    <message>
+        <source>Your existing folder stays unchanged.</source>
+        <translation>既存のフォルダーは変更されません。</translation>
+    </message>
+    <message>
+        <source>Your existing ZIP stays unchanged.</source>
+        <translation>既存の ZIP は変更されません。</translation>
+    </message>
+    <message>
+        <source>No file will be created.</source>
+        <translation>ファイルは作成されません。</translation>
+    </message>
+    <message>
+        <source>No folder will be created.</source>
+        <translation>フォルダーは作成されません。</translation>
+    </message>
+    <message>
+        <source>No ZIP will be created.</source>
+        <translation>ZIP は作成されません。</translation>
     </message>
 </context>
 </TS>
