@@ -103,9 +103,12 @@ QDateEdit::down-arrow { image: url(icons:calendar.svg); width: 16px; height: 16p
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { border: none; width: 20px; }
 QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url(icons:chevron-up.svg); width: 12px; height: 12px; }
 QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url(icons:chevron-down.svg); width: 12px; height: 12px; }
-QComboBox QAbstractItemView {
-    background: $surface; border: 1px solid $edge; selection-background-color: $selection; selection-color: $text;
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {
+    background: $surface; border: 1px solid $edge; border-radius: 0; padding: 0;
+    selection-background-color: $selection; selection-color: $text;
 }
+QComboBox QAbstractItemView::item { min-height: ${field_height}px; padding: 0 6px; }
 QLineEdit QToolButton { border: none; padding: 0; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
 QCalendarWidget QToolButton { color: $text; padding: 3px 8px; }
