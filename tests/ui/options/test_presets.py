@@ -133,7 +133,7 @@ def test_the_chip_of_the_range_is_checked(user):
 
 
 def days(user):
-    return [user.find(name).date().toString("yyyy-MM-dd") for name in ("fromDateEdit", "toDateEdit")]
+    return [user.find(name).day.isoformat() for name in ("fromDateEdit", "toDateEdit")]
 
 
 def checked(user):
