@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -13,6 +13,9 @@ from exporter_gui.ui.widgets.typed_date import COMPLETE, read_date
 
 _STEPS = {Qt.Key.Key_Up: (1, 0), Qt.Key.Key_Down: (-1, 0), Qt.Key.Key_PageUp: (0, 1), Qt.Key.Key_PageDown: (0, -1)}
 """Days and months that keys add."""
+_LONG_DAY = date(2022, 9, 28)
+_AROUND_TEXT = 46
+"""Width of padding and icon in pixels."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NOTCH = 120
 """Eighths of a degree that a usual wheel turns at once."""
@@ -66,6 +69,16 @@ class OptionalDateEdit(QLineEdit):
         if is_refused != self.is_refused:
             self.is_refused = is_refused
             self.checked.emit()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return room for a date and the icon of the calendar."""
+        texts = (date_text(_LONG_DAY), self.placeholderText())
+        width = max(self.fontMetrics().horizontalAdvance(text) for text in texts)
+        return QSize(width + _AROUND_TEXT, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the same: a date is never cut."""
+        return self.sizeHint()
 
     def apply_typing(self) -> None:
         """Read the text as it is now."""

@@ -142,10 +142,8 @@ QTableView, QListView, QTreeView, QTextBrowser {
     selection-background-color: $selection; selection-color: $text;
 }
 QListView[role="rows"], QListView[role="rows"]:focus { border: none; background: transparent; }
-QTableView:focus, QListView:focus, QTextBrowser:focus { border: 2px solid $accent; }
-QTableView[role="cards"]:focus { border: 1px solid $accent; }
+QListView:focus, QTextBrowser:focus { border: 2px solid $accent; }
 QTableView[role="list"] { padding: 0 5px; background: $surface; }
-QTableView[role="list"]:focus { padding: 0 4px; }
 QHeaderView { background: $surface; }
 QHeaderView::section {
     background: $surface; color: $secondary; border: none; border-bottom: 1px solid $hairline; padding: 5px 3px;

@@ -126,14 +126,14 @@ def test_no_filter_is_offered_for_reposts_which_a_repository_does_not_hold(path,
     assert not user.sees("includeRepostsCheckBox")
 
 
-def test_counts_that_are_unknown_are_dashes_in_cards_and_list(path, open_window):
+def test_counts_that_are_unknown_are_dashes_in_the_list_and_left_out_in_cards(path, open_window):
     user = opened(open_window, path)
     model = user.find("previewTable", QTableView).model()
     user.wait(lambda: model.post(0) is not None)
     assert [model.index(0, column).data() for column in (3, 4, 5)] == ["–"] * 3
     metrics = card_metrics(user.window.font(), is_compact=False)
     card = card_content(model.post(0), CardContext(800, metrics, None, "", "#000000", is_mirrored=False))
-    assert [text for text, _width in card.counts] == ["–"] * 3
+    assert card.counts == ()
 
 
 def test_pictures_that_are_not_there_are_crossed_out(path, open_window):
