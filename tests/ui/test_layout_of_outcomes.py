@@ -94,16 +94,18 @@ def test_an_outcome_never_widens_or_heightens_the_window(sample, folder, size, o
 @pytest.mark.usefixtures("large_text")
 def test_the_buttons_of_an_outcome_are_stacked_if_a_row_does_not_fit(open_window, make_archive, folder):
     user = open_window(make_archive("--posts", "300", "--broken"))
-    settle(user, (500, 740))
+    settle(user, (560, 740))
+    user.wait_for_count()
+    user.find("manifestCheckBox").click()
     user.wait_for_count()
     end(user, folder, "completed")
-    settle(user, (500, 740))
+    settle(user, (560, 740))
 
-    first, last = place(user, "showInFolderButton"), place(user, "openFileButton")
+    first, last = place(user, "showInFolderButton"), place(user, "verifyButton")
     assert first.bottom() <= last.top()
-    assert last.right() < user.window.width() == 500
+    assert last.right() < user.window.width() == 560
     settle(user, (1400, 740))
-    assert place(user, "showInFolderButton").top() == place(user, "openFileButton").top()
+    assert place(user, "showInFolderButton").top() == place(user, "verifyButton").top()
 
 
 @pytest.mark.parametrize("size", [USUAL, (800, 600)])
@@ -136,16 +138,15 @@ def test_only_the_name_is_cut_where_there_is_little_room(qtbot):
     assert "…" in label.shown_text()
 
 
-def test_a_name_without_room_on_the_line_makes_two(sample, folder):  # noqa: F811 - the fixture
+def test_a_name_without_room_beside_the_buttons_is_above_them(sample, folder):  # noqa: F811 - the fixture
     settle(sample, (800, 600))
     end(sample, folder, "completed", "posts.json")
-    sentence = sample.find("resultLabel", ResultLabel)
-    sentence.setText(
-        "A long beginning of a sentence about many posts and many more files, saved to posts.json, with an end"
-    )
+    sample.find("resultLabel", QLabel).setText(f"A sentence {8 * 'of some length '} about posts.json")
     sample.find("resultPanel")._fit(800)
+    settle(sample, (800, 600))
 
-    assert sentence.wordWrap()
+    assert place(sample, "resultLabel").bottom() < place(sample, "showInFolderButton").top()
+    assert sample.find("resultLabel", QLabel).height() < 2 * sample.find("resultLabel").fontMetrics().lineSpacing()
 
 
 def test_a_long_outcome_scrolls_in_a_low_window(sample, folder):  # noqa: F811 - the fixture

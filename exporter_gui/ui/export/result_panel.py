@@ -111,10 +111,9 @@ class ResultPanel(QWidget):
         shown = [button for button in self._buttons if not button.isHidden() and self._row.indexOf(button) >= 0]
         row = sum(button.sizeHint().width() + self._row.spacing() for button in shown)
         room = width - self._icon.width() - self._dismiss.sizeHint().width() - 2 * EDGE - 2 * MEDIUM
-        text = _LEAST_TEXT * self.fontMetrics().averageCharWidth()
-        is_beside = row + text <= room
-        has_room = self._texts.line_width() <= room - row - self._body.spacing()
-        self._texts.set_one_line(is_one_line=is_beside and has_room)
+        line = self._texts.line_width()
+        is_beside = row + max(line, _LEAST_TEXT * self.fontMetrics().averageCharWidth()) <= room
+        self._texts.set_one_line(is_one_line=line <= (room - row if is_beside else room))
         self._body.setDirection(_ROW if is_beside else _COLUMN)
         self._row.setDirection(_ROW if row <= room else _COLUMN)
 

@@ -55,8 +55,8 @@ class ResultTexts(QWidget):
         self.notes.show_number(0)
 
     def line_width(self) -> int:
-        """Return the width that the sentence needs on one line."""
-        return self._sentence.line_width()
+        """Return the width that the sentence needs on one line; 0 if it has a title, and may take more lines."""
+        return 0 if self._has_title else self._sentence.line_width()
 
     def set_one_line(self, *, is_one_line: bool) -> None:
         """Cut a long name instead of wrapping the text; a sentence with a title is never cut."""
