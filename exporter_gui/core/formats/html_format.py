@@ -16,6 +16,7 @@ class HtmlOptions:
         "english",
         QT_TRANSLATE_NOOP("engine", "Language of the pages"),
         QT_TRANSLATE_NOOP("engine", "language of headings, dates and buttons; posts stay as they were written"),
+        {"english": "English", "german": "Deutsch", "japanese": "日本語"},
     )
 
 
@@ -28,7 +29,8 @@ def _load() -> OpenWriter[HtmlOptions]:
 
 HTML = Format(
     id="html",
-    label="Web pages",
+    label=QT_TRANSLATE_NOOP("engine", "Web pages"),
+    noun=QT_TRANSLATE_NOOP("engine", "web pages"),
     suffix=".html",
     description=QT_TRANSLATE_NOOP(
         "engine",

@@ -2,7 +2,9 @@
 
     @dataclass(frozen=True, slots=True)
     class CsvOptions:
-        separator: Literal["comma", "tab"] = option("comma", "Separator", "what stands between two columns")
+        separator: Literal["comma", "tab"] = option(
+            "comma", "Separator", "what stands between two columns", {"comma": "Comma", "tab": "Tab"}
+        )
 
 A field is a bool, an int, a str, a `Literal` of them or an `Enum` of them. Its *plain* value is what the history and
 the command line write: that of an `Enum` is the member's value.
@@ -42,15 +44,26 @@ class OptionField:
     choices: tuple[PlainValue, ...]
     """All plain values there are; () where the type alone limits them."""
     default: PlainValue
+    labels: Mapping[str, str]
+    """Of choices for a form, to be translated in the context `engine`; a choice without one is its own."""
+
+    def label_of(self, choice: PlainValue) -> str:
+        """Return the label of a choice."""
+        return self.labels.get(str(choice), str(choice))
 
     def accepts(self, value: JsonValue) -> bool:
         """Tell whether this is a plain value of the option."""
         return type(value) is self.type and (not self.choices or value in self.choices)
 
 
-def option(default: _Value, label: str, help: str) -> _Value:  # noqa: A002 - as argparse calls it
-    """Return a field of an options dataclass; see `OptionField` for `label` and `help`."""
-    return field(default=default, metadata={"label": label, "help": help})
+def option(  # `help` as argparse calls it
+    default: _Value,
+    label: str,
+    help: str,  # noqa: A002
+    labels: Mapping[str, str] | None = None,
+) -> _Value:
+    """Return a field of an options dataclass; see `OptionField` for `label`, `help` and `labels`."""
+    return field(default=default, metadata={"label": label, "help": help, "labels": labels or {}})
 
 
 def describe(options_type: type[FormatOptions]) -> tuple[OptionField, ...]:
@@ -85,7 +98,8 @@ def _describe(each: Field[Any], hint: Any) -> OptionField:  # noqa: ANN401 - a t
         choices = get_args(hint)
     elif _is_enum(hint):
         choices = tuple(member.value for member in hint)
-    return OptionField(each.name, each.metadata["label"], each.metadata["help"], type(default), choices, default)
+    words = each.metadata
+    return OptionField(each.name, words["label"], words["help"], type(default), choices, default, words["labels"])
 
 
 def _is_enum(hint: Any) -> bool:  # noqa: ANN401 - as above

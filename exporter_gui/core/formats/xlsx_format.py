@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from exporter_gui.core.formats.format import Format, OpenWriter
 from exporter_gui.core.formats.options import option
-from exporter_gui.core.formats.sheet.options import COLUMNS_HELP, COLUMNS_LABEL, ColumnChoice
+from exporter_gui.core.formats.sheet.options import COLUMN_CHOICES, COLUMNS_HELP, COLUMNS_LABEL, ColumnChoice
 from exporter_gui.core.language import QT_TRANSLATE_NOOP
 
 
@@ -12,7 +12,7 @@ from exporter_gui.core.language import QT_TRANSLATE_NOOP
 class XlsxOptions:
     """Options of XLSX."""
 
-    columns: ColumnChoice = option("all", COLUMNS_LABEL, COLUMNS_HELP)
+    columns: ColumnChoice = option("all", COLUMNS_LABEL, COLUMNS_HELP, COLUMN_CHOICES)
 
 
 def _load() -> OpenWriter[XlsxOptions]:

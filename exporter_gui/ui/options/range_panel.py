@@ -13,7 +13,6 @@ from exporter_gui.ui.options.reversed_notice import ReversedNotice
 from exporter_gui.ui.options.year_chips import YearChips
 from exporter_gui.ui.options.zone_line import ZoneLine
 from exporter_gui.ui.theme.metrics import SMALL
-from exporter_gui.ui.theme.type_scale import set_caption
 from exporter_gui.ui.widgets.dates import date_text
 from exporter_gui.ui.widgets.flow_layout import FlowLayout
 from exporter_gui.ui.widgets.label_text import one_line
@@ -43,7 +42,6 @@ class RangePanel(QWidget):
         self._times.setObjectName("setTimesCheckBox")
         self._times.setAccessibleName(self.tr("Set times"))
         self._times.setToolTip(self.tr("Start and end at a minute of the day"))
-        set_caption(self._times)
         self._lay_out()
         self._notice.swap_requested.connect(self.swap)
         self._chips.chosen.connect(self.show_days)

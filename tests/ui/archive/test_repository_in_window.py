@@ -74,7 +74,7 @@ def test_the_did_is_shown_where_the_handle_is_unknown(path, made, open_window):
 
 def test_a_signature_that_is_not_checked_says_how_to_check_it(path, open_window):
     user = opened(open_window, path)
-    assert user.text("signatureLabel") == "signature not checked"
+    assert user.text("signatureLabel") == "Signature not checked"
     tool_tip = user.find("signatureLabel").parentWidget().toolTip()
     assert "DID document" in tool_tip
     assert "did.json" in tool_tip

@@ -30,7 +30,7 @@ def test_it_has_a_name_and_says_how_it_is_used(user):
     [
         (None, None, "All dates: 1,085 posts"),
         ("2024-01-01", "2024-06-30", "January 1, 2024 – June 30, 2024: 182 posts"),
-        ("2024-01-01", None, "From January 1, 2024 on: 819 posts"),
+        ("2024-01-01", None, "Since January 1, 2024: 819 posts"),
         (None, "2023-04-30", "Until April 30, 2023: 21 posts"),
         ("2024-01-01", "2024-01-01", "January 1, 2024: 1 post"),
         ("2024-06-30", "2024-01-01", "June 30, 2024 – January 1, 2024: 0 posts"),
