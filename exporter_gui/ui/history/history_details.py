@@ -58,4 +58,5 @@ class HistoryDetails(QPlainTextEdit):
         ]
         if entry.sha256:
             lines.append(self.tr("SHA-256: {digest}").format(digest=entry.sha256))
-        return [*lines, *entry.message.splitlines()]
+        message = entry.message.splitlines()
+        return [*lines, *message] if entry.outcome is Outcome.COMPLETED else [*message, *lines]
