@@ -12,16 +12,18 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDateEdit, QFileDialog, QLineEdit, QProgressBar, QTableView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QProgressBar, QTableView
 
 from exporter_gui.app import create_window
 from exporter_gui.application.export import export_worker
 from exporter_gui.application.reading import last_query
 from exporter_gui.resources import resource
+from exporter_gui.ui.options.optional_date_edit import OptionalDateEdit
 from exporter_gui.ui.translation import install_translation
 from tests.support.gate import Gate
 from tests.support.held_opening import HeldOpening
@@ -85,9 +87,9 @@ class Tour:
         at.wait_for_posts()
         at.take("ready")
         at.drag(resource("sample.db"), "ready, dragging")
-        self._choose_days(QDate(2023, 10, 1), QDate(2024, 7, 31))
+        self._choose_days(date(2023, 10, 1), date(2024, 7, 31))
         at.take("ready, range")
-        self._choose_days(QDate(2024, 10, 31), QDate(2024, 2, 1))
+        self._choose_days(date(2024, 10, 31), date(2024, 2, 1))
         at.take("ready, reversed dates")
         at.find("clearDatesButton", QAbstractButton).click()
         at.find("textFilterEdit", QLineEdit).setText("no post says this")
@@ -96,9 +98,9 @@ class Tour:
         at.find("textFilterEdit", QLineEdit).clear()
         at.wait_for_posts()
 
-    def _choose_days(self, first: QDate, last: QDate) -> None:
+    def _choose_days(self, first: date, last: date) -> None:
         for name, day in (("fromDateEdit", first), ("toDateEdit", last)):
-            self._at.find(name, QDateEdit).setDate(day)
+            self._at.find(name, OptionalDateEdit).show_day(day)
         self._at.rest()
         self._at.rest()
 

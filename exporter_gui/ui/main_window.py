@@ -88,8 +88,8 @@ class MainWindow(DropWindow):
     def _show_state(self, state: WindowState) -> None:
         self.setProperty("state", state.name)
         has_archive = isinstance(state, Idle | Busy)
-        title = self.tr("Archive Exporter")
-        self.setWindowTitle(f"{state.view.archive.name} – {title}" if isinstance(state, Idle | Busy) else title)
+        title = self.tr("Archive Exporter")  # behind the dash that Qt writes in the titles of all other windows
+        self.setWindowTitle(f"{state.view.archive.name} — {title}" if isinstance(state, Idle | Busy) else title)
         self._welcome.show_state(state)
         self._pages.setCurrentWidget(self._page if has_archive else self._welcome)
         self._page.show_state(state)

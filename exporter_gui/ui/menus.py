@@ -61,7 +61,9 @@ class Menus(QObject):
             self._popup.add_header(buttons)
 
     def _fill_file_menu(self, menu: QMenu, window: QMainWindow) -> None:
-        self._open = _add(menu, "openAction", self.tr("&Open…"), self.open_requested, QKeySequence.StandardKey.Open)
+        self._open = _add(
+            menu, "openAction", self.tr("&Open archive…"), self.open_requested, QKeySequence.StandardKey.Open
+        )
         self._recent = RecentMenu(self.tr("Open &recent"), menu)
         self._recent.aboutToShow.connect(self.recent_shown)
         self._recent.archive_requested.connect(self.archive_requested)

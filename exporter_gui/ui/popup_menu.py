@@ -13,19 +13,25 @@ from exporter_gui.ui.widgets.header_buttons import HeaderButtons
 
 
 class PopupMenu(QMenu):
-    """One menu with the actions of several, whose keys work while it is closed. F10 and Alt open it."""
+    """One menu with the actions of several, Quit last, whose keys work while it is closed. F10 and Alt open it."""
 
     def __init__(self, window: QMainWindow, menus: Iterable[QMenu]) -> None:
         super().__init__(window)
         self.setTitle(self.tr("Menu"))
         self.setObjectName("mainMenu")
         self._headers: list[HeaderButtons] = []
+        leave: list[QAction] = []
         for menu in menus:
             self.addSeparator()
             for action in menu.actions():
+                if action.menuRole() == QAction.MenuRole.QuitRole:
+                    leave.append(action)
+                    continue
                 is_title = action.isSeparator() and action.text()
                 self.addAction(self._section(action.text()) if is_title else action)
             window.addActions(menu.actions())
+        self.addSeparator()
+        self.addActions(leave)
         open_ = QAction(self.tr("Menu"), window)
         open_.setObjectName("menuAction")
         open_.setShortcut(Qt.Key.Key_F10)

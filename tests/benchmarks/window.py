@@ -39,9 +39,10 @@ app.run([])
 """
 READY = """
 import os, random, sys, time
+from datetime import date
 from pathlib import Path
-from PySide6.QtCore import QDate, QTimer, Qt
-from PySide6.QtWidgets import QApplication, QDateEdit, QFileDialog, QLabel, QLineEdit, QTableView, QWidget
+from PySide6.QtCore import QTimer, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QTableView, QWidget
 from exporter_gui.app import create_window
 from exporter_gui.responsiveness import keep_window_responsive
 application = QApplication([])
@@ -93,11 +94,11 @@ def export():
     dialog().fileSelected.emit(sys.argv[2])
     dialog().reject()
 
-first = QDate(2024, 1, 1)
-choose_day = lambda: find(QDateEdit, "fromDateEdit").setDate(first)
+first = date(2024, 1, 1)
+choose_day = lambda: find(QLineEdit, "fromDateEdit").show_day(first)
 steps = [
     ("reading and scrolling", lambda: None, lambda: True),
-    ("choosing a day", choose_day, lambda: is_counted(first=first.toPython())),
+    ("choosing a day", choose_day, lambda: is_counted(first=first)),
     ("choosing words", lambda: find(QLineEdit, "textFilterEdit").setText("coffee"), lambda: is_counted(text="coffee")),
     ("choosing everything", lambda: window._page.choices.reset_filters(), lambda: is_counted(text="", first=None)),
     ("asking for a file", window._session.request_export, lambda: dialog().isVisible()),

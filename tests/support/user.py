@@ -1,15 +1,15 @@
 """Someone in front of the window: sees, chooses, presses, waits."""
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from pathlib import Path
 from typing import Self, TypeVar
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QDateEdit,
     QDialogButtonBox,
     QFileDialog,
     QLabel,
@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from exporter_gui.application.export.export_job import ExportJob
 from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.ui.main_window import MainWindow
+from exporter_gui.ui.options.optional_date_edit import OptionalDateEdit
 from exporter_gui.ui.options.zone_dialog import ZoneDialog
 
 PATIENCE_MS = 10_000
@@ -121,7 +122,7 @@ class User(QObject):
         dialog.accept()
 
     def set_day(self, name: str, day: str) -> None:
-        self.find(name, QDateEdit).setDate(QDate.fromString(day, "yyyy-MM-dd"))
+        self.find(name, OptionalDateEdit).show_day(date.fromisoformat(day))
 
     def dialog(self, name: str) -> QFileDialog:
         """Wait for a file dialog."""

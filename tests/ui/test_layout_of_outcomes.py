@@ -3,8 +3,10 @@
 import sys
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy
 
+from exporter_gui.ui.export.result_label import ResultLabel
 from tests.ui.test_layout import NARROW, SMALL, USUAL, cut, large_text, place, resize, sample  # noqa: F401 - fixtures
 
 SMALLEST = (560, 600)
@@ -94,15 +96,57 @@ def test_the_buttons_of_an_outcome_are_stacked_if_a_row_does_not_fit(open_window
     user = open_window(make_archive("--posts", "300", "--broken"))
     settle(user, (560, 740))
     user.wait_for_count()
+    user.find("manifestCheckBox").click()
+    user.wait_for_count()
     end(user, folder, "completed")
-    user.press("notesButton")
     settle(user, (560, 740))
 
-    first, last = place(user, "showInFolderButton"), place(user, "copyDetailsButton")
+    first, last = place(user, "showInFolderButton"), place(user, "verifyButton")
     assert first.bottom() <= last.top()
     assert last.right() < user.window.width() == 560
     settle(user, (1400, 740))
-    assert place(user, "showInFolderButton").top() == place(user, "copyDetailsButton").top()
+    assert place(user, "showInFolderButton").top() == place(user, "verifyButton").top()
+
+
+@pytest.mark.parametrize("size", [USUAL, (800, 600)])
+def test_unfolding_the_notes_moves_no_button(open_window, make_archive, folder, size):
+    user = open_window(make_archive("--posts", "300", "--broken"))
+    settle(user, size)
+    user.wait_for_count()
+    end(user, folder, "completed", "a name of some length, with more words than there is room for in a line.json")
+    settle(user, size)
+    names = ("notesButton", "showInFolderButton", "openFileButton", "dismissResultButton")
+    strip = user.find("resultPanel")
+    before = [user.find(name).mapTo(strip, QPoint()) for name in names]
+    user.press("notesButton")
+    settle(user, size)
+
+    assert [user.find(name).mapTo(strip, QPoint()) for name in names] == before
+    assert place(user, "copyDetailsButton").top() > place(user, "resultNotesLabel").top()
+
+
+def test_only_the_name_is_cut_where_there_is_little_room(qtbot):
+    label = ResultLabel()
+    qtbot.addWidget(label)
+    label.name = "mira.example 2023-07-01 to 2024-01-31.zip"
+    label.setText(f"102 posts and 1 file saved to “{label.name}” (28.6 kB)")
+    label.set_wrapped(is_wrapped=False)
+    label.resize(label.line_width(), 20)
+
+    assert label.shown_text().startswith("102 posts and 1 file saved to “mira")
+    assert label.shown_text().endswith(".zip” (28.6 kB)")
+    assert "…" in label.shown_text()
+
+
+def test_a_name_without_room_beside_the_buttons_is_above_them(sample, folder):  # noqa: F811 - the fixture
+    settle(sample, (800, 600))
+    end(sample, folder, "completed", "posts.json")
+    sample.find("resultLabel", QLabel).setText(f"A sentence {8 * 'of some length '} about posts.json")
+    sample.find("resultPanel")._fit(800)
+    settle(sample, (800, 600))
+
+    assert place(sample, "resultLabel").bottom() < place(sample, "showInFolderButton").top()
+    assert not sample.find("resultLabel", QLabel).wordWrap()
 
 
 def test_a_long_outcome_scrolls_in_a_low_window(sample, folder):  # noqa: F811 - the fixture

@@ -9,15 +9,14 @@ from exporter_gui.core.language import QT_TRANSLATE_NOOP
 from exporter_gui.core.output.destination import OutputFile
 
 Compression = Literal["none", "gzip", "zstd"]
-CHOICES = (QT_TRANSLATE_NOOP("engine", "none"), "gzip", "zstd")
-"""Choices as a form shows them."""
-
 _GZIP_LEVEL = 6
 _ZSTD_LEVEL = 3
 _GZIP_HEADER = b"\x1f\x8b\x08\0\0\0\0\0\0\xff"  # without flags and time, of an unknown system
 _32_BITS = 0xFFFFFFFF
 
 COMPRESSION_LABEL = QT_TRANSLATE_NOOP("engine", "Compression")
+COMPRESSION_CHOICES = {"none": QT_TRANSLATE_NOOP("engine", "None"), "gzip": "Gzip (.gz)", "zstd": "Zstandard (.zst)"}
+"""Choices as a form shows them."""
 COMPRESSION_HELP = QT_TRANSLATE_NOOP("engine", "compress the file; programs need to support .gz or .zst files")
 
 
@@ -25,7 +24,7 @@ COMPRESSION_HELP = QT_TRANSLATE_NOOP("engine", "compress the file; programs need
 class CompressionOptions:
     """Options of a text format that only offers compression."""
 
-    compression: Compression = option("none", COMPRESSION_LABEL, COMPRESSION_HELP)
+    compression: Compression = option("none", COMPRESSION_LABEL, COMPRESSION_HELP, COMPRESSION_CHOICES)
 
 
 class _Compressor(Protocol):

@@ -58,7 +58,7 @@ class Format(Generic[Options]):
     id: str
     """Used on the command line and in the history."""
     label: str
-    """Short display name, not translated."""
+    """Short display name, translated in the context `engine` if it is words, and no name."""
     suffix: str
     """File suffix with the dot; formats may share one."""
     description: str
@@ -75,6 +75,8 @@ class Format(Generic[Options]):
     """Frozen dataclass with fields made by `options.option`."""
     layout: Layout = Layout.FILE
     """Without options that need a folder."""
+    noun: str = ""
+    """Label as it is written within a sentence, if that differs, translated in the context `engine`."""
     icon: str = "file"
     """Name of an icon of the window."""
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from exporter_gui.core.formats.format import Format, Layout, OpenWriter
 from exporter_gui.core.formats.options import option
-from exporter_gui.core.formats.text_language import TextLanguage
+from exporter_gui.core.formats.text_language import LANGUAGE_NAMES, TextLanguage
 from exporter_gui.core.language import QT_TRANSLATE_NOOP
 
 
@@ -16,6 +16,7 @@ class HtmlOptions:
         "english",
         QT_TRANSLATE_NOOP("engine", "Language of the pages"),
         QT_TRANSLATE_NOOP("engine", "language of headings, dates and buttons; posts stay as they were written"),
+        LANGUAGE_NAMES,
     )
 
 
@@ -28,7 +29,8 @@ def _load() -> OpenWriter[HtmlOptions]:
 
 HTML = Format(
     id="html",
-    label="Web pages",
+    label=QT_TRANSLATE_NOOP("engine", "Web pages"),
+    noun=QT_TRANSLATE_NOOP("engine", "web pages"),
     suffix=".html",
     description=QT_TRANSLATE_NOOP(
         "engine",

@@ -2,7 +2,9 @@
 
     @dataclass(frozen=True, slots=True)
     class CsvOptions:
-        separator: Literal["comma", "tab"] = option("comma", "Separator", "what stands between two columns")
+        separator: Literal["comma", "tab"] = option(
+            "comma", "Separator", "what stands between two columns", {"comma": "Comma", "tab": "Tab"}
+        )
 
 A field is a bool, an int, a str, a `Literal` of them or an `Enum` of them. Its *plain* value is what the history and
 the command line write: that of an `Enum` is the member's value.
@@ -44,15 +46,29 @@ class OptionField:
     default: PlainValue
     needs_folder: bool = False
     """True if the format writes a folder of files when the option is set."""
+    labels: Mapping[str, str] = field(default_factory=dict)
+    """Of choices for a form, to be translated in the context `engine`; a choice without one is its own."""
+
+    def label_of(self, choice: PlainValue) -> str:
+        """Return the label of a choice."""
+        return self.labels.get(str(choice), str(choice))
 
     def accepts(self, value: JsonValue) -> bool:
         """Tell whether this is a plain value of the option."""
         return type(value) is self.type and (not self.choices or value in self.choices)
 
 
-def option(default: _Value, label: str, help: str, *, needs_folder: bool = False) -> _Value:  # noqa: A002 - see argparse
+def option(  # `help` as argparse calls it
+    default: _Value,
+    label: str,
+    help: str,  # noqa: A002
+    labels: Mapping[str, str] | None = None,
+    *,
+    needs_folder: bool = False,
+) -> _Value:
     """Return a field of an options dataclass; see `OptionField` for its description."""
-    return field(default=default, metadata={"label": label, "help": help, "needs_folder": needs_folder})
+    words = {"label": label, "help": help, "labels": labels or {}}
+    return field(default=default, metadata={**words, "needs_folder": needs_folder})
 
 
 def describe(options_type: type[FormatOptions]) -> tuple[OptionField, ...]:

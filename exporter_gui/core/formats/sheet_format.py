@@ -14,6 +14,7 @@ def _load() -> OpenWriter[SheetOptions]:
 SHEET = Format(
     id="sheet",
     label="Spreadsheet CSV",
+    noun=QT_TRANSLATE_NOOP("engine", "spreadsheet CSV"),
     suffix=".csv",
     description=QT_TRANSLATE_NOOP(
         "engine",

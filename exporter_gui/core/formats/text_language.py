@@ -2,12 +2,6 @@
 
 from typing import Literal
 
-from exporter_gui.core.language import QT_TRANSLATE_NOOP
-
 TextLanguage = Literal["english", "german", "japanese"]
-CHOICES = (
-    QT_TRANSLATE_NOOP("engine", "english"),
-    QT_TRANSLATE_NOOP("engine", "german"),
-    QT_TRANSLATE_NOOP("engine", "japanese"),
-)
-"""Choices as a form shows them."""
+LANGUAGE_NAMES = {"english": "English", "german": "Deutsch", "japanese": "日本語"}
+"""Names of the languages, each in its own."""

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from exporter_gui.core.formats.format import Format, OpenWriter
 from exporter_gui.core.formats.options import option
 from exporter_gui.core.formats.sheet.options import (
+    COLUMN_CHOICES,
     COLUMNS_HELP,
     COLUMNS_LABEL,
     HEADINGS_HELP,
     HEADINGS_LABEL,
     ColumnChoice,
 )
-from exporter_gui.core.formats.text_language import TextLanguage
+from exporter_gui.core.formats.text_language import LANGUAGE_NAMES, TextLanguage
 from exporter_gui.core.language import QT_TRANSLATE_NOOP
 
 
@@ -19,8 +20,8 @@ from exporter_gui.core.language import QT_TRANSLATE_NOOP
 class XlsxOptions:
     """Options of XLSX."""
 
-    columns: ColumnChoice = option("all", COLUMNS_LABEL, COLUMNS_HELP)
-    headings: TextLanguage = option("english", HEADINGS_LABEL, HEADINGS_HELP)
+    columns: ColumnChoice = option("all", COLUMNS_LABEL, COLUMNS_HELP, COLUMN_CHOICES)
+    headings: TextLanguage = option("english", HEADINGS_LABEL, HEADINGS_HELP, LANGUAGE_NAMES)
 
 
 def _load() -> OpenWriter[XlsxOptions]:

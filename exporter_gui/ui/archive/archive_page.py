@@ -51,7 +51,7 @@ class ArchivePage(QWidget):
         self._timeline = timeline_card.timeline
         self._bar = ExportBar()
         self._bar.export_requested.connect(self.export_requested)
-        self._bar.reset_requested.connect(self.choices.reset_filters)
+        self._bar.reset_requested.connect(self._on_reset_requested)
         self._foot = QStackedWidget()
         self._foot.setProperty("role", "bar")
         self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -63,7 +63,7 @@ class ArchivePage(QWidget):
         self.choices.changed.connect(self.show_choices)
         self._timeline.range_changed.connect(self.choices.range.show_days)
         self.preview.range_requested.connect(self.choices.range.show_days)
-        self.preview.reset_requested.connect(self.choices.reset_filters)
+        self.preview.reset_requested.connect(self._on_reset_requested)
         self.preview.swap_requested.connect(self.choices.range.swap)
 
     def _lay_out(self) -> None:
@@ -179,6 +179,12 @@ class ArchivePage(QWidget):
         if (field := self.choices.findChild(QLineEdit, "textFilterEdit")) is not None:
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._columns.reveal(field)
+
+    @Slot()
+    def _on_reset_requested(self) -> None:
+        """Focus the first filter, as the pressed link disappears."""
+        self.choices.range.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.choices.reset_filters()
 
     @Slot()
     def _on_problems_dismissed(self) -> None:

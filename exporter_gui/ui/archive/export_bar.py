@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.estimate import Estimate
 from exporter_gui.core.formats import FORMATS
-from exporter_gui.core.language import posts_text
+from exporter_gui.core.language import posts_text, translate
 from exporter_gui.ui.options.limits_line import LimitsLine
 from exporter_gui.ui.theme.metrics import EDGE, MEDIUM, TIGHT
 from exporter_gui.ui.theme.type_scale import set_section
@@ -70,7 +70,9 @@ class ExportBar(QWidget):
     def show_choices(self, choices: Choices, notes: Sequence[str]) -> None:
         """Show the filters in words, `notes`, and the format on the button."""
         self._limits.show_choices(choices, notes)
-        self._export.setText(self.tr("E&xport as {format}…").format(format=FORMATS[choices.format].label))
+        format_ = FORMATS[choices.format]
+        noun = translate("engine", format_.noun or format_.label)
+        self._export.setText(self.tr("E&xport as {format}…").format(format=noun))
 
     def show_error(self, sentence: str) -> None:
         """Show why there is nothing to export."""

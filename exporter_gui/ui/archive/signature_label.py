@@ -54,11 +54,11 @@ def signature_text(signature: Signature) -> str:
     """Return the state of a signature in two words."""
     match signature:
         case Signature.VALID:
-            return QCoreApplication.translate("SignatureLabel", "signature valid")
+            return QCoreApplication.translate("SignatureLabel", "Signature valid")
         case Signature.WRONG:
-            return QCoreApplication.translate("SignatureLabel", "signature wrong")
+            return QCoreApplication.translate("SignatureLabel", "Signature wrong")
         case _:
-            return QCoreApplication.translate("SignatureLabel", "signature not checked")
+            return QCoreApplication.translate("SignatureLabel", "Signature not checked")
 
 
 def signature_hint(signature: Signature) -> str:

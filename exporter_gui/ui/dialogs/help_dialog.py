@@ -17,7 +17,7 @@ class HelpDialog(ReadingDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("helpDialog")
-        self.setWindowTitle(self.tr("Help – Archive Exporter"))
+        self.setWindowTitle(self.tr("Help"))
         text = QTextEdit()
         text.setHtml("".join(f"<h3>{escape(title)}</h3>{_paragraphs(lines)}" for title, lines in self._sections()))
         self.add_text(text, "helpText", self.tr("Help"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QWidget
 
 from exporter_gui.core.formats import FORMATS, AnyFormat, find_format, has_suffix
 from exporter_gui.core.formats.format import Layout
+from exporter_gui.core.language import translate
 from exporter_gui.core.output.packing import ZIP_SUFFIX
 
 
@@ -68,7 +69,7 @@ def _save_dialog(parent: QWidget, name_filters: list[str], folder: Path | None, 
 
 
 def _name_filter(format_: AnyFormat) -> str:
-    return f"{format_.label} (*{format_.suffix})"
+    return f"{translate('engine', format_.label)} (*{format_.suffix})"
 
 
 def _is_file(format_: AnyFormat) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from exporter_gui.application.export.export_record import ExportRecord
 from exporter_gui.application.failure import Failure
 from exporter_gui.core.result import ExportResult
+from exporter_gui.ui.export.copy_button import CopyButton
 from exporter_gui.ui.export.notes_list import NotesList
 from exporter_gui.ui.export.open_file import open_file
 from exporter_gui.ui.export.outcome_icon import Outcome, OutcomeIcon
@@ -49,12 +50,11 @@ class ResultPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)  # no outcome widens the window
         self._path: Path | None = None
-        self._text = ""
         self._icon = OutcomeIcon()
         self._texts, self._notes = ResultTexts(), NotesList()
         self._show = self._make_button("showInFolderButton", self.tr("&Show in folder"), "folder-open", self._on_show)
         self._open = self._make_button("openFileButton", self.tr("Ope&n"), "external-link", self._on_open)
-        self._copy = self._make_button("copyDetailsButton", self.tr("Cop&y details"), "copy", self._on_copy)
+        self._copy = CopyButton()
         again = self.again_requested.emit
         self._again = self._make_button("exportAgainButton", self.tr("Try a&gain…"), "rotate-ccw", again)
         self._verify = self._make_button("verifyButton", self.tr("Verify…"), "shield-check", self._on_verify)
@@ -83,6 +83,8 @@ class ResultPanel(QWidget):
         self._row.setSpacing(SMALL)
         for button in self._buttons:
             self._row.addWidget(button)
+        self._below = QHBoxLayout()
+        self._below.addStretch()
         self._body = QBoxLayout(_ROW)
         self._body.setSpacing(MEDIUM)
         self._body.addWidget(self._texts, 1)
@@ -92,6 +94,7 @@ class ResultPanel(QWidget):
         column.setSpacing(SMALL)
         column.addLayout(self._body)
         column.addWidget(self._notes)
+        column.addLayout(self._below)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(EDGE, MEDIUM, EDGE - SMALL, MEDIUM)
         layout.setSpacing(MEDIUM)
@@ -105,12 +108,12 @@ class ResultPanel(QWidget):
         self._fit(event.size().width())
 
     def _fit(self, width: int) -> None:
-        shown = [button for button in self._buttons if not button.isHidden()]
+        shown = [button for button in self._buttons if not button.isHidden() and self._row.indexOf(button) >= 0]
         row = sum(button.sizeHint().width() + self._row.spacing() for button in shown)
         room = width - self._icon.width() - self._dismiss.sizeHint().width() - 2 * EDGE - 2 * MEDIUM
-        text = _LEAST_TEXT * self.fontMetrics().averageCharWidth()
-        is_beside = row + text <= room
-        self._texts.set_one_line(is_one_line=is_beside, is_name_whole=not self._notes.isHidden())
+        line = self._texts.line_width()
+        is_beside = row + max(line, _LEAST_TEXT * self.fontMetrics().averageCharWidth()) <= room
+        self._texts.set_one_line(is_one_line=line <= (room - row if is_beside else room))
         self._body.setDirection(_ROW if is_beside else _COLUMN)
         self._row.setDirection(_ROW if row <= room else _COLUMN)
 
@@ -134,7 +137,8 @@ class ResultPanel(QWidget):
             folder=result.path.parent.name or result.path.parent, duration=duration(result.seconds)
         )
         notes = result.notes_in_words()
-        self._text = "\n".join([str(result.path), sentence, *notes]) if notes else ""
+        self._copy.content = "\n".join([str(result.path), sentence, *notes])
+        self._put_copy(is_below=True)
         self._show_outcome(Outcome.WARNING if notes else Outcome.SUCCESS, sentence, caption, path=result.path)
         self._verify.setVisible(has_manifest)
         self._fit(self.width())
@@ -144,13 +148,13 @@ class ResultPanel(QWidget):
 
     def show_cancelled(self, record: ExportRecord) -> None:
         """Show that nothing was written."""
-        self._text = ""
         self._show_outcome(Outcome.NEUTRAL, self.tr("Export cancelled"), nothing_written(record))
         self._again.setFocus()
 
     def show_failed(self, failure: Failure, record: ExportRecord) -> None:
         """Show the cause and the remedy."""
-        self._text = failure.details
+        self._copy.content = failure.details
+        self._put_copy(is_below=False)
         caption = nothing_written(record)
         self._show_outcome(Outcome.ERROR, failure.sentence, caption, title=self.tr("Export failed"))
         self._copy.show()
@@ -163,12 +167,18 @@ class ResultPanel(QWidget):
         self._icon.show_outcome(outcome)
         self.setProperty("tone", str(outcome))
         self.style().polish(self)
-        self._texts.show_texts(text, caption, title=title)
+        self._texts.show_texts(text, caption, title=title, name="" if path is None else path.name)
         self._show.setVisible(path is not None)
         self._open.setVisible(path is not None)
         self._verify.hide()
         self._again.setVisible(path is None)
         self._fit(self.width())
+
+    def _put_copy(self, *, is_below: bool) -> None:
+        """Put the button below the notes, where it moves no other, or in place with the others."""
+        place, other = (self._below, self._row) if is_below else (self._row, self._below)
+        other.removeWidget(self._copy)
+        place.insertWidget(0 if is_below else self._buttons.index(self._copy), self._copy)
 
     @Slot(bool)
     def _on_unfolded(self, is_open: bool) -> None:  # noqa: FBT001 - a slot
@@ -190,7 +200,3 @@ class ResultPanel(QWidget):
     def _on_verify(self) -> None:
         if self._path is not None:
             self.verify_requested.emit(self._path)
-
-    @Slot()
-    def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._text)

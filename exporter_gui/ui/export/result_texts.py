@@ -43,8 +43,9 @@ class ResultTexts(QWidget):
         label.setAccessibleName(accessible_name)
         return label
 
-    def show_texts(self, sentence: str, caption: str, *, title: str = "") -> None:
-        """Show a sentence, as a title of its own unless there is one; no notes."""
+    def show_texts(self, sentence: str, caption: str, *, title: str = "", name: str = "") -> None:
+        """Show a sentence, as a title of its own unless there is one; no notes. `name` is what may be cut in it."""
+        self._sentence.name = name
         self._has_title = bool(title)
         set_label_text(self._title, title)
         set_label_text(self._sentence, sentence)
@@ -53,9 +54,13 @@ class ResultTexts(QWidget):
         self._sentence.setFont(self._plain_font if self._has_title else self._title.font())
         self.notes.show_number(0)
 
-    def set_one_line(self, *, is_one_line: bool, is_name_whole: bool) -> None:
-        """Cut a long name instead of wrapping the text; but not if it is to be whole, nor a sentence with a title."""
-        self._sentence.set_wrapped(is_wrapped=self._has_title or is_name_whole or not is_one_line)
+    def line_width(self) -> int:
+        """Return the width that the sentence needs on one line; 0 if it has a title, and may take more lines."""
+        return 0 if self._has_title else self._sentence.line_width()
+
+    def set_one_line(self, *, is_one_line: bool) -> None:
+        """Cut a long name instead of wrapping the text; a sentence with a title is never cut."""
+        self._sentence.set_wrapped(is_wrapped=self._has_title or not is_one_line)
         self._caption.set_wrapped(is_wrapped=not is_one_line)
         for place, has_rest in ((0, not is_one_line), (2, is_one_line)):
             self._below.setStretch(place, int(has_rest))

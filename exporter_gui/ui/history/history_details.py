@@ -1,5 +1,6 @@
 """Details of one export."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from exporter_gui.application.storage.history import HistoryEntry, Outcome
@@ -7,7 +8,8 @@ from exporter_gui.core.output.packing import Packing
 from exporter_gui.ui.options.choices_in_words import filters_in_words, packing_in_words, range_in_words
 from exporter_gui.ui.widgets.quantities import duration
 
-_LINES = 6
+_LEAST_LINES, _MOST_LINES = 4, 10
+_PADDING = 3
 
 
 class HistoryDetails(QPlainTextEdit):
@@ -19,12 +21,22 @@ class HistoryDetails(QPlainTextEdit):
         self.setAccessibleName(self.tr("Details of the selected export"))
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
-        frame = 2 * (self.frameWidth() + round(self.document().documentMargin()))
-        self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + frame)
 
     def show_entry(self, entry: HistoryEntry | None) -> None:
         """Show an export, or nothing."""
         self.setPlainText("" if entry is None else "\n".join(self._lines(entry)))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Take another height where the lines break elsewhere."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the text, within limits; the rest scrolls."""
+        lines = min(_MOST_LINES, max(_LEAST_LINES, round(self.document().size().height())))
+        around = 2 * (self.frameWidth() + round(self.document().documentMargin()) + _PADDING)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around)
 
     def _lines(self, entry: HistoryEntry) -> list[str]:
         settings = self.tr("Dates: {dates}; filters: {filters}").format(
@@ -40,10 +52,12 @@ class HistoryDetails(QPlainTextEdit):
             Packing.ZIP: self.tr("ZIP: {path}"),
         }
         lines = [
-            *entry.message.splitlines(),
             destination[entry.choices.packing].format(path=entry.destination),
             self.tr("Archive: {path}").format(path=entry.archive),
             *([self.tr("Combined with: {path}").format(path=also)] if (also := entry.additions.archive) else []),
             settings,
         ]
-        return [*lines, self.tr("SHA-256: {digest}").format(digest=entry.sha256)] if entry.sha256 else lines
+        if entry.sha256:
+            lines.append(self.tr("SHA-256: {digest}").format(digest=entry.sha256))
+        message = entry.message.splitlines()
+        return [*lines, *message] if entry.outcome is Outcome.COMPLETED else [*message, *lines]

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from exporter_gui.application.storage.file_checker import FileChecker
 from exporter_gui.application.storage.file_state import FileState
@@ -12,7 +12,7 @@ from exporter_gui.ui.history.history_details import HistoryDetails
 from exporter_gui.ui.history.history_list import HistoryList
 from exporter_gui.ui.theme.icons import icon
 from exporter_gui.ui.theme.metrics import SMALL
-from exporter_gui.ui.widgets.bending_row import BendingRow
+from exporter_gui.ui.widgets.flow_layout import FlowLayout
 from exporter_gui.ui.widgets.label_text import set_label_text
 from exporter_gui.ui.widgets.screen import fit_to_screen
 
@@ -64,12 +64,20 @@ class HistoryDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        buttons = (self._show, self._verify, self._again, self._remove, self._close)
+        buttons = (self._show, self._verify, self._again, self._remove)
         layout = frame(self)
         layout.addWidget(self._error)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._details)
-        layout.addWidget(BendingRow(buttons, SMALL, at_end=self._close))
+        actions = QWidget()
+        flow = FlowLayout(actions, spacing=SMALL)
+        for button in buttons:
+            flow.addWidget(button)
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(actions, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignBottom)
+        layout.addLayout(row)
 
     def _connect(self) -> None:
         self._list.changed.connect(self._on_list_changed)

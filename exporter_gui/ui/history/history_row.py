@@ -26,12 +26,12 @@ def history_row(entry: HistoryEntry, state: FileState | None, outcome: str) -> R
 def _caption(entry: HistoryEntry) -> str:
     is_completed = entry.outcome is Outcome.COMPLETED
     facts = [
+        moment_text(entry.finished_at.astimezone()),
         one_line(entry.account),
         days_in_words(entry.choices),
         posts_text(entry.posts) if is_completed else "",
         records_text(entry.records) if is_completed and entry.records is not None else "",
         size(entry.bytes) if is_completed else "",
-        moment_text(entry.finished_at.astimezone()),
     ]
     return BETWEEN.join(fact for fact in facts if fact)
 

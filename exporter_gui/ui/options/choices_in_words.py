@@ -7,18 +7,20 @@ from PySide6.QtCore import QCoreApplication
 
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.language import translate
 from exporter_gui.core.model.account import Account
 from exporter_gui.core.model.accounts import account_names
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.output.packing import Packing
 from exporter_gui.ui.options.new_posts_box import last_export_text
+from exporter_gui.ui.options.zone_names import zone_text
 from exporter_gui.ui.widgets.dates import date_text, moment_text
 
 
 def range_in_words(choices: Choices) -> str:
     """Return the date range with its zone, like `since 1 Apr 2023 (Europe/Berlin)`."""
     days = days_in_words(choices)
-    return f"{days} ({choices.zone})" if choices.zone and (choices.first or choices.last) else days
+    return f"{days} ({zone_text(choices.zone)})" if choices.zone and (choices.first or choices.last) else days
 
 
 def days_in_words(choices: Choices) -> str:
@@ -79,7 +81,7 @@ def account_in_words(owners: Sequence[Account], choices: Choices) -> str:
 def format_in_words(choices: Choices) -> str:
     """Return the format's label, or its id if this version does not know the format."""
     known = FORMATS.get(choices.format)
-    return choices.format if known is None else known.label
+    return choices.format if known is None else translate("engine", known.label)
 
 
 def packing_in_words(choices: Choices) -> str:

@@ -148,6 +148,7 @@ class ChoicesPanel(QWidget):
 
     def apply_typing(self) -> None:
         """Apply pending text input now; emits `changed` if there is any."""
+        self.range.apply_typing()
         self._filters.apply_typing()
 
     def choices(self) -> Choices:

@@ -102,7 +102,7 @@ class FormatOptionsForm(QWidget):
         if option.choices:
             combo = StillComboBox()
             for choice in option.choices:
-                combo.addItem(translate("engine", str(choice)), choice)
+                combo.addItem(translate("engine", option.label_of(choice)), choice)
             combo.setCurrentIndex(option.choices.index(value))
             combo.currentIndexChanged.connect(self.changed)
             self._values[name] = lambda: option.choices[combo.currentIndex()]

@@ -13,4 +13,5 @@ class FormatPicker(CellPicker):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         for format_ in FORMATS.values():
-            self.add(format_.label, format_.id, format_.icon, translate("engine", format_.description))
+            label, description = translate("engine", format_.label), translate("engine", format_.description)
+            self.add(label, format_.id, format_.icon, description)

@@ -1,134 +1,154 @@
 """Optional date field."""
 
-import re
+from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QValidator, QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtCore import QDate, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from exporter_gui.ui.options.date_calendar import DateCalendar
-from exporter_gui.ui.widgets.dates import date_pattern
+from exporter_gui.ui.options.date_popup import DatePopup
+from exporter_gui.ui.theme.icons import Ink, icon
+from exporter_gui.ui.widgets.dates import date_text
+from exporter_gui.ui.widgets.typed_date import COMPLETE, read_date
 
-_NO_DATE = QDate(100, 1, 1)
-"""Earliest date that QDateEdit supports; stands for an empty field."""
+_STEPS = {Qt.Key.Key_Up: (1, 0), Qt.Key.Key_Down: (-1, 0), Qt.Key.Key_PageUp: (0, 1), Qt.Key.Key_PageDown: (0, -1)}
+"""Days and months that keys add."""
+_LONG_DAY = date(2022, 9, 28)
+_AROUND_TEXT = 46
+"""Width of padding and icon in pixels."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NOTCH = 120
+"""Eighths of a degree that a usual wheel turns at once."""
 
-_TYPED = "yyyy-MM-dd"
-_THIRTIES_OF_FEBRUARY = re.compile("[0-9]{4}-02-3")
 
+class OptionalDateEdit(QLineEdit):
+    """Date field that can be empty. Stepping from the empty field starts at `suggestion`.
 
-class OptionalDateEdit(QDateEdit):
-    """Date field that can be empty. Stepping or typing in the empty field starts at `suggestion`.
-
-    It shows a date in the style of the desktop's language, but like `2024-03-15` while digits are typed.
+    It shows a date in the style of the desktop's language. A typed date is read on Enter and when the focus leaves; one
+    like `2024-03-15` at once. A text that is no date stays as typed and changes nothing.
     """
+
+    changed = Signal()
+    """The date has changed."""
+    checked = Signal()
+    """`is_refused` may have changed."""
 
     def __init__(self, empty_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.suggestion = QDate.currentDate()
-        self._is_typing = False
-        self.setMinimumDate(_NO_DATE)
-        self.setCalendarPopup(True)
-        self.setCalendarWidget(DateCalendar(self))
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # otherwise Qt reverses what is typed
-        self.setDisplayFormat(date_pattern())
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSpecialValueText(empty_text)
-        self.calendarWidget().installEventFilter(self)
-        self.set_empty()
+        self.suggestion: date | None = None
+        self.is_refused = False
+        """True while a text is shown that is no date."""
+        self._day: date | None = None
+        self._turned = 0
+        self._popup: DatePopup | None = None
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as dates are typed
+        self.setPlaceholderText(empty_text)
+        self._calendar = self.addAction(icon("calendar", Ink.SECONDARY), QLineEdit.ActionPosition.TrailingPosition)
+        self._calendar.setText(self.tr("Choose from the calendar"))
+        self._calendar.setToolTip(self.tr("Choose from the calendar"))
+        self._calendar.triggered.connect(self.open_calendar)
+        self.textEdited.connect(self._on_edited)
 
     @property
-    def is_empty(self) -> bool:
-        """True if no date is set."""
-        return self.date() == self.minimumDate()
+    def day(self) -> date | None:
+        """The date; None if there is none."""
+        return self._day
 
-    def value(self) -> QDate | None:
-        """The date, or None."""
-        return None if self.is_empty else self.date()
+    @Slot(object)
+    def show_day(self, day: date | None) -> None:
+        """Set the date, whatever has been typed."""
+        is_new = day != self._day
+        self._day = day
+        self.setText(date_text(day) if day else "")
+        self.setCursorPosition(0)
+        self._refuse(is_refused=False)
+        if is_new:
+            self.changed.emit()
 
-    def set_empty(self) -> None:
-        """Clear the date."""
-        self.setDate(self.minimumDate())
+    def _refuse(self, *, is_refused: bool) -> None:
+        if is_refused != self.is_refused:
+            self.is_refused = is_refused
+            self.checked.emit()
 
-    def stepBy(self, steps: int) -> None:  # noqa: N802 - Qt's name
-        """Step the date; an empty field starts at the suggestion."""
-        if self.is_empty:
-            self.setDate(self.suggestion)
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return room for a date and the icon of the calendar."""
+        texts = (date_text(_LONG_DAY), self.placeholderText())
+        width = max(self.fontMetrics().horizontalAdvance(text) for text in texts)
+        return QSize(width + _AROUND_TEXT, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the same: a date is never cut."""
+        return self.sizeHint()
+
+    def apply_typing(self) -> None:
+        """Read the text as it is now."""
+        if not self.isModified():
+            return
+        day = read_date(self.text())
+        if day is None and self.text().strip():
+            self._refuse(is_refused=True)
         else:
-            super().stepBy(steps)
+            self.show_day(day)
 
-    def stepEnabled(self) -> QDateEdit.StepEnabledFlag:  # noqa: N802 - Qt's name
-        """Allow both directions, even from an empty field."""
-        return QDateEdit.StepEnabledFlag.StepUpEnabled | QDateEdit.StepEnabledFlag.StepDownEnabled
+    @Slot()
+    def _on_edited(self) -> None:
+        """Read a date to which nothing can be added; a refused text is no longer one when it is edited."""
+        self._refuse(is_refused=False)
+        text = self.text().strip()
+        day = read_date(text) if COMPLETE.fullmatch(text) else None
+        if day != self._day and (day or not text):
+            self._day = day
+            self.changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Start or replace a date by typing digits, clear the field by deleting, and paste a date."""
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self._paste()
-            return
-        line = self.lineEdit()
-        is_all_selected = line.selectedText() == line.text()
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and is_all_selected:
-            self.set_empty()
-            return
-        if event.text().isdigit():
-            self._begin_typing(over_all=self.is_empty or is_all_selected)
-        elif event.text() == "-" and line.text()[: line.cursorPosition()].endswith("-"):
-            return  # a complete year or month has already moved the cursor on
-        self._is_typing = True
-        super().keyPressEvent(event)
-        self._is_typing = False
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._end_typing()
+        """Step the date, open the calendar, read the text or take it back; Enter goes no further if it is no date."""
+        key, is_alt = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if key == Qt.Key.Key_F4 or (key == Qt.Key.Key_Down and is_alt):
+            self.open_calendar()
+        elif key in _STEPS and not is_alt:
+            self._step(*_STEPS[key])
+        elif key == Qt.Key.Key_Escape and self.isModified():
+            self.show_day(self._day)
+        elif key not in _ENTER or self._is_read():
+            super().keyPressEvent(event)
 
-    def _begin_typing(self, *, over_all: bool) -> None:
-        """Show the date as it is typed, with the part selected that the next digit replaces."""
-        section = QDateEdit.Section.YearSection if over_all else self.currentSection()
-        if self.is_empty:
-            self.setDate(self.suggestion)
-        if self.displayFormat() != _TYPED:
-            self.setDisplayFormat(_TYPED)
-            self.setSelectedSection(section)
-        elif over_all:
-            self.setSelectedSection(section)
+    def _is_read(self) -> bool:
+        self.apply_typing()
+        return not self.is_refused
+
+    def _step(self, days: int, months: int) -> None:
+        if not self._is_read():
+            return
+        if self._day is None:
+            self.show_day(self.suggestion)
+        else:
+            moved = QDate(self._day.year, self._day.month, self._day.day).addMonths(months).addDays(days)
+            if date.min.year <= moved.year() <= date.max.year:
+                self.show_day(date(moved.year(), moved.month(), moved.day()))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Show the typed date in the style of the language."""
+        """Read the text."""
         super().focusOutEvent(event)
-        self._end_typing()
-
-    def _end_typing(self) -> None:
-        if self.displayFormat() == _TYPED:
-            self.setDisplayFormat(date_pattern())
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.apply_typing()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Step the date only if the field has the focus; otherwise let the page scroll."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
+        if not self.hasFocus():
             event.ignore()
+            return
+        self._turned += event.angleDelta().y()
+        steps = int(self._turned / _NOTCH)
+        self._turned -= steps * _NOTCH
+        if steps:
+            self._step(steps, 0)
+        event.accept()
 
-    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Accept dates like February 30 while typing; Qt corrects them to the last day of the month.
-
-        In other months Qt does this itself; in February it would read the 3 of 30 as day 3.
-        """
-        if _THIRTIES_OF_FEBRUARY.fullmatch(text):
-            return QValidator.State.Intermediate, text, position
-        return super().validate(text, position)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's name and signature
-        """Let Tab leave the field, even if it is empty, but keep typing within it."""
-        return not self._is_typing and QWidget.focusNextPrevChild(self, forward)
-
-    def _paste(self) -> None:
-        text = QGuiApplication.clipboard().text().strip()
-        for pasted in (QDate.fromString(text, _TYPED), self.locale().toDate(text, date_pattern())):
-            if pasted.isValid():
-                self.setDate(pasted)
-                return
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Open the calendar of an empty field at the suggestion."""
-        if event.type() == QEvent.Type.Show and self.is_empty:
-            self.calendarWidget().setCurrentPage(self.suggestion.year(), self.suggestion.month())
-        return super().eventFilter(watched, event)
+    @Slot()
+    def open_calendar(self) -> None:
+        """Open the calendar at the date, or at the suggestion."""
+        if self._popup is None:
+            self._popup = DatePopup(self)
+            self._popup.chosen.connect(self.show_day)
+        self.apply_typing()
+        self._popup.open_at(self._day, self.suggestion)

@@ -3,19 +3,23 @@
 from collections.abc import Iterable
 from datetime import date, time
 
-from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from exporter_gui.core.model.account import Summary
 from exporter_gui.ui.options.range_end import RangeEnd
+from exporter_gui.ui.options.range_notice import RangeNotice
 from exporter_gui.ui.options.reversed_notice import ReversedNotice
 from exporter_gui.ui.options.year_chips import YearChips
 from exporter_gui.ui.options.zone_line import ZoneLine
 from exporter_gui.ui.theme.metrics import SMALL
-from exporter_gui.ui.theme.type_scale import set_caption
+from exporter_gui.ui.widgets.dates import date_text
 from exporter_gui.ui.widgets.flow_layout import FlowLayout
+from exporter_gui.ui.widgets.label_text import one_line
+from exporter_gui.ui.widgets.typed_date import read_date
 
 _LAST_MINUTE = time(23, 59)
+_EXAMPLE = date(2024, 3, 15)
 
 
 class RangePanel(QWidget):
@@ -31,14 +35,13 @@ class RangePanel(QWidget):
         self._start = RangeEnd("from", self.tr("First post"), names[0], time.min)
         self._end = RangeEnd("to", self.tr("Last post"), names[1], _LAST_MINUTE)
         self._notice = ReversedNotice()
-        self._notice.hide()
+        self._refused = RangeNotice("refusedDateLabel")
         self._chips = YearChips()
         self._zone = ZoneLine()
         self._times = QCheckBox(self.tr("Set &times"))
         self._times.setObjectName("setTimesCheckBox")
         self._times.setAccessibleName(self.tr("Set times"))
         self._times.setToolTip(self.tr("Start and end at a minute of the day"))
-        set_caption(self._times)
         self._lay_out()
         self._notice.swap_requested.connect(self.swap)
         self._chips.chosen.connect(self.show_days)
@@ -47,6 +50,7 @@ class RangePanel(QWidget):
         self._times.toggled.connect(self._on_times_toggled)
         for end in (self._start, self._end):
             end.changed.connect(self._on_range_changed)
+            end.checked.connect(self._show_wrong)
 
     def _lay_out(self) -> None:
         fields = QWidget()
@@ -56,7 +60,7 @@ class RangePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
-        for widget in (fields, self._notice, self._chips, self._zone, self._times):
+        for widget in (fields, self._refused, self._notice, self._chips, self._zone, self._times):
             layout.addWidget(widget)
 
     @property
@@ -79,10 +83,14 @@ class RangePanel(QWidget):
 
     def show_archive(self, summary: Summary) -> None:
         """Suggest the archive's first and last day in the empty fields."""
-        days = [QDate.fromString(day or "", "yyyy-MM-dd") for day in (summary.first_post, summary.last_post)]
-        for end, day in zip((self._start, self._end), days, strict=True):
-            end.edit.suggestion = day
+        for end, day in ((self._start, summary.first_post), (self._end, summary.last_post)):
+            end.edit.suggestion = read_date(day or "")
         self._chips.forget_days()
+
+    def apply_typing(self) -> None:
+        """Read what is typed in the dates now."""
+        for end in (self._start, self._end):
+            end.edit.apply_typing()
 
     def add_days(self, days: Iterable[date]) -> None:
         """Offer the years of these days, which have posts."""
@@ -102,12 +110,13 @@ class RangePanel(QWidget):
     @Slot(object, object)
     def show_days(self, first: date | None, last: date | None) -> None:
         """Set the dates, and keep the times. Emits `changed` once."""
-        if self.days() != (first, last):
+        if self.days() != (first, last) or self._is_refused:
             self._show((first, last), None)
 
     def show_range(self, first: date | None, last: date | None, minutes: tuple[time | None, time | None]) -> None:
         """Set dates and times; without any of these, whole days. Emits `changed` once."""
-        if (self.days(), self.minutes()) != ((first, last), minutes) or self._times.isChecked():
+        is_shown = (self.days(), self.minutes()) == ((first, last), minutes)
+        if not is_shown or self._times.isChecked() or self._is_refused:
             self._show((first, last), minutes)
 
     def _show(self, days: tuple[date | None, date | None], minutes: tuple[time | None, time | None] | None) -> None:
@@ -121,13 +130,31 @@ class RangePanel(QWidget):
         self.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self._on_range_changed()
 
+    @property
+    def _is_refused(self) -> bool:
+        return self._start.edit.is_refused or self._end.edit.is_refused
+
     @Slot()
     def _on_range_changed(self) -> None:
-        for each in (self._start, self._end):
-            each.mark(is_invalid=self.is_reversed)
-        self._notice.setVisible(self.is_reversed)
+        self._show_wrong()
         self._chips.show_range(*self.days())
         self.changed.emit()
+
+    @Slot()
+    def _show_wrong(self) -> None:
+        """Mark and explain dates in the wrong order, and texts that are no dates."""
+        for each in (self._start, self._end):
+            each.mark(is_invalid=self.is_reversed)
+            each.edit.setAccessibleDescription(self._why_refused(each))
+        self._notice.show_reversed(is_reversed=self.is_reversed)
+        self._refused.show_sentence("\n".join(filter(None, map(self._why_refused, (self._start, self._end)))))
+
+    def _why_refused(self, end: RangeEnd) -> str:
+        if not end.edit.is_refused:
+            return ""
+        text = self.tr("“{text}” is not a date and is ignored. Write it like {day} or {iso}.")
+        example = end.edit.suggestion or _EXAMPLE
+        return text.format(text=one_line(end.edit.text()), day=date_text(example), iso=example.isoformat())
 
     @Slot()
     def _on_times_toggled(self) -> None:

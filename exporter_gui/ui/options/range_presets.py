@@ -53,9 +53,12 @@ class RangePresets(QPushButton):
         self._menu.clear()
         today = self._today()
         self._add(self.tr("Last {days} &days of the archive").format(days=_LAST_DAYS), *self._last_days(today))
-        for text, year in ((self.tr("&This year"), today.year), (self.tr("&Last year"), today.year - 1)):
+        for text, year in (
+            (self.tr("&This year ({year})"), today.year),
+            (self.tr("&Last year ({year})"), today.year - 1),
+        ):
             if year in self._years:
-                self._add(text, *whole_year(year))
+                self._add(text.format(year=year), *whole_year(year))
         self._menu.addSeparator()
         for year in sorted(self._years - self._left_out, reverse=True):
             self._add(str(year), *whole_year(year))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from exporter_gui.ui.options.zone_names import UTC, local_zone, zone_names
+from exporter_gui.ui.options.zone_names import UTC, offset_text, zone_names, zone_text
 from exporter_gui.ui.theme.icons import Ink, icon
 from exporter_gui.ui.theme.metrics import EDGE, MEDIUM
 from exporter_gui.ui.widgets.screen import fit_to_screen
@@ -67,9 +67,10 @@ class ZoneDialog(QDialog):
         names = [name for name in zone_names() if name != UTC]
         if zone_name and zone_name not in (UTC, *names):
             names.insert(0, zone_name)
-        local = self.tr("This computer's ({zone})").format(zone=local_zone())
-        for text, name in ((local, ""), *((name, name) for name in (UTC, *names))):
-            item = QListWidgetItem(text)
+        local = self.tr("This computer's ({zone})").format(zone=zone_text(""))
+        for text, name in ((local, ""), *((zone_text(name), name) for name in (UTC, *names))):
+            offset = offset_text(name) if text != UTC else ""
+            item = QListWidgetItem(self.tr("{zone}, {offset}").format(zone=text, offset=offset) if offset else text)
             item.setData(Qt.ItemDataRole.UserRole, name)
             self._list.addItem(item)
             if name == zone_name:
@@ -113,4 +114,4 @@ class ZoneDialog(QDialog):
 
 
 def _folded(name: str) -> str:
-    return name.casefold().replace("_", " ")
+    return name.casefold().replace("_", " ").replace("\N{MINUS SIGN}", "-")

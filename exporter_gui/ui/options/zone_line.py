@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from exporter_gui.ui.dialogs.lifetime import open_dialog
 from exporter_gui.ui.options.zone_dialog import ZoneDialog
-from exporter_gui.ui.options.zone_names import is_known, local_zone
+from exporter_gui.ui.options.zone_names import is_known, zone_text
 from exporter_gui.ui.theme.metrics import TIGHT
 from exporter_gui.ui.theme.type_scale import set_caption
 from exporter_gui.ui.widgets.flow_layout import FlowLayout
@@ -61,8 +61,8 @@ class ZoneLine(QWidget):
     def _show(self) -> None:
         both = self.tr("Start and end included, {zone} time")
         text = both if self._has_times else self.tr("Whole days, {zone} time")
-        set_label_text(self._words, text.format(zone=self._name or local_zone()))
-        self._change.setAccessibleDescription(self._name or local_zone())
+        set_label_text(self._words, text.format(zone=zone_text(self._name)))
+        self._change.setAccessibleDescription(zone_text(self._name))
         self.updateGeometry()
 
     def _on_change(self) -> None:

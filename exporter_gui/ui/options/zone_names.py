@@ -6,7 +6,7 @@ from datetime import tzinfo
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QTimeZone
+from PySide6.QtCore import QDateTime, QTimeZone
 
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.model.time_zone import find_zone
@@ -14,12 +14,30 @@ from exporter_gui.core.model.time_zone import find_zone
 UTC = "UTC"
 _TABLE = "zone.tab"
 _OLD = ("Brazil/", "Canada/", "Chile/", "Etc/", "Mexico/", "SystemV/", "US/")
+_NAMES_OF_UTC = (UTC, "UCT", "Universal", "Zulu")
 _NAME_COLUMN = 2
 
 
 def local_zone() -> str:
     """Return the name of this computer's zone."""
     return bytes(QTimeZone.systemTimeZoneId().data()).decode()
+
+
+def zone_text(name: str) -> str:
+    """Return a zone's name to be read, like `Africa/Dar es Salaam`; that of this computer's zone for ''."""
+    name = name or local_zone()
+    return UTC if name.removeprefix("Etc/") in _NAMES_OF_UTC else name.replace("_", " ")
+
+
+def offset_text(name: str) -> str:
+    """Return how far a zone's clocks are ahead of UTC at this moment, like `UTC+5:45`; '' if that is unknown."""
+    zone = QTimeZone((name or local_zone()).encode())
+    if not zone.isValid():
+        return ""
+    minutes = zone.offsetFromUtc(QDateTime.currentDateTimeUtc()) // 60
+    hours, rest = divmod(abs(minutes), 60)
+    sign = "+" if minutes >= 0 else "\N{MINUS SIGN}"
+    return f"{UTC}{sign}{hours}" + (f":{rest:02d}" if rest else "")
 
 
 def zone_of(name: str) -> tzinfo | None:

@@ -104,7 +104,11 @@ def _caption(handle: str, time: str, metrics: QFontMetricsF, width: float) -> st
 
 
 def _counts(post: PostPreview, caption: QFontMetricsF, metrics: CardMetrics) -> tuple[tuple[str, float], ...]:
-    texts = [UNKNOWN_COUNT if count is None else number(count) for count in (post.likes, post.reposts, post.replies)]
+    """Return the counts with their widths; none if all of them are unknown, as those of a repository are."""
+    counts = (post.likes, post.reposts, post.replies)
+    if not any(count is not None for count in counts):
+        return ()
+    texts = [UNKNOWN_COUNT if count is None else number(count) for count in counts]
     least = 0 if metrics.is_compact else _COUNT_STEP * metrics.icon / 14
     between = MEDIUM if metrics.is_compact else LARGE
     return tuple((text, max(least, metrics.icon + TIGHT + caption.horizontalAdvance(text) + between)) for text in texts)

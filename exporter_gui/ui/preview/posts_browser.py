@@ -67,6 +67,7 @@ class PostsBrowser(QWidget):
         self.post_actions.show_whole_post(None)
         self._error.hide()
         self.model.show_count(posts)
+        self.posts.scroll_to_top()
         self.posts.show_posts(are_there=posts > 0)
 
     def show_view(self, view: str) -> None:

@@ -58,6 +58,11 @@ class PostsStack(QStackedWidget):
         if had_focus:
             self._chosen.setFocus()
 
+    def scroll_to_top(self) -> None:
+        """Show the first posts in both views."""
+        for each in (self.cards, self._list):
+            each.scrollToTop()
+
     def show_posts(self, *, are_there: bool) -> None:
         """Show the posts, or the page in their place."""
         self.setCurrentWidget(self._chosen if are_there else self.status)

@@ -1,6 +1,6 @@
 """View of the posts, as cards or as a list."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
@@ -46,6 +46,15 @@ class PostsView(RowTable):
             place = self.visualRect(self.currentIndex()).center()
         if self.indexAt(place).isValid():
             self.menu_requested.emit(self.viewport().mapToGlobal(place))
+
+    def moveCursor(  # noqa: N802 - Qt's name
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Let Home and End move to the first and the last post; Qt would move within a row."""
+        ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: -1}
+        if action in ends and (posts := self.model().rowCount()):
+            return self.model().index(ends[action] % posts, self._column)
+        return super().moveCursor(action, modifiers)
 
     def scrollTo(  # noqa: N802 - Qt's name
         self,

@@ -25,6 +25,7 @@ class PreviewTable(PostsView):
         self.setMinimumHeight(_LINES_SHOWN * line)
         self.setColumnHidden(CARD, True)  # noqa: FBT003 - Qt's signature
         header = self.horizontalHeader()
+        header.ensurePolished()  # otherwise the titles would be measured without the style sheet
         header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         wide = self.fontMetrics().horizontalAdvance("0")
         for column, characters in _CHARACTERS.items():

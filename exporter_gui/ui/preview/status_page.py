@@ -27,7 +27,7 @@ class StatusPage(QWidget):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setAccessibleName(self.tr("Posts to export"))
-        self._reset = self._button("resetFiltersButton", self.tr("Reset filters"))
+        self._reset = self._button("resetFiltersButton", self.tr("Reset to everything"))
         self._reset.clicked.connect(self.reset_requested)
         self._swap = self._button("swapRangeButton", self.tr("Swap start and end"))
         self._swap.setIcon(icon("arrow-left-right"))

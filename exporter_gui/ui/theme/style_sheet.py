@@ -27,6 +27,7 @@ QWidget[role="strip"][tone="success"] { background: $success_fill; border-top: 1
 QWidget[role="strip"][tone="warning"] { background: $warning_fill; border-top: 1px solid $warning_text; }
 QWidget[role="strip"][tone="error"] { background: $error_fill; border-top: 1px solid $error_text; }
 QWidget[role="strip"] QLabel[role="caption"] { color: $text; }
+QFrame[role="popup"] { background: $surface; border: 1px solid $edge; }
 QFrame[role="line"] { background: $hairline; border: none; max-height: 1px; }
 
 QPushButton, QToolButton { icon-size: 18px; }
@@ -79,36 +80,40 @@ QToolButton#menuButton::menu-indicator { image: none; }
 QToolButton[role="link"] { padding: 1px 3px; border: 1px solid transparent; text-decoration: underline; }
 QToolButton[role="link"]:focus { border: 1px solid $accent; padding: 1px 3px; }
 
-QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QTimeEdit, QSpinBox, QPlainTextEdit, QTextEdit {
+QLineEdit, QComboBox, QTimeEdit, QSpinBox, QPlainTextEdit, QTextEdit {
     background: $surface; color: $text; border: 1px solid $edge; border-radius: ${radius}px; padding: 3px 8px;
     selection-background-color: $primary; selection-color: $on_primary;
 }
-QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QTimeEdit, QSpinBox { min-height: ${field_height}px; }
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QTimeEdit:focus, QSpinBox:focus,
+QLineEdit, QComboBox, QTimeEdit, QSpinBox { min-height: ${field_height}px; }
+QLineEdit:focus, QComboBox:focus, QTimeEdit:focus, QSpinBox:focus,
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 2px 7px; }
 QPlainTextEdit[role="plain"], QPlainTextEdit[role="plain"]:focus { border: none; padding: 0; }
-QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QDateTimeEdit:disabled, QTimeEdit:disabled,
+QLineEdit:disabled, QComboBox:disabled, QTimeEdit:disabled,
 QSpinBox:disabled { color: $disabled; border-color: $hairline; }
-QLineEdit[invalid="true"], QDateEdit[invalid="true"], QTimeEdit[invalid="true"] {
+QLineEdit[invalid="true"], QTimeEdit[invalid="true"] {
     border: 2px solid $error_text; padding: 2px 7px;
 }
-QDateEdit, QTimeEdit, QSpinBox { min-height: ${spin_height}px; padding: 3px 4px 3px 8px; }
-QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus, QDateEdit[invalid="true"], QTimeEdit[invalid="true"] {
-    padding: 2px 3px 2px 7px;
-}
+QTimeEdit, QSpinBox { min-height: ${spin_height}px; padding: 3px 4px 3px 8px; }
+QTimeEdit:focus, QSpinBox:focus, QTimeEdit[invalid="true"] { padding: 2px 3px 2px 7px; }
 QComboBox::drop-down { border: none; width: 26px; }
-QDateEdit::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(icons:chevron-down.svg); width: 16px; height: 16px; }
-QDateEdit::down-arrow { image: url(icons:calendar.svg); width: 16px; height: 16px; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { border: none; width: 20px; }
 QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url(icons:chevron-up.svg); width: 12px; height: 12px; }
 QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url(icons:chevron-down.svg); width: 12px; height: 12px; }
-QComboBox QAbstractItemView {
-    background: $surface; border: 1px solid $edge; selection-background-color: $selection; selection-color: $text;
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {
+    background: $surface; border: 1px solid $edge; border-radius: 0; padding: 0;
+    selection-background-color: $selection; selection-color: $text;
 }
+QComboBox QAbstractItemView::item { min-height: ${field_height}px; padding: 0 6px; }
 QLineEdit QToolButton { border: none; padding: 0; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
 QCalendarWidget QToolButton { color: $text; padding: 3px 8px; }
+QCalendarWidget QToolButton#qt_calendar_monthbutton { padding-right: 20px; }
+QCalendarWidget QToolButton::menu-indicator {
+    image: url(icons:chevron-down.svg); width: 12px; height: 12px;
+    subcontrol-origin: border; subcontrol-position: right center; right: 5px;
+}
 QCalendarWidget QTableView {
     border: none; border-radius: 0; selection-background-color: $primary; selection-color: $on_primary;
 }
@@ -137,10 +142,8 @@ QTableView, QListView, QTreeView, QTextBrowser {
     selection-background-color: $selection; selection-color: $text;
 }
 QListView[role="rows"], QListView[role="rows"]:focus { border: none; background: transparent; }
-QTableView:focus, QListView:focus, QTextBrowser:focus { border: 2px solid $accent; }
-QTableView[role="cards"]:focus { border: 1px solid $accent; }
+QListView:focus, QTextBrowser:focus { border: 2px solid $accent; }
 QTableView[role="list"] { padding: 0 5px; background: $surface; }
-QTableView[role="list"]:focus { padding: 0 4px; }
 QHeaderView { background: $surface; }
 QHeaderView::section {
     background: $surface; color: $secondary; border: none; border-bottom: 1px solid $hairline; padding: 5px 3px;

@@ -33,8 +33,6 @@ def set_caption(widget: QWidget) -> None:
 def heading(text: str) -> QLabel:
     """Return the heading of a group of choices, in small semibold type."""
     label = QLabel(text)
-    font = scaled(label.font(), CAPTION, QFont.Weight.DemiBold)
-    font.setCapitalization(QFont.Capitalization.AllUppercase)
-    label.setFont(font)
+    label.setFont(scaled(label.font(), CAPTION, QFont.Weight.DemiBold))
     label.setProperty("role", "caption")
     return label

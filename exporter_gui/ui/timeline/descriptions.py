@@ -24,18 +24,19 @@ def empty_text() -> str:
     return QCoreApplication.translate("Timeline", "No posts")
 
 
-def peak_text(unit: Unit, posts: int) -> str:
+def peak_text(unit: Unit, slot: int, posts: int) -> str:
     """Return a description of the tallest bar."""
     match unit:
         case Unit.DAY:
-            text = QCoreApplication.translate("Timeline", "Busiest day: {posts}")
+            text = QCoreApplication.translate("Timeline", "Busiest day: {day} ({posts})")
         case Unit.MONTH:
-            text = QCoreApplication.translate("Timeline", "Busiest month: {posts}")
+            text = QCoreApplication.translate("Timeline", "Busiest month: {month} ({posts})")
         case Unit.YEAR:
-            text = QCoreApplication.translate("Timeline", "Busiest year: {posts}")
+            text = QCoreApplication.translate("Timeline", "Busiest year: {year} ({posts})")
         case Unit.CENTURY:
-            text = QCoreApplication.translate("Timeline", "Busiest century: {posts}")
-    return text.format(posts=posts_text(posts))
+            text = QCoreApplication.translate("Timeline", "Busiest century: {years} ({posts})")
+    name = slot_name(unit, slot)
+    return text.format(day=name, month=name, year=name, years=name, posts=posts_text(posts))
 
 
 def name_text(unit: Unit) -> str:
@@ -101,7 +102,7 @@ def _range_name(days: DayRange, written: Callable[[date], str]) -> str:
     if first and last:
         return _span(first, last)
     if first:
-        return QCoreApplication.translate("Timeline", "From {first} on").format(first=first)
+        return QCoreApplication.translate("Timeline", "Since {first}").format(first=first)
     if last:
         return QCoreApplication.translate("Timeline", "Until {last}").format(last=last)
     return QCoreApplication.translate("Timeline", "All dates")

@@ -31,6 +31,7 @@ class _Candidate:
     slot: int
     text: str
     is_strong: bool
+    is_first: bool = False
 
 
 def labels_of(strip: Strip, measure: Callable[[str], int], month_name: Callable[[int], str], gap: int) -> list[Label]:
@@ -40,7 +41,7 @@ def labels_of(strip: Strip, measure: Callable[[str], int], month_name: Callable[
     """
     candidates: list[_Candidate] = []
     for step, slots in _levels(strip):
-        candidates = [_candidate(strip.unit, slot, month_name) for slot in slots]
+        candidates = [*_first_year(strip), *(_candidate(strip.unit, slot, month_name) for slot in slots)]
         widest = max((measure(text) for text in {each.text for each in candidates}), default=0)
         if step * strip.width >= (widest + gap) * len(strip.slots):
             break
@@ -86,10 +87,18 @@ def _candidate(unit: Unit, slot: int, month_name: Callable[[int], str]) -> _Cand
             return _Candidate(slot, str(day.year), is_strong=False)
 
 
+def _first_year(strip: Strip) -> list[_Candidate]:
+    """Return the year of the first month, which no January names."""
+    first = first_day(strip.unit, strip.slots.first)
+    if strip.unit is not Unit.MONTH or first.month == 1:
+        return []
+    return [_Candidate(strip.slots.first, str(first.year), is_strong=True, is_first=True)]
+
+
 def _label(strip: Strip, candidate: _Candidate, width: int, *, can_be_strong: bool) -> Label:
     centred = (strip.edge(candidate.slot) + strip.edge(candidate.slot + 1)) // 2 - width // 2
     left = min(max(0, centred), strip.width - width)
-    rank = 2 * (not candidate.is_strong) + (left != centred)
+    rank = 1 if candidate.is_first else 2 * (not candidate.is_strong) + (left != centred)
     return Label(candidate.text, left, width, candidate.is_strong and can_be_strong, rank)
 
 

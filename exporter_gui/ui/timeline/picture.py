@@ -61,9 +61,9 @@ class Picture:
     chosen: list[QRect]
 
     @property
-    def peak(self) -> int:
-        """Number of posts in the tallest bar."""
-        return max((bar.posts for bar in self.bars), default=0)
+    def peak(self) -> Bar | None:
+        """Tallest bar, the first of several; None if there is none."""
+        return max(self.bars, key=lambda bar: bar.posts, default=None)
 
     def paint(self, painter: QPainter, colors: Colors, *, with_handles: bool) -> None:
         """Paint with a painter scaled to device pixels."""

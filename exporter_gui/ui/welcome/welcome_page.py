@@ -155,7 +155,7 @@ class WelcomePage(QScrollArea):
                 self._status.show_error(error, can_retry=self._tried is not None)
                 self._open.setFocus()
             case _:
-                if self._tried is not None and isinstance(state, Welcome):  # opening was cancelled
+                if isinstance(state, Welcome):
                     self._open.setFocus()
                 self._tried = None
                 self._status.clear()

@@ -75,6 +75,8 @@ def test_completed_shows_notes_about_changed_posts(open_window, make_archive, fo
     assert any(note.startswith("For example: at://") for note in notes)
     user.press("copyDetailsButton")
     assert QGuiApplication.clipboard().text().endswith("\n".join(notes))
+    assert user.text("copyDetailsButton") == "Copied"
+    user.wait(lambda: user.text("copyDetailsButton") == "Cop&y details")
     user.press("notesButton")
     assert not user.sees("resultNotesLabel")
 

@@ -101,10 +101,10 @@ def test_the_size_depends_on_the_format(user):
 
 
 def test_without_dates_both_ends_are_open(user):
-    assert user.find("fromDateEdit").value() is None
-    assert user.find("toDateEdit").value() is None
-    assert user.find("fromDateEdit").text() == "First post"
-    assert user.find("toDateEdit").text() == "Last post"
+    assert user.find("fromDateEdit").day is None
+    assert user.find("toDateEdit").day is None
+    assert user.find("fromDateEdit").placeholderText() == "First post"
+    assert user.find("toDateEdit").placeholderText() == "Last post"
     assert user.find("clearDatesButton").isChecked()
     assert counted(user) == 5000
 
@@ -141,8 +141,8 @@ def test_all_dates_clears_both_dates(user):
     user.press("clearDatesButton")
 
     assert counted(user) == 5000
-    assert user.find("fromDateEdit").value() is None
-    assert user.find("toDateEdit").value() is None
+    assert user.find("fromDateEdit").day is None
+    assert user.find("toDateEdit").day is None
     assert user.find("clearDatesButton").isChecked()
 
 

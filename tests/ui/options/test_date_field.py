@@ -1,182 +1,194 @@
-"""The date field that may be empty, by keyboard."""
+"""The date field that may be empty, by keyboard and with its calendar."""
+
+from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QCalendarWidget, QHBoxLayout, QToolButton, QWidget
 
+from exporter_gui.ui.options.date_popup import DatePopup
 from exporter_gui.ui.options.optional_date_edit import OptionalDateEdit
 
-SUGGESTION = QDate(2023, 4, 1)
+SUGGESTION = date(2023, 4, 1)
 
 
 @pytest.fixture
-def edit(qtbot):
-    edit = OptionalDateEdit("First post")
-    qtbot.addWidget(edit)
-    edit.suggestion = SUGGESTION
-    edit.show()
-    with qtbot.waitActive(edit):
-        edit.activateWindow()
+def window(qtbot):
+    """Two date fields beside each other."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QHBoxLayout(window)
+    for text in ("First post", "Last post"):
+        edit = OptionalDateEdit(text)
+        edit.suggestion = SUGGESTION
+        layout.addWidget(edit)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    return window
+
+
+@pytest.fixture
+def edit(window):
+    edit = window.findChildren(OptionalDateEdit)[0]
     edit.setFocus(Qt.FocusReason.TabFocusReason)
     return edit
 
 
 def test_it_begins_empty(edit):
-    assert edit.is_empty
-    assert edit.value() is None
-    assert edit.text() == "First post"
+    assert edit.day is None
+    assert edit.text() == ""
+    assert edit.placeholderText() == "First post"
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown])
 def test_stepping_from_empty_begins_at_the_suggestion(edit, qtbot, key):
     qtbot.keyClick(edit, key)
 
-    assert edit.value() == SUGGESTION
-
-
-def test_stepping_goes_on_from_a_date(edit, qtbot):
-    edit.setDate(QDate(2024, 2, 28))
-    edit.setSelectedSection(OptionalDateEdit.Section.DaySection)
-
-    qtbot.keyClick(edit, Qt.Key.Key_Up)
-    assert edit.value() == QDate(2024, 2, 29)
-    qtbot.keyClick(edit, Qt.Key.Key_Down)
-    assert edit.value() == QDate(2024, 2, 28)
-
-
-@pytest.mark.parametrize("keys", ["20240315", "2024-03-15"])
-def test_a_date_is_typed_into_the_empty_field(edit, qtbot, keys):
-    qtbot.keyClicks(edit, keys)
-
-    assert edit.value() == QDate(2024, 3, 15)
+    assert edit.day == SUGGESTION
 
 
 @pytest.mark.parametrize(
-    ("keys", "day"),
-    [("20240230", "2024-02-29"), ("2023-02-31", "2023-02-28"), ("20240431", "2024-04-30"), ("20240203", "2024-02-03")],
+    ("key", "day"),
+    [
+        (Qt.Key.Key_Up, date(2024, 3, 1)),
+        (Qt.Key.Key_Down, date(2024, 2, 28)),
+        (Qt.Key.Key_PageUp, date(2024, 3, 29)),
+        (Qt.Key.Key_PageDown, date(2024, 1, 29)),
+    ],
 )
-def test_a_day_beyond_the_end_of_a_month_is_its_last(edit, qtbot, keys, day):
-    qtbot.keyClicks(edit, keys)
+def test_stepping_goes_on_from_a_date(edit, qtbot, key, day):
+    edit.show_day(date(2024, 2, 29))
+    qtbot.keyClick(edit, key)
 
-    assert edit.text() == day
-
-
-def test_a_year_of_long_ago_is_typed(edit, qtbot):
-    qtbot.keyClicks(edit, "1066-01-05")
-
-    assert edit.value() == QDate(1066, 1, 5)
+    assert edit.day == day
 
 
-@pytest.mark.parametrize("keys", ["2024-03-15-16", "2025-13-45"])
-def test_typing_stays_within_the_field(qtbot, keys):
-    both = QWidget()
-    qtbot.addWidget(both)
-    edit, another = OptionalDateEdit("First post"), OptionalDateEdit("Last post")
-    layout = QHBoxLayout(both)
-    layout.addWidget(edit)
-    layout.addWidget(another)
-    with qtbot.waitActive(both):
-        both.show()
-        both.activateWindow()
-    edit.setFocus()
+def test_stepping_ends_with_the_calendar(edit, qtbot):
+    edit.show_day(date.max)
+    qtbot.keyClick(edit, Qt.Key.Key_Up)
 
-    for key in keys:
-        qtbot.keyClick(both.focusWidget(), key)
-
-    assert edit.hasFocus()
-    assert another.value() is None
-    qtbot.keyClick(edit, Qt.Key.Key_Tab)
-    assert another.hasFocus()
+    assert edit.day == date.max
 
 
+@pytest.mark.parametrize("before", [None, date(2024, 3, 15)], ids=["empty", "over a date"])
 @pytest.mark.parametrize("keys", ["20250102", "2025-01-02"])
-def test_a_date_is_typed_over_another(edit, qtbot, keys):
-    edit.setDate(QDate(2024, 3, 15))
-    edit.setSelectedSection(OptionalDateEdit.Section.YearSection)
+def test_an_iso_date_counts_as_soon_as_it_is_complete(edit, qtbot, before, keys):
+    edit.show_day(before)
+    edit.selectAll()
     qtbot.keyClicks(edit, keys)
 
-    assert edit.value() == QDate(2025, 1, 2)
+    assert edit.day == date(2025, 1, 2)
+    assert edit.text() == keys
 
 
-@pytest.mark.parametrize("keys", ["20250102", "2025-01-02"])
-def test_a_date_is_typed_over_the_whole_of_another(edit, qtbot, keys):
-    edit.setDate(QDate(2024, 3, 15))
-    qtbot.keySequence(edit, QKeySequence.StandardKey.SelectAll)
+@pytest.mark.parametrize("leave", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+@pytest.mark.parametrize("keys", ["Jan 2, 2025", "1/2/2025", "January 2, 2025", "20250102"])
+def test_another_way_of_writing_counts_on_enter_and_on_leaving(edit, qtbot, leave, keys):
     qtbot.keyClicks(edit, keys)
+    qtbot.keyClick(edit, leave)
 
-    assert edit.value() == QDate(2025, 1, 2)
-
-
-@pytest.mark.parametrize("before", [None, QDate(2024, 3, 15)], ids=["into the empty field", "over a date"])
-def test_a_date_is_pasted(edit, qtbot, before):
-    if before:
-        edit.setDate(before)
-        qtbot.keySequence(edit, QKeySequence.StandardKey.SelectAll)
-    QGuiApplication.clipboard().setText("2025-01-02")
-    qtbot.keySequence(edit, QKeySequence.StandardKey.Paste)
-
-    assert edit.value() == QDate(2025, 1, 2)
+    assert edit.day == date(2025, 1, 2)
     assert edit.text() == "Jan 2, 2025"
 
 
-def test_a_date_is_pasted_as_the_field_shows_it(edit, qtbot):
-    QGuiApplication.clipboard().setText("Jan 2, 2025")
-    qtbot.keySequence(edit, QKeySequence.StandardKey.Paste)
+def test_no_other_date_counts_meanwhile(edit, qtbot):
+    days = []
+    edit.changed.connect(lambda: days.append(edit.day))
+    qtbot.keyClicks(edit, "12/31/2023")
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
 
-    assert edit.value() == QDate(2025, 1, 2)
+    assert days == [date(2023, 12, 31)]
+
+
+@pytest.mark.parametrize("before", [None, date(2024, 3, 15)], ids=["empty", "over a date"])
+@pytest.mark.parametrize("leave", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+@pytest.mark.parametrize("keys", ["garbage", "31/12/2023", "20240230", "2024-13-45", "Mar 3"])
+def test_a_text_that_is_no_date_stays_and_changes_nothing(edit, qtbot, before, leave, keys):
+    edit.show_day(before)
+    edit.selectAll()
+    qtbot.keyClicks(edit, keys)
+    assert not edit.is_refused
+    qtbot.keyClick(edit, leave)
+
+    assert edit.is_refused
+    assert edit.text() == keys
+    assert edit.day == before
+
+
+def test_letters_behind_a_date_are_refused(edit, qtbot):
+    edit.show_day(date(2024, 3, 15))
+    qtbot.keyClick(edit, Qt.Key.Key_End)
+    qtbot.keyClicks(edit, "x")
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+
+    assert edit.is_refused
+    assert edit.day == date(2024, 3, 15)
+
+
+def test_enter_goes_on_with_a_date_only(edit, qtbot):
+    entered = []
+    edit.returnPressed.connect(lambda: entered.append(edit.day))
+    qtbot.keyClicks(edit, "garbage")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert entered == []
+
+    edit.selectAll()
+    qtbot.keyClicks(edit, "1/2/2025")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert entered == [date(2025, 1, 2)]
+
+
+def test_escape_takes_back_what_was_typed(edit, qtbot):
+    edit.show_day(date(2024, 3, 15))
+    edit.selectAll()
+    qtbot.keyClicks(edit, "garbage")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    qtbot.keyClick(edit, Qt.Key.Key_Escape)
+
+    assert not edit.is_refused
+    assert edit.text() == "Mar 15, 2024"
+
+
+def test_a_date_takes_the_place_of_a_refused_text(edit, qtbot):
+    qtbot.keyClicks(edit, "garbage")
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    edit.show_day(None)
+
+    assert not edit.is_refused
+    assert edit.text() == ""
+
+
+@pytest.mark.parametrize("text", ["2025-01-02", "Jan 2, 2025", " 1/2/2025\n"])
+def test_a_date_is_pasted(edit, qtbot, text):
+    edit.show_day(date(2024, 3, 15))
+    edit.selectAll()
+    QGuiApplication.clipboard().setText(text)
+    qtbot.keySequence(edit, QKeySequence.StandardKey.Paste)
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+
+    assert edit.day == date(2025, 1, 2)
 
 
 @pytest.mark.parametrize(
     ("locale", "text"),
     [("en_GB", "2 Jan 2025"), ("en_US", "Jan 2, 2025"), ("de_DE", "2. Jan. 2025"), ("ja_JP", "2025年1月2日")],
 )
-def test_a_date_is_shown_in_the_style_of_the_language(qtbot, locale, text):
+def test_a_date_is_shown_in_the_style_of_the_language(edit, locale, text):
     before = QLocale()
     QLocale.setDefault(QLocale(locale))
-    edit = OptionalDateEdit("First post")
+    edit.show_day(date(2025, 1, 2))
     QLocale.setDefault(before)
-    qtbot.addWidget(edit)
-    edit.setDate(QDate(2025, 1, 2))
 
     assert edit.text() == text
 
 
-@pytest.mark.parametrize("leave", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
-def test_a_typed_date_is_shown_in_the_style_of_the_language_afterwards(qtbot, leave):
-    window = QWidget()
-    qtbot.addWidget(window)
-    edit, another = OptionalDateEdit("First post"), OptionalDateEdit("Last post")
-    layout = QHBoxLayout(window)
-    layout.addWidget(edit)
-    layout.addWidget(another)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    edit.setFocus()
-    qtbot.keyClicks(edit, "20250102")
-    assert edit.text() == "2025-01-02"
-
-    qtbot.keyClick(edit, leave)
-
-    assert edit.text() == "Jan 2, 2025"
-    assert edit.value() == QDate(2025, 1, 2)
-
-
-@pytest.mark.parametrize(
-    ("section", "keys", "day"), [("Day", "05", QDate(2024, 3, 5)), ("Month", "11", QDate(2024, 11, 15))]
-)
-def test_a_part_of_a_date_is_typed_over(edit, qtbot, section, keys, day):
-    edit.setDate(QDate(2024, 3, 15))
-    edit.setSelectedSection(getattr(OptionalDateEdit.Section, f"{section}Section"))
-    qtbot.keyClicks(edit, keys)
-
-    assert edit.value() == day
-
-
-def test_the_wheel_scrolls_past_a_field_without_the_focus(edit, qtbot):
-    edit.setDate(QDate(2024, 3, 15))
-    edit.clearFocus()
+@pytest.mark.parametrize("has_focus", [True, False])
+def test_the_wheel_scrolls_past_a_field_without_the_focus(edit, has_focus):
+    edit.show_day(date(2024, 3, 15))
+    if not has_focus:
+        edit.clearFocus()
     middle = QPointF(edit.rect().center())
     turn = QWheelEvent(
         middle,
@@ -190,59 +202,56 @@ def test_the_wheel_scrolls_past_a_field_without_the_focus(edit, qtbot):
     )
     QApplication.sendEvent(edit, turn)
 
-    assert edit.value() == QDate(2024, 3, 15)
-    assert not turn.isAccepted()
+    assert edit.day == date(2024, 3, 16 if has_focus else 15)
+    assert turn.isAccepted() == has_focus
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
 def test_deleting_all_of_it_empties_the_field(edit, qtbot, key):
-    edit.setDate(QDate(2024, 3, 15))
+    edit.show_day(date(2024, 3, 15))
     edit.selectAll()
-    qtbot.keyClick(edit, key)
+    with qtbot.waitSignal(edit.changed):
+        qtbot.keyClick(edit, key)
 
-    assert edit.value() is None
-    assert edit.text() == "First post"
-
-
-@pytest.mark.parametrize("keys", ["x", " ", "-"])
-def test_typing_other_than_digits_leaves_it_empty(edit, qtbot, keys):
-    qtbot.keyClicks(edit, keys)
-
-    assert edit.value() is None
-    assert edit.text() == "First post"
-
-
-def test_a_click_leaves_it_empty_and_typing_goes_on_from_there(edit, qtbot):
-    qtbot.mouseClick(edit.lineEdit(), Qt.MouseButton.LeftButton)
-    assert edit.value() is None
-
-    qtbot.keyClicks(edit, "20240315")
-
-    assert edit.value() == QDate(2024, 3, 15)
+    assert edit.day is None
 
 
 def test_without_a_suggestion_stepping_leaves_it_empty(edit, qtbot):
-    edit.suggestion = QDate()
+    edit.suggestion = None
     qtbot.keyClick(edit, Qt.Key.Key_Up)
 
-    assert edit.value() is None
+    assert edit.day is None
 
 
-def test_clearing_it_emits_a_change(edit, qtbot):
-    edit.setDate(QDate(2024, 3, 15))
-    with qtbot.waitSignal(edit.dateChanged):
-        edit.set_empty()
-
-    assert edit.value() is None
-
-
-def test_the_calendar_of_the_empty_field_opens_at_the_suggestion(edit, qtbot):
-    arrow = QPoint(edit.width() - 6, edit.height() // 2)
-    qtbot.mouseClick(edit, Qt.MouseButton.LeftButton, pos=arrow)
+def opened_calendar(edit: OptionalDateEdit) -> DatePopup:
     popup = QApplication.activePopupWidget()
-    calendar = edit.calendarWidget()
+    assert isinstance(popup, DatePopup)
+    assert popup.isVisible()
+    return popup
 
-    assert popup.isAncestorOf(calendar)
+
+def test_the_calendar_of_the_empty_field_opens_at_the_suggestion_and_beside_the_field(edit, qtbot):
+    qtbot.mouseClick(edit.findChild(QToolButton), Qt.MouseButton.LeftButton)
+    popup = opened_calendar(edit)
+    calendar = popup.findChild(QCalendarWidget)
+
     assert (calendar.yearShown(), calendar.monthShown()) == (2023, 4)
-    assert edit.value() is None
+    assert edit.day is None
+    assert not popup.geometry().intersects(QRect(edit.mapToGlobal(QPoint()), edit.size()))
     popup.close()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [(Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)],
+)
+def test_a_date_is_chosen_in_the_calendar_by_keyboard(edit, qtbot, key, modifier):
+    edit.show_day(date(2024, 3, 15))
+    qtbot.keyClick(edit, key, modifier)
+    popup = opened_calendar(edit)
+    days = popup.findChild(QCalendarWidget).findChild(QAbstractItemView)
+    qtbot.keyClick(days, Qt.Key.Key_Right)
+    qtbot.keyClick(days, Qt.Key.Key_Return)
+
+    assert edit.day == date(2024, 3, 16)
+    assert not popup.isVisible()

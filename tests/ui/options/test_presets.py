@@ -29,7 +29,7 @@ def entries(presets):
 
 def test_each_year_of_the_archive_is_offered_newest_first(presets):
     assert list(entries(presets)) == [
-        *("Last 30 days of the archive", "This year", "Last year"),
+        *("Last 30 days of the archive", "This year (2026)", "Last year (2025)"),
         *("2026", "2025", "2023"),
     ]
 
@@ -38,8 +38,8 @@ def test_each_year_of_the_archive_is_offered_newest_first(presets):
     ("text", "days"),
     [
         ("Last 30 days of the archive", [date(2026, 2, 9), TODAY]),
-        ("This year", [date(2026, 1, 1), date(2026, 12, 31)]),
-        ("Last year", [date(2025, 1, 1), date(2025, 12, 31)]),
+        ("This year (2026)", [date(2026, 1, 1), date(2026, 12, 31)]),
+        ("Last year (2025)", [date(2025, 1, 1), date(2025, 12, 31)]),
         ("2023", [date(2023, 1, 1), date(2023, 12, 31)]),
     ],
 )
@@ -133,7 +133,7 @@ def test_the_chip_of_the_range_is_checked(user):
 
 
 def days(user):
-    return [user.find(name).date().toString("yyyy-MM-dd") for name in ("fromDateEdit", "toDateEdit")]
+    return [str(user.find(name).day) for name in ("fromDateEdit", "toDateEdit")]
 
 
 def checked(user):
@@ -152,5 +152,5 @@ def test_a_preset_is_shown_by_the_date_fields(user):
     with user.qtbot.waitSignal(presets.chosen) as chosen:
         entries(presets)["Last 30 days of the archive"].trigger()
     first, last = chosen.args
-    assert days(user) == [first.isoformat(), last.isoformat() if last else "0100-01-01"]
+    assert days(user) == [str(first), str(last)]
     user.wait_for_count()

@@ -32,7 +32,7 @@ def test_they_are_swapped_in_place(button, reversed_):
     reversed_.find(button).setFocus()
     reversed_.press(button)
 
-    shown = [reversed_.find(name).date().toString("yyyy-MM-dd") for name in ("fromDateEdit", "toDateEdit")]
+    shown = [reversed_.find(name).day.isoformat() for name in ("fromDateEdit", "toDateEdit")]
     assert shown == ["2024-06-01", "2024-06-02"]
     assert marks(reversed_) == [False, False]
     assert not reversed_.sees(button)

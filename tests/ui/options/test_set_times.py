@@ -43,7 +43,10 @@ def test_times_begin_as_whole_days(with_times):
     whole = number_of(user.wait_for_count())
 
     assert user.sees("fromTimeEdit")
-    assert [user.find(name, QTimeEdit).text() for name in ("fromTimeEdit", "toTimeEdit")] == ["00:00", "23:59"]
+    assert [user.find(name, QTimeEdit).text() for name in ("fromTimeEdit", "toTimeEdit")] == [
+        "12:00\u202fAM",
+        "11:59\u202fPM",
+    ]
     assert user.text("zoneLabel").startswith("Start and end included, ")
     user.find("setTimesCheckBox", QCheckBox).click()
     assert number_of(user.wait_for_count()) == whole
@@ -82,7 +85,7 @@ def test_times_are_remembered_and_reset(open_window, with_times, archive):
     again = open_window(archive)
     again.wait_for_count()
     assert again.sees("fromTimeEdit")
-    assert again.find("fromTimeEdit", QTimeEdit).text() == "09:30"
+    assert again.find("fromTimeEdit", QTimeEdit).text() == "9:30\u202fAM"
     again.press("resetChoicesButton")
     assert not again.sees("fromTimeEdit")
     assert again.wait_for_count().startswith("5,000 posts")
@@ -98,7 +101,10 @@ def test_an_earlier_minute_of_the_same_day_is_reversed(with_times):
     assert user.find("toTimeEdit").property("invalid")
     assert not user.find("exportButton").isEnabled()
     user.press("swapDatesButton")
-    assert [user.find(name, QTimeEdit).text() for name in ("fromTimeEdit", "toTimeEdit")] == ["09:59", "10:00"]
+    assert [user.find(name, QTimeEdit).text() for name in ("fromTimeEdit", "toTimeEdit")] == [
+        "9:59\u202fAM",
+        "10:00\u202fAM",
+    ]
 
 
 def test_times_are_in_the_words():

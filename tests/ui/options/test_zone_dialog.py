@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget
 
 from exporter_gui.ui.options.zone_dialog import ZoneDialog
-from exporter_gui.ui.options.zone_names import is_known, zone_names
+from exporter_gui.ui.options.zone_names import is_known, zone_names, zone_text
 
 
 @pytest.fixture
@@ -73,11 +73,11 @@ def test_arrow_keys_move_in_the_list_while_typing(make_dialog, qtbot):
     search(dialog, qtbot, "argentina")
     first, second = shown(dialog)[:2]
     zones = dialog.findChild(QListWidget)
-    assert zones.currentItem().text() == first
+    assert zones.currentItem().data(Qt.ItemDataRole.UserRole) == first
 
     qtbot.keyClick(dialog.findChild(QLineEdit), Qt.Key.Key_Down)
 
-    assert zones.currentItem().text() == second
+    assert zones.currentItem().data(Qt.ItemDataRole.UserRole) == second
 
 
 def test_a_search_without_matches_says_so_and_chooses_nothing(make_dialog, qtbot):
@@ -97,7 +97,7 @@ def test_a_remembered_alias_stays_usable(make_dialog):
     dialog = make_dialog("Asia/Calcutta")
 
     assert "Asia/Calcutta" in shown(dialog)
-    assert dialog.findChild(QListWidget).currentItem().text() == "Asia/Calcutta"
+    assert dialog.findChild(QListWidget).currentItem().text() == "Asia/Calcutta, UTC+5:30"
 
 
 def test_the_zone_is_changed_in_the_window_by_keyboard(user):
@@ -120,3 +120,17 @@ def test_cancelling_keeps_the_zone(user):
     dialog.reject()
 
     assert user.window._page.choices.choices().zone == ""
+
+
+def test_zones_have_blanks_and_offsets_and_are_found_by_them(make_dialog, qtbot):
+    dialog = make_dialog("Africa/Dar_es_Salaam")
+    zones = dialog.findChild(QListWidget)
+    assert zones.currentItem().text() == "Africa/Dar es Salaam, UTC+3"
+
+    qtbot.keyClicks(dialog.findChild(QLineEdit), "dar es utc+3")
+    assert zones.currentItem().data(Qt.ItemDataRole.UserRole) == "Africa/Dar_es_Salaam"
+
+
+@pytest.mark.parametrize("name", ["UTC", "Etc/UTC"])
+def test_utc_has_one_name(name):
+    assert zone_text(name) == "UTC"

@@ -214,14 +214,14 @@ def test_the_menu_sets_the_range_of_the_export(sample):
     trigger(sample, 100, "exportUntilAction")
     sample.wait(lambda: 0 < table(sample).model().rowCount() < 362)
     until = table(sample).model().rowCount()
-    assert sample.find("fromDateEdit").value() is None
+    assert sample.find("fromDateEdit").day is None
     assert until in range(200, 300)
-    last = sample.find("toDateEdit").value()
+    last = sample.find("toDateEdit").day
 
     trigger(sample, 100, "exportFromAction")
     sample.wait(lambda: 0 < table(sample).model().rowCount() < until)
-    assert sample.find("toDateEdit").value() == last
-    assert sample.find("fromDateEdit").value() < last
+    assert sample.find("toDateEdit").day == last
+    assert sample.find("fromDateEdit").day < last
 
 
 def test_the_range_stays_while_an_export_runs(user, gate, folder):

@@ -238,7 +238,7 @@ def test_labels_never_overlap_nor_leave_the_strip(strip, letter):
 @pytest.mark.parametrize(
     ("first", "last", "width", "texts"),
     [
-        (date(2023, 4, 1), date(2024, 6, 1), 600, "M05 M07 M09 M11 2024 M03 M05"),
+        (date(2023, 4, 1), date(2024, 6, 1), 600, "2023 M05 M07 M09 M11 2024 M03 M05"),
         (date(2016, 1, 1), date(2026, 3, 1), 300, "2016 2018 2020 2022 2024 2026"),
         (date(2026, 2, 3), date(2026, 3, 29), 600, "6 11 16 21 26 M03 6 11 16 21 26"),
         (date(1970, 1, 1), date(2026, 3, 1), 300, "1980 1990 2000 2010 2020"),

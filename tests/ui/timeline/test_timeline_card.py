@@ -125,7 +125,7 @@ def language(qapp):
     [
         (None, None, "All dates"),
         ("2023-10-01", "2024-07-31", "Oct 1, 2023 – Jul 31, 2024"),
-        ("2024-01-01", None, "From Jan 1, 2024 on"),
+        ("2024-01-01", None, "Since Jan 1, 2024"),
         (None, "2023-04-30", "Until Apr 30, 2023"),
         ("2024-01-01", "2024-01-01", "Jan 1, 2024"),
     ],
@@ -141,7 +141,7 @@ def test_title_and_caption_follow_a_drag(user):
     user.timeline.refresh()
 
     assert user.title == "Oct 1, 2023 – Jul 31, 2024"
-    assert user.caption == "305 posts · Busiest month: 31 posts"
+    assert user.caption == "305 posts · Busiest month: May 2023 (31 posts)"
 
 
 def test_show_all_dates_is_offered_with_a_range_and_leads_back(user):
@@ -162,7 +162,8 @@ def test_show_all_dates_is_offered_with_a_range_and_leads_back(user):
 def test_the_zoom_is_reset(user):
     user.press("zoomInButton", QToolButton)
     assert user.ways_back == ["resetZoomButton"]
-    assert user.caption == f"{visible_text(Unit.MONTH, user.timeline.model.visible)} · Busiest month: 31 posts"
+    span = visible_text(Unit.MONTH, user.timeline.model.visible)
+    assert user.caption == f"{span} · 1,085 posts · Busiest month: January 2024 (31 posts)"
 
     user.press("resetZoomButton")
 

@@ -30,7 +30,7 @@ def test_it_has_a_name_and_says_how_it_is_used(user):
     [
         (None, None, "All dates: 1,085 posts"),
         ("2024-01-01", "2024-06-30", "January 1, 2024 – June 30, 2024: 182 posts"),
-        ("2024-01-01", None, "From January 1, 2024 on: 819 posts"),
+        ("2024-01-01", None, "Since January 1, 2024: 819 posts"),
         (None, "2023-04-30", "Until April 30, 2023: 21 posts"),
         ("2024-01-01", "2024-01-01", "January 1, 2024: 1 post"),
         ("2024-06-30", "2024-01-01", "June 30, 2024 – January 1, 2024: 0 posts"),
@@ -102,16 +102,19 @@ def test_a_day_a_year_and_a_century_are_explained(user):
 
 
 def test_captions_beside_the_title(user):
-    assert captions(user.timeline.picture(), user.timeline.model) == ["Busiest month: 31 posts"]
+    assert captions(user.timeline.picture(), user.timeline.model) == [
+        "1,085 posts · Busiest month: May 2023 (31 posts)",
+        "1,085 posts",
+    ]
 
     user.choose("2024-01-01", "2024-06-30")
 
-    texts = ["182 posts · Busiest month: 31 posts", "182 posts"]
+    texts = ["182 posts · Busiest month: May 2023 (31 posts)", "182 posts"]
     assert captions(user.timeline.picture(), user.timeline.model) == texts
 
     user.zoom("2024-01-01", "2024-01-31")
     span = "Jan 1, 2024 – Jan 31, 2024"
-    texts = [f"{span} · 182 posts · Busiest day: 1 post", f"{span} · 182 posts", span]
+    texts = [f"{span} · 182 posts · Busiest day: January 1, 2024 (1 post)", f"{span} · 182 posts", span]
     assert captions(user.timeline.picture(), user.timeline.model) == texts
 
 

@@ -42,7 +42,7 @@ def test_the_only_repository_in_a_folder_is_opened(open_window, folder):
     drop(user, folder)
     user.wait_for_state("ready")
 
-    assert user.window.windowTitle().startswith("repo –")
+    assert user.window.windowTitle().startswith("repo —")
 
 
 def test_several_archives_are_offered_by_name_and_the_chosen_one_is_opened(open_window, archive, folder):
