@@ -216,6 +216,17 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Archive Exporter</source>
@@ -490,10 +501,6 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
 </context>
 <context>
     <name>HelpDialog</name>
-    <message>
-        <source>Help – Archive Exporter</source>
-        <translation>Hilfe – Archive Exporter</translation>
-    </message>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
@@ -910,10 +917,6 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen …</translation>
-    </message>
-    <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
@@ -956,6 +959,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>&amp;History…</source>
         <translation>&amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>&amp;Open archive…</source>
+        <translation>Archiv ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1048,6 +1055,13 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalDateEdit</name>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation>Aus dem Kalender wählen</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1431,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Start und Ende auf die Minute genau</translation>
     </message>
     <message>
+        <source>“{text}” is not a date and is ignored. Write it like {day} or {iso}.</source>
+        <translation>„{text}“ ist kein Datum und zählt nicht. Schreiben Sie es wie {day} oder {iso}.</translation>
+    </message>
+    <message>
         <source>End date</source>
         <translation>Enddatum</translation>
     </message>
@@ -1436,12 +1454,12 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Letzte {days} &amp;Tage des Archivs</translation>
     </message>
     <message>
-        <source>&amp;This year</source>
-        <translation>&amp;Dieses Jahr</translation>
+        <source>&amp;This year ({year})</source>
+        <translation>&amp;Dieses Jahr ({year})</translation>
     </message>
     <message>
-        <source>&amp;Last year</source>
-        <translation>&amp;Letztes Jahr</translation>
+        <source>&amp;Last year ({year})</source>
+        <translation>&amp;Letztes Jahr ({year})</translation>
     </message>
 </context>
 <context>
@@ -1530,10 +1548,6 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Öffn&amp;en</translation>
     </message>
     <message>
-        <source>Cop&amp;y details</source>
-        <translation>Einzelheiten kopie&amp;ren</translation>
-    </message>
-    <message>
         <source>Try a&amp;gain…</source>
         <translation>Noch einma&amp;l versuchen …</translation>
     </message>
@@ -1599,15 +1613,15 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
 <context>
     <name>SignatureLabel</name>
     <message>
-        <source>signature valid</source>
+        <source>Signature valid</source>
         <translation>Signatur gültig</translation>
     </message>
     <message>
-        <source>signature wrong</source>
+        <source>Signature wrong</source>
         <translation>Signatur falsch</translation>
     </message>
     <message>
-        <source>signature not checked</source>
+        <source>Signature not checked</source>
         <translation>Signatur nicht geprüft</translation>
     </message>
     <message>
@@ -1660,8 +1674,8 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Zu exportierende Beiträge</translation>
     </message>
     <message>
-        <source>Reset filters</source>
-        <translation>Filter zurücksetzen</translation>
+        <source>Reset to everything</source>
+        <translation>Alles einschließen</translation>
     </message>
     <message>
         <source>Swap start and end</source>
@@ -1691,22 +1705,6 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Keine Beiträge</translation>
     </message>
     <message>
-        <source>Busiest day: {posts}</source>
-        <translation>Stärkster Tag: {posts}</translation>
-    </message>
-    <message>
-        <source>Busiest month: {posts}</source>
-        <translation>Stärkster Monat: {posts}</translation>
-    </message>
-    <message>
-        <source>Busiest year: {posts}</source>
-        <translation>Stärkstes Jahr: {posts}</translation>
-    </message>
-    <message>
-        <source>Busiest century: {posts}</source>
-        <translation>Stärkstes Jahrhundert: {posts}</translation>
-    </message>
-    <message>
         <source>Posts per day</source>
         <translation>Beiträge pro Tag</translation>
     </message>
@@ -1719,7 +1717,23 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Beiträge pro Jahrhundert</translation>
     </message>
     <message>
-        <source>From {first} on</source>
+        <source>Busiest day: {day} ({posts})</source>
+        <translation>Stärkster Tag: {day} ({posts})</translation>
+    </message>
+    <message>
+        <source>Busiest month: {month} ({posts})</source>
+        <translation>Stärkster Monat: {month} ({posts})</translation>
+    </message>
+    <message>
+        <source>Busiest year: {year} ({posts})</source>
+        <translation>Stärkstes Jahr: {year} ({posts})</translation>
+    </message>
+    <message>
+        <source>Busiest century: {years} ({posts})</source>
+        <translation>Stärkstes Jahrhundert: {years} ({posts})</translation>
+    </message>
+    <message>
+        <source>Since {first}</source>
         <translation>Ab {first}</translation>
     </message>
     <message>
@@ -1939,6 +1953,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>This computer&apos;s ({zone})</source>
         <translation>Dieser Computer ({zone})</translation>
+    </message>
+    <message>
+        <source>{zone}, {offset}</source>
+        <translation>{zone}, {offset}</translation>
     </message>
 </context>
 <context>
@@ -2618,12 +2636,12 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>„{path}“ kann nicht geschrieben werden, daher werden Verlauf und Einstellungen in dieser Sitzung nicht gespeichert. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>Compression</source>
         <translation>Komprimierung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>compress the file; programs need to support .gz or .zst files</source>
@@ -2636,6 +2654,14 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>language of headings, dates and buttons; posts stay as they were written</source>
         <translation>Sprache von Überschriften, Datumsangaben und Schaltflächen; Beiträge bleiben, wie sie geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <source>web pages</source>
+        <translation>Webseiten</translation>
     </message>
     <message>
         <source>Pages to read and search in any browser, by month, with pictures, threads and a calendar of each year.</source>
@@ -2670,14 +2696,6 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Zeiten sind in UTC und auf die Mikrosekunde genau. Werte eines unerwarteten Typs werden weggelassen; das Ergebnis nennt die Anzahl der betroffenen Beiträge.</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>main</source>
-        <translation>wichtigste</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -2686,11 +2704,19 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>alle Spalten, oder nur die wichtigsten: Datum, Art, Autor, Text, Zähler, Link</translation>
     </message>
     <message>
-        <source>comma</source>
+        <source>All columns</source>
+        <translation>Alle Spalten</translation>
+    </message>
+    <message>
+        <source>Main columns</source>
+        <translation>Wichtigste Spalten</translation>
+    </message>
+    <message>
+        <source>Comma</source>
         <translation>Komma</translation>
     </message>
     <message>
-        <source>semicolon</source>
+        <source>Semicolon</source>
         <translation>Semikolon</translation>
     </message>
     <message>
@@ -2708,6 +2734,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>character between columns; semicolon where decimal numbers have a comma</source>
         <translation>Zeichen zwischen den Spalten; Semikolon, wo Dezimalzahlen ein Komma haben</translation>
+    </message>
+    <message>
+        <source>spreadsheet CSV</source>
+        <translation>Spreadsheet CSV</translation>
     </message>
     <message>
         <source>One row per post, with quotes, links and image descriptions in columns of their own. Made for spreadsheets.</source>
@@ -2924,18 +2954,6 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>The manifest tells {expected} files, and {found} are listed.</source>
         <translation>Das Manifest nennt {expected} Dateien, aufgeführt sind {found}.</translation>
-    </message>
-    <message>
-        <source>english</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>german</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>japanese</source>
-        <translation>Japanisch</translation>
     </message>
     <message>
         <source>None of the {posts} of the earlier export are in “{name}” as they were archived then: it is another archive, or was made anew. Export everything once.</source>

@@ -216,6 +216,17 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y details</source>
+        <translation>詳細をコピー(&amp;Y)</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Archive Exporter</source>
@@ -490,10 +501,6 @@ The log file {log} contains the same details, without any text from posts.</sour
 </context>
 <context>
     <name>HelpDialog</name>
-    <message>
-        <source>Help – Archive Exporter</source>
-        <translation>ヘルプ – Archive Exporter</translation>
-    </message>
     <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
@@ -910,10 +917,6 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation>開く(&amp;O)…</translation>
-    </message>
-    <message>
         <source>Open &amp;recent</source>
         <translation>最近使ったアーカイブ(&amp;R)</translation>
     </message>
@@ -956,6 +959,10 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>&amp;History…</source>
         <translation>履歴(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open archive…</source>
+        <translation>アーカイブを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1048,6 +1055,13 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>&amp;Cancel</source>
         <translation>キャンセル(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalDateEdit</name>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation>カレンダーから選ぶ</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1431,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>開始と終了を分単位で指定します</translation>
     </message>
     <message>
+        <source>“{text}” is not a date and is ignored. Write it like {day} or {iso}.</source>
+        <translation>「{text}」は日付ではないため無視されます。{day} または {iso} のように入力してください。</translation>
+    </message>
+    <message>
         <source>End date</source>
         <translation>終了日</translation>
     </message>
@@ -1436,12 +1454,12 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>アーカイブの最後の {days} 日(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;This year</source>
-        <translation>今年(&amp;T)</translation>
+        <source>&amp;This year ({year})</source>
+        <translation>今年({year}年)(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Last year</source>
-        <translation>昨年(&amp;L)</translation>
+        <source>&amp;Last year ({year})</source>
+        <translation>昨年({year}年)(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1530,10 +1548,6 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>開く(&amp;N)</translation>
     </message>
     <message>
-        <source>Cop&amp;y details</source>
-        <translation>詳細をコピー(&amp;Y)</translation>
-    </message>
-    <message>
         <source>Try a&amp;gain…</source>
         <translation>やり直す(&amp;G)…</translation>
     </message>
@@ -1599,15 +1613,15 @@ The log file {log} contains the same details, without any text from posts.</sour
 <context>
     <name>SignatureLabel</name>
     <message>
-        <source>signature valid</source>
+        <source>Signature valid</source>
         <translation>署名は有効</translation>
     </message>
     <message>
-        <source>signature wrong</source>
+        <source>Signature wrong</source>
         <translation>署名が一致しません</translation>
     </message>
     <message>
-        <source>signature not checked</source>
+        <source>Signature not checked</source>
         <translation>署名は未確認</translation>
     </message>
     <message>
@@ -1660,8 +1674,8 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>書き出す投稿</translation>
     </message>
     <message>
-        <source>Reset filters</source>
-        <translation>絞り込みを解除</translation>
+        <source>Reset to everything</source>
+        <translation>すべてに戻す</translation>
     </message>
     <message>
         <source>Swap start and end</source>
@@ -1691,22 +1705,6 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>投稿なし</translation>
     </message>
     <message>
-        <source>Busiest day: {posts}</source>
-        <translation>最多の日: {posts}</translation>
-    </message>
-    <message>
-        <source>Busiest month: {posts}</source>
-        <translation>最多の月: {posts}</translation>
-    </message>
-    <message>
-        <source>Busiest year: {posts}</source>
-        <translation>最多の年: {posts}</translation>
-    </message>
-    <message>
-        <source>Busiest century: {posts}</source>
-        <translation>最多の世紀: {posts}</translation>
-    </message>
-    <message>
         <source>Posts per day</source>
         <translation>1 日ごとの投稿数</translation>
     </message>
@@ -1719,7 +1717,23 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>1 世紀ごとの投稿数</translation>
     </message>
     <message>
-        <source>From {first} on</source>
+        <source>Busiest day: {day} ({posts})</source>
+        <translation>最多の日: {day}({posts})</translation>
+    </message>
+    <message>
+        <source>Busiest month: {month} ({posts})</source>
+        <translation>最多の月: {month}({posts})</translation>
+    </message>
+    <message>
+        <source>Busiest year: {year} ({posts})</source>
+        <translation>最多の年: {year}({posts})</translation>
+    </message>
+    <message>
+        <source>Busiest century: {years} ({posts})</source>
+        <translation>最多の世紀: {years}({posts})</translation>
+    </message>
+    <message>
+        <source>Since {first}</source>
         <translation>{first} 以降</translation>
     </message>
     <message>
@@ -1939,6 +1953,10 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>This computer&apos;s ({zone})</source>
         <translation>このコンピューター ({zone})</translation>
+    </message>
+    <message>
+        <source>{zone}, {offset}</source>
+        <translation>{zone}、{offset}</translation>
     </message>
 </context>
 <context>
@@ -2618,12 +2636,12 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>「{path}」に書き込めないため、このセッションでは履歴と設定が保存されません。ファイルとそのフォルダの権限を確認してください。</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>Compression</source>
         <translation>圧縮</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
     </message>
     <message>
         <source>compress the file; programs need to support .gz or .zst files</source>
@@ -2636,6 +2654,14 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>language of headings, dates and buttons; posts stay as they were written</source>
         <translation>見出し、日付、ボタンの言語。投稿は書かれたままです</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>ウェブページ</translation>
+    </message>
+    <message>
+        <source>web pages</source>
+        <translation>ウェブページ</translation>
     </message>
     <message>
         <source>Pages to read and search in any browser, by month, with pictures, threads and a calendar of each year.</source>
@@ -2670,14 +2696,6 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>時刻は UTC で、マイクロ秒まで正確です。想定外の型の値は省かれ、該当する投稿の数は結果に表示されます。</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>main</source>
-        <translation>主な列</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -2686,11 +2704,19 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>すべての列、または主な列だけ：日付、種類、投稿者、本文、件数、リンク</translation>
     </message>
     <message>
-        <source>comma</source>
-        <translation>コンマ</translation>
+        <source>All columns</source>
+        <translation>すべての列</translation>
     </message>
     <message>
-        <source>semicolon</source>
+        <source>Main columns</source>
+        <translation>主な列</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>カンマ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
         <translation>セミコロン</translation>
     </message>
     <message>
@@ -2708,6 +2734,10 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>character between columns; semicolon where decimal numbers have a comma</source>
         <translation>列の間の文字。小数点にコンマを使う地域ではセミコロン</translation>
+    </message>
+    <message>
+        <source>spreadsheet CSV</source>
+        <translation>Spreadsheet CSV</translation>
     </message>
     <message>
         <source>One row per post, with quotes, links and image descriptions in columns of their own. Made for spreadsheets.</source>
@@ -2924,18 +2954,6 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>The manifest tells {expected} files, and {found} are listed.</source>
         <translation>マニフェストには {expected} 個のファイルとありますが、一覧には {found} 個あります。</translation>
-    </message>
-    <message>
-        <source>english</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>german</source>
-        <translation>ドイツ語</translation>
-    </message>
-    <message>
-        <source>japanese</source>
-        <translation>日本語</translation>
     </message>
     <message>
         <source>None of the {posts} of the earlier export are in “{name}” as they were archived then: it is another archive, or was made anew. Export everything once.</source>

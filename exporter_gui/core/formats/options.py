@@ -46,7 +46,7 @@ class OptionField:
     default: PlainValue
     needs_folder: bool = False
     """True if the format writes a folder of files when the option is set."""
-    labels: Mapping[str, str] = field(default_factory=dict)
+    labels: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Of choices for a form, to be translated in the context `engine`; a choice without one is its own."""
 
     def label_of(self, choice: PlainValue) -> str:

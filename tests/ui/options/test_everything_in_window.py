@@ -61,7 +61,7 @@ def test_result_history_and_manifest_tell_the_number_of_records(user, made, fold
     records = len(made.records)
     assert (folder / "all" / "records" / "app.bsky.feed.like.csv").exists()
     assert manifest_of(folder / "all" / "manifest.json")["records"]["written"] == records
-    assert user.text("resultLabel").startswith(f"100 posts, 0 files and {records} records saved to “all”")
+    assert user.text("resultLabel").startswith(f"100 posts, no media files and {records} records saved to “all”")
     (entry,) = user.window._data.history.entries()
     assert entry.records == records
     assert f"{records} records" in history_row(entry, None, "").words
