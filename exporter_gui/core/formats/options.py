@@ -44,12 +44,12 @@ class OptionField:
     choices: tuple[PlainValue, ...]
     """All plain values there are; () where the type alone limits them."""
     default: PlainValue
-    labels: Mapping[str, str]
-    """Of choices for a form, to be translated in the context `engine`; a choice without one is its own."""
+    labels: tuple[tuple[str, str], ...] = ()
+    """Choices with their labels for a form, to be translated in the context `engine`; a choice may be its own."""
 
     def label_of(self, choice: PlainValue) -> str:
         """Return the label of a choice."""
-        return self.labels.get(str(choice), str(choice))
+        return dict(self.labels).get(str(choice), str(choice))
 
     def accepts(self, value: JsonValue) -> bool:
         """Tell whether this is a plain value of the option."""
@@ -98,8 +98,8 @@ def _describe(each: Field[Any], hint: Any) -> OptionField:  # noqa: ANN401 - a t
         choices = get_args(hint)
     elif _is_enum(hint):
         choices = tuple(member.value for member in hint)
-    words = each.metadata
-    return OptionField(each.name, words["label"], words["help"], type(default), choices, default, words["labels"])
+    words, labels = each.metadata, tuple(each.metadata["labels"].items())
+    return OptionField(each.name, words["label"], words["help"], type(default), choices, default, labels)
 
 
 def _is_enum(hint: Any) -> bool:  # noqa: ANN401 - as above
