@@ -27,4 +27,4 @@ sys.exit(app.run([]))
 def test_the_file_of_the_event_is_opened(python, archive, own_data):
     process = python(STARTED, archive, QT_QPA_PLATFORM="offscreen")
     output, errors = process.communicate(timeout=60)
-    assert (process.returncode, output.strip()) == (0, "archive.db – Archive Exporter"), errors
+    assert (process.returncode, output.strip()) == (0, "archive.db — Archive Exporter"), errors

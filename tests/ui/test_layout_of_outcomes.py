@@ -141,7 +141,7 @@ def test_only_the_name_is_cut_where_there_is_little_room(qtbot):
 def test_a_name_without_room_beside_the_buttons_is_above_them(sample, folder):  # noqa: F811 - the fixture
     settle(sample, (800, 600))
     end(sample, folder, "completed", "posts.json")
-    sample.find("resultLabel", QLabel).setText(f"A sentence {8 * 'of some length '} about posts.json")
+    sample.find("resultLabel", QLabel).setText(f"A sentence {4 * 'of some length '} about posts.json")
     sample.find("resultPanel")._fit(800)
     settle(sample, (800, 600))
 

@@ -51,7 +51,7 @@ class OptionField:
 
     def label_of(self, choice: PlainValue) -> str:
         """Return the label of a choice."""
-        return self.labels.get(str(choice), str(choice))
+        return dict(self.labels).get(str(choice), str(choice))
 
     def accepts(self, value: JsonValue) -> bool:
         """Tell whether this is a plain value of the option."""

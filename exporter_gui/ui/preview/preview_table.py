@@ -11,6 +11,8 @@ _CHARACTERS = {0: 22, 2: 13, 3: 7, 4: 8, 5: 8}
 """Widths of all columns but the text, in characters."""
 _MIN_TEXT_CHARACTERS = 16
 _BETWEEN_LINES = 6
+_AROUND_TEXT = 16
+"""Margins of a cell, which begins below its title."""
 
 
 class PreviewTable(PostsView):
@@ -29,7 +31,7 @@ class PreviewTable(PostsView):
         header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         wide = self.fontMetrics().horizontalAdvance("0")
         for column, characters in _CHARACTERS.items():
-            header.resizeSection(column, max(characters * wide, header.sectionSizeHint(column)))
+            header.resizeSection(column, max(characters * wide + _AROUND_TEXT, header.sectionSizeHint(column)))
         few = _MIN_TEXT_CHARACTERS * wide
         self.setMinimumWidth(few + sum(header.sectionSize(column) for column in _CHARACTERS if column not in COUNTS))
         self.whole_width = few + sum(map(header.sectionSize, _CHARACTERS))

@@ -143,10 +143,10 @@ QTableView, QListView, QTreeView, QTextBrowser {
 }
 QListView[role="rows"], QListView[role="rows"]:focus { border: none; background: transparent; }
 QListView:focus, QTextBrowser:focus { border: 2px solid $accent; }
-QTableView[role="list"] { padding: 0 5px; background: $surface; }
+QTableView[role="list"]::item { padding: 0 5px; }
 QHeaderView { background: $surface; }
 QHeaderView::section {
-    background: $surface; color: $secondary; border: none; border-bottom: 1px solid $hairline; padding: 5px 3px;
+    background: $surface; color: $secondary; border: none; border-bottom: 1px solid $hairline; padding: 5px 8px;
 }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

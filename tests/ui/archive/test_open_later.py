@@ -38,7 +38,7 @@ def test_opening_during_an_export_asks_and_changes_nothing(exporting, gate, othe
     assert question.text() == "An export is running. Open “other.db” when it finishes?"
     assert question.defaultButton() is exporting.find("openThenButton")
     assert question.escapeButton() is exporting.find("doNotOpenButton")
-    assert (exporting.state, exporting.window.windowTitle()) == ("exporting", "archive.db – Archive Exporter")
+    assert (exporting.state, exporting.window.windowTitle()) == ("exporting", "archive.db — Archive Exporter")
     exporting.press("doNotOpenButton")
     gate.open()
     exporting.wait_for_state("completed")

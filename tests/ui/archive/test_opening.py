@@ -23,7 +23,7 @@ def test_an_archive_is_opened_by_the_argument_of_create_window(open_window, arch
     user.wait_for_state("ready")
 
     assert user.states == ["opening", "ready"]
-    assert user.window.windowTitle() == "archive.db – Archive Exporter"
+    assert user.window.windowTitle() == "archive.db — Archive Exporter"
     assert "Account 0 🦋" in shown(user)
     span, archived = "Apr 1, 2023 – Apr 26, 2026", "archived Apr 30, 2026"
     assert user.text("contentsLabel") == f"@account0.bsky.social · 5,000 posts · {span} · {archived}"
@@ -153,7 +153,7 @@ def test_if_opening_another_file_fails_the_open_archive_is_restored(user, folder
 
     assert "empty.db" in user.find("notice", QMessageBox).text()
     assert user.wait_for_count() == before
-    assert user.window.windowTitle() == "archive.db – Archive Exporter"
+    assert user.window.windowTitle() == "archive.db — Archive Exporter"
     assert user.find("fromDateEdit").day == date(2025, 1, 1)
     assert "welcome" not in user.states
 

@@ -82,7 +82,7 @@ def test_a_signature_that_is_not_checked_says_how_to_check_it(path, open_window)
 
 def test_a_valid_signature_is_told_quietly(signed, open_window):
     user = opened(open_window, signed)
-    assert user.text("signatureLabel") == "signature valid"
+    assert user.text("signatureLabel") == "Signature valid"
     assert not user.find("signatureLabel").property("tone")
     assert not user.sees("problemsLabel")
 
@@ -92,7 +92,7 @@ def test_a_wrong_signature_is_a_warning(folder_of_repository, made, open_window)
     write_document(folder_of_repository, made.writer)
     user = opened(open_window, path)
     label = user.find("signatureLabel")
-    assert label.text() == "signature wrong"
+    assert label.text() == "Signature wrong"
     assert label.palette().color(QPalette.ColorRole.WindowText) == QColor(LIGHT.warning.text)
     assert "somebody else" in user.text("problemsLabel")
 

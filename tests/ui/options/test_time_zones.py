@@ -45,7 +45,7 @@ def test_a_single_day_begins_and_ends_at_the_midnights_of_this_computer(zone, po
 
 
 def test_the_zone_is_shown(zone, user):
-    assert user.text("zoneLabel") == f"Whole days, {zone.replace("_", " ")} time"
+    assert user.text("zoneLabel") == f"Whole days, {zone.replace('_', ' ')} time"
 
 
 def test_a_day_of_another_zone_begins_at_its_midnights(zone, user, folder):

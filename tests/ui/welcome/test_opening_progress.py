@@ -75,7 +75,7 @@ def test_cancelling_leads_back_to_the_previous_archive_at_once(open_window, arch
     cancel(user)
 
     assert user.state == "ready"
-    assert user.window.windowTitle() == "archive.db – Archive Exporter"
+    assert user.window.windowTitle() == "archive.db — Archive Exporter"
     assert user.wait_for_count() == before
     assert user.find("formatComboBox").currentData() == "csv"
     user.wait(user.find("exportButton").isEnabled)
