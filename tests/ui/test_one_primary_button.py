@@ -24,7 +24,7 @@ def test_without_an_archive(open_window, folder):
 
 
 def test_while_an_archive_is_opened(open_window, archive, monkeypatch):
-    monkeypatch.setattr(ArchiveReader, "open", lambda _reader, _path: None)
+    monkeypatch.setattr(ArchiveReader, "open", lambda _reader, _path, _additions: None)
     user = open_window(archive)
 
     assert (user.state, primary(user)) == ("opening", ["openArchiveButton"])

@@ -40,7 +40,7 @@ def test_recorded_pictures_belong_to_their_posts(lines):
     connection = apsw.Connection(str(resource("sample.db")), flags=apsw.SQLITE_OPEN_READONLY)
     rows = connection.execute("SELECT post_uri, file_path FROM media WHERE mime_type LIKE 'image/%'").fetchall()
     assert with_files == {uri: (path,) for uri, path in rows}
-    assert len(with_files) == 6
+    assert len(with_files) == 7
 
 
 def test_a_whole_post_has_its_author_and_pictures(lines):

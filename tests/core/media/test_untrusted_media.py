@@ -10,6 +10,7 @@ import apsw
 import pytest
 
 from exporter_gui.core.database import media_list
+from exporter_gui.core.database.temporary import in_temporary_database
 from exporter_gui.core.errors import ArchiveError, DestinationError, RequestError
 from exporter_gui.core.media import contained_file, copying
 from exporter_gui.core.media.media_root import find_media_root
@@ -358,7 +359,7 @@ def test_an_odd_table_of_media_is_no_failure(sql, name, archive, folder):
 
 def test_a_list_of_media_files_that_cannot_be_kept_is_told(archive, folder, monkeypatch):
     def full(_self, _outcomes):
-        with media_list._in_temporary_database():
+        with in_temporary_database():
             raise apsw.FullError
 
     monkeypatch.setattr(media_list.MediaList, "set_outcomes", full)

@@ -161,6 +161,7 @@ def test_one_module_alone_deletes_dialogs():
         "bar_menu.py",
         "post_actions.py",
         "post_drawer.py",
+        "sources_section.py",
         "format_options_form.py",
         "year_chips.py",
     }

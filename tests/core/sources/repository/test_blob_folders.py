@@ -97,7 +97,7 @@ def test_what_is_not_there_is_told(path, blobs, folder, tmp_path):
 def test_without_a_folder_all_are_missing_and_why_is_told(path, folder):
     result = package(path, folder / "export")
     assert (result.media.copied, result.media.never_archived) == (0, 0)
-    assert "a repository (repo.car) itself holds none" in result.notes_in_words()[1]
+    assert "(a repo.car itself holds no media)" in result.notes_in_words()[1]
 
 
 def test_a_file_with_the_name_of_another_is_not_taken_for_it(path, blobs, folder, tmp_path):
