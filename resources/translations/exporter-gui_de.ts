@@ -817,8 +817,8 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Alle Tage, mit Antworten, mit und ohne Medien, jeder Text</translation>
     </message>
     <message>
-        <source>All dates, all posts</source>
-        <translation>Alle Tage, alle Beiträge</translation>
+        <source>All dates, all posts except reposts</source>
+        <translation>Alle Zeiträume, alle Beiträge außer Reposts</translation>
     </message>
 </context>
 <context>

@@ -817,8 +817,8 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>すべての日付、返信を含む、メディアの有無を問わない、任意のテキスト</translation>
     </message>
     <message>
-        <source>All dates, all posts</source>
-        <translation>すべての日付、すべての投稿</translation>
+        <source>All dates, all posts except reposts</source>
+        <translation>すべての期間、リポスト以外のすべての投稿</translation>
     </message>
 </context>
 <context>

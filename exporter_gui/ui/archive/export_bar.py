@@ -15,7 +15,7 @@ from exporter_gui.ui.theme.type_scale import set_section
 from exporter_gui.ui.widgets.elided_label import ElidedLabel
 from exporter_gui.ui.widgets.label_text import set_label_text
 from exporter_gui.ui.widgets.primary_button import PrimaryButton
-from exporter_gui.ui.widgets.quantities import number, size
+from exporter_gui.ui.widgets.quantities import about_size, number
 
 _HEIGHT = 62
 
@@ -60,10 +60,10 @@ class ExportBar(QWidget):
         if not estimate.posts:
             text = self.tr("No posts match.")
         elif estimate.posts == whole:
-            text = self.tr("{posts} · about {size}").format(posts=posts_text(whole), size=size(estimate.bytes))
+            text = self.tr("{posts} · about {size}").format(posts=posts_text(whole), size=about_size(estimate.bytes))
         else:
             text = self.tr("{number} of {posts} · about {size}").format(
-                number=number(estimate.posts), posts=posts_text(whole), size=size(estimate.bytes)
+                number=number(estimate.posts), posts=posts_text(whole), size=about_size(estimate.bytes)
             )
         set_label_text(self._match, text)
 

@@ -52,7 +52,7 @@ class LimitsLine(QWidget):
 
     def show_choices(self, choices: Choices, notes: Sequence[str]) -> None:
         """Show the limits of the choices, and `notes`."""
-        words = self.tr("All dates, all posts") if choices.is_everything else limits_in_words(choices)
+        words = self.tr("All dates, all posts except reposts") if choices.is_everything else limits_in_words(choices)
         set_label_text(self._limits, words)
         set_label_text(self._notes, "\n".join(notes))
         self._reset.setVisible(not choices.is_everything)

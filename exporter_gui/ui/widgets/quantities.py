@@ -45,6 +45,15 @@ def size(count: int) -> str:
     return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
+def about_size(count: int) -> str:
+    """Return an estimated number of bytes as text, with two significant digits, like `340 kB`."""
+    step = 10 ** max(0, len(str(count)) - 2)
+    has_one_digit = len(str(count)) % 3 == 1
+    return QLocale().formattedDataSize(
+        round(count / step) * step, int(has_one_digit), QLocale.DataSizeFormat.DataSizeSIFormat
+    )
+
+
 def duration(seconds: float) -> str:
     """Return a duration as text, like `less than 1 s`, `3 s` or `2 min 05 s`."""
     whole = max(0, round(seconds))
