@@ -818,7 +818,7 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
     <message>
         <source>All dates, all posts except reposts</source>
-        <translation>Alle Zeiträume, alle Beiträge außer Reposts</translation>
+        <translation>Alle Tage, alle Beiträge außer Reposts</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from exporter_gui.ui.widgets.quantities import about_size
         (4_449, "4.4 kB"),
         (340_321, "340 kB"),
         (5_849_000, "5.8 MB"),
-        (996_000, "1.0 MB"),
+        (996_000, "1 MB"),
     ],
 )
 def test_an_estimate_is_rounded(count, text):
