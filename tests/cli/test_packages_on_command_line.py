@@ -156,7 +156,7 @@ def test_an_interrupted_export_of_media_files_leaves_nothing(packing, archive, e
     end = time.monotonic() + 30
     while not list(folder.iterdir()) and process.poll() is None and time.monotonic() < end:
         time.sleep(0.001)
-    process.send_signal(signal.SIGINT)
+    process.send_signal(signal.SIGTERM)  # SIGINT is ignored where tests run in the background
     _output, errors = process.communicate(timeout=30)
     assert (process.returncode, errors) == (130, "exporter-gui: Cancelled; nothing was written.\n")
     assert list(folder.iterdir()) == []
