@@ -66,7 +66,7 @@ def combine(user, path):
 
 
 def wait_for_title(user, title):
-    user.wait(lambda: user.window.windowTitle().startswith(f"{title} –"))
+    user.wait(lambda: user.window.windowTitle().startswith(f"{title} —"))
     return user.wait_for_count()
 
 
@@ -130,7 +130,7 @@ def test_an_archive_that_is_dropped_can_be_opened_instead_or_neither(repository,
     user.wait(lambda: bool(user.window.findChildren(QMessageBox, "combineQuestion")))
     user.press("doNotCombineButton")
     user.wait(lambda: not user.window.findChildren(QMessageBox, "combineQuestion"))
-    assert user.window.windowTitle().startswith("repo.car –")
+    assert user.window.windowTitle().startswith("repo.car —")
     drop(user, archived)
     user.wait(lambda: bool(user.window.findChildren(QMessageBox, "combineQuestion")))
     user.press("openInsteadButton")
@@ -171,7 +171,7 @@ def test_the_history_repeats_an_export_of_both(repository, archived, open_window
     wait_for_title(user, "repo.car")
     (entry,) = user.window._data.history.entries()
     user.window._session.archives.repeat_export(entry)
-    user.wait(lambda: user.window.windowTitle().startswith("repo.car + archive.db –"))
+    user.wait(lambda: user.window.windowTitle().startswith("repo.car + archive.db —"))
     user.dialog("exportDialog").reject()
 
 
@@ -193,9 +193,9 @@ def choose_document(user, path):
 def test_a_did_document_that_is_chosen_tells_handle_and_signature(unsigned, open_window, tmp_path):
     path, made = unsigned
     user = opened(open_window, path)
-    assert user.text("signatureLabel") == "signature not checked"
+    assert user.text("signatureLabel") == "Signature not checked"
     choose_document(user, write_document(tmp_path / "elsewhere", made.writer))
-    user.wait(lambda: user.state == "ready" and user.text("signatureLabel") == "signature valid")
+    user.wait(lambda: user.state == "ready" and user.text("signatureLabel") == "Signature valid")
     assert user.text("contentsLabel").startswith("@ada.example · ")
 
 
@@ -212,7 +212,7 @@ def test_a_did_document_beside_the_repository_is_found_when_it_is_loaded_again(u
     user = opened(open_window, path)
     write_document(path.parent, made.writer)
     user.find_object("reloadAction", QAction).trigger()
-    user.wait(lambda: user.state == "ready" and user.text("signatureLabel") == "signature valid")
+    user.wait(lambda: user.state == "ready" and user.text("signatureLabel") == "Signature valid")
 
 
 def test_only_a_repository_has_a_did_document(archived, open_window):
