@@ -80,6 +80,7 @@ class Code(StrEnum):
     FOLDER_NAME_TAKEN = auto()
     FOLDER_HOLDS_ARCHIVE = auto()
     NOT_AN_EXPORT = auto()
+    FOLDER_HOLDS_FOREIGN = auto()
     WINDOWS_CHARACTER = auto()
     WINDOWS_ENDING = auto()
     WINDOWS_DEVICE = auto()

@@ -105,8 +105,8 @@ class ExportRequest:
         if media_root is not None and _is_in(self.destination, media_root):
             raise DestinationError(Code.FILE_IS_OF_ARCHIVE, path=self.destination)
         if self.packing is Packing.FOLDER:
-            check_folder(self.destination, overwrite=self.overwrite)
             check_outside(self.destination, *archives, *filter(None, [media_root]))
+            check_folder(self.destination, overwrite=self.overwrite)
         else:
             check_destination(self.destination, overwrite=self.overwrite)
         if self.packing is Packing.FILE and self.has_manifest:

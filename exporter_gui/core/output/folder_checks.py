@@ -18,7 +18,7 @@ _LARGEST_MANIFEST = 16 << 20
 def check_folder(path: Path, *, overwrite: bool) -> None:
     """Raise `DestinationError` where no folder can be put, or where something is that must not be replaced.
 
-    Only the folder of an earlier export may be, as a whole.
+    Only the folder of an earlier export may be, as a whole, and only if nothing else is in it.
     """
     with writing(path):
         try:
@@ -34,6 +34,18 @@ def check_folder(path: Path, *, overwrite: bool) -> None:
         raise DestinationError(Code.FOLDER_EXISTS, path=path)
     if not is_export(path):
         raise DestinationError(Code.NOT_AN_EXPORT, path=path)
+    _check_nothing_foreign(path)
+
+
+def _check_nothing_foreign(path: Path) -> None:
+    from exporter_gui.core.output.foreign_files import find_foreign_file  # noqa: PLC0415 - it needs this module
+
+    try:
+        name = find_foreign_file(path)
+    except ValueError as error:
+        raise DestinationError(Code.NOT_AN_EXPORT, path=path) from error
+    if name:
+        raise DestinationError(Code.FOLDER_HOLDS_FOREIGN, path=path, name=name)
 
 
 def check_outside(path: Path, *of_archive: Path) -> None:

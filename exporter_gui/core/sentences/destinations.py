@@ -38,6 +38,11 @@ TEMPLATES = {
         "The folder “{path}” was not written by Archive Exporter (it has no manifest of an export), so it is not"
         " replaced; choose another name.",
     ),
+    Code.FOLDER_HOLDS_FOREIGN: QT_TRANSLATE_NOOP(
+        "engine",
+        "The folder “{path}” also holds “{name}”, which is not part of the export, so it is not replaced; move that"
+        " away or choose another name.",
+    ),
     Code.WINDOWS_CHARACTER: QT_TRANSLATE_NOOP(
         "engine",
         "“{name}” is not a valid file name on Windows: it contains one of the characters"

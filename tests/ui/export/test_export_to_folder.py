@@ -128,6 +128,19 @@ def test_a_folder_of_something_else_is_refused_with_the_reason(sample, folder):
     assert names(folder) == ["holiday/beach.jpg"]
 
 
+def test_an_export_with_files_of_ones_own_is_refused_before_the_question(sample, folder):
+    pack(sample, "folder")
+    export_to_folder(sample, folder / "mine")
+    sample.wait_for_state("completed")
+    (folder / "mine" / "notes.txt").write_text("mine")
+    export_to_folder(sample, folder / "mine")
+    dialog = folder_dialog(sample)
+
+    assert "also holds “notes.txt”, which is not part of the export" in sample.text("folderNoteLabel")
+    dialog.reject()
+    assert (folder / "mine" / "notes.txt").read_text() == "mine"
+
+
 @pytest.mark.parametrize("name", ["", "..", "a/b", "  "])
 def test_what_is_no_name_cannot_be_exported_to(sample, name):
     pack(sample, "folder")
