@@ -2256,6 +2256,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Der Ordner „{path}“ stammt nicht von Archive Exporter (er hat kein Manifest eines Exports) und wird daher nicht ersetzt; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>The folder “{path}” also holds “{name}”, which is not part of the export, so it is not replaced; move that away or choose another name.</source>
+        <translation>Der Ordner „{path}“ enthält auch „{name}“, das nicht zum Export gehört, und wird daher nicht ersetzt; verschieben Sie es an einen anderen Ort oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a valid file name on Windows: it contains one of the characters &lt; &gt; : &quot; / \ | ? * or a control character; choose another name.</source>
         <translation>„{name}“ ist unter Windows kein gültiger Dateiname: er enthält eines der Zeichen &lt; &gt; : &quot; / \ | ? * oder ein Steuerzeichen; wählen Sie einen anderen Namen.</translation>
     </message>

@@ -2256,6 +2256,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>フォルダ「{path}」は Archive Exporter が書き出したものではないため(マニフェストがありません)、置き換えません。別の名前を選んでください。</translation>
     </message>
     <message>
+        <source>The folder “{path}” also holds “{name}”, which is not part of the export, so it is not replaced; move that away or choose another name.</source>
+        <translation>フォルダ「{path}」には、エクスポートに含まれない「{name}」も入っているため、置き換えません。それを別の場所に移すか、別の名前を選んでください。</translation>
+    </message>
+    <message>
         <source>“{name}” is not a valid file name on Windows: it contains one of the characters &lt; &gt; : &quot; / \ | ? * or a control character; choose another name.</source>
         <translation>「{name}」には &lt; &gt; : &quot; / \ | ? * のいずれかの文字か制御文字があるため、Windows では正しいファイル名ではありません。別の名前を選んでください。</translation>
     </message>
