@@ -33,12 +33,24 @@ class Parser(argparse.ArgumentParser):
         """Refuse missing arguments; other errors are raised as `ArgumentError`."""
         self.refuse(self.missing)
 
-    def explain(self, error: argparse.ArgumentError) -> str:
+    def explain(self, error: argparse.ArgumentError, arguments: Sequence[str]) -> str:
         """Return a sentence for an error of argparse, whose own texts depend on Python's version."""
         if error.argument_name is None:
             return self.missing
+        rivals = self._rivals(error.argument_name, arguments)
+        if rivals:
+            return f"Use either {either(rivals)}."
         action = next((each for each in self._actions if "/".join(each.option_strings) == error.argument_name), None)
         return f"{error}; see {self.prog} --help." if action is None else _requirement(action)
+
+    def _rivals(self, name: str, arguments: Sequence[str]) -> list[str]:
+        """Return the given options that exclude each other, if the named one is among them."""
+        for group in self._mutually_exclusive_groups:
+            options = [option for action in group._group_actions for option in action.option_strings]  # noqa: SLF001 - else only argparse's text tells
+            given = [option for option in options if option in arguments]
+            if name in given and len(given) > 1:
+                return given
+        return []
 
     def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
         """Print help, version and errors; argparse itself ignores failing streams."""
@@ -81,7 +93,7 @@ class CommandLine:
         try:
             values, unknown = self.parser.parse_known_args(arguments)
         except argparse.ArgumentError as error:
-            parser.refuse(parser.explain(error))
+            parser.refuse(parser.explain(error, arguments))
         if unknown:
             option = next((text.partition("=")[0] for text in unknown if text.startswith("-")), None)
             fault = f"“{unknown[0]}” is one argument too many" if option is None else f"{option} is not an option"

@@ -102,6 +102,7 @@ class Code(StrEnum):
     # Notes about files that were written
     NO_POSTS = auto()
     NAME_OF_OTHER_FORMAT = auto()
+    NAME_WITHOUT_COMPRESSION = auto()
     NOT_CONFIRMED = auto()
     OWNERSHIP_LOST = auto()
     PART_LEFT_BEHIND = auto()

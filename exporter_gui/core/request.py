@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from exporter_gui.core.database.companions import COMPANIONS
 from exporter_gui.core.errors import DestinationError, RequestError
-from exporter_gui.core.formats import find_format, get_format, has_suffix
+from exporter_gui.core.formats import find_format, get_format, has_suffix, suffix_of
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.format import Layout
 from exporter_gui.core.formats.options import FormatOptions
@@ -113,13 +113,23 @@ class ExportRequest:
             check_destination(manifest_beside(self.destination), overwrite=self.overwrite)
 
     def notes(self) -> tuple[Message, ...]:
-        """Return a message if the name of the file has the suffix of another format."""
+        """Return messages if the name of the file has the suffix of another format, or none of its compression."""
         if self.packing is not Packing.FILE:
             return ()
+        return (*self._note_of_format(), *self._note_of_compression())
+
+    def _note_of_format(self) -> tuple[Message, ...]:
         format_, named = get_format(self.format), find_format(self.destination.name)
         if named is None or has_suffix(self.destination.name, format_):
             return ()
         return (Message(Code.NAME_OF_OTHER_FORMAT, {"format": format_.label, "suffix": named.suffix}),)
+
+    def _note_of_compression(self) -> tuple[Message, ...]:
+        format_ = get_format(self.format)
+        suffix = suffix_of(format_, self.options).removeprefix(format_.suffix)
+        if self.destination.name.lower().endswith(suffix):
+            return ()
+        return (Message(Code.NAME_WITHOUT_COMPRESSION, {"suffix": suffix}),)
 
 
 def manifest_beside(file: Path) -> Path:

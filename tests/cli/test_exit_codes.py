@@ -59,6 +59,8 @@ def archive(make_archive):
         (("--all-authors", "-o", "posts.json", "--for"), ": --for is not an option; see exporter-gui export --help."),
         (("--all-authors", "-o", "posts.json", "more"), "“more” is one argument too many"),
         (("--all-authors", "-o", "posts.json", "--force=yes"), ": --force takes no value."),
+        (("--all-authors", "-o", "mine", "--folder", "--zip"), ": Use either --folder or --zip.\n"),
+        (("--all-authors", "-o", "mine", "--zip=yes"), ": --zip takes no value."),
         (("--all-authors", "-o", "posts.json", "--text"), ": --text takes a value; write --text=VALUE"),
         (
             ("--all-authors", "-o", "-posts.json"),

@@ -15,7 +15,7 @@ from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.delivery.delivery import Delivered
 from exporter_gui.core.errors import FileError, FolderError
 from exporter_gui.core.explanations import explain_reading
-from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.formats import FORMATS, suffix_of
 from exporter_gui.core.formats.format import START_PAGE
 from exporter_gui.core.manifest.manifest import MADE_BY_WITH_VERSION, ExportFacts, manifest_of_tree
 from exporter_gui.core.manifest.origin import Origin, read_origin
@@ -46,7 +46,7 @@ class PackagedDelivery:
     def __init__(self, request: ExportRequest, cancellation: Cancellation) -> None:
         self._request = request
         self._cancellation = cancellation
-        self._posts_name = f"posts{FORMATS[request.format].suffix}"
+        self._posts_name = f"posts{suffix_of(FORMATS[request.format], request.options)}"
         self._package = Package(_tree(request), self._posts_name, bag=request.is_bag)
         self._to_open = ""
         """File that the manifest names: the only one with posts, the start page, or the first of several."""

@@ -123,6 +123,9 @@ TEMPLATES = {
         "engine", "No posts match, so “{name}” contains none; check the account, the dates and the filters."
     ),
     Code.NAME_OF_OTHER_FORMAT: QT_TRANSLATE_NOOP("engine", "The file is {format}, although its name ends in {suffix}."),
+    Code.NAME_WITHOUT_COMPRESSION: QT_TRANSLATE_NOOP(
+        "engine", "The file is compressed, although its name does not end in {suffix}."
+    ),
     Code.UNREADABLE_TIMES: QT_TRANSLATE_NOOP(
         "engine", "{posts} contained an unreadable time, which was written as stored."
     ),

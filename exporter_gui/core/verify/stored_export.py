@@ -69,7 +69,7 @@ def _nothing_to_compare(path: Path) -> VerificationError:
 def _open_tree(path: Path, tree: StoredTree) -> StoredExport:
     if _has(tree, SUMS):
         return StoredExport(path, tree, MANIFEST, (SUMS,), (SUMS,))
-    if _has(tree, BAG_SUMS):
+    if _has(tree, BAG_SUMS) or _has(tree, BAG_TAG_SUMS):
         return StoredExport(path, tree, MANIFEST, (BAG_SUMS, BAG_TAG_SUMS), (BAG_TAG_SUMS,))
     if _has(tree, MANIFEST):
         return StoredExport(path, tree, MANIFEST, (SUMS,), (SUMS,))

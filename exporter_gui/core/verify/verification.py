@@ -12,6 +12,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.manifest.members import InvalidManifestError
 from exporter_gui.core.media.contained_file import NotContainedError
 from exporter_gui.core.messages import Code, Message, Parameter, PostCount
+from exporter_gui.core.verify.content_counter import ContentCounter
 from exporter_gui.core.verify.post_counter import PostCounter, counter_for
 from exporter_gui.core.verify.result import OnVerifyProgress, Problems, VerifyProgress, VerifyResult
 from exporter_gui.core.verify.stored_export import StoredExport, open_export
@@ -54,6 +55,8 @@ class _Verification:
         self._manifest: StoredManifest | None = None
         self._counter: PostCounter | None = None
         self._posts_file = ""
+        self._unread: set[str] = set()
+        """Names of the manifest and of lists, if they could not be read, which is told once."""
         self._files_read = self._payload = self._files = self._bytes = 0
         self._listed = set(map(hash, export.unlisted))
         """Hashes of the names that are listed, so that a million fit into memory."""
@@ -63,7 +66,8 @@ class _Verification:
     def run(self) -> VerifyResult:
         self._read_manifest()
         if self._manifest is not None:
-            self._counter = counter_for(self._manifest.format)
+            counter = counter_for(self._manifest.format)
+            self._counter = None if counter is None else ContentCounter(counter, self._cancellation.check)
             self._posts_file = self._export.single_file or self._manifest.posts_file
         if self._export.single_file:
             self._check_files(self._of_single_file())
@@ -72,9 +76,12 @@ class _Verification:
             payload, *tags = self._export.lists
             self._check_files(self._sums(payload))
             self._payload = self._files_read
+            if payload in self._unread:
+                self._counter = None  # which has not seen them all
             for name in tags:
                 self._check_files(self._sums(name))
-            self._find_extra()
+            if not self._unread.intersection(self._export.lists):  # else, all files would seem to be extra
+                self._find_extra()
         self._compare_counts()
         return VerifyResult(
             self._export.path,
@@ -166,10 +173,14 @@ class _Verification:
                 found=PostCount(self._counter.posts),
                 expected=PostCount(manifest.posts),
             )
-        if self._payload != manifest.files:
+        if self._payload != manifest.files and self._unread.isdisjoint(self._export.lists[:1]):
             self._add(Code.FILES_DIFFER, self._export.manifest, found=self._payload, expected=manifest.files)
 
     def _add_unreadable(self, name: str, error: Exception) -> None:
+        if name in self._unread:
+            return
+        if name in {self._export.manifest, *self._export.lists}:
+            self._unread.add(name)
         if isinstance(error, FileNotFoundError | NotADirectoryError):
             self._add(Code.FILE_MISSING, name)
         elif isinstance(error, NotContainedError):

@@ -89,3 +89,14 @@ def test_names_of_compressed_files_are_known():
         ".csv", ".csv.gz", ".csv.zst"
     ]  # fmt: skip
     assert suffix_of(FORMATS["xlsx"]) == ".xlsx"
+
+
+@pytest.mark.parametrize("compression", READERS)
+def test_a_name_that_hides_the_compression_is_told(compression, archive, tmp_path):
+    options = make_options(FORMATS["json"].options, {"compression": compression})
+    for name, remarks in (
+        ("posts.json", [f"The file is compressed, although its name does not end in {SUFFIXES[compression]}."]),
+        (f"posts.json{SUFFIXES[compression].upper()}", []),
+    ):
+        result = export(ExportRequest(archive, EVERYTHING, "json", tmp_path / name, options=options))
+        assert result.notes_in_words() == remarks

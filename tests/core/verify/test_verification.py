@@ -63,7 +63,7 @@ def changed_manifest(root):
 
 def missing_manifest(root):
     (root / "manifest.json").unlink()
-    return (r"Missing: “manifest\.json”\.",) * 2
+    return r"Missing: “manifest\.json”\."
 
 
 def damaged_sums(root):
@@ -73,7 +73,9 @@ def damaged_sums(root):
 
 
 def missing_sums(root):
-    next(path for path in (root / "SHA256SUMS", root / "manifest-sha256.txt") if path.exists()).unlink()
+    path = next(path for path in (root / "SHA256SUMS", root / "manifest-sha256.txt") if path.exists())
+    path.unlink()
+    return rf"^Missing: “{path.name}”\.$"
 
 
 DAMAGES = [changed_post, missing_picture, extra_file, changed_manifest, missing_manifest, damaged_sums, missing_sums]
@@ -97,6 +99,13 @@ def test_each_difference_is_told(damage, is_zipped, folder_export, tmp_path):
         assert len(result.problems_in_words()) == len(patterns)
         for pattern, remark in zip(patterns, sorted(result.problems_in_words()), strict=True):
             assert re.search(pattern, remark)
+
+
+def test_a_bag_without_its_list_of_tags_misses_only_that(archive, folder):
+    package(archive, folder / "bag", is_bag=True)
+    (folder / "bag" / "tagmanifest-sha256.txt").unlink()
+    result = verify(folder / "bag")
+    assert (result.problems_in_words(), result.posts) == (["Missing: “tagmanifest-sha256.txt”."], 3)
 
 
 def test_what_file_managers_leave_is_no_difference(folder_export):
