@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import stat
 import zipfile
 import zlib
@@ -15,7 +16,6 @@ from exporter_gui.core.manifest.members import InvalidManifestError, read_conten
 from exporter_gui.core.media.contained_file import NotContainedError
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.selection import Selection
-from exporter_gui.core.output.abandoned_folders import FOLDER_SUFFIX
 from exporter_gui.core.output.folder_checks import MANIFEST
 from exporter_gui.core.output.package import BAG_SUMS, SUMS
 from exporter_gui.core.output.packing import ZIP_SUFFIX
@@ -24,7 +24,7 @@ from exporter_gui.core.verify.stored_export import StoredExport, open_export
 from exporter_gui.core.verify.stored_tree import StoredFolder
 
 OnSkipped = Callable[[Path], None]
-_TEMPORARY = (".archive-exporter-", "archive-exporter-")
+_TEMPORARY = re.compile(r"\.archive-exporter-.*|archive-exporter-.*\.folder")
 _MANIFEST_ENDING = manifest_beside(Path("x")).name.removeprefix("x")
 _UNREADABLE = (
     OSError,
@@ -97,7 +97,7 @@ def _exports_in(folder: Path) -> Iterator[Path]:
         raise VerificationError(Code.VERIFY_UNREADABLE, path=folder, reason=error.strerror or str(error)) from error
     for path in entries:
         name = path.name.lower()
-        if name.startswith(_TEMPORARY[0]) or (name.startswith(_TEMPORARY[1]) and name.endswith(FOLDER_SUFFIX)):
+        if _TEMPORARY.fullmatch(name):
             continue
         if name.endswith((ZIP_SUFFIX, _MANIFEST_ENDING)) or _is_export(path):
             yield path
