@@ -85,7 +85,7 @@ def run(options: argparse.Namespace, cancellation: Cancellation) -> int:
             request = _request(options, since)
             result = export(request, bar.show, cancellation, bar.show_opening)
     except NothingNew as outcome:
-        _print(options, english(outcome.message), [english(note) for note in outcome.notes])
+        _print(options, english(outcome.message), [*since.notes, *map(english, outcome.notes)])
         return DONE
     _print(options, _describe(result), [*since.notes, *result.notes_in_words()], result)
     return DONE

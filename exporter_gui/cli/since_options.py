@@ -26,6 +26,8 @@ class Since:
     selection: Selection
     notes: tuple[str, ...] = ()
     comparison: "Comparison | None" = None
+    posts_replaced: int = 0
+    """Posts of the export that is replaced."""
 
 
 def add_since_options(parser: argparse.ArgumentParser) -> None:
@@ -33,7 +35,7 @@ def add_since_options(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("only what is new")
     group.add_argument(
         "--since",
-        type=Path,
+        type=_path,
         metavar="EXPORT",
         help=(
             "only posts archived since an earlier export with the same account and filters: its folder, ZIP, manifest"
@@ -50,10 +52,17 @@ def add_since_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _path(text: str) -> Path:
+    if not text:
+        raise RequestError(Code.SINCE_NAME_EMPTY)
+    return Path(text)
+
+
 def find_since(options: argparse.Namespace, selection: Selection) -> Since:
     """Return the selection of only what is new, if that is asked for.
 
-    Raises `RequestError` and `VerificationError` where nothing can go on from the earlier export.
+    Raises `RequestError` and `VerificationError` where nothing can go on from the earlier export, and
+    `DestinationError` where another export would be replaced.
     """
     if options.since is None and options.changed is None:
         return Since(selection)
@@ -65,18 +74,22 @@ def find_since(options: argparse.Namespace, selection: Selection) -> Since:
     if options.everything:
         raise RequestError(Code.SINCE_WITH_EVERYTHING)
     from exporter_gui.core.increments.earlier_exports import find_earlier  # noqa: PLC0415 - seldom needed
+    from exporter_gui.core.increments.replacing import posts_replaced  # noqa: PLC0415 - seldom needed
 
-    earlier = find_earlier(options.since, selection, options.output)
+    skipped: list[Path] = []
+    earlier = find_earlier(options.since, selection, options.output, skipped.append)
+    notes = [Message(Code.SINCE_SKIPPED, {"path": path}) for path in skipped]
     if earlier is None:
-        note = english(Message(Code.SINCE_NO_EARLIER, {"path": options.since}))
-        return Since(selection, (note,), comparison)
-    since = replace(selection, since=earlier.end(is_compared=comparison is not None))
-    if comparison is None:
-        return Since(since)
-    return Since(since, comparison=replace(comparison, earlier=earlier.sha256))
+        notes.append(Message(Code.SINCE_NO_EARLIER, {"path": options.since}))
+    else:
+        selection = replace(selection, since=earlier.end(is_compared=comparison is not None))
+        comparison = comparison and replace(comparison, earlier=earlier.sha256)
+    posts = posts_replaced(options.output, selection, comparison) if options.force else 0
+    return Since(selection, tuple(map(english, notes)), comparison, posts)
 
 
 def with_since(request: ExportRequest, options: argparse.Namespace, since: Since) -> ExportRequest:
     """Return a request whose export has a manifest, so that a later one can go on from it."""
     is_needed = (options.since is not None or options.changed is not None) and request.packing is Packing.FILE
-    return replace(request, comparison=since.comparison, has_manifest=request.has_manifest or is_needed)
+    has_manifest = request.has_manifest or is_needed
+    return replace(request, comparison=since.comparison, has_manifest=has_manifest, posts_replaced=since.posts_replaced)

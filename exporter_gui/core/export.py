@@ -12,12 +12,12 @@ from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.database.post_order import PostOrder
 from exporter_gui.core.delivery.delivery import Delivery
 from exporter_gui.core.delivery.forms import Form, find_form
-from exporter_gui.core.errors import ArchiveError, RequestError
+from exporter_gui.core.errors import ArchiveError, DestinationError, RequestError
 from exporter_gui.core.explanations import archive_error
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.format import PostWriter
 from exporter_gui.core.increments.increment import Increment, choose_posts, load_modules
-from exporter_gui.core.messages import Code, Message
+from exporter_gui.core.messages import Code, Message, PostCount
 from exporter_gui.core.output.destination import OutputFile
 from exporter_gui.core.progress import OnOpening, OnProgress, Progress, ignore_opening
 from exporter_gui.core.request import ExportRequest
@@ -72,6 +72,9 @@ class _Export:
             raise RequestError(Code.EVERYTHING_NEEDS_REPOSITORY, name=database.path.name)
         increment = choose_posts(request, database, opened)
         order = increment.order
+        if order.posts < request.posts_replaced:
+            numbers = {"posts": PostCount(order.posts), "replaced": PostCount(request.posts_replaced)}
+            raise DestinationError(Code.SINCE_REPLACES_MORE, path=request.destination, **numbers)
         delivery = opened.enter_context(self.form(request, self.cancellation))
         size = estimate_bytes(database, increment.similar, format_, request.options, order.posts, request.packing)
         delivery.prepare(database, size)

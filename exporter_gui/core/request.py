@@ -60,6 +60,8 @@ class ExportRequest:
     """Archive that is merged with a repository, or the other way round."""
     comparison: "Comparison | None" = None
     """Find changed posts, too; needs a manifest. None to do without."""
+    posts_replaced: int = 0
+    """Posts of the export at the destination that an increment may only replace with as many or more."""
     time_zone: str | None = None
     """Name of the time zone of dates; None for this computer's."""
 

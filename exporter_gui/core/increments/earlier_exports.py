@@ -2,13 +2,15 @@
 
 import contextlib
 import os
+import re
 import stat
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from exporter_gui.core.errors import RequestError, VerificationError
+from exporter_gui.core.increments.completeness import check_complete
 from exporter_gui.core.manifest.earlier_export import EarlierExport, parse_manifest
 from exporter_gui.core.manifest.members import InvalidManifestError, read_content
 from exporter_gui.core.media.contained_file import NotContainedError
@@ -21,10 +23,11 @@ from exporter_gui.core.request import manifest_beside
 from exporter_gui.core.verify.stored_export import StoredExport, open_export
 from exporter_gui.core.verify.stored_tree import StoredFolder
 
+OnSkipped = Callable[[Path], None]
+_TEMPORARY = re.compile(r"\.archive-exporter-.*|archive-exporter-.*\.folder")
 _MANIFEST_ENDING = manifest_beside(Path("x")).name.removeprefix("x")
 _UNREADABLE = (
     OSError,
-    NotContainedError,
     InvalidManifestError,
     zipfile.BadZipFile,
     zlib.error,
@@ -34,32 +37,57 @@ _UNREADABLE = (
 )
 
 
-def find_earlier(path: Path, selection: Selection, destination: Path) -> EarlierExport | None:
+def find_earlier(
+    path: Path, selection: Selection, destination: Path, on_skipped: OnSkipped = lambda _path: None
+) -> EarlierExport | None:
     """Return the earlier export of a selection that a path names.
 
     `path` is a folder, a ZIP, a bag, a manifest, a file with a manifest beside it, or a folder of exports: of these,
     the newest of the same account and filters is returned, or None without any. The one at `destination`, which is
-    about to be replaced, does not count. Raises `RequestError` and `VerificationError`.
+    about to be replaced, does not count. `on_skipped` is called for each damaged one of such a folder. Raises
+    `RequestError` and `VerificationError`.
     """
     if os.path.isdir(path) and not _is_export(path):  # noqa: PTH112 - which never raises
-        return _newest(path, selection, destination)
+        return _newest(path, selection, destination, on_skipped)
     if _is_at(path, destination):
         raise RequestError(Code.SINCE_IS_REPLACED, path=path)
     earlier = _read(path)
     earlier.check(selection)
+    _check_files(earlier)
     return earlier
 
 
-def _newest(folder: Path, selection: Selection, destination: Path) -> EarlierExport | None:
+def read_complete(path: Path) -> EarlierExport:
+    """Return the export that a path names. Raises `VerificationError` if it is damaged."""
+    earlier = _read(path)
+    _check_files(earlier)
+    return earlier
+
+
+def _check_files(earlier: EarlierExport) -> None:
+    with contextlib.closing(_open(earlier.path)) as export:
+        check_complete(export, earlier)
+
+
+def _newest(folder: Path, selection: Selection, destination: Path, on_skipped: OnSkipped) -> EarlierExport | None:
     found = []
     for path in _exports_in(folder):
-        if not _is_at(path, destination):
-            with contextlib.suppress(VerificationError):  # an older one will do: nothing is lost by going on from it
-                found.append(_read(path))
+        if _is_at(path, destination):
+            continue
+        try:
+            found.append(_read(path))
+        except VerificationError as error:  # an older one will do: nothing is lost by going on from it
+            if error.code is not Code.SINCE_NO_MANIFEST or path.is_dir():  # and not a ZIP of something else
+                on_skipped(path)
     fitting = [each for each in found if each.fits(selection)]
-    if not fitting:
-        return None
-    return max(fitting, key=lambda each: each.age)
+    for each in sorted(fitting, key=lambda each: each.age, reverse=True):
+        try:
+            _check_files(each)
+        except VerificationError:
+            on_skipped(each.path)
+        else:
+            return each
+    return None
 
 
 def _exports_in(folder: Path) -> Iterator[Path]:
@@ -69,6 +97,8 @@ def _exports_in(folder: Path) -> Iterator[Path]:
         raise VerificationError(Code.VERIFY_UNREADABLE, path=folder, reason=error.strerror or str(error)) from error
     for path in entries:
         name = path.name.lower()
+        if _TEMPORARY.fullmatch(name):
+            continue
         if name.endswith((ZIP_SUFFIX, _MANIFEST_ENDING)) or _is_export(path):
             yield path
 
@@ -93,6 +123,8 @@ def _read(path: Path) -> EarlierExport:
             raise VerificationError(Code.SINCE_NO_MANIFEST, path=path) from error
         except InvalidManifestError as error:
             raise VerificationError(Code.SINCE_MANIFEST_INVALID, path=path) from error
+        except NotContainedError as error:
+            raise VerificationError(Code.SINCE_NOT_A_FILE, path=path) from error
         except _UNREADABLE as error:
             reason = getattr(error, "strerror", None) or str(error)
             raise VerificationError(Code.VERIFY_UNREADABLE, path=path, reason=reason) from error
@@ -104,6 +136,9 @@ def _open(path: Path) -> StoredExport:
     except VerificationError as error:
         if error.code is not Code.VERIFY_NO_MANIFEST:
             raise
-        if stat.S_ISREG(path.stat().st_mode):  # maybe a manifest under another name
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+            raise VerificationError(Code.SINCE_NOT_A_FILE, path=path) from error
+        if stat.S_ISREG(mode) and not zipfile.is_zipfile(path):  # maybe a manifest under another name
             return StoredExport(path, StoredFolder(path.parent), path.name)
         raise VerificationError(Code.SINCE_NO_MANIFEST, path=path) from error

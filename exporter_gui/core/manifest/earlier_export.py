@@ -48,6 +48,11 @@ class EarlierExport:
     """None where no post has a time of archiving."""
     sha256: str
     """Of the manifest, in hexadecimal."""
+    files: int
+    bytes: int
+    """Size of the files, the manifest and the checksums not counted."""
+    since: JsonValue
+    """Where it went on from, as `since_of` tells it; None if it holds everything."""
 
     def check(self, selection: Selection) -> None:
         """Raise `RequestError` if it is an export of other posts."""
@@ -98,6 +103,7 @@ def parse_manifest(path: Path, content: bytes) -> EarlierExport:
 def _parse(path: Path, manifest: JsonValue, sha256: str) -> EarlierExport:
     check_maker(manifest)
     selection, posts = object_in(manifest, "selection"), object_in(manifest, "posts")
+    files = object_in(manifest, "files")
     account = member_of(selection, "account")
     made_at = datetime.fromisoformat(text_in(manifest, "made_at"))
     if made_at.tzinfo is None:
@@ -111,6 +117,9 @@ def _parse(path: Path, manifest: JsonValue, sha256: str) -> EarlierExport:
         number_in(posts, "count"),
         None if mark is None else _continuation(mark),
         sha256,
+        number_in(files, "count"),
+        number_in(files, "bytes"),
+        member_of(posts, "since"),
     )
 
 

@@ -9,9 +9,8 @@ from exporter_gui import __version__
 from exporter_gui.core.formats.options import FormatOptions, changed_options
 from exporter_gui.core.manifest.members import VERSION
 from exporter_gui.core.manifest.origin import Origin
-from exporter_gui.core.manifest.selected import filters_of
+from exporter_gui.core.manifest.selected import filters_of, mark_of, since_of
 from exporter_gui.core.media.report import MediaReport
-from exporter_gui.core.model.continuation import Continuation
 from exporter_gui.core.model.json_value import JsonValue
 from exporter_gui.core.model.media_record import MediaState
 from exporter_gui.core.model.post import WarningKind
@@ -103,22 +102,9 @@ def _posts(facts: ExportFacts, posts_file: str) -> JsonValue:
         "count": facts.posts,
         "file": posts_file,
         "warnings": warnings,
-        "since": _since(facts.request),
-        "continue_from": _mark(facts.origin.continuation),
+        "since": since_of(facts.request.selection, facts.request.comparison),
+        "continue_from": mark_of(facts.origin.continuation),
     }
-
-
-def _since(request: ExportRequest) -> JsonValue:
-    mark = _mark(request.selection.since)
-    if not isinstance(mark, dict):
-        return None
-    return {**mark, "changed": None if request.comparison is None else request.comparison.changed.value}
-
-
-def _mark(continuation: Continuation | None) -> JsonValue:
-    if continuation is None:
-        return None
-    return {"archived_at": continuation.archived_at, "posts_up_to_it": continuation.posts_up_to_it}
 
 
 def _media(report: MediaReport) -> JsonValue:

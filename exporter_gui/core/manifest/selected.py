@@ -1,9 +1,14 @@
 """Selections in manifests."""
 
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
+from exporter_gui.core.model.continuation import Continuation
 from exporter_gui.core.model.json_value import JsonValue
 from exporter_gui.core.model.selection import Selection
+
+if TYPE_CHECKING:
+    from exporter_gui.core.model.comparison import Comparison
 
 _NS = 1_000_000_000
 
@@ -18,6 +23,21 @@ def filters_of(selection: Selection) -> dict[str, JsonValue]:
         "only_media": selection.only_media,
         "text": selection.text or None,
     }
+
+
+def since_of(selection: Selection, comparison: "Comparison | None") -> JsonValue:
+    """Return where an increment goes on from as a manifest tells it; None for an export of everything."""
+    mark = mark_of(selection.since)
+    if not isinstance(mark, dict):
+        return None
+    return {**mark, "changed": None if comparison is None else comparison.changed.value}
+
+
+def mark_of(continuation: Continuation | None) -> JsonValue:
+    """Return how far an export goes as a manifest tells it."""
+    if continuation is None:
+        return None
+    return {"archived_at": continuation.archived_at, "posts_up_to_it": continuation.posts_up_to_it}
 
 
 def _instant(unix_ns: int | None) -> str | None:

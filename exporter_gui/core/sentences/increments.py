@@ -26,6 +26,21 @@ TEMPLATES = {
         " export, or leave out --since."
     ),
     Code.SINCE_IS_REPLACED: "“{path}” would be replaced by what is new since then; name another output file with -o.",
+    Code.SINCE_INCOMPLETE: (
+        "Files of “{path}” are missing, or are not those of its manifest; name another export with --since, or export"
+        " everything without it."
+    ),
+    Code.SINCE_SKIPPED: "“{path}” does not count as an earlier export, since it is damaged or incomplete; verify it.",
+    Code.SINCE_NOT_A_FILE: "“{path}” is not an ordinary file, or holds a link in place of one; name another export.",
+    Code.SINCE_NAME_EMPTY: "The name of the earlier export is empty; name its folder, ZIP, manifest or file.",
+    Code.SINCE_REPLACES_OTHER: (
+        "“{path}” is not replaced by what is new: it has another account, other dates or filters, goes on from another"
+        " export, or has no manifest that fits it; name another output with -o, or export without --since."
+    ),
+    Code.SINCE_REPLACES_MORE: (
+        "“{path}” holds {replaced} and is not replaced by an export of {posts}; name another output with -o, or export"
+        " without --since."
+    ),
     Code.SINCE_WITH_EVERYTHING: (
         "The records of a repository are always exported as a whole; use either --since or --everything."
     ),

@@ -44,6 +44,9 @@ class StoredTree(Protocol):
     def open(self, name: str) -> StoredFile:
         """Open a file. Raises `FileNotFoundError`, `NotContainedError`, and other errors where it cannot be read."""
 
+    def size(self, name: str) -> int:
+        """Return the size of a file in bytes. Raises what `open` raises."""
+
     def names(self) -> Iterator[str]:
         """Return the names of all files, in any order; a name that is there twice is returned twice."""
 
@@ -61,6 +64,11 @@ class StoredFolder:
     def open(self, name: str) -> FileIO:
         """Open a file."""
         return self._files.open(name)
+
+    def size(self, name: str) -> int:
+        """Return the size of a file."""
+        with self.open(name) as file:
+            return os.fstat(file.fileno()).st_size
 
     def names(self) -> Iterator[str]:
         """Return the names of all files, and of links; what cannot be listed is left out."""
@@ -108,6 +116,14 @@ class StoredZip:
         check_contained(name)
         try:
             return cast("zipfile.ZipExtFile", self._zip.open(self._folder + name))
+        except KeyError as error:
+            raise FileNotFoundError(name) from error
+
+    def size(self, name: str) -> int:
+        """Return the size of an entry as the ZIP tells it."""
+        check_contained(name)
+        try:
+            return self._zip.getinfo(self._folder + name).file_size
         except KeyError as error:
             raise FileNotFoundError(name) from error
 
