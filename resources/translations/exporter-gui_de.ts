@@ -2332,6 +2332,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Die Datei ist im Format {format}, obwohl ihr Name auf {suffix} endet.</translation>
     </message>
     <message>
+        <source>The file is compressed, although its name does not end in {suffix}.</source>
+        <translation>Die Datei ist komprimiert, obwohl ihr Name nicht auf {suffix} endet.</translation>
+    </message>
+    <message>
         <source>{posts} contained an unreadable time, which was written as stored.</source>
         <translation>{posts} mit einer unlesbaren Zeit, geschrieben wie gespeichert.</translation>
     </message>

@@ -2332,6 +2332,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>ファイルの形式は {format} ですが、名前の末尾は {suffix} です。</translation>
     </message>
     <message>
+        <source>The file is compressed, although its name does not end in {suffix}.</source>
+        <translation>ファイルは圧縮されていますが、名前の末尾は {suffix} ではありません。</translation>
+    </message>
+    <message>
         <source>{posts} contained an unreadable time, which was written as stored.</source>
         <translation>{posts}: 日時が読み取れないため、保存されているとおりに書き込みました。</translation>
     </message>
