@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QTableView
 from exporter_gui.ui.options.choices_panel import ChoicesPanel
 from exporter_gui.ui.preview.preview_model import CARD
 from exporter_gui.ui.preview.thumbnails import Thumbnails
-from exporter_gui.ui.widgets.quantities import size
+from exporter_gui.ui.widgets.quantities import about_size
 from tests.support.folder_user import export_to_folder
 from tests.support.sample_copy import copy_sample
 
@@ -89,7 +89,7 @@ def test_the_size_of_the_export_includes_them(sample):
         estimates[media] = sample.window._store.state.view.estimate
 
     assert estimates["images"].bytes - estimates["none"].bytes == estimates["images"].media.bytes > 8_000
-    assert f"about {size(estimates['images'].bytes)}" in sample.text("matchLabel")
+    assert f"about {about_size(estimates['images'].bytes)}" in sample.text("matchLabel")
 
 
 def shows_a_picture(user):
