@@ -7,6 +7,7 @@ from pathlib import Path
 
 from exporter_gui import self_test as module
 from exporter_gui.core.formats import FORMATS
+from tests.support import parquet
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -25,7 +26,7 @@ def test_an_archive_goes_through_every_format_and_opens_in_the_window(make_archi
     assert done.returncode == 0, done.stderr
     lines = done.stdout.splitlines()
     assert "archive.db: 120 posts" in lines
-    for name in FORMATS:
+    for name in FORMATS if parquet.RUNS else FORMATS.keys() - {"parquet"}:
         assert any(line.startswith(f"{name}: 120 posts") for line in lines)
     assert any(line.startswith("window: opened the archive") for line in lines)
     assert lines[-1] == "The self-test passed."

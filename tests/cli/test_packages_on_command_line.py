@@ -11,6 +11,7 @@ import zipfile
 import pytest
 
 from tests.support.media_archive import make_media_archive, picture, register, store
+from tests.support.parquet import needs_parquet
 from tests.support.program import COMMAND
 
 
@@ -46,7 +47,7 @@ def test_a_folder_is_written_and_verified(archive, command, folder):
 
 
 @pytest.mark.parametrize(("name", "flag"), [("mine", "--folder"), ("mine.zip", "--zip")])
-@pytest.mark.parametrize("format_", [["html"], ["parquet", "--partitioned"]])
+@pytest.mark.parametrize("format_", [["html"], pytest.param(["parquet", "--partitioned"], marks=needs_parquet)])
 def test_formats_of_many_files_are_written_and_verified(format_, name, flag, archive, command):
     done = command("export", archive, "--all-authors", "-o", name, flag, "--format", *format_)
     assert (done.returncode, done.stderr) == (0, "")

@@ -10,6 +10,7 @@ from exporter_gui.core.formats.parquet_format import ParquetOptions
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.verify.verification import verify
 from tests.support.media_archive import make_media_archive, package
+from tests.support.parquet import needs_parquet
 
 FORMATS = {
     "html": (HtmlOptions(), "index.html"),
@@ -32,7 +33,7 @@ def read_files(path):
 
 @pytest.mark.parametrize("is_bag", [False, True])
 @pytest.mark.parametrize("name", ["export", "export.zip"])
-@pytest.mark.parametrize("format_", FORMATS)
+@pytest.mark.parametrize("format_", ["html", pytest.param("parquet", marks=needs_parquet)])
 def test_the_manifest_names_the_file_to_open(format_, name, is_bag, archive, folder):
     options, first = FORMATS[format_]
     package(archive, folder / name, format=format_, options=options, is_bag=is_bag)
@@ -45,7 +46,7 @@ def test_the_manifest_names_the_file_to_open(format_, name, is_bag, archive, fol
     assert result.posts is None
 
 
-@pytest.mark.parametrize("format_", FORMATS)
+@pytest.mark.parametrize("format_", ["html", pytest.param("parquet", marks=needs_parquet)])
 def test_it_does_so_without_posts(format_, archive, folder):
     options, _first = FORMATS[format_]
     package(archive, folder / "export", format=format_, options=options, selection=Selection("did:plc:nobody"))

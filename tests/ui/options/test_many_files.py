@@ -1,5 +1,7 @@
 """A format of many files is saved as a folder or ZIP only."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
@@ -92,7 +94,7 @@ def test_open_opens_the_start_page(is_bag, user, folder, monkeypatch):
     export_to_folder(user, folder / "pages")
     user.wait_for_state("completed")
     user.press("openFileButton")
-    assert opened == [str(folder / "pages" / ("data/index.html" if is_bag else "index.html"))]
+    assert [Path(each) for each in opened] == [folder / "pages" / ("data/index.html" if is_bag else "index.html")]
 
 
 def test_the_dialog_for_a_single_file_offers_no_web_pages(user, folder):
