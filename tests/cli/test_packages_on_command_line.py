@@ -10,6 +10,7 @@ import zipfile
 
 import pytest
 
+from exporter_gui.cli.output import printable
 from tests.support.media_archive import make_media_archive, picture, register, store
 from tests.support.parquet import needs_parquet
 from tests.support.program import COMMAND
@@ -68,12 +69,13 @@ def test_the_name_of_a_folder_may_end_like_one(name, archive, command, folder):
 def test_a_difference_is_told_and_is_a_failure(archive, command, folder):
     command("export", archive, "--all-authors", "-o", "mine", "--folder")
     (folder / "mine" / "posts.json").write_bytes(b"[]\n")
-    (folder / "mine" / "e\x1bvil").write_bytes(b"")
+    extra = "evil" if sys.platform == "win32" else "e\x1bvil"
+    (folder / "mine" / extra).write_bytes(b"")
     done = command("verify", "mine")
     assert done.returncode == 1
     assert done.stderr.splitlines() == [
         "exporter-gui: Changed: “posts.json”.",
-        "exporter-gui: Not part of the export: “e\\x1bvil”.",
+        f"exporter-gui: Not part of the export: “{printable(extra)}”.",
         "exporter-gui: “posts.json” holds 0 posts instead of 3 posts that the manifest tells.",
     ]
     assert done.stdout.endswith(": 3 differences\n")

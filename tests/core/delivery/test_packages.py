@@ -121,6 +121,7 @@ def test_entries_of_a_zip_are_sorted_stored_or_compressed_and_without_data_descr
         assert entry.date_time == (1980, 1, 1, 0, 0, 0)
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning:bagit")
 @pytest.mark.parametrize("name", ["bag", "bag.zip"])
 def test_a_bag_is_valid(name, archive, folder, tmp_path):
     package(archive, folder / name, is_bag=True)

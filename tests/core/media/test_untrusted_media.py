@@ -69,7 +69,10 @@ def through_a_link(root, _folder):
 
 
 def odd(_root, _folder):
-    return ["", "/", "data/media/a\0b.jpg", "data/media/" + "x" * 300 + ".jpg", "x/" * 3_000, "data/media/./x.jpg"]
+    paths = ["", "/", "data/media/a\0b.jpg", "x/" * 3_000, "data/media/./x.jpg"]
+    if sys.platform != "win32":  # there, a name that is too long is one of no file
+        paths.append("data/media/" + "x" * 300 + ".jpg")
+    return paths
 
 
 @pytest.mark.usefixtures("way")
@@ -271,7 +274,9 @@ def nothing(_path):
 @pytest.mark.parametrize("make", [a_file, nothing])
 def test_a_chosen_media_folder_that_is_none_is_refused(make, archive, folder, tmp_path):
     make(tmp_path / "pictures")
-    with pytest.raises(RequestError, match=r"media folder “.*pictures” does not exist or is not a folder"):
+    with pytest.raises(
+        RequestError, match=r"media folder “.*pictures” (does not exist or is not a folder|cannot be read)"
+    ):
         package(archive, folder / "export", media_root=tmp_path / "pictures")
     assert list(folder.iterdir()) == []
 
