@@ -52,7 +52,7 @@ class OpeningProgress:
     """State of the opening of a file that has to be read as a whole first."""
 
     share: float | None
-    """How much is done of the whole, from 0 to 1; None while that is unknown."""
+    """Share of the whole that is done, from 0 to 1; None while that is unknown."""
     step: OpeningStep = OpeningStep.READING
     files: int = 0
     """Files that were looked at in the search for media files."""

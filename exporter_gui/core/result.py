@@ -46,7 +46,7 @@ class ExportResult:
     records: "RecordsReport | None" = None
     """Of a folder or ZIP that was to take everything along."""
     end: "Continuation | None" = None
-    """Where a later export goes on, if it was asked for; None where no post has a time of archiving."""
+    """Point from which a later export goes on, if it was asked for; None where no post has a time of archiving."""
 
     def notes_in_words(self) -> list[str]:
         """Return all notes as sentences: on posts left out or changed, media, the archive, the drive and the name."""

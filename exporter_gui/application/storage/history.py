@@ -55,7 +55,7 @@ class HistoryEntry:
     additions: Additions = NO_ADDITIONS
     """Files that were open together with the archive."""
     end: Continuation | None = None
-    """Where a later export of only what is new goes on; None if that is not known."""
+    """Point from which a later export of only what is new goes on; None if that is not known."""
 
 
 class History:

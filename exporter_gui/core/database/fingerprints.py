@@ -85,8 +85,7 @@ class Fingerprints:
         """Write them to a file, whole or not at all. Raises `OSError`."""
         unfinished = path.with_name(f"{path.name}.{os.getpid()}.part")
         try:
-            with unfinished.open("xb"):
-                pass
+            unfinished.touch(exist_ok=False)
             file = apsw.Connection(str(unfinished), flags=apsw.SQLITE_OPEN_READWRITE)
             try:
                 file.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")

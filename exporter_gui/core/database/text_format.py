@@ -12,7 +12,7 @@ PLACEHOLDER = b"\0"
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """What the SQL of a fast path requires of posts, but does not check."""
+    """Requirement of posts that the SQL of a fast path does not check."""
 
     sql: str
     """Text of each post."""

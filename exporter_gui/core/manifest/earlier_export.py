@@ -35,7 +35,7 @@ _FLAGS = {
 
 @dataclass(frozen=True, slots=True)
 class EarlierExport:
-    """What the manifest of an export tells a later one."""
+    """Facts of an export that a later one needs, from its manifest."""
 
     path: Path
     """The folder, ZIP, file or manifest that was named, or found in a folder of exports."""
@@ -52,7 +52,7 @@ class EarlierExport:
     bytes: int
     """Size of the files, the manifest and the checksums not counted."""
     since: JsonValue
-    """Where it went on from, as `since_of` tells it; None if it holds everything."""
+    """Point from which it went on, as `since_of` tells it; None if it holds everything."""
 
     def check(self, selection: Selection) -> None:
         """Raise `RequestError` if it is an export of other posts."""

@@ -22,7 +22,7 @@ class Selection:
     text: str = ""
     """Text that a post must contain, literally and ignoring case (Unicode case folding)."""
     since: "Continuation | None" = None
-    """Where an earlier export ended: only posts that were archived later, or at a time that cannot be read."""
+    """End of an earlier export: only posts that were archived later, or at a time that cannot be read."""
 
     def without_since(self) -> "Selection":
         """Return the selection of new and earlier posts."""

@@ -73,46 +73,22 @@ class ProgressPanel(QWidget):
     def show_progress(self, progress: Progress) -> None:
         """Show progress, size and remaining time; the speed is in the tooltip."""
         self._bar.setValue(min(_STEPS - 1, int(progress.share * _STEPS)))
-        if progress.posts_done == progress.posts_total and progress.records_done < progress.records_total:
-            self._show_records(progress)
-        elif progress.files_total > 0 and progress.posts_done == progress.posts_total:
-            self._show_files(progress)
+        rate, are_posts_done = self._pace.per_second(progress), progress.posts_done == progress.posts_total
+        speed = ""
+        if are_posts_done and progress.records_done < progress.records_total:
+            text = self.tr("Exporting… {done} of {total} records")
+            done, total = progress.records_done, progress.records_total
+        elif are_posts_done and progress.files_total > 0:
+            text = self.tr("Copying media… {done} of {total} files")
+            done, total = progress.files_done, progress.files_total
         else:
-            self._show_posts(progress)
-
-    def _show_posts(self, progress: Progress) -> None:
-        rate = self._pace.per_second(progress)
-        self._describe(
-            self.tr("Exporting… {done} of {total} posts").format(
-                done=number(progress.posts_done), total=number(progress.posts_total)
-            ),
-            self._details_text(progress),
-            self.tr("{rate} posts per second").format(rate=number(int(rate))),
-        )
-
-    def _show_records(self, progress: Progress) -> None:
-        self._pace.per_second(progress)
-        self._describe(
-            self.tr("Exporting… {done} of {total} records").format(
-                done=number(progress.records_done), total=number(progress.records_total)
-            ),
-            self._details_text(progress),
-        )
-
-    def _show_files(self, progress: Progress) -> None:
-        self._pace.per_second(progress)
-        self._describe(
-            self.tr("Copying media… {done} of {total} files").format(
-                done=number(progress.files_done), total=number(progress.files_total)
-            ),
-            self._details_text(progress),
-        )
-
-    def _details_text(self, progress: Progress) -> str:
-        """Return size and remaining time."""
-        return self.tr("{size} · {time} left").format(
+            text = self.tr("Exporting… {done} of {total} posts")
+            done, total = progress.posts_done, progress.posts_total
+            speed = self.tr("{rate} posts per second").format(rate=number(int(rate)))
+        details = self.tr("{size} · {time} left").format(
             size=size(progress.bytes_written), time=duration(self._pace.seconds_left(progress))
         )
+        self._describe(text.format(done=number(done), total=number(total)), details, speed)
 
     def show_cancelling(self) -> None:
         """Show that cancellation is requested."""

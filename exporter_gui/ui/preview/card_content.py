@@ -131,8 +131,8 @@ def _chip(post: PostPreview, caption: QFontMetricsF, room: float) -> Chip | None
         icon, text = "video", QCoreApplication.translate("CardContent", "Video")
     elif EmbedKind.QUOTE in kinds or post.embed_type.startswith("record"):
         icon, text = "quote", QCoreApplication.translate("CardContent", "Quote")
-    elif images := sum(part.kind is EmbedKind.IMAGE for part in post.embed) if not post.files else 0:
-        icon, text = "image", images_text(images)
+    elif EmbedKind.IMAGE in kinds and not post.files:
+        icon, text = "image", images_text(sum(part.kind is EmbedKind.IMAGE for part in post.embed))
     else:
         return None
     widest = min(room, _WIDEST_CHIP * caption.lineSpacing() / 15)

@@ -12,32 +12,32 @@ def number(value: int) -> str:
 
 def files_text(count: int) -> str:
     """Return a text like `1 file` or `1,234 files`."""
-    if count == 1:
-        return QCoreApplication.translate("text", "1 file")
-    return QCoreApplication.translate("text", "{number} files").format(number=number(count))
+    translate = QCoreApplication.translate
+    return _counted(count, translate("text", "1 file"), translate("text", "{number} files"))
 
 
 def media_files_text(count: int) -> str:
     """Return a text like `1 media file`, `1,234 media files` or `no media files`."""
-    if count == 1:
-        return QCoreApplication.translate("text", "1 media file")
+    translate = QCoreApplication.translate
     if not count:
-        return QCoreApplication.translate("text", "no media files")
-    return QCoreApplication.translate("text", "{number} media files").format(number=number(count))
+        return translate("text", "no media files")
+    return _counted(count, translate("text", "1 media file"), translate("text", "{number} media files"))
 
 
 def images_text(count: int) -> str:
     """Return a text like `1 image` or `4 images`."""
-    if count == 1:
-        return QCoreApplication.translate("text", "1 image")
-    return QCoreApplication.translate("text", "{number} images").format(number=number(count))
+    translate = QCoreApplication.translate
+    return _counted(count, translate("text", "1 image"), translate("text", "{number} images"))
 
 
 def records_text(count: int) -> str:
     """Return a text like `1 record` or `1,234 records`."""
-    if count == 1:
-        return QCoreApplication.translate("text", "1 record")
-    return QCoreApplication.translate("text", "{number} records").format(number=number(count))
+    translate = QCoreApplication.translate
+    return _counted(count, translate("text", "1 record"), translate("text", "{number} records"))
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return one if count == 1 else many.format(number=number(count))
 
 
 def size(count: int) -> str:

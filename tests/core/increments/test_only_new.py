@@ -193,7 +193,7 @@ def test_web_pages_say_that_they_hold_only_what_is_new(archive, folder):
 
 
 def test_another_archive_may_continue_while_it_is_written(archive, folder, monkeypatch):
-    """What is compared and what is exported are of one moment."""
+    """The posts that are compared and those that are exported are of one moment."""
     genuine, written = PostDatabase.posts_up_to, []
 
     def write_meanwhile(self, selection, since):
