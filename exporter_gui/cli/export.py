@@ -26,7 +26,7 @@ from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.progress import OnOpening
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
-from exporter_gui.core.sentences import english
+from exporter_gui.core.sentences import for_command_line
 from exporter_gui.core.sources import read_archive
 from exporter_gui.standard_streams import OutputError
 
@@ -85,9 +85,9 @@ def run(options: argparse.Namespace, cancellation: Cancellation) -> int:
             request = _request(options, since)
             result = export(request, bar.show, cancellation, bar.show_opening)
     except NothingNew as outcome:
-        _print(options, english(outcome.message), [*since.notes, *map(english, outcome.notes)])
+        _print(options, for_command_line(outcome.message), [*since.notes, *map(for_command_line, outcome.notes)])
         return DONE
-    _print(options, _describe(result), [*since.notes, *result.notes_in_words()], result)
+    _print(options, _describe(result), [*since.notes, *map(for_command_line, result.messages())], result)
     return DONE
 
 
@@ -170,4 +170,4 @@ def _print(options: argparse.Namespace, line: str, notes: list[str], result: Exp
         if result is None:
             raise
         reason = error.message.parameters["reason"]
-        print_message(english(Message(Code.COMPLETE_BUT_NOT_PRINTED, {"path": result.path, "reason": reason})))
+        print_message(for_command_line(Message(Code.COMPLETE_BUT_NOT_PRINTED, {"path": result.path, "reason": reason})))

@@ -13,7 +13,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.repository_contents import RepositoryContents
-from exporter_gui.core.sentences import english
+from exporter_gui.core.sentences import for_command_line
 from exporter_gui.core.sources import read_archive
 from exporter_gui.standard_streams import print_result
 
@@ -39,7 +39,11 @@ def run(options: argparse.Namespace, cancellation: Cancellation) -> int:
     if options.json:
         import json  # noqa: PLC0415 - slow to import, not needed to export
 
-        values = {**asdict(summary), "problem": english(*summary.problems), "posts_of_others": summary.posts_of_others}
+        values = {
+            **asdict(summary),
+            "problem": for_command_line(*summary.problems),
+            "posts_of_others": summary.posts_of_others,
+        }
         print_result(json.dumps(values, indent=2))
     else:
         print_lines(_describe(options.archive, summary))
@@ -57,7 +61,7 @@ def _describe(archive: Path, summary: Summary) -> list[str]:
         lines.append(f"  reposts of others: {posts_text(summary.posts_of_others)}")
     if summary.repository:
         lines += _describe_repository(summary.repository)
-    return lines + [english(problem) for problem in summary.problems]
+    return lines + [for_command_line(problem) for problem in summary.problems]
 
 
 def _describe_repository(repository: RepositoryContents) -> list[str]:

@@ -3,14 +3,8 @@
 from collections.abc import Iterable
 
 from exporter_gui.core.errors import ExporterError
-from exporter_gui.core.messages import Code, Message
-from exporter_gui.core.sentences import english
+from exporter_gui.core.sentences import for_command_line
 from exporter_gui.standard_streams import print_error, print_result
-
-_WITH_FLAGS = {
-    Code.FILE_EXISTS: Code.FILE_EXISTS_WITHOUT_FORCE,
-    Code.FOLDER_EXISTS: Code.FOLDER_EXISTS_WITHOUT_FORCE,
-}
 
 
 def print_lines(lines: Iterable[str]) -> None:
@@ -24,9 +18,8 @@ def print_message(sentence: str) -> None:
 
 
 def print_failure(error: ExporterError) -> None:
-    """Print the sentence of an error, with the flags that help."""
-    code = _WITH_FLAGS.get(error.code, error.code)
-    print_message(english(Message(code, error.message.parameters), *error.notes))
+    """Print the sentence of an error."""
+    print_message(for_command_line(error.message, *error.notes))
 
 
 def printable(line: str) -> str:

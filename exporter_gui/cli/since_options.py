@@ -10,7 +10,7 @@ from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.request import ExportRequest
-from exporter_gui.core.sentences import english
+from exporter_gui.core.sentences import for_command_line
 
 if TYPE_CHECKING:
     from exporter_gui.core.model.comparison import Comparison
@@ -85,7 +85,7 @@ def find_since(options: argparse.Namespace, selection: Selection) -> Since:
         selection = replace(selection, since=earlier.end(is_compared=comparison is not None))
         comparison = comparison and replace(comparison, earlier=earlier.sha256)
     posts = posts_replaced(options.output, selection, comparison) if options.force else 0
-    return Since(selection, tuple(map(english, notes)), comparison, posts)
+    return Since(selection, tuple(map(for_command_line, notes)), comparison, posts)
 
 
 def with_since(request: ExportRequest, options: argparse.Namespace, since: Since) -> ExportRequest:

@@ -68,7 +68,6 @@ class Code(StrEnum):
     # Paths that cannot be written to
     NOT_A_FILE_NAME = auto()
     FILE_EXISTS = auto()
-    FILE_EXISTS_WITHOUT_FORCE = auto()
     FILE_IS_FOLDER = auto()
     FILE_IS_SPECIAL = auto()
     FILE_IS_LOOP = auto()
@@ -76,7 +75,6 @@ class Code(StrEnum):
     FOLDER_MISSING = auto()
     FOLDER_IS_FILE = auto()
     FOLDER_EXISTS = auto()
-    FOLDER_EXISTS_WITHOUT_FORCE = auto()
     FOLDER_NAME_TAKEN = auto()
     FOLDER_HOLDS_ARCHIVE = auto()
     NOT_AN_EXPORT = auto()

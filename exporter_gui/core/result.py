@@ -49,8 +49,12 @@ class ExportResult:
     """Point from which a later export goes on, if it was asked for; None where no post has a time of archiving."""
 
     def notes_in_words(self) -> list[str]:
-        """Return all notes as sentences: on posts left out or changed, media, the archive, the drive and the name."""
-        return [in_words(message) for message in [*self._post_notes(), *self._package_notes(), *self.notes]]
+        """Return all notes as sentences of the window."""
+        return [in_words(message) for message in self.messages()]
+
+    def messages(self) -> Iterator[Message]:
+        """Return all notes: on posts left out or changed, media, the archive, the drive and the name."""
+        yield from (*self._post_notes(), *self._package_notes(), *self.notes)
 
     def _post_notes(self) -> Iterator[Message]:
         if not self.posts:

@@ -32,7 +32,7 @@ def test_a_folder_is_written_and_verified(archive, command, folder):
     assert remarks == [
         "3 of 4 media files are in the export.",
         "Media files that the archive lists and that are missing from its media folder: 1.",
-        "Files that are neither images nor videos, left out: 1; to include them, choose all media files.",
+        "Files that are neither images nor videos, left out: 1; to include them, add --media all.",
     ]
     assert sorted(path.name for path in (folder / "mine").iterdir()) == [
         "SHA256SUMS",

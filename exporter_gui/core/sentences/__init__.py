@@ -33,6 +33,14 @@ def templates() -> Mapping[Code, str]:
     return dict(itertools.chain.from_iterable(module.TEMPLATES.items() for module in modules))
 
 
+@functools.cache
+def command_line_templates() -> Mapping[Code, str]:
+    """Return the templates by code as the command line says them, with its flags."""
+    from exporter_gui.core.sentences import command_line  # noqa: PLC0415 - as above
+
+    return {**templates(), **command_line.TEMPLATES}
+
+
 def sentence(error: "ExporterError") -> str:
     """Return the sentence of an error, with its notes, in the current language."""
     return in_words(error.message, *error.notes)
@@ -40,27 +48,32 @@ def sentence(error: "ExporterError") -> str:
 
 def in_words(*messages: Message) -> str:
     """Return the text of messages in the current language."""
-    return _join(messages, current_language())
+    return _join(messages, current_language(), templates())
 
 
 def english(*messages: Message) -> str:
     """Return the text of messages in English."""
-    return _join(messages, ENGLISH)
+    return _join(messages, ENGLISH, templates())
 
 
-def _join(messages: tuple[Message, ...], language: Language) -> str:
-    return " ".join(_in_words(message, language) for message in messages)
+def for_command_line(*messages: Message) -> str:
+    """Return the text of messages in English, with the flags of the command line that help."""
+    return _join(messages, ENGLISH, command_line_templates())
 
 
-def _in_words(message: Message, language: Language) -> str:
-    texts = {name: _text(value, message, language) for name, value in message.parameters.items()}
-    return language.translate("engine", templates()[message.code]).format(**texts)
+def _join(messages: tuple[Message, ...], language: Language, table: Mapping[Code, str]) -> str:
+    return " ".join(_in_words(message, language, table) for message in messages)
 
 
-def _text(value: Parameter, message: Message, language: Language) -> str:
+def _in_words(message: Message, language: Language, table: Mapping[Code, str]) -> str:
+    texts = {name: _text(value, message, language, table) for name, value in message.parameters.items()}
+    return language.translate("engine", table[message.code]).format(**texts)
+
+
+def _text(value: Parameter, message: Message, language: Language, table: Mapping[Code, str]) -> str:
     if isinstance(value, Code):
         plain = {name: each for name, each in message.parameters.items() if not isinstance(each, Code)}
-        return _in_words(Message(value, plain), language)
+        return _in_words(Message(value, plain), language, table)
     if isinstance(value, Bytes):
         return language.size(value)
     if isinstance(value, PostCount):

@@ -8,7 +8,6 @@ TEMPLATES = {
     Code.FILE_EXISTS: QT_TRANSLATE_NOOP(
         "engine", "“{path}” already exists; choose another name, or export again and replace it."
     ),
-    Code.FILE_EXISTS_WITHOUT_FORCE: "“{path}” already exists; choose another name, or add --force to replace it.",
     Code.FILE_IS_FOLDER: QT_TRANSLATE_NOOP("engine", "“{path}” is a folder; add a file name to it."),
     Code.FILE_IS_SPECIAL: QT_TRANSLATE_NOOP("engine", "“{path}” is not a regular file; choose another name."),
     Code.FILE_IS_LOOP: QT_TRANSLATE_NOOP(
@@ -23,9 +22,6 @@ TEMPLATES = {
     Code.FOLDER_IS_FILE: QT_TRANSLATE_NOOP("engine", "“{folder}” is a file, not a folder; choose a folder."),
     Code.FOLDER_EXISTS: QT_TRANSLATE_NOOP(
         "engine", "The folder “{path}” already exists; choose another name, or export again and replace it."
-    ),
-    Code.FOLDER_EXISTS_WITHOUT_FORCE: (
-        "The folder “{path}” already exists; choose another name, or add --force to replace the export in it."
     ),
     Code.FOLDER_NAME_TAKEN: QT_TRANSLATE_NOOP(
         "engine", "“{path}” exists and is not a folder; choose another name for the folder of the export."

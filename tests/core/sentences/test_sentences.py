@@ -8,7 +8,7 @@ import pytest
 from exporter_gui.core import language
 from exporter_gui.core.errors import ArchiveError, DestinationError, FolderError
 from exporter_gui.core.messages import Bytes, Code, Message, PostCount
-from exporter_gui.core.sentences import english, sentence, templates
+from exporter_gui.core.sentences import command_line, english, for_command_line, in_words, sentence, templates
 
 NO_SPACE = FolderError(Code.NO_SPACE, name="a.json", size=Bytes(2_500_000), free=Bytes(0), folder=Path("out"))
 REASONS = {Code.POSTS_ARE_A_VIEW, Code.ROWID_IS_A_COLUMN, Code.POSTS_WITHOUT_ROWID, Code.TOO_MANY_PROFILES}
@@ -36,6 +36,15 @@ def test_every_code_has_a_sentence_and_a_reason_is_a_part_of_one(code):
 def test_every_sentence_has_a_code_of_its_own():
     assert set(templates()) == set(Code)
     assert len(set(templates().values())) == len(templates())
+
+
+@pytest.mark.parametrize("code", command_line.TEMPLATES)
+def test_the_command_line_names_a_flag_where_the_window_names_a_choice(code):
+    places = re.findall(r"\{.*?\}", templates()[code])
+    assert sorted(re.findall(r"\{.*?\}", command_line.TEMPLATES[code])) == sorted(places)
+    told = Message(code, dict.fromkeys((place.strip("{}") for place in places), "x"))
+    assert " --" in for_command_line(told)
+    assert "--" not in in_words(told)
 
 
 def test_an_error_as_text_is_english_whatever_the_window_speaks(pirate_language):

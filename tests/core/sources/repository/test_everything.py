@@ -168,7 +168,7 @@ def test_it_can_be_cancelled_while_records_are_written(path, folder):
 def test_the_command_writes_everything(path, made, folder, capsys):
     arguments = ["export", str(path), "--everything", "-o"]
     assert cli.main([*arguments, str(folder / "posts.json")]) == WRONG_USAGE
-    assert "export everything as a folder or a ZIP" in capsys.readouterr().err
+    assert "add --folder or --zip, or leave out --everything." in capsys.readouterr().err
     assert cli.main([*arguments, str(folder / "mine.zip"), "--zip"]) == DONE
     assert f"{len(made.records)} records" in capsys.readouterr().out
     with zipfile.ZipFile(folder / "mine.zip") as packed:

@@ -55,6 +55,12 @@ def test_export_takes_a_repository(arguments, path, made, tmp_path, capsys):
     assert destination.read_bytes().count(b"at://" + made.writer.did.encode() + b"/app.bsky.feed.post/") >= 40
 
 
+def test_a_folder_without_its_pictures_names_the_flag_that_helps(path, tmp_path, capsys):
+    assert cli.main(["export", str(path), "-o", str(tmp_path / "all"), "--folder"]) == DONE
+    assert "so these files are missing: " in (told := capsys.readouterr().out)
+    assert told.endswith("; name their folder with --media-root.\n")
+
+
 def test_export_refuses_what_is_no_repository(made, tmp_path, capsys):
     path = write_car(tmp_path / "repo.car", HOSTILE["root-missing"].make(made))
     assert cli.main(["export", str(path), "-o", str(tmp_path / "posts.json")]) == FAILED

@@ -1,0 +1,34 @@
+"""Templates on the command line that name its flags, in place of those that name what the window offers.
+
+They are not translated. Their parameters are those of the templates that they replace.
+"""
+
+from exporter_gui.core.messages import Code
+
+TEMPLATES = {
+    Code.FILE_EXISTS: "“{path}” already exists; choose another name, or add --force to replace it.",
+    Code.FOLDER_EXISTS: (
+        "The folder “{path}” already exists; choose another name, or add --force to replace the export in it."
+    ),
+    Code.MEDIA_WITHOUT_FOLDER: (
+        "No media folder was found beside the archive (a repo.car itself holds no media), so these files are missing:"
+        " {files}; name their folder with --media-root."
+    ),
+    Code.MEDIA_OF_OTHER_KIND: (
+        "Files that are neither images nor videos, left out: {files}; to include them, add --media all."
+    ),
+    Code.MEDIA_FOLDER_MISSING: (
+        "The media folder “{folder}” does not exist or is not a folder; name another with --media-root."
+    ),
+    Code.NEEDS_FOLDER: (
+        "{format} in folders by month cannot be a single file; add --folder or --zip, or leave out --partitioned."
+    ),
+    Code.MANY_FILES: "{format} are many files and cannot be a single one; add --folder or --zip.",
+    Code.EVERYTHING_NEEDS_PACKING: "A single file takes posts only; add --folder or --zip, or leave out --everything.",
+    Code.VERIFY_NO_MANIFEST: (
+        "“{path}” has no manifest to be compared with; export with --manifest, --folder or --zip."
+    ),
+    Code.DID_DOCUMENT_NEEDS_REPOSITORY: (
+        "“{name}” is not a repository (repo.car), and only that has a DID document; leave out --did-document."
+    ),
+}
