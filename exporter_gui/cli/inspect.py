@@ -11,8 +11,10 @@ from exporter_gui.cli.paths import archive_path
 from exporter_gui.cli.progress_bar import ProgressBar
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.language import posts_text
-from exporter_gui.core.model.account import Summary
+from exporter_gui.core.model.account import Account, Summary
+from exporter_gui.core.model.record import POSTS
 from exporter_gui.core.model.repository_contents import RepositoryContents
+from exporter_gui.core.records.collection_names import collection_name, other_collections
 from exporter_gui.core.sentences import for_command_line
 from exporter_gui.core.sources import read_archive
 from exporter_gui.standard_streams import print_result
@@ -54,9 +56,7 @@ def _describe(archive: Path, summary: Summary) -> list[str]:
     span = f", {summary.first_post} to {summary.last_post}" if summary.first_post else ""
     archived = f", last archived {summary.last_archived}" if summary.last_archived else ""
     lines = [f"{archive}: {posts_text(summary.posts)}{span}{archived}"]
-    lines += [
-        f"  {owner.handle} ({owner.display_name}), {owner.did}: {posts_text(owner.posts)}" for owner in summary.owners
-    ]
+    lines += [f"  {_names(owner)}: {posts_text(owner.posts)}" for owner in summary.owners]
     if summary.posts_of_others:
         lines.append(f"  reposts of others: {posts_text(summary.posts_of_others)}")
     if summary.repository:
@@ -64,9 +64,18 @@ def _describe(archive: Path, summary: Summary) -> list[str]:
     return lines + [for_command_line(problem) for problem in summary.problems]
 
 
+def _names(owner: Account) -> str:
+    """Return the names that are known of an owner, like `mira.example (Mira), did:plc:…`."""
+    handle = "" if owner.handle == owner.did else owner.handle
+    name = f"({owner.display_name})" if handle and owner.display_name else owner.display_name
+    known = " ".join(filter(None, (handle, name)))
+    return ", ".join(filter(None, (known, owner.did)))
+
+
 def _describe_repository(repository: RepositoryContents) -> list[str]:
     as_of = f"  as of {repository.as_of}; " if repository.as_of else "  "
     lines = [f"{as_of}signature {repository.signature}"]
     if repository.merged:
         lines.append(f"  merged with {repository.merged.file_name}: {posts_text(repository.merged.posts)}")
-    return [*lines, *(f"  {name}: {records:,}" for name, records in repository.collections.items())]
+    collections = [(POSTS, repository.collections.get(POSTS, 0)), *other_collections(repository)]
+    return [*lines, *(f"  {collection_name(name)}: {records:,}" for name, records in collections)]

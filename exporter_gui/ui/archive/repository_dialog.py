@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QLabel, QList
 from exporter_gui.application.reading.archive_reader import OpenedArchive
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.repository_contents import RepositoryContents
+from exporter_gui.core.records.collection_names import collection_name, other_collections
 from exporter_gui.core.sentences import in_words
-from exporter_gui.ui.archive.collection_names import collection_name, other_collections
 from exporter_gui.ui.archive.signature_label import SignatureLabel, signature_hint
 from exporter_gui.ui.dialogs.reading_dialog import SELECTABLE, ReadingDialog
 from exporter_gui.ui.theme.type_scale import set_caption, set_section
@@ -16,6 +16,7 @@ from exporter_gui.ui.widgets.quantities import number
 from exporter_gui.ui.widgets.rows.row import ROW_ROLE, Row
 from exporter_gui.ui.widgets.rows.row_view import row_card, show_as_rows
 from exporter_gui.ui.widgets.screen import fit_to_screen
+from exporter_gui.ui.widgets.untrusted import plain_tool_tip
 
 _SIZE = QSize(560, 560)
 _ICONS = {
@@ -78,10 +79,9 @@ class RepositoryDialog(ReadingDialog):
 
 
 def _item(collection: str, records: int) -> QListWidgetItem:
-    name = collection_name(collection)
-    path = one_line(collection)
-    row = Row(_ICONS.get(collection, "file"), name, path if path != name else "", "", number(records))
+    row = Row(_ICONS.get(collection, "file"), one_line(collection_name(collection)), aside=number(records))
     item = QListWidgetItem(row.title)
+    item.setToolTip(plain_tool_tip(collection))
     item.setData(Qt.ItemDataRole.AccessibleTextRole, row.words)
     item.setData(ROW_ROLE, row)
     return item

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.repository_contents import RepositoryContents
-from exporter_gui.ui.archive.collection_names import collection_name, other_collections
+from exporter_gui.core.records.collection_names import collection_name, other_collections
 from exporter_gui.ui.theme.metrics import TIGHT
 from exporter_gui.ui.theme.type_scale import set_caption
-from exporter_gui.ui.widgets.label_text import set_label_text
+from exporter_gui.ui.widgets.label_text import one_line, set_label_text
 from exporter_gui.ui.widgets.quantities import number
 from exporter_gui.ui.widgets.wrapped_label import WrappedLabel
 
@@ -58,7 +58,7 @@ class EverythingForm(QWidget):
     def _in_words(self, repository: RepositoryContents) -> str:
         others = other_collections(repository)
         named = [
-            self.tr("{collection}: {number}").format(collection=collection_name(name), number=number(records))
+            self.tr("{collection}: {number}").format(collection=one_line(collection_name(name)), number=number(records))
             for name, records in others[:_NAMED]
         ]
         if len(others) > _NAMED:

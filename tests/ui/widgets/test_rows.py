@@ -65,7 +65,7 @@ def test_a_row_is_mirrored_from_right_to_left(picture):
 
 @pytest.mark.parametrize("title", ["posts.json", "アーカイブ", "أرشيف", "अभिलेख"])
 def test_rows_are_as_high_in_every_script(picture, title):
-    assert picture(Row("database", title, title, title)).height() == picture(Row("database", "a")).height()
+    assert picture(Row("database", title, title, title)).height() == picture(Row("database", "a", "a")).height()
 
 
 @pytest.mark.parametrize("tone", [Tone.SUCCESS, Tone.WARNING, Tone.ERROR])
@@ -99,3 +99,7 @@ def test_in_a_narrow_list_nothing_is_painted_over_the_title(picture):
     first_line = QRect(0, 0, 150, middle - 2)
 
     assert picture(row, width=150).copy(first_line) == title.copy(first_line)
+
+
+def test_a_row_without_a_second_line_is_lower(picture):
+    assert picture(Row("database", "a", aside="12")).height() < picture(Row("database", "a", "b")).height()

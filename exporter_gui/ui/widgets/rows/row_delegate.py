@@ -20,9 +20,11 @@ _State = QStyle.StateFlag
 class RowDelegate(QStyledItemDelegate):
     """Paints the `Row` of an item: icon, title above a caption, and a text or chip at the end."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:  # noqa: N802 - Qt's name
-        """Return the height of two lines; the width is the list's."""
-        lines = QFontMetrics(option.font).lineSpacing() + QFontMetrics(_small(option.font)).lineSpacing()
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 - Qt's name
+        """Return the height of two lines, or of one where there is no second; the width is the list's."""
+        row, lines = index.data(ROW_ROLE), QFontMetrics(option.font).lineSpacing()
+        if not isinstance(row, Row) or row.path or row.caption:
+            lines += QFontMetrics(_small(option.font)).lineSpacing()
         return QSize(0, lines + 2 * SMALL)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -95,7 +97,8 @@ class _RowPainter:
 
     def _paint_lines(self, row: Row, caption: str, room: QRect) -> None:
         title, small = QFontMetrics(self._option.font), QFontMetrics(self._small)
-        top = room.center().y() + 1 - (title.lineSpacing() + small.lineSpacing()) // 2
+        below = small.lineSpacing() if row.path or caption else 0
+        top = room.center().y() + 1 - (title.lineSpacing() + below) // 2
         first = QRect(room.left(), top, room.width(), title.lineSpacing())
         second = QRect(room.left(), first.bottom() + 1, room.width(), small.lineSpacing())
         ink = self._colors.text if self._is_enabled else self._colors.disabled

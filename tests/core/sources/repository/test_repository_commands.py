@@ -7,8 +7,8 @@ import pytest
 from exporter_gui import cli
 from exporter_gui.cli.exit_codes import DONE, FAILED
 from exporter_gui.cli.progress_bar import ProgressBar
-from tests.make_car import HOSTILE
-from tests.support.repositories import write_car, write_document
+from tests.make_car import HOSTILE, make
+from tests.support.repositories import write_car, write_document, write_posts, write_records
 
 
 @pytest.fixture
@@ -23,8 +23,25 @@ def test_inspect_tells_whose_it_is_and_what_each_collection_holds(path, made, ca
     assert lines[0].startswith(f"{path}: 40 posts, 2023-")
     assert lines[1] == f"  ada.example (Ada Löwe 🦋), {made.writer.did}: 40 posts"
     assert lines[2].endswith("; signature valid")
-    assert "  app.bsky.feed.post: 40" in lines
-    assert "  app.bsky.actor.profile: 1" in lines
+    assert lines[3:5] == ["  Posts: 40", "  Likes: 25"]
+    assert "  Profile: 1" in lines
+
+
+def test_inspect_tells_each_name_once_and_none_that_is_unknown(path, made, tmp_path, capsys):
+    assert cli.main(["inspect", str(path)]) == DONE
+    assert f"  Ada Löwe 🦋, {made.writer.did}: 40 posts" in capsys.readouterr().out.splitlines()
+    nameless = write_posts(tmp_path / "nameless" / "repo.car", {})
+    assert cli.main(["inspect", str(nameless)]) == DONE
+    assert capsys.readouterr().out.splitlines()[1] == f"  {make(0, 0, 1).writer.did}: 1 post"
+    write_document(nameless.parent, make(0, 0, 1).writer)
+    assert cli.main(["inspect", str(nameless)]) == DONE
+    assert capsys.readouterr().out.splitlines()[1] == f"  ada.example, {make(0, 0, 1).writer.did}: 1 post"
+
+
+def test_inspect_names_an_unknown_collection_as_it_is_and_last(made, tmp_path, capsys):
+    records = {"a.b.c/1": {"$type": "a.b.c"}, "app.bsky.graph.block/1": {"$type": "app.bsky.graph.block"}}
+    assert cli.main(["inspect", str(write_records(tmp_path / "repo.car", records, made))]) == DONE
+    assert capsys.readouterr().out.splitlines()[-2:] == ["  Blocks: 1", "  a.b.c: 1"]
 
 
 def test_inspect_tells_the_same_to_scripts(path, made, capsys):

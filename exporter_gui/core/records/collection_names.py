@@ -1,11 +1,8 @@
 """Names of the collections of a repository."""
 
-from PySide6.QtCore import QCoreApplication
-
-from exporter_gui.core.language import QT_TRANSLATE_NOOP
+from exporter_gui.core.language import QT_TRANSLATE_NOOP, translate
 from exporter_gui.core.model.record import POSTS
 from exporter_gui.core.model.repository_contents import RepositoryContents
-from exporter_gui.ui.widgets.label_text import one_line
 
 _NAMES = {
     "app.bsky.feed.post": QT_TRANSLATE_NOOP("collection_names", "Posts"),
@@ -30,13 +27,17 @@ _NAMES = {
 }
 
 
+def is_known(collection: str) -> bool:
+    """Return whether a collection has a name in words."""
+    return collection in _NAMES
+
+
 def collection_name(collection: str) -> str:
-    """Return the name of a collection in words; that of one that is not known as it is."""
-    name = _NAMES.get(collection)
-    return one_line(collection) if name is None else QCoreApplication.translate("collection_names", name)
+    """Return the name of a collection in words; an unknown one's own name, which is not trusted."""
+    return translate("collection_names", _NAMES[collection]) if is_known(collection) else collection
 
 
 def other_collections(repository: RepositoryContents) -> list[tuple[str, int]]:
     """Return the collections beside the posts with their numbers, those with a name in words and many records first."""
     others = [(name, records) for name, records in repository.collections.items() if name != POSTS]
-    return sorted(others, key=lambda each: (each[0] not in _NAMES, -each[1], each[0]))
+    return sorted(others, key=lambda each: (not is_known(each[0]), -each[1], each[0]))
