@@ -59,19 +59,21 @@ class ProgressPanel(QWidget):
         layout.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_start(self) -> None:
-        """Show an empty bar."""
+        """Show a busy bar, until there is a figure."""
         self._pace = Pace()
         self._bar.setValue(0)
+        self._bar.setRange(0, 0)
         self._cancel.setEnabled(True)
         self._cancel.setFocus()
         self._describe(self.tr("Reading the archive…"))
 
     def show_opening(self, name: str, progress: OpeningProgress) -> None:
-        """Show that an archive is read as a whole first; the bar stays empty, for the export."""
+        """Show that an archive is read as a whole first; the bar stays busy, and fills for the export."""
         self._describe(opening_text(name, progress, int((progress.share or 0) * _PERCENT)))
 
     def show_progress(self, progress: Progress) -> None:
         """Show progress, size and remaining time; the speed is in the tooltip."""
+        self._bar.setRange(0, _STEPS)
         self._bar.setValue(min(_STEPS - 1, int(progress.share * _STEPS)))
         rate, are_posts_done = self._pace.per_second(progress), progress.posts_done == progress.posts_total
         speed = ""
@@ -97,6 +99,7 @@ class ProgressPanel(QWidget):
 
     def show_end(self, *, completed: bool) -> None:
         """Fill the bar if the file is in its place."""
+        self._bar.setRange(0, _STEPS)
         self._bar.setValue(_STEPS if completed else 0)
         self._cancel.setEnabled(False)
 

@@ -224,10 +224,12 @@ def test_the_bar_is_reset_for_the_next_export(user, folder):
 def test_in_the_middle_the_bar_and_the_label_tell_how_far_it_is(user, gate, folder):
     user.export_to(folder / "posts.json")
     assert user.state == "exporting"
+    bar = user.find("progressBar", QProgressBar)
     assert user.text("progressLabel") == "Reading the archive…"
-    user.wait(lambda: user.find("progressBar", QProgressBar).value() > 200)
+    assert (bar.minimum(), bar.maximum()) == (0, 0)  # busy
+    user.wait(lambda: bar.value() > 200)
 
-    assert user.find("progressBar", QProgressBar).value() == 400
+    assert (bar.value(), bar.maximum()) == (400, 1000)
     assert user.text("progressLabel") == "Exporting… 2,000 of 5,000 posts"
     details = r"[\d.]+ MB · (less than 1|(\d+ min )?\d+) s left"
     assert re.fullmatch(details, user.text("progressDetailsLabel"))

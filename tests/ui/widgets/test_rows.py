@@ -94,7 +94,7 @@ def test_a_row_that_is_not_enabled_is_drawn_in_the_color_of_that(picture):
 
 def test_in_a_narrow_list_nothing_is_painted_over_the_title(picture):
     row = Row("database", "m" * 40, "/somewhere/archive.db", "5 posts", "2 minutes ago")
-    title = picture(Row("database", "m" * 40), width=150)
+    title = picture(Row("database", "m" * 40, "/"), width=150)
     middle = title.height() // 2
     first_line = QRect(0, 0, 150, middle - 2)
 
