@@ -187,7 +187,7 @@ def test_the_displayed_post_can_be_copied(user):
     user.wait(lambda: bool(table.model().index(0, 0).data()))
     table.selectRow(0)
     view = user.find("postView", QPlainTextEdit)
-    user.wait(lambda: "https://bsky.app" in view.toPlainText())
+    user.wait(lambda: bool(view.toPlainText()))
     action(user, "copyAction").trigger()
     assert QGuiApplication.clipboard().text() == view.toPlainText()
 

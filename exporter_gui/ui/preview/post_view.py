@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from exporter_gui.core.database.preview import WholePost
 from exporter_gui.core.model.embed import EmbedKind, EmbedPart
 from exporter_gui.core.model.post import web_address
+from exporter_gui.ui.preview.links import web_url
 from exporter_gui.ui.widgets.focus_ring import draw_focus_ring
 
 _MAX_CHARACTERS = 10_000
@@ -52,7 +53,9 @@ class PostView(QPlainTextEdit):
             lines += ["", self.tr("Reply to {uri}").format(uri=web_address(post.reply_parent))]
         for part in post.embed:
             lines += ["", *self._describe(part)]
-        text = "\n".join([*lines, "", web_address(post.uri)])
+        if address := _unless_button(web_address(post.uri)):
+            lines += ["", address]
+        text = "\n".join(lines)
         if len(text) > _MAX_CHARACTERS:  # longer than any real post, and very slow to lay out in Qt
             text = text[:_MAX_CHARACTERS] + "\n" + self.tr("… (shortened here, but exported in full)")
         self.setPlainText(text)
@@ -64,6 +67,12 @@ class PostView(QPlainTextEdit):
             case EmbedKind.VIDEO:
                 return [self.tr("Video: {description}").format(description=part.text or self.tr("no description"))]
             case EmbedKind.LINK:
-                return [self.tr("Link: {title}").format(title=part.title), *filter(None, (part.text, part.url))]
+                below = filter(None, (part.text, _unless_button(part.url)))
+                return [self.tr("Link: {title}").format(title=part.title), *below]
         quoted = part.text or web_address(part.url)
         return [self.tr("Quoted: {author}").format(author=part.title), *filter(None, (quoted,))]
+
+
+def _unless_button(address: str) -> str:
+    """Return an address that no button of the drawer opens; '' for one of a web page, which a button shows."""
+    return address if web_url(address) is None else ""

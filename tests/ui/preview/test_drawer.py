@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPlainTextEd
 from exporter_gui.resources import resource
 from exporter_gui.ui.preview.link_row import LinkRow
 from exporter_gui.ui.preview.picture_strip import PictureStrip
-from tests.support.small_archive_window import with_text
+from tests.support.small_archive_window import with_embed, with_text
 
 WIDE, NARROW = (1120, 760), (700, 700)
 
@@ -150,6 +150,21 @@ def test_the_links_of_a_post_are_opened_and_copied_only_on_request(sample, opene
     assert opened_links[1:] == ["https://bsky.app/profile/did:plc:m73kskddjwwjh7faltwzg74r/post/3llbtnnfbomgt"]
     sample.press("copyLinkButton")
     assert QGuiApplication.clipboard().text() == opened_links[1]
+
+
+def test_an_address_that_a_button_shows_is_not_in_the_text_as_well(sample):
+    open_with_enter(sample, 2)
+    assert "Link: Leek and potato soup" in text(sample)
+    assert "https://" not in text(sample)
+    assert sum(row.isVisible() for row in sample.window.findChildren(LinkRow)) == 1
+
+
+def test_an_address_that_no_button_opens_is_in_the_text(open_window, own_archive):
+    card = {"$type": "app.bsky.embed.external#view", "external": {"uri": "gemini://x.example/", "title": "Capsule"}}
+    user = open_window(with_embed(own_archive("--posts", "1"), "external", card))
+    user.wait_for_count()
+    open_with_enter(user, 0)
+    assert "gemini://x.example/" in text(user)
 
 
 def test_only_web_pages_can_be_opened(open_window, own_archive):

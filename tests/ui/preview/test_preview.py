@@ -33,7 +33,7 @@ def open_post(user, table, row):
     table.setFocus(Qt.FocusReason.TabFocusReason)
     table.selectRow(row)
     user.qtbot.keyClick(table, Qt.Key.Key_Return)
-    user.wait(lambda: user.sees("postView") and "https://bsky.app" in user.find("postView").toPlainText())
+    user.wait(lambda: user.sees("postView") and bool(user.find("postView").toPlainText()))
 
 
 def wait_for_whole_order(user, table, posts):
@@ -86,7 +86,7 @@ def test_the_selected_post_is_shown_in_full(user, table):
     wait_for_row(user, table, 7)
     table.selectRow(7)
     view = user.find("postView", QPlainTextEdit)
-    user.wait(lambda: "https://bsky.app" in view.toPlainText())
+    user.wait(lambda: bool(view.toPlainText()))
 
     assert cell(table, 7)[:20] in " ".join(view.toPlainText().split())
     assert view.isReadOnly()
@@ -101,7 +101,7 @@ def test_no_post_is_shown_without_a_selection(user, table, folder):
     assert view.toPlainText() == ""
 
     user.qtbot.keyClick(table, Qt.Key.Key_Down)
-    user.wait(lambda: "https://bsky.app" in view.toPlainText())
+    user.wait(lambda: bool(view.toPlainText()))
     assert len(table.selectionModel().selectedRows()) == 1
 
 
@@ -132,7 +132,7 @@ def test_markup_in_a_post_is_only_text(open_window, own_archive):
     wait_for_row(window, table, 0)
     table.selectRow(0)
     view = window.find("postView", QPlainTextEdit)
-    window.wait(lambda: "https://bsky.app" in view.toPlainText())
+    window.wait(lambda: bool(view.toPlainText()))
 
     assert cell(table, 0).startswith("<b>bold</b>")
     assert "<b>bold</b> <img src='https://example.com/x.png'>" in view.toPlainText()
@@ -200,7 +200,7 @@ def test_an_unreadable_post_shows_an_error_and_can_be_retried(vanished):
 
     bring_back()
     user.press("previewAgainButton")
-    user.wait(lambda: "https://bsky.app" in view.toPlainText())
+    user.wait(lambda: bool(view.toPlainText()))
 
     assert not user.sees("previewTroubleLabel")
 
