@@ -21,6 +21,7 @@ from sample_texts import ALL_YEAR, IN_OTHER_LANGUAGES, LINKS, PICTURES, REPLIES,
 
 FIRST, LAST = datetime(2023, 4, 1, 7, 12, 9, tzinfo=UTC), datetime(2025, 3, 30, 19, 40, 0, tzinfo=UTC)
 ARCHIVED = datetime(2025, 4, 2, 20, 15, 0)  # noqa: DTZ001 - the archiving machine's clock, whose zone `go_now` names
+SEED = 2023
 POSTS = 412
 MEDIA_FILES = 7
 WIDTH, HEIGHT, BANDS = 240, 160, 12
@@ -245,6 +246,11 @@ def page(title, text):
     return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title><p>{text}</p></html>'.encode()
 
 
+def thumbnails(rng):
+    """Pictures of the newest links."""
+    return [png(rng) for _ in range(MEDIA_FILES)]
+
+
 def add_media(connection, rng, archive):
     """As bskyarchive does: the thumbnails of the newest links, and what a link leads to; no images of posts."""
     folder = archive.parent / "sample-media"
@@ -252,11 +258,12 @@ def add_media(connection, rng, archive):
     links = connection.execute(
         "SELECT uri FROM posts WHERE embed_type = 'external' ORDER BY created_at DESC, uri"
     ).fetchall()
+    pictures = thumbnails(rng)
     for number, (uri,) in enumerate(links[: MEDIA_FILES + 1]):
         title, text = LINKS[0][1:]
         is_page = number == MEDIA_FILES
         content, suffix, kind = (
-            (page(title, text), ".html", "text/html") if is_page else (png(rng), ".png", "image/png")
+            (page(title, text), ".html", "text/html") if is_page else (pictures[number], ".png", "image/png")
         )
         digest = hashlib.sha256(content).hexdigest()
         path = folder / digest[:2] / digest[2:4] / f"{digest}{suffix}"
@@ -273,7 +280,7 @@ def main():
     parser.add_argument("out", type=Path)
     archive = parser.parse_args().out.resolve()
     archive.unlink(missing_ok=True)
-    sample = Sample(seed=2023)
+    sample = Sample(SEED)
     connection = apsw.Connection(str(archive))
     connection.execute("PRAGMA journal_mode = delete; PRAGMA synchronous = OFF")
     connection.execute(SCHEMA)

@@ -1,6 +1,8 @@
 """Make the sample repository that ships with the program: `make_sample_car.py resources/sample.car`.
 
-Posts, likes and follows of an invented person, as Bluesky exports them (see make_car.py). The same bytes each time.
+Posts, likes and follows of the person whose archive make_sample.py makes, as Bluesky exports them (see make_car.py), so
+that the two can be combined: a few posts are newer than the archive, and a few of the archive were deleted. The same
+bytes each time.
 """
 
 import argparse
@@ -9,10 +11,9 @@ import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from make_car import Link, SigningKey, Writer, cid_of, cid_text, ordered, tid
-from make_sample import FIRST, LAST, Sample
+from make_car import RAW, Link, SigningKey, Writer, cid_of, cid_text, ordered, tid
+from make_sample import FIRST, LAST, POSTS, SEED, Sample, thumbnails
 
-SEED = 2026
 POST = "app.bsky.feed.post"
 OTHERS = {
     "app.bsky.feed.like": 260,
@@ -22,6 +23,9 @@ OTHERS = {
     "app.bsky.graph.block": 3,
 }
 LIST = "3kbirdsongs22"
+NEWER, DAYS_BETWEEN = 6, 3
+DELETED = 120
+"""Every so many posts."""
 
 
 def rfc3339(moment):
@@ -60,11 +64,23 @@ def embed_record(view):
     return {"$type": kind, "record": reference(view["record"]["uri"])}
 
 
+def rows(sample):
+    """Rows of the archive that were not deleted since, and of posts after it, with the thumbnails that it has."""
+    archived = list(sample.rows())
+    links = sorted((row for row in archived if row[13] == "external"), key=lambda row: row[4], reverse=True)
+    pictures = dict(zip((row[0] for row in links), thumbnails(sample.rng), strict=False))
+    own = [row for row in archived if row[2] == sample.me]
+    kept = [row for number, row in enumerate(own) if number % DELETED != DELETED // 2]
+    newer = [
+        sample.post(POSTS + number, LAST + timedelta(days=DAYS_BETWEEN * number, minutes=37 * number))
+        for number in range(1, NEWER + 1)
+    ]
+    return [(row, pictures.get(row[0])) for row in (*kept, *newer)]
+
+
 def posts(sample):
-    for row in sample.rows():
+    for row, picture in rows(sample):
         uri, _cid, did, text, created_at = row[:5]
-        if did != sample.me:
-            continue
         moment = datetime.strptime(created_at[:19], "%Y-%m-%d %H:%M:%S").replace(tzinfo=UTC)
         record = {"$type": POST, "text": text, "createdAt": rfc3339(moment), "langs": ["en"]}
         parent, embed = row[12], json.loads(row[14])
@@ -72,6 +88,9 @@ def posts(sample):
             record["reply"] = {"root": reference(parent), "parent": reference(parent)}
         if embed:
             record["embed"] = embed_record(embed)
+        if picture:
+            thumb = {"ref": Link(cid_of(picture, RAW)), "mimeType": "image/png", "size": len(picture)}
+            record["embed"]["external"]["thumb"] |= thumb
         yield uri.removeprefix(f"at://{did}/"), record, moment
 
 
@@ -99,8 +118,8 @@ def records(sample):
     yield f"app.bsky.graph.list/{LIST}", birds, FIRST
     profile = {
         "$type": "app.bsky.actor.profile",
-        "displayName": "Juno 🐦",
-        "description": "An invented person, for trying things out.",
+        "displayName": "Mira 🌿",
+        "description": "Bread, birds, boats. Alto. An invented person, for trying things out.",
         "createdAt": rfc3339(FIRST - timedelta(days=1)),
     }
     yield "app.bsky.actor.profile/self", profile, FIRST - timedelta(days=1)

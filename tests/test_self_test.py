@@ -37,7 +37,7 @@ def test_without_an_argument_the_sample_archive_is_used():
 
     assert done.returncode == 0, done.stderr
     assert "sample.db: " in done.stdout
-    assert "sample.car: 368 posts" in done.stdout
+    assert "sample.car: 365 posts" in done.stdout
 
 
 def test_the_users_own_data_is_untouched(tmp_path, monkeypatch):
