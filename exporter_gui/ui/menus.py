@@ -24,6 +24,7 @@ class Menus(QObject):
     recent_shown = Signal()
     clear_recent_requested = Signal()
     sample_requested = Signal()
+    sample_repository_requested = Signal()
     combine_requested = Signal()
     document_requested = Signal()
     reload_requested = Signal()
@@ -69,7 +70,13 @@ class Menus(QObject):
         self._recent.archive_requested.connect(self.archive_requested)
         self._recent.clear_requested.connect(self.clear_recent_requested)
         menu.addMenu(self._recent)
-        self._sample = _add(menu, "sampleAction", self.tr("Open the &sample archive"), self.sample_requested)
+        _add(menu, "sampleAction", self.tr("Open the &sample archive"), self.sample_requested)
+        _add(
+            menu,
+            "sampleRepositoryAction",
+            self.tr("Open &the sample repo.car"),
+            self.sample_repository_requested,
+        )
         self._combine = _add(menu, "combineAction", self.tr("Combi&ne with another archive…"), self.combine_requested)
         self._document = _add(menu, "documentAction", self.tr("Choose DID docu&ment…"), self.document_requested)
         self._reload = _add(menu, "reloadAction", self.tr("Re&load"), self.reload_requested, Qt.Key.Key_F5)

@@ -35,9 +35,9 @@ class ArchiveChooser(QObject):
         for source in (welcome, menus):
             source.open_requested.connect(self.choose_file)
             source.sample_requested.connect(self._on_sample_requested)
+            source.sample_repository_requested.connect(self._on_sample_repository_requested)
             source.archive_requested.connect(self.requested)
             self._presence.checked.connect(source.show_presence)
-        welcome.sample_repository_requested.connect(self._on_sample_repository_requested)
         menus.clear_recent_requested.connect(self._on_clear_recent_requested)
         menus.recent_shown.connect(self._check_recent)
         welcome.appeared.connect(self._check_recent)
@@ -53,8 +53,9 @@ class ArchiveChooser(QObject):
         open_dialog(dialog)
 
     def add_recent(self, archive: OpenedArchive) -> None:
-        """Add an archive that was opened to the recent archives, except for the samples."""
-        if archive.path not in (resource(_SAMPLE), resource(_SAMPLE_REPOSITORY)):
+        """Add an archive that was opened to the recent archives, except for the samples: buttons open them."""
+        samples = (resource(name).resolve() for name in (_SAMPLE, _SAMPLE_REPOSITORY))
+        if archive.path.resolve() not in samples:
             recent = RecentArchive.of(archive.path, archive.summary, datetime.now(UTC))
             self._preferences.add_recent_archive(recent)
             self._show_recent()

@@ -167,6 +167,24 @@ def test_a_sample_repository_can_be_tried_and_is_no_recent_archive(open_window):
     assert not user.sees("recentList")
 
 
+@pytest.mark.parametrize("name", ["sample.db", "sample.car"])
+def test_a_sample_is_no_recent_archive_whatever_its_path(name, open_window):
+    path = resource(name)
+    user = open_window(path.parent / ".." / path.parent.name / name)
+    user.wait_for_state("ready")
+    user.find_object("closeArchiveAction", QAction).trigger()
+    user.wait_for_state("welcome")
+    assert not user.sees("recentList")
+
+
+@pytest.mark.parametrize(("action", "name"), [("sampleAction", "sample.db"), ("sampleRepositoryAction", "sample.car")])
+def test_the_menu_opens_both_samples(action, name, open_window):
+    user = open_window()
+    user.find_object(action, QAction).trigger()
+    user.wait_for_state("ready")
+    assert user.window.windowTitle() == f"{name} — Archive Exporter"
+
+
 def test_the_open_dialog_offers_databases_and_repositories(open_window):
     user = open_window()
     user.press("openArchiveButton")
