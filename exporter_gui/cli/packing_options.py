@@ -35,7 +35,10 @@ def add_packing_options(parser: argparse.ArgumentParser) -> None:
         "--media-root",
         type=Path,
         metavar="DIR",
-        help="where the media files are, or the blobs of a repository under any names; by default beside ARCHIVE",
+        help=(
+            "folder with the media files; for a repository, with its blobs, which another tool has fetched, under any"
+            " names; by default beside ARCHIVE (media; blobs or NAME_blobs)"
+        ),
     )
     group.add_argument(
         "--everything",

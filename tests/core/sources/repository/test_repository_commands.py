@@ -98,6 +98,13 @@ def test_the_help_speaks_of_repositories(command, capsys):
     assert "repository that Bluesky exports (repo.car)" in " ".join(capsys.readouterr().out.split())
 
 
+def test_the_help_tells_how_to_name_a_folder_of_blobs(capsys):
+    with pytest.raises(SystemExit):
+        cli.main(["export", "--help"])
+    told = " ".join(capsys.readouterr().out.split())
+    assert "--media-root DIR folder with the media files; for a repository, with its blobs, which another tool" in told
+
+
 def test_inspect_shows_on_a_terminal_how_far_it_has_read(path, monkeypatch):
     told = []
     monkeypatch.setattr(ProgressBar, "show_opening", lambda _self, progress: told.append(progress.share))
