@@ -37,7 +37,7 @@ class ArchivePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path: Path | None = None
-        self._is_other = self._keeps_result = False
+        self._is_other = self._keeps_result = self._has_reposts = False
         self.header = ArchiveHeader()
         self.choices = ChoicesPanel()
         self.progress = ProgressPanel()
@@ -84,6 +84,7 @@ class ArchivePage(QWidget):
         if self._is_other and not self._keeps_result:
             self._strip.hide()
         self._path, self._keeps_result = archive.path, False
+        self._has_reposts = archive.summary.posts_of_others > 0
         self.header.show_archive(archive)
         self._problems.show_problems(archive.summary.problems)
         self._timeline.set_counts(None)
@@ -195,6 +196,7 @@ class ArchivePage(QWidget):
     def show_choices(self) -> None:
         """Show the choices in timeline, bar and preview."""
         self._timeline.set_range(*self.choices.range.days())
-        self._bar.show_choices(self.choices.choices(), self.choices.notes)
+        choices, notes = self.choices.choices(), self.choices.notes
+        self._bar.show_choices(choices, notes, has_reposts=self._has_reposts)
         with contextlib.suppress(RequestError):  # an unknown zone is reported by the selection
-            self.preview.show_choices(self.choices.choices())
+            self.preview.show_choices(choices)

@@ -58,7 +58,7 @@ class ExportBar(QWidget):
         """Show the number of matching posts, of all that the account has, and their size."""
         whole = max(estimate.posts, all_posts)  # the archive may have grown since it was opened
         if not estimate.posts:
-            text = self.tr("No posts match.")
+            text = self.tr("No posts match.") if whole else self.tr("No posts to export.")
         elif estimate.posts == whole:
             text = self.tr("{posts} · about {size}").format(posts=posts_text(whole), size=about_size(estimate.bytes))
         else:
@@ -67,9 +67,9 @@ class ExportBar(QWidget):
             )
         set_label_text(self._match, text)
 
-    def show_choices(self, choices: Choices, notes: Sequence[str]) -> None:
+    def show_choices(self, choices: Choices, notes: Sequence[str], *, has_reposts: bool) -> None:
         """Show the filters in words, `notes`, and the format on the button."""
-        self._limits.show_choices(choices, notes)
+        self._limits.show_choices(choices, notes, has_reposts=has_reposts)
         format_ = FORMATS[choices.format]
         noun = translate("engine", format_.noun or format_.label)
         self._export.setText(self.tr("E&xport as {format}…").format(format=noun))

@@ -22,7 +22,10 @@ _SIZE = QSize(560, 560)
 _ICONS = {
     "app.bsky.feed.like": "heart",
     "app.bsky.feed.repost": "repeat-2",
+    "app.bsky.feed.threadgate": "message-circle",
+    "app.bsky.feed.postgate": "quote",
     "app.bsky.graph.list": "list",
+    "app.bsky.graph.listitem": "list",
 }
 
 

@@ -10,7 +10,7 @@ from exporter_gui.core.language import posts_text
 from exporter_gui.core.model.record import POSTS
 from exporter_gui.ui.options.section import Section
 from exporter_gui.ui.theme.icons import icon
-from exporter_gui.ui.theme.metrics import CONTROL_HEIGHT, SMALL
+from exporter_gui.ui.theme.metrics import CONTROL_HEIGHT, SMALL, TIGHT
 from exporter_gui.ui.theme.type_scale import set_caption
 from exporter_gui.ui.widgets.elided_label import ElidedLabel
 from exporter_gui.ui.widgets.icon_view import IconView
@@ -28,7 +28,7 @@ class SourcesSection(QWidget):
         super().__init__(parent)
         self._rows: list[_SourceRow] = []
         self._list = QVBoxLayout()
-        self._list.setSpacing(0)
+        self._list.setSpacing(TIGHT)
         rows = QWidget()
         rows.setLayout(self._list)
         self._list.setContentsMargins(0, 0, 0, 0)

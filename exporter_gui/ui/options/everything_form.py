@@ -13,6 +13,7 @@ from exporter_gui.ui.widgets.quantities import number
 from exporter_gui.ui.widgets.wrapped_label import WrappedLabel
 
 _NAMED = 3
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 class EverythingForm(QWidget):
@@ -64,4 +65,4 @@ class EverythingForm(QWidget):
         if len(others) > _NAMED:
             rest = sum(records for _name, records in others[_NAMED:])
             named.append(self.tr("others: {number}").format(number=number(rest)))
-        return " · ".join(named)
+        return " · ".join(each.replace(" ", _NO_BREAK) for each in named)

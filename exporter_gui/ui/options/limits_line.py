@@ -48,12 +48,13 @@ class LimitsLine(QWidget):
         layout.setSpacing(TIGHT // 2)
         layout.addLayout(line)
         layout.addWidget(self._notes)
-        self.show_choices(Choices(), ())
+        self.show_choices(Choices(), (), has_reposts=True)
 
-    def show_choices(self, choices: Choices, notes: Sequence[str]) -> None:
-        """Show the limits of the choices, and `notes`."""
-        words = self.tr("All dates, all posts except reposts") if choices.is_everything else limits_in_words(choices)
-        set_label_text(self._limits, words)
+    def show_choices(self, choices: Choices, notes: Sequence[str], *, has_reposts: bool) -> None:
+        """Show the limits of the choices, and `notes`. An archive without reposts does not speak of them."""
+        lacks_reposts = has_reposts and not (choices.include_reposts or choices.all_accounts)
+        all_ = self.tr("All dates, all posts except reposts") if lacks_reposts else self.tr("All dates, all posts")
+        set_label_text(self._limits, all_ if choices.is_everything else limits_in_words(choices))
         set_label_text(self._notes, "\n".join(notes))
         self._reset.setVisible(not choices.is_everything)
         self._notes.setVisible(bool(notes))

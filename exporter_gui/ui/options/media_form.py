@@ -78,7 +78,9 @@ class MediaForm(QWidget):
         return estimate is not None and (estimate.root is None or estimate.size.missing > 0)
 
     def _in_words(self, estimate: MediaEstimate) -> str:
-        text = self.tr("{files}, {size}").format(files=files_text(estimate.size.files), size=size(estimate.size.bytes))
+        files = files_text(estimate.size.files + (estimate.size.missing if estimate.root is None else 0))
+        template = self.tr("{files}, {size}") if estimate.size.files else "{files}"
+        text = template.format(files=files, size=size(estimate.size.bytes))
         if estimate.size.missing and estimate.root is not None:
             template = self.tr("{text}; {missing} more are not in the media folder")
             text = template.format(text=text, missing=number(estimate.size.missing))

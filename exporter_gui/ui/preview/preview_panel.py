@@ -63,7 +63,7 @@ class PreviewPanel(QWidget):
         self._browser.show_archive(archive)
         self._browser.begin(posts)
         self._heading.show_posts(posts)
-        self._status.show_nothing()
+        self._status.show_nothing(has_posts=archive.summary.posts > 0)
 
     def show_error(self, sentence: str, *, can_swap: bool) -> None:
         """Show why there are no posts, and a button that swaps start and end of the range if that helps."""

@@ -55,9 +55,12 @@ class StatusPage(QWidget):
         """Show that the posts are being counted."""
         self._show("clock", Ink.SECONDARY, self.tr("Counting…"))
 
-    def show_nothing(self) -> None:
-        """Show that no post matches."""
-        self._show("list-filter", Ink.SECONDARY, self.tr("No posts match."), can_reset=True)
+    def show_nothing(self, *, has_posts: bool) -> None:
+        """Show that no post matches, or that there is none."""
+        if has_posts:
+            self._show("list-filter", Ink.SECONDARY, self.tr("No posts match."), can_reset=True)
+        else:
+            self._show("file", Ink.SECONDARY, self.tr("No posts to export."))
 
     def show_error(self, sentence: str, *, can_swap: bool) -> None:
         """Show why there are no posts, and a button that swaps start and end of the range if that helps."""

@@ -70,6 +70,10 @@ class StatusCard(QFrame):
         self._busy.setRange(0, 0)
         self._show(self.tr("Opening “{name}”…").format(name=name), "", tone="")
 
+    def focus_cancel(self) -> None:
+        """Focus the button that stops opening."""
+        self._cancel.setFocus()
+
     def show_progress(self, name: str, progress: OpeningProgress) -> None:
         """Show how much of an archive is read that has to be read as a whole; the bar is busy if that is unknown."""
         percent = int((progress.share or 0) * _PERCENT)

@@ -151,6 +151,7 @@ class WelcomePage(QScrollArea):
             case Opening(path=path):
                 self._tried = path
                 self._status.show_opening(path.name)
+                self._status.focus_cancel()  # rather than the next button that is enabled
             case Welcome(error=error) if error:
                 self._status.show_error(error, can_retry=self._tried is not None)
                 self._open.setFocus()

@@ -14,7 +14,7 @@ from exporter_gui.ui.preview.card_metrics import card_metrics
 from exporter_gui.ui.theme.colors import LIGHT
 from exporter_gui.ui.widgets.rows.row import ROW_ROLE
 from tests.make_car import HOSTILE, make
-from tests.support.repositories import write_car, write_document
+from tests.support.repositories import write_car, write_document, write_posts
 
 
 @pytest.fixture(scope="module")
@@ -125,6 +125,18 @@ def test_no_filter_is_offered_for_reposts_which_a_repository_does_not_hold(path,
     user = opened(open_window, path)
     assert user.sees("includeRepliesCheckBox")
     assert not user.sees("includeRepostsCheckBox")
+
+
+def test_a_repository_does_not_speak_of_reposts_that_are_left_out(path, open_window):
+    user = opened(open_window, path)
+    assert user.text("limitsLabel") == "All dates, all posts"
+
+
+def test_without_any_posts_there_is_nothing_to_reset(folder_of_repository, open_window):
+    user = open_window(write_posts(folder_of_repository / "empty.car"))
+    user.wait(lambda: user.sees("previewStatusLabel") and "Counting" not in user.text("previewStatusLabel"))
+    assert user.text("previewStatusLabel") == user.text("matchLabel") == "No posts to export."
+    assert not user.sees("resetFiltersButton")
 
 
 def test_counts_that_are_unknown_are_dashes_in_the_list_and_left_out_in_cards(path, open_window):

@@ -49,6 +49,18 @@ def choose_folder(user, folder):
     dialog.reject()
 
 
+def test_without_its_folder_the_files_are_counted_that_it_names(open_window, path, tmp_path):
+    user = open_window(path)
+    user.wait_until_read()
+    user.choose("packingComboBox", "folder")
+    told = ". Their folder was not found; without it, no files are saved."
+    user.wait(lambda: told in user.text("mediaSizeLabel"))
+    files = user.text("mediaSizeLabel").removesuffix(told)
+    choose_folder(user, tmp_path / "elsewhere")
+    user.wait(lambda: user.text("mediaSizeLabel").startswith(f"{files}, "))
+    assert files.split()[0] not in ("0", "1")
+
+
 def test_the_repository_is_read_again_with_its_folder_and_not_for_the_export(
     open_window, path, imports, folder, tmp_path
 ):

@@ -78,7 +78,7 @@ def test_resetting_takes_it_back(after_an_export):
     user.press("resetChoicesButton")
     assert user.wait_for_count().startswith("12 posts · ")
     assert not box(user).isChecked()
-    assert user.text("limitsLabel") == "All dates, all posts except reposts"
+    assert user.text("limitsLabel") == "All dates, all posts"
 
 
 def test_it_is_not_remembered(after_an_export, open_window, archive):

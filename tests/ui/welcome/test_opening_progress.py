@@ -45,6 +45,7 @@ def test_the_bar_shows_how_much_is_read(open_window, path, held):
     assert (bar.minimum(), bar.maximum()) == (0, 100)
     assert user.text("openingLabel") == f"Reading “repo.car”… {bar.value()}%"
     assert bar.value() < 60
+    assert user.focus is user.find("cancelOpeningButton")
 
     held.may_go_on.set()
     user.wait_for_state("ready")
