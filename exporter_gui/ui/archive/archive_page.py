@@ -89,7 +89,8 @@ class ArchivePage(QWidget):
         self._problems.show_problems(archive.summary.problems)
         self._timeline.set_counts(None)
         self.preview.clear()
-        self.choices.sources.show_archive(archive)
+        if self.choices.sources.show_archive(archive):
+            self._columns.reveal(self.choices.sources)
         self.choices.show_archive(archive.summary, choices)
 
     def clear(self) -> None:

@@ -37,8 +37,9 @@ class SourcesSection(QWidget):
         layout.addWidget(Section(self.tr("Combined"), None, rows))
         self.hide()
 
-    def show_archive(self, archive: OpenedArchive) -> None:
-        """Show the files of an archive."""
+    def show_archive(self, archive: OpenedArchive) -> bool:
+        """Show the files of an archive; return whether they have just been combined."""
+        was_combined = bool(self._rows)
         for row in self._rows:
             row.hide()
             row.deleteLater()
@@ -48,6 +49,7 @@ class SourcesSection(QWidget):
             row.removed.connect(self.removed)
             self._list.addWidget(row)
         self.setVisible(is_combined)
+        return is_combined and not was_combined
 
 
 class _SourceRow(QWidget):

@@ -131,7 +131,8 @@ class PostDrawer(QFrame):
         self._show_head(name, caption, web_address(post.uri))
         age = age_text(post.created_at, datetime.now(zone).astimezone(zone))
         self._caption.setToolTip(age)
-        links = find_links([*(part.url for part in post.embed if part.kind is EmbedKind.LINK), post.text])
+        cards = (part.url for part in post.embed if part.kind is EmbedKind.LINK and web_url(part.url) is not None)
+        links = tuple(dict.fromkeys((*cards, *find_links([post.text]))))
         images = sum(part.kind is EmbedKind.IMAGE for part in post.embed)
         self._show_extras(links[:_MOST_LINKS], post.files, images)
 

@@ -5,7 +5,7 @@ import json
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QScrollArea, QWidget
 
 from exporter_gui.core.sources.repository.opening import forget_repository
 from tests.make_car import make
@@ -68,6 +68,17 @@ def combine(user, path):
 def wait_for_title(user, title):
     user.wait(lambda: user.window.windowTitle().startswith(f"{title} —"))
     return user.wait_for_count()
+
+
+def test_the_two_files_are_in_view_once_they_are_combined(repository, archived, open_window):
+    user = opened(open_window, repository)
+    user.window.resize(800, 600)
+    bar = user.find("sidebar", QScrollArea).verticalScrollBar()
+    user.wait(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    combine(user, archived)
+    wait_for_title(user, f"repo.car + {archived.name}")
+    assert bar.value() < bar.maximum() // 2
 
 
 def names_of_sources(user):

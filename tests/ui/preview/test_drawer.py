@@ -159,12 +159,14 @@ def test_an_address_that_a_button_shows_is_not_in_the_text_as_well(sample):
     assert sum(row.isVisible() for row in sample.window.findChildren(LinkRow)) == 1
 
 
-def test_an_address_that_no_button_opens_is_in_the_text(open_window, own_archive):
-    card = {"$type": "app.bsky.embed.external#view", "external": {"uri": "gemini://x.example/", "title": "Capsule"}}
+@pytest.mark.parametrize("address", ["gemini://x.example/", "https://x.example/?a=<b>"])
+def test_an_address_that_no_button_opens_is_in_the_text(address, open_window, own_archive):
+    card = {"$type": "app.bsky.embed.external#view", "external": {"uri": address, "title": "Capsule"}}
     user = open_window(with_embed(own_archive("--posts", "1"), "external", card))
     user.wait_for_count()
     open_with_enter(user, 0)
-    assert "gemini://x.example/" in text(user)
+    assert address in text(user)
+    assert not any("x.example" in row.findChild(QPushButton).toolTip() for row in user.window.findChildren(LinkRow))
 
 
 def test_only_web_pages_can_be_opened(open_window, own_archive):
