@@ -23,6 +23,7 @@ from exporter_gui.core.model.post import PostWarning, Value
 
 _MAX_TEXT_BYTES = 8 << 20
 _PIECE_BYTES = 65_536
+_MIN_POSTS = 200  # in a batch for threads; fewer are large, or not worth it
 _SHARE_POSTS = 250
 _LARGE_SHARE_POSTS = 500  # of statements that take long to prepare
 _MAX_PREPARED_BYTES = 16_384  # APSW keeps no longer statements prepared
@@ -46,20 +47,22 @@ class Renderer:
 
     def render(self, batch: Batch) -> Iterator[Text]:
         """Render posts in the order of the batch; the next shares are built while one is consumed."""
-        if not self._threads.number:
-            for share in self._shares(batch.keys):
-                yield from self._render_in_turn(share)
+        if not self._is_for_threads(batch.keys):
+            yield from self._render_in_turn(batch.keys)
             return
         if batch.keys is not self._expected:
             self._waiting = deque(self._shares(batch.keys))
             self._building.clear()
         number = len(self._building) + len(self._waiting)
-        self._waiting += self._shares(batch.following)
-        self._expected = batch.following
+        self._expected = batch.following if self._is_for_threads(batch.following) else ()
+        self._waiting += self._shares(self._expected)
         for _share in range(number):
             self._build_in_advance()
             share, built = self._building.popleft()
             yield from self._split_if_large(built.result(), share)
+
+    def _is_for_threads(self, keys: _Keys) -> bool:
+        return self._threads.number > 0 and len(keys) >= _MIN_POSTS
 
     def _shares(self, keys: _Keys) -> list[_Keys]:
         size = _LARGE_SHARE_POSTS if self._fast is not None and self._fast.is_long else _SHARE_POSTS
