@@ -6,11 +6,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks.against_the_shell import compare_with_shell
+from tests.benchmarks.anchors import compare_with_anchors
 from tests.benchmarks.archives import archive_of
 from tests.benchmarks.cards import measure_cards
-from tests.benchmarks.formats import measure_formats
 from tests.benchmarks.locked_out import measure_lockout
+from tests.benchmarks.machine import describe_machine
 from tests.benchmarks.memory import measure_memory
 from tests.benchmarks.packages import measure_packages
 from tests.benchmarks.smoothness import measure_smoothness
@@ -25,11 +25,11 @@ def main() -> int:
     parser.add_argument("--folder", type=Path, help="where archives are kept from run to run")
     options = parser.parse_args()
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # people's Python keeps what it has compiled
+    print(describe_machine())
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.folder or Path(temporary)
         for posts in options.posts:
-            compare_with_shell(archive_of(posts, folder), posts, options.runs, folder)
-            measure_formats(archive_of(posts, folder), posts, options.runs, folder)
+            compare_with_anchors(archive_of(posts, folder), posts, options.runs, folder)
         measure_memory([archive_of(posts, folder) for posts in (5_000, 200_000)], folder)
         measure_packages(folder, options.runs)
         for posts in options.posts:

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 MAIN = "import sys; from exporter_gui import __main__ as m; print(m.main(), *sys.modules, file=sys.stderr)"
-OF_OTHERS = ("PySide6", "shiboken6", "tqdm", "sqlite3", "zipfile", "html", "xlsxwriter", "zstandard")
+OF_OTHERS = ("PySide6", "shiboken6", "tqdm", "sqlite3", "zipfile", "hashlib", "html", "xlsxwriter", "zstandard")
 OF_OTHER_EXPORTS = (
     *(f"exporter_gui.cli.{name}" for name in ("inspect", "verify")),
     *(f"exporter_gui.core.{name}" for name in ("estimate", "manifest", "records.", "verify", "media.report")),

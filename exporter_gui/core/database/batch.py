@@ -14,6 +14,8 @@ class Batch:
     """Ordered posts that are written together."""
 
     keys: Sequence[PostKey]
+    following: Sequence[PostKey] = ()
+    """Keys of the next batch, so that it can be prepared while this one is written."""
 
 
 def as_keys(keys: Iterable[PostKey]) -> Sequence[PostKey]:

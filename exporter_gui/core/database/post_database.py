@@ -1,7 +1,6 @@
 """Database of posts: the only interface through which the rest of the program reads an archive."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from exporter_gui.core.database.post_order import PostOrder, choose
 from exporter_gui.core.database.post_table import PostTable
 from exporter_gui.core.database.profiles import Profile
 from exporter_gui.core.database.raw_posts import read_posts
+from exporter_gui.core.database.render_threads import RenderThreads
 from exporter_gui.core.database.renderer import Renderer
 from exporter_gui.core.database.sample import read_sample
 from exporter_gui.core.database.sql import DATED, ORDER
@@ -67,7 +67,7 @@ class PostDatabase:
         self._is_finished = False
         self._continuations: dict[Selection, Continuation | None] = {}
         self._renderers: dict[TextFormat, Renderer] = {}
-        self._pool = ThreadPoolExecutor(max(1, len(connections) - 1), "export")
+        self._threads = RenderThreads(connections[1:])
 
     def check_unchanged(self) -> None:
         """Raise `ArchiveChangedError` if the archive was written since it was opened. Takes no lock."""
@@ -82,7 +82,7 @@ class PostDatabase:
 
     def close(self) -> None:
         """Wait for the worker threads to finish."""
-        self._pool.shutdown()
+        self._threads.close()
 
     @property
     def records(self) -> "Records | None":
@@ -218,10 +218,10 @@ class PostDatabase:
         return read_posts(self._table, batch.keys)
 
     def render(self, batch: Batch, text_format: TextFormat) -> Iterator[Text]:
-        """Render posts as text, in the order of the batch; the next pieces are built while one is consumed."""
+        """Render posts as text, in the order of the batch; the next shares are built while one is consumed."""
         if text_format not in self._renderers:
-            self._renderers[text_format] = Renderer(self._table, text_format, self._pool)
-        return self._renderers[text_format].render(batch.keys)
+            self._renderers[text_format] = Renderer(self._table, text_format, self._threads)
+        return self._renderers[text_format].render(batch)
 
     def sample(self, selection: Selection, size: int) -> dict[PostKey, int]:
         """Return up to `size` of the selected posts, spread over the archive, with their stored size in bytes.

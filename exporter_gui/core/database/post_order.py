@@ -60,13 +60,19 @@ class PostOrder:
     def __iter__(self) -> Iterator[Batch]:
         """Yield batches of at most `BATCH_POSTS` posts and about `BATCH_BYTES` of stored text."""
         done = 0
-        while done < self.posts:
-            ((ids, size),) = self._read("group_concat(post), sum(size)", done)
-            keys = [PostKey(int(key)) for key in str(ids).split(",")]
-            if int(str(size)) > BATCH_BYTES:
-                keys = keys[: self._fitting(done)]
+        following = self._keys(done)
+        while keys := following:
             done += len(keys)
-            yield Batch(keys)
+            following = self._keys(done)
+            yield Batch(keys, following)
+
+    def _keys(self, done: int) -> list[PostKey]:
+        """Return the keys of the batch after `done` posts; an empty list at the end."""
+        if done >= self.posts:
+            return []
+        ((ids, size),) = self._read("group_concat(post), sum(size)", done)
+        keys = [PostKey(int(key)) for key in str(ids).split(",")]
+        return keys[: self._fitting(done)] if int(str(size)) > BATCH_BYTES else keys
 
     def _fitting(self, done: int) -> int:
         """Return the number of next posts that fit into `BATCH_BYTES`; at least one."""

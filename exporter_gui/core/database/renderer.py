@@ -1,60 +1,82 @@
 """Rendering of batches as text: SQLite writes ordinary posts through the format's fast path, Python all others.
 
-A batch is split among the snapshot's connections, each in its own thread: SQLite builds a whole share in one call, in
-C, without holding the GIL, so that two cores are used and the window stays responsive.
+Shares of a batch and of the next one are built in threads, each with a connection of its own: SQLite builds a whole
+share in one call, in C, without holding the GIL, so that all cores are used and the window stays responsive.
 """
 
-import itertools
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
+from functools import partial
 
 import apsw
 
-from exporter_gui.core.database.batch import PostKey
+from exporter_gui.core.database.batch import Batch, PostKey
 from exporter_gui.core.database.limits import value_limit
 from exporter_gui.core.database.post_table import PostTable
 from exporter_gui.core.database.raw_posts import LARGE_BYTES, as_post, raw_columns, read_large_post
+from exporter_gui.core.database.render_threads import RenderThreads
 from exporter_gui.core.database.sql import key_parameters, literal, post_source
 from exporter_gui.core.database.text_format import PLACEHOLDER, SqlText, Text, TextFormat
 from exporter_gui.core.model.post import PostWarning, Value
 
-_MIN_SHARE_POSTS = 50
 _MAX_TEXT_BYTES = 8 << 20
 _PIECE_BYTES = 65_536
-_SHARES = 4  # two per connection: SQLite builds one while Python finishes the other
-_LARGE_SHARES = 2  # of statements that take long to prepare
+_MIN_POSTS = 200  # in a batch for threads; fewer are large, or not worth it
+_SHARE_POSTS = 250
+_LARGE_SHARE_POSTS = 500  # of statements that take long to prepare
 _MAX_PREPARED_BYTES = 16_384  # APSW keeps no longer statements prepared
+_IN_ADVANCE = 2  # shares per thread: one is built while another waits to be written
+_Keys = Sequence[PostKey]
 
 
 class Renderer:
     """Writes batches of one archive in one format, in bounded memory: large posts one at a time and in pieces."""
 
-    def __init__(self, table: PostTable, format_: TextFormat, pool: ThreadPoolExecutor) -> None:
+    def __init__(self, table: PostTable, format_: TextFormat, threads: RenderThreads) -> None:
         source = post_source(table.columns)
         self._table = table
         self._format = format_
         self._fast = None if format_.sql is None else _FastPath(format_.sql, format_.separator, source)
         self._raw_sql = f"SELECT {raw_columns()} FROM {source}"
-        self._connections = table.connections
-        self._pool = pool
+        self._threads = threads
+        self._waiting: deque[_Keys] = deque()
+        self._building: deque[tuple[_Keys, Future[Text | None]]] = deque()
+        self._expected: _Keys = ()
 
-    def render(self, keys: Sequence[PostKey]) -> Iterator[Text]:
-        """Render posts in this order; the next pieces are built while one is consumed."""
-        number = _LARGE_SHARES if self._fast is not None and self._fast.is_long else _SHARES
-        if len(self._connections) == 1 or len(keys) < number * _MIN_SHARE_POSTS:
-            yield from self._render_in_turn(keys)
+    def render(self, batch: Batch) -> Iterator[Text]:
+        """Render posts in the order of the batch; the next shares are built while one is consumed."""
+        if not self._is_for_threads(batch.keys):
+            yield from self._render_in_turn(batch.keys)
             return
-        shares = _shares(keys, number)
-        building = [self._pool.submit(self._render_share, self._connections[1], share) for share in shares[1::2]]
-        for own, share, built in zip(shares[::2], shares[1::2], building, strict=True):
-            yield from self._render_in_turn(own)
+        if batch.keys is not self._expected:
+            self._waiting = deque(self._shares(batch.keys))
+            self._building.clear()
+        number = len(self._building) + len(self._waiting)
+        self._expected = batch.following if self._is_for_threads(batch.following) else ()
+        self._waiting += self._shares(self._expected)
+        for _share in range(number):
+            self._build_in_advance()
+            share, built = self._building.popleft()
             yield from self._split_if_large(built.result(), share)
 
-    def _render_in_turn(self, keys: Sequence[PostKey]) -> Iterator[Text]:
-        return self._split_if_large(self._render_share(self._connections[0], keys), keys)
+    def _is_for_threads(self, keys: _Keys) -> bool:
+        return self._threads.number > 0 and len(keys) >= _MIN_POSTS
 
-    def _split_if_large(self, text: Text | None, keys: Sequence[PostKey]) -> Iterator[Text]:
+    def _shares(self, keys: _Keys) -> list[_Keys]:
+        size = _LARGE_SHARE_POSTS if self._fast is not None and self._fast.is_long else _SHARE_POSTS
+        return [keys[start : start + size] for start in range(0, len(keys), size)]
+
+    def _build_in_advance(self) -> None:
+        while self._waiting and len(self._building) < _IN_ADVANCE * self._threads.number:
+            share = self._waiting.popleft()
+            self._building.append((share, self._threads.start(partial(self._render_share, share))))
+
+    def _render_in_turn(self, keys: _Keys) -> Iterator[Text]:
+        return self._split_if_large(self._render_share(keys, self._table.connection), keys)
+
+    def _split_if_large(self, text: Text | None, keys: _Keys) -> Iterator[Text]:
         """Yield the text of a share; if it was too large to build at once, render each half instead."""
         if text is not None:
             yield text
@@ -64,7 +86,7 @@ class Renderer:
             yield from self._render_in_turn(keys[: len(keys) // 2])
             yield from self._render_in_turn(keys[len(keys) // 2 :])
 
-    def _render_share(self, connection: apsw.Connection, keys: Sequence[PostKey]) -> Text | None:
+    def _render_share(self, keys: _Keys, connection: apsw.Connection) -> Text | None:
         """Render posts in one call; None if that takes too much memory."""
         try:
             with value_limit(connection, _MAX_TEXT_BYTES):
@@ -72,7 +94,7 @@ class Renderer:
         except apsw.TooBigError:
             return None
 
-    def _render_at_once(self, connection: apsw.Connection, keys: Sequence[PostKey]) -> Text:
+    def _render_at_once(self, connection: apsw.Connection, keys: _Keys) -> Text:
         if self._fast is None:
             return self._render_in_python(connection, keys)
         try:
@@ -81,7 +103,7 @@ class Renderer:
             return self._render_in_python(connection, keys)
         return text or self._render_one_by_one(connection, keys, self._fast)
 
-    def _render_one_by_one(self, connection: apsw.Connection, keys: Sequence[PostKey], fast: "_FastPath") -> Text:
+    def _render_one_by_one(self, connection: apsw.Connection, keys: _Keys, fast: "_FastPath") -> Text:
         pieces = fast.singly(connection, keys)
         missing = [at for at, piece in enumerate(pieces) if piece is None]
         texts, warnings = self._write(connection, [keys[at] for at in missing])
@@ -89,12 +111,12 @@ class Renderer:
         complete = [next(remaining) if piece is None else piece for piece in pieces]
         return Text((self._format.separator.join(complete),), len(complete), warnings)
 
-    def _render_in_python(self, connection: apsw.Connection, keys: Sequence[PostKey]) -> Text:
+    def _render_in_python(self, connection: apsw.Connection, keys: _Keys) -> Text:
         texts, warnings = self._write(connection, keys)
         return Text((self._format.separator.join(texts),), len(texts), warnings)
 
     def _write(
-        self, connection: apsw.Connection, keys: Sequence[PostKey]
+        self, connection: apsw.Connection, keys: _Keys
     ) -> tuple[list[bytes], tuple[tuple[PostWarning, ...], ...]]:
         """Write posts in Python. Raises `apsw.TooBigError` if they are too large."""
         texts: list[bytes] = []
@@ -132,13 +154,13 @@ class _FastPath:
         self._patterns = [requirement.pattern for requirement in sql.requirements]
         self._complete_text = sql.complete
 
-    def joined(self, connection: apsw.Connection, keys: Sequence[PostKey]) -> Text | None:
+    def joined(self, connection: apsw.Connection, keys: _Keys) -> Text | None:
         """Return the text of all posts from one call; None unless all are ordinary."""
         posts, *pieces = connection.execute(self._joined_sql, key_parameters(keys)).fetchall()[0]
         completed = self._complete(pieces)
         return None if completed is None else Text((completed,), int(str(posts)), ())
 
-    def singly(self, connection: apsw.Connection, keys: Sequence[PostKey]) -> list[bytes | None]:
+    def singly(self, connection: apsw.Connection, keys: _Keys) -> list[bytes | None]:
         """Return the text of each post; None for those that are not ordinary."""
         return [self._complete(row) for row in connection.execute(self._single_sql, key_parameters(keys))]
 
@@ -150,11 +172,6 @@ class _FastPath:
         if not _are_matched(self._patterns, required):
             return None
         return self._complete_text(text, [_as_bytes(extra) for extra in extras[len(self._patterns) :]])
-
-
-def _shares(keys: Sequence[PostKey], number: int) -> list[Sequence[PostKey]]:
-    edges = [len(keys) * at // number for at in range(number + 1)]
-    return [keys[start:end] for start, end in itertools.pairwise(edges)]
 
 
 def _join(pieces: Iterable[bytes], room: int) -> bytes:

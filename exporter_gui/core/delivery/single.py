@@ -1,6 +1,5 @@
 """An export as a single file, with a manifest beside it if asked for."""
 
-import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import UTC, datetime
@@ -88,6 +87,8 @@ class SingleDelivery:
             except DestinationError as error:
                 error.notes.append(Message(Code.COMPLETE_WITHOUT_MANIFEST, {"path": file.path}))
                 raise
+            import hashlib  # noqa: PLC0415 - loads a 4 MB library
+
             return Delivered(file.path, file.size, file.sha256, manifest=hashlib.sha256(manifest).hexdigest())
         return Delivered(file.path, file.size, file.sha256)
 

@@ -51,7 +51,17 @@ def in_temporary_files(folder: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, *_SQLITE_FILE_ERRORS) as error:
-        raise FileError(error, folder) from error
+        shortage = _shortage() if isinstance(error, apsw.CantOpenError) else None
+        raise FileError(shortage or error, folder) from error
+
+
+def _shortage() -> OSError | None:
+    """Return the error that opening any file raises: SQLite does not tell why it could not open one."""
+    try:
+        os.close(os.open(os.devnull, os.O_RDONLY))
+    except OSError as error:
+        return error
+    return None
 
 
 @contextlib.contextmanager

@@ -10,6 +10,8 @@ from exporter_gui.core.explanations import archive_error
 from exporter_gui.core.messages import Code
 from exporter_gui.core.sources.sqlite_files import opened_file
 
+CONNECTIONS = 3
+"""Number of connections to a snapshot, where it can have several: one for queries, two to render with."""
 BUSY_MILLISECONDS = 10_000
 _LOCK_PAUSE_MILLISECONDS = 5
 _OPS_BETWEEN_CHECKS = 100_000  # about 10 ms; each check waits for the GIL

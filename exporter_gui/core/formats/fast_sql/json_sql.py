@@ -1,6 +1,5 @@
 """SQL that writes posts as JSON objects."""
 
-import re
 from collections.abc import Callable, Sequence
 
 from exporter_gui.core.database.sql import literal
@@ -11,8 +10,11 @@ from exporter_gui.core.formats.json_object import JsonObjects
 from exporter_gui.core.model.post import COLUMNS, Column, Kind
 from exporter_gui.core.model.utf8 import is_utf8
 
-_REQUIREMENTS = usual_times(*(column.name for column in COLUMNS if column.kind is Kind.TIME))
-_LINE_SEPARATORS = re.compile(b"\xe2\x80[\xa8\xa9]")  # U+2028 and U+2029; `in` takes five times as long
+_IS_SAME_TIME = "archived_at = indexed_at COLLATE BINARY"
+_REQUIREMENTS = usual_times(
+    "created_at", "indexed_at", f"CASE WHEN NOT ({_IS_SAME_TIME}) THEN archived_at ELSE NULL END"
+)
+_LINE_SEPARATORS = "\u2028\u2029"
 
 
 def json_sql(objects: JsonObjects, embedded: Callable[[str], str]) -> SqlText:
@@ -26,7 +28,9 @@ def json_sql(objects: JsonObjects, embedded: Callable[[str], str]) -> SqlText:
             parts.append(or_placeholder(member, column.name, f"{name} || 'null'"))
         else:
             parts += [name, or_placeholder(value, column.name, "'null'")]
-    return SqlText(f"concat({', '.join(parts)}, {literal(objects.closing)})", _complete, requirements=_REQUIREMENTS)
+    post = f"concat({', '.join(parts)}, {literal(objects.closing)})"
+    indexed = f"SELECT {time('indexed_at', fractions=True)} AS indexed LIMIT 1"  # a LIMIT is not flattened
+    return SqlText(f"(SELECT {post} FROM ({indexed}))", _complete, requirements=_REQUIREMENTS)
 
 
 def indented_sql(indent: str) -> Callable[[str], str]:
@@ -47,7 +51,7 @@ def _value_sql(column: Column, embedded: Callable[[str], str]) -> str:
             # BLOBs use the slow path, because SQLite would try to read them as binary JSON; numbers do, too.
             return f"CASE WHEN typeof({name}) = 'text' THEN json_quote({name}) END"
         case Kind.TIME:
-            return f"""'"' || {time(name, fractions=True)} || '"'"""
+            return f"""'"' || {_time_sql(name)} || '"'"""
         case Kind.COUNT:
             return count(name)
         case Kind.FLAG:
@@ -59,6 +63,14 @@ def _value_sql(column: Column, embedded: Callable[[str], str]) -> str:
             )
 
 
+def _time_sql(column: str) -> str:
+    """Return SQL for a time. bskyarchive stores the same one twice, which is written in SQL once."""
+    if column == "indexed_at":
+        return "indexed"
+    usual = time(column, fractions=True)
+    return f"CASE WHEN {_IS_SAME_TIME} THEN indexed ELSE {usual} END" if column == "archived_at" else usual
+
+
 def _complete(text: bytes, _extras: Sequence[bytes]) -> bytes | None:
     """Return None for line separators, which `json_quote` does not escape, and for bytes that are not UTF-8."""
-    return text if is_utf8(text) and not _LINE_SEPARATORS.search(text) else None
+    return text if is_utf8(text, without=_LINE_SEPARATORS) else None

@@ -12,7 +12,7 @@ MAX_CHARACTERS = 32_767
 """Limit of Excel's cells, in UTF-16 code units."""
 UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _CONTROLS = bytes(code for code in (*range(0x20), 0x7F) if code not in b"\t\n")
-_NO_CHARACTERS = ("\ufffe".encode(), "\uffff".encode())
+_NO_CHARACTERS = "\ufffe\uffff"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MS = timedelta(milliseconds=1)
 _MS_PER_DAY = 86_400_000
@@ -75,9 +75,7 @@ def is_readable(text: str) -> bool:
 def is_readable_utf8(text: bytes, *, besides: bytes) -> bool:
     """Return whether cells in UTF-8 have no character that `printable` replaces, besides some control characters."""
     unreadable = _CONTROLS.translate(None, besides)
-    if len(text.translate(None, unreadable)) < len(text) or any(each in text for each in _NO_CHARACTERS):
-        return False
-    return is_utf8(text)
+    return len(text.translate(None, unreadable)) == len(text) and is_utf8(text, without=_NO_CHARACTERS)
 
 
 def cut(text: str) -> str:

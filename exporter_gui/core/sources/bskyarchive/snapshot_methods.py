@@ -21,7 +21,7 @@ from exporter_gui.core.sources.bskyarchive.private_copy import (
 )
 from exporter_gui.core.sources.file_watch import Watch, is_settled, size_beside, stamp_of
 from exporter_gui.core.sources.reading import in_temporary_files
-from exporter_gui.core.sources.sqlite import connect, is_reserved
+from exporter_gui.core.sources.sqlite import CONNECTIONS, connect, is_reserved
 
 _log = logging.getLogger(__name__)
 
@@ -45,21 +45,22 @@ class Snapshot:
 
 def read_in_place(path: Path, cancellation: Cancellation, stack: contextlib.ExitStack, watch: Watch) -> Snapshot:
     """Open the archive without locks; `watch` notices changes."""
-    connections = tuple(open_connection(path, cancellation, stack, immutable=True) for _ in range(2))
+    connections = tuple(open_connection(path, cancellation, stack, immutable=True) for _ in range(CONNECTIONS))
     return Snapshot(connections, watch.verify, "in place")
 
 
 def read_in_transactions(path: Path, cancellation: Cancellation, stack: contextlib.ExitStack) -> Snapshot:
-    """Begin two read transactions that see the same state: there was no commit between them."""
-    first, second = (open_connection(path, cancellation, stack, immutable=False) for _ in range(2))
+    """Begin read transactions that see the same state: there was no commit between them."""
+    connections = tuple(open_connection(path, cancellation, stack, immutable=False) for _ in range(CONNECTIONS))
+    first, *_others, last = connections
     for _try in range(_MAX_TRANSACTION_TRIES):
-        before = second.pragma("data_version")
-        for connection in (first, second):
+        before = last.pragma("data_version")
+        for connection in connections:
             begin(connection)
-        if second.pragma("data_version") == before:
-            return Snapshot((first, second), _accept, "transaction")
-        first.execute("ROLLBACK")
-        second.execute("ROLLBACK")
+        if last.pragma("data_version") == before:
+            return Snapshot(connections, _accept, "transaction")
+        for connection in connections:
+            connection.execute("ROLLBACK")
     begin(first)
     return Snapshot((first,), _accept, "transaction")
 
@@ -104,7 +105,9 @@ def read_recovered_copy(path: Path, cancellation: Cancellation, stack: contextli
 def _open_copy(folder: PrivateFolder, cancellation: Cancellation, stack: contextlib.ExitStack, method: str) -> Snapshot:
     forget_sessions(folder.database)
     with in_temporary_files(folder.path.parent):
-        connections = tuple(open_connection(folder.database, cancellation, stack, immutable=True) for _ in range(2))
+        connections = tuple(
+            open_connection(folder.database, cancellation, stack, immutable=True) for _ in range(CONNECTIONS)
+        )
         for connection in connections:  # keeps the file open, so that its name can be removed
             begin(connection)
     if os.name == "posix":

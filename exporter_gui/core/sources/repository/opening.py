@@ -13,7 +13,7 @@ from exporter_gui.core.sources.repository.opened_records import OpenedRecords
 from exporter_gui.core.sources.repository.repository import Repository
 from exporter_gui.core.sources.repository.repository_files import RepositoryFiles
 from exporter_gui.core.sources.repository.repository_store import STORE
-from exporter_gui.core.sources.sqlite import connect
+from exporter_gui.core.sources.sqlite import CONNECTIONS, connect
 
 
 @contextlib.contextmanager
@@ -48,7 +48,7 @@ def open_posts(
                 stack.enter_context(
                     contextlib.closing(connect(repository.folder.database, cancellation, immutable=True))
                 )
-                for _ in range(2)
+                for _ in range(CONNECTIONS)
             )
             described = repository.describe(cancellation)
         stack.enter_context(reading(path, cancellation, files=False))
