@@ -355,6 +355,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Wird gezählt …</translation>
     </message>
     <message>
+        <source>No posts to export.</source>
+        <translation>Keine Beiträge zum Exportieren.</translation>
+    </message>
+    <message>
         <source>{posts} · about {size}</source>
         <translation>{posts} · etwa {size}</translation>
     </message>
@@ -820,6 +824,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <source>All dates, all posts except reposts</source>
         <translation>Alle Tage, alle Beiträge außer Reposts</translation>
     </message>
+    <message>
+        <source>All dates, all posts</source>
+        <translation>Alle Tage, alle Beiträge</translation>
+    </message>
 </context>
 <context>
     <name>LinkRow</name>
@@ -923,6 +931,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>Open the &amp;sample archive</source>
         <translation>Bei&amp;spielarchiv öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;the sample repo.car</source>
+        <translation>Beispie&amp;l-repo.car öffnen</translation>
     </message>
     <message>
         <source>Combi&amp;ne with another archive…</source>
@@ -1688,6 +1700,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>No posts match.</source>
         <translation>Keine passenden Beiträge.</translation>
+    </message>
+    <message>
+        <source>No posts to export.</source>
+        <translation>Keine Beiträge zum Exportieren.</translation>
     </message>
 </context>
 <context>

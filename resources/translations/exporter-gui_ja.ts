@@ -355,6 +355,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>数えています…</translation>
     </message>
     <message>
+        <source>No posts to export.</source>
+        <translation>書き出す投稿はありません。</translation>
+    </message>
+    <message>
         <source>{posts} · about {size}</source>
         <translation>{posts} · 約 {size}</translation>
     </message>
@@ -820,6 +824,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <source>All dates, all posts except reposts</source>
         <translation>すべての期間、リポスト以外のすべての投稿</translation>
     </message>
+    <message>
+        <source>All dates, all posts</source>
+        <translation>すべての期間、すべての投稿</translation>
+    </message>
 </context>
 <context>
     <name>LinkRow</name>
@@ -923,6 +931,10 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>Open the &amp;sample archive</source>
         <translation>サンプルアーカイブを開く(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open &amp;the sample repo.car</source>
+        <translation>repo.car のサンプルを開く(&amp;T)</translation>
     </message>
     <message>
         <source>Combi&amp;ne with another archive…</source>
@@ -1688,6 +1700,10 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>No posts match.</source>
         <translation>条件に合う投稿はありません。</translation>
+    </message>
+    <message>
+        <source>No posts to export.</source>
+        <translation>書き出す投稿はありません。</translation>
     </message>
 </context>
 <context>
