@@ -41,6 +41,9 @@ STEPS: tuple[str, ...] = (
     ALTER TABLE exports ADD COLUMN archived_at TEXT;
     ALTER TABLE exports ADD COLUMN posts_up_to_it INTEGER;
     """,
+    """
+    ALTER TABLE exports ADD COLUMN last_row INTEGER;
+    """,
 )
 """Migrations from each version to the next; their count is the current version."""
 

@@ -17,7 +17,7 @@ from exporter_gui.core.model.continuation import Continuation
 _log = logging.getLogger(__name__)
 _COLUMNS = (
     "id, finished_at, archive, account, choices, posts, bytes, seconds, destination, outcome, message, sha256,"
-    " records, also, did_document, archived_at, posts_up_to_it"
+    " records, also, did_document, archived_at, posts_up_to_it, last_row"
 )
 
 
@@ -90,6 +90,7 @@ class History:
             _stored_if_any(entry.additions.did_document),
             None if entry.end is None else entry.end.archived_at,
             None if entry.end is None else entry.end.posts_up_to_it,
+            None if entry.end is None else entry.end.last_row,
         )
         marks = ", ".join("?" * len(values))
         self._database.run(f"INSERT INTO exports ({_COLUMNS}) VALUES ({marks})", *values)

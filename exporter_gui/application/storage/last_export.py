@@ -22,6 +22,7 @@ class LastExport:
             "finished_at": self.finished_at.isoformat(),
             "archived_at": self.end.archived_at,
             "posts_up_to_it": self.end.posts_up_to_it,
+            "last_row": self.end.last_row,
         }
 
     @classmethod
@@ -33,15 +34,17 @@ class LastExport:
             finished_at = datetime.fromisoformat(str(stored.get("finished_at")))
         except ValueError:
             return None
-        end = continuation_of(stored.get("archived_at"), stored.get("posts_up_to_it"))
+        end = continuation_of(stored.get("archived_at"), stored.get("posts_up_to_it"), stored.get("last_row"))
         return None if end is None or finished_at.tzinfo is None else cls(finished_at, end)
 
 
-def continuation_of(archived_at: JsonValue | bytes, posts: JsonValue | bytes) -> Continuation | None:
+def continuation_of(
+    archived_at: JsonValue | bytes, posts: JsonValue | bytes, last_row: JsonValue | bytes
+) -> Continuation | None:
     """Return where an export ended; None if the stored values are invalid."""
     if not isinstance(archived_at, str) or not isinstance(posts, int) or posts < 0:
         return None
-    end = Continuation(archived_at, posts)
+    end = Continuation(archived_at, posts, last_row if isinstance(last_row, int) else None)
     try:
         _ = end.second
     except ValueError:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from exporter_gui.core.database.archived_times import (
     SECONDS,
     STORED,
-    archived_after,
     archived_unreadably,
     parse_archived,
 )
@@ -15,6 +14,8 @@ from exporter_gui.core.model.selection import Selection
 
 _YEAR_0 = 62_167_219_200 + 100_000
 """Seconds from the first time that can be read to 1970."""
+_LARGEST_ROW = 1 << 62
+"""Near the end of all numbers, SQLite gives new rows any number."""
 _IN_ORDER = f"format('%015d', seconds + {_YEAR_0}) || substr(archived_at, 20, 10)"
 """SQL for a text in the order of the instants: a fraction ends in a space, which comes before all digits."""
 
@@ -24,7 +25,7 @@ class PostsUpTo:
     """Posts of a selection, compared with the point up to which an earlier export holds posts."""
 
     posts: int
-    """Posts that were archived up to that point."""
+    """Posts that are not new."""
     unreadable: int
     """Posts whose time of archiving cannot be read, and which are new each time therefore."""
 
@@ -32,10 +33,10 @@ class PostsUpTo:
 def read_posts_up_to(table: PostTable, selection: Selection, since: Continuation) -> PostsUpTo:
     """Compare the posts of a selection, new and earlier ones, with where an earlier export ended."""
     whole = table.condition(selection.without_since())
-    after, unreadable = table.registered(archived_after(since.unix_ns)), table.registered(archived_unreadably())
-    counts = f"count(*) FILTER (WHERE NOT {after.sql}), count(*) FILTER (WHERE {unreadable.sql})"
+    new, unreadable = table.new_since(since), table.registered(archived_unreadably())
+    counts = f"count(*) FILTER (WHERE NOT {new.sql}), count(*) FILTER (WHERE {unreadable.sql})"
     sql = f"SELECT {counts} FROM posts NOT INDEXED WHERE {whole.sql}"
-    ((posts, without_time),) = table.connection.execute(sql, {**whole.values, **after.values}).fetchall()
+    ((posts, without_time),) = table.connection.execute(sql, {**whole.values, **new.values}).fetchall()
     return PostsUpTo(int(str(posts)), int(str(without_time)))
 
 
@@ -54,4 +55,18 @@ def read_continuation(table: PostTable, selection: Selection) -> Continuation | 
             posts += 1
             if newest is None or time.unix_ns > newest.unix_ns:
                 newest = time
-    return None if newest is None else Continuation(newest.rfc3339_nano(), posts)
+    return None if newest is None else Continuation(newest.rfc3339_nano(), posts, _last_row(table))
+
+
+def _last_row(table: PostTable) -> int | None:
+    if not table.keeps_rows:
+        return None
+    last = table.connection.execute("SELECT max(rowid) FROM posts NOT INDEXED").get
+    return last if isinstance(last, int) and 0 <= last <= _LARGEST_ROW else None
+
+
+def was_seen_after(table: PostTable, unix_ns: int) -> bool:
+    """Return whether a synchronization saw posts after an instant, or no time of one can be read."""
+    seconds = SECONDS.replace("archived_at", "indexed_at")
+    last = table.connection.execute(f"SELECT max({seconds}) FROM posts NOT INDEXED").get
+    return last is None or int(str(last)) >= unix_ns // 1_000_000_000

@@ -62,7 +62,7 @@ class PostDatabase:
         self.path = path
         self._repository = repository
         self._records = records
-        self._table = PostTable(path, connections, by_index=by_index)
+        self._table = PostTable(path, connections, by_index=by_index, keeps_rows=repository is None)
         self._verify = verify
         self._is_finished = False
         self._continuations: dict[Selection, Continuation | None] = {}
@@ -202,6 +202,12 @@ class PostDatabase:
         from exporter_gui.core.database.continuation import read_posts_up_to  # noqa: PLC0415 - as said above
 
         return read_posts_up_to(self._table, selection, since)
+
+    def was_seen_after(self, unix_ns: int) -> bool:
+        """Return whether a synchronization saw posts after an instant, or no time of one can be read."""
+        from exporter_gui.core.database.continuation import was_seen_after  # noqa: PLC0415 - as said above
+
+        return was_seen_after(self._table, unix_ns)
 
     def fingerprints(self, selection: Selection) -> "Fingerprints":
         """Return the fingerprints of the posts of a selection, new and earlier ones; to be closed."""

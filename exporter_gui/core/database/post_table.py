@@ -3,6 +3,7 @@
 import contextlib
 import functools
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import apsw
@@ -11,6 +12,7 @@ from exporter_gui.core.database.condition import Condition
 from exporter_gui.core.database.consistency import Inconsistency, complete_indexes, index_sql
 from exporter_gui.core.database.profiles import Profile, newest_profiles
 from exporter_gui.core.database.where import condition_of
+from exporter_gui.core.model.continuation import Continuation
 from exporter_gui.core.model.post import Value
 from exporter_gui.core.model.selection import Selection
 
@@ -20,15 +22,19 @@ _RARE_AUTHOR_DIVISOR = 20  # the index on `did` is faster for authors of fewer t
 class PostTable:
     """Posts table of one archive, with its connections; each may be used by one thread at a time."""
 
-    def __init__(self, path: Path, connections: tuple[apsw.Connection, ...], *, by_index: bool) -> None:
+    def __init__(
+        self, path: Path, connections: tuple[apsw.Connection, ...], *, by_index: bool, keeps_rows: bool
+    ) -> None:
         self.path = path
         self.connections = connections
         self.connection = connections[0]
         self.by_index = by_index
         """True if queries other than exports may use the archive's indexes."""
+        self.keeps_rows = keeps_rows
+        """True if posts keep their row numbers from one opening to the next."""
         self.inconsistency: Inconsistency | None = None
         """Set by `PostOrder`."""
-        self._new_since: int | None = None
+        self._new_since: Continuation | None = None
 
     @functools.cached_property
     def columns(self) -> frozenset[str]:
@@ -43,20 +49,29 @@ class PostTable:
     def condition(self, selection: Selection) -> Condition:
         """Return the condition for a selection, and register its SQL functions."""
         owners = [profile.did for profile in self.profiles] if selection.include_reposts else ()
-        if selection.since is not None and selection.since.unix_ns != self._new_since:
-            self._find_new(selection.since.unix_ns)
+        if selection.since not in (None, self._new_since):
+            self._find_new(selection.since)
         return self.registered(condition_of(selection, owners))
 
-    def _find_new(self, unix_ns: int) -> None:
-        """Keep the posts archived after an instant in a temporary table, as to compare times takes long."""
+    def new_since(self, since: Continuation) -> Condition:
+        """Return the condition for posts that an earlier export did not know: archived or stored after its end."""
         from exporter_gui.core.database.archived_times import archived_after  # noqa: PLC0415 - seldom needed
 
-        condition = self.registered(archived_after(unix_ns))
+        later = self.registered(archived_after(since.unix_ns))
+        if since.last_row is None or not self.keeps_rows:
+            return later
+        return replace(
+            later, sql=f"({later.sql} OR rowid > :last_row)", values={**later.values, "last_row": since.last_row}
+        )
+
+    def _find_new(self, since: Continuation) -> None:
+        """Keep the new posts in a temporary table, as to compare times takes long."""
+        condition = self.new_since(since)
         self.connection.execute("DROP TABLE IF EXISTS temp.new_post")
         self.connection.execute("CREATE TEMP TABLE new_post (post INTEGER PRIMARY KEY)")
         posts = f"SELECT rowid FROM main.posts NOT INDEXED WHERE {condition.sql} ORDER BY rowid"
         self.connection.execute(f"INSERT INTO temp.new_post {posts}", condition.values)
-        self._new_since = unix_ns
+        self._new_since = since
 
     def registered(self, condition: Condition) -> Condition:
         """Register the SQL functions of a condition, and return it."""

@@ -1,5 +1,6 @@
 """Checks that an export can go on from an earlier one."""
 
+import time
 from collections.abc import Sequence
 
 from exporter_gui.core.database.post_database import PostDatabase
@@ -8,11 +9,14 @@ from exporter_gui.core.messages import Code, Message, PostCount
 from exporter_gui.core.model.continuation import Continuation
 from exporter_gui.core.model.selection import Selection
 
+_SYNCHRONIZATION_NS = 3_600_000_000_000
+"""A synchronization sees all posts; within that time of the newest one, it has seen others that are still there."""
+
 
 def check_continuation(database: PostDatabase, selection: Selection, since: Continuation) -> tuple[Message, ...]:
     """Return notes on posts that are gone, or new each time.
 
-    Raises `ArchiveError` unless the archive holds what it held then, and later posts.
+    Raises `ArchiveError` if it is another archive, an older copy of it, or holds earlier posts that were not known.
     """
     now, newest = database.posts_up_to(selection, since), database.continuation(selection)
     name, known = database.path.name, since.posts_up_to_it
@@ -20,10 +24,15 @@ def check_continuation(database: PostDatabase, selection: Selection, since: Cont
         raise ArchiveError(Code.SINCE_REBUILT, name=name, posts=PostCount(known))
     if now.posts > known:
         raise ArchiveError(Code.SINCE_MORE_POSTS, name=name, found=PostCount(now.posts), expected=PostCount(known))
-    if newest is not None and newest.unix_ns < since.unix_ns:
+    if newest is not None and newest.unix_ns < since.unix_ns and _is_older(database, since):
         raise ArchiveError(Code.SINCE_ARCHIVE_OLDER, name=name, newest=newest.second, exported=since.second)
     numbers = {Code.POSTS_GONE: known - now.posts, Code.ALWAYS_NEW: now.unreadable}
     return tuple(Message(code, {"number": number}) for code, number in numbers.items() if number)
+
+
+def _is_older(database: PostDatabase, since: Continuation) -> bool:
+    """Tell whether an archive was last synchronized before the end of an export; a time yet to come tells nothing."""
+    return since.unix_ns < time.time_ns() and not database.was_seen_after(since.unix_ns - _SYNCHRONIZATION_NS)
 
 
 def nothing_new(since: Continuation, notes: Sequence[Message], *, is_compared: bool) -> NothingNew:

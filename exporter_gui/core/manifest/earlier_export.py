@@ -124,7 +124,9 @@ def _parse(path: Path, manifest: JsonValue, sha256: str) -> EarlierExport:
 
 
 def _continuation(mark: JsonValue) -> Continuation:
-    continuation = Continuation(_short(text_in(mark, "archived_at"), _LONGEST_TIME), number_in(mark, "posts_up_to_it"))
+    last_row = None if member_of(mark, "last_row") is None else number_in(mark, "last_row")
+    archived_at = _short(text_in(mark, "archived_at"), _LONGEST_TIME)
+    continuation = Continuation(archived_at, number_in(mark, "posts_up_to_it"), last_row)
     _ = continuation.second  # raises ValueError for no time
     return continuation
 

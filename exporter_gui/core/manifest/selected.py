@@ -37,7 +37,8 @@ def mark_of(continuation: Continuation | None) -> JsonValue:
     """Return how far an export goes as a manifest tells it."""
     if continuation is None:
         return None
-    return {"archived_at": continuation.archived_at, "posts_up_to_it": continuation.posts_up_to_it}
+    row: dict[str, JsonValue] = {} if continuation.last_row is None else {"last_row": continuation.last_row}
+    return {"archived_at": continuation.archived_at, "posts_up_to_it": continuation.posts_up_to_it, **row}
 
 
 def _instant(unix_ns: int | None) -> str | None:

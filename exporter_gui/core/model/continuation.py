@@ -13,6 +13,8 @@ class Continuation:
     """RFC 3339 with nanoseconds."""
     posts_up_to_it: int
     """Posts of the same account and filters that were archived at or before it."""
+    last_row: int | None = None
+    """Greatest row number in the archive's table: later rows are new, whatever the clock was. None if not known."""
 
     @property
     def unix_ns(self) -> int:

@@ -18,7 +18,7 @@ from exporter_gui.core.output.packing import Packing
 from tests.support.an_export import an_export
 
 NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)
-END = Continuation("2026-03-29T10:00:00.123456789+02:00", 3_000_000_000)
+END = Continuation("2026-03-29T10:00:00.123456789+02:00", 3_000_000_000, 5_000_000_000)
 MINE = Choices("did:plc:a")
 ARCHIVE = Path("/somewhere/archive.db").absolute()
 

@@ -126,4 +126,4 @@ def test_an_archive_is_compared_with_where_an_earlier_export_ended(empty, tmp_pa
     assert now.unreadable == times.count(None)
     assert now.posts == sum(1 for time in times if time and time.unix_ns <= MARK.unix_ns)
     assert count == len(ODD) - now.posts
-    assert newest == Continuation("9999-12-31T23:59:59.999999999-07:00", len(ODD) - now.unreadable)
+    assert newest == Continuation("9999-12-31T23:59:59.999999999-07:00", len(ODD) - now.unreadable, len(ODD))

@@ -49,7 +49,8 @@ def test_posts_are_new_that_were_archived_later_whatever_their_dates(archive, fo
     assert result.notes_in_words() == []
     assert told["count"] == 2
     assert told["since"] == {"archived_at": MARK.archived_at, "posts_up_to_it": 10, "changed": None}
-    assert told["continue_from"] == {"archived_at": "2026-06-01T10:00:00.123456789-07:00", "posts_up_to_it": 12}
+    end = {"archived_at": "2026-06-01T10:00:00.123456789-07:00", "posts_up_to_it": 12, "last_row": 12}
+    assert told["continue_from"] == end
 
 
 def test_reposts_of_old_posts_are_new(archive, folder):
@@ -98,7 +99,7 @@ def test_unreadable_times_of_archiving_are_exported_each_time_and_counted(archiv
     result, found, told = export_new(archive, folder, since)
     assert found == uris(1, 2)
     assert "Posts without a readable time of archiving, which are exported each time: 2." in result.notes_in_words()
-    assert told["continue_from"] == {"archived_at": since.archived_at, "posts_up_to_it": 8}
+    assert told["continue_from"] == {"archived_at": since.archived_at, "posts_up_to_it": 8, "last_row": 10}
 
 
 def test_nothing_new_writes_nothing_and_tells_what_is_gone(archive, folder):
@@ -120,14 +121,16 @@ CHANGES = {
         "INSERT INTO posts (uri, cid, did, text, created_at, indexed_at, archived_at)"
         " SELECT uri || 'x', cid, did, text, created_at, indexed_at, '2024-01-01 00:00:00 +0000 UTC' FROM posts LIMIT 2"
     ),
-    "restored from a backup": "UPDATE posts SET archived_at = '2025-10-30 13:00:00 -0700 PDT'",
+    "restored from a backup": (
+        "UPDATE posts SET archived_at = '2025-10-30 12:59:00 -0700 PDT', indexed_at = '2025-10-30 12:59:00 -0700 PDT'"
+    ),
 }
 REFUSALS = {
     "built anew": "None of the 10 posts of the earlier export are in “archive.db” as they were archived then: it is",
     "emptied": "None of the 10 posts of the earlier export are in “archive.db” as they were archived then: it is",
     "clock set back": "holds 12 posts from the time of the earlier export, which knew 10 posts: the clock was set back",
     "restored from a backup": (
-        "is older than the earlier export: its newest post was archived at 2025-10-30T13:00:00-07:00, that of the"
+        "is older than the earlier export: its newest post was archived at 2025-10-30T12:59:00-07:00, that of the"
         " export at 2025-10-30T14:00:00-07:00."
     ),
 }
@@ -149,6 +152,79 @@ def test_a_backup_that_was_synchronized_again_loses_no_post(archive, folder):
     result, found, _told = export_new(archive, folder)
     assert found == uris(8, 9, 20)
     assert result.notes_in_words() == ["Posts of earlier exports that are no longer in the archive: 2."]
+
+
+def ended(archive, folder):
+    """Export everything; return where it ended."""
+    told = export_new(archive, folder, None)[2]["continue_from"]
+    (folder / "new.json").unlink()
+    (folder / "new.json.manifest.json").unlink()
+    return Continuation(told["archived_at"], told["posts_up_to_it"], told.get("last_row"))
+
+
+def test_an_archive_without_its_newest_post_is_no_older_one(archive, folder):
+    """Others were seen in the same synchronization, and so even without row numbers."""
+    sync(archive, LATER, [20])
+    alter(archive, "UPDATE posts SET indexed_at = '2026-06-01 09:59:00 -0700 PDT' WHERE uri NOT LIKE '%3k0000020'")
+    since = ended(archive, folder)
+    remove(archive, 20)
+    for mark in (since, Continuation(since.archived_at, since.posts_up_to_it)):
+        with pytest.raises(NothingNew, match="no longer in the archive: 1"):
+            export_new(archive, folder, mark)
+    sync(archive, "2026-06-02 10:00:00 -0700 PDT", [21])
+    assert export_new(archive, folder, since)[1] == uris(21)
+
+
+def test_an_older_copy_is_refused(archive, folder):
+    sync(archive, LATER, [20])
+    since = ended(archive, folder)
+    remove(archive, 20)
+    alter(archive, "UPDATE posts SET indexed_at = archived_at")
+    with pytest.raises(ArchiveError, match="is older than the earlier export"):
+        export_new(archive, folder, since)
+
+
+@pytest.mark.parametrize("gone", [(), (1, 2, 3)], ids=["", "some posts are gone"])
+@pytest.mark.parametrize("ahead", ["2099-01-01 00:00:00 +0000 UTC", LATER])
+def test_a_clock_that_was_set_back_or_was_ahead_hides_nothing(ahead, gone, archive, folder):
+    """Posts in later rows are new whatever the clock was, night after night; each is exported once."""
+    sync(archive, ahead, [20])
+    since = ended(archive, folder)
+    remove(archive, *gone)
+    for night, numbers in enumerate([(21,), (22, 23), (24,)], 1):
+        sync(archive, f"2026-05-0{night} 03:00:00 +0000 UTC", numbers)
+        (folder / str(night)).mkdir()
+        result, found, told = export_new(archive, folder / str(night), since)
+        assert found == uris(*numbers)
+        lost = [f"Posts of earlier exports that are no longer in the archive: {len(gone)}."] if gone else []
+        assert result.notes_in_words() == (lost if night == 1 else [])
+        mark = told["continue_from"]
+        since = Continuation(mark["archived_at"], mark["posts_up_to_it"], mark["last_row"])
+    with pytest.raises(NothingNew):
+        export_new(archive, folder, since)
+
+
+def test_the_newest_post_may_go_when_its_time_is_yet_to_come(archive, folder):
+    sync(archive, "2099-01-01 00:00:00 +0000 UTC", [20])
+    since = ended(archive, folder)
+    remove(archive, 20)
+    alter(archive, "UPDATE posts SET indexed_at = archived_at")
+    with pytest.raises(NothingNew):
+        export_new(archive, folder, since)
+
+
+def test_a_table_that_was_written_anew_is_another_archive(archive, folder):
+    since = ended(archive, folder)
+    alter(archive, "UPDATE posts SET rowid = rowid + 1000")
+    with pytest.raises(ArchiveError, match="or was made anew"):
+        export_new(archive, folder, since)
+
+
+@pytest.mark.parametrize("row", [-5, (1 << 63) - 1])
+def test_odd_row_numbers_are_not_kept(row, archive, folder):
+    alter(archive, "UPDATE posts SET rowid = ? WHERE uri LIKE '%3k0000009'", (row,))
+    alter(archive, "DELETE FROM posts WHERE uri NOT LIKE '%3k0000009'")
+    assert ended(archive, folder).last_row is None
 
 
 def test_filters_apply_to_what_is_new_and_to_what_is_compared(archive, folder):

@@ -66,7 +66,7 @@ def test_it_tells_what_was_exported_from_what_and_when(format_, is_bag, archive,
         "file": f"{prefix}posts.{format_}",
         "warnings": {},
         "since": None,
-        "continue_from": {"archived_at": "2025-10-30T14:00:00.5-07:00", "posts_up_to_it": 3},
+        "continue_from": {"archived_at": "2025-10-30T14:00:00.5-07:00", "posts_up_to_it": 3, "last_row": 3},
     }
     assert (manifest["media"]["copied"], manifest["media"]["bytes"]) == (2, 2_000)
     assert manifest["files"]["count"] == 4
@@ -166,4 +166,4 @@ def test_the_next_export_goes_on_from_the_newest_instant(times, newest, count, a
         alter(archive, "UPDATE posts SET archived_at = ? WHERE uri = ?", (time, uri(number)))
     package(archive, folder / "export")
     mark = manifest_of(folder / "export" / "manifest.json")["posts"]["continue_from"]
-    assert mark == {"archived_at": newest, "posts_up_to_it": count}
+    assert mark == {"archived_at": newest, "posts_up_to_it": count, "last_row": 3}

@@ -71,6 +71,13 @@ def test_choosing_it_selects_and_exports_what_is_new(after_an_export, folder, ar
     assert entry.choices.since.end.posts_up_to_it == 10
 
 
+def test_posts_of_a_clock_that_was_set_back_are_new_too(after_an_export, open_window, archive):
+    sync(archive, "2024-01-01 00:00:00 +0000 UTC", [22])
+    user = open_window(archive)
+    user.wait_until_read()
+    wait_for_number(user, 3)
+
+
 def test_resetting_takes_it_back(after_an_export):
     user = after_an_export
     box(user).click()
