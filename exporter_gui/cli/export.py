@@ -11,7 +11,7 @@ from exporter_gui.cli.packing_options import DEFAULT_FORMAT, add_packing_options
 from exporter_gui.cli.parser import FILE
 from exporter_gui.cli.paths import archive_path, output_name, output_path
 from exporter_gui.cli.progress_bar import ProgressBar
-from exporter_gui.cli.since_options import Since, add_since_options, find_since, with_since
+from exporter_gui.cli.since_options import Since, add_since_options, find_since, with_replaced, with_since
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import NothingNew, RequestError
 from exporter_gui.core.export import export
@@ -143,7 +143,8 @@ def _request(options: argparse.Namespace, since: Since) -> ExportRequest:
         request.check_destination()  # report other errors of the destination first
         choices = " or ".join(f"--format {name}" for name in FORMATS)
         raise RequestError(Code.UNKNOWN_SUFFIX, name=options.output.name, choices=choices)
-    return replace(request, options=chosen_options(options, FORMATS[format_], options.output.name))
+    request = replace(request, options=chosen_options(options, FORMATS[format_], options.output.name))
+    return with_replaced(request, options)
 
 
 def _named_format(options: argparse.Namespace) -> str:

@@ -26,8 +26,6 @@ class Since:
     selection: Selection
     notes: tuple[str, ...] = ()
     comparison: "Comparison | None" = None
-    posts_replaced: int = 0
-    """Posts of the export that is replaced."""
 
 
 def add_since_options(parser: argparse.ArgumentParser) -> None:
@@ -61,8 +59,7 @@ def _path(text: str) -> Path:
 def find_since(options: argparse.Namespace, selection: Selection) -> Since:
     """Return the selection of only what is new, if that is asked for.
 
-    Raises `RequestError` and `VerificationError` where nothing can go on from the earlier export, and
-    `DestinationError` where another export would be replaced.
+    Raises `RequestError` and `VerificationError` where nothing can go on from the earlier export.
     """
     if options.since is None and options.changed is None:
         return Since(selection)
@@ -74,7 +71,6 @@ def find_since(options: argparse.Namespace, selection: Selection) -> Since:
     if options.everything:
         raise RequestError(Code.SINCE_WITH_EVERYTHING)
     from exporter_gui.core.increments.earlier_exports import find_earlier  # noqa: PLC0415 - seldom needed
-    from exporter_gui.core.increments.replacing import posts_replaced  # noqa: PLC0415 - seldom needed
 
     skipped: list[Path] = []
     earlier = find_earlier(options.since, selection, options.output, skipped.append)
@@ -84,12 +80,20 @@ def find_since(options: argparse.Namespace, selection: Selection) -> Since:
     else:
         selection = replace(selection, since=earlier.end(is_compared=comparison is not None))
         comparison = comparison and replace(comparison, earlier=earlier.sha256)
-    posts = posts_replaced(options.output, selection, comparison) if options.force else 0
-    return Since(selection, tuple(map(for_command_line, notes)), comparison, posts)
+    return Since(selection, tuple(map(for_command_line, notes)), comparison)
 
 
 def with_since(request: ExportRequest, options: argparse.Namespace, since: Since) -> ExportRequest:
     """Return a request whose export has a manifest, so that a later one can go on from it."""
     is_needed = (options.since is not None or options.changed is not None) and request.packing is Packing.FILE
     has_manifest = request.has_manifest or is_needed
-    return replace(request, comparison=since.comparison, has_manifest=has_manifest, posts_replaced=since.posts_replaced)
+    return replace(request, comparison=since.comparison, has_manifest=has_manifest)
+
+
+def with_replaced(request: ExportRequest, options: argparse.Namespace) -> ExportRequest:
+    """Return a complete request that loses nothing of an export that it replaces. Raises `DestinationError`."""
+    if options.since is None or not options.force:
+        return request
+    from exporter_gui.core.increments.replacing import find_replaced  # noqa: PLC0415 - seldom needed
+
+    return replace(request, replaced=find_replaced(request))

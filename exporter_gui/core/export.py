@@ -72,8 +72,8 @@ class _Export:
             raise RequestError(Code.EVERYTHING_NEEDS_REPOSITORY, name=database.path.name)
         increment = choose_posts(request, database, opened)
         order = increment.order
-        if order.posts < request.posts_replaced:
-            numbers = {"posts": PostCount(order.posts), "replaced": PostCount(request.posts_replaced)}
+        if request.replaced is not None and order.posts < request.replaced.posts:
+            numbers = {"posts": PostCount(order.posts), "replaced": PostCount(request.replaced.posts)}
             raise DestinationError(Code.SINCE_REPLACES_MORE, path=request.destination, **numbers)
         delivery = opened.enter_context(self.form(request, self.cancellation))
         size = estimate_bytes(database, increment.similar, format_, request.options, order.posts, request.packing)

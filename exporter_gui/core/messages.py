@@ -150,6 +150,8 @@ class Code(StrEnum):
     SINCE_NAME_EMPTY = auto()
     SINCE_REPLACES_OTHER = auto()
     SINCE_REPLACES_MORE = auto()
+    SINCE_REPLACES_FORM = auto()
+    SINCE_REPLACES_MEDIA = auto()
     SINCE_WITH_EVERYTHING = auto()
     SINCE_NO_EARLIER = auto()
     SINCE_REBUILT = auto()

@@ -24,6 +24,7 @@ from exporter_gui.core.output.packing import Packing
 if TYPE_CHECKING:
     from exporter_gui.core.formats.kept_media import MediaFinder
     from exporter_gui.core.model.comparison import Comparison
+    from exporter_gui.core.model.replaced import Replaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,8 @@ class ExportRequest:
     """Archive that is merged with a repository, or the other way round."""
     comparison: "Comparison | None" = None
     """Find changed posts, too; needs a manifest. None to do without."""
-    posts_replaced: int = 0
-    """Posts of the export at the destination that an increment may only replace with as many or more."""
+    replaced: "Replaced | None" = None
+    """Numbers of the export at the destination that an increment must reach; None where they do not matter."""
     time_zone: str | None = None
     """Name of the time zone of dates; None for this computer's."""
 

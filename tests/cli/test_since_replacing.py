@@ -1,10 +1,13 @@
 """`export --since --force`: an increment replaces only an export of the same posts that holds no more."""
 
 import json
+import shutil
 
 import pytest
 
 from tests.support.later_syncs import remove, sync
+from tests.support.media_archive import picture, store
+from tests.support.repositories import write_posts
 from tests.support.small_archive import DID, filled_copy, numbered
 
 LATER = "2026-06-01 10:00:00.5 -0700 PDT m=+9.5"
@@ -69,6 +72,51 @@ def test_exports_of_other_posts_are_not_replaced(form, export, refused, archive)
     assert OTHER in refused(*form)
     assert OTHER in refused(*form, "--no-replies", account="did:plc:someoneelse")
     assert export(*form, "--no-replies", "--since", "f", "--force").returncode == 0
+
+
+LOST = [
+    (["--zip", "--media", "none"], "--media"),
+    (["--zip", "--format", "csv", "--media", "all"], "--format"),
+    (["--zip", "--media", "none", "--format", "jsonl"], "--format, --media"),
+]
+
+
+@pytest.mark.parametrize(("form", "flags"), LOST, ids=str)
+def test_what_would_be_lost_with_another_form_is_kept(form, flags, export, refused):
+    today = ["-o", "f/today.zip"]
+    assert export(*today, "--zip", "--since", "f", "--force").returncode == 0
+    assert f"something of it would be lost: it was exported with another {flags}; use the same" in refused(
+        *today, *form
+    )
+    assert export(*today, "--zip", "--media", "all", "--since", "f", "--force").returncode == 0
+
+
+def test_other_options_of_the_format_do_not_replace(export, refused):
+    today = ["-o", "f/today.csv", "--format", "sheet"]
+    assert export(*today, "--since", "f", "--force").returncode == 0
+    assert "exported with another --columns; use the same" in refused(*today, "--columns", "main")
+    assert "exported with another --format; use the same" in refused("-o", "f/today.csv")
+
+
+def test_all_records_of_a_repository_are_kept(command, folder):
+    (folder / "f").mkdir()
+    write_posts(folder / "repo.car", {"text": "one"})
+    today = ("export", "repo.car", "-o", "f/today", "--folder")
+    assert command(*today, "--everything").returncode == 0
+    before = contents(folder)
+    done = command(*today, "--since", "f", "--force")
+    assert (done.returncode, contents(folder)) == (1, before)
+    assert "exported with another --everything" in done.stderr
+
+
+def test_pictures_are_not_lost_with_their_folder(export, refused, archive, folder):
+    store(archive, picture(1), post_uri=numbered(1)["uri"])
+    today = ["-o", "f/today", "--folder"]
+    assert export(*today, "--since", "f", "--force").returncode == 0
+    assert list(folder.glob("f/today/media/*/*"))
+    shutil.move(archive.parent / "media", folder / "moved")
+    assert "since only 0 of its 1 media files were found; name their folder with --media-root" in refused(*today)
+    assert export(*today, "--media-root", "moved", "--since", "f", "--force").returncode == 0
 
 
 @pytest.mark.parametrize("form", FORMS, ids=str)

@@ -13,7 +13,7 @@ from exporter_gui.core.database.media_list import MediaList
 from exporter_gui.core.database.media_rows import MediaRows
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.delivery.delivery import Delivered
-from exporter_gui.core.errors import FileError, FolderError
+from exporter_gui.core.errors import DestinationError, FileError, FolderError
 from exporter_gui.core.explanations import explain_reading
 from exporter_gui.core.formats import FORMATS, suffix_of
 from exporter_gui.core.formats.format import START_PAGE
@@ -25,7 +25,7 @@ from exporter_gui.core.media.copying import MediaCopy
 from exporter_gui.core.media.kept_files import KeptFiles
 from exporter_gui.core.media.report import LOSSES, NAMED_LOSSES, MediaReport, NotCopied
 from exporter_gui.core.media.stored_size import stored_bytes
-from exporter_gui.core.messages import Message
+from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.post import WarningKind
 from exporter_gui.core.output.destination import OutputFile
@@ -143,6 +143,7 @@ class PackagedDelivery:
         media = None if self._media is None else self._add_media(self._media, report)
         if self._origin is None:
             raise RuntimeError("`prepare` comes first")
+        self._check_replaced(media)
         made_at = datetime.now(UTC)
         facts = ExportFacts(self._request, self._origin, posts, warnings, media, self._records, made_at)
         manifest = manifest_of_tree(
@@ -156,6 +157,13 @@ class PackagedDelivery:
         size = self._package.finish(manifest, made_at, MADE_BY_WITH_VERSION)
         digest = hashlib.sha256(manifest).hexdigest()
         return Delivered(self._package.tree.path, size, None, media, self._records, digest)
+
+    def _check_replaced(self, media: MediaReport | None) -> None:
+        """Raise `DestinationError` if an export with more media files would be replaced by what is new."""
+        request, files = self._request, 0 if media is None else media.copied
+        if request.replaced is not None and files < request.replaced.media:
+            numbers = {"files": files, "replaced": request.replaced.media}
+            raise DestinationError(Code.SINCE_REPLACES_MEDIA, path=request.destination, **numbers)
 
     def _add_media(self, media: MediaList, report: Callable[[], None]) -> MediaReport:
         def note(done: int) -> None:

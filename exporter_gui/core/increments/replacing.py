@@ -1,30 +1,55 @@
-"""Check that an increment replaces only an export of the same posts."""
+"""Check that an increment replaces only an export of the same posts, and nothing that it would not hold itself."""
 
 import os
-from pathlib import Path
+from collections.abc import Iterator
 
 from exporter_gui.core.errors import DestinationError, VerificationError
+from exporter_gui.core.formats.options import changed_options
 from exporter_gui.core.increments.earlier_exports import read_complete
+from exporter_gui.core.manifest.earlier_export import EarlierExport
 from exporter_gui.core.manifest.selected import since_of
 from exporter_gui.core.messages import Code
-from exporter_gui.core.model.comparison import Comparison
-from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.model.media import MediaChoice
+from exporter_gui.core.model.replaced import Replaced
 from exporter_gui.core.output.folder_checks import is_export
+from exporter_gui.core.request import ExportRequest
+
+_MEDIA = tuple(MediaChoice)
+"""From the fewest files to all."""
 
 
-def posts_replaced(destination: Path, selection: Selection, comparison: Comparison | None) -> int:
-    """Return the number of posts of the export at a destination; 0 if there is none.
+def find_replaced(request: ExportRequest) -> Replaced:
+    """Return what the export at the destination holds; nothing if there is none.
 
-    Raises `DestinationError` unless it is of the same account and filters, and goes on from the same export.
+    Raises `DestinationError` unless it is of the same account and filters, goes on from the same export, and was made
+    with the same options.
     """
-    if not os.path.exists(destination):  # noqa: PTH110 - which never raises
-        return 0
-    if os.path.isdir(destination) and not is_export(destination):  # noqa: PTH112 - refused anyway, as no export
-        return 0
+    path = request.destination
+    if not os.path.exists(path):  # noqa: PTH110 - which never raises
+        return Replaced()
+    if os.path.isdir(path) and not is_export(path):  # noqa: PTH112 - refused anyway, as no export
+        return Replaced()
     try:
-        replaced = read_complete(destination)
+        replaced = read_complete(path)
     except VerificationError as error:
-        raise DestinationError(Code.SINCE_REPLACES_OTHER, path=destination) from error
-    if not replaced.fits(selection) or replaced.since != since_of(selection, comparison):
-        raise DestinationError(Code.SINCE_REPLACES_OTHER, path=destination)
-    return replaced.posts
+        raise DestinationError(Code.SINCE_REPLACES_OTHER, path=path) from error
+    if not replaced.fits(request.selection) or replaced.since != since_of(request.selection, request.comparison):
+        raise DestinationError(Code.SINCE_REPLACES_OTHER, path=path)
+    flags = ", ".join(_different(replaced, request))
+    if flags:
+        raise DestinationError(Code.SINCE_REPLACES_FORM, path=path, flags=flags)
+    return Replaced(replaced.posts, replaced.media_copied)
+
+
+def _different(replaced: EarlierExport, request: ExportRequest) -> Iterator[str]:
+    """Yield the flags without which something of an export would be lost."""
+    if replaced.format != request.format:
+        yield "--format"
+    else:
+        now = {} if request.options is None else changed_options(request.options)
+        differing = (name for name in replaced.options | now if replaced.options.get(name) != now.get(name))
+        yield from (f"--{name.replace('_', '-')}" for name in differing)
+    if replaced.media not in _MEDIA[: _MEDIA.index(request.media) + 1]:
+        yield "--media"
+    if replaced.has_records:
+        yield "--everything"

@@ -19,6 +19,7 @@ from exporter_gui.core.manifest.selected import filters_of
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.continuation import Continuation
 from exporter_gui.core.model.json_value import JsonValue
+from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.selection import Selection
 
 _LONGEST_TIME = 100
@@ -53,6 +54,15 @@ class EarlierExport:
     """Size of the files, the manifest and the checksums not counted."""
     since: JsonValue
     """Point from which it went on, as `since_of` tells it; None if it holds everything."""
+    format: str
+    options: dict[str, JsonValue]
+    """Options of the format that differ from its defaults."""
+    media: str
+    """Value of a `MediaChoice`."""
+    media_copied: int
+    """Records of media files whose file is there."""
+    has_records: bool
+    """True if it holds all records of a repository."""
 
     def check(self, selection: Selection) -> None:
         """Raise `RequestError` if it is an export of other posts."""
@@ -103,7 +113,8 @@ def parse_manifest(path: Path, content: bytes) -> EarlierExport:
 def _parse(path: Path, manifest: JsonValue, sha256: str) -> EarlierExport:
     check_maker(manifest)
     selection, posts = object_in(manifest, "selection"), object_in(manifest, "posts")
-    files = object_in(manifest, "files")
+    files, format_ = object_in(manifest, "files"), object_in(manifest, "format")
+    media = None if member_of(manifest, "media") is None else object_in(manifest, "media")
     account = member_of(selection, "account")
     made_at = datetime.fromisoformat(text_in(manifest, "made_at"))
     if made_at.tzinfo is None:
@@ -120,6 +131,11 @@ def _parse(path: Path, manifest: JsonValue, sha256: str) -> EarlierExport:
         number_in(files, "count"),
         number_in(files, "bytes"),
         member_of(posts, "since"),
+        text_in(format_, "name"),
+        object_in(format_, "options"),
+        MediaChoice.NONE if media is None else text_in(media, "choice"),
+        0 if media is None else number_in(media, "copied"),
+        has_records=member_of(manifest, "records") is not None,
     )
 
 

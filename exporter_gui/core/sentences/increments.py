@@ -41,6 +41,14 @@ TEMPLATES = {
         "“{path}” holds {replaced} and is not replaced by an export of {posts}; name another output with -o, or export"
         " without --since."
     ),
+    Code.SINCE_REPLACES_FORM: (
+        "“{path}” is not replaced by what is new, since something of it would be lost: it was exported with another"
+        " {flags}; use the same, name another output with -o, or export without --since."
+    ),
+    Code.SINCE_REPLACES_MEDIA: (
+        "“{path}” is not replaced by what is new, since only {files} of its {replaced} media files were found; name"
+        " their folder with --media-root, another output with -o, or export without --since."
+    ),
     Code.SINCE_WITH_EVERYTHING: (
         "The records of a repository are always exported as a whole; use either --since or --everything."
     ),

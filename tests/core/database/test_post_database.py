@@ -57,6 +57,7 @@ def test_neither_connections_nor_sql_can_be_reached():
             "owners",
             "count",
             "count_undated",
+            "was_seen_after",
             "handles",
             "posts_per_day",
         ),

@@ -153,10 +153,10 @@ def test_manifests_that_do_not_fit_are_refused(change, genuine, whole, archive, 
     assert not (folder / "new.json").exists()
 
 
-@pytest.mark.parametrize("mark", [{}, {"last_row": 2**62}], ids=["no row", "the last row of all"])
-@pytest.mark.parametrize("at", ["2200-01-01T00:00:00Z", "9999-12-31T23:59:59-24:00"])
-def test_a_mark_yet_to_come_hides_no_post(at, mark, genuine, whole, archive, folder):
-    path, _zip = write(folder, whole, json.dumps({**genuine, **_mark(archived_at=at, **mark)}).encode())
+@pytest.mark.parametrize("mark", [{"archived_at": "9999-12-31T23:59:59-24:00"}, {"last_row": 2**62}], ids=str)
+def test_a_mark_yet_to_come_hides_no_post(mark, genuine, whole, archive, folder):
+    mark = {"archived_at": "2200-01-01T00:00:00Z", **mark}
+    path, _zip = write(folder, whole, json.dumps({**genuine, **_mark(**mark)}).encode())
     with pytest.raises(NothingNew):
         export_since(archive, path, folder / "new.json")
     later = fill(Path(shutil.copy2(archive, folder / "later.db")), [numbered(20)])
