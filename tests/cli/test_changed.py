@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
-from exporter_gui.core.increments.kept_fingerprints import fingerprints_folder
+from exporter_gui.core.increments import kept_fingerprints
 from tests.support.later_syncs import remove, sync, uris
 from tests.support.manifests import manifest_of
 from tests.support.repositories import write_posts
@@ -52,6 +52,12 @@ def change(archive):
     sync(archive, LATER, [20])
 
 
+def age(kept, hours):
+    """Let the newest fingerprints be as old as if they had been written so many hours after the first of all."""
+    newest = max(kept.iterdir(), key=lambda path: path.stat().st_mtime_ns)
+    os.utime(newest, (1_700_000_000 + 3_600 * hours,) * 2)
+
+
 @pytest.mark.parametrize("kind", ["content", "counts"])
 def test_changed_posts_are_exported_again(kind, export, archive, folder):
     numbers = {"content": (1, 2, 20), "counts": (1, 2, 4, 5, 6, 20)}[kind]
@@ -67,7 +73,12 @@ def test_changed_posts_are_exported_again(kind, export, archive, folder):
     ]
     assert found(folder / "new" / "posts.json") == uris(*numbers)
     since = manifest_of(folder / "new" / "manifest.json")["posts"]["since"]
-    assert since == {"archived_at": "2025-10-30T14:00:00.5-07:00", "posts_up_to_it": 10, "changed": kind}
+    assert since == {
+        "archived_at": "2025-10-30T14:00:00.5-07:00",
+        "posts_up_to_it": 10,
+        "last_row": 10,
+        "changed": kind,
+    }
 
 
 def test_night_after_night_each_change_is_exported_once(export, archive, folder):
@@ -115,14 +126,14 @@ def test_without_fingerprints_it_is_refused(export, archive, folder, kept):
     arguments = ("-o", "new", "--folder", "--since", "all", "--changed", "content")
     done = export(*arguments)
     assert (done.returncode, done.stdout) == (2, "")
-    assert "The earlier export has no fingerprints of its posts on this computer" in done.stderr
+    assert "The fingerprints of the earlier export are not on this computer, or no longer" in done.stderr
     export("-o", "all", "--folder", "--changed", "content", "--force")
     (file,) = kept.iterdir()
     for content in (b"", b"no database", b"SQLite format 3\0" + b"\xff" * 5000, file.read_bytes()[:5000]):
         file.write_bytes(content)
         done = export(*arguments)
         assert (done.returncode, done.stdout) == (2, ""), done
-        assert "has no fingerprints of its posts" in done.stderr
+        assert "are not on this computer, or no longer" in done.stderr
     assert [path.name for path in folder.iterdir()] == ["all"]
 
 
@@ -134,15 +145,55 @@ def test_an_archive_without_any_known_post_is_refused(export, archive):
     assert "None of the 10 posts of the earlier export are in “archive.db”" in done.stderr
 
 
-def test_few_fingerprints_are_kept_and_they_hold_no_words(export, archive, kept):
+def test_the_export_of_today_may_be_replaced_again_and_again(export, archive, folder):
+    (folder / "f").mkdir()
+    export("-o", "f/yesterday", "--folder", "--changed", "content")
     for number in range(5):
+        alter(archive, "UPDATE posts SET text = text || '!' WHERE uri LIKE ?", (f"%3k000000{number}",))
+        done = export("-o", "f/today", "--folder", "--since", "f", "--force", "--changed", "content")
+        assert done.stdout.startswith(f"f/today: {number + 1} post")
+
+
+def test_few_fingerprints_are_kept_but_those_that_nightly_exports_go_on_from(export, archive, folder, kept):
+    (folder / "nightly").mkdir()
+
+    def night(number):
+        alter(archive, "UPDATE posts SET text = text || '!' WHERE uri LIKE '%3k0000001'")
+        return export("-o", f"nightly/{number}.json", "--since", "nightly", "--changed", "content").stdout
+
+    for number in range(2):
+        night(number)
+        age(kept, number)
+    for number in range(13):
         export("-o", f"{number}.json", "--changed", "counts")
-    export("-o", "other.json", "--changed", "counts", "--no-replies")
-    assert len(list(kept.iterdir())) == 4
+        age(kept, number + 2)
+    export("-o", "filtered.json", "--changed", "counts", "--no-replies")
+    assert len(list(kept.iterdir())) == 13
     assert all(b"ordinary" not in path.read_bytes() for path in kept.iterdir())
+    assert night(2).startswith("nightly/2.json: 1 post, ")
     alter(archive, "UPDATE posts SET text = 'new'")
-    assert export("-o", "new.json", "--since", "2.json", "--changed", "content").stdout.startswith("new.json: 10 posts")
-    assert export("-o", "newer.json", "--since", "1.json", "--changed", "content").returncode == 2
+    assert "or no longer" in export("-o", "new.json", "--since", "2.json", "--changed", "content").stderr
+    assert export("-o", "new.json", "--since", "9.json", "--changed", "content").stdout.startswith("new.json: 10 posts")
+
+
+def test_large_fingerprints_are_fewer(export, kept, monkeypatch):
+    for number in range(3):
+        export("-o", f"{number}.json", "--changed", "counts")
+        age(kept, number)
+    newest = max(kept.iterdir(), key=lambda path: path.stat().st_mtime_ns)
+    monkeypatch.setenv("XDG_DATA_HOME", str(kept.parent.parent))
+    monkeypatch.setattr(kept_fingerprints, "_MOST_BYTES", 1)
+    kept_fingerprints.remove_surplus()
+    assert list(kept.iterdir()) == [newest]
+
+
+def test_fingerprints_of_earlier_versions_are_found(export, archive, kept):
+    export("-o", "all", "--folder", "--changed", "content")
+    (file,) = kept.iterdir()
+    file.rename(file.with_name(file.name.rpartition("-")[0] + file.suffix))
+    sync(archive, LATER, [20])
+    done = export("-o", "new", "--folder", "--since", "all", "--changed", "content")
+    assert done.stdout.startswith("new: 1 post, ")
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
@@ -180,4 +231,4 @@ def test_the_folder_is_the_one_of_the_window():
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
     finally:
         app.setApplicationName(before)
-    assert fingerprints_folder().parent == Path(folder)
+    assert kept_fingerprints.fingerprints_folder().parent == Path(folder)

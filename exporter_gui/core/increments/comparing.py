@@ -3,11 +3,12 @@
 import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from exporter_gui.core.database.fingerprints import Fingerprints
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.errors import ArchiveError, RequestError
-from exporter_gui.core.increments.kept_fingerprints import kept_file, make_room
+from exporter_gui.core.increments.kept_fingerprints import find_kept, mark_used, new_file, remove_surplus
 from exporter_gui.core.messages import Code, Message, PostCount
 from exporter_gui.core.model.comparison import Comparison
 from exporter_gui.core.model.selection import Selection
@@ -19,16 +20,17 @@ class Compared:
 
     selection: Selection
     fingerprints: Fingerprints
-    is_increment: bool
-    """True if posts of `PostDatabase.choose` were found."""
+    earlier: Path | None = None
+    """Fingerprints of the export that it goes on from: only what `PostDatabase.choose` was given is exported."""
     notes: Sequence[Message] = ()
 
     def keep(self, manifest: str) -> Sequence[Message]:
         """Keep the fingerprints for later exports; return a message if that fails."""
-        file = kept_file(self.selection, manifest)
+        file = new_file(self.selection, manifest, self.earlier)
         try:
-            make_room(file)
+            file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self.fingerprints.save(file)
+            remove_surplus()
         except OSError as error:
             reason = error.strerror or str(error)
             return (Message(Code.FINGERPRINTS_LOST, {"folder": file.parent, "reason": reason}),)
@@ -44,14 +46,15 @@ def compare(
     """
     fingerprints = opened.enter_context(contextlib.closing(database.fingerprints(selection)))
     if not comparison.earlier:
-        return Compared(selection, fingerprints, is_increment=False)
-    file = kept_file(selection, comparison.earlier)
-    found = fingerprints.compare(file, comparison.changed) if file.is_file() else None
-    if found is None:
+        return Compared(selection, fingerprints)
+    file = find_kept(selection, comparison.earlier)
+    found = None if file is None else fingerprints.compare(file, comparison.changed)
+    if file is None or found is None:
         raise RequestError(Code.SINCE_NOT_REMEMBERED)
     if found.known and found.gone == found.known:
         raise ArchiveError(Code.SINCE_REBUILT, name=database.path.name, posts=PostCount(found.known))
+    mark_used(file)
     database.choose(fingerprints.chosen())
     numbers = {Code.POSTS_CHANGED: found.changed, Code.POSTS_GONE: found.gone}
     notes = tuple(Message(code, {"number": number}) for code, number in numbers.items() if number)
-    return Compared(selection, fingerprints, is_increment=True, notes=notes)
+    return Compared(selection, fingerprints, file, notes)

@@ -58,7 +58,9 @@ def choose_posts(request: ExportRequest, database: PostDatabase, opened: context
         from exporter_gui.core.increments.comparing import compare  # noqa: PLC0415 - as above
 
         compared = compare(database, selection, request.comparison, opened)
-        increment = Increment(database.batches(whole, chosen=compared.is_increment), whole, compared.notes, compared)
+        increment = Increment(
+            database.batches(whole, chosen=compared.earlier is not None), whole, compared.notes, compared
+        )
     else:
         notes = check_continuation(database, selection, selection.since) if selection.since else ()
         increment = Increment(database.batches(selection), whole, notes)

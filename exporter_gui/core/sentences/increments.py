@@ -53,8 +53,8 @@ TEMPLATES = {
         "The records of a repository are always exported as a whole; use either --since or --everything."
     ),
     Code.SINCE_NOT_REMEMBERED: (
-        "The earlier export has no fingerprints of its posts on this computer, so changed ones cannot be found; export"
-        " everything once with --changed and without --since, or leave out --changed."
+        "The fingerprints of the earlier export are not on this computer, or no longer, so changed posts cannot be"
+        " found; export everything once with --changed and without --since, or leave out --changed."
     ),
     Code.SINCE_NO_EARLIER: "There is no earlier export of these posts in “{path}”, so everything is exported.",
     Code.SINCE_REBUILT: QT_TRANSLATE_NOOP(
