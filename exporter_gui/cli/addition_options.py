@@ -1,9 +1,8 @@
 """Flags of the command line for files that are opened together with the archive or repository."""
 
 import argparse
-from pathlib import Path
 
-from exporter_gui.cli.paths import archive_path
+from exporter_gui.cli.paths import archive_path, path_after
 from exporter_gui.core.model.additions import Additions
 
 ARCHIVE_HELP = "bskyarchive database, or repository that Bluesky exports (repo.car)"
@@ -14,7 +13,7 @@ def add_addition_options(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("repositories")
     group.add_argument(
         "--did-document",
-        type=Path,
+        type=path_after("--did-document"),
         metavar="JSON",
         help="DID document with the handle and the key that has signed the repository (default: did.json beside it)",
     )

@@ -22,7 +22,7 @@ from exporter_gui.core.model.accounts import find_account
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange, parse_range
 from exporter_gui.core.model.time_zone import find_zone
-from exporter_gui.core.output.packing import Packing
+from exporter_gui.core.output.packing import ZIP_SUFFIX, Packing
 from exporter_gui.core.progress import OnOpening
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
@@ -140,7 +140,10 @@ def _request(options: argparse.Namespace, since: Since) -> ExportRequest:
     )
     request = with_since(with_packing(request, options), options, since)
     if not format_:
-        request.check_destination()  # report other errors of the destination first
+        request.check_destination()  # report other errors first
+        request.check_packing()
+        if options.output.suffix.lower() == ZIP_SUFFIX:
+            raise RequestError(Code.ZIP_NOT_ASKED_FOR, name=options.output.name)
         choices = " or ".join(f"--format {name}" for name in FORMATS)
         raise RequestError(Code.UNKNOWN_SUFFIX, name=options.output.name, choices=choices)
     request = replace(request, options=chosen_options(options, FORMATS[format_], options.output.name))

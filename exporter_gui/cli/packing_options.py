@@ -2,8 +2,8 @@
 
 import argparse
 from dataclasses import replace
-from pathlib import Path
 
+from exporter_gui.cli.paths import path_after
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.request import ExportRequest
@@ -33,7 +33,7 @@ def add_packing_options(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument(
         "--media-root",
-        type=Path,
+        type=path_after("--media-root"),
         metavar="DIR",
         help=(
             "folder with the media files; for a repository, with its blobs, which another tool has fetched, under any"

@@ -1,6 +1,7 @@
 """Paths on the command line."""
 
 import os
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -16,6 +17,17 @@ def archive_path(text: str) -> Path:
     if not text:
         raise RequestError(Code.ARCHIVE_NAME_EMPTY)
     return Path(text)
+
+
+def path_after(flag: str) -> Callable[[str], Path]:
+    """Return a function that returns the path after a flag. It raises `RequestError`."""
+
+    def read(text: str) -> Path:
+        if not text:
+            raise RequestError(Code.PATH_EMPTY, flag=flag)
+        return Path(text)
+
+    return read
 
 
 def output_name(text: str) -> str:

@@ -72,9 +72,8 @@ def find_since(options: argparse.Namespace, selection: Selection) -> Since:
         raise RequestError(Code.SINCE_WITH_EVERYTHING)
     from exporter_gui.core.increments.earlier_exports import find_earlier  # noqa: PLC0415 - seldom needed
 
-    skipped: list[Path] = []
-    earlier = find_earlier(options.since, selection, options.output, skipped.append)
-    notes = [Message(Code.SINCE_SKIPPED, {"path": path}) for path in skipped]
+    notes: list[Message] = []
+    earlier = find_earlier(options.since, selection, options.output, notes.append)
     if earlier is None:
         notes.append(Message(Code.SINCE_NO_EARLIER, {"path": options.since}))
     else:

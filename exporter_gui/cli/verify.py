@@ -7,16 +7,24 @@ from exporter_gui.cli.exit_codes import DONE, FAILED
 from exporter_gui.cli.output import print_lines, print_message
 from exporter_gui.cli.progress_bar import ProgressBar
 from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.errors import RequestError
 from exporter_gui.core.language import posts_text
+from exporter_gui.core.messages import Code
 from exporter_gui.core.verify.result import VerifyResult
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.add_argument(
-        "path", type=Path, metavar="PATH", help="a folder, ZIP, bag or manifest, or a file with a manifest beside it"
+        "path", type=_path, metavar="PATH", help="a folder, ZIP, bag or manifest, or a file with a manifest beside it"
     )
     parser.add_argument("--quiet", action="store_true", help="say nothing unless something is wrong")
+
+
+def _path(text: str) -> Path:
+    if not text:
+        raise RequestError(Code.VERIFY_NAME_EMPTY)
+    return Path(text)
 
 
 def run(options: argparse.Namespace, cancellation: Cancellation) -> int:

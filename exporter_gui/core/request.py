@@ -19,7 +19,7 @@ from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_zone import find_zone
 from exporter_gui.core.output.destination_checks import check_destination
 from exporter_gui.core.output.folder_checks import check_folder, check_outside
-from exporter_gui.core.output.packing import Packing
+from exporter_gui.core.output.packing import ZIP_SUFFIX, Packing
 
 if TYPE_CHECKING:
     from exporter_gui.core.formats.kept_media import MediaFinder
@@ -82,16 +82,20 @@ class ExportRequest:
         format_ = get_format(self.format)
         if self.options is not None and type(self.options) is not format_.options:
             raise RequestError(Code.OPTIONS_OF_OTHER_FORMAT, format=format_.label)
-        if self.packing is Packing.FILE and (self.is_bag or self.media is not MediaChoice.NONE):
-            raise RequestError(Code.NEEDS_PACKING)
+        self.check_packing()
         if self.packing is Packing.FILE and format_.layout is Layout.FOLDER:
             raise RequestError(Code.MANY_FILES, format=format_.label)
         if self.packing is Packing.FILE and format_.layout_of(self.options) is Layout.FOLDER:
             raise RequestError(Code.NEEDS_FOLDER, format=format_.label)
-        if self.packing is Packing.FILE and self.has_everything:
-            raise RequestError(Code.EVERYTHING_NEEDS_PACKING)
         if self.media_root is not None:
             check_media_root(self.media_root)
+
+    def check_packing(self) -> None:
+        """Raise `RequestError` if a single file is to hold what only a folder or ZIP can."""
+        if self.packing is Packing.FILE and (self.is_bag or self.media is not MediaChoice.NONE):
+            raise RequestError(Code.NEEDS_PACKING, name=self.destination.name)
+        if self.packing is Packing.FILE and self.has_everything:
+            raise RequestError(Code.EVERYTHING_NEEDS_PACKING)
 
     def context(self, posts: int, media: "MediaFinder | None") -> ExportContext:
         """Return what the format is told of the export. Raises `RequestError` for an unknown time zone."""
@@ -116,13 +120,20 @@ class ExportRequest:
             check_destination(manifest_beside(self.destination), overwrite=self.overwrite)
 
     def notes(self) -> tuple[Message, ...]:
-        """Return messages if the name of the file has the suffix of another format, or none of its compression."""
-        if self.packing is not Packing.FILE:
-            return ()
-        return (*self._note_of_format(), *self._note_of_compression())
+        """Return messages if the name of the file has another suffix than its content."""
+        if self.packing is Packing.FILE:
+            return (*self._note_of_format(), *self._note_of_compression())
+        named, suffix = find_format(self.destination.name), self.destination.suffix
+        if self.packing is Packing.ZIP and suffix.lower() != ZIP_SUFFIX:
+            return (Message(Code.ZIP_WITH_OTHER_NAME),)
+        if self.packing is Packing.FOLDER and (named is not None or suffix.lower() == ZIP_SUFFIX):
+            return (Message(Code.FOLDER_WITH_NAME_OF_FILE, {"suffix": suffix}),)
+        return ()
 
     def _note_of_format(self) -> tuple[Message, ...]:
         format_, named = get_format(self.format), find_format(self.destination.name)
+        if self.destination.suffix.lower() == ZIP_SUFFIX:
+            return (Message(Code.NAME_OF_ZIP, {"format": format_.label}),)
         if named is None or has_suffix(self.destination.name, format_):
             return ()
         return (Message(Code.NAME_OF_OTHER_FORMAT, {"format": format_.label, "suffix": named.suffix}),)

@@ -123,12 +123,55 @@ def test_a_single_file_with_a_manifest(archive, command, folder):
     assert command("verify", "mine.csv").stdout.startswith("mine.csv: 3 posts, 1 file unchanged, ")
 
 
+@pytest.mark.parametrize("name", ["mine.json", "mine", "mine.zip"])
 @pytest.mark.parametrize("flags", [("--bag",), ("--media", "all"), ("--media", "images")])
-def test_a_single_file_takes_no_media(flags, archive, command, folder):
-    done = command("export", archive, "--all-authors", "-o", "mine.json", *flags)
+def test_a_single_file_takes_no_media(flags, name, archive, command, folder):
+    done = command("export", archive, "--all-authors", "-o", name, *flags)
     assert (done.returncode, done.stdout) == (2, "")
-    assert "export as a folder or a ZIP (--folder or --zip)" in done.stderr
+    assert f"“{name}” would be a single file, which takes neither media files nor the form of a bag" in done.stderr
     assert list(folder.iterdir()) == []
+
+
+def test_a_file_named_like_a_zip_is_none_without_the_flag(archive, command, folder):
+    done = command("export", archive, "--all-authors", "-o", "mine.ZIP")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "exporter-gui: “mine.ZIP” is named like a ZIP; add --zip, or choose another name.\n"
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "note"),
+    [
+        (["-o", "mine.zip", "--format", "json"], "The file is JSON, although its name ends in .zip; export as a ZIP"),
+        (["-o", "mine.json", "--zip"], "The file is a ZIP, although its name does not end in .zip."),
+        (["-o", "mine", "--zip"], "The file is a ZIP, although its name does not end in .zip."),
+        (["-o", "mine.zip", "--folder"], "The export is a folder, although its name ends in .zip."),
+        (["-o", "mine.CSV", "--folder"], "The export is a folder, although its name ends in .CSV."),
+        (["-o", "mine.2026", "--folder"], ""),
+        (["-o", "mine.ZIP", "--zip"], ""),
+    ],
+)
+def test_a_name_of_something_else_is_told(arguments, note, archive, command):
+    done = command("export", archive, "--all-authors", *arguments)
+    assert done.returncode == 0
+    if note:
+        assert note in done.stdout
+    else:
+        assert "although" not in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["verify", ""], "The name of the export is empty; name its folder, ZIP, manifest or file."),
+        (["export", "x.db", "-o", "y.json", "--media-root", ""], "The name after --media-root is empty; name a file"),
+        (["inspect", "x.db", "--did-document", ""], "The name after --did-document is empty; name a file or folder"),
+    ],
+)
+def test_an_empty_name_is_refused(arguments, sentence, command, folder):
+    done = command(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert sentence in done.stderr
 
 
 def test_force_replaces_an_export_and_nothing_else(archive, command, folder):

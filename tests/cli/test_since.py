@@ -157,10 +157,13 @@ REFUSALS = [
     (["--since", "all"], "did:plc:other", 2, f"“all” is an export of {DID}, not of did:plc:other; name an export"),
     (["--since", "all", "--everything", "--folder"], DID, 2, "use either --since or --everything"),
     (["--since", "nowhere"], DID, 1, "There is no export “nowhere”"),
-    (["--since", "plain.json"], DID, 1, "The manifest of “plain.json” is damaged or was not written by"),
-    (["--since", "bare"], DID, 1, "“bare” has no manifest that tells how far it goes; export with a manifest"),
+    (["--since", "plain.json"], DID, 1, "“plain.json” is no export with a manifest that tells how far it goes; name"),
+    (["--since", "bare"], DID, 1, "“bare” is no export with a manifest that tells how far it goes; name another"),
+    (["--since", "SHA256SUMS"], DID, 1, "“SHA256SUMS” is no export with a manifest that tells how far it goes; name"),
+    (["--since", "all/SHA256SUMS"], DID, 1, "“all/SHA256SUMS” is only a part of the export “.*all”; name that with"),
+    (["--since", "later"], DID, 1, "“later” was exported with a newer version of Archive Exporter; use that version"),
     (["--since", "empty.zip"], DID, 1, "“empty.zip” is not a ZIP, or is damaged"),
-    (["--since", "../data/archive.db"], DID, 1, "The manifest of “../data/archive.db” is damaged or was not"),
+    (["--since", "../data/archive.db"], DID, 1, "“../data/archive.db” is an archive, not an export; name an earlier"),
     (["--since", "new.json"], DID, 2, "“new.json” would be replaced by what is new since then; name another"),
     (["--since", "new.json.manifest.json", "--force"], DID, 2, "would be replaced by what is new since then"),
 ]
@@ -173,6 +176,10 @@ def test_what_cannot_be_continued_is_refused(refusal, export, folder):
     export("-o", "plain.json")
     shutil.copytree(folder / "all", folder / "bare")
     (folder / "bare" / "manifest.json").unlink()
+    shutil.copy(folder / "all" / "SHA256SUMS", folder)
+    shutil.copytree(folder / "all", folder / "later")
+    manifest = (folder / "all" / "manifest.json").read_text().replace('"manifest_version": 1', '"manifest_version": 2')
+    (folder / "later" / "manifest.json").write_text(manifest)
     (folder / "empty.zip").write_bytes(b"")
     if "new.json" in arguments[1]:
         export("-o", "new.json", "--manifest")

@@ -82,6 +82,18 @@ def test_in_a_folder_of_exports_damaged_ones_are_skipped_and_named(export, archi
     assert done.stdout.startswith("all.json: 11 posts, ")
 
 
+def test_exports_of_a_newer_version_are_named(export, archive, folder):
+    (folder / "f").mkdir()
+    export("-o", "f/d1", "--folder")
+    sync(archive, LATER, [20])
+    export("-o", "f/d2", "--folder", "--since", "f")
+    path = folder / "f" / "d2" / "manifest.json"
+    path.write_text(path.read_text().replace('"manifest_version": 1', '"manifest_version": 2'))
+    first, note = export("-o", "new.json", "--since", "f").stdout.splitlines()
+    assert first.startswith("new.json: 1 post, ")
+    assert note.startswith("“f/d2” does not count as an earlier export, since it was made with a newer version")
+
+
 def test_temporary_folders_never_count(export, folder):
     (folder / "f").mkdir()
     export("-o", "all", "--folder")

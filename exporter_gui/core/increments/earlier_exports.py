@@ -14,7 +14,7 @@ from exporter_gui.core.increments.completeness import check_complete
 from exporter_gui.core.manifest.earlier_export import EarlierExport, parse_manifest
 from exporter_gui.core.manifest.members import InvalidManifestError, read_content
 from exporter_gui.core.media.contained_file import NotContainedError
-from exporter_gui.core.messages import Code
+from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.output.folder_checks import MANIFEST
 from exporter_gui.core.output.package import BAG_SUMS, SUMS
@@ -23,9 +23,10 @@ from exporter_gui.core.request import manifest_beside
 from exporter_gui.core.verify.stored_export import StoredExport, open_export
 from exporter_gui.core.verify.stored_tree import StoredFolder
 
-OnSkipped = Callable[[Path], None]
+OnSkipped = Callable[[Message], None]
 _TEMPORARY = re.compile(r"\.archive-exporter-.*|archive-exporter-.*\.folder")
 _MANIFEST_ENDING = manifest_beside(Path("x")).name.removeprefix("x")
+_CODES = {Code.VERIFY_PART: Code.SINCE_IS_PART, Code.VERIFY_IS_ARCHIVE: Code.SINCE_IS_ARCHIVE}
 _UNREADABLE = (
     OSError,
     InvalidManifestError,
@@ -38,13 +39,13 @@ _UNREADABLE = (
 
 
 def find_earlier(
-    path: Path, selection: Selection, destination: Path, on_skipped: OnSkipped = lambda _path: None
+    path: Path, selection: Selection, destination: Path, on_skipped: OnSkipped = lambda _message: None
 ) -> EarlierExport | None:
     """Return the earlier export of a selection that a path names.
 
     `path` is a folder, a ZIP, a bag, a manifest, a file with a manifest beside it, or a folder of exports: of these,
     the newest of the same account and filters is returned, or None without any. The one at `destination`, which is
-    about to be replaced, does not count. `on_skipped` is called for each damaged one of such a folder. Raises
+    about to be replaced, does not count. `on_skipped` is called for each of such a folder that cannot be used. Raises
     `RequestError` and `VerificationError`.
     """
     if os.path.isdir(path) and not _is_export(path):  # noqa: PTH112 - which never raises
@@ -78,16 +79,21 @@ def _newest(folder: Path, selection: Selection, destination: Path, on_skipped: O
             found.append(_read(path))
         except VerificationError as error:  # an older one will do: nothing is lost by going on from it
             if error.code is not Code.SINCE_NO_MANIFEST or path.is_dir():  # and not a ZIP of something else
-                on_skipped(path)
+                on_skipped(_skipped(path, error))
     fitting = [each for each in found if each.fits(selection)]
     for each in sorted(fitting, key=lambda each: each.age, reverse=True):
         try:
             _check_files(each)
-        except VerificationError:
-            on_skipped(each.path)
+        except VerificationError as error:
+            on_skipped(_skipped(each.path, error))
         else:
             return each
     return None
+
+
+def _skipped(path: Path, error: VerificationError) -> Message:
+    is_newer = error.code is Code.SINCE_MANIFEST_NEWER
+    return Message(Code.SINCE_SKIPPED_NEWER if is_newer else Code.SINCE_SKIPPED, {"path": path})
 
 
 def _exports_in(folder: Path) -> Iterator[Path]:
@@ -122,7 +128,7 @@ def _read(path: Path) -> EarlierExport:
         except FileNotFoundError as error:
             raise VerificationError(Code.SINCE_NO_MANIFEST, path=path) from error
         except InvalidManifestError as error:
-            raise VerificationError(Code.SINCE_MANIFEST_INVALID, path=path) from error
+            raise VerificationError(_code(export, error), path=path) from error
         except NotContainedError as error:
             raise VerificationError(Code.SINCE_NOT_A_FILE, path=path) from error
         except _UNREADABLE as error:
@@ -130,10 +136,19 @@ def _read(path: Path) -> EarlierExport:
             raise VerificationError(Code.VERIFY_UNREADABLE, path=path, reason=reason) from error
 
 
+def _code(export: StoredExport, error: InvalidManifestError) -> Code:
+    if error.is_newer:
+        return Code.SINCE_MANIFEST_NEWER
+    is_any_file = not export.single_file and not export.lists
+    return Code.SINCE_NO_MANIFEST if is_any_file else Code.SINCE_MANIFEST_INVALID
+
+
 def _open(path: Path) -> StoredExport:
     try:
         return open_export(path)
     except VerificationError as error:
+        if error.code in _CODES:
+            raise VerificationError(_CODES[error.code], **error.message.parameters) from error
         if error.code is not Code.VERIFY_NO_MANIFEST:
             raise
         mode = path.stat().st_mode

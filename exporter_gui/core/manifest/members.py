@@ -14,9 +14,11 @@ _LARGEST_NUMBER = 1 << 62
 class InvalidManifestError(Exception):
     """A manifest is no manifest of an export."""
 
-    def __init__(self, *, is_too_large: bool = False) -> None:
-        super().__init__(is_too_large)
+    def __init__(self, *, is_too_large: bool = False, is_newer: bool = False) -> None:
+        super().__init__(is_too_large, is_newer)
         self.is_too_large = is_too_large
+        self.is_newer = is_newer
+        """True if a newer version of this program wrote it."""
 
 
 class _Readable(Protocol):
@@ -49,9 +51,12 @@ def read_json(file: _Readable) -> JsonValue:
 
 
 def check_maker(manifest: JsonValue) -> None:
-    """Raise ValueError unless a manifest was written by a known version of this program."""
-    if text_in(object_in(manifest, "made_by"), "name") != MADE_BY or number_in(manifest, "manifest_version") != VERSION:
+    """Raise ValueError unless this program wrote a manifest, and `InvalidManifestError` if a newer version did."""
+    version = number_in(manifest, "manifest_version")
+    if text_in(object_in(manifest, "made_by"), "name") != MADE_BY or not version:
         raise ValueError
+    if version > VERSION:
+        raise InvalidManifestError(is_newer=True)
 
 
 def member_of(holder: JsonValue, key: str) -> JsonValue:

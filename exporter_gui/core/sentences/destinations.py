@@ -122,6 +122,14 @@ TEMPLATES = {
     Code.NAME_WITHOUT_COMPRESSION: QT_TRANSLATE_NOOP(
         "engine", "The file is compressed, although its name does not end in {suffix}."
     ),
+    Code.NAME_OF_ZIP: QT_TRANSLATE_NOOP(
+        "engine",
+        "The file is {format}, although its name ends in .zip; export as a ZIP (--zip on the command line) to get one.",
+    ),
+    Code.ZIP_WITH_OTHER_NAME: QT_TRANSLATE_NOOP("engine", "The file is a ZIP, although its name does not end in .zip."),
+    Code.FOLDER_WITH_NAME_OF_FILE: QT_TRANSLATE_NOOP(
+        "engine", "The export is a folder, although its name ends in {suffix}."
+    ),
     Code.UNREADABLE_TIMES: QT_TRANSLATE_NOOP(
         "engine", "{posts} contained an unreadable time, which was written as stored."
     ),

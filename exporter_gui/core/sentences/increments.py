@@ -8,8 +8,14 @@ from exporter_gui.core.messages import Code
 
 TEMPLATES = {
     Code.SINCE_NO_MANIFEST: (
-        "“{path}” has no manifest that tells how far it goes; export with a manifest (--manifest), or as a folder or"
-        " ZIP."
+        "“{path}” is no export with a manifest that tells how far it goes; name another with --since, or export with"
+        " --manifest, --folder or --zip."
+    ),
+    Code.SINCE_IS_ARCHIVE: "“{path}” is an archive, not an export; name an earlier export of it with --since.",
+    Code.SINCE_IS_PART: "“{path}” is only a part of the export “{folder}”; name that with --since.",
+    Code.SINCE_MANIFEST_NEWER: (
+        "“{path}” was exported with a newer version of Archive Exporter; use that version, name another export with"
+        " --since, or export everything without it."
     ),
     Code.SINCE_MANIFEST_INVALID: (
         "The manifest of “{path}” is damaged or was not written by Archive Exporter; name another export with --since,"
@@ -31,6 +37,10 @@ TEMPLATES = {
         " everything without it."
     ),
     Code.SINCE_SKIPPED: "“{path}” does not count as an earlier export, since it is damaged or incomplete; verify it.",
+    Code.SINCE_SKIPPED_NEWER: (
+        "“{path}” does not count as an earlier export, since it was made with a newer version of Archive Exporter; use"
+        " that version."
+    ),
     Code.SINCE_NOT_A_FILE: "“{path}” is not an ordinary file, or holds a link in place of one; name another export.",
     Code.SINCE_NAME_EMPTY: "The name of the earlier export is empty; name its folder, ZIP, manifest or file.",
     Code.SINCE_REPLACES_OTHER: (

@@ -10,6 +10,7 @@ TEMPLATES = {
     Code.CURRENT_FOLDER_MISSING: "The current folder no longer exists; change to another folder and try again.",
     Code.ARCHIVE_NAME_EMPTY: "The name of the archive is empty; name a file.",
     Code.OUTPUT_NAME_EMPTY: "The name of the output file is empty; name a file.",
+    Code.PATH_EMPTY: "The name after {flag} is empty; name a file or folder, or leave out {flag}.",
     Code.OUTPUT_IS_STREAM: "Standard output cannot be exported to; name a file (./- for a file named “-”).",
     Code.OUTPUT_IS_FOLDER_PATH: "“{path}” is a folder path; add a file name to it.",
     Code.UNKNOWN_FORMAT: "“{format}” is not a format; choose {formats}.",
@@ -39,11 +40,11 @@ TEMPLATES = {
         " --all-authors."
     ),
     Code.UNKNOWN_SUFFIX: "“{name}” has no known suffix; add {choices}.",
+    Code.ZIP_NOT_ASKED_FOR: "“{name}” is named like a ZIP; add --zip, or choose another name.",
     Code.OPTION_OF_OTHER_FORMAT: "The format {format} has no option {option}; remove it, or choose another format.",
     Code.OPTIONS_OF_OTHER_FORMAT: "The options do not belong to the format {format}; use its own options.",
     Code.NEEDS_PACKING: (
-        "A single file takes neither media files nor the form of a bag; export as a folder or a ZIP (--folder or"
-        " --zip)."
+        "“{name}” would be a single file, which takes neither media files nor the form of a bag; add --folder or --zip."
     ),
     Code.FORMAT_NOT_INSTALLED: QT_TRANSLATE_NOOP(
         "engine",

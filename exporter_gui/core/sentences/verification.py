@@ -12,9 +12,16 @@ TEMPLATES = {
         "engine",
         "“{path}” has no manifest to be compared with; export with a manifest, or as a folder or ZIP.",
     ),
+    Code.VERIFY_NAME_EMPTY: "The name of the export is empty; name its folder, ZIP, manifest or file.",
+    Code.VERIFY_IS_ARCHIVE: QT_TRANSLATE_NOOP(
+        "engine", "“{path}” is an archive, not an export; verify an export of it."
+    ),
     Code.VERIFY_PART: QT_TRANSLATE_NOOP("engine", "“{path}” is only a part of the export “{folder}”; verify that."),
     Code.VERIFY_MANIFEST_INVALID: QT_TRANSLATE_NOOP(
         "engine", "The manifest “{path}” is damaged or was not written by Archive Exporter; nothing can be compared."
+    ),
+    Code.VERIFY_MANIFEST_NEWER: QT_TRANSLATE_NOOP(
+        "engine", "The manifest “{path}” was written by a newer version of Archive Exporter; verify with that version."
     ),
     Code.VERIFY_MANIFEST_TOO_LARGE: QT_TRANSLATE_NOOP(
         "engine", "The manifest “{path}” is larger than any that Archive Exporter writes; nothing can be compared."

@@ -56,7 +56,15 @@ def open_export(path: Path) -> StoredExport:
         return StoredExport(path, beside, manifest_beside(path).name, single_file=path.name)
     if stat.S_ISREG(mode) and (path.suffix.lower() == ".zip" or zipfile.is_zipfile(path)):
         return _open_tree(path, StoredZip(path))
+    if stat.S_ISREG(mode) and _is_archive(path):
+        raise VerificationError(Code.VERIFY_IS_ARCHIVE, path=path)
     raise _nothing_to_compare(path)
+
+
+def _is_archive(path: Path) -> bool:
+    from exporter_gui.core.sources import is_archive  # noqa: PLC0415 - seldom needed
+
+    return is_archive(path)
 
 
 def _nothing_to_compare(path: Path) -> VerificationError:

@@ -59,8 +59,8 @@ def read_manifest(file: StoredFile) -> StoredManifest:
 
 
 def _parse(manifest: JsonValue) -> StoredManifest:
-    files, posts = object_in(manifest, "files"), object_in(manifest, "posts")
     check_maker(manifest)
+    files, posts = object_in(manifest, "files"), object_in(manifest, "posts")
     listed = files.get("list", [])
     if not isinstance(listed, list):
         raise ValueError  # noqa: TRY004 - as below

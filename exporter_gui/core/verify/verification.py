@@ -98,8 +98,8 @@ class _Verification:
             with self._export.tree.open(name) as file:
                 self._manifest = read_manifest(file)
         except InvalidManifestError as error:
-            code = Code.VERIFY_MANIFEST_TOO_LARGE if error.is_too_large else Code.VERIFY_MANIFEST_INVALID
-            self._add(code, name)
+            codes = {error.is_too_large: Code.VERIFY_MANIFEST_TOO_LARGE, error.is_newer: Code.VERIFY_MANIFEST_NEWER}
+            self._add(codes.get(True, Code.VERIFY_MANIFEST_INVALID), name)
         except (OSError, NotContainedError, zipfile.BadZipFile, *_DAMAGED) as error:
             self._add_unreadable(name, error)
 

@@ -42,7 +42,7 @@ def _selection(**changes):
 
 INVALID = {
     "of another program": {"made_by": {"name": "Something", "version": "1"}},
-    "of a later version": {"manifest_version": 2},
+    "of no version": {"manifest_version": 0},
     "a version that is true": {"manifest_version": True},
     "made by nobody": {"made_by": None},
     "posts are a list": {"posts": []},

@@ -163,7 +163,7 @@ CHANGES = [
     (b'"count": 3', b'"count": -3'),
     (b'"count": 3', b'"count": true'),
     (b'"count": 3', b'"count": ' + b"9" * 100),
-    (b'"manifest_version": 1', b'"manifest_version": 2'),
+    (b'"manifest_version": 1', b'"manifest_version": 0'),
     (b'"Archive Exporter"', b'"Somebody"'),
     (b'"json"', b'["json"]'),
 ]
@@ -270,6 +270,19 @@ def test_of_a_part_the_whole_is_named(folder_export):
         with pytest.raises(VerificationError, match="is only a part of the export “") as error:
             verify(path)
         assert error.value.message.parameters["folder"] == folder_export
+
+
+def test_a_manifest_of_a_newer_version_is_told(folder_export):
+    path = next(folder_export.rglob("manifest.json"))
+    content = json.loads(path.read_bytes())
+    path.write_text(json.dumps({"manifest_version": 2, "made_by": content["made_by"]}))
+    first = verify(folder_export).problems_in_words()[0]
+    assert first.startswith("The manifest “manifest.json” was written by a newer version of Archive Exporter; verify")
+
+
+def test_an_archive_is_no_export(archive):
+    with pytest.raises(VerificationError, match="is an archive, not an export"):
+        verify(archive)
 
 
 def nothing(_path):
