@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from exporter_gui.application.export.proposed_options import proposed_options
 from exporter_gui.application.reading.archive_reader import OpenedArchive
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.formats import FORMATS
@@ -23,8 +24,8 @@ class ExportPlan:
     selection: Selection
 
     def with_format(self, name: str) -> "ExportPlan":
-        """Return the same plan with the format of this id; another format has its default options."""
-        options = self.choices.options if name == self.choices.format else {}
+        """Return the same plan with the format of this id; another format has the options that are proposed for it."""
+        options = self.choices.options if name == self.choices.format else proposed_options(name)
         return replace(self, choices=replace(self.choices, format=name, options=options))
 
     def _media_root(self) -> Path | None:

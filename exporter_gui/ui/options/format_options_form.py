@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from exporter_gui.application.export.proposed_options import proposed_options
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.options import OptionField, PlainValue, changed_options, describe, make_options
 from exporter_gui.core.language import translate
@@ -41,13 +42,15 @@ class FormatOptionsForm(QWidget):
         self.show_format(format_id)
 
     def show_format(self, format_id: str) -> None:
-        """Show the options of a format, as they were left."""
+        """Show the options of a format, as they were left or are proposed."""
         if self._format:
             self._kept[self._format] = self.options()
         self._format = format_id
         self._clear()
         known = describe(FORMATS[format_id].options)
-        kept = self._kept.get(format_id, {})
+        kept = self._kept.get(format_id)
+        if kept is None:
+            kept = proposed_options(format_id)
         for each in known:
             self._add(each, kept.get(each.name, each.default))
         self.setVisible(bool(known))

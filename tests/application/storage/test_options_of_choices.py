@@ -3,9 +3,12 @@
 import json
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import QLocale
 
+from exporter_gui.application.export import proposed_options
 from exporter_gui.application.export.export_plan import ExportPlan
 from exporter_gui.application.reading.archive_reader import OpenedArchive
 from exporter_gui.application.storage.app_database import AppDatabase
@@ -42,6 +45,12 @@ def test_they_are_exported_with(plan):
 def test_another_format_has_its_own(plan):
     assert plan.with_format("uris") == plan
     assert plan.with_format("json").request(Path("posts.json"), overwrite=False).options is None
+
+
+def test_another_format_has_what_is_proposed_for_it(plan, monkeypatch):
+    monkeypatch.setattr(proposed_options, "QLocale", SimpleNamespace(system=lambda: QLocale("de_DE")))
+    assert plan.with_format("sheet").choices.options == {"separator": "semicolon"}
+    assert plan.with_format("csv").choices.options == {}
 
 
 def test_the_size_is_estimated_with_them(reader, archive, qtbot):

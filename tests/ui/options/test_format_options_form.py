@@ -1,10 +1,13 @@
 """Options of a format, which the window knows by their description alone."""
 
 from dataclasses import dataclass, replace
+from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
+from exporter_gui.application.export import proposed_options
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.options import option
@@ -116,3 +119,39 @@ def test_numbers_and_texts_have_fields(qtbot):
     assert form.options() == {"posts_per_page": 20, "title": "Mine"}
     number.setValue(100)
     assert form.options() == {"title": "Mine"}
+
+
+@pytest.fixture
+def decimal_comma(monkeypatch):
+    """A system whose decimal mark is a comma."""
+    monkeypatch.setattr(proposed_options, "QLocale", SimpleNamespace(system=lambda: QLocale("de_DE")))
+
+
+def separator(user):
+    return user.find("separatorOption", QComboBox).currentData()
+
+
+def test_semicolons_are_proposed_where_the_decimal_mark_is_a_comma(open_window, archive, folder, decimal_comma):
+    user = open_window(archive)
+    user.wait_for_count()
+    user.choose("formatComboBox", "sheet")
+    assert separator(user) == "semicolon"
+    user.export_to(folder / "posts.csv")
+    user.wait_for_state("completed")
+    assert (folder / "posts.csv").read_text("utf-8-sig").startswith("Date;")
+
+
+def test_chosen_commas_stay(open_window, archive, decimal_comma):
+    user = open_window(archive)
+    user.wait_for_count()
+    user.choose("formatComboBox", "sheet")
+    user.choose("separatorOption", "comma")
+    user.wait_until_read()
+    user = open_window(archive)
+    user.wait_for_count()
+    assert separator(user) == "comma"
+
+
+def test_commas_are_proposed_elsewhere(user):
+    user.choose("formatComboBox", "sheet")
+    assert separator(user) == "comma"
