@@ -142,6 +142,18 @@ def test_the_newest_of_a_folder_is_the_one_made_last(export, archive, folder):
     assert export("-o", "new.json", "--since", "nightly").stdout.startswith("new.json: 1 post, ")
 
 
+def test_an_export_of_a_time_yet_to_come_is_not_the_newest_for_ever(export, archive, folder):
+    (folder / "nightly").mkdir()
+    export("-o", "nightly/0", "--folder")
+    path = folder / "nightly" / "0" / "manifest.json"
+    path.write_text(json.dumps({**json.loads(path.read_bytes()), "made_at": "2099-06-01T00:00:00Z"}))
+    for night in range(1, 4):
+        sync(archive, LATER.replace("06-01", f"06-0{night}"), [20 + night])
+        assert export("-o", f"nightly/{night}", "--folder", "--since", "nightly").stdout.startswith(
+            f"nightly/{night}: 1 post, "
+        )
+
+
 def test_the_day_stands_for_a_placeholder(export, folder):
     days = {f"{datetime.now().astimezone():%Y-%m-%d}"}
     (folder / "nightly").mkdir()

@@ -85,7 +85,7 @@ LOST = [
 def test_what_would_be_lost_with_another_form_is_kept(form, flags, export, refused):
     today = ["-o", "f/today.zip"]
     assert export(*today, "--zip", "--since", "f", "--force").returncode == 0
-    assert f"something of it would be lost: it was exported with another {flags}; use the same" in refused(
+    assert f"is not replaced by what is new: it was exported with another {flags}; use the same" in refused(
         *today, *form
     )
     assert export(*today, "--zip", "--media", "all", "--since", "f", "--force").returncode == 0

@@ -107,12 +107,16 @@ class History:
         return tuple(entry for entry in (_readable_entry(row) for row in rows) if entry is not None)
 
     def last_export(self, archive: Path, choices: Choices) -> LastExport | None:
-        """Return the last completed export of an archive with the same account, dates and filters, if any."""
+        """Return the last completed export of an archive with the same account, dates and filters, if any.
+
+        One of a time yet to come, when the clock was wrong, comes after all others.
+        """
         rows = self._database.run(
             f"SELECT {_COLUMNS} FROM exports WHERE archive = ? AND outcome = ? AND archived_at IS NOT NULL"
-            " ORDER BY finished_at DESC, id DESC",
+            " ORDER BY finished_at > ?, finished_at DESC, id DESC",
             stored_path(archive.absolute()),
             str(Outcome.COMPLETED),
+            datetime.now(UTC).isoformat(timespec="microseconds"),
         )
         for entry in map(_readable_entry, rows):
             if entry is not None and entry.end is not None and entry.choices.selects_like(choices):

@@ -7,6 +7,8 @@ from typing import Self
 from exporter_gui.core.model.continuation import Continuation
 from exporter_gui.core.model.json_value import JsonValue
 
+_LARGEST_ROW = (1 << 63) - 1
+
 
 @dataclass(frozen=True, slots=True)
 class LastExport:
@@ -44,7 +46,8 @@ def continuation_of(
     """Return where an export ended; None if the stored values are invalid."""
     if not isinstance(archived_at, str) or not isinstance(posts, int) or posts < 0:
         return None
-    end = Continuation(archived_at, posts, last_row if isinstance(last_row, int) else None)
+    row = last_row if isinstance(last_row, int) and 0 <= last_row <= _LARGEST_ROW else None
+    end = Continuation(archived_at, posts, row)
     try:
         _ = end.second
     except ValueError:

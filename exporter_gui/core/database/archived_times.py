@@ -5,6 +5,7 @@ offset (name of the zone, monotonic reading) does not matter.
 """
 
 import re
+import time
 
 from exporter_gui.core.database.condition import Condition
 from exporter_gui.core.model.go_time import GoTime, parse_go_time
@@ -12,6 +13,7 @@ from exporter_gui.core.model.post import Value
 
 LONGEST = 200
 """Characters of a time that are looked at."""
+_DAY_S = 86_400
 _USUAL = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)? [-+]\d{4} ", re.ASCII)
 _DIGIT = "[0-9]"
 _DATE_AND_CLOCK = "[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]"
@@ -52,6 +54,11 @@ def parse_archived(stored: Value) -> GoTime | None:
     text = stored.decode("utf-8", "replace") if isinstance(stored, bytes) else ""
     usual = _USUAL.match(text)
     return parse_go_time(f"{usual[0]}UTC" if usual else text)
+
+
+def latest_sound() -> int:
+    """Return the end of the times that clocks can tell which are not quite wrong, in seconds since 1970."""
+    return int(time.time()) + _DAY_S
 
 
 def archived_after(unix_ns: int) -> Condition:

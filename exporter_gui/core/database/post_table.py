@@ -54,15 +54,18 @@ class PostTable:
         return self.registered(condition_of(selection, owners))
 
     def new_since(self, since: Continuation) -> Condition:
-        """Return the condition for posts that an earlier export did not know: archived or stored after its end."""
-        from exporter_gui.core.database.archived_times import archived_after  # noqa: PLC0415 - seldom needed
+        """Return the condition for posts that an earlier export did not know: archived or stored after its end.
 
-        later = self.registered(archived_after(since.unix_ns))
+        Posts of earlier rows whose time is far ahead were known, as new ones have the time of a clock that is right.
+        """
+        from exporter_gui.core.database import archived_times  # noqa: PLC0415 - seldom needed
+
+        later = self.registered(archived_times.archived_after(since.unix_ns))
         if since.last_row is None or not self.keeps_rows:
             return later
-        return replace(
-            later, sql=f"({later.sql} OR rowid > :last_row)", values={**later.values, "last_row": since.last_row}
-        )
+        is_ahead = f"coalesce({archived_times.SECONDS} > :latest, FALSE)"
+        values = {**later.values, "last_row": since.last_row, "latest": archived_times.latest_sound()}
+        return replace(later, sql=f"(rowid > :last_row OR ({later.sql} AND NOT {is_ahead}))", values=values)
 
     def _find_new(self, since: Continuation) -> None:
         """Keep the new posts in a temporary table, as to compare times takes long."""

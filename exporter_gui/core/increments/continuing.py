@@ -22,9 +22,11 @@ def check_continuation(database: PostDatabase, selection: Selection, since: Cont
     name, known = database.path.name, since.posts_up_to_it
     if known and not now.posts:
         raise ArchiveError(Code.SINCE_REBUILT, name=name, posts=PostCount(known))
-    if now.posts > known:
-        raise ArchiveError(Code.SINCE_MORE_POSTS, name=name, found=PostCount(now.posts), expected=PostCount(known))
-    if newest is not None and newest.unix_ns < since.unix_ns and _is_older(database, since):
+    is_newest_gone = newest is not None and newest.unix_ns < since.unix_ns
+    left = known - is_newest_gone
+    if now.posts > left:
+        raise ArchiveError(Code.SINCE_MORE_POSTS, name=name, found=PostCount(now.posts), known=left)
+    if newest is not None and is_newest_gone and _is_older(database, since):
         raise ArchiveError(Code.SINCE_ARCHIVE_OLDER, name=name, newest=newest.second, exported=since.second)
     numbers = {Code.POSTS_GONE: known - now.posts, Code.ALWAYS_NEW: now.unreadable}
     return tuple(Message(code, {"number": number}) for code, number in numbers.items() if number)

@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from exporter_gui.core.errors import RequestError
@@ -91,10 +91,10 @@ class EarlierExport:
         return Continuation(self.made_at.isoformat(timespec="seconds"), self.posts)
 
     @property
-    def age(self) -> tuple[datetime, int, str]:
-        """Return what is greater for a newer export."""
+    def age(self) -> tuple[bool, datetime, int, str]:
+        """Return what is greater for a newer export; least where the clock was wrong and told a time yet to come."""
         reached = self.continuation.unix_ns if self.continuation else 0
-        return self.made_at, reached, str(self.path)
+        return self.made_at <= datetime.now(UTC), self.made_at, reached, str(self.path)
 
     def fits(self, selection: Selection) -> bool:
         """Tell whether it is an export of the same account with the same dates and filters."""

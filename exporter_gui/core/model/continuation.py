@@ -7,12 +7,12 @@ from exporter_gui.core.model.go_time import GoTime, parse_go_time
 
 @dataclass(frozen=True, slots=True)
 class Continuation:
-    """Newest time at which a post of an export was archived."""
+    """Newest time at which a post of an export was archived; times far ahead of the clock do not count."""
 
     archived_at: str
     """RFC 3339 with nanoseconds."""
     posts_up_to_it: int
-    """Posts of the same account and filters that were archived at or before it."""
+    """Posts of the same account and filters that were archived at or before it, or, if rows are known, far ahead."""
     last_row: int | None = None
     """Greatest row number in the archive's table: later rows are new, whatever the clock was. None if not known."""
 

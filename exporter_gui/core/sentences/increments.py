@@ -52,8 +52,8 @@ TEMPLATES = {
         " without --since."
     ),
     Code.SINCE_REPLACES_FORM: (
-        "“{path}” is not replaced by what is new, since something of it would be lost: it was exported with another"
-        " {flags}; use the same, name another output with -o, or export without --since."
+        "“{path}” is not replaced by what is new: it was exported with another {flags}; use the same, name another"
+        " output with -o, or export without --since."
     ),
     Code.SINCE_REPLACES_MEDIA: (
         "“{path}” is not replaced by what is new, since only {files} of its {replaced} media files were found; name"
@@ -74,8 +74,8 @@ TEMPLATES = {
     ),
     Code.SINCE_MORE_POSTS: QT_TRANSLATE_NOOP(
         "engine",
-        "“{name}” holds {found} from the time of the earlier export, which knew {expected}: the clock was set back,"
-        " posts were changed, or it is another archive. Export everything once.",
+        "“{name}” holds {found} from the time of the earlier export, of which that knew at most {known}: the clock was"
+        " set back, posts were changed, or it is another archive. Export everything once.",
     ),
     Code.SINCE_ARCHIVE_OLDER: QT_TRANSLATE_NOOP(
         "engine",

@@ -47,6 +47,19 @@ def test_it_is_the_newest_of_the_same_posts(history):
     assert history.entries()[0].end == END
 
 
+def test_one_of_a_time_yet_to_come_does_not_stay_the_last(history):
+    add(history, finished_at=datetime(2099, 1, 1, tzinfo=UTC))
+    assert history.last_export(ARCHIVE, MINE).finished_at.year == 2099
+    add(history)
+    assert history.last_export(ARCHIVE, MINE) == LastExport(NOON, END)
+
+
+@pytest.mark.parametrize("row", [-1, 1 << 63, "5", None])
+def test_a_row_that_is_none_is_not_known(row):
+    stored = {**LastExport(NOON, END).to_json(), "last_row": row}
+    assert LastExport.from_json(stored) == LastExport(NOON, replace(END, last_row=None))
+
+
 @pytest.mark.parametrize(
     "what",
     [

@@ -11,6 +11,7 @@ from exporter_gui.core.database.archived_times import (
     STORED,
     archived_after,
     archived_unreadably,
+    latest_sound,
     parse_archived,
 )
 from exporter_gui.core.model.continuation import Continuation
@@ -126,4 +127,7 @@ def test_an_archive_is_compared_with_where_an_earlier_export_ended(empty, tmp_pa
     assert now.unreadable == times.count(None)
     assert now.posts == sum(1 for time in times if time and time.unix_ns <= MARK.unix_ns)
     assert count == len(ODD) - now.posts
-    assert newest == Continuation("9999-12-31T23:59:59.999999999-07:00", len(ODD) - now.unreadable, len(ODD))
+    sound = max(
+        (time for time in times if time and time.unix_ns <= latest_sound() * 10**9), key=lambda time: time.unix_ns
+    )
+    assert newest == Continuation(sound.rfc3339_nano(), len(ODD) - now.unreadable, len(ODD))

@@ -121,18 +121,11 @@ CHANGES = {
         "INSERT INTO posts (uri, cid, did, text, created_at, indexed_at, archived_at)"
         " SELECT uri || 'x', cid, did, text, created_at, indexed_at, '2024-01-01 00:00:00 +0000 UTC' FROM posts LIMIT 2"
     ),
-    "restored from a backup": (
-        "UPDATE posts SET archived_at = '2025-10-30 12:59:00 -0700 PDT', indexed_at = '2025-10-30 12:59:00 -0700 PDT'"
-    ),
 }
 REFUSALS = {
     "built anew": "None of the 10 posts of the earlier export are in “archive.db” as they were archived then: it is",
     "emptied": "None of the 10 posts of the earlier export are in “archive.db” as they were archived then: it is",
-    "clock set back": "holds 12 posts from the time of the earlier export, which knew 10 posts: the clock was set back",
-    "restored from a backup": (
-        "is older than the earlier export: its newest post was archived at 2025-10-30T12:59:00-07:00, that of the"
-        " export at 2025-10-30T14:00:00-07:00."
-    ),
+    "clock set back": "holds 12 posts from the time of the earlier export, of which that knew at most 10: the clock",
 }
 
 
@@ -180,12 +173,16 @@ def test_an_older_copy_is_refused(archive, folder):
     since = ended(archive, folder)
     remove(archive, 20)
     alter(archive, "UPDATE posts SET indexed_at = archived_at")
-    with pytest.raises(ArchiveError, match="is older than the earlier export"):
+    with pytest.raises(ArchiveError) as error:
         export_new(archive, folder, since)
+    assert str(error.value).startswith(
+        "“archive.db” is older than the earlier export: its newest post was archived at 2025-10-30T14:00:00-07:00, that"
+        " of the export at 2026-06-01T10:00:00-07:00."
+    )
 
 
 @pytest.mark.parametrize("gone", [(), (1, 2, 3)], ids=["", "some posts are gone"])
-@pytest.mark.parametrize("ahead", ["2099-01-01 00:00:00 +0000 UTC", LATER])
+@pytest.mark.parametrize("ahead", ["2099-01-01 00:00:00 +0000 UTC", LATER], ids=["ahead", "set back"])
 def test_a_clock_that_was_set_back_or_was_ahead_hides_nothing(ahead, gone, archive, folder):
     """Posts in later rows are new whatever the clock was, night after night; each is exported once."""
     sync(archive, ahead, [20])
@@ -204,12 +201,46 @@ def test_a_clock_that_was_set_back_or_was_ahead_hides_nothing(ahead, gone, archi
         export_new(archive, folder, since)
 
 
-def test_the_newest_post_may_go_when_its_time_is_yet_to_come(archive, folder):
-    sync(archive, "2099-01-01 00:00:00 +0000 UTC", [20])
+AHEAD = "2099-01-01 00:00:00 +0000 UTC"
+
+
+def test_posts_that_take_the_rows_of_those_far_ahead_are_new(archive, folder):
+    sync(archive, AHEAD, [20, 21])
+    since = ended(archive, folder)
+    assert since == Continuation(MARK.archived_at, 12, 12)
+    remove(archive, 20, 21)
+    sync(archive, LATER, [22])
+    result, found, _told = export_new(archive, folder, since)
+    assert found == uris(22)
+    assert result.notes_in_words() == ["Posts of earlier exports that are no longer in the archive: 2."]
+
+
+def test_an_archive_whose_times_are_all_far_ahead_is_continued(archive, folder):
+    alter(archive, "UPDATE posts SET archived_at = ?", (AHEAD,))
+    since = ended(archive, folder)
+    with pytest.raises(NothingNew):
+        export_new(archive, folder, since)
+    remove(archive, 8, 9)
+    sync(archive, LATER, [20])
+    assert export_new(archive, folder, since)[1] == uris(20)
+
+
+def test_without_rows_those_far_ahead_are_exported_each_time_and_block_nothing(archive, folder, monkeypatch):
+    """As in a repository that was opened together with an archive."""
+    monkeypatch.setattr("exporter_gui.core.database.continuation._last_row", lambda _table: None)
+    sync(archive, AHEAD, [20])
+    since = ended(archive, folder)
+    assert since == MARK
+    sync(archive, LATER, [21])
+    assert export_new(archive, folder, since)[1] == uris(20, 21)
+
+
+def test_a_newest_post_that_was_replaced_by_one_of_an_earlier_time_is_noticed(archive, folder):
+    sync(archive, LATER, [20])
     since = ended(archive, folder)
     remove(archive, 20)
-    alter(archive, "UPDATE posts SET indexed_at = archived_at")
-    with pytest.raises(NothingNew):
+    sync(archive, "2026-05-31 10:00:00 -0700 PDT", [21])
+    with pytest.raises(ArchiveError, match="holds 11 posts from the time of the earlier export, of which that knew at"):
         export_new(archive, folder, since)
 
 
