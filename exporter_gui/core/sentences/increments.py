@@ -74,8 +74,8 @@ TEMPLATES = {
     ),
     Code.SINCE_MORE_POSTS: QT_TRANSLATE_NOOP(
         "engine",
-        "“{name}” holds {found} from the time of the earlier export, of which that knew at most {known}: the clock was"
-        " set back, posts were changed, or it is another archive. Export everything once.",
+        "“{name}” holds {found} from the time of the earlier export, of which at most {known} were known then: the"
+        " clock was set back, posts were changed, or it is another archive. Export everything once.",
     ),
     Code.SINCE_ARCHIVE_OLDER: QT_TRANSLATE_NOOP(
         "engine",

@@ -125,7 +125,7 @@ CHANGES = {
 REFUSALS = {
     "built anew": "None of the 10 posts of the earlier export are in “archive.db” as they were archived then: it is",
     "emptied": "None of the 10 posts of the earlier export are in “archive.db” as they were archived then: it is",
-    "clock set back": "holds 12 posts from the time of the earlier export, of which that knew at most 10: the clock",
+    "clock set back": "holds 12 posts from the time of the earlier export, of which at most 10 were known then",
 }
 
 
@@ -240,7 +240,7 @@ def test_a_newest_post_that_was_replaced_by_one_of_an_earlier_time_is_noticed(ar
     since = ended(archive, folder)
     remove(archive, 20)
     sync(archive, "2026-05-31 10:00:00 -0700 PDT", [21])
-    with pytest.raises(ArchiveError, match="holds 11 posts from the time of the earlier export, of which that knew at"):
+    with pytest.raises(ArchiveError, match="holds 11 posts from the time of the earlier export, of which at most 10"):
         export_new(archive, folder, since)
 
 
