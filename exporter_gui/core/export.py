@@ -18,6 +18,7 @@ from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.format import PostWriter
 from exporter_gui.core.increments.increment import Increment, choose_posts, load_modules
 from exporter_gui.core.messages import Code, Message, PostCount
+from exporter_gui.core.name_notes import notes_on_name
 from exporter_gui.core.output.destination import OutputFile
 from exporter_gui.core.progress import OnOpening, OnProgress, Progress, ignore_opening
 from exporter_gui.core.request import ExportRequest
@@ -120,7 +121,7 @@ class _Export:
         delivery, posts = draft.delivery, draft.posts
         delivered = delivery.complete(posts, draft.warnings.counts, lambda: self._report(delivery, posts, posts))
         kept = draft.increment.keep(delivered.manifest)
-        notes = (*draft.notes, *delivery.notes, *self.request.notes(), *kept)
+        notes = (*draft.notes, *delivery.notes, *notes_on_name(self.request), *kept)
         return ExportResult(
             delivered.path,
             posts,

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 from exporter_gui.core.database.companions import COMPANIONS
 from exporter_gui.core.errors import DestinationError, RequestError
-from exporter_gui.core.formats import find_format, get_format, has_suffix, suffix_of
+from exporter_gui.core.formats import get_format
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.format import Layout
 from exporter_gui.core.formats.options import FormatOptions
 from exporter_gui.core.media.media_root import check_media_root, find_media_root
-from exporter_gui.core.messages import Code, Message
+from exporter_gui.core.messages import Code
 from exporter_gui.core.model.additions import Additions
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_zone import find_zone
 from exporter_gui.core.output.destination_checks import check_destination
 from exporter_gui.core.output.folder_checks import check_folder, check_outside
-from exporter_gui.core.output.packing import ZIP_SUFFIX, Packing
+from exporter_gui.core.output.packing import Packing
 
 if TYPE_CHECKING:
     from exporter_gui.core.formats.kept_media import MediaFinder
@@ -118,32 +118,6 @@ class ExportRequest:
             check_destination(self.destination, overwrite=self.overwrite)
         if self.packing is Packing.FILE and self.has_manifest:
             check_destination(manifest_beside(self.destination), overwrite=self.overwrite)
-
-    def notes(self) -> tuple[Message, ...]:
-        """Return messages if the name of the file has another suffix than its content."""
-        if self.packing is Packing.FILE:
-            return (*self._note_of_format(), *self._note_of_compression())
-        named, suffix = find_format(self.destination.name), self.destination.suffix
-        if self.packing is Packing.ZIP and suffix.lower() != ZIP_SUFFIX:
-            return (Message(Code.ZIP_WITH_OTHER_NAME),)
-        if self.packing is Packing.FOLDER and (named is not None or suffix.lower() == ZIP_SUFFIX):
-            return (Message(Code.FOLDER_WITH_NAME_OF_FILE, {"suffix": suffix}),)
-        return ()
-
-    def _note_of_format(self) -> tuple[Message, ...]:
-        format_, named = get_format(self.format), find_format(self.destination.name)
-        if self.destination.suffix.lower() == ZIP_SUFFIX:
-            return (Message(Code.NAME_OF_ZIP, {"format": format_.label}),)
-        if named is None or has_suffix(self.destination.name, format_):
-            return ()
-        return (Message(Code.NAME_OF_OTHER_FORMAT, {"format": format_.label, "suffix": named.suffix}),)
-
-    def _note_of_compression(self) -> tuple[Message, ...]:
-        format_ = get_format(self.format)
-        suffix = suffix_of(format_, self.options).removeprefix(format_.suffix)
-        if self.destination.name.lower().endswith(suffix):
-            return ()
-        return (Message(Code.NAME_WITHOUT_COMPRESSION, {"suffix": suffix}),)
 
 
 def manifest_beside(file: Path) -> Path:
