@@ -203,7 +203,7 @@ def test_the_archive_is_not_locked_and_may_change_while_media_files_are_copied(a
 
 @pytest.mark.parametrize("options", [{"is_bag": True}, {"media": MediaChoice.ALL}])
 def test_a_single_file_is_no_bag_and_takes_no_media_files(options, archive, folder):
-    with pytest.raises(RequestError, match=r"export as a folder or a ZIP"):
+    with pytest.raises(RequestError, match=r"would be a single file"):
         package(archive, folder / "posts.json", **{"packing": Packing.FILE, "media": MediaChoice.NONE, **options})
     assert list(folder.iterdir()) == []
 
