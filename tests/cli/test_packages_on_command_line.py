@@ -142,7 +142,7 @@ def test_a_file_named_like_a_zip_is_none_without_the_flag(archive, command, fold
 @pytest.mark.parametrize(
     ("arguments", "note"),
     [
-        (["-o", "mine.zip", "--format", "json"], "The file is JSON, although its name ends in .zip; export as a ZIP"),
+        (["-o", "mine.zip", "--format", "json"], "The file is JSON, although its name ends in .zip; add --zip"),
         (["-o", "mine.json", "--zip"], "The file is a ZIP, although its name does not end in .zip."),
         (["-o", "mine", "--zip"], "The file is a ZIP, although its name does not end in .zip."),
         (["-o", "mine.zip", "--folder"], "The export is a folder, although its name ends in .zip."),

@@ -219,6 +219,23 @@ def test_all_authors_are_another_account(export, archive, command):
     assert command("export", archive, "--all-authors", "-o", "new.json", "--since", "every").stdout == NOTHING
 
 
+def test_a_refusal_says_how_to_go_on_and_then_it_goes_on(export, archive, folder):
+    """An earlier version did not tell rows, and the clock was set back since then."""
+    (folder / "nightly").mkdir()
+    export("-o", "nightly/1", "--folder")
+    path = folder / "nightly" / "1" / "manifest.json"
+    manifest = json.loads(path.read_bytes())
+    del manifest["posts"]["continue_from"]["last_row"]
+    path.write_text(json.dumps({**manifest, "made_at": "2025-11-01T00:00:00Z"}))
+    sync(archive, LATER.replace("2026", "2024"), [20])
+    done = export("-o", "nightly/2", "--folder", "--since", "nightly")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.endswith("Export everything once without --since, under another name.\n")
+    assert export("-o", "nightly/2", "--folder").returncode == 0
+    sync(archive, LATER.replace("2026", "2023"), [21])
+    assert export("-o", "nightly/3", "--folder", "--since", "nightly").stdout.startswith("nightly/3: 1 post, ")
+
+
 def test_an_export_of_no_posts_can_be_continued(export, archive, folder):
     assert export("-o", "none", "--folder", "--text", "unheard of").returncode == 0
     assert manifest_of(folder / "none" / "manifest.json")["posts"]["continue_from"] is None

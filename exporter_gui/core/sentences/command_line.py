@@ -10,6 +10,7 @@ TEMPLATES = {
     Code.FOLDER_EXISTS: (
         "The folder “{path}” already exists; choose another name, or add --force to replace the export in it."
     ),
+    Code.NAME_OF_ZIP: "The file is {format}, although its name ends in .zip; add --zip to get a ZIP.",
     Code.MEDIA_WITHOUT_FOLDER: (
         "No media folder was found beside the archive (a repo.car itself holds no media), so these files are missing:"
         " {files}; name their folder with --media-root."
@@ -25,6 +26,19 @@ TEMPLATES = {
     ),
     Code.MANY_FILES: "{format} are many files and cannot be a single one; add --folder or --zip.",
     Code.EVERYTHING_NEEDS_PACKING: "A single file takes posts only; add --folder or --zip, or leave out --everything.",
+    Code.SINCE_REBUILT: (
+        "None of the {posts} of the earlier export are in “{name}” as they were archived then: it is another archive,"
+        " or was made anew. Export everything once without --since, under another name."
+    ),
+    Code.SINCE_MORE_POSTS: (
+        "“{name}” holds {found} from the time of the earlier export, of which at most {known} were known then: the"
+        " clock was set back, posts were changed, or it is another archive. Export everything once without --since,"
+        " under another name."
+    ),
+    Code.SINCE_ARCHIVE_OLDER: (
+        "“{name}” is older than the earlier export: its newest post was archived at {newest}, that of the export at"
+        " {exported}. Name the current archive, or export everything without --since, under another name."
+    ),
     Code.VERIFY_NO_MANIFEST: (
         "“{path}” has no manifest to be compared with; export with --manifest, --folder or --zip."
     ),

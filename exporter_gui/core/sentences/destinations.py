@@ -123,8 +123,7 @@ TEMPLATES = {
         "engine", "The file is compressed, although its name does not end in {suffix}."
     ),
     Code.NAME_OF_ZIP: QT_TRANSLATE_NOOP(
-        "engine",
-        "The file is {format}, although its name ends in .zip; export as a ZIP (--zip on the command line) to get one.",
+        "engine", "The file is {format}, although its name ends in .zip; save as a ZIP to get one."
     ),
     Code.ZIP_WITH_OTHER_NAME: QT_TRANSLATE_NOOP("engine", "The file is a ZIP, although its name does not end in .zip."),
     Code.FOLDER_WITH_NAME_OF_FILE: QT_TRANSLATE_NOOP(
