@@ -2352,6 +2352,18 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Die Datei ist komprimiert, obwohl ihr Name nicht auf {suffix} endet.</translation>
     </message>
     <message>
+        <source>The file is {format}, although its name ends in .zip; save as a ZIP to get one.</source>
+        <translation>Die Datei ist im Format {format}, obwohl ihr Name auf .zip endet; speichern Sie als ZIP, um eines zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The file is a ZIP, although its name does not end in .zip.</source>
+        <translation>Die Datei ist ein ZIP, obwohl ihr Name nicht auf .zip endet.</translation>
+    </message>
+    <message>
+        <source>The export is a folder, although its name ends in {suffix}.</source>
+        <translation>Der Export ist ein Ordner, obwohl sein Name auf {suffix} endet.</translation>
+    </message>
+    <message>
         <source>{posts} contained an unreadable time, which was written as stored.</source>
         <translation>{posts} mit einer unlesbaren Zeit, geschrieben wie gespeichert.</translation>
     </message>
@@ -2932,12 +2944,20 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>„{path}“ hat kein Manifest zum Vergleichen; exportieren Sie mit Manifest, oder als Ordner oder ZIP.</translation>
     </message>
     <message>
+        <source>“{path}” is an archive, not an export; verify an export of it.</source>
+        <translation>„{path}“ ist ein Archiv, kein Export; prüfen Sie einen Export davon.</translation>
+    </message>
+    <message>
         <source>“{path}” is only a part of the export “{folder}”; verify that.</source>
         <translation>„{path}“ ist nur ein Teil des Exports „{folder}“; prüfen Sie diesen.</translation>
     </message>
     <message>
         <source>The manifest “{path}” is damaged or was not written by Archive Exporter; nothing can be compared.</source>
         <translation>Das Manifest „{path}“ ist beschädigt oder stammt nicht von Archive Exporter; es kann nichts verglichen werden.</translation>
+    </message>
+    <message>
+        <source>The manifest “{path}” was written by a newer version of Archive Exporter; verify with that version.</source>
+        <translation>Das Manifest „{path}“ stammt von einer neueren Version von Archive Exporter; prüfen Sie mit dieser Version.</translation>
     </message>
     <message>
         <source>The manifest “{path}” is larger than any that Archive Exporter writes; nothing can be compared.</source>
@@ -2984,8 +3004,8 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>„{name}“ enthält keinen der Beiträge des früheren Exports ({posts}) so, wie er damals archiviert wurde: Es ist ein anderes Archiv, oder es wurde neu angelegt. Exportieren Sie einmal alles.</translation>
     </message>
     <message>
-        <source>“{name}” holds {found} from the time of the earlier export, which knew {expected}: the clock was set back, posts were changed, or it is another archive. Export everything once.</source>
-        <translation>„{name}“ enthält aus der Zeit bis zum früheren Export {found}, damals waren es {expected}: Die Uhr wurde zurückgestellt, Beiträge wurden geändert, oder es ist ein anderes Archiv. Exportieren Sie einmal alles.</translation>
+        <source>“{name}” holds {found} from the time of the earlier export, of which at most {known} were known then: the clock was set back, posts were changed, or it is another archive. Export everything once.</source>
+        <translation>„{name}“ enthält aus der Zeit bis zum früheren Export {found}, von denen damals höchstens {known} bekannt waren: Die Uhr wurde zurückgestellt, Beiträge wurden geändert, oder es ist ein anderes Archiv. Exportieren Sie einmal alles.</translation>
     </message>
     <message>
         <source>“{name}” is older than the earlier export: its newest post was archived at {newest}, that of the export at {exported}. Choose the current archive, or export everything.</source>

@@ -2352,6 +2352,18 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>ファイルは圧縮されていますが、名前の末尾は {suffix} ではありません。</translation>
     </message>
     <message>
+        <source>The file is {format}, although its name ends in .zip; save as a ZIP to get one.</source>
+        <translation>ファイルの形式は {format} ですが、名前の末尾は .zip です。ZIP にするには、ZIP として保存してください。</translation>
+    </message>
+    <message>
+        <source>The file is a ZIP, although its name does not end in .zip.</source>
+        <translation>ファイルは ZIP ですが、名前の末尾は .zip ではありません。</translation>
+    </message>
+    <message>
+        <source>The export is a folder, although its name ends in {suffix}.</source>
+        <translation>エクスポートはフォルダーですが、名前の末尾は {suffix} です。</translation>
+    </message>
+    <message>
         <source>{posts} contained an unreadable time, which was written as stored.</source>
         <translation>{posts}: 日時が読み取れないため、保存されているとおりに書き込みました。</translation>
     </message>
@@ -2932,12 +2944,20 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>「{path}」には照合するマニフェストがありません。マニフェスト付き、またはフォルダか ZIP で書き出してください。</translation>
     </message>
     <message>
+        <source>“{path}” is an archive, not an export; verify an export of it.</source>
+        <translation>「{path}」はアーカイブであり、エクスポートではありません。そのエクスポートを検証してください。</translation>
+    </message>
+    <message>
         <source>“{path}” is only a part of the export “{folder}”; verify that.</source>
         <translation>「{path}」はエクスポート「{folder}」の一部にすぎません。そのエクスポートを検証してください。</translation>
     </message>
     <message>
         <source>The manifest “{path}” is damaged or was not written by Archive Exporter; nothing can be compared.</source>
         <translation>マニフェスト「{path}」は壊れているか、Archive Exporter が書き出したものではありません。照合できません。</translation>
+    </message>
+    <message>
+        <source>The manifest “{path}” was written by a newer version of Archive Exporter; verify with that version.</source>
+        <translation>マニフェスト「{path}」は新しいバージョンの Archive Exporter で書き出されました。そのバージョンで検証してください。</translation>
     </message>
     <message>
         <source>The manifest “{path}” is larger than any that Archive Exporter writes; nothing can be compared.</source>
@@ -2984,8 +3004,8 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>以前の書き出しの{posts}は、どれも当時アーカイブされたままの形では「{name}」にありません。別のアーカイブか、作り直されたものです。一度すべてを書き出してください。</translation>
     </message>
     <message>
-        <source>“{name}” holds {found} from the time of the earlier export, which knew {expected}: the clock was set back, posts were changed, or it is another archive. Export everything once.</source>
-        <translation>「{name}」には以前の書き出しまでの投稿が{found}ありますが、当時は{expected}でした。時計が戻されたか、投稿が変更されたか、別のアーカイブです。一度すべてを書き出してください。</translation>
+        <source>“{name}” holds {found} from the time of the earlier export, of which at most {known} were known then: the clock was set back, posts were changed, or it is another archive. Export everything once.</source>
+        <translation>「{name}」には以前の書き出しまでの投稿が{found}ありますが、当時知られていたのは多くても {known} 件でした。時計が戻されたか、投稿が変更されたか、別のアーカイブです。一度すべてを書き出してください。</translation>
     </message>
     <message>
         <source>“{name}” is older than the earlier export: its newest post was archived at {newest}, that of the export at {exported}. Choose the current archive, or export everything.</source>
