@@ -151,7 +151,7 @@ def test_the_export_of_today_may_be_replaced_again_and_again(export, archive, fo
     for number in range(5):
         alter(archive, "UPDATE posts SET text = text || '!' WHERE uri LIKE ?", (f"%3k000000{number}",))
         done = export("-o", "f/today", "--folder", "--since", "f", "--force", "--changed", "content")
-        assert done.stdout.startswith(f"f/today: {number + 1} post")
+        assert done.stdout.startswith(f"{Path('f/today')}: {number + 1} post")
 
 
 def test_few_fingerprints_are_kept_but_those_that_nightly_exports_go_on_from(export, archive, folder, kept):

@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+from pathlib import Path
 from datetime import datetime
 
 import pytest
@@ -175,7 +176,12 @@ REFUSALS = [
     (["--since", "all/SHA256SUMS"], DID, 1, "“all/SHA256SUMS” is only a part of the export “.*all”; name that with"),
     (["--since", "later"], DID, 1, "“later” was exported with a newer version of Archive Exporter; use that version"),
     (["--since", "empty.zip"], DID, 1, "“empty.zip” is not a ZIP, or is damaged"),
-    (["--since", "../data/archive.db"], DID, 1, "“../data/archive.db” is an archive, not an export; name an earlier"),
+    (
+        ["--since", "../data/archive.db"],
+        DID,
+        1,
+        f"“{Path('../data/archive.db')}” is an archive, not an export; name an earlier",
+    ),
     (["--since", "new.json"], DID, 2, "“new.json” would be replaced by what is new since then; name another"),
     (["--since", "new.json.manifest.json", "--force"], DID, 2, "would be replaced by what is new since then"),
 ]

@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -34,7 +35,7 @@ def refusal(export, named):
 
 
 def skipped(name):
-    return f"“{name}” does not count as an earlier export, since it is damaged or incomplete; verify it."
+    return f"“{Path(name)}” does not count as an earlier export, since it is damaged or incomplete; verify it."
 
 
 @pytest.mark.parametrize(
@@ -91,7 +92,9 @@ def test_exports_of_a_newer_version_are_named(export, archive, folder):
     path.write_text(path.read_text().replace('"manifest_version": 1', '"manifest_version": 2'))
     first, note = export("-o", "new.json", "--since", "f").stdout.splitlines()
     assert first.startswith("new.json: 1 post, ")
-    assert note.startswith("“f/d2” does not count as an earlier export, since it was made with a newer version")
+    assert note.startswith(
+        f"“{Path('f/d2')}” does not count as an earlier export, since it was made with a newer version"
+    )
 
 
 def test_temporary_folders_never_count(export, folder):

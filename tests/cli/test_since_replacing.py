@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -54,14 +55,14 @@ def test_the_only_export_is_not_replaced_by_a_smaller_one(form, export, refused,
     words = f"“{form[1]}” holds 10 posts and is not replaced by an export of 8 posts; name another output with -o"
     assert words in refused(*form)
     sync(archive, LATER, [20, 21])
-    assert export(*form, "--since", "f", "--force").stdout.startswith(f"{form[1]}: 10 posts, ")
+    assert export(*form, "--since", "f", "--force").stdout.startswith(f"{Path(form[1])}: 10 posts, ")
 
 
 @pytest.mark.parametrize("form", FORMS, ids=str)
 def test_an_increment_is_not_replaced_by_a_smaller_one(form, export, refused, archive):
     export("-o", "f/first", "--folder")
     sync(archive, LATER, [20, 21])
-    assert export(*form, "--since", "f", "--force").stdout.startswith(f"{form[1]}: 2 posts, ")
+    assert export(*form, "--since", "f", "--force").stdout.startswith(f"{Path(form[1])}: 2 posts, ")
     remove(archive, 20)
     assert "holds 2 posts and is not replaced by an export of 1 post;" in refused(*form)
 
