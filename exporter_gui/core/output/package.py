@@ -7,12 +7,12 @@ from datetime import datetime
 from types import TracebackType
 from typing import Self
 
-from exporter_gui.core.output.folder_checks import MANIFEST
+from exporter_gui.core.output.layout import BAG_PAYLOAD, BAG_SUMS, BAG_TAG_SUMS, MANIFEST, SUMS
+from exporter_gui.core.output.sums import sum_line
 from exporter_gui.core.output.temporary_folder import temporary_folder
 from exporter_gui.core.output.tree import OpenTreeFile, Tree, TreeFile
 from exporter_gui.core.output.writing import writing
 
-SUMS, BAG_SUMS, BAG_TAG_SUMS, BAG_PAYLOAD = "SHA256SUMS", "manifest-sha256.txt", "tagmanifest-sha256.txt", "data/"
 _IN_MEMORY = 1 << 20
 _LINES_AT_ONCE = 500
 _PIECE_CHARACTERS = 1 << 16
@@ -125,9 +125,3 @@ class Package:
         for piece in pieces:
             file.write(piece)
         return file.finish()
-
-
-def sum_line(file: TreeFile) -> str:
-    """Return a line as `sha256sum -c` and BagIt read it, its path escaped as in RFC 8493."""
-    name = file.name.replace("%", "%25").replace("\n", "%0A").replace("\r", "%0D")
-    return f"{file.sha256}  {name}\n"
