@@ -191,7 +191,7 @@ class PackagedDelivery:
             )
 
     def _add_table(self, media: MediaList) -> None:
-        table = self._package.create(media_csv.NAME)
+        table = self._package.create(media_csv.NAME, is_list=True)
         for piece in media_csv.media_csv(media):
             self._cancellation.check()
             table.write(piece)

@@ -1,6 +1,5 @@
 """Copies media files into an export, each checked against its recorded checksum on the way."""
 
-import contextlib
 import hashlib
 import os
 import time
@@ -9,7 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from exporter_gui.core.database.media_list import MediaKey, MediaList
-from exporter_gui.core.media.contained_file import ContainedFiles, NotContainedError
+from exporter_gui.core.media.contained_file import ContainedFiles, NotContainedError, close_descriptor
 from exporter_gui.core.media.kinds import HEADER_BYTES, is_recorded_as_image_or_video, kind_of
 from exporter_gui.core.media.media_root import open_media_descriptor
 from exporter_gui.core.model.media import MediaChoice
@@ -80,8 +79,7 @@ class MediaCopy:
             try:
                 return self._take(record, descriptor, size)
             finally:
-                with contextlib.suppress(OSError):  # what was read is right all the same
-                    os.close(descriptor)
+                close_descriptor(descriptor)
         except NotContainedError as error:
             return MediaOutcome(MediaState.REFUSED_PATH if error.is_path else MediaState.REFUSED_KIND)
         except FileNotFoundError:
@@ -123,7 +121,9 @@ class MediaCopy:
                 self.check()
                 output.write(piece)
                 done += len(piece)
-                piece = os.read(descriptor, min(_PIECE_BYTES, size - done)) if done < size else b""  # not what is added meanwhile
+                piece = (
+                    os.read(descriptor, min(_PIECE_BYTES, size - done)) if done < size else b""
+                )  # not what is added meanwhile
         except OSError:
             self.package.discard()
             raise

@@ -1,11 +1,10 @@
 """Real size of media files, where the recorded one is doubted."""
 
 import contextlib
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from exporter_gui.core.media.contained_file import ContainedFiles, NotContainedError
+from exporter_gui.core.media.contained_file import ContainedFiles, NotContainedError, close_descriptor
 from exporter_gui.core.media.media_root import open_media_descriptor
 from exporter_gui.core.model.media_record import Media
 
@@ -18,5 +17,5 @@ def stored_bytes(root: Path, records: Iterable[Media]) -> int:
             with contextlib.suppress(OSError, NotContainedError):
                 descriptor, size = open_media_descriptor(files, record.path)
                 total += size
-                os.close(descriptor)
+                close_descriptor(descriptor)
     return total

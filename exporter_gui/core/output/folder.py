@@ -48,7 +48,7 @@ class Folder:
         self._folder.remove_leftovers()
         return self
 
-    def create(self, name: str, size: int | None = None) -> "_FolderFile":  # noqa: ARG002 - as for any tree
+    def create(self, name: str, size: int | None = None, *, is_list: bool = False) -> "_FolderFile":  # noqa: ARG002 - as for any tree
         """Return a new file; the one before is completed."""
         self._finish_file()
         with writing(self.path):

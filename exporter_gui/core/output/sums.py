@@ -8,7 +8,7 @@ from exporter_gui.core.output.tree import TreeFile
 
 _PIECE_BYTES = 1 << 16
 _LONGEST_LINE = 8_192
-_SUM_LINE = re.compile(rb"([0-9a-f]{64}) [ *]([^\r]+)\r?")
+_SUM_LINE = re.compile(r"([0-9a-f]{64}) [ *]([^\r]+)\r?")
 
 
 class InvalidSumsError(Exception):
@@ -44,19 +44,18 @@ def read_sums(file: _Readable) -> Iterator[ListedFile]:
         match = _SUM_LINE.fullmatch(line)
         if match is None or len(line) > _LONGEST_LINE:
             raise InvalidSumsError(number)
-        name = match[2].decode("utf-8", "surrogateescape")
+        sha256, name = match.groups()
         if "%" in name:
             name = name.replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%")
-        yield ListedFile(name, match[1].decode())
+        yield ListedFile(name, sha256)
 
 
-def _lines(file: _Readable) -> Iterator[bytes]:
+def _lines(file: _Readable) -> Iterator[str]:
     """Return the lines; one that is too long is cut somewhere beyond `_LONGEST_LINE`."""
     rest = b""
-    while piece := file.read(_PIECE_BYTES):
-        *lines, rest = (rest + piece).split(b"\n")
-        yield from lines
-        if len(rest) > _LONGEST_LINE:
-            break
+    while len(rest) <= _LONGEST_LINE and (piece := file.read(_PIECE_BYTES)):
+        lines, newline, rest = (rest + piece).rpartition(b"\n")
+        if newline:
+            yield from lines.decode("utf-8", "surrogateescape").split("\n")
     if rest:
-        yield rest
+        yield rest.decode("utf-8", "surrogateescape")

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Protocol, Self, cast
 
 from exporter_gui.core.errors import VerificationError
-from exporter_gui.core.media.contained_file import ContainedFiles, check_contained
+from exporter_gui.core.media.contained_file import ContainedFiles, check_contained, close_descriptor
 from exporter_gui.core.messages import Code
 from exporter_gui.core.output.layout import BAG_SUMS, MANIFEST, SUMS
 
@@ -72,7 +72,7 @@ class StoredFolder:
     def size(self, name: str) -> int:
         """Return the size of a file."""
         descriptor, size = self._files.open_descriptor(name)
-        os.close(descriptor)
+        close_descriptor(descriptor)
         return size
 
     def names(self) -> Iterator[str]:

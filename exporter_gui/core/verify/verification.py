@@ -109,20 +109,20 @@ class _Verification:
             self._add_unreadable(name, error)
 
     def _check_files(self, listed: Iterable[ListedFile]) -> None:
-        for file in listed:
-            self._listed.add(hash(file.name))
-            self._files_read += file.name != self._export.manifest
+        for name, sha256 in listed:
+            self._listed.add(hash(name))
+            self._files_read += name != self._export.manifest
             try:
-                is_same = self._digest(file.name) == file.sha256
+                is_same = self._digest(name) == sha256
             except (OSError, NotContainedError, zipfile.BadZipFile, *_DAMAGED) as error:
-                self._add_unreadable(file.name, error)
-                if file.name == self._posts_file:
+                self._add_unreadable(name, error)
+                if name == self._posts_file:
                     self._counter = None  # which has not seen them all
                 continue
             if is_same:
                 self._files += 1
             else:
-                self._add(Code.FILE_CHANGED, file.name)
+                self._add(Code.FILE_CHANGED, name)
 
     def _digest(self, name: str) -> str:
         digest = hashlib.sha256()
