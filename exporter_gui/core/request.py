@@ -18,7 +18,8 @@ from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_zone import find_zone
 from exporter_gui.core.output.destination_checks import check_destination
-from exporter_gui.core.output.folder_checks import check_folder, check_outside
+from exporter_gui.core.output.folder_checks import check_folder, check_nothing_foreign, check_outside
+from exporter_gui.core.output.layout import manifest_beside
 from exporter_gui.core.output.packing import Packing
 
 if TYPE_CHECKING:
@@ -114,15 +115,11 @@ class ExportRequest:
         if self.packing is Packing.FOLDER:
             check_outside(self.destination, *archives, *filter(None, [media_root]))
             check_folder(self.destination, overwrite=self.overwrite)
+            check_nothing_foreign(self.destination)
         else:
             check_destination(self.destination, overwrite=self.overwrite)
         if self.packing is Packing.FILE and self.has_manifest:
             check_destination(manifest_beside(self.destination), overwrite=self.overwrite)
-
-
-def manifest_beside(file: Path) -> Path:
-    """Return the path of the manifest of a single file."""
-    return file.with_name(f"{file.name}.manifest.json")
 
 
 def _is_in(path: Path, folder: Path) -> bool:

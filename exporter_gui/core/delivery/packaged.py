@@ -30,7 +30,8 @@ from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.post import WarningKind
 from exporter_gui.core.output.destination import OutputFile
 from exporter_gui.core.output.folder import Folder
-from exporter_gui.core.output.package import BAG_PAYLOAD, BAG_SUMS, SUMS, Package
+from exporter_gui.core.output.layout import BAG_PAYLOAD, BAG_SUMS, SUMS
+from exporter_gui.core.output.package import Package
 from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.output.tree import Tree
 from exporter_gui.core.output.zip_archive import ZipArchive
@@ -190,7 +191,7 @@ class PackagedDelivery:
             )
 
     def _add_table(self, media: MediaList) -> None:
-        table = self._package.create(media_csv.NAME)
+        table = self._package.create(media_csv.NAME, is_list=True)
         for piece in media_csv.media_csv(media):
             self._cancellation.check()
             table.write(piece)

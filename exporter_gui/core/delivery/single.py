@@ -14,8 +14,9 @@ from exporter_gui.core.errors import DestinationError
 from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.post import WarningKind
 from exporter_gui.core.output.destination import OutputFile, WrittenFile
+from exporter_gui.core.output.layout import manifest_beside
 from exporter_gui.core.output.single_file import SingleFile
-from exporter_gui.core.request import ExportRequest, manifest_beside
+from exporter_gui.core.request import ExportRequest
 
 if TYPE_CHECKING:
     from exporter_gui.core.manifest.origin import Origin

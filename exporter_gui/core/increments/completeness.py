@@ -6,8 +6,8 @@ from exporter_gui.core.errors import VerificationError
 from exporter_gui.core.manifest.earlier_export import EarlierExport
 from exporter_gui.core.media.contained_file import NotContainedError
 from exporter_gui.core.messages import Code
+from exporter_gui.core.output.sums import InvalidSumsError, read_sums
 from exporter_gui.core.verify.stored_export import StoredExport
-from exporter_gui.core.verify.stored_manifest import InvalidSumsError, read_sums
 
 _DAMAGED = (OSError, InvalidSumsError, zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError)
 

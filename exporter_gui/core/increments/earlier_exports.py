@@ -16,10 +16,8 @@ from exporter_gui.core.manifest.members import InvalidManifestError, read_conten
 from exporter_gui.core.media.contained_file import NotContainedError
 from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.selection import Selection
-from exporter_gui.core.output.folder_checks import MANIFEST
-from exporter_gui.core.output.package import BAG_SUMS, SUMS
+from exporter_gui.core.output.layout import BAG_SUMS, MANIFEST, SUMS, manifest_beside
 from exporter_gui.core.output.packing import ZIP_SUFFIX
-from exporter_gui.core.request import manifest_beside
 from exporter_gui.core.verify.stored_export import StoredExport, open_export
 from exporter_gui.core.verify.stored_tree import StoredFolder
 

@@ -14,7 +14,7 @@ from exporter_gui.core.media.report import MediaReport
 from exporter_gui.core.model.json_value import JsonValue
 from exporter_gui.core.model.media_record import MediaState
 from exporter_gui.core.model.post import WarningKind
-from exporter_gui.core.output.folder_checks import MADE_BY
+from exporter_gui.core.output.layout import MADE_BY
 from exporter_gui.core.output.tree import TreeFile
 from exporter_gui.core.records.report import RecordsReport
 from exporter_gui.core.request import ExportRequest

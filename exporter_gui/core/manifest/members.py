@@ -4,7 +4,7 @@ import json
 from typing import Protocol
 
 from exporter_gui.core.model.json_value import JsonValue
-from exporter_gui.core.output.folder_checks import MADE_BY
+from exporter_gui.core.output.layout import MADE_BY
 
 VERSION = 1
 _LARGEST_MANIFEST = 16 << 20

@@ -1,18 +1,16 @@
 """Copies media files into an export, each checked against its recorded checksum on the way."""
 
-import contextlib
 import hashlib
 import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from io import FileIO
 from typing import Protocol
 
 from exporter_gui.core.database.media_list import MediaKey, MediaList
-from exporter_gui.core.media.contained_file import ContainedFiles, NotContainedError
+from exporter_gui.core.media.contained_file import ContainedFiles, NotContainedError, close_descriptor
 from exporter_gui.core.media.kinds import HEADER_BYTES, is_recorded_as_image_or_video, kind_of
-from exporter_gui.core.media.media_root import open_media
+from exporter_gui.core.media.media_root import open_media_descriptor
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.media_record import Media, MediaOutcome, MediaState
 from exporter_gui.core.output.tree import OpenTreeFile
@@ -77,12 +75,11 @@ class MediaCopy:
         if self.root is None:
             return self._missing(record)
         try:
-            file = open_media(self.root, record.path)
+            descriptor, size = open_media_descriptor(self.root, record.path)
             try:
-                return self._take(record, file)
+                return self._take(record, descriptor, size)
             finally:
-                with contextlib.suppress(OSError):  # what was read is right all the same
-                    file.close()
+                close_descriptor(descriptor)
         except NotContainedError as error:
             return MediaOutcome(MediaState.REFUSED_PATH if error.is_path else MediaState.REFUSED_KIND)
         except FileNotFoundError:
@@ -94,9 +91,8 @@ class MediaCopy:
         is_wanted = self.choice is MediaChoice.ALL or is_recorded_as_image_or_video(record.mime_type)
         return MediaOutcome(MediaState.MISSING if is_wanted else MediaState.OTHER_KIND)
 
-    def _take(self, record: Media, file: FileIO) -> MediaOutcome:
-        size = os.fstat(file.fileno()).st_size
-        first = file.read(min(_PIECE_BYTES, size))
+    def _take(self, record: Media, descriptor: int, size: int) -> MediaOutcome:
+        first = os.read(descriptor, min(_PIECE_BYTES, size))
         kind = kind_of(first[:HEADER_BYTES], record.path, record.mime_type)
         if self.choice is not MediaChoice.ALL and not kind.is_image_or_video:
             return MediaOutcome(MediaState.OTHER_KIND)
@@ -104,17 +100,19 @@ class MediaCopy:
             return MediaOutcome(MediaState.CHANGED)
         name = f"media/{record.sha256[:2]}/{record.sha256}{kind.suffix}"
         outcome = MediaOutcome(MediaState.COPIED, name, kind.mime_type, size)
-        take = self._add if len(first) == size else self._write
-        return outcome if take(record, file, first, outcome) else MediaOutcome(MediaState.CHANGED)
+        is_same = (
+            self._add(record, first, outcome) if len(first) == size else self._write(record, descriptor, first, outcome)
+        )
+        return outcome if is_same else MediaOutcome(MediaState.CHANGED)
 
-    def _add(self, record: Media, _file: FileIO, content: bytes, outcome: MediaOutcome) -> bool:
+    def _add(self, record: Media, content: bytes, outcome: MediaOutcome) -> bool:
         """Add a file that is read; return False if the content differs."""
         is_same = hashlib.sha256(content).hexdigest() == record.sha256
         if is_same:
             self.package.add(outcome.name, content, record.sha256)
         return is_same
 
-    def _write(self, record: Media, file: FileIO, piece: bytes, outcome: MediaOutcome) -> bool:
+    def _write(self, record: Media, descriptor: int, piece: bytes, outcome: MediaOutcome) -> bool:
         """Add a file by pieces, the first of which is read; return False, and take it back, if the content differs."""
         size, done = outcome.size, 0
         output = self.package.create(outcome.name, size)
@@ -123,7 +121,9 @@ class MediaCopy:
                 self.check()
                 output.write(piece)
                 done += len(piece)
-                piece = file.read(min(_PIECE_BYTES, size - done)) if done < size else b""  # not what is added meanwhile
+                piece = (
+                    os.read(descriptor, min(_PIECE_BYTES, size - done)) if done < size else b""
+                )  # not what is added meanwhile
         except OSError:
             self.package.discard()
             raise

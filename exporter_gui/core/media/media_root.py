@@ -42,19 +42,22 @@ def _only_blobs(folder: Path) -> Path | None:
     return folder / found[0] if len(found) == 1 else None
 
 
-def open_media(root: Path | ContainedFiles, recorded: str) -> FileIO:
-    """Open a media file for reading by its recorded path.
+def open_media(root: Path, recorded: str) -> FileIO:
+    """Open a single media file as `open_media_descriptor` does."""
+    with ContainedFiles(root) as files:
+        return FileIO(open_media_descriptor(files, recorded)[0])
+
+
+def open_media_descriptor(root: ContainedFiles, recorded: str) -> tuple[int, int]:
+    """Open a media file for reading by its recorded path; return its descriptor and its size.
 
     The caller decides whether its content is what is recorded. Raises `NotContainedError` for a path that leads out of
     `root` or through a link, and for what is no ordinary file; `OSError` where the system does.
     """
-    if isinstance(root, Path):
-        with ContainedFiles(root) as files:
-            return open_media(files, recorded)
     missing = FileNotFoundError(recorded)
     for path in _candidates(recorded):
         try:
-            return root.open(path)
+            return root.open_descriptor(path)
         except (FileNotFoundError, NotADirectoryError) as error:
             missing = FileNotFoundError(*error.args)
     raise missing

@@ -14,7 +14,7 @@ from typing import Self
 
 from exporter_gui.core.errors import Cancelled, DestinationError, ExporterError
 from exporter_gui.core.messages import Code, Message
-from exporter_gui.core.output.folder_checks import check_folder
+from exporter_gui.core.output.folder_checks import check_folder, check_nothing_foreign
 from exporter_gui.core.output.free_space import require_free_space
 from exporter_gui.core.output.output_folder import OutputFolder
 from exporter_gui.core.output.tree import TreeFile
@@ -48,7 +48,7 @@ class Folder:
         self._folder.remove_leftovers()
         return self
 
-    def create(self, name: str, size: int | None = None) -> "_FolderFile":  # noqa: ARG002 - as for any tree
+    def create(self, name: str, size: int | None = None, *, is_list: bool = False) -> "_FolderFile":  # noqa: ARG002 - as for any tree
         """Return a new file; the one before is completed."""
         self._finish_file()
         with writing(self.path):
@@ -93,6 +93,7 @@ class Folder:
         name = self._final.name
         if self._overwrite and self._parent.status(name) is not None:
             check_folder(self.path, overwrite=True)
+            check_nothing_foreign(self.path)
             left = self._replace(name)
             if left:
                 self.notes.append(Message(Code.FOLDER_LEFT_BEHIND, {"name": left, "folder": self._final.parent}))

@@ -1,21 +1,15 @@
 """Finds files in the folder of an export that are not the export's, which replacing the folder would delete."""
 
 import os
-import re
 from collections.abc import Iterator
-from io import BufferedReader
 from pathlib import Path
 
 from exporter_gui.core.media.contained_file import NotContainedError, open_contained
-from exporter_gui.core.output.folder_checks import MANIFEST
-from exporter_gui.core.output.package import BAG_SUMS, BAG_TAG_SUMS, SUMS
+from exporter_gui.core.output.layout import BAG_SUMS, BAG_TAG_SUMS, MANIFEST, OF_SYSTEMS, SUMS
+from exporter_gui.core.output.sums import InvalidSumsError, read_sums
 
-_OF_SYSTEMS = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
-"""Files that file managers leave in folders."""
-_LONGEST_LINE = 8_192
 _JUNCTION = 0xA0000003
 _LARGEST_LIST = 1 << 28
-_SUM_LINE = re.compile(rb"[0-9a-f]{64} [ *]([^\r\n]+)\r?\n?")
 
 
 def find_foreign_file(folder: Path) -> str:
@@ -25,7 +19,7 @@ def find_foreign_file(folder: Path) -> str:
     """
     try:
         own = {MANIFEST, *_lists(folder)}
-    except (OSError, NotContainedError) as error:
+    except (OSError, NotContainedError, InvalidSumsError) as error:
         raise ValueError from error
     folders = [""]
     for place in folders:  # which grows meanwhile
@@ -36,7 +30,7 @@ def find_foreign_file(folder: Path) -> str:
                 name = f"{place}{entry.name}"
                 if entry.is_dir(follow_symlinks=False) and not _is_junction(entry):
                     folders.append(f"{name}/")
-                elif not entry.is_file(follow_symlinks=False) or (name not in own and entry.name not in _OF_SYSTEMS):
+                elif not entry.is_file(follow_symlinks=False) or (name not in own and entry.name not in OF_SYSTEMS):
                     return name
         except OSError:
             return place.rstrip("/") or "."
@@ -58,12 +52,8 @@ def _lists(folder: Path) -> Iterator[str]:
 
 
 def _names(folder: Path, sums: str) -> Iterator[str]:
-    left = _LARGEST_LIST
-    with open_contained(folder, sums) as file, BufferedReader(file) as lines:
-        while line := lines.readline(_LONGEST_LINE + 1):
-            left -= len(line)
-            match = _SUM_LINE.fullmatch(line)
-            if match is None or len(line) > _LONGEST_LINE or left < 0:
-                raise ValueError(sums)
-            name = match[1].decode("utf-8", "surrogateescape")
-            yield name.replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%") if "%" in name else name
+    with open_contained(folder, sums) as file:
+        if os.fstat(file.fileno()).st_size > _LARGEST_LIST:
+            raise ValueError(sums)
+        for listed in read_sums(file):
+            yield listed.name

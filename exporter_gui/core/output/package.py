@@ -7,12 +7,12 @@ from datetime import datetime
 from types import TracebackType
 from typing import Self
 
-from exporter_gui.core.output.folder_checks import MANIFEST
+from exporter_gui.core.output.layout import BAG_PAYLOAD, BAG_SUMS, BAG_TAG_SUMS, MANIFEST, SUMS
+from exporter_gui.core.output.sums import sum_line
 from exporter_gui.core.output.temporary_folder import temporary_folder
 from exporter_gui.core.output.tree import OpenTreeFile, Tree, TreeFile
 from exporter_gui.core.output.writing import writing
 
-SUMS, BAG_SUMS, BAG_TAG_SUMS, BAG_PAYLOAD = "SHA256SUMS", "manifest-sha256.txt", "tagmanifest-sha256.txt", "data/"
 _IN_MEMORY = 1 << 20
 _LINES_AT_ONCE = 500
 _PIECE_CHARACTERS = 1 << 16
@@ -48,10 +48,10 @@ class Package:
             self._sums.close()
         self.tree.__exit__(kind, error, trace)
 
-    def create(self, name: str = "", size: int | None = None) -> OpenTreeFile:
-        """Return a new file, by default that of the posts; `size` is as in `Tree`."""
+    def create(self, name: str = "", size: int | None = None, *, is_list: bool = False) -> OpenTreeFile:
+        """Return a new file, by default that of the posts; `size` and `is_list` are as in `Tree`."""
         self.complete()
-        self._open_file = self.tree.create(self._prefix + (name or self._posts_name), size)
+        self._open_file = self.tree.create(self._prefix + (name or self._posts_name), size, is_list=is_list)
         return self._open_file
 
     def add(self, name: str, content: bytes, sha256: str) -> None:
@@ -97,7 +97,7 @@ class Package:
             self._add_tags(manifest, made_at, made_by)
         else:
             self._add_sum(self._add(MANIFEST, [manifest]))
-            self._add(SUMS, self._all_sums())
+            self._add(SUMS, self._all_sums(), is_list=True)
         return self.tree.commit()
 
     def _add_tags(self, manifest: bytes, made_at: datetime, made_by: str) -> None:
@@ -108,7 +108,7 @@ class Package:
         tags = [
             self._add("bag-info.txt", [info.encode()]),
             self._add("bagit.txt", [b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"]),
-            self._add(BAG_SUMS, self._all_sums()),
+            self._add(BAG_SUMS, self._all_sums(), is_list=True),
             self._add(MANIFEST, [manifest]),
         ]
         self._add(BAG_TAG_SUMS, ["".join(map(sum_line, tags)).encode()])
@@ -120,14 +120,8 @@ class Package:
             while piece := self._sums.read(_PIECE_CHARACTERS):
                 yield piece.encode()
 
-    def _add(self, name: str, pieces: "Iterator[bytes] | list[bytes]") -> TreeFile:
-        file = self.tree.create(name)
+    def _add(self, name: str, pieces: "Iterator[bytes] | list[bytes]", *, is_list: bool = False) -> TreeFile:
+        file = self.tree.create(name, is_list=is_list)
         for piece in pieces:
             file.write(piece)
         return file.finish()
-
-
-def sum_line(file: TreeFile) -> str:
-    """Return a line as `sha256sum -c` and BagIt read it, its path escaped as in RFC 8493."""
-    name = file.name.replace("%", "%25").replace("\n", "%0A").replace("\r", "%0D")
-    return f"{file.sha256}  {name}\n"

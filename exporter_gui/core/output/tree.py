@@ -55,11 +55,11 @@ class Tree(Protocol):
     ) -> None:
         """Remove what was not committed."""
 
-    def create(self, name: str, size: int | None = None) -> OpenTreeFile:
+    def create(self, name: str, size: int | None = None, *, is_list: bool = False) -> OpenTreeFile:
         """Return a new file.
 
         `name` is its path with slashes; `size` is its size in bytes if that is known, which also tells that it is not
-        worth compressing.
+        worth compressing. A list of files consists of checksums, on which compression does not spend much time.
         """
 
     def add(self, name: str, content: bytes) -> None:

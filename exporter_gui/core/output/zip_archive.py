@@ -19,7 +19,7 @@ from exporter_gui.core.output.single_file import SingleFile
 from exporter_gui.core.output.tree import TreeFile
 from exporter_gui.core.output.zip_records import DEFLATED, LIMIT, LISTED_BYTES, STORED, ZipEntry, end_records
 
-_LEVEL = 6
+_LEVEL, _LEVEL_OF_LISTS = 6, 1
 _BUFFER_BYTES = 1 << 18
 _AFTER_NAME = b"\0"
 
@@ -53,12 +53,12 @@ class ZipArchive:
             stack.pop_all()
         return self
 
-    def create(self, name: str, size: int | None = None) -> "_Entry":
+    def create(self, name: str, size: int | None = None, *, is_list: bool = False) -> "_Entry":
         """Return a new entry; the one before is completed."""
         self._finish_file()
         is_large = size is None or size > LIMIT
         entry = ZipEntry(self._folder + name.encode(), self._end, DEFLATED if size is None else STORED, is_large)
-        self._open_file = _Entry(self, self._buffer, entry, name)
+        self._open_file = _Entry(self, self._buffer, entry, name, _LEVEL_OF_LISTS if is_list else _LEVEL)
         return self._open_file
 
     def add(self, name: str, content: bytes) -> None:
@@ -121,13 +121,15 @@ def _is_name_everywhere(name: str) -> bool:
 class _Entry:
     """Entry whose header is written again once its size and its checksum are known."""
 
-    def __init__(self, tree: ZipArchive, output: "io.BufferedWriter[SeekableFile]", entry: ZipEntry, name: str) -> None:
+    def __init__(
+        self, tree: ZipArchive, output: "io.BufferedWriter[SeekableFile]", entry: ZipEntry, name: str, level: int
+    ) -> None:
         self._tree = tree
         self._output = output
         self._entry = entry
         self._name = name
         self._hash = hashlib.sha256()
-        self._packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS) if entry.method == DEFLATED else None
+        self._packer = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS) if entry.method == DEFLATED else None
         self._finished: TreeFile | None = None
         output.write(entry.header())
 

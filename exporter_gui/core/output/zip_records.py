@@ -47,7 +47,7 @@ class ZipEntry:
     def listed(self) -> bytes:
         """Return what stands in the list of entries, without the name, which comes after `LISTED_BYTES`."""
         version, extra, sizes, offset = self._version(), b"", (self.packed_size, self.size), self.offset
-        if max(*sizes, offset) > LIMIT:
+        if offset > LIMIT or max(sizes) > LIMIT:
             large = []
             if max(sizes) > LIMIT:
                 large, sizes = [self.size, self.packed_size], (_FULL, _FULL)

@@ -9,11 +9,11 @@ from types import TracebackType
 from typing import Protocol, Self, cast
 
 from exporter_gui.core.errors import VerificationError
-from exporter_gui.core.media.contained_file import ContainedFiles, check_contained
+from exporter_gui.core.media.contained_file import ContainedFiles, check_contained, close_descriptor
 from exporter_gui.core.messages import Code
-from exporter_gui.core.output.folder_checks import MANIFEST
-from exporter_gui.core.output.package import BAG_SUMS, SUMS
+from exporter_gui.core.output.layout import BAG_SUMS, MANIFEST, SUMS
 
+_PIECE_BYTES = 1 << 18
 _AT_THE_TOP = frozenset({MANIFEST, SUMS, BAG_SUMS})
 
 
@@ -22,9 +22,6 @@ class StoredFile(Protocol):
 
     def read(self, size: int, /) -> bytes | None:
         """Return at most `size` bytes; none at the end."""
-
-    def readinto(self, buffer: bytearray, /) -> int | None:
-        """Fill a buffer; return the number of bytes, 0 at the end."""
 
     def close(self) -> None:
         """Close the file."""
@@ -43,6 +40,9 @@ class StoredTree(Protocol):
 
     def open(self, name: str) -> StoredFile:
         """Open a file. Raises `FileNotFoundError`, `NotContainedError`, and other errors where it cannot be read."""
+
+    def pieces(self, name: str) -> Iterator[bytes]:
+        """Return the content of a file in pieces. Raises what `open` raises."""
 
     def size(self, name: str) -> int:
         """Return the size of a file in bytes. Raises what `open` raises."""
@@ -65,10 +65,15 @@ class StoredFolder:
         """Open a file."""
         return self._files.open(name)
 
+    def pieces(self, name: str) -> Iterator[bytes]:
+        """Return the content of a file."""
+        return self._files.pieces(name)
+
     def size(self, name: str) -> int:
         """Return the size of a file."""
-        with self.open(name) as file:
-            return os.fstat(file.fileno()).st_size
+        descriptor, size = self._files.open_descriptor(name)
+        close_descriptor(descriptor)
+        return size
 
     def names(self) -> Iterator[str]:
         """Return the names of all files, and of links; what cannot be listed is left out."""
@@ -118,6 +123,12 @@ class StoredZip:
             return cast("zipfile.ZipExtFile", self._zip.open(self._folder + name))
         except KeyError as error:
             raise FileNotFoundError(name) from error
+
+    def pieces(self, name: str) -> Iterator[bytes]:
+        """Return the content of an entry."""
+        with self.open(name) as file:
+            while piece := file.read(_PIECE_BYTES):
+                yield piece
 
     def size(self, name: str) -> int:
         """Return the size of an entry as the ZIP tells it."""

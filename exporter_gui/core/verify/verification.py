@@ -12,23 +12,16 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.manifest.members import InvalidManifestError
 from exporter_gui.core.media.contained_file import NotContainedError
 from exporter_gui.core.messages import Code, Message, Parameter, PostCount
+from exporter_gui.core.output.layout import OF_SYSTEMS
+from exporter_gui.core.output.sums import InvalidSumsError, ListedFile, read_sums
 from exporter_gui.core.verify.content_counter import ContentCounter
 from exporter_gui.core.verify.post_counter import PostCounter, counter_for
 from exporter_gui.core.verify.result import OnVerifyProgress, Problems, VerifyProgress, VerifyResult
 from exporter_gui.core.verify.stored_export import StoredExport, open_export
-from exporter_gui.core.verify.stored_manifest import (
-    InvalidSumsError,
-    ListedFile,
-    StoredManifest,
-    read_manifest,
-    read_sums,
-)
+from exporter_gui.core.verify.stored_manifest import StoredManifest, read_manifest
 
-_PIECE_BYTES = 1 << 18
 _REPORT_EVERY_S = 0.1
 _DAMAGED = (zlib.error, EOFError, NotImplementedError, RuntimeError)
-_OF_SYSTEMS = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
-"""Files that file managers leave in folders."""
 
 
 def verify(
@@ -60,8 +53,6 @@ class _Verification:
         self._files_read = self._payload = self._files = self._bytes = 0
         self._listed = set(map(hash, export.unlisted))
         """Hashes of the names that are listed, so that a million fit into memory."""
-        self._buffer = bytearray(_PIECE_BYTES)
-        """For all files: memory of this size comes fresh from the system each time."""
 
     def run(self) -> VerifyResult:
         self._read_manifest()
@@ -118,34 +109,32 @@ class _Verification:
             self._add_unreadable(name, error)
 
     def _check_files(self, listed: Iterable[ListedFile]) -> None:
-        for file in listed:
-            self._listed.add(hash(file.name))
-            self._files_read += file.name != self._export.manifest
+        for name, sha256 in listed:
+            self._listed.add(hash(name))
+            self._files_read += name != self._export.manifest
             try:
-                is_same = self._digest(file.name) == file.sha256
+                is_same = self._digest(name) == sha256
             except (OSError, NotContainedError, zipfile.BadZipFile, *_DAMAGED) as error:
-                self._add_unreadable(file.name, error)
-                if file.name == self._posts_file:
+                self._add_unreadable(name, error)
+                if name == self._posts_file:
                     self._counter = None  # which has not seen them all
                 continue
             if is_same:
                 self._files += 1
             else:
-                self._add(Code.FILE_CHANGED, file.name)
+                self._add(Code.FILE_CHANGED, name)
 
     def _digest(self, name: str) -> str:
         digest = hashlib.sha256()
         counter = self._counter if name == self._posts_file else None
-        with self._export.tree.open(name) as file:
-            while size := file.readinto(self._buffer):
-                self._cancellation.check()
-                piece = memoryview(self._buffer)[:size]
-                digest.update(piece)
-                self._bytes += size
-                if counter is not None:
-                    counter.add(bytes(piece))
-                if time.monotonic() - self._reported > _REPORT_EVERY_S:
-                    self._report()
+        for piece in self._export.tree.pieces(name):
+            self._cancellation.check()
+            digest.update(piece)
+            self._bytes += len(piece)
+            if counter is not None:
+                counter.add(piece)
+            if time.monotonic() - self._reported > _REPORT_EVERY_S:
+                self._report()
         return digest.hexdigest()
 
     def _report(self) -> None:
@@ -159,7 +148,7 @@ class _Verification:
             self._cancellation.check()
             if hash(name) in self._listed:
                 self._listed.remove(hash(name))
-            elif name.rpartition("/")[2] not in _OF_SYSTEMS:
+            elif name.rpartition("/")[2] not in OF_SYSTEMS:
                 self._add(Code.FILE_EXTRA, name)
 
     def _compare_counts(self) -> None:

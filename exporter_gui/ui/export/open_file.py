@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from exporter_gui.core.formats.format import START_PAGE
-from exporter_gui.core.output.package import BAG_PAYLOAD
+from exporter_gui.core.output.layout import BAG_PAYLOAD
 from exporter_gui.ui.dialogs.notice import show_notice
 
 

@@ -180,9 +180,9 @@ def test_cancelling_between_media_files_leaves_nothing(name, archive, folder, mo
     cancellation = Cancellation()
     copy = packaged.MediaCopy._take
 
-    def cancel_and_take(self, record, file):
+    def cancel_and_take(self, *file):
         cancellation.cancel()
-        return copy(self, record, file)
+        return copy(self, *file)
 
     monkeypatch.setattr(packaged.MediaCopy, "_take", cancel_and_take)
     with pytest.raises(Cancelled):
@@ -193,9 +193,9 @@ def test_cancelling_between_media_files_leaves_nothing(name, archive, folder, mo
 def test_the_archive_is_not_locked_and_may_change_while_media_files_are_copied(archive, folder, monkeypatch):
     copy = packaged.MediaCopy._take
 
-    def write_and_take(self, record, file):
+    def write_and_take(self, record, *file):
         store(archive, picture(100 + int(record.sha256[:8], 16)))
-        return copy(self, record, file)
+        return copy(self, record, *file)
 
     monkeypatch.setattr(packaged.MediaCopy, "_take", write_and_take)
     assert package(archive, folder / "export").media.copied == FILES

@@ -63,6 +63,14 @@ def test_the_first_of_several_is_named(archive, earlier):
     assert refusal(archive, earlier) == holds(earlier, "b.txt")
 
 
+def test_a_foreign_file_is_told_before_the_work_begins(archive, earlier):
+    put(earlier / "notes.txt")
+    reports = []
+    with pytest.raises(DestinationError, match="also holds"):
+        package(archive, earlier, overwrite=True, on_progress=reports.append)
+    assert reports == []
+
+
 def test_a_folder_of_documents_with_a_copy_of_a_manifest_is_not_replaced(archive, earlier):
     other = earlier.with_name("documents")
     put(other / "letter.txt")

@@ -128,16 +128,16 @@ def test_a_folder_of_something_else_is_refused_with_the_reason(sample, folder):
     assert names(folder) == ["holiday/beach.jpg"]
 
 
-def test_an_export_with_files_of_ones_own_is_refused_before_the_question(sample, folder):
+def test_an_export_with_files_of_ones_own_is_not_replaced(sample, folder):
     pack(sample, "folder")
     export_to_folder(sample, folder / "mine")
     sample.wait_for_state("completed")
     (folder / "mine" / "notes.txt").write_text("mine")
     export_to_folder(sample, folder / "mine")
-    dialog = folder_dialog(sample)
+    sample.find_object("replaceQuestion", QMessageBox).button(QMessageBox.StandardButton.Yes).click()
+    sample.wait_for_state("failed")
 
-    assert "also holds “notes.txt”, which is not part of the export" in sample.text("folderNoteLabel")
-    dialog.reject()
+    assert "also holds “notes.txt”, which is not part of the export" in sample.text("resultLabel")
     assert (folder / "mine" / "notes.txt").read_text() == "mine"
 
 
