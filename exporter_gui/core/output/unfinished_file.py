@@ -6,12 +6,12 @@ import os
 import re
 
 from exporter_gui.core.output.abandoned_folders import remove_abandoned_folders
+from exporter_gui.core.output.background_flush import NOT_SUPPORTED, BackgroundFlush
 from exporter_gui.core.output.leftovers import hold, machine_id
 from exporter_gui.core.output.output_folder import OutputFolder
 
 _OWN_NAME = re.compile(r"(\.archive-exporter-|\.?archive-exporter-(?P<machine>[0-9a-f]{8}))[0-9a-f]{12}\.part")
 _MAX_TRIES = 10
-_NOT_SUPPORTED = (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP)
 _OPEN_FILES_CAN_BE_MOVED = os.name == "posix"
 
 
@@ -24,6 +24,7 @@ class UnfinishedFile:
         self._folder = folder
         for _try in range(_MAX_TRIES):
             self._create(mode)
+            self._background = BackgroundFlush(self.descriptor)
             with contextlib.ExitStack() as stack:
                 stack.callback(self.discard)
                 if hold(self.descriptor) and folder.status(self.name) is not None:
@@ -46,13 +47,15 @@ class UnfinishedFile:
         rest = memoryview(data)
         while rest:
             rest = rest[os.write(self.descriptor, rest) :]
+        self._background.add(len(data))
 
     def flush(self) -> bool:
         """Flush to disk; return False if the drive cannot confirm it."""
         try:
+            self._background.wait()
             os.fsync(self.descriptor)
         except OSError as error:
-            if error.errno not in _NOT_SUPPORTED:
+            if error.errno not in NOT_SUPPORTED:
                 raise
             return False
         return True
