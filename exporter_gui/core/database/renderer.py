@@ -27,7 +27,7 @@ _MIN_POSTS = 200  # in a batch for threads; fewer are large, or not worth it
 _SHARE_POSTS = 250
 _LARGE_SHARE_POSTS = 500  # of statements that take long to prepare
 _MAX_PREPARED_BYTES = 16_384  # APSW keeps no longer statements prepared
-_IN_ADVANCE = 2  # shares per thread: one is built while another waits to be written
+_IN_ADVANCE = 3  # shares per thread: one is built while others wait to be written
 _Keys = Sequence[PostKey]
 
 
