@@ -21,7 +21,7 @@ from exporter_gui.core.database.text_format import Text, TextFormat
 from exporter_gui.core.database.timeline import PostsPerDay, posts_per_day
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.account import Account, Summary
-from exporter_gui.core.model.post import Post, Value
+from exporter_gui.core.model.post import Post, Value, has_record_columns
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
 
@@ -88,6 +88,11 @@ class PostDatabase:
     def records(self) -> "Records | None":
         """Return all records of a repository; None for other archives."""
         return self._records
+
+    @property
+    def has_record_columns(self) -> bool:
+        """Return whether posts have the columns that only a repository fills."""
+        return has_record_columns(self._table.columns)
 
     @property
     def known_problems(self) -> tuple[Message, ...]:

@@ -13,7 +13,7 @@ from exporter_gui.core.database.consistency import Inconsistency, complete_index
 from exporter_gui.core.database.profiles import Profile, newest_profiles
 from exporter_gui.core.database.where import condition_of
 from exporter_gui.core.model.continuation import Continuation
-from exporter_gui.core.model.post import Value
+from exporter_gui.core.model.post import COLUMNS, RECORD_COLUMNS, Column, Value, has_record_columns
 from exporter_gui.core.model.selection import Selection
 
 _RARE_AUTHOR_DIVISOR = 20  # the index on `did` is faster for authors of fewer than one post in twenty
@@ -40,6 +40,11 @@ class PostTable:
     def columns(self) -> frozenset[str]:
         """Return the column names; the first version of the schema lacks some."""
         return post_columns(self.connection)
+
+    @functools.cached_property
+    def read_columns(self) -> tuple[Column, ...]:
+        """Return the columns of each `Post` of this table."""
+        return (*COLUMNS, *RECORD_COLUMNS) if has_record_columns(self.columns) else COLUMNS
 
     @functools.cached_property
     def profiles(self) -> list[Profile]:

@@ -39,7 +39,7 @@ class Renderer:
         self._table = table
         self._format = format_
         self._fast = None if format_.sql is None else _FastPath(format_.sql, format_.separator, source)
-        self._raw_sql = f"SELECT {raw_columns()} FROM {source}"
+        self._raw_sql = f"SELECT {raw_columns(table.read_columns)} FROM {source}"
         self._threads = threads
         self._waiting: deque[_Keys] = deque()
         self._building: deque[tuple[_Keys, Future[Text | None]]] = deque()
@@ -126,7 +126,7 @@ class Renderer:
         room = _MAX_TEXT_BYTES
         with value_limit(connection, LARGE_BYTES):
             for row in connection.execute(self._raw_sql, key_parameters(keys)):
-                pieces, found = self._format.post_pieces(as_post(row))
+                pieces, found = self._format.post_pieces(as_post(row, self._table.read_columns))
                 text = _join(pieces, room)
                 room -= len(text)
                 texts.append(text)

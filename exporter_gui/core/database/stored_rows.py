@@ -12,7 +12,7 @@ from exporter_gui.core.model.post import COLUMNS, Value
 def read_stored_posts(table: PostTable) -> Iterator[tuple[Value, ...]]:
     """Return all posts: for each of `COLUMNS` whether it is TEXT, and its value, that of a TEXT as bytes."""
     missing = {column.name for column in COLUMNS} - table.columns
-    return table.connection.execute(f"SELECT {raw_columns(missing)} FROM main.posts NOT INDEXED")
+    return table.connection.execute(f"SELECT {raw_columns(COLUMNS, missing)} FROM main.posts NOT INDEXED")
 
 
 def read_stored_media(table: PostTable) -> Iterator[Media]:

@@ -1,5 +1,6 @@
 """Single definition of the columns of a post, and conversions of stored values."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
 
@@ -17,6 +18,8 @@ class Kind(Enum):
     COUNT = "count"
     FLAG = "flag"
     JSON = "json"
+    LIST = "list"
+    """Texts, one per line; NULL if there are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,33 @@ COLUMNS = (
 )
 """In the order of bskyarchive's JSON export."""
 
+RECORD_COLUMNS = (
+    Column("facets", Kind.JSON),
+    Column("links", Kind.LIST),
+    Column("mentions", Kind.LIST),
+    Column("tags", Kind.LIST),
+    Column("langs", Kind.LIST),
+    Column("reply_root", Kind.TEXT),
+    Column("self_labels", Kind.LIST),
+)
+"""Further columns of a database that a repository was read into: what only the records of posts hold.
+
+JSON and CSV never contain them. `facets` are those of `model.facet`; the others are in spreadsheets and Parquet.
+"""
+_RECORD_NAMES = frozenset(column.name for column in RECORD_COLUMNS)
+
+
+def has_record_columns(present: Collection[str]) -> bool:
+    """Return whether a table has `RECORD_COLUMNS`; one of bskyarchive may have some of these names one day."""
+    return _RECORD_NAMES.issubset(present)
+
+
+
 Post = dict[str, Value | LargeText]
-"""One post: a value for each name in `COLUMNS`. Only columns of kind TEXT may be a `LargeText`."""
+"""One post: a value for each name in `COLUMNS`, and in `RECORD_COLUMNS` if its database has them.
+
+Only columns of kind TEXT may be a `LargeText`.
+"""
 
 _MAX_URI_BYTES = 1_000
 

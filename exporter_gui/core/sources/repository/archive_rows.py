@@ -5,9 +5,12 @@ from collections.abc import Iterable
 import apsw
 
 from exporter_gui.core.model.media_record import Media
-from exporter_gui.core.model.post import COLUMNS, Value
+from exporter_gui.core.model.post import COLUMNS, RECORD_COLUMNS, Value
 
 _COLUMNS = ", ".join(column.name for column in COLUMNS)
+_RECORD_NAMES = [column.name for column in RECORD_COLUMNS]
+_ALL_COLUMNS = ", ".join((_COLUMNS, *_RECORD_NAMES))
+_OF_RECORD = ", ".join(f"{name} = own.{name}" for name in _RECORD_NAMES if name != "facets")
 _VALUES = ", ".join(
     f"CASE WHEN ?{place} THEN CAST(?{place + 1} AS TEXT) ELSE ?{place + 1} END"
     for place in range(1, 2 * len(COLUMNS), 2)
@@ -15,15 +18,17 @@ _VALUES = ", ".join(
 _SCHEMA = f"""
 DROP TABLE IF EXISTS temp.archived;
 DROP TABLE IF EXISTS temp.archived_media;
-CREATE TEMP TABLE archived AS SELECT {_COLUMNS} FROM posts LIMIT 0;
+CREATE TEMP TABLE archived AS SELECT {_ALL_COLUMNS} FROM posts LIMIT 0;
 CREATE TEMP TABLE archived_media AS SELECT * FROM media LIMIT 0;
 """
 _MERGE = f"""
 CREATE INDEX temp.archived_uri ON archived (uri);
 UPDATE temp.archived SET embed_type = own.embed_type, embed_data = own.embed_data, has_media = own.has_media
     FROM posts AS own WHERE own.uri = archived.uri AND coalesce(archived.embed_type, '') = '' AND own.embed_type <> '';
+UPDATE temp.archived SET {_OF_RECORD}, facets = CASE WHEN CAST(own.text AS BLOB) = CAST(archived.text AS BLOB)
+    THEN own.facets END FROM posts AS own WHERE own.uri = archived.uri;
 DELETE FROM posts WHERE uri IN (SELECT uri FROM temp.archived);
-INSERT INTO posts ({_COLUMNS}) SELECT {_COLUMNS} FROM temp.archived;
+INSERT INTO posts ({_ALL_COLUMNS}) SELECT {_ALL_COLUMNS} FROM temp.archived;
 DELETE FROM temp.archived_media WHERE post_uri IN
     (SELECT post_uri FROM media GROUP BY post_uri HAVING min(is_found));
 DELETE FROM media WHERE post_uri IN (SELECT post_uri FROM temp.archived_media);
@@ -33,8 +38,9 @@ DROP TABLE temp.archived_media;
 """
 """Posts of the archive come last, as those that it has stored last do in the archive itself.
 
-A post of both is that of the archive, which has counts and views; of its media files, those of the repository are kept
-only where all of them were found.
+A post of both is that of the archive, which has counts and views, with links, languages and the like of the repository;
+the places of links only fit the text that they belong to. Of its media files, those of the repository are kept only
+where all of them were found.
 """
 
 
@@ -47,7 +53,7 @@ class ArchiveRows:
 
     def add(self, posts: Iterable[tuple[Value, ...]], media: Iterable[Media]) -> None:
         """Insert rows as `PostDatabase.stored_posts` and `stored_media` return them."""
-        self._connection.executemany(f"INSERT INTO temp.archived VALUES ({_VALUES})", posts)
+        self._connection.executemany(f"INSERT INTO temp.archived ({_COLUMNS}) VALUES ({_VALUES})", posts)
         rows = (
             (each.sha256, each.post, each.mime_type, each.path.encode("utf-8", "surrogateescape"), size, text, False)
             for each in media

@@ -1,10 +1,11 @@
-"""Records of posts as rows of bskyarchive's table."""
+"""Records of posts as rows of bskyarchive's table, with the columns that only a repository fills."""
 
 import re
 from datetime import datetime
 
 from exporter_gui.core.model.post import Value
 from exporter_gui.core.sources.repository.record_json import write_json
+from exporter_gui.core.sources.repository.record_values import record_values
 from exporter_gui.core.sources.repository.tolerant_cbor import CborValue
 
 _EMBED_TYPES = {
@@ -43,6 +44,7 @@ def post_row(did: str, key: str, cid: str, record: dict[str, CborValue]) -> tupl
         embed_type,
         embed_data,
         _labels(did, uri, record["labels"]) if "labels" in record else _NULL,
+        *record_values(record),
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import apsw
 
-from exporter_gui.core.model.post import Value
+from exporter_gui.core.model.post import RECORD_COLUMNS, Value
 from exporter_gui.core.sources.repository.archive_rows import ArchiveRows
 from exporter_gui.core.sources.repository.import_progress import OPERATIONS_BETWEEN_CHECKS, ImportProgress, Phase
 from exporter_gui.core.sources.repository.wanted_blobs import WantedBlobs
@@ -17,12 +17,13 @@ _CACHE_KIB = 512
 """Also what SQLite sorts at once, which nothing interrupts: 10 ms."""
 _MOST_PLACES = 8
 """Of blocks that give the same CID, real files hold two: one that holds thousands is made to keep a reader busy."""
-_SCHEMA = """
+_RECORD_COLUMNS = ", ".join(f"{column.name} TEXT" for column in RECORD_COLUMNS)
+_SCHEMA = f"""
 CREATE TABLE schema_version (version INTEGER PRIMARY KEY, applied_at TIMESTAMP);
 INSERT INTO schema_version VALUES (3, NULL);
 CREATE TABLE posts (uri TEXT, cid TEXT, did TEXT, text TEXT, created_at TIMESTAMP, indexed_at TIMESTAMP,
     has_media BOOLEAN, like_count INTEGER, repost_count INTEGER, reply_count INTEGER, quote_count INTEGER,
-    is_reply BOOLEAN, reply_parent TEXT, embed_type TEXT, embed_data JSON, labels JSON, archived_at TIMESTAMP);
+    is_reply BOOLEAN, reply_parent TEXT, embed_type TEXT, embed_data JSON, labels JSON, archived_at TIMESTAMP, {_RECORD_COLUMNS});
 CREATE TABLE profiles (did TEXT, handle TEXT, display_name TEXT, snapshot_at TIMESTAMP);
 CREATE TABLE media (hash TEXT, post_uri TEXT, mime_type TEXT, file_path TEXT, size_bytes INTEGER, alt_text TEXT,
     is_found BOOLEAN);
@@ -34,10 +35,11 @@ CREATE TABLE leaf (key TEXT, digest BLOB, offset INTEGER, length INTEGER);
 CREATE TABLE place (leaf INTEGER);
 CREATE TABLE collection (name TEXT PRIMARY KEY, first INTEGER, records INTEGER) WITHOUT ROWID;
 """
-_INSERT_POST = (
-    "INSERT INTO posts (uri, cid, did, text, created_at, has_media, is_reply, reply_parent, embed_type, embed_data,"
-    " labels) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_FILLED = (
+    *("uri", "cid", "did", "text", "created_at", "has_media", "is_reply", "reply_parent", "embed_type", "embed_data"),
+    *("labels", *(column.name for column in RECORD_COLUMNS)),
 )
+_INSERT_POST = f"INSERT INTO posts ({', '.join(_FILLED)}) VALUES ({', '.join('?' * len(_FILLED))})"
 _KEY_OF_LISTED = "substr(listed.digest, 1, 8)"
 _PLACE = f"""
 INSERT INTO leaf SELECT key, digest, offset, length FROM listed LEFT JOIN block ON block.k = {_KEY_OF_LISTED}
