@@ -54,7 +54,7 @@ COLUMNS = (
 """In the order of bskyarchive's JSON export."""
 
 RECORD_COLUMNS = (
-    Column("facets", Kind.JSON),
+    Column("facets", Kind.LIST),
     Column("links", Kind.LIST),
     Column("mentions", Kind.LIST),
     Column("tags", Kind.LIST),
@@ -72,7 +72,6 @@ _RECORD_NAMES = frozenset(column.name for column in RECORD_COLUMNS)
 def has_record_columns(present: Collection[str]) -> bool:
     """Return whether a table has `RECORD_COLUMNS`; one of bskyarchive may have some of these names one day."""
     return _RECORD_NAMES.issubset(present)
-
 
 
 Post = dict[str, Value | LargeText]

@@ -11,10 +11,11 @@ from exporter_gui.core.formats.html.embed_view import embed_view, shortened
 from exporter_gui.core.formats.html.language import PageLanguage
 from exporter_gui.core.formats.html.local_time import LocalClock, LocalTime, iso_day
 from exporter_gui.core.formats.html.post_media import add_files, leave_out
-from exporter_gui.core.formats.html.stored_values import beginning, is_true, read_json, string
-from exporter_gui.core.formats.html.web_text import linked, post_id, safe_address
+from exporter_gui.core.formats.html.stored_values import beginning, is_true, lines, read_json, string
+from exporter_gui.core.formats.html.web_text import linked, linked_facets, post_id, safe_address
 from exporter_gui.core.formats.kept_media import KeptMedia
 from exporter_gui.core.formats.sheet.cells import is_readable, printable
+from exporter_gui.core.model.facet import read_facets
 from exporter_gui.core.model.post import Post, PostWarning, WarningKind, uri_of, web_address
 
 MAX_CHARACTERS = 20_000
@@ -48,6 +49,8 @@ class PostView:
     when: str
     """Date and time in words."""
     text: Markup
+    links: list[str]
+    """Addresses of links that a text may only show in part; not all are safe to link to."""
     plain: str
     is_cut: bool
     embed: EmbedView
@@ -94,6 +97,7 @@ class PostViews:
         iso, day, clock, when = self._times(time)
         profile = self.profiles.get(did)
         plain = printable(stored)
+        facets = lines(post.get("facets"))
         parent = string(post["reply_parent"]) if is_reply else ""
         likes = post["like_count"]
         return PostView(
@@ -107,7 +111,8 @@ class PostViews:
             day=day,
             clock=clock,
             when=when,
-            text=linked(plain),
+            text=linked_facets(stored, read_facets(facets)) if facets else linked(plain),
+            links=lines(post.get("links")),
             plain=plain,
             is_cut=is_cut,
             embed=self._embed(post, files, warnings),

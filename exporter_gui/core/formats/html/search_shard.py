@@ -23,7 +23,8 @@ def page_list(titles: Sequence[str]) -> bytes:
 
 
 def _record(post: PostView) -> str:
-    texts = (post.plain, post.embed.texts())
+    hidden_links = (link for link in post.links if link not in post.plain)
+    texts = (post.plain, "\n".join(filter(None, (post.embed.texts(), *hidden_links))))
     fields = (post.id.removeprefix(_ID_PREFIX), f"{post.day} {post.clock}".strip(), _KINDS[post.kind])
     return _FIELD.join((*fields, *(unicodedata.normalize("NFC", text).replace(_FIELD, " ") for text in texts)))
 

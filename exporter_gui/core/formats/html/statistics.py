@@ -96,7 +96,7 @@ def _highlight(number: int, post: PostView, page: str) -> Highlight:
 
 def _sites(post: PostView) -> set[str]:
     """Return the sites that a post links to, each once."""
-    found = {site(address) for address in addresses(post.plain)}
+    found = {site(address) for address in (*addresses(post.plain), *post.links)}
     if post.embed.card is not None and post.embed.card.address:
         found.add(post.embed.card.site)
     return {printable(each) for each in found if each}

@@ -7,7 +7,7 @@ from exporter_gui.core.model.large_text import LargeText
 from exporter_gui.core.model.post import FLAG_TEXTS, Post, PostWarning, Value, WarningKind, bytes_of, text_of, uri_of
 from exporter_gui.core.model.utf8 import is_utf8
 
-_MAX_STRING = 2_000
+_MAX_STRING, _MAX_LIST = 2_000, 200_000
 
 
 def read_json(post: Post, column: str, warnings: list[PostWarning]) -> JsonValue:
@@ -37,6 +37,13 @@ def string(value: Value | LargeText) -> str:
     """Return the beginning of a text that is mostly short."""
     text, _is_cut = beginning(value, _MAX_STRING)
     return text
+
+
+def lines(value: Value | LargeText) -> list[str]:
+    """Return the lines of a list, of a very long one those at its beginning."""
+    text, is_cut = beginning(value, _MAX_LIST)
+    found = text.split("\n") if text else []
+    return found[:-1] if is_cut else found
 
 
 def is_true(value: Value | LargeText) -> bool:

@@ -1,8 +1,12 @@
 """Texts of posts as safe HTML."""
 
 import re
+from collections.abc import Iterable
 
 from markupsafe import Markup, escape
+
+from exporter_gui.core.formats.sheet.cells import printable
+from exporter_gui.core.model.facet import Facet
 
 _LINK = re.compile(r"https?://[^\s<>\"'\u3000-\u303f\uff00-\uff0f]+[^\s<>\"'.,;:!?)\]\u2026\u3000-\u303f\uff00-\uff0f]")
 _HOST = re.compile(r"https?://(?:[^\s/?#\\]*@)?(\[[0-9a-f:.]+\]|[^\s/?#\\@:\[\]]+)", re.IGNORECASE)
@@ -18,10 +22,29 @@ def linked(text: str) -> Markup:
     pieces: list[str] = []
     end = 0
     for match in _LINK.finditer(text):
-        address = escape(match[0])
-        pieces += (escape(text[end : match.start()]), f'<a href="{address}" rel="noreferrer nofollow">{address}</a>')
+        pieces += (escape(text[end : match.start()]), _link(match[0], match[0]))
         end = match.end()
     return Markup("".join((*pieces, escape(text[end:]))))  # noqa: S704 - all pieces are escaped
+
+
+def linked_facets(stored: str, facets: Iterable[Facet]) -> Markup:
+    """Return a stored text, of which printable characters are shown, with its facets as links, and `linked` between.
+
+    Facets are in their order; those that cannot be, or whose address is not one of http or https, are skipped.
+    """
+    pieces: list[str] = []
+    end = 0
+    for facet in facets:
+        address = safe_address(facet.address)
+        if address and end <= facet.start < facet.end <= len(stored):
+            shown = printable(stored[facet.start : facet.end])
+            pieces += (linked(printable(stored[end : facet.start])), _link(address, shown))
+            end = facet.end
+    return Markup("".join((*pieces, linked(printable(stored[end:])))))  # noqa: S704 - all pieces are escaped
+
+
+def _link(address: str, shown: str) -> str:
+    return f'<a href="{escape(address)}" rel="noreferrer nofollow">{escape(shown)}</a>'
 
 
 def addresses(text: str) -> list[str]:

@@ -23,7 +23,8 @@ CREATE TABLE schema_version (version INTEGER PRIMARY KEY, applied_at TIMESTAMP);
 INSERT INTO schema_version VALUES (3, NULL);
 CREATE TABLE posts (uri TEXT, cid TEXT, did TEXT, text TEXT, created_at TIMESTAMP, indexed_at TIMESTAMP,
     has_media BOOLEAN, like_count INTEGER, repost_count INTEGER, reply_count INTEGER, quote_count INTEGER,
-    is_reply BOOLEAN, reply_parent TEXT, embed_type TEXT, embed_data JSON, labels JSON, archived_at TIMESTAMP, {_RECORD_COLUMNS});
+    is_reply BOOLEAN, reply_parent TEXT, embed_type TEXT, embed_data JSON, labels JSON, archived_at TIMESTAMP,
+    {_RECORD_COLUMNS});
 CREATE TABLE profiles (did TEXT, handle TEXT, display_name TEXT, snapshot_at TIMESTAMP);
 CREATE TABLE media (hash TEXT, post_uri TEXT, mime_type TEXT, file_path TEXT, size_bytes INTEGER, alt_text TEXT,
     is_found BOOLEAN);
