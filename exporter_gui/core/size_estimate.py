@@ -38,7 +38,8 @@ def estimate_bytes(  # noqa: PLR0913, PLR0917 - what the size of an export depen
     is_plain_text = packing is not Packing.ZIP and getattr(options, "compression", None) == "none"
     sample = database.sample(selection, _SAMPLE_OF_TEXT if is_plain_text else _SAMPLE_POSTS)
     small = [key for key, size in sample.items() if size <= _LARGE_BYTES]
-    measure = _Measure(database, format_, without_folder(options), ExportContext(selection), packing)
+    context = ExportContext(selection, has_record_columns=database.has_record_columns)
+    measure = _Measure(database, format_, without_folder(options), context, packing)
     empty = measure.size([])
     if not sample:
         return empty
@@ -46,7 +47,7 @@ def estimate_bytes(  # noqa: PLR0913, PLR0917 - what the size of an export depen
     large = _size_of_large(measure, empty, {key: size for key, size in sample.items() if size > _LARGE_BYTES})
     divided = together
     if format_.layout_of(options) is Layout.FOLDER:
-        divided = replace(measure, options=options, context=ExportContext(selection, is_divided=True)).size([small])
+        divided = replace(measure, options=options, context=replace(context, is_divided=True)).size([small])
     return empty + (together - empty + large) * posts // len(sample) + max(0, divided - together)
 
 

@@ -23,3 +23,5 @@ class ExportContext:
     """Whether a sample, written as one batch in that order, is to be divided into files like a whole export."""
     media: "MediaFinder | None" = None
     """Media files of the export; None if it has none."""
+    has_record_columns: bool = False
+    """Whether posts have the columns that only a repository fills; tables then have columns for them, too."""

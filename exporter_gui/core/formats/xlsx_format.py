@@ -29,7 +29,9 @@ def _load() -> OpenWriter[XlsxOptions]:
     from exporter_gui.core.formats.xlsx.writer import XlsxPostWriter  # noqa: PLC0415 - as above
 
     return lambda outputs, options, context: XlsxPostWriter(
-        outputs, chosen_columns(options.columns, options.headings), context
+        outputs,
+        chosen_columns(options.columns, options.headings, has_record_columns=context.has_record_columns),
+        context,
     )
 
 

@@ -36,7 +36,7 @@ def embed_cells_sql(is_changed: Callable[[str], str], field: Callable[[str], str
     values = {
         "a": f"coalesce(nullif({_text('author.handle', 'record')}, ''), {_text('author.did', 'record')})",
         "b": _text("value.text", "record"),
-        "c": _web_address(_text("uri", "record")),
+        "c": web_address_sql(_text("uri", "record")),
         "d": _of_card("title"),
         "e": _of_card("uri"),
         "f": f"concat_ws(char(10), alts, nullif({_text('alt')}, ''), nullif({_text('media.alt')}, ''))",
@@ -94,7 +94,7 @@ def _name(url: str) -> str:
     return f"(SELECT nullif(substr(part, 1, instr(part || '@', '@') - 1), '') FROM ({parts}))"
 
 
-def _web_address(uri: str) -> str:
+def web_address_sql(uri: str) -> str:
     """Return SQL for the web address of a post; other URIs are unchanged."""
     post = f"instr(uri, '{_POST}')"
     did, key = f"substr(uri, 6, {post} - 6)", f"substr(uri, {post} + {len(_POST)})"

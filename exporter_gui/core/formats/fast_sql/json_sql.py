@@ -47,7 +47,7 @@ def compact_sql(stored: str) -> str:
 def _value_sql(column: Column, embedded: Callable[[str], str]) -> str:
     name = column.name
     match column.kind:
-        case Kind.TEXT:
+        case Kind.TEXT | Kind.LIST:
             # BLOBs use the slow path, because SQLite would try to read them as binary JSON; numbers do, too.
             return f"CASE WHEN typeof({name}) = 'text' THEN json_quote({name}) END"
         case Kind.TIME:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from exporter_gui.core.database.sql import literal
 from exporter_gui.core.formats.fast_sql.embed_sql import EMBED_CELLS, embed_cells_sql, quotes_post_sql
 from exporter_gui.core.formats.fast_sql.ordinary import has_plain_json_sql
+from exporter_gui.core.formats.fast_sql.record_cells_sql import RECORD_CELLS, record_cells_sql
 from exporter_gui.core.formats.sheet.row import RowContext
 
 _POST = "/app.bsky.feed.post/"
@@ -27,13 +28,15 @@ class SheetDialect:
 
 
 def cells_sql(names: Sequence[str], context: RowContext, dialect: SheetDialect, separator: str) -> str:
-    """Return SQL for the joined cells of the columns with these names. The embed's cells must all be there or none."""
+    """Return SQL for the joined cells of the columns with these names; the embed's and the record's all or none."""
     sql = _cells(context, dialect)
     sql["date"] = _dates(dialect, "created_at", [False, True] if "date_utc" in names else [False], separator)
     if set(names) >= EMBED_CELLS:
         sql[next(name for name in names if name in EMBED_CELLS)] = embed_cells_sql(
             dialect.is_changed, dialect.field, separator
         )
+    if set(names) >= RECORD_CELLS:
+        sql["links"] = record_cells_sql(dialect.is_changed, dialect.field, separator)
     cells = [sql[name] for name in names if name in sql]
     return f"concat_ws({separator}, {', '.join(f'coalesce({cell}, char(0))' for cell in cells)})"
 

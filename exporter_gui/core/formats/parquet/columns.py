@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from exporter_gui.core.model.post import COLUMNS as POST_COLUMNS
-from exporter_gui.core.model.post import Kind
+from exporter_gui.core.model.post import RECORD_COLUMNS, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +36,13 @@ COLUMNS = tuple(
     )
     for name in _ORDER
 )
+_OF_RECORD = tuple(
+    ParquetColumn(column.name, column.kind, is_null_when_empty=True)
+    for column in RECORD_COLUMNS
+    if column.name != "facets"
+)
+
+
+def columns_of(*, has_record_columns: bool) -> tuple[ParquetColumn, ...]:
+    """Return the columns of a file; those that only a repository fills come last."""
+    return (*COLUMNS, *_OF_RECORD) if has_record_columns else COLUMNS

@@ -8,12 +8,11 @@ import queue
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 
-from arro3.core import RecordBatch, RecordBatchReader
+from arro3.core import RecordBatch, RecordBatchReader, Schema
 from arro3.io import write_parquet
 
 from exporter_gui.core.formats.parquet.columns import COLUMNS
 from exporter_gui.core.formats.parquet.footer import sort_metadata
-from exporter_gui.core.formats.parquet.table import SCHEMA
 from exporter_gui.core.output.destination import OutputFile
 
 ROW_GROUP_POSTS = 5_000
@@ -25,8 +24,9 @@ _DICTIONARIES: dict[str | Sequence[str], bool] = {column.name: True for column i
 class ParquetFile:
     """Unfinished Parquet file."""
 
-    def __init__(self, output: OutputFile, metadata: Mapping[str, str]) -> None:
+    def __init__(self, output: OutputFile, schema: Schema, metadata: Mapping[str, str]) -> None:
         self._output = output
+        self._schema = schema
         self._metadata = dict(metadata)
         self._tables: queue.Queue[RecordBatch | None] = queue.Queue(1)
         self._written: queue.SimpleQueue[bytes] = queue.SimpleQueue()
@@ -64,7 +64,7 @@ class ParquetFile:
     def _run(self) -> None:
         try:
             write_parquet(
-                RecordBatchReader.from_batches(SCHEMA, self._arriving()),
+                RecordBatchReader.from_batches(self._schema, self._arriving()),
                 _Sink(self._written),  # type: ignore[arg-type]  # it has all that arro3 calls
                 column_dictionary_enabled=_DICTIONARIES,
                 compression=_COMPRESSION,

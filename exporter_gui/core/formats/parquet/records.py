@@ -4,11 +4,11 @@ A control character that a value contains is escaped.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from exporter_gui.core.formats.json_text import is_json
 from exporter_gui.core.formats.number_text import number_text
-from exporter_gui.core.formats.parquet.columns import COLUMNS, ParquetColumn
+from exporter_gui.core.formats.parquet.columns import ParquetColumn
 from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.large_text import LargeText
 from exporter_gui.core.model.post import (
@@ -33,11 +33,11 @@ _MAX_COUNT = 2**63 - 1
 _Written = tuple[str | None, tuple[WarningKind, ...]]
 
 
-def post_pieces(post: Post) -> tuple[Iterator[bytes], tuple[PostWarning, ...]]:
+def post_pieces(columns: Sequence[ParquetColumn], post: Post) -> tuple[Iterator[bytes], tuple[PostWarning, ...]]:
     """Return the record of any post, and its warnings."""
     values: list[str] = []
     warnings: list[PostWarning] = []
-    for column in COLUMNS:
+    for column in columns:
         text, kinds = _write(column, post[column.name])
         if column.is_required and text is None:
             text = ""

@@ -1,5 +1,6 @@
 """Writer of Parquet: one file, or one per month."""
 
+import functools
 import itertools
 import json
 from collections.abc import Mapping, Sequence
@@ -11,11 +12,11 @@ from exporter_gui.core.database.text_format import TextFormat
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.fast_sql.parquet_sql import parquet_sql
 from exporter_gui.core.formats.format import Written
-from exporter_gui.core.formats.parquet.columns import COLUMNS
+from exporter_gui.core.formats.parquet.columns import COLUMNS, ParquetColumn, columns_of
 from exporter_gui.core.formats.parquet.file import ParquetFile
 from exporter_gui.core.formats.parquet.partitions import PartNames, month_of
 from exporter_gui.core.formats.parquet.records import RECORD_END, post_pieces
-from exporter_gui.core.formats.parquet.table import record_batch, split
+from exporter_gui.core.formats.parquet.table import record_batch, schema, split
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.json_value import JsonValue
 from exporter_gui.core.model.post import PostWarning
@@ -24,14 +25,18 @@ from exporter_gui.core.output.destination import Outputs
 
 _FORMAT_VERSION = "1"
 _CREATED_AT = next(number for number, column in enumerate(COLUMNS) if column.name == "created_at")
-RECORDS = TextFormat(
-    preamble=b"",
-    separator=RECORD_END.encode(),
-    postamble=b"",
-    empty=b"",
-    post_pieces=post_pieces,
-    sql=parquet_sql(),
-)
+
+
+def record_text(columns: Sequence[ParquetColumn]) -> TextFormat:
+    """Return posts as records of these columns."""
+    return TextFormat(
+        preamble=b"",
+        separator=RECORD_END.encode(),
+        postamble=b"",
+        empty=b"",
+        post_pieces=functools.partial(post_pieces, columns),
+        sql=parquet_sql(columns),
+    )
 
 
 class ParquetPostWriter:
@@ -39,16 +44,18 @@ class ParquetPostWriter:
 
     def __init__(self, outputs: Outputs, context: ExportContext, *, is_partitioned: bool) -> None:
         self._outputs = outputs
+        self._columns = columns_of(has_record_columns=context.has_record_columns)
+        self._records = record_text(self._columns)
         self._metadata = _metadata(context.selection)
         self._names = PartNames() if is_partitioned else None
         self._month = ""
-        self._file = None if is_partitioned else ParquetFile(outputs.create(), self._metadata)
+        self._file = None if is_partitioned else self._new_file("")
 
     def write(self, database: PostDatabase, batch: Batch) -> Written:
         """Write a batch."""
         posts = 0
         warnings: list[tuple[PostWarning, ...]] = []
-        for text in database.render(batch, RECORDS):
+        for text in database.render(batch, self._records):
             records = b"".join(text.pieces).decode()
             if text.posts:
                 self._write_rows(split(records))
@@ -69,18 +76,21 @@ class ParquetPostWriter:
 
     def _write_rows(self, rows: list[list[str]]) -> None:
         if self._names is None:
-            self._file_of("").add(record_batch(rows))
+            self._file_of("").add(record_batch(self._columns, rows))
             return
         for month, of_month in itertools.groupby(rows, lambda row: month_of(row[_CREATED_AT])):
-            self._file_of(month).add(record_batch(list(of_month)))
+            self._file_of(month).add(record_batch(self._columns, list(of_month)))
 
     def _file_of(self, month: str) -> ParquetFile:
         if self._file is not None and month == self._month:
             return self._file
         self._finish_file()
         name = "" if self._names is None else self._names.next(month)
-        self._file, self._month = ParquetFile(self._outputs.create(name), self._metadata), month
+        self._file, self._month = self._new_file(name), month
         return self._file
+
+    def _new_file(self, name: str) -> ParquetFile:
+        return ParquetFile(self._outputs.create(name), schema(self._columns), self._metadata)
 
     def _finish_file(self) -> None:
         file, self._file = self._file, None

@@ -30,12 +30,18 @@ class SheetColumn:
     """In characters."""
     read: Callable[[Row], Cell]
     is_main: bool = False
+    of_record: bool = False
+    """True if only a repository has values for it."""
     is_utc: bool = False
     """True if dates are in UTC instead of the export's time zone."""
 
 
 def _text(name: str, heading: str, width: int, read: Callable[[Row], Cell], *, is_main: bool = False) -> SheetColumn:
     return SheetColumn(name, heading, CellKind.TEXT, width, read, is_main)
+
+
+def _of_record(name: str, heading: str, width: int, read: Callable[[Row], Cell]) -> SheetColumn:
+    return SheetColumn(name, heading, CellKind.TEXT, width, read, of_record=True)
 
 
 def _count(name: str, heading: str, read: Callable[[Row], Cell], *, is_main: bool = False) -> SheetColumn:
@@ -45,7 +51,7 @@ def _count(name: str, heading: str, read: Callable[[Row], Cell], *, is_main: boo
 def _date(
     name: str, heading: str, read: Callable[[Row], Cell], *, is_main: bool = False, is_utc: bool = False
 ) -> SheetColumn:
-    return SheetColumn(name, heading, CellKind.DATE, 19, read, is_main, is_utc)
+    return SheetColumn(name, heading, CellKind.DATE, 19, read, is_main, is_utc=is_utc)
 
 
 _ALL = (
@@ -73,10 +79,22 @@ _ALL = (
     _text("cid", "CID", 24, lambda row: row.text("cid")),
     _text("did", "Author DID", 24, lambda row: row.text("did")),
     _date("archived", "Archived", lambda row: row.local_time("archived_at")),
+    _of_record("links", "Links", 40, lambda row: row.texts("links", "\n")),
+    _of_record("mentions", "Mentions", 24, Row.mentions),
+    _of_record("tags", "Tags", 16, lambda row: row.texts("tags", "; ")),
+    _of_record("languages", "Languages", 10, lambda row: row.texts("langs", "; ")),
+    _of_record("thread_start", "Thread start", 24, lambda row: row.link("reply_root")),
+    _of_record("content_warnings", "Content warnings", 16, lambda row: row.texts("self_labels", "; ")),
 )
 
 
-def chosen_columns(choice: ColumnChoice, language: TextLanguage = "english") -> tuple[SheetColumn, ...]:
-    """Return the columns of a choice, in their order, with headings in a language."""
-    chosen = (column for column in _ALL if choice == "all" or column.is_main)
+def chosen_columns(
+    choice: ColumnChoice, language: TextLanguage = "english", *, has_record_columns: bool = False
+) -> tuple[SheetColumn, ...]:
+    """Return the columns of a choice, in their order, with headings in a language.
+
+    Those that only a repository has values for are left out if no post can have any.
+    """
+    possible = (column for column in _ALL if has_record_columns or not column.of_record)
+    chosen = (column for column in possible if choice == "all" or column.is_main)
     return tuple(replace(column, heading=heading_in(language, column.heading)) for column in chosen)

@@ -29,6 +29,12 @@ _GERMAN = {
     "CID": "CID",
     "Author DID": "DID des Verfassers",
     "Archived": "Archiviert",
+    "Links": "Links im Text",
+    "Mentions": "Erwähnungen",
+    "Tags": "Hashtags",
+    "Languages": "Sprachen",
+    "Thread start": "Anfang des Threads",
+    "Content warnings": "Inhaltswarnungen",
 }
 _JAPANESE = {
     "Date": "日時",
@@ -55,6 +61,12 @@ _JAPANESE = {
     "CID": "CID",
     "Author DID": "投稿者の DID",
     "Archived": "保存日時",
+    "Links": "本文中のリンク",
+    "Mentions": "メンション",
+    "Tags": "ハッシュタグ",
+    "Languages": "言語",
+    "Thread start": "スレッドの最初の投稿",
+    "Content warnings": "コンテンツの警告",
 }
 _BY_LANGUAGE: Mapping[TextLanguage, Mapping[str, str]] = {"german": _GERMAN, "japanese": _JAPANESE}
 

@@ -6,11 +6,11 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 
-from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.number_text import number_text
 from exporter_gui.core.formats.sheet.cells import MAX_CHARACTERS, Cell, clock_in, is_readable
 from exporter_gui.core.formats.sheet.embed_texts import EmbedTexts, embed_texts, label_texts, read_json
+from exporter_gui.core.model.facet import PROFILES
 from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.json_value import JsonValue
 from exporter_gui.core.model.large_text import LargeText
@@ -42,12 +42,15 @@ class RowContext:
     """DIDs whose posts are not reposts; empty if they are unknown."""
     zone: tzinfo | None = None
     """As in `ExportContext`."""
+    has_record_columns: bool = False
+    """As in `ExportContext`."""
 
 
-def row_context(database: PostDatabase, context: ExportContext) -> RowContext:
-    """Return what rows need to know of the archive and the export."""
-    handles, did = database.handles(), context.selection.did
-    return RowContext(handles, frozenset(handles if did is None else [did]), context.zone)
+def row_context(handles: Mapping[str, str], context: ExportContext) -> RowContext:
+    """Return what rows need to know of the archive's handles and the export."""
+    did = context.selection.did
+    accounts = frozenset(handles if did is None else [did])
+    return RowContext(handles, accounts, context.zone, context.has_record_columns)
 
 
 class Row:
@@ -115,6 +118,15 @@ class Row:
     def media_files(self) -> str:
         """Return the names of media files."""
         return self.of_embed(lambda embed: "; ".join(embed.media_files)) if _is_true(self._post["has_media"]) else ""
+
+    def texts(self, column: str, separator: str) -> str:
+        """Return the texts of a list."""
+        return self.text(column).replace("\n", separator)
+
+    def mentions(self) -> str:
+        """Return the web addresses of the profiles of mentioned accounts, one a line."""
+        dids = self.text("mentions")
+        return PROFILES + dids.replace("\n", f"\n{PROFILES}") if dids else ""
 
     def labels(self) -> str:
         """Return the values of labels."""

@@ -23,7 +23,7 @@ _LINE_END = b"\r\n"
 
 def sheet_text(options: SheetOptions, context: RowContext) -> TextFormat:
     """Return the layout of a spreadsheet CSV."""
-    columns = chosen_columns(options.columns, options.headings)
+    columns = chosen_columns(options.columns, options.headings, has_record_columns=context.has_record_columns)
     separator = {"comma": ",", "semicolon": ";"}[options.separator]
 
     def post_pieces(post: Post) -> tuple[Iterator[bytes], tuple[PostWarning, ...]]:
@@ -47,7 +47,7 @@ class SheetWriter(TextWriter):
     """Writes posts as rows of a spreadsheet CSV."""
 
     def __init__(self, outputs: Outputs, options: SheetOptions, context: ExportContext) -> None:
-        super().__init__(outputs, sheet_text(options, RowContext()), options.compression)
+        super().__init__(outputs, sheet_text(options, row_context({}, context)), options.compression)
         self._options = options
         self._context = context
         self._is_ready = False
@@ -60,7 +60,7 @@ class SheetWriter(TextWriter):
 
     def prepare(self, database: PostDatabase) -> None:
         """Read the archive's accounts, before the first batch."""
-        self.text_format = sheet_text(self._options, row_context(database, self._context))
+        self.text_format = sheet_text(self._options, row_context(database.handles(), self._context))
         self._is_ready = True
 
     def finish(self) -> Sequence[Message]:

@@ -32,7 +32,7 @@ class XlsxPostWriter:
     def write(self, database: PostDatabase, batch: Batch) -> Written:
         """Write a batch; before the first one, read the archive's accounts."""
         if self._records is None:
-            self._records = record_text(self._columns, row_context(database, self._context))
+            self._records = record_text(self._columns, row_context(database.handles(), self._context))
         posts = 0
         warnings: list[tuple[PostWarning, ...]] = []
         for text in database.render(batch, self._records):
