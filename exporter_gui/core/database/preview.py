@@ -12,8 +12,9 @@ from exporter_gui.core.database.post_table import PostTable
 from exporter_gui.core.database.raw_posts import LARGE_BYTES, large_text
 from exporter_gui.core.database.sql import key_parameters, post_source
 from exporter_gui.core.model.embed import EmbedPart, describe_embed
+from exporter_gui.core.model.facet import is_did
 from exporter_gui.core.model.go_time import GoTime, parse_go_time
-from exporter_gui.core.model.post import Value
+from exporter_gui.core.model.post import Value, has_record_columns
 
 _SHOWN_CHARACTERS = 300
 _SHOWN_BYTES = 100_000  # of a large text, which is truncated
@@ -21,6 +22,8 @@ _COUNTS = ("like_count", "repost_count", "reply_count")
 _LONGEST_URI = 1_000
 _LARGEST_EMBED = 1 << 16  # in bytes; real ones are far smaller
 _FILES_OF_A_POST = 4
+_LISTS = ("links", "mentions", "tags")
+_LARGEST_LIST = 1 << 16  # in bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,11 @@ class WholePost:
     embed: tuple[EmbedPart, ...]
     files: tuple[str, ...]
     """As in `PostPreview`."""
+    links: tuple[str, ...] = ()
+    """Addresses of links in the text, which may only show a part of them. They are not trusted."""
+    mentions: tuple[str, ...] = ()
+    """DIDs."""
+    tags: tuple[str, ...] = ()
 
 
 def read_previews(table: PostTable, keys: Sequence[PostKey]) -> list[PostPreview]:
@@ -104,8 +112,10 @@ def read_previews(table: PostTable, keys: Sequence[PostKey]) -> list[PostPreview
 def read_whole_post(table: PostTable, key: PostKey) -> WholePost | None:
     """Read one post, large values truncated; None if it is missing."""
     names = ("uri", "did", "created_at", "text", "reply_parent", "embed_data")
-    for row in _read(table, [key], ", ".join(_unless_large(name, name) for name in names)):
-        uri, did, created_at, text, parent, embed = row
+    has_lists = has_record_columns(table.columns)
+    lists = [_small(name, _LARGEST_LIST) if has_lists else "NULL" for name in _LISTS]
+    for row in _read(table, [key], ", ".join([*(_unless_large(name, name) for name in names), *lists])):
+        uri, did, created_at, text, parent, embed, links, mentions, tags = row
         return WholePost(
             _text(uri),
             _author(table, _text(did)[:_SHOWN_CHARACTERS]),
@@ -114,6 +124,9 @@ def read_whole_post(table: PostTable, key: PostKey) -> WholePost | None:
             _text(parent),
             describe_embed(_text(embed)),
             tuple(_read_files(table, [key]).get(key, ())),
+            _lines(links),
+            tuple(filter(is_did, _lines(mentions))),
+            _lines(tags),
         )
     return None
 
@@ -172,6 +185,10 @@ def _text_or_beginning(table: PostTable, key: PostKey, value: Value) -> str:
 
 def _text(value: Value) -> str:
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else ""
+
+
+def _lines(value: Value) -> tuple[str, ...]:
+    return tuple(filter(None, _text(value).split("\n")))
 
 
 def _time(value: Value) -> GoTime | str:

@@ -18,14 +18,19 @@ JSON = Format(
     suffix=".json",
     description=QT_TRANSLATE_NOOP(
         "engine",
-        "Everything stored for each post, including links, quotes and image descriptions. Best for other programs and"
-        " long-term keeping.",
+        "Everything that bskyarchive stores for each post, including link cards, quotes and image descriptions. Best for"
+        " other programs and long-term keeping.",
     ),
     help=(
         QT_TRANSLATE_NOOP(
             "engine",
-            "JSON contains everything stored for a post, including links, quotes and image descriptions."
-            " Choose it for other programs and long-term keeping.",
+            "JSON contains everything that bskyarchive stores for a post, including link cards, quotes and image"
+            " descriptions. Choose it for other programs and long-term keeping.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "engine",
+            "What only a repository tells (links, mentions and tags in the text, languages, the start of a thread) is in"
+            " spreadsheets and Parquet.",
         ),
         QT_TRANSLATE_NOOP("engine", "The file is identical to the one that bskyarchive would write."),
     ),

@@ -6,6 +6,10 @@ from collections.abc import Iterable
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from exporter_gui.core.database.preview import WholePost
+from exporter_gui.core.model.embed import EmbedKind
+from exporter_gui.core.model.facet import PROFILES, tag_address
+
 _LINK = re.compile(r"https?://[^\s<>\"'\u2026]+", re.IGNORECASE)
 _TRAILING = ".,;:!?)]}»”’"
 _LONGEST = 2_000
@@ -15,6 +19,20 @@ def find_links(texts: Iterable[str]) -> tuple[str, ...]:
     """Return the web addresses in some texts, each once."""
     found = (match.group().rstrip(_TRAILING) for text in texts for match in _LINK.finditer(text))
     return tuple(dict.fromkeys(link for link in found if web_url(link) is not None))
+
+
+def links_of(post: WholePost) -> tuple[str, ...]:
+    """Return the web addresses that a post leads to, each once: links, then mentioned accounts and tags."""
+    cards = [part.url for part in post.embed if part.kind is EmbedKind.LINK]
+    in_text = [link for link in find_links([post.text]) if not _is_beginning(link, post.links)]
+    others = [*(PROFILES + did for did in post.mentions), *map(tag_address, post.tags)]
+    links = dict.fromkeys((*cards, *post.links, *in_text, *others))
+    return tuple(link for link in links if web_url(link) is not None)
+
+
+def _is_beginning(shown: str, links: Iterable[str]) -> bool:
+    """Return whether a text shows an address shortened."""
+    return any(link.startswith(shown) for link in links)
 
 
 def web_url(link: str) -> QUrl | None:

@@ -19,7 +19,7 @@ from exporter_gui.core.model.embed import EmbedKind
 from exporter_gui.core.model.post import web_address
 from exporter_gui.ui.preview.fitting_scroll_area import FittingScrollArea
 from exporter_gui.ui.preview.link_row import LinkRow
-from exporter_gui.ui.preview.links import find_links, open_link, web_url
+from exporter_gui.ui.preview.links import links_of, open_link, web_url
 from exporter_gui.ui.preview.picture_strip import PictureStrip
 from exporter_gui.ui.preview.post_texts import age_text, author_handle, author_name, time_text
 from exporter_gui.ui.preview.post_view import PostView
@@ -131,10 +131,8 @@ class PostDrawer(QFrame):
         self._show_head(name, caption, web_address(post.uri))
         age = age_text(post.created_at, datetime.now(zone).astimezone(zone))
         self._caption.setToolTip(age)
-        cards = (part.url for part in post.embed if part.kind is EmbedKind.LINK and web_url(part.url) is not None)
-        links = tuple(dict.fromkeys((*cards, *find_links([post.text]))))
         images = sum(part.kind is EmbedKind.IMAGE for part in post.embed)
-        self._show_extras(links[:_MOST_LINKS], post.files, images)
+        self._show_extras(links_of(post)[:_MOST_LINKS], post.files, images)
 
     def _show_head(self, name: str, caption: str, address: str) -> None:
         self._name.show_text(name)

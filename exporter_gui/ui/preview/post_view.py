@@ -53,6 +53,8 @@ class PostView(QPlainTextEdit):
             lines += ["", self.tr("Reply to {uri}").format(uri=web_address(post.reply_parent))]
         for part in post.embed:
             lines += ["", *self._describe(part)]
+        links = [link for link in post.links if link not in post.text and _unless_button(link)]
+        lines += ["", *(self.tr("Link: {title}").format(title=link) for link in links)] if links else []
         if address := _unless_button(web_address(post.uri)):
             lines += ["", address]
         text = "\n".join(lines)

@@ -160,7 +160,7 @@ def test_it_is_a_combo_box_for_assistive_tools(user):
     assert interface.role() == QAccessible.Role.ComboBox
     assert user.find("formatComboBox").accessibleName() == "Format"
     assert interface.text(QAccessible.Text.Value) == "JSON"
-    assert interface.text(QAccessible.Text.Description).startswith("Everything stored for each post")
+    assert interface.text(QAccessible.Text.Description).startswith("Everything that bskyarchive stores for each post")
     user.choose("formatComboBox", "csv")
     assert interface.text(QAccessible.Text.Value) == "CSV"
 

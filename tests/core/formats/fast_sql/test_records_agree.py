@@ -12,14 +12,18 @@ from exporter_gui.core.formats.sheet.options import SheetOptions
 from exporter_gui.core.formats.sheet.row import row_context
 from exporter_gui.core.formats.sheet.writer import sheet_text
 from exporter_gui.core.formats.xlsx.writer import record_text
+from exporter_gui.core.model.post import RECORD_COLUMNS
 from exporter_gui.core.model.time_zone import find_zone
 from exporter_gui.core.sources import read_archive
+from tests.make_car import make
 from tests.support.engine import EVERYTHING, difference
 from tests.support.oddities import ODDITIES
-from tests.support.small_archive import filled_copy, numbered
+from tests.support.repositories import write_car
+from tests.support.small_archive import alter, filled_copy, numbered
 
 pytest.importorskip("arro3.core", reason="arro3-core does not run here", exc_type=ImportError)
-from exporter_gui.core.formats.parquet.writer import RECORDS
+from exporter_gui.core.formats.parquet.columns import columns_of
+from exporter_gui.core.formats.parquet.writer import record_text as parquet_text
 
 ZONES = ("UTC", "America/Los_Angeles", "Asia/Kolkata", "Europe/Berlin")
 CONTROLS = [{"text": f"a{control}b"} for control in "\x01\x02\x03\x1c\x1d\x1e\x1f\x7f\ufffe\r"]
@@ -30,10 +34,11 @@ LABELS = [
 
 
 def text_formats(database, zone):
-    context = row_context(database, ExportContext(EVERYTHING, find_zone(zone)))
-    yield "parquet", RECORDS
+    known = {"has_record_columns": database.has_record_columns}
+    context = row_context(database.handles(), ExportContext(EVERYTHING, find_zone(zone), **known))
+    yield "parquet", parquet_text(columns_of(**known))
     for choice in ("all", "main"):
-        yield f"xlsx {choice}", record_text(chosen_columns(choice), context)
+        yield f"xlsx {choice}", record_text(chosen_columns(choice, **known), context)
         yield f"sheet {choice}", sheet_text(SheetOptions(columns=choice, separator="semicolon"), context)
 
 
@@ -91,7 +96,45 @@ def test_the_hours_around_changes_of_the_clock_are_written_as_the_rule_says(zone
     assert_agree(filled_copy(empty, tmp_path, rows), zone)
 
 
+ODD_VALUES = (
+    *("", " ", "a", "a\nb", "\n", "=a\n=b", "a\r\nb", '"; ,', "a\0b", "\x02\x1e\x1f\x1c", "日本\n🦋", "x" * 17_000),
+    *(
+        "did:a:b\n" * 2_000,
+        "at://did:plc:a/app.bsky.feed.post/1",
+        "at:///app.bsky.feed.post/",
+        5,
+        1.5,
+        b"bytes\xff",
+        None,
+    ),
+)
+
+
+def test_what_a_repository_tells_is_written_as_the_rule_says(tmp_path):
+    assert_agree(write_car(tmp_path / "repo.car", make(700, 0, 3, odd=True).car), "Europe/Berlin")
+
+
+@pytest.mark.parametrize("collation", ["BINARY", "RTRIM"])
+def test_odd_values_in_columns_of_records_are_written_as_the_rule_says(collation, empty, tmp_path):
+    archive = filled_copy(empty, tmp_path, [numbered(number) for number in range(len(ODD_VALUES))])
+    names = [column.name for column in RECORD_COLUMNS]
+    for name in names:
+        alter(archive, f"ALTER TABLE posts ADD COLUMN {name} TEXT COLLATE {collation}")
+    for number, value in enumerate(ODD_VALUES):
+        changes = ", ".join(f"{name} = ?" for name in names)
+        alter(archive, f"UPDATE posts SET {changes} WHERE rowid = {number + 1}", [value] * len(names))
+    assert_agree(archive, "UTC")
+
+
+def test_the_rule_is_not_asked_for_posts_of_a_usual_repository(tmp_path):
+    assert_only_sql(write_car(tmp_path / "repo.car", make(500, 0, 5).car))
+
+
 def test_the_rule_is_not_asked_for_posts_of_a_usual_archive(make_archive):
+    assert_only_sql(make_archive("--posts", "1500", "--seed", "5", "--reposts", "0.2"))
+
+
+def assert_only_sql(archive):
     def fail(post):
         raise AssertionError(post)
 
@@ -99,4 +142,4 @@ def test_the_rule_is_not_asked_for_posts_of_a_usual_archive(make_archive):
         for _name, text_format in text_formats(database, "Europe/Berlin"):
             rendered(database, replace(text_format, post_pieces=fail))
 
-    read_archive(make_archive("--posts", "1500", "--seed", "5", "--reposts", "0.2"), Cancellation(), render)
+    read_archive(archive, Cancellation(), render)

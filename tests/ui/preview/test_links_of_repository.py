@@ -1,0 +1,67 @@
+"""The drawer leads to what a repository's post links to, mentions and tags."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QTableView
+
+from exporter_gui.core.database.preview import Author, WholePost
+from exporter_gui.ui.preview.link_row import LinkRow
+from exporter_gui.ui.preview.links import links_of
+from exporter_gui.ui.preview.post_view import PostView
+from tests.support.facets import ADDRESS, POST, WREN
+from tests.support.repositories import write_posts
+
+LINKS = [
+    ADDRESS,
+    f"https://bsky.app/profile/{WREN}",
+    "https://bsky.app/hashtag/birds",
+    "https://bsky.app/hashtag/K%C3%B6ln",
+]
+
+
+def test_the_drawer_has_links_mentions_and_tags(open_window, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True)
+    user = open_window(write_posts(tmp_path / "repo.car", POST))
+    user.wait_for_count()
+    table = user.find("previewTable", QTableView)
+    user.wait(lambda: bool(table.model().index(0, 0).data()))
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    table.selectRow(0)
+    user.qtbot.keyClick(table, Qt.Key.Key_Return)
+    user.wait(lambda: user.sees("postDrawer") and user.find("postView", QPlainTextEdit).toPlainText() != "")
+
+    for row in user.window.findChildren(LinkRow):
+        row.findChildren(QAbstractButton)[0].click()
+    assert [link.replace("%C3%B6", "ö") for link in LINKS] == opened
+
+
+def post(text="", links=(), **others):
+    return WholePost("at://x", Author("did:plc:x"), "", text, "", (), (), links=links, **others)
+
+
+def test_a_shortened_address_gives_way_to_the_whole_one():
+    text = "https://news.example/a-lon… and https://other.example"
+    assert links_of(post(text, ("https://news.example/a-long-story",))) == (
+        "https://news.example/a-long-story",
+        "https://other.example",
+    )
+
+
+def test_only_addresses_of_web_pages_are_opened():
+    assert links_of(post(links=("javascript:alert(1)", "file:///etc/passwd", "https://a@b.example", "https://"))) == ()
+
+
+def test_a_tag_cannot_lead_elsewhere():
+    assert links_of(post(tags=("../../profile/evil", "a?b#c"))) == (
+        "https://bsky.app/hashtag/..%2F..%2Fprofile%2Fevil",
+        "https://bsky.app/hashtag/a%3Fb%23c",
+    )
+
+
+def test_an_address_that_no_button_opens_is_shown_in_the_text(qtbot):
+    view = PostView()
+    qtbot.addWidget(view)
+    view.show_post(post("hi", ("gemini://x.example", "https://y.example")))
+    assert "Link: gemini://x.example" in view.toPlainText().splitlines()
+    assert "y.example" not in view.toPlainText()
