@@ -18,8 +18,8 @@ JSON = Format(
     suffix=".json",
     description=QT_TRANSLATE_NOOP(
         "engine",
-        "Everything that bskyarchive stores for each post, including link cards, quotes and image descriptions. Best for"
-        " other programs and long-term keeping.",
+        "Everything that bskyarchive stores for each post, including link cards, quotes and image descriptions. Best"
+        " for other programs and long-term keeping.",
     ),
     help=(
         QT_TRANSLATE_NOOP(
@@ -29,8 +29,8 @@ JSON = Format(
         ),
         QT_TRANSLATE_NOOP(
             "engine",
-            "What only a repository tells (links, mentions and tags in the text, languages, the start of a thread) is in"
-            " spreadsheets and Parquet.",
+            "What only a repository tells (links, mentions and tags in the text, languages, the start of a thread) is"
+            " in spreadsheets and Parquet.",
         ),
         QT_TRANSLATE_NOOP("engine", "The file is identical to the one that bskyarchive would write."),
     ),
