@@ -184,7 +184,8 @@ class _Import:
             row = post_row(did, key, cid_text(RECORD_PREFIX + digest), record)
         except (UnreadableError, RecursionError):
             return None
-        self._database.add_media(media_rows(f"at://{did}/{key}", record.get("embed")))
+        if "embed" in record:
+            self._database.add_media(media_rows(f"at://{did}/{key}", record["embed"]))
         self._damage.replaced += bool(replaced)
         return row
 

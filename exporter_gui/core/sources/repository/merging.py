@@ -18,7 +18,7 @@ from exporter_gui.core.sources.bskyarchive.source import BskyarchiveSource
 from exporter_gui.core.sources.repository.import_progress import ImportProgress, Phase
 from exporter_gui.core.sources.repository.private_database import PrivateDatabase
 
-_OPERATIONS_TO_MERGE = 38
+_OPERATIONS_TO_MERGE = 75
 """Of SQLite's virtual machine, for each post; about."""
 _Row = tuple[Value, ...]
 
