@@ -63,7 +63,7 @@ def test_neither_connections_nor_sql_can_be_reached():
         ),
         *("batches", "notes", "posts", "render", "sample", "first", "all_in_order", "previews", "whole_post"),
         *("media", "media_size", "media_of", "continuation", "posts_up_to", "records", "stored_posts", "stored_media"),
-        *("threads", "stored_times", "profiles", "fingerprints", "choose"),
+        *("threads", "stored_times", "profiles", "fingerprints", "choose", "has_record_columns"),
     }
 
 
