@@ -58,6 +58,9 @@ class Code(StrEnum):
     COMMIT_WITHOUT_DID = auto()
     # Repositories of which something is missing or untrue
     REPOSITORY_CUT = auto()
+    REPOSITORY_DAMAGED = auto()
+    REPOSITORY_MORE_POSTS_LOST = auto()
+    REPOSITORY_POSTS_MAY_BE_LOST = auto()
     REPOSITORY_POSTS_LOST = auto()
     REPOSITORY_RECORDS_LOST = auto()
     REPOSITORY_TREE_DAMAGED = auto()

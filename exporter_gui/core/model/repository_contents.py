@@ -16,6 +16,34 @@ class Signature(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Losses:
+    """Numbers of what a repository should hold and does not."""
+
+    posts_listed: int = 0
+    """Posts that could be found in the list of records, which may have parts missing."""
+    posts: int = 0
+    """Posts that cannot be read; more, if `has_more_posts`."""
+    others: int = 0
+    """Other records that are listed and cannot be read."""
+    parts_of_list: int = 0
+    """Parts of the list of records that are missing or damaged; what they list is unknown."""
+    has_more_posts: bool = False
+    """True if they may list posts."""
+    cut_at: int | None = None
+    """Bytes after which the file ends too early; None if it ends as it should."""
+    skipped: int = 0
+    """Bytes that are damaged so that they could not be told apart."""
+
+    @property
+    def concern_posts(self) -> bool:
+        """Return whether posts are or may be lost."""
+        return self.posts > 0 or self.has_more_posts
+
+
+NO_LOSSES = Losses()
+
+
+@dataclass(frozen=True, slots=True)
 class MergedArchive:
     """Archive of the same account that was opened together with a repository."""
 
@@ -36,3 +64,11 @@ class RepositoryContents:
     problems: tuple[Message, ...] = ()
     """Messages about what is missing or untrue."""
     merged: MergedArchive | None = None
+    file_name: str = ""
+    did: str = ""
+    """The account."""
+    commit: str = ""
+    """CID of the commit, the root of all."""
+    revision: str = ""
+    """TID of the last change; '' where the commit does not tell."""
+    losses: Losses = NO_LOSSES

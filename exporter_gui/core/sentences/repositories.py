@@ -18,7 +18,22 @@ TEMPLATES = {
     Code.COMMIT_WITHOUT_DID: QT_TRANSLATE_NOOP("engine", "its commit does not say whose it is"),
     Code.REPOSITORY_CUT: QT_TRANSLATE_NOOP(
         "engine",
-        "“{name}” is cut short or damaged after {size}, and what follows was not read; download it again from Bluesky.",
+        "“{name}” is cut short after {size}: the rest is not in the file; download it again from Bluesky.",
+    ),
+    Code.REPOSITORY_DAMAGED: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{name}” is damaged after {size}, and {skipped} could not be read; download it again from Bluesky.",
+    ),
+    Code.REPOSITORY_MORE_POSTS_LOST: QT_TRANSLATE_NOOP(
+        "engine",
+        "{read} posts in “{name}” could be read; at least {at_least} could not, and nobody can tell how many more: parts"
+        " of the list of posts are lost, too. Listed, but not in the file: {missing}, altered: {altered}, unreadable:"
+        " {unreadable}.",
+    ),
+    Code.REPOSITORY_POSTS_MAY_BE_LOST: QT_TRANSLATE_NOOP(
+        "engine",
+        "{read} posts in “{name}” could be read; nobody can tell how many could not, as parts of the list of posts are"
+        " lost.",
     ),
     Code.REPOSITORY_POSTS_LOST: QT_TRANSLATE_NOOP(
         "engine",
@@ -32,8 +47,7 @@ TEMPLATES = {
     ),
     Code.REPOSITORY_TREE_DAMAGED: QT_TRANSLATE_NOOP(
         "engine",
-        "Parts of the list of records in “{name}” are missing or damaged ({number}); posts that only they list are left"
-        " out, and nobody can tell how many.",
+        "Parts of the list of records in “{name}” are missing or damaged ({number}); what only they list is left out.",
     ),
     Code.REPOSITORY_KEYS_INVALID: QT_TRANSLATE_NOOP(
         "engine", "Records in “{name}” whose names no repository may have, left out: {number}."

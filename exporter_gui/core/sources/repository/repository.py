@@ -72,11 +72,19 @@ class Repository:
         sql = f"SELECT name, records FROM collection ORDER BY name LIMIT {_MOST_COLLECTIONS}"
         with closing(connect(self.folder.database, cancellation, immutable=True)) as connection:
             collections = {str(name): int(str(records)) for name, records in connection.execute(sql)}
-        changed = parse_go_time(self.contents.commit.time)
-        merged = self.contents.merged
-        as_of = changed.rfc3339() if changed else None
+        contents, commit = self.contents, self.contents.commit
+        changed = parse_go_time(commit.time)
         return RepositoryContents(
-            collections, self.signature, as_of, self.problems(), merged.archive if merged else None
+            collections,
+            self.signature,
+            changed.rfc3339() if changed else None,
+            self.problems(),
+            contents.merged.archive if contents.merged else None,
+            self.path.name,
+            commit.did,
+            cid_text(RECORD_PREFIX + contents.root),
+            commit.revision,
+            contents.damage.losses(),
         )
 
     def collections(self, cancellation: Cancellation) -> Iterator[Collection]:

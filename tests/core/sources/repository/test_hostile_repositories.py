@@ -25,11 +25,11 @@ REFUSALS = {
 }
 TOLD = {
     "truncated-in-a-block": {Code.REPOSITORY_CUT, Code.REPOSITORY_POSTS_LOST},
-    "trailing-garbage": {Code.REPOSITORY_CUT},
+    "trailing-garbage": {Code.REPOSITORY_DAMAGED},
     "record-missing": {Code.REPOSITORY_POSTS_LOST},
     "record-forged": {Code.REPOSITORY_POSTS_LOST},
     "record-is-cut": {Code.REPOSITORY_POSTS_LOST},
-    "tree-missing": {Code.REPOSITORY_TREE_DAMAGED},
+    "tree-missing": {Code.REPOSITORY_POSTS_MAY_BE_LOST, Code.REPOSITORY_TREE_DAMAGED},
     "keys-that-are-no-paths": {Code.REPOSITORY_KEYS_INVALID},
     "keys-at-the-wrong-depth": {Code.REPOSITORY_KEYS_MISPLACED},
     "record-with-odd-values": {Code.REPOSITORY_VALUES_REPLACED},
