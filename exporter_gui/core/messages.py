@@ -176,6 +176,7 @@ class Code(StrEnum):
     ALWAYS_NEW = auto()
     # Records of repositories
     RECORDS_INCOMPLETE = auto()
+    MERGED_POSTS_DIFFER = auto()
     # Invalid requests
     CURRENT_FOLDER_MISSING = auto()
     ARCHIVE_NAME_EMPTY = auto()
@@ -222,6 +223,10 @@ class Code(StrEnum):
     FILE_REFUSED = auto()
     POSTS_DIFFER = auto()
     FILES_DIFFER = auto()
+    LACKED_POSTS = auto()
+    LACKED_AT_LEAST = auto()
+    LACKED_UNKNOWN = auto()
+    LACKED_RECORDS = auto()
     FORMAT_NOT_INSTALLED = auto()
     NEEDS_FOLDER = auto()
     MANY_FILES = auto()

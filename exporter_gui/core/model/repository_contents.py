@@ -20,7 +20,8 @@ class Losses:
     """Numbers of what a repository should hold and does not."""
 
     posts_listed: int = 0
-    """Posts that could be found in the list of records, which may have parts missing."""
+    """Posts in what is left of the list of records."""
+    posts_read: int = 0
     posts: int = 0
     """Posts that cannot be read; more, if `has_more_posts`."""
     others: int = 0
@@ -33,6 +34,12 @@ class Losses:
     """Bytes after which the file ends too early; None if it ends as it should."""
     skipped: int = 0
     """Bytes that are damaged so that they could not be told apart."""
+
+    @property
+    def is_loss(self) -> bool:
+        """Return whether anything is or may be lost."""
+        is_bad_file = self.cut_at is not None or self.skipped > 0
+        return is_bad_file or self.posts > 0 or self.others > 0 or self.parts_of_list > 0
 
     @property
     def concern_posts(self) -> bool:
@@ -50,6 +57,10 @@ class MergedArchive:
     file_name: str
     bytes: int
     posts: int
+    only_there: int
+    """Posts that the repository does not have, and that no signature covers."""
+    differing: int
+    """Posts whose text, date or CID is another in the repository, from which it was taken."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,9 +26,8 @@ TEMPLATES = {
     ),
     Code.REPOSITORY_MORE_POSTS_LOST: QT_TRANSLATE_NOOP(
         "engine",
-        "{read} posts in “{name}” could be read; at least {at_least} could not, and nobody can tell how many more: parts"
-        " of the list of posts are lost, too. Listed, but not in the file: {missing}, altered: {altered}, unreadable:"
-        " {unreadable}.",
+        "{read} posts in “{name}” could be read; at least {at_least} could not (not in the file: {missing}, altered:"
+        " {altered}, unreadable: {unreadable}), and nobody can tell how many more: parts of the list of posts are lost.",
     ),
     Code.REPOSITORY_POSTS_MAY_BE_LOST: QT_TRANSLATE_NOOP(
         "engine",
@@ -75,6 +74,10 @@ TEMPLATES = {
     ),
     Code.NO_ACCOUNT_IN_COMMON: QT_TRANSLATE_NOOP(
         "engine", "“{name}” has nothing of the repository’s account ({did}); choose an archive of the same account."
+    ),
+    Code.MERGED_POSTS_DIFFER: QT_TRANSLATE_NOOP(
+        "engine",
+        "In {posts}, text, date or CID in “{name}” are not those of the repository, which are checked; they were taken.",
     ),
     Code.RECORDS_INCOMPLETE: QT_TRANSLATE_NOOP(
         "engine", "{written} of {listed} records of the repository are in the export; the others cannot be read."

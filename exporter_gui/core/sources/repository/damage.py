@@ -77,6 +77,7 @@ class Damage:
         """Return the numbers of what is lost."""
         return Losses(
             self.posts.listed,
+            self.posts.read,
             self.posts.listed - self.posts.read + self.subtrees_of_posts,
             self.others.listed - self.others.read,
             self.subtrees,
