@@ -81,7 +81,7 @@ class _Export:
         delivery.prepare(database, size)
         warnings = Warnings()
         outputs = _CancellableOutputs(delivery, self.cancellation)
-        context = request.context(order.posts, delivery.kept_media)
+        context = request.context(order.posts, delivery.kept_media, database.repository)
         with contextlib.closing(format_.writer(outputs, request.options, context)) as writer:
             posts = self._write_batches(database, order, writer, delivery, warnings)
             notes = writer.finish()

@@ -8,6 +8,7 @@ from exporter_gui.core.model.selection import Selection
 
 if TYPE_CHECKING:
     from exporter_gui.core.formats.kept_media import MediaFinder
+    from exporter_gui.core.model.repository_contents import RepositoryContents
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +24,5 @@ class ExportContext:
     """Whether a sample, written as one batch in that order, is to be divided into files like a whole export."""
     media: "MediaFinder | None" = None
     """Media files of the export; None if it has none."""
+    repository: "RepositoryContents | None" = None
+    """Repository that the posts come from; None for another archive, and if only a sample is written."""
