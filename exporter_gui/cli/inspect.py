@@ -72,20 +72,14 @@ def _names(owner: Account) -> str:
 
 def _describe_repository(repository: RepositoryContents) -> list[str]:
     as_of = f"  as of {repository.as_of}; " if repository.as_of else "  "
-<<<<<<< HEAD
-    lines = [f"{as_of}signature {repository.signature}"]
-    if repository.merged:
-        lines.append(f"  merged with {repository.merged.file_name}: {posts_text(repository.merged.posts)}")
-    collections = [(POSTS, repository.collections.get(POSTS, 0)), *other_collections(repository)]
-    return [*lines, *(f"  {collection_name(name)}: {records:,}" for name, records in collections)]
-=======
     lines = [f"{as_of}signature {repository.signature}{_unsigned(repository)}"]
     merged = repository.merged
     if merged:
         own = f"{posts_text(repository.losses.posts_read)} of {repository.file_name}"
         lines.append(f"  combined: {own} and {posts_text(merged.posts)} of {merged.file_name}")
     more = " or more" if repository.losses.parts_of_list else ""
-    return [*lines, *(f"  {name}: {records:,}{more}" for name, records in repository.collections.items())]
+    collections = [(POSTS, repository.collections.get(POSTS, 0)), *other_collections(repository)]
+    return [*lines, *(f"  {collection_name(name)}: {records:,}{more}" for name, records in collections)]
 
 
 def _unsigned(repository: RepositoryContents) -> str:
@@ -95,4 +89,3 @@ def _unsigned(repository: RepositoryContents) -> str:
         return ""
     are = "is" if merged.only_there == 1 else "are"
     return f" ({posts_text(merged.only_there)} {are} only in {merged.file_name} and not signed)"
->>>>>>> 03b7c0f (Records that differ between a repository and an archive are the repository's, and are counted; the manifest tells commit, signature and losses)

@@ -177,6 +177,10 @@ class Code(StrEnum):
     # Records of repositories
     RECORDS_INCOMPLETE = auto()
     MERGED_POSTS_DIFFER = auto()
+    REPOSITORY_WITHOUT_POSTS = auto()
+    NO_POSTS_IN_DAMAGED = auto()
+    DAMAGED_REPLACES_MORE = auto()
+    DAMAGED_REPLACES_UNKNOWN = auto()
     # Invalid requests
     CURRENT_FOLDER_MISSING = auto()
     ARCHIVE_NAME_EMPTY = auto()

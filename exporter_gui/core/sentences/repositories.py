@@ -75,9 +75,29 @@ TEMPLATES = {
     Code.NO_ACCOUNT_IN_COMMON: QT_TRANSLATE_NOOP(
         "engine", "“{name}” has nothing of the repository’s account ({did}); choose an archive of the same account."
     ),
+    Code.REPOSITORY_WITHOUT_POSTS: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{name}” is damaged, and no post can be read in it; download it again from Bluesky (Settings, Account, Export"
+        " my data).",
+    ),
+    Code.NO_POSTS_IN_DAMAGED: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{name}” is damaged; of what can be read in it ({readable}), nothing matches. Check the account, the dates and"
+        " the filters, or download it again from Bluesky.",
+    ),
+    Code.DAMAGED_REPLACES_MORE: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{path}” holds {replaced} and is not replaced: in “{name}”, which is damaged, only {posts} can be read; choose"
+        " another name, or download the repository again.",
+    ),
+    Code.DAMAGED_REPLACES_UNKNOWN: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{path}” is not replaced, since it may hold more: in “{name}”, which is damaged, only {posts} can be read;"
+        " choose another name, or download the repository again.",
+    ),
     Code.MERGED_POSTS_DIFFER: QT_TRANSLATE_NOOP(
         "engine",
-        "In {posts}, text, date or CID in “{name}” are not those of the repository, which are checked; they were taken.",
+        "{posts} in “{name}” with another text, date or CID than in the repository; that of the repository was taken.",
     ),
     Code.RECORDS_INCOMPLETE: QT_TRANSLATE_NOOP(
         "engine", "{written} of {listed} records of the repository are in the export; the others cannot be read."
