@@ -27,7 +27,8 @@ TEMPLATES = {
     Code.REPOSITORY_MORE_POSTS_LOST: QT_TRANSLATE_NOOP(
         "engine",
         "{read} posts in “{name}” could be read; at least {at_least} could not (not in the file: {missing}, altered:"
-        " {altered}, unreadable: {unreadable}), and nobody can tell how many more: parts of the list of posts are lost.",
+        " {altered}, unreadable: {unreadable}), and nobody can tell how many more: parts of the list of posts are"
+        " lost.",
     ),
     Code.REPOSITORY_POSTS_MAY_BE_LOST: QT_TRANSLATE_NOOP(
         "engine",
