@@ -11,9 +11,11 @@ from exporter_gui.cli.paths import archive_path
 from exporter_gui.cli.progress_bar import ProgressBar
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.language import posts_text
-from exporter_gui.core.model.account import Summary
+from exporter_gui.core.model.account import Account, Summary
+from exporter_gui.core.model.record import POSTS
 from exporter_gui.core.model.repository_contents import RepositoryContents, Signature
-from exporter_gui.core.sentences import english
+from exporter_gui.core.records.collection_names import collection_name, other_collections
+from exporter_gui.core.sentences import for_command_line
 from exporter_gui.core.sources import read_archive
 from exporter_gui.standard_streams import print_result
 
