@@ -101,7 +101,7 @@ def test_a_second_archive_from_the_menu_is_combined_and_exported(
     user.export_to(folder / "posts.json")
     user.wait_for_state("completed")
     texts = {post["text"] for post in json.loads((folder / "posts.json").read_bytes())}
-    assert texts == {"post 0", "archived 1", "post 2", "archived 3"}
+    assert texts == {"post 0", "post 1", "post 2", "archived 3"}
 
 
 def test_either_archive_can_be_removed(repository, archived, open_window):
