@@ -12,6 +12,7 @@ from exporter_gui.cli.progress_bar import ProgressBar
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.model.account import Account, Summary
+from exporter_gui.core.model.did_address import document_address
 from exporter_gui.core.model.record import POSTS
 from exporter_gui.core.model.repository_contents import RepositoryContents, Signature
 from exporter_gui.core.records.collection_names import collection_name, other_collections
@@ -79,6 +80,8 @@ def _describe_repository(repository: RepositoryContents) -> list[str]:
     if merged:
         own = f"{posts_text(repository.losses.posts_read)} of {repository.file_name}"
         lines.append(f"  combined: {own} and {posts_text(merged.posts)} of {merged.file_name}")
+    if repository.signature is Signature.UNCHECKED and (address := document_address(repository.did)):
+        lines.append(f"  to see handle and signature: save {address} as did.json beside it, or use --did-document")
     more = " or more" if repository.losses.parts_of_list else ""
     collections = [(POSTS, repository.collections.get(POSTS, 0)), *other_collections(repository)]
     return [*lines, *(f"  {collection_name(name)}: {records:,}{more}" for name, records in collections)]

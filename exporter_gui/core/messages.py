@@ -141,6 +141,12 @@ class Code(StrEnum):
     DID_DOCUMENT_UNREADABLE = auto()
     DID_DOCUMENT_OF_ANOTHER = auto()
     DID_DOCUMENT_NEEDS_REPOSITORY = auto()
+    DID_DOCUMENT_NOT_USED = auto()
+    DOCUMENT_CANNOT_BE_READ = auto()
+    DOCUMENT_IS_NONE = auto()
+    DOCUMENT_IS_OF_ANOTHER = auto()
+    DID_DOCUMENT_WITHOUT_KEY = auto()
+    HANDLE_UNKNOWN = auto()
     SAME_KIND_OF_ARCHIVE = auto()
     NO_ACCOUNT_IN_COMMON = auto()
     # Only what is new since an earlier export

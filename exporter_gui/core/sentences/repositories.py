@@ -66,6 +66,19 @@ TEMPLATES = {
     Code.DID_DOCUMENT_OF_ANOTHER: QT_TRANSLATE_NOOP(
         "engine", "“{path}” is not the DID document of {did}; choose that of the repository’s account."
     ),
+    Code.DID_DOCUMENT_NOT_USED: QT_TRANSLATE_NOOP(
+        "engine", "“{document}” beside “{name}” is not used, and the signature not checked: {reason}."
+    ),
+    Code.DOCUMENT_CANNOT_BE_READ: QT_TRANSLATE_NOOP("engine", "it cannot be read"),
+    Code.DOCUMENT_IS_NONE: QT_TRANSLATE_NOOP("engine", "it is no DID document"),
+    Code.DOCUMENT_IS_OF_ANOTHER: QT_TRANSLATE_NOOP("engine", "it is that of another account"),
+    Code.DID_DOCUMENT_WITHOUT_KEY: QT_TRANSLATE_NOOP(
+        "engine", "The signature of “{name}” is not checked: “{document}” gives no key of a known kind."
+    ),
+    Code.HANDLE_UNKNOWN: (
+        "The handle is not in the repository: save {address} as did.json beside it, or name that file with"
+        " --did-document."
+    ),
     Code.DID_DOCUMENT_NEEDS_REPOSITORY: QT_TRANSLATE_NOOP(
         "engine", "“{name}” is not a repository (repo.car), and only that has a DID document; leave it out."
     ),

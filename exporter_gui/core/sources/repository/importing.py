@@ -45,6 +45,8 @@ class Contents:
     """Digest of the commit."""
     commit: Commit
     document: DidDocument | None
+    document_fault: Code | None
+    """Reason why the document beside the repository is not used."""
     damage: Damage
     merged: Merged | None
 
@@ -76,7 +78,7 @@ class _Import:
         damage = self._damage
         damage.cut_at, damage.damaged_at, damage.skipped = scan.cut_at, scan.damaged_at, scan.skipped
         commit = parse_commit(self._read_commit(root))
-        document = files.document.read(commit.did)
+        document, document_fault = files.document.read(commit.did)
         if files.archive is not None:
             require_common_account(files.archive, commit.did, self._progress.cancellation)
         self._progress.begin(Phase.TREE, blocks)
@@ -92,7 +94,7 @@ class _Import:
         self._add_profiles(commit, document, merged.owners if merged else {})
         self._database.finish()
         self._progress.finish()
-        return Contents(root, commit, document, self._damage, merged)
+        return Contents(root, commit, document, document_fault, self._damage, merged)
 
     def _find_blobs(self, root: Path) -> None:
         wanted = self._database.wanted_blobs()

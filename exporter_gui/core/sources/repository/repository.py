@@ -57,15 +57,21 @@ class Repository:
             raise ArchiveChangedError
 
     def problems(self) -> tuple[Message, ...]:
-        """Return messages about what the file lacks, and about a wrong signature."""
-        found = list(self.contents.damage.messages(self.path))
-        if self.signature is Signature.WRONG:
-            found.append(
-                Message(Code.REPOSITORY_SIGNATURE_WRONG, {"name": self.path.name, "document": self.document.path.name})
-            )
+        """Return messages about what the file lacks, and about its signature."""
+        found = [*self.contents.damage.messages(self.path), *self._of_signature()]
         if self.contents.merged is not None:
             found += self.contents.merged.problems
         return tuple(found)
+
+    def _of_signature(self) -> Iterator[Message]:
+        """Return messages about a wrong signature, and about a document that is of no use."""
+        contents, names = self.contents, {"name": self.path.name, "document": self.document.path.name}
+        if contents.document_fault is not None:
+            yield Message(Code.DID_DOCUMENT_NOT_USED, {**names, "reason": contents.document_fault})
+        elif self.signature is Signature.WRONG:
+            yield Message(Code.REPOSITORY_SIGNATURE_WRONG, names)
+        elif self.signature is Signature.UNCHECKED and contents.document is not None and contents.commit.unsigned:
+            yield Message(Code.DID_DOCUMENT_WITHOUT_KEY, names)
 
     def describe(self, cancellation: Cancellation) -> RepositoryContents:
         """Return what the repository tells beside its posts; of very many collections, the first ones."""

@@ -115,6 +115,23 @@ def test_a_record_that_differs_is_that_of_the_repository_and_counted(change, is_
         assert post[column] != before[column]
 
 
+@pytest.mark.parametrize("is_reversed", [False, True])
+def test_of_several_owners_the_file_that_has_them_is_named(is_reversed, repository, archived, folder, capsys):
+    alter(archived, "INSERT INTO profiles (did, handle, snapshot_at) VALUES ('did:plc:b', 'bob.example', '2024-01-01')")
+    files = (archived, repository) if is_reversed else (repository, archived)
+    arguments = ["export", str(files[0]), "--also", str(files[1]), "-o", str(folder / "posts.json")]
+    assert cli.main(arguments) == WRONG_USAGE
+    assert "“archive.db” has several owners" in capsys.readouterr().err
+
+
+def test_a_forgotten_value_is_told_of_the_option_that_lacks_it(repository, folder, capsys):
+    with pytest.raises(SystemExit):
+        cli.main(["export", str(repository), "-o", str(folder / "posts.json"), "--also"])
+    told = capsys.readouterr().err
+    assert "--also takes a value" in told
+    assert "-o" not in told
+
+
 def test_what_no_signature_covers_is_counted(repository, archived, tmp_path, capsys):
     write_document(repository.parent, make(0, 0, 1).writer)
     alter(archived, "UPDATE posts SET text = 'rewritten' WHERE uri = ?", [uri(1)])
