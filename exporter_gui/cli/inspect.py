@@ -1,6 +1,7 @@
 """Command `inspect`: describe an archive."""
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -49,14 +50,14 @@ def run(options: argparse.Namespace, cancellation: Cancellation) -> int:
         }
         print_result(json.dumps(values, indent=2))
     else:
-        print_lines(_describe(options.archive, summary))
+        print_lines(_describe([options.archive, *filter(None, [options.also])], summary))
     return DONE
 
 
-def _describe(archive: Path, summary: Summary) -> list[str]:
+def _describe(archives: Sequence[Path], summary: Summary) -> list[str]:
     span = f", {summary.first_post} to {summary.last_post}" if summary.first_post else ""
     archived = f", last archived {summary.last_archived}" if summary.last_archived else ""
-    lines = [f"{archive}: {posts_text(summary.posts)}{span}{archived}"]
+    lines = [f"{' and '.join(map(str, archives))}: {posts_text(summary.posts)}{span}{archived}"]
     lines += [f"  {_names(owner)}: {posts_text(owner.posts)}" for owner in summary.owners]
     if summary.posts_of_others:
         lines.append(f"  reposts of others: {posts_text(summary.posts_of_others)}")

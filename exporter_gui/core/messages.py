@@ -15,6 +15,8 @@ class Code(StrEnum):
     ARCHIVE_EMPTY = auto()
     ARCHIVE_NAME_NOT_TEXT = auto()
     NOT_A_DATABASE = auto()
+    ARCHIVE_IS_PACKED = auto()
+    ARCHIVE_IS_TEXT = auto()
     NOT_UTF8 = auto()
     NO_POSTS_TABLE = auto()
     COLUMNS_MISSING = auto()
@@ -49,6 +51,7 @@ class Code(StrEnum):
     NO_SPACE_FOR_COPY = auto()
     # Files that are no repositories
     NOT_A_REPOSITORY = auto()
+    REPOSITORY_CHANGED = auto()
     CAR_HEADER_DAMAGED = auto()
     CAR_VERSION_UNKNOWN = auto()
     CAR_WITHOUT_ROOT = auto()

@@ -9,6 +9,11 @@ TEMPLATES = {
         "“{name}” cannot be read as a repository ({reason}); download it again from Bluesky (Settings, Account, Export"
         " my data).",
     ),
+    Code.REPOSITORY_CHANGED: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{name}” has changed since it was opened, and is damaged or incomplete now; wait until it is complete, and try"
+        " again.",
+    ),
     Code.CAR_HEADER_DAMAGED: QT_TRANSLATE_NOOP("engine", "its beginning is damaged"),
     Code.CAR_VERSION_UNKNOWN: QT_TRANSLATE_NOOP("engine", "it is a CAR file of another version"),
     Code.CAR_WITHOUT_ROOT: QT_TRANSLATE_NOOP("engine", "it is a CAR file without a commit"),

@@ -243,7 +243,7 @@ def test_an_export_replaces_neither(repository, archived):
 def test_the_commands_take_both(repository, archived, folder, capsys):
     assert cli.main(["inspect", str(repository), "--also", str(archived)]) == DONE
     told = capsys.readouterr().out
-    assert "5 posts" in told
+    assert told.startswith(f"{repository} and {archived}: 5 posts")
     assert cli.main(["inspect", "--json", str(archived), "--also", str(repository)]) == DONE
     assert json.loads(capsys.readouterr().out)["repository"]["merged"]["posts"] == 3
     destination = folder / "posts.csv"
