@@ -31,7 +31,7 @@ TEMPLATES = {
     ),
     Code.REPOSITORY_MORE_POSTS_LOST: QT_TRANSLATE_NOOP(
         "engine",
-        "{read} posts in “{name}” could be read; at least {at_least} could not (not in the file: {missing}, altered:"
+        "{read} posts in “{name}” could be read; at least {least} could not (not in the file: {missing}, altered:"
         " {altered}, unreadable: {unreadable}), and nobody can tell how many more: parts of the list of posts are"
         " lost.",
     ),

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from exporter_gui.core.manifest.members import (
     InvalidManifestError,

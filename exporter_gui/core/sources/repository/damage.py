@@ -95,9 +95,9 @@ class Damage:
             numbers = {"size": Bytes(self.damaged_at), "skipped": Bytes(self.skipped)}
             yield Message(Code.REPOSITORY_DAMAGED, {"name": name, **numbers})
         if self.may_hide_posts:
-            at_least = PostCount(self.losses().posts)
-            code = Code.REPOSITORY_MORE_POSTS_LOST if at_least else Code.REPOSITORY_POSTS_MAY_BE_LOST
-            yield Message(code, {"name": name, "at_least": at_least, **_numbers(self.posts)})
+            least = PostCount(self.losses().posts)
+            code = Code.REPOSITORY_MORE_POSTS_LOST if least else Code.REPOSITORY_POSTS_MAY_BE_LOST
+            yield Message(code, {"name": name, "least": least, **_numbers(self.posts)})
         elif self.posts.read < self.posts.listed:
             yield Message(Code.REPOSITORY_POSTS_LOST, {"name": name, **_numbers(self.posts)})
         if self.others.read < self.others.listed:
