@@ -1,5 +1,7 @@
 """State of the signature of a repository."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -72,7 +74,7 @@ def signature_hint(repository: RepositoryContents) -> str:
             text = QCoreApplication.translate(
                 "SignatureLabel", "Signed with the key in the DID document, and the records are those that were signed."
             )
-            text = " ".join(filter(None, (text, _unsigned(repository))))
+            text = " ".join([text, *_unsigned(repository)])
         case Signature.WRONG:
             text = QCoreApplication.translate(
                 "SignatureLabel",
@@ -89,10 +91,11 @@ def signature_hint(repository: RepositoryContents) -> str:
     return text
 
 
-def _unsigned(repository: RepositoryContents) -> str:
-    """Return which posts the signature does not cover."""
+def _unsigned(repository: RepositoryContents) -> Iterator[str]:
+    """Yield sentences about what a valid signature does not cover."""
+    if repository.losses.is_loss:
+        yield QCoreApplication.translate("SignatureLabel", "That holds for what could be read; some of it is lost.")
     merged = repository.merged
-    if merged is None or not merged.only_there:
-        return ""
-    text = QCoreApplication.translate("SignatureLabel", "Only in “{name}”, and not signed: {posts}.")
-    return text.format(name=merged.file_name, posts=posts_text(merged.only_there))
+    if merged is not None and merged.only_there:
+        text = QCoreApplication.translate("SignatureLabel", "Only in “{name}”, and not signed: {posts}.")
+        yield text.format(name=merged.file_name, posts=posts_text(merged.only_there))

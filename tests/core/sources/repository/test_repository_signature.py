@@ -83,6 +83,12 @@ def test_the_document_gives_the_handle_and_checks_the_signature(version, tmp_pat
     assert signature_of(path) is Signature.VALID
 
 
+def test_a_valid_signature_is_that_of_what_could_be_read(made, tmp_path, capsys):
+    path = write_car(tmp_path / "repo.car", HOSTILE["record-missing"].make(made))
+    write_document(tmp_path, made.writer)
+    assert "; signature valid for what could be read\n" in told_by_inspect(path, capsys)
+
+
 def test_a_wrong_signature_is_told(made, tmp_path):
     path = write_car(tmp_path / "repo.car", HOSTILE["commit-signature-wrong"].make(made))
     write_document(tmp_path, made.writer)
