@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QScrollArea, QWidget
 
 from exporter_gui.core.sources.repository.opening import forget_repository
 from tests.make_car import make
-from tests.support.repositories import write_car, write_document, write_document, write_posts
+from tests.support.repositories import write_car, write_document, write_posts
 from tests.support.small_archive import alter, filled_copy, numbered
 
 OWNER = make(0, 0, 1).writer.did
