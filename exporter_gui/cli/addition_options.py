@@ -15,7 +15,10 @@ def add_addition_options(parser: argparse.ArgumentParser) -> None:
         "--did-document",
         type=path_after("--did-document"),
         metavar="JSON",
-        help="DID document with the handle and the key that has signed the repository (default: did.json beside it)",
+        help=(
+            "DID document with the handle and the key that has signed the repository, saved from"
+            " https://plc.directory/DID (default: did.json beside it)"
+        ),
     )
     group.add_argument(
         "--also",

@@ -1,6 +1,7 @@
 """Command `export`: export posts to a file, a folder or a ZIP."""
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import replace
 
 from exporter_gui.cli.addition_options import ARCHIVE_HELP, add_addition_options, chosen_additions
@@ -18,7 +19,9 @@ from exporter_gui.core.export import export
 from exporter_gui.core.formats import FORMATS, find_format, get_format
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.messages import Code, Message
+from exporter_gui.core.model.account import Account
 from exporter_gui.core.model.accounts import find_account
+from exporter_gui.core.model.did_address import document_address
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange, parse_range
 from exporter_gui.core.model.time_zone import find_zone
@@ -28,6 +31,7 @@ from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult
 from exporter_gui.core.sentences import for_command_line
 from exporter_gui.core.sources import read_archive
+from exporter_gui.core.sources.combining import is_repository
 from exporter_gui.standard_streams import OutputError
 
 
@@ -106,7 +110,7 @@ def _selection(options: argparse.Namespace, cancellation: Cancellation, on_openi
             on_opening=on_opening,
             additions=chosen_additions(options),
         )
-        did = find_account(owners, options.account, options.archive)
+        did = _find_account(owners, options)
     return Selection(
         did,
         time_range,
@@ -115,6 +119,20 @@ def _selection(options: argparse.Namespace, cancellation: Cancellation, on_openi
         only_media=options.only_media,
         text=options.text,
     )
+
+
+def _find_account(owners: Sequence[Account], options: argparse.Namespace) -> str:
+    """Return the DID of the owner that is meant. Raises `RequestError`."""
+    archive = options.archive
+    if options.also is not None and is_repository(archive):
+        archive = options.also  # a repository has one owner only: others are the archive's
+    try:
+        return find_account(owners, options.account, archive)
+    except RequestError as error:
+        nameless = next((owner.did for owner in owners if owner.handle == owner.did), "")
+        if error.code is Code.UNKNOWN_OWNER and (address := document_address(nameless)):
+            error.notes.append(Message(Code.HANDLE_UNKNOWN, {"address": address}))
+        raise
 
 
 def _time_range(options: argparse.Namespace) -> TimeRange:

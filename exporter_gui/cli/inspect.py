@@ -1,6 +1,7 @@
 """Command `inspect`: describe an archive."""
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -12,8 +13,9 @@ from exporter_gui.cli.progress_bar import ProgressBar
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.model.account import Account, Summary
+from exporter_gui.core.model.did_address import document_address
 from exporter_gui.core.model.record import POSTS
-from exporter_gui.core.model.repository_contents import RepositoryContents
+from exporter_gui.core.model.repository_contents import RepositoryContents, Signature
 from exporter_gui.core.records.collection_names import collection_name, other_collections
 from exporter_gui.core.sentences import for_command_line
 from exporter_gui.core.sources import read_archive
@@ -48,14 +50,14 @@ def run(options: argparse.Namespace, cancellation: Cancellation) -> int:
         }
         print_result(json.dumps(values, indent=2))
     else:
-        print_lines(_describe(options.archive, summary))
+        print_lines(_describe([options.archive, *filter(None, [options.also])], summary))
     return DONE
 
 
-def _describe(archive: Path, summary: Summary) -> list[str]:
+def _describe(archives: Sequence[Path], summary: Summary) -> list[str]:
     span = f", {summary.first_post} to {summary.last_post}" if summary.first_post else ""
     archived = f", last archived {summary.last_archived}" if summary.last_archived else ""
-    lines = [f"{archive}: {posts_text(summary.posts)}{span}{archived}"]
+    lines = [f"{' and '.join(map(str, archives))}: {posts_text(summary.posts)}{span}{archived}"]
     lines += [f"  {_names(owner)}: {posts_text(owner.posts)}" for owner in summary.owners]
     if summary.posts_of_others:
         lines.append(f"  reposts of others: {posts_text(summary.posts_of_others)}")
@@ -74,8 +76,25 @@ def _names(owner: Account) -> str:
 
 def _describe_repository(repository: RepositoryContents) -> list[str]:
     as_of = f"  as of {repository.as_of}; " if repository.as_of else "  "
-    lines = [f"{as_of}signature {repository.signature}"]
-    if repository.merged:
-        lines.append(f"  merged with {repository.merged.file_name}: {posts_text(repository.merged.posts)}")
+    lines = [f"{as_of}signature {repository.signature}{_unsigned(repository)}"]
+    merged = repository.merged
+    if merged:
+        own = f"{posts_text(repository.losses.posts_read)} of {repository.file_name}"
+        lines.append(f"  combined: {own} and {posts_text(merged.posts)} of {merged.file_name}")
+    if repository.signature is Signature.UNCHECKED and (address := document_address(repository.did)):
+        lines.append(f"  to see handle and signature: save {address} as did.json beside it, or use --did-document")
+    more = " or more" if repository.losses.parts_of_list else ""
     collections = [(POSTS, repository.collections.get(POSTS, 0)), *other_collections(repository)]
-    return [*lines, *(f"  {collection_name(name)}: {records:,}" for name, records in collections)]
+    return [*lines, *(f"  {collection_name(name)}: {records:,}{more}" for name, records in collections)]
+
+
+def _unsigned(repository: RepositoryContents) -> str:
+    """Return what a valid signature does not cover."""
+    if repository.signature is not Signature.VALID:
+        return ""
+    covered = " for what could be read" if repository.losses.is_loss else ""
+    merged = repository.merged
+    if merged is None or not merged.only_there:
+        return covered
+    are = "is" if merged.only_there == 1 else "are"
+    return f"{covered} ({posts_text(merged.only_there)} {are} only in {merged.file_name} and not signed)"

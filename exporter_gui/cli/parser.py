@@ -108,7 +108,7 @@ def _requirement(action: argparse.Action) -> str:
     flag = next((name for name in action.option_strings if name.startswith("--")), action.option_strings[0])
     if action.nargs == 0:
         return f"{flag} takes no value."
-    if action.metavar == FILE:
+    if action.dest == "output":
         return "Name a file after -o; write ./-dash.json for a name that starts with a dash."
     if action.choices:
         return f"{flag} takes {either(map(str, action.choices))}."

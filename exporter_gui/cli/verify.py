@@ -38,7 +38,7 @@ def run(options: argparse.Namespace, cancellation: Cancellation) -> int:
     if result.problems.count > len(result.problems.first):
         print_message(f"{result.problems.count - len(result.problems.first):,} more differences.")
     if not options.quiet:
-        print_lines([_describe(options.path, result)])
+        print_lines([_describe(options.path, result), *result.notes_in_words()])
     return DONE if result.is_whole else FAILED
 
 

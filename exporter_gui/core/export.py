@@ -76,12 +76,21 @@ class _Export:
         if request.replaced is not None and order.posts < request.replaced.posts:
             numbers = {"posts": PostCount(order.posts), "replaced": PostCount(request.replaced.posts)}
             raise DestinationError(Code.SINCE_REPLACES_MORE, path=request.destination, **numbers)
+        if database.repository is not None:
+            from exporter_gui.core.losses import check_losses  # noqa: PLC0415 - of repositories alone
+
+            check_losses(request, database, database.repository, order.posts)
         delivery = opened.enter_context(self.form(request, self.cancellation))
         size = estimate_bytes(database, increment.similar, format_, request.options, order.posts, request.packing)
         delivery.prepare(database, size)
         warnings = Warnings()
         outputs = _CancellableOutputs(delivery, self.cancellation)
-        context = request.context(order.posts, delivery.kept_media, has_record_columns=database.has_record_columns)
+        context = request.context(
+            order.posts,
+            delivery.kept_media,
+            database.repository,
+            has_record_columns=database.has_record_columns,
+        )
         with contextlib.closing(format_.writer(outputs, request.options, context)) as writer:
             posts = self._write_batches(database, order, writer, delivery, warnings)
             notes = writer.finish()

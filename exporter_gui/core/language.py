@@ -22,7 +22,7 @@ class Language:
     number: Callable[[int], str]
     """Format an integer with grouped digits."""
     size: Callable[[int], str]
-    """Format a number of bytes like `1,234.5 MB`."""
+    """Format a number of bytes like `1,234.5 MB` or `12 bytes`."""
 
     def posts(self, count: int) -> str:
         """Return a text like `1 post` or `2,000 posts`."""
@@ -30,7 +30,18 @@ class Language:
         return self.translate("engine", template).format(posts=self.number(count))
 
 
-ENGLISH = Language(lambda _context, text: text, lambda value: f"{value:,}", lambda count: f"{count / 1e6:,.1f} MB")
+_KILOBYTE, _MEGABYTE = 1_000, 1_000_000
+
+
+def _english_size(count: int) -> str:
+    if count < _KILOBYTE:
+        return "1 byte" if count == 1 else f"{count} bytes"
+    if count < _MEGABYTE:
+        return f"{count / _KILOBYTE:.1f} kB"
+    return f"{count / _MEGABYTE:,.1f} MB"
+
+
+ENGLISH = Language(lambda _context, text: text, lambda value: f"{value:,}", _english_size)
 
 
 class _Current:

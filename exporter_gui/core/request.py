@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from exporter_gui.core.formats.kept_media import MediaFinder
     from exporter_gui.core.model.comparison import Comparison
     from exporter_gui.core.model.replaced import Replaced
+    from exporter_gui.core.model.repository_contents import RepositoryContents
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +99,19 @@ class ExportRequest:
         if self.packing is Packing.FILE and self.has_everything:
             raise RequestError(Code.EVERYTHING_NEEDS_PACKING)
 
-    def context(self, posts: int, media: "MediaFinder | None", *, has_record_columns: bool = False) -> ExportContext:
+    def context(
+        self,
+        posts: int,
+        media: "MediaFinder | None",
+        repository: "RepositoryContents | None" = None,
+        *,
+        has_record_columns: bool = False,
+    ) -> ExportContext:
         """Return what the format is told of the export. Raises `RequestError` for an unknown time zone."""
         zone = None if self.time_zone is None else find_zone(self.time_zone)
-        return ExportContext(self.selection, zone, posts, media=media, has_record_columns=has_record_columns)
+        return ExportContext(
+            self.selection, zone, posts, media=media, repository=repository, has_record_columns=has_record_columns
+        )
 
     def check_destination(self) -> None:
         """Raise `DestinationError` if the destination cannot or must not be written."""

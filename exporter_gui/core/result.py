@@ -24,6 +24,18 @@ _CODES = {
     WarningKind.KEPT_BYTES: Code.KEPT_BYTES,
     WarningKind.UNEXPECTED_TYPE: Code.VALUES_LEFT_OUT,
 }
+_LOSSES = frozenset(
+    {
+        Code.REPOSITORY_CUT,
+        Code.REPOSITORY_DAMAGED,
+        Code.REPOSITORY_MORE_POSTS_LOST,
+        Code.REPOSITORY_POSTS_MAY_BE_LOST,
+        Code.REPOSITORY_POSTS_LOST,
+        Code.REPOSITORY_RECORDS_LOST,
+        Code.REPOSITORY_TREE_DAMAGED,
+        Code.REPOSITORY_KEYS_INVALID,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +65,18 @@ class ExportResult:
         return [in_words(message) for message in self.messages()]
 
     def messages(self) -> Iterator[Message]:
-        """Return all notes: on posts left out or changed, media, the archive, the drive and the name."""
-        yield from (*self._post_notes(), *self._package_notes(), *self.notes)
+        """Return all notes: on losses, posts left out or changed, media, the archive, the drive and the name."""
+        losses = [note for note in self.notes if note.code in _LOSSES]
+        others = [note for note in self.notes if note.code not in _LOSSES]
+        yield from (*losses, *self._post_notes(), *self._package_notes(), *others)
+
+    @property
+    def has_losses(self) -> bool:
+        """Return whether the archive was damaged, so that something of it may be missing."""
+        return any(note.code in _LOSSES for note in self.notes)
 
     def _post_notes(self) -> Iterator[Message]:
-        if not self.posts:
+        if not self.posts and not self.has_losses:
             yield Message(Code.NO_POSTS, {"name": self.path.name})
         for kind, count in self.warnings.counts.items():
             yield Message(_CODES[kind], {"posts": PostCount(count)})

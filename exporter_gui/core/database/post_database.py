@@ -95,6 +95,11 @@ class PostDatabase:
         return has_record_columns(self._table.columns)
 
     @property
+    def repository(self) -> "RepositoryContents | None":
+        """Return what a repository holds beside the tables; None for other archives."""
+        return self._repository
+
+    @property
     def known_problems(self) -> tuple[Message, ...]:
         """Return messages about what the archive lacks, known since it was opened."""
         return self._repository.problems if self._repository else ()

@@ -8,6 +8,7 @@ from exporter_gui.core.model.selection import Selection
 
 if TYPE_CHECKING:
     from exporter_gui.core.formats.kept_media import MediaFinder
+    from exporter_gui.core.model.repository_contents import RepositoryContents
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +26,5 @@ class ExportContext:
     """Media files of the export; None if it has none."""
     has_record_columns: bool = False
     """Whether posts have the columns that only a repository fills; tables then have columns for them, too."""
+    repository: "RepositoryContents | None" = None
+    """Repository that the posts come from; None for another archive, and if only a sample is written."""

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 
 from exporter_gui import __version__
@@ -14,6 +14,7 @@ from exporter_gui.core.media.report import MediaReport
 from exporter_gui.core.model.json_value import JsonValue
 from exporter_gui.core.model.media_record import MediaState
 from exporter_gui.core.model.post import WarningKind
+from exporter_gui.core.model.repository_contents import RepositoryContents
 from exporter_gui.core.output.layout import MADE_BY
 from exporter_gui.core.output.tree import TreeFile
 from exporter_gui.core.records.report import RecordsReport
@@ -65,13 +66,25 @@ def _encoded(facts: ExportFacts, posts_file: str, files: dict[str, JsonValue]) -
 
 def _source(origin: Origin) -> JsonValue:
     summary = origin.summary
-    return {
+    source: dict[str, JsonValue] = {
         "file_name": origin.file_name,
         "bytes": origin.bytes,
-        "schema_version": summary.schema_version,
+        "schema_version": None if summary.repository else summary.schema_version,
         "posts": summary.posts,
         "newest_post": summary.last_post,
         "newest_archived": summary.last_archived,
+    }
+    if summary.repository is not None:
+        source["repository"] = _repository(summary.repository)
+    return source
+
+
+def _repository(repository: RepositoryContents) -> JsonValue:
+    return {
+        "commit": repository.commit,
+        "revision": repository.revision or None,
+        "signature": repository.signature.value,
+        "lacking": asdict(repository.losses) if repository.losses.is_loss else None,
     }
 
 
@@ -79,7 +92,7 @@ def _merged(origin: Origin) -> JsonValue:
     """Return the archive that was opened together with the repository."""
     repository = origin.summary.repository
     merged = repository.merged if repository else None
-    return None if merged is None else {"file_name": merged.file_name, "bytes": merged.bytes, "posts": merged.posts}
+    return None if merged is None else asdict(merged)
 
 
 def _selection(facts: ExportFacts) -> JsonValue:

@@ -44,6 +44,14 @@ TEMPLATES = {
         "“{name}” is neither a bskyarchive database nor a repository (repo.car); choose another file, or restore a"
         " backup if it was one.",
     ),
+    Code.ARCHIVE_IS_PACKED: QT_TRANSLATE_NOOP(
+        "engine", "“{name}” is packed ({kind}); unpack it first, then open the archive or repository that is in it."
+    ),
+    Code.ARCHIVE_IS_TEXT: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{name}” is neither a bskyarchive database nor a repository (repo.car), but a text (“{beginning}”); download"
+        " it again, or choose another file.",
+    ),
     Code.NOT_UTF8: QT_TRANSLATE_NOOP(
         "engine", "“{name}” is not a bskyarchive database (its encoding is not UTF-8); choose another file."
     ),

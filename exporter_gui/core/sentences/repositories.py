@@ -9,6 +9,11 @@ TEMPLATES = {
         "“{name}” cannot be read as a repository ({reason}); download it again from Bluesky (Settings, Account, Export"
         " my data).",
     ),
+    Code.REPOSITORY_CHANGED: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{name}” has changed since it was opened, and is damaged or incomplete now; wait until it is complete, and try"
+        " again.",
+    ),
     Code.CAR_HEADER_DAMAGED: QT_TRANSLATE_NOOP("engine", "its beginning is damaged"),
     Code.CAR_VERSION_UNKNOWN: QT_TRANSLATE_NOOP("engine", "it is a CAR file of another version"),
     Code.CAR_WITHOUT_ROOT: QT_TRANSLATE_NOOP("engine", "it is a CAR file without a commit"),
@@ -18,7 +23,22 @@ TEMPLATES = {
     Code.COMMIT_WITHOUT_DID: QT_TRANSLATE_NOOP("engine", "its commit does not say whose it is"),
     Code.REPOSITORY_CUT: QT_TRANSLATE_NOOP(
         "engine",
-        "“{name}” is cut short or damaged after {size}, and what follows was not read; download it again from Bluesky.",
+        "“{name}” is cut short after {size}: the rest is not in the file; download it again from Bluesky.",
+    ),
+    Code.REPOSITORY_DAMAGED: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{name}” is damaged after {size}, and {skipped} could not be read; download it again from Bluesky.",
+    ),
+    Code.REPOSITORY_MORE_POSTS_LOST: QT_TRANSLATE_NOOP(
+        "engine",
+        "{read} posts in “{name}” could be read; at least {least} could not (not in the file: {missing}, altered:"
+        " {altered}, unreadable: {unreadable}), and nobody can tell how many more: parts of the list of posts are"
+        " lost.",
+    ),
+    Code.REPOSITORY_POSTS_MAY_BE_LOST: QT_TRANSLATE_NOOP(
+        "engine",
+        "{read} posts in “{name}” could be read; nobody can tell how many could not, as parts of the list of posts are"
+        " lost.",
     ),
     Code.REPOSITORY_POSTS_LOST: QT_TRANSLATE_NOOP(
         "engine",
@@ -32,8 +52,7 @@ TEMPLATES = {
     ),
     Code.REPOSITORY_TREE_DAMAGED: QT_TRANSLATE_NOOP(
         "engine",
-        "Parts of the list of records in “{name}” are missing or damaged ({number}); posts that only they list are left"
-        " out, and nobody can tell how many.",
+        "Parts of the list of records in “{name}” are missing or damaged ({number}); what only they list is left out.",
     ),
     Code.REPOSITORY_KEYS_INVALID: QT_TRANSLATE_NOOP(
         "engine", "Records in “{name}” whose names no repository may have, left out: {number}."
@@ -52,6 +71,19 @@ TEMPLATES = {
     Code.DID_DOCUMENT_OF_ANOTHER: QT_TRANSLATE_NOOP(
         "engine", "“{path}” is not the DID document of {did}; choose that of the repository’s account."
     ),
+    Code.DID_DOCUMENT_NOT_USED: QT_TRANSLATE_NOOP(
+        "engine", "“{document}” beside “{name}” is not used, and the signature not checked: {reason}."
+    ),
+    Code.DOCUMENT_CANNOT_BE_READ: QT_TRANSLATE_NOOP("engine", "it cannot be read"),
+    Code.DOCUMENT_IS_NONE: QT_TRANSLATE_NOOP("engine", "it is no DID document"),
+    Code.DOCUMENT_IS_OF_ANOTHER: QT_TRANSLATE_NOOP("engine", "it is that of another account"),
+    Code.DID_DOCUMENT_WITHOUT_KEY: QT_TRANSLATE_NOOP(
+        "engine", "The signature of “{name}” is not checked: “{document}” gives no key of a known kind."
+    ),
+    Code.HANDLE_UNKNOWN: (
+        "The handle is not in the repository: save {address} as did.json beside it, or name that file with"
+        " --did-document."
+    ),
     Code.DID_DOCUMENT_NEEDS_REPOSITORY: QT_TRANSLATE_NOOP(
         "engine", "“{name}” is not a repository (repo.car), and only that has a DID document; leave it out."
     ),
@@ -61,6 +93,30 @@ TEMPLATES = {
     ),
     Code.NO_ACCOUNT_IN_COMMON: QT_TRANSLATE_NOOP(
         "engine", "“{name}” has nothing of the repository’s account ({did}); choose an archive of the same account."
+    ),
+    Code.REPOSITORY_WITHOUT_POSTS: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{name}” is damaged, and no post can be read in it; download it again from Bluesky (Settings, Account, Export"
+        " my data).",
+    ),
+    Code.NO_POSTS_IN_DAMAGED: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{name}” is damaged; of what can be read in it ({readable}), nothing matches. Check the account, the dates and"
+        " the filters, or download it again from Bluesky.",
+    ),
+    Code.DAMAGED_REPLACES_MORE: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{path}” holds {replaced} and is not replaced: in “{name}”, which is damaged, only {posts} can be read; choose"
+        " another name, or download the repository again.",
+    ),
+    Code.DAMAGED_REPLACES_UNKNOWN: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{path}” is not replaced, since it may hold more: in “{name}”, which is damaged, only {posts} can be read;"
+        " choose another name, or download the repository again.",
+    ),
+    Code.MERGED_POSTS_DIFFER: QT_TRANSLATE_NOOP(
+        "engine",
+        "{posts} in “{name}” with another text, date or CID than in the repository; that of the repository was taken.",
     ),
     Code.RECORDS_INCOMPLETE: QT_TRANSLATE_NOOP(
         "engine", "{written} of {listed} records of the repository are in the export; the others cannot be read."

@@ -40,5 +40,17 @@ TEMPLATES = {
     Code.POSTS_DIFFER: QT_TRANSLATE_NOOP(
         "engine", "“{path}” holds {found} instead of {expected} that the manifest tells."
     ),
+    Code.LACKED_POSTS: QT_TRANSLATE_NOOP(
+        "engine", "The repository was damaged when it was exported, and lacked {posts} then."
+    ),
+    Code.LACKED_AT_LEAST: QT_TRANSLATE_NOOP(
+        "engine", "The repository was damaged when it was exported, and lacked {posts} then, or more."
+    ),
+    Code.LACKED_UNKNOWN: QT_TRANSLATE_NOOP(
+        "engine", "The repository was damaged when it was exported; nobody can tell how many posts it lacked then."
+    ),
+    Code.LACKED_RECORDS: QT_TRANSLATE_NOOP(
+        "engine", "Other records that the repository lacked when it was exported: {records}."
+    ),
     Code.FILES_DIFFER: QT_TRANSLATE_NOOP("engine", "The manifest tells {expected} files, and {found} are listed."),
 }

@@ -24,6 +24,7 @@ from exporter_gui.core.sources.bskyarchive.source import BskyarchiveSource
 from exporter_gui.core.sources.input_file import check_file, read_header
 from exporter_gui.core.sources.repository.source import RepositorySource
 from exporter_gui.core.sources.source import Source
+from exporter_gui.core.sources.unknown_file import unknown_file_error
 
 SOURCES: tuple[Source, ...] = (BskyarchiveSource(), RepositorySource())
 _Result = TypeVar("_Result")
@@ -38,7 +39,7 @@ def find_source(path: Path) -> Source:
     for source in SOURCES:
         if source.recognises(header):
             return source
-    raise archive_error(Code.NOT_A_DATABASE, path)
+    raise unknown_file_error(path, header)
 
 
 def is_archive(path: Path) -> bool:

@@ -36,6 +36,8 @@ class VerifyResult:
     """Posts that were counted; None where the format does not allow that."""
     seconds: float
     problems: "Problems"
+    notes: tuple[Message, ...] = ()
+    """Messages about what was missing from the beginning."""
 
     @property
     def is_whole(self) -> bool:
@@ -45,6 +47,10 @@ class VerifyResult:
     def problems_in_words(self) -> list[str]:
         """Return sentences about the first problems, in the language that is set."""
         return [in_words(message) for message in self.problems.first]
+
+    def notes_in_words(self) -> list[str]:
+        """Return sentences about what was missing from the beginning, in the language that is set."""
+        return [in_words(message) for message in self.notes]
 
 
 @dataclass(slots=True)

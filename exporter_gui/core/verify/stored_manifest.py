@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from exporter_gui.core.manifest.members import (
     InvalidManifestError,
     check_maker,
+    member_of,
     number_in,
     object_in,
     read_json,
@@ -16,6 +18,14 @@ from exporter_gui.core.output.sums import ListedFile
 from exporter_gui.core.verify.stored_tree import StoredFile
 
 _SHA256 = re.compile("[0-9a-f]{64}")
+
+
+class Lacking(NamedTuple):
+    """Posts and other records that the repository lacked when it was exported."""
+
+    posts: int
+    has_more_posts: bool
+    others: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +39,7 @@ class StoredManifest:
     bytes: int
     listed: tuple[ListedFile, ...]
     """Files whose checksums stand in the manifest itself."""
+    lacking: Lacking
 
 
 def read_manifest(file: StoredFile) -> StoredManifest:
@@ -52,7 +63,17 @@ def _parse(manifest: JsonValue) -> StoredManifest:
         number_in(files, "count"),
         number_in(files, "bytes"),
         tuple(_listed(each) for each in listed),
+        _lacking(manifest),
     )
+
+
+def _lacking(manifest: JsonValue) -> Lacking:
+    """Return what the manifest tells of a damaged repository; nothing for others, and in manifests of old versions."""
+    repository = member_of(object_in(manifest, "source"), "repository")
+    losses = None if repository is None else member_of(repository, "lacking")
+    if losses is None:
+        return Lacking(0, has_more_posts=False, others=0)
+    return Lacking(number_in(losses, "posts"), member_of(losses, "has_more_posts") is True, number_in(losses, "others"))
 
 
 def _listed(entry: JsonValue) -> ListedFile:

@@ -18,7 +18,7 @@ from exporter_gui.core.verify.content_counter import ContentCounter
 from exporter_gui.core.verify.post_counter import PostCounter, counter_for
 from exporter_gui.core.verify.result import OnVerifyProgress, Problems, VerifyProgress, VerifyResult
 from exporter_gui.core.verify.stored_export import StoredExport, open_export
-from exporter_gui.core.verify.stored_manifest import StoredManifest, read_manifest
+from exporter_gui.core.verify.stored_manifest import Lacking, StoredManifest, read_manifest
 
 _REPORT_EVERY_S = 0.1
 _DAMAGED = (zlib.error, EOFError, NotImplementedError, RuntimeError)
@@ -81,6 +81,7 @@ class _Verification:
             None if self._counter is None else self._counter.posts,
             time.monotonic() - self._started,
             self._problems,
+            () if self._manifest is None else tuple(_notes(self._manifest.lacking)),
         )
 
     def _read_manifest(self) -> None:
@@ -181,3 +182,14 @@ class _Verification:
 
     def _add(self, code: Code, name: str, **more: Parameter) -> None:
         self._problems.add(Message(code, {"path": name, **more}))
+
+
+def _notes(lacking: Lacking) -> Iterator[Message]:
+    """Return messages about what the repository lacked when it was exported."""
+    posts = {"posts": PostCount(lacking.posts)}
+    if lacking.has_more_posts:
+        yield Message(Code.LACKED_AT_LEAST, posts) if lacking.posts else Message(Code.LACKED_UNKNOWN)
+    elif lacking.posts:
+        yield Message(Code.LACKED_POSTS, posts)
+    if lacking.others:
+        yield Message(Code.LACKED_RECORDS, {"records": lacking.others})

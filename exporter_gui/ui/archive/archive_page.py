@@ -17,6 +17,7 @@ from exporter_gui.core.estimate import Estimate
 from exporter_gui.ui.archive.archive_columns import ArchiveColumns
 from exporter_gui.ui.archive.archive_header import ArchiveHeader
 from exporter_gui.ui.archive.export_bar import ExportBar
+from exporter_gui.ui.archive.nothing_readable import nothing_readable
 from exporter_gui.ui.archive.problems_strip import ProblemsStrip
 from exporter_gui.ui.export.progress_panel import ProgressPanel
 from exporter_gui.ui.export.result_panel import ResultPanel
@@ -87,6 +88,7 @@ class ArchivePage(QWidget):
         self._has_reposts = archive.summary.posts_of_others > 0
         self.header.show_archive(archive)
         self._problems.show_problems(archive.summary.problems)
+        self._bar.has_no_posts = not archive.summary.posts and bool(nothing_readable(archive.summary))
         self._timeline.set_counts(None)
         self.preview.clear()
         if self.choices.sources.show_archive(archive):

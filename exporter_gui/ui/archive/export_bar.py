@@ -28,6 +28,8 @@ class ExportBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.has_no_posts = False
+        """True if no post at all can be read in the archive."""
         self._match = ElidedLabel()
         self._match.setObjectName("matchLabel")
         self._match.setAccessibleName(self.tr("Posts to export"))
@@ -58,7 +60,7 @@ class ExportBar(QWidget):
         """Show the number of matching posts, of all that the account has, and their size."""
         whole = max(estimate.posts, all_posts)  # the archive may have grown since it was opened
         if not estimate.posts:
-            text = self.tr("No posts match.") if whole else self.tr("No posts to export.")
+            text = self._text_for_none(has_posts=whole > 0)
         elif estimate.posts == whole:
             text = self.tr("{posts} · about {size}").format(posts=posts_text(whole), size=about_size(estimate.bytes))
         else:
@@ -66,6 +68,11 @@ class ExportBar(QWidget):
                 number=number(estimate.posts), posts=posts_text(whole), size=about_size(estimate.bytes)
             )
         set_label_text(self._match, text)
+
+    def _text_for_none(self, *, has_posts: bool) -> str:
+        if self.has_no_posts:
+            return self.tr("No posts can be read.")
+        return self.tr("No posts match.") if has_posts else self.tr("No posts to export.")
 
     def show_choices(self, choices: Choices, notes: Sequence[str], *, has_reposts: bool) -> None:
         """Show the filters in words, `notes`, and the format on the button."""

@@ -52,11 +52,11 @@ class RepositoryDialog(ReadingDialog):
             self._list.addItem(_item(collection, records))
         self._list.setCurrentRow(0)
         signature = SignatureLabel()
-        signature.show_signature(repository.signature)
+        signature.show_signature(repository)
         self.contents.addWidget(title)
         self.contents.addWidget(row_card(self._list), 1)
         self.contents.addWidget(signature, 0, Qt.AlignmentFlag.AlignLeft)
-        self.contents.addWidget(self._caption("signatureHintLabel", signature_hint(repository.signature)))
+        self.contents.addWidget(self._caption("signatureHintLabel", signature_hint(repository)))
         problems = [each for each in archive.summary.problems if each.code is not Code.REPOSITORY_SIGNATURE_WRONG]
         if problems:
             self.contents.addWidget(self._caption("repositoryProblemsLabel", in_words(*problems)))

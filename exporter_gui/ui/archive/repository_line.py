@@ -38,7 +38,7 @@ class RepositoryLine(QWidget):
     def show_repository(self, repository: RepositoryContents | None) -> None:
         """Show a repository; None for another archive."""
         if repository is not None:
-            self.signature.show_signature(repository.signature)
+            self.signature.show_signature(repository)
         self.setVisible(repository is not None)
 
     def show_compact(self, *, is_compact: bool) -> None:

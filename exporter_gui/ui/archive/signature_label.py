@@ -1,15 +1,20 @@
 """State of the signature of a repository."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from exporter_gui.core.model.repository_contents import Signature
+from exporter_gui.core.language import posts_text
+from exporter_gui.core.model.did_address import document_address
+from exporter_gui.core.model.repository_contents import RepositoryContents, Signature
 from exporter_gui.ui.theme.icons import Ink
 from exporter_gui.ui.theme.metrics import TIGHT
 from exporter_gui.ui.theme.type_scale import set_caption
 from exporter_gui.ui.widgets.icon_view import IconView
 from exporter_gui.ui.widgets.label_text import set_label_text
 from exporter_gui.ui.widgets.style_property import set_style_property
+from exporter_gui.ui.widgets.untrusted import wrapped_tool_tip
 
 _LOOKS = {
     Signature.UNCHECKED: ("shield-question-mark", Ink.SECONDARY, ""),
@@ -35,15 +40,16 @@ class SignatureLabel(QWidget):
         layout.addWidget(self._icon)
         layout.addWidget(self._label)
 
-    def show_signature(self, signature: Signature) -> None:
-        """Show the state of a signature."""
-        icon_name, ink, tone = _LOOKS[signature]
+    def show_signature(self, repository: RepositoryContents) -> None:
+        """Show the state of the signature of a repository."""
+        icon_name, ink, tone = _LOOKS[repository.signature]
+        text, hint = signature_text(repository.signature), signature_hint(repository)
         self._icon.show_icon(icon_name, ink)
-        set_label_text(self._label, signature_text(signature))
+        set_label_text(self._label, text)
         set_style_property(self._label, "tone", tone)
-        self.setToolTip(signature_hint(signature))
-        self.setAccessibleName(signature_text(signature))
-        self.setAccessibleDescription(signature_hint(signature))
+        self.setToolTip(wrapped_tool_tip(hint))
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(hint)
 
     def show_compact(self, *, is_compact: bool) -> None:
         """Show the icon alone in a small window."""
@@ -61,13 +67,14 @@ def signature_text(signature: Signature) -> str:
             return QCoreApplication.translate("SignatureLabel", "Signature not checked")
 
 
-def signature_hint(signature: Signature) -> str:
+def signature_hint(repository: RepositoryContents) -> str:
     """Return what the state of a signature means, and how it can be checked."""
-    match signature:
+    match repository.signature:
         case Signature.VALID:
             text = QCoreApplication.translate(
                 "SignatureLabel", "Signed with the key in the DID document, and the records are those that were signed."
             )
+            text = " ".join([text, *_unsigned(repository)])
         case Signature.WRONG:
             text = QCoreApplication.translate(
                 "SignatureLabel",
@@ -77,7 +84,18 @@ def signature_hint(signature: Signature) -> str:
         case _:
             text = QCoreApplication.translate(
                 "SignatureLabel",
-                "The signature shows that the account made this file. To check it, choose the account's DID document in"
-                " the menu, or save it as “did.json” beside the file, and reload.",
-            )
+                "The signature shows that the account made this file. To check it, and to see the handle, open"
+                " {address} in a browser and save it as “did.json” beside the file, then reload; or choose it with"
+                " “Choose DID document…” in the menu. Archive Exporter itself never connects to the internet.",
+            ).format(address=document_address(repository.did) or "https://plc.directory/DID")
     return text
+
+
+def _unsigned(repository: RepositoryContents) -> Iterator[str]:
+    """Yield sentences about what a valid signature does not cover."""
+    if repository.losses.is_loss:
+        yield QCoreApplication.translate("SignatureLabel", "That holds for what could be read; some of it is lost.")
+    merged = repository.merged
+    if merged is not None and merged.only_there:
+        text = QCoreApplication.translate("SignatureLabel", "Only in “{name}”, and not signed: {posts}.")
+        yield text.format(name=merged.file_name, posts=posts_text(merged.only_there))

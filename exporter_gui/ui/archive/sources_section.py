@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from exporter_gui.application.reading.archive_reader import OpenedArchive
 from exporter_gui.core.language import posts_text
-from exporter_gui.core.model.record import POSTS
 from exporter_gui.ui.options.section import Section
 from exporter_gui.ui.theme.icons import icon
 from exporter_gui.ui.theme.metrics import CONTROL_HEIGHT, SMALL, TIGHT
@@ -91,4 +90,4 @@ def _posts(archive: OpenedArchive, *, is_repository: bool) -> str:
     repository = archive.summary.repository
     if repository is None or repository.merged is None:
         return ""
-    return posts_text(repository.collections.get(POSTS, 0) if is_repository else repository.merged.posts)
+    return posts_text(repository.losses.posts_read if is_repository else repository.merged.posts)

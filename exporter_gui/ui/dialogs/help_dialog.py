@@ -50,8 +50,9 @@ class HelpDialog(ReadingDialog):
             ),
             self.tr(
                 "To download your repository, open Bluesky and choose Settings → Account → Export my data. The file is"
-                " called repo.car. To let Archive Exporter show your handle and check the signature, save your DID"
-                " document as did.json beside it."
+                " called repo.car. To let Archive Exporter show your handle and check the signature, open"
+                " https://plc.directory/ followed by your DID (did:plc:…) in a browser, and save the page, your DID"
+                " document, as did.json beside repo.car."
             ),
             self.tr(
                 "The database is usually called archive.db. It is in the “data” folder, inside the folder in which"

@@ -33,17 +33,19 @@ class OutcomeIcon(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._outcome = Outcome.NEUTRAL
+        self._outcome, self._is_incomplete = Outcome.NEUTRAL, False
         self.setFixedSize(WIDE, WIDE)
 
-    def show_outcome(self, outcome: Outcome) -> None:
-        """Show the icon of an outcome."""
-        self._outcome = outcome
+    def show_outcome(self, outcome: Outcome, *, is_incomplete: bool = False) -> None:
+        """Show the icon of an outcome; no check mark if something is missing."""
+        self._outcome, self._is_incomplete = outcome, is_incomplete
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the icon in the colors of the scheme."""
         name, ink = _ICONS[self._outcome]
+        if self._is_incomplete:
+            name = "triangle-alert"
         painter = QPainter(self)
         draw_icon(painter, name, QRectF(self.rect()), ink.color(colors_of(self.palette())))
         painter.end()

@@ -144,6 +144,9 @@ class ResultPanel(QWidget):
         self._fit(self.width())
         self._notes.show_notes(notes)
         self._texts.notes.show_number(len(notes))
+        if result.has_losses:
+            self._icon.show_outcome(Outcome.WARNING, is_incomplete=True)
+            self._texts.notes.setChecked(True)
         self._show.setFocus()
 
     def show_cancelled(self, record: ExportRecord) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from exporter_gui.application.reading.archive_reader import OpenedArchive
 from exporter_gui.application.reading.selection_queries import Order
 from exporter_gui.application.storage.choices import Choices
+from exporter_gui.ui.archive.nothing_readable import nothing_readable
 from exporter_gui.ui.options.zone_names import zone_of
 from exporter_gui.ui.preview.posts_browser import PostsBrowser
 from exporter_gui.ui.preview.preview_heading import PreviewHeading
@@ -63,7 +64,7 @@ class PreviewPanel(QWidget):
         self._browser.show_archive(archive)
         self._browser.begin(posts)
         self._heading.show_posts(posts)
-        self._status.show_nothing(has_posts=archive.summary.posts > 0)
+        self._status.show_nothing(has_posts=archive.summary.posts > 0, reason=nothing_readable(archive.summary))
 
     def show_error(self, sentence: str, *, can_swap: bool) -> None:
         """Show why there are no posts, and a button that swaps start and end of the range if that helps."""

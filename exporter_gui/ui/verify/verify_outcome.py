@@ -102,7 +102,9 @@ class VerifyOutcome(QWidget):
             outcome, text = Outcome.ERROR, self._number_of_differences(result.problems.count)
             template = self.tr("Unchanged: {contents}. {size} compared in {duration}")
         details = template.format(contents=contents, size=size(result.bytes), duration=duration(result.seconds))
-        self._show(outcome, text, details)
+        if result.is_whole and result.notes:
+            outcome = Outcome.WARNING
+        self._show(outcome, text, "\n".join([details, *result.notes_in_words()]))
         self._show_differences(result)
 
     def _number_of_differences(self, count: int) -> str:

@@ -1,5 +1,7 @@
 """Protection from untrusted content: text is never interpreted as markup, and dropped files are never moved."""
 
+from html import escape
+
 from PySide6.QtCore import QAbstractItemModel, QChildEvent, QEvent, QObject
 from PySide6.QtCore import Qt as CoreQt
 from PySide6.QtGui import QDropEvent, Qt
@@ -9,6 +11,11 @@ from PySide6.QtWidgets import QLabel, QListView, QMessageBox, QWidget
 def plain_tool_tip(text: str) -> str:
     """Return a tooltip that shows `text` literally, even if it looks like markup."""
     return Qt.convertFromPlainText(text, CoreQt.WhiteSpaceMode.WhiteSpacePre) if Qt.mightBeRichText(text) else text
+
+
+def wrapped_tool_tip(text: str) -> str:
+    """Return a tooltip that shows `text` literally, in as many lines as it needs; Qt wraps only markup."""
+    return f"<p>{escape(text)}</p>"
 
 
 def harden(window: QWidget) -> None:

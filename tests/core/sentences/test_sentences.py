@@ -14,6 +14,7 @@ NO_SPACE = FolderError(Code.NO_SPACE, name="a.json", size=Bytes(2_500_000), free
 REASONS = {Code.POSTS_ARE_A_VIEW, Code.ROWID_IS_A_COLUMN, Code.POSTS_WITHOUT_ROWID, Code.TOO_MANY_PROFILES}
 REASONS |= {Code.CAR_HEADER_DAMAGED, Code.CAR_VERSION_UNKNOWN, Code.CAR_WITHOUT_ROOT, Code.COMMIT_MISSING}
 REASONS |= {Code.COMMIT_UNREADABLE, Code.COMMIT_VERSION_UNKNOWN, Code.COMMIT_WITHOUT_DID}
+REASONS |= {Code.DOCUMENT_CANNOT_BE_READ, Code.DOCUMENT_IS_NONE, Code.DOCUMENT_IS_OF_ANOTHER}
 
 
 @pytest.fixture
@@ -49,7 +50,7 @@ def test_the_command_line_names_a_flag_where_the_window_names_a_choice(code):
 
 def test_an_error_as_text_is_english_whatever_the_window_speaks(pirate_language):
     assert str(NO_SPACE) == (
-        "There is not enough space for “a.json”: it needs about 2.5 MB, but only 0.0 MB is free in “out”; free some"
+        "There is not enough space for “a.json”: it needs about 2.5 MB, but only 0 bytes is free in “out”; free some"
         " space or choose another folder."
     )
 

@@ -1,12 +1,13 @@
 """A kind of input is recognised by its first bytes, not by its name; a further one is one line in the registry."""
 
 import contextlib
+import gzip
 import shutil
 
 import pytest
 
 from exporter_gui import cli
-from exporter_gui.cli.exit_codes import DONE
+from exporter_gui.cli.exit_codes import DONE, FAILED
 from exporter_gui.core import sources
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import ArchiveError
@@ -41,6 +42,24 @@ def test_what_no_source_recognises_is_refused(content, tmp_path):
     (tmp_path / "archive.db").write_bytes(content)
     with pytest.raises(ArchiveError, match=r"“archive\.db” is neither a bskyarchive database nor a repository"):
         find_source(tmp_path / "archive.db")
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"Rate limit exceeded\n", "but a text (“Rate limit exceeded”); download it again"),
+        ("Zu viele Anfragen – später wieder ".encode() * 9, "but a text (“Zu viele Anfragen – später wieder Zu vie…”)"),
+        (gzip.compress(b"archive"), "is packed (gzip); unpack it first"),
+        (b"PK\x03\x04" + bytes(200), "is packed (ZIP); unpack it first"),
+        (b"\x28\xb5\x2f\xfd" + bytes(200), "is packed (Zstandard); unpack it first"),
+        (b"\x80\x81 no text", "choose another file, or restore a backup"),
+        (b"text with \x1b[31m in it", "choose another file, or restore a backup"),
+    ],
+)
+def test_what_to_do_with_another_file_is_told(content, told, tmp_path, capsys):
+    (tmp_path / "repo.car").write_bytes(content)
+    assert cli.main(["inspect", str(tmp_path / "repo.car")]) == FAILED
+    assert told in capsys.readouterr().err
 
 
 def test_a_further_kind_of_input_is_exported_like_any_other(make_archive, tmp_path, monkeypatch, capsys):

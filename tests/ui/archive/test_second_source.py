@@ -101,7 +101,18 @@ def test_a_second_archive_from_the_menu_is_combined_and_exported(
     user.export_to(folder / "posts.json")
     user.wait_for_state("completed")
     texts = {post["text"] for post in json.loads((folder / "posts.json").read_bytes())}
-    assert texts == {"post 0", "archived 1", "post 2", "archived 3"}
+    assert texts == {"post 0", "post 1", "post 2", "archived 3"}
+
+
+def test_what_differs_and_what_is_not_signed_is_told(repository, archived, open_window):
+    write_document(repository.parent, make(0, 0, 1).writer)
+    user = opened(open_window, repository)
+    combine(user, archived)
+    wait_for_title(user, "repo.car + archive.db")
+    user.wait(lambda: "1 post in “archive.db” with another text, date or CID" in user.text("problemsLabel"))
+    user.press("repositoryContentsButton")
+    user.wait(lambda: user.sees("signatureHintLabel"))
+    assert "Only in “archive.db”, and not signed: 1 post." in user.text("signatureHintLabel")
 
 
 def test_either_archive_can_be_removed(repository, archived, open_window):

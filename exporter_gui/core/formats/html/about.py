@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from exporter_gui.core.formats.html.contents import Contents
 from exporter_gui.core.formats.html.language import PageLanguage
 from exporter_gui.core.model.post import WarningKind
+from exporter_gui.core.model.repository_contents import RepositoryContents, Signature
 from exporter_gui.core.model.selection import Selection
 
 _NS = 1_000_000_000
@@ -61,6 +62,23 @@ def _moment(instant_ns: int, zone: tzinfo | None) -> str:
     except (OverflowError, ValueError, OSError):  # beyond the calendar
         return str(instant_ns)
     return moment.isoformat(" ")
+
+
+def lacking(repository: RepositoryContents | None, language: PageLanguage) -> Iterator[str]:
+    """Yield sentences about what a damaged repository lacked."""
+    if repository is None:
+        return
+    losses = repository.losses
+    if losses.posts:
+        yield language.count(
+            losses.posts,
+            "{n} post could not be read, because the repository was damaged.",
+            "{n} posts could not be read, because the repository was damaged.",
+        )
+    if losses.has_more_posts:
+        yield language.text("Parts of the list of posts were lost, and nobody can tell how many more posts they named.")
+    if repository.signature is Signature.WRONG:
+        yield language.text("The signature of the repository did not fit the key of the account.")
 
 
 def missing(contents: Contents, warnings: Mapping[WarningKind, int], language: PageLanguage) -> Iterator[str]:

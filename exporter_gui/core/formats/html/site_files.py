@@ -79,7 +79,10 @@ class SiteFiles:
             lead=self._lead(statistics),
             facts=list(about.facts(contents, archive, self._site.handle, language)),
             limits=list(about.limits(context.selection, context.zone, language)),
-            missing=list(about.missing(contents, warnings, language)),
+            missing=[
+                *about.lacking(context.repository, language),
+                *about.missing(contents, warnings, language),
+            ],
             verify=list(about.verification(language)),
         )
         self._write("about.html", page)

@@ -4,13 +4,14 @@ from collections.abc import Iterable
 
 import apsw
 
+from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.media_record import Media
 from exporter_gui.core.model.post import COLUMNS, RECORD_COLUMNS, Value
 
 _COLUMNS = ", ".join(column.name for column in COLUMNS)
 _RECORD_NAMES = [column.name for column in RECORD_COLUMNS]
 _ALL_COLUMNS = ", ".join((_COLUMNS, *_RECORD_NAMES))
-_OF_RECORD = ", ".join(f"{name} = own.{name}" for name in _RECORD_NAMES if name != "facets")
+_OF_RECORD = ", ".join(f"{name} = own.{name}" for name in _RECORD_NAMES)
 _VALUES = ", ".join(
     f"CASE WHEN ?{place} THEN CAST(?{place + 1} AS TEXT) ELSE ?{place + 1} END"
     for place in range(1, 2 * len(COLUMNS), 2)
@@ -21,13 +22,20 @@ DROP TABLE IF EXISTS temp.archived_media;
 CREATE TEMP TABLE archived AS SELECT {_ALL_COLUMNS} FROM posts LIMIT 0;
 CREATE TEMP TABLE archived_media AS SELECT * FROM media LIMIT 0;
 """
-_MERGE = f"""
-CREATE INDEX temp.archived_uri ON archived (uri);
+_TAKE_RECORDS = """
+UPDATE temp.archived SET text = own.text, cid = own.cid, created_at = own.created_at, is_reply = own.is_reply,
+    reply_parent = own.reply_parent
+    FROM posts AS own WHERE own.uri = archived.uri AND (own.text IS NOT archived.text OR own.cid IS NOT archived.cid
+        OR (own.created_at IS NOT archived.created_at AND is_another_time(own.created_at, archived.created_at)))
+"""
+_TAKE_EMBEDS = """
 UPDATE temp.archived SET embed_type = own.embed_type, embed_data = own.embed_data, has_media = own.has_media
     FROM posts AS own WHERE own.uri = archived.uri AND coalesce(archived.embed_type, '') = '' AND own.embed_type <> '';
-UPDATE temp.archived SET {_OF_RECORD}, facets = CASE WHEN CAST(own.text AS BLOB) = CAST(archived.text AS BLOB)
-    THEN own.facets END FROM posts AS own WHERE own.uri = archived.uri;
-DELETE FROM posts WHERE uri IN (SELECT uri FROM temp.archived);
+"""
+_TAKE_COLUMNS = f"UPDATE temp.archived SET {_OF_RECORD} FROM posts AS own WHERE own.uri = archived.uri"
+_COUNT = "SELECT count(DISTINCT uri) FROM temp.archived"
+_LEAVE_OUT = "DELETE FROM posts WHERE uri IN (SELECT uri FROM temp.archived)"
+_MERGE = f"""
 INSERT INTO posts ({_ALL_COLUMNS}) SELECT {_ALL_COLUMNS} FROM temp.archived;
 DELETE FROM temp.archived_media WHERE post_uri IN
     (SELECT post_uri FROM media GROUP BY post_uri HAVING min(is_found));
@@ -38,10 +46,16 @@ DROP TABLE temp.archived_media;
 """
 """Posts of the archive come last, as those that it has stored last do in the archive itself.
 
-A post of both is that of the archive, which has counts and views, with links, languages and the like of the repository;
-the places of links only fit the text that they belong to. Of its media files, those of the repository are kept only
-where all of them were found.
+A post of both is that of the archive, which has counts and views, with links, languages and the like of the repository.
+What its record says (text, date, and the CID, which is the hash of all) is that of the repository, where both differ:
+it is checked by its hash. Of its media files, those of the repository are kept only where all of them were found.
 """
+
+
+def _is_another_time(*times: Value) -> bool:
+    """Return whether two times are not the same moment; False if the first, the repository's, cannot be read."""
+    own, archived = (parse_go_time(time) if isinstance(time, str) else None for time in times)
+    return own is not None and (archived is None or own.unix_ns != archived.unix_ns)
 
 
 class ArchiveRows:
@@ -49,6 +63,7 @@ class ArchiveRows:
 
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
+        connection.create_scalar_function("is_another_time", _is_another_time, 2, deterministic=True)
         connection.execute(_SCHEMA)
 
     def add(self, posts: Iterable[tuple[Value, ...]], media: Iterable[Media]) -> None:
@@ -61,6 +76,20 @@ class ArchiveRows:
         )
         self._connection.executemany("INSERT INTO temp.archived_media VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
 
-    def merge(self) -> None:
-        """Put them into the tables of the repository."""
+    def merge(self) -> tuple[int, int]:
+        """Put them into the tables of the repository.
+
+        Return the number of posts that only the archive has, and of those whose record is another in the repository.
+        """
+        self._connection.execute("CREATE INDEX temp.archived_uri ON archived (uri)")
+        differing = self._changes(_TAKE_RECORDS)
+        self._changes(_TAKE_EMBEDS)
+        self._changes(_TAKE_COLUMNS)
+        archived = int(self._connection.execute(_COUNT).get)
+        only_there = archived - self._changes(_LEAVE_OUT)
         self._connection.execute(_MERGE)
+        return only_there, differing
+
+    def _changes(self, statement: str) -> int:
+        self._connection.execute(statement)
+        return self._connection.changes()

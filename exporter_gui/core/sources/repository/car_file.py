@@ -1,36 +1,30 @@
 """CAR files, version 1: a header with the root, then blocks in any order, each behind its length and its CID."""
 
 import os
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from exporter_gui.core.messages import Code
-from exporter_gui.core.sources.repository.cid import CID_BYTES, RECORD_PREFIX, digest_of
+from exporter_gui.core.sources.repository.cid import digest_of
 from exporter_gui.core.sources.repository.refusal import RefusedError
 from exporter_gui.core.sources.repository.tolerant_cbor import UnreadableError, decode_tolerantly
 
 _SHORTEST_HEADER, _LONGEST_HEADER = 2, 65_536
-_LONGEST_VARINT = 9
-_LARGEST_BLOCK = 64 << 20
+LONGEST_VARINT = 9
+"""Bytes of the longest number."""
 _PIECE_BYTES = 1 << 18
 _ROOTS, _VERSION = b"\x65roots", b"\x67version"
-_PADDING = re.compile(rb"\0*")
 
 
 def looks_like_car(beginning: bytes) -> bool:
     """Return whether a file that begins like this may be a CAR file, of whatever version."""
-    length = _read_varint(beginning, 0)
+    length = read_varint(beginning, 0)
     if length is None or not _SHORTEST_HEADER <= length[0] <= _LONGEST_HEADER:
         return False
     is_map = beginning[length[1] : length[1] + 1] in (b"\xa1", b"\xa2", b"\xbf")
     return is_map and (_ROOTS in beginning or _VERSION in beginning)
-
-
-BlockPlace = tuple[bytes, int, int]
-"""The digest that a block's CID tells, which nobody has checked yet; the offset of its data, and their length."""
 
 
 class CarFile:
@@ -39,8 +33,6 @@ class CarFile:
     def __init__(self, path: Path) -> None:
         self._file = path.open("rb", buffering=0)
         self.size = os.fstat(self._file.fileno()).st_size
-        self.damaged_at: int | None = None
-        """Offset at which `blocks` ended before the file does; None where it did not."""
 
     def __enter__(self) -> Self:
         """Return the file."""
@@ -62,8 +54,8 @@ class CarFile:
 
     def read_root(self) -> tuple[bytes, int]:
         """Return the digest of the first root, and where the blocks begin. Raises `RefusedError`."""
-        start = self.read(0, _LONGEST_VARINT)
-        length = _read_varint(start, 0)
+        start = self.read(0, LONGEST_VARINT)
+        length = read_varint(start, 0)
         if length is None or not _SHORTEST_HEADER <= length[0] <= _LONGEST_HEADER:
             raise RefusedError(Code.CAR_HEADER_DAMAGED)
         encoded = self.read(length[1], length[0])
@@ -79,39 +71,6 @@ class CarFile:
         if root is None:
             raise RefusedError(Code.CAR_WITHOUT_ROOT)
         return root, length[0] + length[1]
-
-    def blocks(self, start: int, on_read: Callable[[int], None]) -> Iterator[BlockPlace]:
-        """Return the blocks of a repository in the order of the file; sets `damaged_at` where it cannot go on.
-
-        Others (blobs, CIDs of other kinds) are skipped. `on_read` is given each offset up to which the file was read.
-        """
-        at, piece, base = start, b"", start
-        while at < self.size:
-            if at - base + _LONGEST_VARINT + CID_BYTES > len(piece):
-                piece, base = self.read(at, _PIECE_BYTES), at
-                on_read(base)
-            length = _read_varint(piece, at - base)
-            if length is None:
-                self.damaged_at = at
-                return
-            size, begin = length[0], length[1] + base
-            if size == 0:  # padding
-                at = self._after_padding(piece, at, base)
-                continue
-            end = begin + size
-            cid = piece[begin - base : begin - base + CID_BYTES]
-            is_ours = cid.startswith(RECORD_PREFIX)
-            if end > self.size or size > _LARGEST_BLOCK or (is_ours and size < CID_BYTES):
-                self.damaged_at = at
-                return
-            if is_ours:
-                yield cid[len(RECORD_PREFIX) :], begin + CID_BYTES, size - CID_BYTES
-            at = end
-
-    @staticmethod
-    def _after_padding(piece: bytes, at: int, base: int) -> int:
-        zeros = _PADDING.match(piece, at - base)
-        return base + zeros.end() if zeros and zeros.end() > at - base else at + 1
 
 
 class ForwardReader:
@@ -134,10 +93,10 @@ class ForwardReader:
         return self._piece[start : start + length]
 
 
-def _read_varint(data: bytes, at: int) -> tuple[int, int] | None:
+def read_varint(data: bytes, at: int) -> tuple[int, int] | None:
     """Return an unsigned LEB128 number, and where it ends; None where it does not end in time."""
     number = shift = 0
-    for place in range(at, min(at + _LONGEST_VARINT, len(data))):
+    for place in range(at, min(at + LONGEST_VARINT, len(data))):
         byte = data[place]
         number |= (byte & 0x7F) << shift
         if byte < 0x80:  # noqa: PLR2004 - the last byte of a number

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from exporter_gui.core.sources.repository.block_scan import BlockScan
 from exporter_gui.core.sources.repository.car_file import CarFile
 from exporter_gui.core.sources.repository.commit import parse_commit
 from exporter_gui.core.sources.repository.refusal import RefusedError
@@ -17,7 +18,7 @@ def find_did(path: Path) -> str | None:
     try:
         with CarFile(path) as file:
             root, start = file.read_root()
-            for digest, offset, length in file.blocks(start, lambda _offset: None):
+            for digest, offset, length in BlockScan(file, lambda _offset: None).places(start):
                 if digest == root:
                     return parse_commit(file.read(offset, length)).did
                 if offset > _MOST_BYTES:

@@ -5,6 +5,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from exporter_gui.core.messages import Bytes, Code, Message, PostCount
+from exporter_gui.core.model.repository_contents import Losses
+
+_POSTS, _POSTS_END = b"app.bsky.feed.post/", b"app.bsky.feed.post0"
+"""The least key of a post, and the least key behind all of them."""
 
 
 @dataclass(slots=True)
@@ -31,12 +35,20 @@ class Damage:
     """Records of other collections."""
     subtrees: int = 0
     """Parts of the tree that are missing or altered; what they list cannot be known."""
+    subtrees_of_posts: int = 0
+    """Those of them that list nothing but posts, and at least one of them each."""
+    may_hide_posts: bool = False
+    """True if one of them may have listed posts."""
     keys: int = 0
     """Records under names that no repository may have, left out."""
     misplaced: int = 0
     """Keys at a wrong depth of the tree, read all the same."""
-    ends_at: int | None = None
-    """Offset behind which the file could not be read; None where it ends as it should."""
+    cut_at: int | None = None
+    """Offset of a block in which the file ends; None where it ends as it should."""
+    damaged_at: int | None = None
+    """Offset of the first damage between blocks; None if there is none."""
+    skipped: int = 0
+    """Bytes that were left out because of such damage."""
     replaced: int = 0
     """Posts with values that JSON cannot express."""
 
@@ -50,16 +62,43 @@ class Damage:
                 self.subtrees,
                 self.keys,
                 self.misplaced,
-                self.ends_at is not None,
+                self.cut_at is not None,
+                self.damaged_at is not None,
             )
+        )
+
+    def add_subtree(self, low: bytes, high: bytes | None) -> None:
+        """Count a part of the tree that cannot be read; its keys lie between two others, `high` None for none."""
+        self.subtrees += 1
+        self.may_hide_posts |= low < _POSTS_END and (high is None or high > _POSTS)
+        self.subtrees_of_posts += low >= _POSTS and high is not None and high <= _POSTS_END
+
+    def losses(self) -> Losses:
+        """Return the numbers of what is lost."""
+        return Losses(
+            self.posts.listed,
+            self.posts.read,
+            self.posts.listed - self.posts.read + self.subtrees_of_posts,
+            self.others.listed - self.others.read,
+            self.subtrees,
+            self.may_hide_posts,
+            self.cut_at,
+            self.skipped,
         )
 
     def messages(self, path: Path) -> Iterator[Message]:
         """Return what to say of it."""
         name = path.name
-        if self.ends_at is not None:
-            yield Message(Code.REPOSITORY_CUT, {"name": name, "size": Bytes(self.ends_at)})
-        if self.posts.read < self.posts.listed:
+        if self.cut_at is not None:
+            yield Message(Code.REPOSITORY_CUT, {"name": name, "size": Bytes(self.cut_at)})
+        if self.damaged_at is not None:
+            numbers = {"size": Bytes(self.damaged_at), "skipped": Bytes(self.skipped)}
+            yield Message(Code.REPOSITORY_DAMAGED, {"name": name, **numbers})
+        if self.may_hide_posts:
+            least = PostCount(self.losses().posts)
+            code = Code.REPOSITORY_MORE_POSTS_LOST if least else Code.REPOSITORY_POSTS_MAY_BE_LOST
+            yield Message(code, {"name": name, "least": least, **_numbers(self.posts)})
+        elif self.posts.read < self.posts.listed:
             yield Message(Code.REPOSITORY_POSTS_LOST, {"name": name, **_numbers(self.posts)})
         if self.others.read < self.others.listed:
             yield Message(Code.REPOSITORY_RECORDS_LOST, {"name": name, **_numbers(self.others)})

@@ -31,8 +31,11 @@ class DocumentFile:
     is_chosen: bool
     """True if the user has named it. Another one may be missing, or be that of another account."""
 
-    def read(self, did: str) -> DidDocument | None:
-        """Read the document; None where there is none for this DID. Raises `RequestError` if it was chosen."""
+    def read(self, did: str) -> tuple[DidDocument | None, Code | None]:
+        """Read the document; return it, or why there is none for this DID.
+
+        Nothing at all if no file lies beside the repository. Raises `RequestError` if it was chosen.
+        """
         try:
             with self.path.open("rb") as file:
                 content = file.read(_LARGEST + 1)
@@ -40,11 +43,13 @@ class DocumentFile:
             if self.is_chosen:
                 reason = error.strerror or str(error)
                 raise RequestError(Code.DID_DOCUMENT_UNREADABLE, path=self.path, reason=reason) from error
-            return None
-        document = parse_document(content, did) if len(content) <= _LARGEST else None
-        if document is None and self.is_chosen:
+            return None, None if isinstance(error, FileNotFoundError) else Code.DOCUMENT_CANNOT_BE_READ
+        found = parse_document(content, did) if len(content) <= _LARGEST else Code.DOCUMENT_IS_NONE
+        if isinstance(found, DidDocument):
+            return found, None
+        if self.is_chosen:
             raise RequestError(Code.DID_DOCUMENT_OF_ANOTHER, path=self.path, did=did)
-        return document
+        return None, found
 
 
 def find_document(repository: Path, chosen: Path | None) -> DocumentFile:
@@ -54,14 +59,16 @@ def find_document(repository: Path, chosen: Path | None) -> DocumentFile:
     return DocumentFile(repository.with_name(_NAME), is_chosen=False)
 
 
-def parse_document(content: bytes, did: str) -> DidDocument | None:
-    """Read a document; None where it is not that of this DID."""
+def parse_document(content: bytes, did: str) -> DidDocument | Code:
+    """Read a document; return the reason where it is not that of this DID."""
     try:
         document = json.loads(content)
     except (ValueError, RecursionError):
-        return None
-    if not isinstance(document, dict) or document.get("id") != did:
-        return None
+        return Code.DOCUMENT_IS_NONE
+    if not isinstance(document, dict) or not isinstance(document.get("id"), str):
+        return Code.DOCUMENT_IS_NONE
+    if document["id"] != did:
+        return Code.DOCUMENT_IS_OF_ANOTHER
     names = [name.removeprefix(_SCHEME) for name in _texts(document.get("alsoKnownAs")) if name.startswith(_SCHEME)]
     return DidDocument(names[0] if names else "", _multikey(document.get("verificationMethod"), did))
 

@@ -10,6 +10,7 @@ from exporter_gui.core.messages import Code
 from exporter_gui.core.model.account import Account
 from exporter_gui.core.model.post import Value
 from exporter_gui.core.sources.repository.blob_search import BlobSearch
+from exporter_gui.core.sources.repository.block_scan import BlockScan
 from exporter_gui.core.sources.repository.car_file import CarFile, ForwardReader
 from exporter_gui.core.sources.repository.cid import RECORD_PREFIX, cid_text
 from exporter_gui.core.sources.repository.commit import Commit, parse_commit
@@ -40,8 +41,12 @@ _SPARE_BYTES = 16 << 20
 class Contents:
     """Facts about a repository whose records are in a private database."""
 
+    root: bytes
+    """Digest of the commit."""
     commit: Commit
     document: DidDocument | None
+    document_fault: Code | None
+    """Reason why the document beside the repository is not used."""
     damage: Damage
     merged: Merged | None
 
@@ -68,10 +73,12 @@ class _Import:
     def run(self, files: RepositoryFiles) -> Contents:
         root, start = self._file.read_root()
         self._progress.begin(Phase.SCAN, self._file.size)
-        blocks = self._database.add_blocks(self._file.blocks(start, self._progress.reach))
-        self._damage.ends_at = self._file.damaged_at
+        scan = BlockScan(self._file, self._progress.reach)
+        blocks = self._database.add_blocks(scan.places(start))
+        damage = self._damage
+        damage.cut_at, damage.damaged_at, damage.skipped = scan.cut_at, scan.damaged_at, scan.skipped
         commit = parse_commit(self._read_commit(root))
-        document = files.document.read(commit.did)
+        document, document_fault = files.document.read(commit.did)
         if files.archive is not None:
             require_common_account(files.archive, commit.did, self._progress.cancellation)
         self._progress.begin(Phase.TREE, blocks)
@@ -87,7 +94,7 @@ class _Import:
         self._add_profiles(commit, document, merged.owners if merged else {})
         self._database.finish()
         self._progress.finish()
-        return Contents(commit, document, self._damage, merged)
+        return Contents(root, commit, document, document_fault, self._damage, merged)
 
     def _find_blobs(self, root: Path) -> None:
         wanted = self._database.wanted_blobs()

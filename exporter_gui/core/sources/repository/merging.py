@@ -9,7 +9,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.errors import ArchiveChangedError
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.explanations import archive_error
-from exporter_gui.core.messages import Code, Message
+from exporter_gui.core.messages import Code, Message, PostCount
 from exporter_gui.core.model.account import Account
 from exporter_gui.core.model.post import Value
 from exporter_gui.core.model.repository_contents import MergedArchive
@@ -31,7 +31,7 @@ class Merged:
     owners: Mapping[str, Account]
     """By DID."""
     problems: tuple[Message, ...]
-    """Messages about wrong indexes of the archive."""
+    """Messages about wrong indexes of the archive, and posts in which it differs from the repository."""
 
 
 def require_common_account(path: Path, did: str, cancellation: Cancellation) -> None:
@@ -59,8 +59,11 @@ def merge_archive(path: Path, database: PrivateDatabase, progress: ImportProgres
                 rows = database.archive_rows()
                 rows.add(_counted(archive.stored_posts(), progress), archive.stored_media())
             progress.begin(Phase.MERGE, posts * _OPERATIONS_TO_MERGE, is_sql=True)
-            rows.merge()
-            return Merged(MergedArchive(path.name, _size(path), posts), owners, problems)
+            only_there, differing = rows.merge()
+            if differing:
+                told = Message(Code.MERGED_POSTS_DIFFER, {"name": path.name, "posts": PostCount(differing)})
+                problems = (told, *problems)
+            return Merged(MergedArchive(path.name, _size(path), posts, only_there, differing), owners, problems)
     raise archive_error(Code.ARCHIVE_BUSY, path)
 
 

@@ -57,26 +57,40 @@ class Repository:
             raise ArchiveChangedError
 
     def problems(self) -> tuple[Message, ...]:
-        """Return messages about what the file lacks, and about a wrong signature."""
-        found = list(self.contents.damage.messages(self.path))
-        if self.signature is Signature.WRONG:
-            found.append(
-                Message(Code.REPOSITORY_SIGNATURE_WRONG, {"name": self.path.name, "document": self.document.path.name})
-            )
+        """Return messages about what the file lacks, and about its signature."""
+        found = [*self.contents.damage.messages(self.path), *self._of_signature()]
         if self.contents.merged is not None:
             found += self.contents.merged.problems
         return tuple(found)
+
+    def _of_signature(self) -> Iterator[Message]:
+        """Return messages about a wrong signature, and about a document that is of no use."""
+        contents, names = self.contents, {"name": self.path.name, "document": self.document.path.name}
+        if contents.document_fault is not None:
+            yield Message(Code.DID_DOCUMENT_NOT_USED, {**names, "reason": contents.document_fault})
+        elif self.signature is Signature.WRONG:
+            yield Message(Code.REPOSITORY_SIGNATURE_WRONG, names)
+        elif self.signature is Signature.UNCHECKED and contents.document is not None and contents.commit.unsigned:
+            yield Message(Code.DID_DOCUMENT_WITHOUT_KEY, names)
 
     def describe(self, cancellation: Cancellation) -> RepositoryContents:
         """Return what the repository tells beside its posts; of very many collections, the first ones."""
         sql = f"SELECT name, records FROM collection ORDER BY name LIMIT {_MOST_COLLECTIONS}"
         with closing(connect(self.folder.database, cancellation, immutable=True)) as connection:
             collections = {str(name): int(str(records)) for name, records in connection.execute(sql)}
-        changed = parse_go_time(self.contents.commit.time)
-        merged = self.contents.merged
-        as_of = changed.rfc3339() if changed else None
+        contents, commit = self.contents, self.contents.commit
+        changed = parse_go_time(commit.time)
         return RepositoryContents(
-            collections, self.signature, as_of, self.problems(), merged.archive if merged else None
+            collections,
+            self.signature,
+            changed.rfc3339() if changed else None,
+            self.problems(),
+            contents.merged.archive if contents.merged else None,
+            self.path.name,
+            commit.did,
+            cid_text(RECORD_PREFIX + contents.root),
+            commit.revision,
+            contents.damage.losses(),
         )
 
     def collections(self, cancellation: Cancellation) -> Iterator[Collection]:

@@ -42,6 +42,8 @@ class RepositoryStore:
         self._stamps: tuple[Stamp | None, ...] = ()
         self._readers: Counter[Path] = Counter()
         """By the private folder."""
+        self._changing: Path | None = None
+        """Repository that was seen whole and then changing."""
 
     @contextlib.contextmanager
     def open(self, files: RepositoryFiles, cancellation: Cancellation, on_opening: OnOpening) -> Iterator[Repository]:
@@ -72,13 +74,33 @@ class RepositoryStore:
             if self._kept is not None and (self._files, self._stamps) == (files, stamps):
                 self._readers[self._kept.folder.path] += 1
                 return self._kept
-            if self._files is not None and self._files.path == files.path and self._stamps[:1] != stamps[:1]:
-                self._forget()  # its file has changed
-        repository = self._read_beside(files, cancellation, on_opening)
+            if self._kept is not None and self._kept.path == files.path and self._stamps[:1] != stamps[:1]:
+                self._changing = None if self._kept.contents.damage.is_damaged else files.path
+                self._forget()
+        repository = self._read_settled(files, cancellation, on_opening)
         with self._lock:
             self._forget()
             self._kept, self._files, self._stamps = repository, files, stamps
             self._readers[repository.folder.path] += 1
+        return repository
+
+    def _read_settled(self, files: RepositoryFiles, cancellation: Cancellation, on_opening: OnOpening) -> Repository:
+        """Read a repository; raise `ArchiveError` if a change since it was last seen has damaged it."""
+        changing = self._changing == files.path
+        try:
+            repository = self._read_beside(files, cancellation, on_opening)
+        except ArchiveChangedError:
+            self._changing = files.path
+            raise
+        except ArchiveError as error:
+            self._changing = None
+            if changing and error.code is Code.NOT_A_REPOSITORY:
+                raise ArchiveError(Code.REPOSITORY_CHANGED, name=files.path.name) from error
+            raise
+        self._changing = None
+        if changing and repository.contents.damage.is_damaged:
+            repository.folder.remove(at_once=True)
+            raise ArchiveError(Code.REPOSITORY_CHANGED, name=files.path.name)
         return repository
 
     def _read_beside(self, files: RepositoryFiles, cancellation: Cancellation, on_opening: OnOpening) -> Repository:

@@ -54,7 +54,7 @@ class Tree:
                 below = None if layer is None else layer - 1
                 node = self._open(digest, low, high, below) if len(open_nodes) <= _MOST_LAYERS else None
                 if node is None:
-                    self._damage.subtrees += 1
+                    self._damage.add_subtree(low, high)
                 else:
                     open_nodes.append(node)
                     break
@@ -80,7 +80,7 @@ class Tree:
         if entries and not usable:
             return None
         if len(usable) < len(entries):
-            self._damage.subtrees += 1
+            self._damage.add_subtree(usable[-1][0], high)
         own_layer = layer_of(usable[0][0]) if usable and layer is None else layer
         self._damage.misplaced += sum(layer_of(key) != own_layer for key, _value, _tree in usable)
         return iter(_steps(usable, node.get("l"), low, high)), own_layer

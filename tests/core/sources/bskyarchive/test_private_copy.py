@@ -128,7 +128,7 @@ def test_folders_of_others_stay(private, to_be_copied, tmp_path):
 def test_a_lack_of_space_for_the_copy_is_said(to_be_copied, private, tmp_path, monkeypatch):
     monkeypatch.setattr(shutil, "disk_usage", lambda _folder: shutil._ntuple_diskusage(10**12, 10**12 - 1_000, 1_000))
     sentence = (
-        r"“archive\.db” requires a temporary copy of \d+\.\d MB in “.*private”, but only 0\.0 MB is free; .*TMPDIR"
+        r"“archive\.db” requires a temporary copy of \d+\.\d kB in “.*private”, but only 1\.0 kB is free; .*TMPDIR"
     )
     with pytest.raises(ArchiveError, match=sentence):
         export_to(tmp_path / "posts.json", to_be_copied)

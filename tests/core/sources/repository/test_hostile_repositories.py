@@ -25,11 +25,10 @@ REFUSALS = {
 }
 TOLD = {
     "truncated-in-a-block": {Code.REPOSITORY_CUT, Code.REPOSITORY_POSTS_LOST},
-    "trailing-garbage": {Code.REPOSITORY_CUT},
+    "trailing-garbage": {Code.REPOSITORY_DAMAGED},
     "record-missing": {Code.REPOSITORY_POSTS_LOST},
     "record-forged": {Code.REPOSITORY_POSTS_LOST},
     "record-is-cut": {Code.REPOSITORY_POSTS_LOST},
-    "tree-missing": {Code.REPOSITORY_TREE_DAMAGED},
     "keys-that-are-no-paths": {Code.REPOSITORY_KEYS_INVALID},
     "keys-at-the-wrong-depth": {Code.REPOSITORY_KEYS_MISPLACED},
     "record-with-odd-values": {Code.REPOSITORY_VALUES_REPLACED},
@@ -60,6 +59,11 @@ def test_what_can_be_trusted_is_read_and_the_rest_is_told(name, hostile):
     assert damage_of(path).is_damaged is (HOSTILE[name].outcome == DAMAGED)
     assert bool(problems) >= (HOSTILE[name].outcome == DAMAGED)
     assert path.read_bytes() == before
+
+
+def test_a_lost_list_is_told_when_the_file_is_opened(hostile):
+    problems = look(hostile("tree-missing"), lambda opened: opened.summary().problems)
+    assert {each.code for each in problems} == {Code.REPOSITORY_POSTS_MAY_BE_LOST, Code.REPOSITORY_TREE_DAMAGED}
 
 
 @pytest.mark.parametrize("name", TOLD)

@@ -9,7 +9,7 @@ from exporter_gui.core.errors import Cancelled, RequestError
 from exporter_gui.core.model.additions import Additions
 from exporter_gui.core.progress import OpeningStep
 from exporter_gui.core.sources import read_archive
-from exporter_gui.core.sources.repository import car_file, import_progress, private_database
+from exporter_gui.core.sources.repository import block_scan, car_file, import_progress, private_database
 from exporter_gui.core.sources.repository.import_progress import ImportProgress, Phase
 from tests.make_car import make
 from tests.support.repositories import write_car
@@ -48,7 +48,8 @@ def _often(monkeypatch):
     """SQLite is to ask as often as it does with a large repository."""
     for module in (import_progress, private_database):
         monkeypatch.setattr(module, "OPERATIONS_BETWEEN_CHECKS", 100)
-    monkeypatch.setattr(car_file, "_PIECE_BYTES", 1 << 14)
+    for module in (block_scan, car_file):
+        monkeypatch.setattr(module, "_PIECE_BYTES", 1 << 14)
 
 
 def opened(path, archive, blobs, cancellation, told):

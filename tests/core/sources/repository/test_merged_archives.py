@@ -36,7 +36,10 @@ def uri(number):
 
 
 def row(number, **changes):
-    return numbered(number, **{"uri": uri(number), "did": OWNER, "text": f"archived {number}", **changes})
+    """A row of the archive, with text and date of the repository's post of this number."""
+    time = f"2024-05-01 00:00:{number:02d} +0000 UTC"
+    same = {"uri": uri(number), "did": OWNER, "text": f"post {number}", "created_at": time}
+    return numbered(number, **{**same, **changes})
 
 
 @pytest.fixture
@@ -46,10 +49,11 @@ def repository(tmp_path):
 
 
 @pytest.fixture
-def archived(empty, tmp_path):
+def archived(repository, empty, tmp_path):
     """Posts 1 and 3, the second of them deleted since, and one of a stranger's."""
+    cid = exported_posts(repository, tmp_path / "first")[1]["cid"]
     stranger = numbered(7, uri=f"at://{STRANGER}/app.bsky.feed.post/3k", did=STRANGER, text=Text(b"odd \xff"))
-    archive = filled_copy(empty, tmp_path / "data", [row(1, like_count=41), row(3), stranger])
+    archive = filled_copy(empty, tmp_path / "data", [row(1, like_count=41, cid=cid), row(3), stranger])
     alter(archive, "DELETE FROM profiles")
     return alter(
         archive,
@@ -78,6 +82,64 @@ def test_each_post_is_there_once_with_what_the_archive_knows(is_reversed, reposi
     for each, post in alone.items():
         kept = set(post) - (changed if each == uri(1) else set())
         assert {name: posts[each][name] for name in kept} == {name: post[name] for name in kept}
+
+
+@pytest.mark.parametrize(
+    ("change", "is_another"),
+    [
+        (("text", "rewritten"), True),
+        (("text", None), True),
+        (("cid", "bafyreiother"), True),
+        (("created_at", "2024-05-01 00:00:02 +0000 UTC"), True),
+        (("created_at", "2024-05-01 02:00:01 +0200 CEST"), False),
+        (("like_count", 7), False),
+        (("labels", b'[{"val": "spam"}]'), False),
+    ],
+)
+def test_a_record_that_differs_is_that_of_the_repository_and_counted(change, is_another, repository, archived, folder):
+    column, value = change
+    true = {post["uri"]: post for post in exported_posts(repository, folder / "true")}[uri(1)]
+    before = exported(repository, archived, folder)[uri(1)]
+    alter(archived, f"UPDATE posts SET {column} = ? WHERE uri = ?", [value, uri(1)])
+    os.utime(archived)
+    result = export(ExportRequest(repository, EVERYTHING, "json", folder / "more.json", also=archived))
+    (post,) = (each for each in json.loads(result.path.read_bytes()) if each["uri"] == uri(1))
+    record = ("text", "cid", "created_at")
+    told = [note for note in result.notes if note.code is Code.MERGED_POSTS_DIFFER]
+    assert [note.parameters["posts"] for note in told] == [1] * is_another
+    if is_another:
+        assert {name: post[name] for name in record} == {name: true[name] for name in record}
+        assert post["like_count"] == before["like_count"]
+    else:
+        assert (post["text"], post["cid"]) == (before["text"], before["cid"])
+        assert post[column] != before[column]
+
+
+@pytest.mark.parametrize("is_reversed", [False, True])
+def test_of_several_owners_the_file_that_has_them_is_named(is_reversed, repository, archived, folder, capsys):
+    alter(archived, "INSERT INTO profiles (did, handle, snapshot_at) VALUES ('did:plc:b', 'bob.example', '2024-01-01')")
+    files = (archived, repository) if is_reversed else (repository, archived)
+    arguments = ["export", str(files[0]), "--also", str(files[1]), "-o", str(folder / "posts.json")]
+    assert cli.main(arguments) == WRONG_USAGE
+    assert "“archive.db” has several owners" in capsys.readouterr().err
+
+
+def test_a_forgotten_value_is_told_of_the_option_that_lacks_it(repository, folder, capsys):
+    with pytest.raises(SystemExit):
+        cli.main(["export", str(repository), "-o", str(folder / "posts.json"), "--also"])
+    told = capsys.readouterr().err
+    assert "--also takes a value" in told
+    assert "-o" not in told
+
+
+def test_what_no_signature_covers_is_counted(repository, archived, tmp_path, capsys):
+    write_document(repository.parent, make(0, 0, 1).writer)
+    alter(archived, "UPDATE posts SET text = 'rewritten' WHERE uri = ?", [uri(1)])
+    assert cli.main(["inspect", str(archived), "--also", str(repository)]) == DONE
+    told = capsys.readouterr().out
+    assert "  combined: 3 posts of repo.car and 3 posts of archive.db" in told
+    assert "signature valid (2 posts are only in archive.db and not signed)" in told
+    assert "1 post in “archive.db” with another text, date or CID" in told
 
 
 def test_views_of_the_archive_are_kept(repository, archived, folder):
@@ -127,7 +189,13 @@ def test_the_manifest_names_both_and_the_export_is_verified(repository, archived
     result = package(repository, folder / "export", also=archived, has_everything=True)
     manifest = manifest_of(folder / "export" / "manifest.json")
     assert (manifest["source"]["file_name"], manifest["source"]["posts"]) == ("repo.car", 5)
-    assert manifest["merged_source"] == {"file_name": "archive.db", "bytes": archived.stat().st_size, "posts": 3}
+    assert manifest["merged_source"] == {
+        "file_name": "archive.db",
+        "bytes": archived.stat().st_size,
+        "posts": 3,
+        "only_there": 2,
+        "differing": 0,
+    }
     assert (result.media.copied, result.media.wanted) == (1, 1)
     assert verify(folder / "export").is_whole
     package(repository, folder / "alone")
@@ -175,8 +243,7 @@ def test_an_export_replaces_neither(repository, archived):
 def test_the_commands_take_both(repository, archived, folder, capsys):
     assert cli.main(["inspect", str(repository), "--also", str(archived)]) == DONE
     told = capsys.readouterr().out
-    assert "5 posts" in told
-    assert "  merged with archive.db: 3 posts" in told
+    assert told.startswith(f"{repository} and {archived}: 5 posts")
     assert cli.main(["inspect", "--json", str(archived), "--also", str(repository)]) == DONE
     assert json.loads(capsys.readouterr().out)["repository"]["merged"]["posts"] == 3
     destination = folder / "posts.csv"

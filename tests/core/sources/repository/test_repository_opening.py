@@ -142,6 +142,36 @@ def test_a_file_that_changes_while_it_is_in_use_is_read_again(path):
     assert seen == [40, 7]
 
 
+@pytest.mark.parametrize("size", [70, 5_000, -9])
+def test_a_file_that_is_cut_while_it_is_in_use_is_not_taken_for_a_cut_one(size, path, tmp_path):
+    encoded = path.read_bytes()
+
+    def cut(_progress):
+        if path.stat().st_size == len(encoded):
+            write_car(path, encoded[:size])
+
+    (tmp_path / "posts.json").write_text("an older export")
+    request = ExportRequest(path, EVERYTHING, "json", tmp_path / "posts.json", overwrite=True)
+    with pytest.raises(ArchiveError, match="has changed since it was opened, and is damaged or incomplete") as error:
+        export(request, cut)
+    assert error.value.code is Code.REPOSITORY_CHANGED
+    assert (tmp_path / "posts.json").read_text() == "an older export"
+    if size != 70:
+        assert count(path) <= 40  # who tries again gets what there is
+
+
+def test_a_file_that_is_cut_while_it_is_being_read_is_told(path):
+    encoded = path.read_bytes()
+
+    def cut(_progress):
+        if path.stat().st_size == len(encoded):
+            write_car(path, encoded[:-9])
+
+    with pytest.raises(ArchiveError) as error:
+        count(path, on_opening=cut)
+    assert error.value.code is Code.REPOSITORY_CHANGED
+
+
 def test_a_file_that_never_rests_is_told(path):
     seeds = iter(range(100))
 

@@ -8,6 +8,7 @@ import pytest
 from exporter_gui import cli
 from exporter_gui.cli.exit_codes import DONE, WRONG_USAGE
 from exporter_gui.core.messages import Code
+from exporter_gui.core.model.did_address import document_address
 from exporter_gui.core.model.repository_contents import Signature
 from exporter_gui.core.sources.repository.signature import verify
 from tests.make_car import HOSTILE, SigningKey, make
@@ -82,6 +83,12 @@ def test_the_document_gives_the_handle_and_checks_the_signature(version, tmp_pat
     assert signature_of(path) is Signature.VALID
 
 
+def test_a_valid_signature_is_that_of_what_could_be_read(made, tmp_path, capsys):
+    path = write_car(tmp_path / "repo.car", HOSTILE["record-missing"].make(made))
+    write_document(tmp_path, made.writer)
+    assert "; signature valid for what could be read\n" in told_by_inspect(path, capsys)
+
+
 def test_a_wrong_signature_is_told(made, tmp_path):
     path = write_car(tmp_path / "repo.car", HOSTILE["commit-signature-wrong"].make(made))
     write_document(tmp_path, made.writer)
@@ -121,6 +128,65 @@ def test_a_document_without_a_handle_leaves_the_did(names, path, made):
 def test_a_document_that_cannot_be_read_is_none(content, path, made):
     (path.parent / "did.json").write_bytes(content)
     assert handle_of(path) == made.writer.did
+
+
+def told_by_inspect(path, capsys):
+    assert cli.main(["inspect", str(path)]) == DONE
+    return capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "it is no DID document"),
+        (b"garbage", "it is no DID document"),
+        (b"{}", "it is no DID document"),
+        (b'{"id": "did:plc:other"}', "it is that of another account"),
+        (None, "it cannot be read"),
+    ],
+)
+def test_why_a_document_beside_the_repository_is_not_used_is_told(content, reason, path, tmp_path, capsys):
+    document = path.parent / "did.json"
+    document.mkdir() if content is None else document.write_bytes(content)
+    told = f"“did.json” beside “repo.car” is not used, and the signature not checked: {reason}."
+    assert told in told_by_inspect(path, capsys)
+    assert export_to(tmp_path / "posts.json", path).notes_in_words() == [told]
+
+
+@pytest.mark.parametrize("is_chosen", [False, True])
+def test_a_document_without_a_key_is_told(is_chosen, path, made, capsys):
+    document = write_document(path.parent, made.writer, verificationMethod=[])
+    options = ["--did-document", str(document)] if is_chosen else []
+    assert cli.main(["inspect", str(path), *options]) == DONE
+    told = "The signature of “repo.car” is not checked: “did.json” gives no key of a known kind."
+    assert told in capsys.readouterr().out
+
+
+def test_where_there_is_no_document_its_address_is_told(path, made, capsys):
+    address = f"https://plc.directory/{made.writer.did}"
+    told = told_by_inspect(path, capsys)
+    assert f"save {address} as did.json beside it" in told
+    assert "is not used" not in told
+    arguments = ["export", str(path), "-o", str(path.parent / "p.json"), "--account", "ada.example"]
+    assert cli.main(arguments) == WRONG_USAGE
+    assert f"The handle is not in the repository: save {address} as did.json" in capsys.readouterr().err
+    write_document(path.parent, made.writer)
+    assert "plc.directory" not in told_by_inspect(path, capsys)
+    assert cli.main([*arguments[:-1], "bob.example"]) == WRONG_USAGE
+    assert "plc.directory" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("did", "address"),
+    [
+        ("did:plc:abc", "https://plc.directory/did:plc:abc"),
+        ("did:web:example.com", "https://example.com/.well-known/did.json"),
+        ("did:web:localhost%3A2583", "https://localhost:2583/.well-known/did.json"),
+        ("did:key:z6Mk", ""),
+    ],
+)
+def test_each_kind_of_did_has_its_address(did, address):
+    assert document_address(did) == address
 
 
 def test_a_document_that_comes_later_is_seen(path, made):

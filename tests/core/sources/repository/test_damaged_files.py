@@ -1,0 +1,121 @@
+"""Of a damaged file, all that is whole is read, and the loss is told in numbers that are true."""
+
+import random
+
+import pytest
+
+from exporter_gui.core.messages import Code
+from exporter_gui.core.sources.repository import block_scan
+from tests.make_car import cid_of, encode, make, varint
+from tests.support.engine import EVERYTHING, export_to
+from tests.support.repositories import POST, damage_of, exported_posts, look, write_car
+
+
+@pytest.fixture(scope="module")
+def large():
+    """A repository of 400 posts."""
+    return make(400, 1.0, 5)
+
+
+def counted(path):
+    return look(path, lambda opened: (opened.count(EVERYTHING), opened.summary()))
+
+
+def messages(summary):
+    return {problem.code: problem.parameters for problem in summary.problems}
+
+
+def blocks_of(made):
+    """Offset and length of each block of a post, and the offset of its data."""
+    posts = {cid_of(encode(value)) for key, (value, _) in made.records.items() if key.startswith(f"{POST}/")}
+    car, at = made.car.encoded(), 0
+    for number, block in enumerate(made.car.blocks):
+        if number == 0:
+            at = car.index(varint(len(block.cid) + len(block.data)) + block.cid)
+        length = varint(len(block.cid) + len(block.data))
+        if block.cid in posts:
+            yield at, len(length), at + len(length) + len(block.cid)
+        at += len(length) + len(block.cid) + len(block.data)
+
+
+def test_bytes_that_are_damaged_inside_a_post_spoil_only_that(large, tmp_path):
+    encoded = bytearray(large.car.encoded())
+    _at, _length, data = list(blocks_of(large))[100]
+    encoded[data + 5] ^= 0xFF
+    posts, summary = counted(write_car(tmp_path / "repo.car", bytes(encoded)))
+    assert posts == 399
+    assert messages(summary)[Code.REPOSITORY_POSTS_LOST]["altered"] == 1
+
+
+@pytest.mark.parametrize("change", [0x01, 0x7F, 0x80, 0xFF])
+def test_behind_a_length_that_is_damaged_reading_goes_on(change, large, tmp_path):
+    encoded = bytearray(large.car.encoded())
+    at, _length, _data = list(blocks_of(large))[100]
+    encoded[at] ^= change
+    posts, summary = counted(write_car(tmp_path / "repo.car", bytes(encoded)))
+    assert posts >= 398
+    assert summary.repository.losses.posts == 400 - posts
+
+
+def test_damage_in_the_middle_costs_only_what_it_hits(large, tmp_path):
+    encoded = bytearray(large.car.encoded())
+    at, _length, _data = list(blocks_of(large))[200]
+    encoded[at : at + 200] = random.Random(4).randbytes(200)
+    path = write_car(tmp_path / "repo.car", bytes(encoded))
+    posts, summary = counted(path)
+    assert 397 <= posts < 400
+    told = messages(summary)
+    assert told[Code.REPOSITORY_DAMAGED]["size"] == at
+    assert 200 <= told[Code.REPOSITORY_DAMAGED]["skipped"] < 5_000
+    assert Code.REPOSITORY_CUT not in told
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_whatever_is_damaged_what_is_read_is_true(seed, large, tmp_path):
+    rng, encoded = random.Random(seed), bytearray(large.car.encoded())
+    for _ in range(rng.randrange(1, 4)):
+        at, size = rng.randrange(1_000, len(encoded)), rng.randrange(1, 300)
+        encoded[at : at + size] = rng.randbytes(len(encoded[at : at + size]))
+    path = write_car(tmp_path / "repo.car", bytes(encoded))
+    texts = {post["text"] for post in exported_posts(path, tmp_path / "damaged")}
+    whole = exported_posts(write_car(tmp_path / "whole.car", large.car), tmp_path / "whole")
+    assert texts <= {post["text"] for post in whole}
+    posts, summary = counted(path)
+    losses = summary.repository.losses
+    assert losses.posts <= 400 - posts
+    assert losses.has_more_posts or losses.posts == 400 - posts
+
+
+@pytest.mark.parametrize("share", [0.3, 0.5, 0.9, 0.999])
+def test_of_a_file_that_is_cut_the_numbers_do_not_understate(share, large, tmp_path):
+    encoded = large.car.encoded()
+    path = write_car(tmp_path / "repo.car", encoded[: int(len(encoded) * share)])
+    posts, summary = counted(path)
+    told, losses = messages(summary), summary.repository.losses
+    assert Code.REPOSITORY_CUT in told
+    assert Code.REPOSITORY_DAMAGED not in told
+    assert Code.REPOSITORY_POSTS_LOST not in told or losses.posts == 400 - posts
+    assert losses.posts <= 400 - posts
+    assert losses.concern_posts is (posts < 400)
+    if losses.has_more_posts and posts:
+        sentences = " ".join(export_to(tmp_path / "posts.json", path).notes_in_words())
+        assert f"{posts} posts in “repo.car” could be read; at least {losses.posts} post" in sentences
+        assert "nobody can tell how many more" in sentences
+
+
+def test_what_is_made_to_be_searched_for_ever_is_given_up(large, tmp_path, monkeypatch):
+    monkeypatch.setattr(block_scan, "_MOST_GUESSES", 50)
+    path = write_car(tmp_path / "repo.car", large.car.encoded() + b"\xff" * 20 + b"\x20\x01\x71\x12\x20" * 50_000)
+    posts, summary = counted(path)
+    assert posts == 400
+    assert summary.repository.losses.skipped == 250_020
+    assert damage_of(path).is_damaged
+
+
+def test_small_sizes_are_told_in_small_units(made, tmp_path):
+    path = write_car(tmp_path / "repo.car", made.car.encoded()[:-7])
+    (cut,) = (note for note in export_to(tmp_path / "posts.json", path).notes_in_words() if "cut short" in note)
+    assert " kB:" in cut
+    garbage = write_car(tmp_path / "more.car", made.car.encoded() + b"\x05hello, world")
+    (damaged,) = export_to(tmp_path / "more.json", garbage).notes_in_words()
+    assert damaged.endswith("and 13 bytes could not be read; download it again from Bluesky.")
