@@ -355,6 +355,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Wird gezählt …</translation>
     </message>
     <message>
+        <source>No posts can be read.</source>
+        <translation>Keine Beiträge lesbar.</translation>
+    </message>
+    <message>
         <source>No posts to export.</source>
         <translation>Keine Beiträge zum Exportieren.</translation>
     </message>
@@ -538,6 +542,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>To download your repository, open Bluesky and choose Settings → Account → Export my data. The file is called repo.car. To let Archive Exporter show your handle and check the signature, open https://plc.directory/ followed by your DID (did:plc:…) in a browser, and save the page, your DID document, as did.json beside repo.car.</source>
+        <translation>Um Ihr Repository herunterzuladen, öffnen Sie Bluesky und wählen Sie Einstellungen → Konto → Meine Daten exportieren. Die Datei heißt repo.car. Damit Archive Exporter Ihren Handle zeigt und die Signatur prüft, öffnen Sie https://plc.directory/ gefolgt von Ihrer DID (did:plc:…) in einem Browser und speichern Sie die Seite, Ihr DID-Dokument, als did.json neben repo.car.</translation>
+    </message>
+    <message>
         <source>You can drop the file, or a folder that contains it, anywhere in the window.</source>
         <translation>Sie können die Datei oder einen Ordner, der sie enthält, an jede Stelle des Fensters ziehen.</translation>
     </message>
@@ -588,10 +596,6 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>Archive Exporter reads two kinds of archives: the repository that Bluesky lets you download, and the database of bskyarchive, an open-source program that stores Bluesky posts in one file. Archive Exporter is unofficial and not made by Bluesky.</source>
         <translation>Archive Exporter liest zwei Arten von Archiven: das Repository, das Sie bei Bluesky herunterladen können, und die Datenbank von bskyarchive, einem Open-Source-Programm, das Bluesky-Beiträge in einer einzigen Datei speichert. Archive Exporter ist inoffiziell und stammt nicht von Bluesky.</translation>
-    </message>
-    <message>
-        <source>To download your repository, open Bluesky and choose Settings → Account → Export my data. The file is called repo.car. To let Archive Exporter show your handle and check the signature, save your DID document as did.json beside it.</source>
-        <translation>Ihr Repository laden Sie bei Bluesky unter Einstellungen → Konto → Meine Daten exportieren herunter. Die Datei heißt repo.car. Damit Archive Exporter Ihren Handle zeigen und die Signatur prüfen kann, speichern Sie Ihr DID-Dokument als did.json daneben.</translation>
     </message>
     <message>
         <source>The database is usually called archive.db. It is in the “data” folder, inside the folder in which bskyarchive was started. Media files are next to it, in “data/media”. You can export while bskyarchive is running: the exported file then contains the posts of a single point in time.</source>
@@ -1645,8 +1649,16 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Nicht mit dem Schlüssel im DID-Dokument signiert: Als die Datei entstand, galt ein anderer Schlüssel, oder jemand anderes hat sie erstellt. Stellen Sie sicher, dass es das aktuelle DID-Dokument des Kontos ist.</translation>
     </message>
     <message>
-        <source>The signature shows that the account made this file. To check it, choose the account&apos;s DID document in the menu, or save it as “did.json” beside the file, and reload.</source>
-        <translation>Die Signatur zeigt, dass die Datei von diesem Konto stammt. Um sie zu prüfen, wählen Sie im Menü das DID-Dokument des Kontos aus, oder speichern Sie es als „did.json“ neben der Datei und laden neu.</translation>
+        <source>The signature shows that the account made this file. To check it, and to see the handle, open {address} in a browser and save it as “did.json” beside the file, then reload; or choose it with “Choose DID document…” in the menu. Archive Exporter itself never connects to the internet.</source>
+        <translation>Die Signatur zeigt, dass das Konto diese Datei erstellt hat. Um sie zu prüfen und den Handle zu sehen, öffnen Sie {address} in einem Browser, speichern Sie die Seite als „did.json“ neben der Datei und laden Sie neu; oder wählen Sie sie mit „DID-Dokument auswählen …“ im Menü. Archive Exporter selbst verbindet sich nie mit dem Internet.</translation>
+    </message>
+    <message>
+        <source>That holds for what could be read; some of it is lost.</source>
+        <translation>Das gilt für das, was lesbar ist; ein Teil ist verloren.</translation>
+    </message>
+    <message>
+        <source>Only in “{name}”, and not signed: {posts}.</source>
+        <translation>Nur in „{name}“ und nicht signiert: {posts}.</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2472,14 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>„{name}“ ist weder eine bskyarchive-Datenbank noch ein Repository (repo.car); wählen Sie eine andere Datei, oder spielen Sie eine Sicherung ein, falls sie eines war.</translation>
     </message>
     <message>
+        <source>“{name}” is packed ({kind}); unpack it first, then open the archive or repository that is in it.</source>
+        <translation>„{name}“ ist gepackt ({kind}); entpacken Sie die Datei zuerst und öffnen Sie dann das Archiv oder Repository darin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a bskyarchive database nor a repository (repo.car), but a text (“{beginning}”); download it again, or choose another file.</source>
+        <translation>„{name}“ ist weder eine Datenbank von bskyarchive noch ein Repository (repo.car), sondern ein Text („{beginning}“); laden Sie die Datei noch einmal herunter oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a bskyarchive database (its encoding is not UTF-8); choose another file.</source>
         <translation>„{name}“ ist keine Datenbank von bskyarchive (ihre Kodierung ist nicht UTF-8); wählen Sie eine andere Datei.</translation>
     </message>
@@ -2626,14 +2646,6 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>The file is identical to the one that bskyarchive would write.</source>
         <translation>Die Datei ist identisch mit der, die bskyarchive schreiben würde.</translation>
-    </message>
-    <message>
-        <source>Everything stored for each post, including links, quotes and image descriptions. Best for other programs and long-term keeping.</source>
-        <translation>Alles, was zu jedem Beitrag gespeichert ist, auch Links, Zitate und Bildbeschreibungen. Am besten für andere Programme und zum langfristigen Aufbewahren.</translation>
-    </message>
-    <message>
-        <source>JSON contains everything stored for a post, including links, quotes and image descriptions. Choose it for other programs and long-term keeping.</source>
-        <translation>JSON enthält alles, was zu einem Beitrag gespeichert ist, auch Links, Zitate und Bildbeschreibungen. Wählen Sie es für andere Programme und zum langfristigen Aufbewahren.</translation>
     </message>
     <message>
         <source>The same content as JSON, one post per line. Best for programs that read line by line.</source>
@@ -2848,6 +2860,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>„{name}“ kann nicht als Repository gelesen werden ({reason}); laden Sie es noch einmal von Bluesky herunter (Einstellungen, Konto, Meine Daten exportieren).</translation>
     </message>
     <message>
+        <source>“{name}” has changed since it was opened, and is damaged or incomplete now; wait until it is complete, and try again.</source>
+        <translation>„{name}“ hat sich seit dem Öffnen geändert und ist jetzt beschädigt oder unvollständig; warten Sie, bis die Datei vollständig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>its beginning is damaged</source>
         <translation>der Anfang ist beschädigt</translation>
     </message>
@@ -2876,10 +2892,6 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>der Commit nennt kein Konto</translation>
     </message>
     <message>
-        <source>“{name}” is cut short or damaged after {size}, and what follows was not read; download it again from Bluesky.</source>
-        <translation>„{name}“ ist nach {size} abgeschnitten oder beschädigt, und was folgt, wurde nicht gelesen; laden Sie es noch einmal von Bluesky herunter.</translation>
-    </message>
-    <message>
         <source>{read} of {all} posts in “{name}” could be read; not in the file: {missing}, altered: {altered}, unreadable: {unreadable}.</source>
         <translation>{read} von {all} Beiträgen in „{name}“ konnten gelesen werden; nicht in der Datei: {missing}, verändert: {altered}, unlesbar: {unreadable}.</translation>
     </message>
@@ -2888,8 +2900,24 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>{read} von {all} anderen Einträgen in „{name}“ konnten gelesen werden; nicht in der Datei: {missing}, verändert: {altered}, unlesbar: {unreadable}.</translation>
     </message>
     <message>
-        <source>Parts of the list of records in “{name}” are missing or damaged ({number}); posts that only they list are left out, and nobody can tell how many.</source>
-        <translation>Teile der Liste der Einträge in „{name}“ fehlen oder sind beschädigt ({number}); Beiträge, die nur dort stehen, fehlen, und niemand kann sagen, wie viele es sind.</translation>
+        <source>“{name}” is cut short after {size}: the rest is not in the file; download it again from Bluesky.</source>
+        <translation>„{name}“ ist nach {size} abgeschnitten: Der Rest ist nicht in der Datei; laden Sie sie noch einmal von Bluesky herunter.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged after {size}, and {skipped} could not be read; download it again from Bluesky.</source>
+        <translation>„{name}“ ist nach {size} beschädigt, und {skipped} konnten nicht gelesen werden; laden Sie die Datei noch einmal von Bluesky herunter.</translation>
+    </message>
+    <message>
+        <source>{read} posts in “{name}” could be read; at least {least} could not (not in the file: {missing}, altered: {altered}, unreadable: {unreadable}), and nobody can tell how many more: parts of the list of posts are lost.</source>
+        <translation>Lesbare Beiträge in „{name}“: {read}; mindestens {at_least} nicht lesbar (nicht in der Datei: {missing}, verändert: {altered}, unlesbar: {unreadable}), und niemand kann sagen, wie viele noch: Teile der Liste der Beiträge sind verloren.</translation>
+    </message>
+    <message>
+        <source>{read} posts in “{name}” could be read; nobody can tell how many could not, as parts of the list of posts are lost.</source>
+        <translation>Lesbare Beiträge in „{name}“: {read}; niemand kann sagen, wie viele nicht lesbar sind, denn Teile der Liste der Beiträge sind verloren.</translation>
+    </message>
+    <message>
+        <source>Parts of the list of records in “{name}” are missing or damaged ({number}); what only they list is left out.</source>
+        <translation>Teile der Liste der Einträge in „{name}“ fehlen oder sind beschädigt ({number}); was nur dort steht, fehlt.</translation>
     </message>
     <message>
         <source>Records in “{name}” whose names no repository may have, left out: {number}.</source>
@@ -2912,6 +2940,26 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>„{path}“ ist nicht das DID-Dokument von {did}; wählen Sie das des Kontos, dem das Repository gehört.</translation>
     </message>
     <message>
+        <source>“{document}” beside “{name}” is not used, and the signature not checked: {reason}.</source>
+        <translation>„{document}“ neben „{name}“ wird nicht verwendet und die Signatur nicht geprüft: {reason}.</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>die Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it is no DID document</source>
+        <translation>es ist kein DID-Dokument</translation>
+    </message>
+    <message>
+        <source>it is that of another account</source>
+        <translation>es gehört zu einem anderen Konto</translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” is not checked: “{document}” gives no key of a known kind.</source>
+        <translation>Die Signatur von „{name}“ wird nicht geprüft: „{document}“ enthält keinen Schlüssel einer bekannten Art.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a repository (repo.car), and only that has a DID document; leave it out.</source>
         <translation>„{name}“ ist kein Repository (repo.car), und nur ein solches hat ein DID-Dokument; lassen Sie es weg.</translation>
     </message>
@@ -2922,6 +2970,26 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>“{name}” has nothing of the repository’s account ({did}); choose an archive of the same account.</source>
         <translation>„{name}“ enthält nichts vom Konto des Repositorys ({did}); wählen Sie ein Archiv desselben Kontos.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, and no post can be read in it; download it again from Bluesky (Settings, Account, Export my data).</source>
+        <translation>„{name}“ ist beschädigt, und kein Beitrag darin ist lesbar; laden Sie die Datei noch einmal von Bluesky herunter (Einstellungen, Konto, Meine Daten exportieren).</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged; of what can be read in it ({readable}), nothing matches. Check the account, the dates and the filters, or download it again from Bluesky.</source>
+        <translation>„{name}“ ist beschädigt; von dem, was lesbar ist ({readable}), passt nichts. Prüfen Sie Konto, Daten und Filter, oder laden Sie die Datei noch einmal von Bluesky herunter.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds {replaced} and is not replaced: in “{name}”, which is damaged, only {posts} can be read; choose another name, or download the repository again.</source>
+        <translation>„{path}“ enthält {replaced} und wird nicht ersetzt: In „{name}“, das beschädigt ist, sind nur {posts} lesbar; wählen Sie einen anderen Namen oder laden Sie das Repository noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not replaced, since it may hold more: in “{name}”, which is damaged, only {posts} can be read; choose another name, or download the repository again.</source>
+        <translation>„{path}“ wird nicht ersetzt, da mehr darin sein kann: In „{name}“, das beschädigt ist, sind nur {posts} lesbar; wählen Sie einen anderen Namen oder laden Sie das Repository noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{posts} in “{name}” with another text, date or CID than in the repository; that of the repository was taken.</source>
+        <translation>{posts} in „{name}“ mit anderem Text, Datum oder CID als im Repository; übernommen wurde, was im Repository steht.</translation>
     </message>
     <message>
         <source>{written} of {listed} records of the repository are in the export; the others cannot be read.</source>
@@ -2996,6 +3064,22 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>„{path}“ enthält {found} statt {expected}, wie es im Manifest steht.</translation>
     </message>
     <message>
+        <source>The repository was damaged when it was exported, and lacked {posts} then.</source>
+        <translation>Das Repository war beim Export beschädigt; damals fehlten {posts}.</translation>
+    </message>
+    <message>
+        <source>The repository was damaged when it was exported, and lacked {posts} then, or more.</source>
+        <translation>Das Repository war beim Export beschädigt; damals fehlten {posts} oder mehr.</translation>
+    </message>
+    <message>
+        <source>The repository was damaged when it was exported; nobody can tell how many posts it lacked then.</source>
+        <translation>Das Repository war beim Export beschädigt; niemand kann sagen, wie viele Beiträge damals fehlten.</translation>
+    </message>
+    <message>
+        <source>Other records that the repository lacked when it was exported: {records}.</source>
+        <translation>Andere Einträge, die dem Repository beim Export fehlten: {records}.</translation>
+    </message>
+    <message>
         <source>The manifest tells {expected} files, and {found} are listed.</source>
         <translation>Das Manifest nennt {expected} Dateien, aufgeführt sind {found}.</translation>
     </message>
@@ -3022,6 +3106,18 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>Posts without a readable time of archiving, which are exported each time: {number}.</source>
         <translation>Beiträge ohne lesbaren Zeitpunkt der Archivierung, die jedes Mal exportiert werden: {number}.</translation>
+    </message>
+    <message>
+        <source>Everything that bskyarchive stores for each post, including link cards, quotes and image descriptions. Best for other programs and long-term keeping.</source>
+        <translation>Alles, was bskyarchive zu jedem Beitrag speichert, auch Linkkarten, Zitate und Bildbeschreibungen. Am besten für andere Programme und zum langfristigen Aufbewahren.</translation>
+    </message>
+    <message>
+        <source>JSON contains everything that bskyarchive stores for a post, including link cards, quotes and image descriptions. Choose it for other programs and long-term keeping.</source>
+        <translation>JSON enthält alles, was bskyarchive zu einem Beitrag speichert, auch Linkkarten, Zitate und Bildbeschreibungen. Wählen Sie es für andere Programme und zum langfristigen Aufbewahren.</translation>
+    </message>
+    <message>
+        <source>What only a repository tells (links, mentions and tags in the text, languages, the start of a thread) is in spreadsheets and Parquet.</source>
+        <translation>Was nur ein Repository verrät (Links, Erwähnungen und Hashtags im Text, Sprachen, der Anfang eines Threads), steht in den Tabellen und in Parquet.</translation>
     </message>
 </context>
 <context>

@@ -355,6 +355,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>数えています…</translation>
     </message>
     <message>
+        <source>No posts can be read.</source>
+        <translation>読み取れる投稿がありません。</translation>
+    </message>
+    <message>
         <source>No posts to export.</source>
         <translation>書き出す投稿はありません。</translation>
     </message>
@@ -538,6 +542,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>キーボードショートカット</translation>
     </message>
     <message>
+        <source>To download your repository, open Bluesky and choose Settings → Account → Export my data. The file is called repo.car. To let Archive Exporter show your handle and check the signature, open https://plc.directory/ followed by your DID (did:plc:…) in a browser, and save the page, your DID document, as did.json beside repo.car.</source>
+        <translation>リポジトリをダウンロードするには、Bluesky を開き、設定 → アカウント → データをエクスポートを選びます。ファイル名は repo.car です。Archive Exporter にハンドルを表示させ、署名を確認させるには、ブラウザーで https://plc.directory/ の後に自分の DID（did:plc:…）を付けて開き、そのページ（DID ドキュメント）を repo.car の横に did.json として保存してください。</translation>
+    </message>
+    <message>
         <source>You can drop the file, or a folder that contains it, anywhere in the window.</source>
         <translation>ファイル、またはそれを含むフォルダーは、ウィンドウのどこにでもドロップできます。</translation>
     </message>
@@ -588,10 +596,6 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>Archive Exporter reads two kinds of archives: the repository that Bluesky lets you download, and the database of bskyarchive, an open-source program that stores Bluesky posts in one file. Archive Exporter is unofficial and not made by Bluesky.</source>
         <translation>Archive Exporter は 2 種類のアーカイブを読み取ります。Bluesky からダウンロードできるリポジトリと、Bluesky の投稿を 1 つのファイルに保存するオープンソースのプログラム bskyarchive のデータベースです。Archive Exporter は非公式のもので、Bluesky が作ったものではありません。</translation>
-    </message>
-    <message>
-        <source>To download your repository, open Bluesky and choose Settings → Account → Export my data. The file is called repo.car. To let Archive Exporter show your handle and check the signature, save your DID document as did.json beside it.</source>
-        <translation>リポジトリは、Bluesky の「設定」→「アカウント」→「データをエクスポート」からダウンロードできます。ファイル名は repo.car です。ハンドルの表示と署名の確認には、DID ドキュメントを did.json として同じフォルダーに保存してください。</translation>
     </message>
     <message>
         <source>The database is usually called archive.db. It is in the “data” folder, inside the folder in which bskyarchive was started. Media files are next to it, in “data/media”. You can export while bskyarchive is running: the exported file then contains the posts of a single point in time.</source>
@@ -1645,8 +1649,16 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>DID ドキュメントの鍵による署名ではありません。作成時に別の鍵が有効だったか、別の人が作成したものです。アカウントの現在の DID ドキュメントであることを確認してください。</translation>
     </message>
     <message>
-        <source>The signature shows that the account made this file. To check it, choose the account&apos;s DID document in the menu, or save it as “did.json” beside the file, and reload.</source>
-        <translation>署名は、このファイルがこのアカウントのものであることを示します。確認するには、メニューでアカウントの DID ドキュメントを選択するか、「did.json」としてファイルと同じフォルダーに保存し、再読み込みしてください。</translation>
+        <source>The signature shows that the account made this file. To check it, and to see the handle, open {address} in a browser and save it as “did.json” beside the file, then reload; or choose it with “Choose DID document…” in the menu. Archive Exporter itself never connects to the internet.</source>
+        <translation>署名は、このファイルがアカウントによって作成されたことを示します。確認してハンドルを表示するには、ブラウザーで {address} を開き、ファイルの横に「did.json」として保存してから再読み込みしてください。メニューの「DID ドキュメントを選択…」で選ぶこともできます。Archive Exporter 自体がインターネットに接続することはありません。</translation>
+    </message>
+    <message>
+        <source>That holds for what could be read; some of it is lost.</source>
+        <translation>これは読み取れたものについてだけ言えます。一部は失われています。</translation>
+    </message>
+    <message>
+        <source>Only in “{name}”, and not signed: {posts}.</source>
+        <translation>「{name}」にのみあり、署名されていないもの: {posts}。</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2472,14 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>「{name}」は bskyarchive のデータベースでもリポジトリ (repo.car) でもありません。別のファイルを選ぶか、もともとそうだった場合はバックアップから復元してください。</translation>
     </message>
     <message>
+        <source>“{name}” is packed ({kind}); unpack it first, then open the archive or repository that is in it.</source>
+        <translation>「{name}」は圧縮されています（{kind}）。先に展開してから、中のアーカイブまたはリポジトリを開いてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a bskyarchive database nor a repository (repo.car), but a text (“{beginning}”); download it again, or choose another file.</source>
+        <translation>「{name}」は bskyarchive のデータベースでもリポジトリ (repo.car) でもなく、テキスト（「{beginning}」）です。もう一度ダウンロードするか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>“{name}” is not a bskyarchive database (its encoding is not UTF-8); choose another file.</source>
         <translation>「{name}」は bskyarchive のデータベースではありません(文字コードが UTF-8 ではありません)。別のファイルを選んでください。</translation>
     </message>
@@ -2626,14 +2646,6 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>The file is identical to the one that bskyarchive would write.</source>
         <translation>ファイルは bskyarchive が書き出すものとまったく同じです。</translation>
-    </message>
-    <message>
-        <source>Everything stored for each post, including links, quotes and image descriptions. Best for other programs and long-term keeping.</source>
-        <translation>リンク、引用、画像の説明を含め、各投稿の保存内容すべて。他のプログラムでの利用や長期保管に最適です。</translation>
-    </message>
-    <message>
-        <source>JSON contains everything stored for a post, including links, quotes and image descriptions. Choose it for other programs and long-term keeping.</source>
-        <translation>JSON には、リンク、引用、画像の説明を含め、各投稿の保存内容すべてが入ります。他のプログラムでの利用や長期保管にお選びください。</translation>
     </message>
     <message>
         <source>The same content as JSON, one post per line. Best for programs that read line by line.</source>
@@ -2848,6 +2860,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>「{name}」をリポジトリとして読み取れません({reason})。Bluesky からもう一度ダウンロードしてください(設定、アカウント、データをエクスポート)。</translation>
     </message>
     <message>
+        <source>“{name}” has changed since it was opened, and is damaged or incomplete now; wait until it is complete, and try again.</source>
+        <translation>「{name}」は開いた後に変更され、現在は壊れているか不完全です。完全になるまで待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>its beginning is damaged</source>
         <translation>先頭が壊れています</translation>
     </message>
@@ -2876,10 +2892,6 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>コミットにアカウントが記されていません</translation>
     </message>
     <message>
-        <source>“{name}” is cut short or damaged after {size}, and what follows was not read; download it again from Bluesky.</source>
-        <translation>「{name}」は {size} 以降が欠けているか壊れており、その先は読み取れませんでした。Bluesky からもう一度ダウンロードしてください。</translation>
-    </message>
-    <message>
         <source>{read} of {all} posts in “{name}” could be read; not in the file: {missing}, altered: {altered}, unreadable: {unreadable}.</source>
         <translation>「{name}」の投稿 {all} 件のうち {read} 件を読み取れました。ファイルにないもの: {missing}、変更されたもの: {altered}、読み取れないもの: {unreadable}。</translation>
     </message>
@@ -2888,8 +2900,24 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>「{name}」の他のレコード {all} 件のうち {read} 件を読み取れました。ファイルにないもの: {missing}、変更されたもの: {altered}、読み取れないもの: {unreadable}。</translation>
     </message>
     <message>
-        <source>Parts of the list of records in “{name}” are missing or damaged ({number}); posts that only they list are left out, and nobody can tell how many.</source>
-        <translation>「{name}」のレコード一覧の一部がないか壊れています({number} か所)。そこにしかない投稿は含まれず、その数はわかりません。</translation>
+        <source>“{name}” is cut short after {size}: the rest is not in the file; download it again from Bluesky.</source>
+        <translation>「{name}」は {size} で途切れており、残りはファイルにありません。Bluesky からもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged after {size}, and {skipped} could not be read; download it again from Bluesky.</source>
+        <translation>「{name}」は {size} 以降が壊れており、{skipped} を読み取れませんでした。Bluesky からもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{read} posts in “{name}” could be read; at least {least} could not (not in the file: {missing}, altered: {altered}, unreadable: {unreadable}), and nobody can tell how many more: parts of the list of posts are lost.</source>
+        <translation>「{name}」の投稿のうち {read} 件を読み取れました。少なくとも{at_least}は読み取れず（ファイルにないもの: {missing}、変更されたもの: {altered}、読み取れないもの: {unreadable}）、投稿一覧の一部が失われているため、ほかに何件あるかはわかりません。</translation>
+    </message>
+    <message>
+        <source>{read} posts in “{name}” could be read; nobody can tell how many could not, as parts of the list of posts are lost.</source>
+        <translation>「{name}」の投稿のうち {read} 件を読み取れました。投稿一覧の一部が失われているため、読み取れなかった数はわかりません。</translation>
+    </message>
+    <message>
+        <source>Parts of the list of records in “{name}” are missing or damaged ({number}); what only they list is left out.</source>
+        <translation>「{name}」のレコード一覧の一部がないか壊れています（{number} か所）。そこにしかないものは含まれません。</translation>
     </message>
     <message>
         <source>Records in “{name}” whose names no repository may have, left out: {number}.</source>
@@ -2912,6 +2940,26 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>「{path}」は {did} の DID ドキュメントではありません。リポジトリのアカウントのものを選んでください。</translation>
     </message>
     <message>
+        <source>“{document}” beside “{name}” is not used, and the signature not checked: {reason}.</source>
+        <translation>「{name}」の横にある「{document}」は使われず、署名は確認されません: {reason}。</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>it is no DID document</source>
+        <translation>DID ドキュメントではありません</translation>
+    </message>
+    <message>
+        <source>it is that of another account</source>
+        <translation>別のアカウントのものです</translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” is not checked: “{document}” gives no key of a known kind.</source>
+        <translation>「{name}」の署名は確認されません。「{document}」に既知の種類の鍵がありません。</translation>
+    </message>
+    <message>
         <source>“{name}” is not a repository (repo.car), and only that has a DID document; leave it out.</source>
         <translation>「{name}」はリポジトリ（repo.car）ではありません。DID ドキュメントがあるのはリポジトリだけですので、指定しないでください。</translation>
     </message>
@@ -2922,6 +2970,26 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>“{name}” has nothing of the repository’s account ({did}); choose an archive of the same account.</source>
         <translation>「{name}」にはリポジトリのアカウント（{did}）のものがありません。同じアカウントのアーカイブを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, and no post can be read in it; download it again from Bluesky (Settings, Account, Export my data).</source>
+        <translation>「{name}」は壊れており、投稿を 1 件も読み取れません。Bluesky からもう一度ダウンロードしてください（設定、アカウント、データをエクスポート）。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged; of what can be read in it ({readable}), nothing matches. Check the account, the dates and the filters, or download it again from Bluesky.</source>
+        <translation>「{name}」は壊れています。読み取れるもの（{readable}）のうち、条件に合うものはありません。アカウント、日付、フィルターを確認するか、Bluesky からもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>“{path}” holds {replaced} and is not replaced: in “{name}”, which is damaged, only {posts} can be read; choose another name, or download the repository again.</source>
+        <translation>「{path}」には{replaced}があるため、置き換えません。壊れている「{name}」で読み取れるのは{posts}だけです。別の名前を選ぶか、リポジトリをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>“{path}” is not replaced, since it may hold more: in “{name}”, which is damaged, only {posts} can be read; choose another name, or download the repository again.</source>
+        <translation>「{path}」にはもっと多くの投稿がある可能性があるため、置き換えません。壊れている「{name}」で読み取れるのは{posts}だけです。別の名前を選ぶか、リポジトリをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{posts} in “{name}” with another text, date or CID than in the repository; that of the repository was taken.</source>
+        <translation>「{name}」の{posts}は、本文、日付または CID がリポジトリと異なります。リポジトリのものを使いました。</translation>
     </message>
     <message>
         <source>{written} of {listed} records of the repository are in the export; the others cannot be read.</source>
@@ -2996,6 +3064,22 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>「{path}」には、マニフェストにある {expected} ではなく {found} が入っています。</translation>
     </message>
     <message>
+        <source>The repository was damaged when it was exported, and lacked {posts} then.</source>
+        <translation>書き出し時にリポジトリが壊れており、{posts}が欠けていました。</translation>
+    </message>
+    <message>
+        <source>The repository was damaged when it was exported, and lacked {posts} then, or more.</source>
+        <translation>書き出し時にリポジトリが壊れており、{posts}以上が欠けていました。</translation>
+    </message>
+    <message>
+        <source>The repository was damaged when it was exported; nobody can tell how many posts it lacked then.</source>
+        <translation>書き出し時にリポジトリが壊れていました。欠けていた投稿の数はわかりません。</translation>
+    </message>
+    <message>
+        <source>Other records that the repository lacked when it was exported: {records}.</source>
+        <translation>書き出し時にリポジトリに欠けていた他のレコード: {records}。</translation>
+    </message>
+    <message>
         <source>The manifest tells {expected} files, and {found} are listed.</source>
         <translation>マニフェストには {expected} 個のファイルとありますが、一覧には {found} 個あります。</translation>
     </message>
@@ -3022,6 +3106,18 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>Posts without a readable time of archiving, which are exported each time: {number}.</source>
         <translation>アーカイブされた日時が読めないため、毎回書き出される投稿: {number} 件。</translation>
+    </message>
+    <message>
+        <source>Everything that bskyarchive stores for each post, including link cards, quotes and image descriptions. Best for other programs and long-term keeping.</source>
+        <translation>リンクカード、引用、画像の説明を含め、bskyarchive が各投稿について保存する内容すべて。他のプログラムでの利用や長期保管に最適です。</translation>
+    </message>
+    <message>
+        <source>JSON contains everything that bskyarchive stores for a post, including link cards, quotes and image descriptions. Choose it for other programs and long-term keeping.</source>
+        <translation>JSON には、リンクカード、引用、画像の説明を含め、bskyarchive が各投稿について保存する内容すべてが入ります。他のプログラムでの利用や長期保管にお選びください。</translation>
+    </message>
+    <message>
+        <source>What only a repository tells (links, mentions and tags in the text, languages, the start of a thread) is in spreadsheets and Parquet.</source>
+        <translation>リポジトリだけが持つ情報 (本文中のリンク、メンション、ハッシュタグ、言語、スレッドの最初の投稿) は、スプレッドシートと Parquet に含まれます。</translation>
     </message>
 </context>
 <context>
