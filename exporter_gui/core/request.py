@@ -11,7 +11,7 @@ from exporter_gui.core.formats import get_format
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.format import Layout
 from exporter_gui.core.formats.options import FormatOptions
-from exporter_gui.core.media.media_root import check_media_root, find_media_root
+from exporter_gui.core.media.media_root import check_media_root, find_media_roots
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.additions import Additions
 from exporter_gui.core.model.media import MediaChoice
@@ -73,10 +73,9 @@ class ExportRequest:
         """Return the files that are opened together with the archive."""
         return Additions(self.did_document, self.media_root, self.also)
 
-    def find_media_root(self) -> Path | None:
-        """Return the folder of the media files; None where there is none."""
-        beside = (find_media_root(path) for path in (self.archive, self.also) if path is not None)
-        return self.media_root or next(filter(None, beside), None)
+    def find_media_roots(self) -> tuple[Path, ...]:
+        """Return the folders of the media files."""
+        return find_media_roots(filter(None, (self.archive, self.also)), self.media_root)
 
     def check(self) -> None:
         """Raise `RequestError` or `DestinationError` if the request is invalid."""
@@ -119,11 +118,11 @@ class ExportRequest:
         files = [archive.with_name(archive.name + suffix) for archive in archives for suffix in ("", *COMPANIONS)]
         if any(_is_same_file(self.destination, file) for file in [*files, *filter(None, [self.did_document])]):
             raise DestinationError(Code.FILE_IS_OF_ARCHIVE, path=self.destination)
-        media_root = self.find_media_root()
-        if media_root is not None and _is_in(self.destination, media_root):
+        media_roots = self.find_media_roots()
+        if any(_is_in(self.destination, root) for root in media_roots):
             raise DestinationError(Code.FILE_IS_OF_ARCHIVE, path=self.destination)
         if self.packing is Packing.FOLDER:
-            check_outside(self.destination, *archives, *filter(None, [media_root]))
+            check_outside(self.destination, *archives, *media_roots)
             check_folder(self.destination, overwrite=self.overwrite)
             check_nothing_foreign(self.destination)
         else:

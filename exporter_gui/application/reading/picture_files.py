@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from exporter_gui.core.media.contained_file import NotContainedError
-from exporter_gui.core.media.media_root import find_media_root, open_media
+from exporter_gui.core.media.media_root import find_media_roots, open_media
 
 MAX_FILE_BYTES = 20_000_000
 
@@ -14,10 +14,8 @@ def read_picture_file(archive: Path, recorded: str, chosen: Path | None = None) 
 
     It is looked for in the media folder that the user has chosen, if any, and then in the one beside the archive.
     """
-    content = None if chosen is None else _read_in(chosen, recorded)
-    if content is None and (beside := find_media_root(archive)) is not None:
-        content = _read_in(beside, recorded)
-    return content
+    roots = [*filter(None, [chosen]), *find_media_roots([archive])]
+    return next(filter(None, (_read_in(root, recorded) for root in roots)), None)
 
 
 def _read_in(root: Path, recorded: str) -> bytes | None:

@@ -55,8 +55,8 @@ class PackagedDelivery:
         self._media: MediaList | None = None
         self._never_archived = 0
         self._records: RecordsReport | None = None
-        self._root = request.find_media_root()
-        self._files: ContainedFiles | None = None
+        self._roots = request.find_media_roots()
+        self._files: list[ContainedFiles] = []
         self._opened = ExitStack()
         self.files_done = self.records_done = self.records_total = 0
 
@@ -114,17 +114,16 @@ class PackagedDelivery:
         self._never_archived = rows.never_archived()
         self._media = self._opened.enter_context(closing(MediaList()))
         self._media.fill(rows)
-        if self._root is not None:
-            self._files = self._opened.enter_context(ContainedFiles(self._root))
+        self._files = [self._opened.enter_context(ContainedFiles(root)) for root in self._roots]
 
     def _require_space(self, size_of_posts: int, rows: MediaRows) -> None:
-        if self._root is None:
+        if not self._roots:
             return
         recorded = rows.size(only_images=self._request.media is MediaChoice.IMAGES)
         try:
             self._package.tree.require_space(size_of_posts + recorded.bytes)
         except FolderError:  # what is recorded may be wrong
-            self._package.tree.require_space(size_of_posts + stored_bytes(self._root, rows))
+            self._package.tree.require_space(size_of_posts + stored_bytes(self._roots, rows))
 
     def add_records(self, database: PostDatabase, report: Callable[[], None]) -> None:
         """Write the records of a repository."""
@@ -185,7 +184,7 @@ class PackagedDelivery:
                 media.counts(),
                 files,
                 size,
-                self._files is not None,
+                bool(self._files),
                 self._never_archived,
                 tuple(itertools.islice(losses, NAMED_LOSSES)),
             )

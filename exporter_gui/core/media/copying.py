@@ -3,7 +3,7 @@
 import hashlib
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -40,8 +40,8 @@ class MediaTarget(Protocol):
 class MediaCopy:
     """Copies the files of a list into a package."""
 
-    root: ContainedFiles | None
-    """The media folder; None where there is none, so that all files are missing."""
+    roots: Sequence[ContainedFiles]
+    """The media folders; where there are none, all files are missing."""
     choice: MediaChoice
     package: MediaTarget
     check: Callable[[], None]
@@ -71,11 +71,19 @@ class MediaCopy:
         self.report(media.files)
 
     def copy(self, record: Media) -> MediaOutcome:
-        """Copy one file, if it is as recorded."""
-        if self.root is None:
-            return self._missing(record)
+        """Copy one file, if one of the folders has it as it is recorded."""
+        outcomes: list[MediaOutcome] = []
+        for root in self.roots:
+            outcome = self._copy_from(root, record)
+            if outcome is not None and outcome.state is MediaState.COPIED:
+                return outcome
+            outcomes += filter(None, [outcome])
+        return outcomes[0] if outcomes else self._missing(record)
+
+    def _copy_from(self, root: ContainedFiles, record: Media) -> MediaOutcome | None:
+        """Copy one file; return None where a folder does not have it."""
         try:
-            descriptor, size = open_media_descriptor(self.root, record.path)
+            descriptor, size = open_media_descriptor(root, record.path)
             try:
                 return self._take(record, descriptor, size)
             finally:
@@ -83,7 +91,7 @@ class MediaCopy:
         except NotContainedError as error:
             return MediaOutcome(MediaState.REFUSED_PATH if error.is_path else MediaState.REFUSED_KIND)
         except FileNotFoundError:
-            return self._missing(record)
+            return None
         except OSError:  # of the file that is read: those of the one that is written are explained already
             return MediaOutcome(MediaState.UNREADABLE)
 

@@ -19,10 +19,10 @@ class KeptFiles:
     """
 
     def __init__(
-        self, media: MediaList, root: ContainedFiles | None, choice: MediaChoice, check: Callable[[], None]
+        self, media: MediaList, roots: Sequence[ContainedFiles], choice: MediaChoice, check: Callable[[], None]
     ) -> None:
         self._media = media
-        self._trial = MediaCopy(root, choice, _Nowhere(), check)
+        self._trial = MediaCopy(roots, choice, _Nowhere(), check)
 
     def find(self, uris: Sequence[str]) -> Mapping[str, Sequence[KeptMedia]]:
         """Return the files of posts, in the order of the list; those of kinds that are not asked for are left out."""

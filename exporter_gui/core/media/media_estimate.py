@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exporter_gui.core.database.post_database import PostDatabase
-from exporter_gui.core.media.media_root import find_media_root
+from exporter_gui.core.media.media_root import find_media_roots
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.media_record import MediaSize
 from exporter_gui.core.model.selection import Selection
@@ -40,8 +40,7 @@ def estimate_media(
     database: PostDatabase, selection: Selection, wish: MediaWish, beside: Sequence[Path] = ()
 ) -> MediaEstimate:
     """Count the media files of the selected posts, and look for their folder: beside the archive, or other files."""
-    found = (find_media_root(path) for path in beside or (database.path,))
-    root = next(filter(None, found), None) if wish.root is None else wish.root
+    root = next(iter(find_media_roots(beside or (database.path,), wish.root)), None)
     if root is not None and not os.path.isdir(root):  # noqa: PTH112 - never raises
         root = None
     if wish.choice is MediaChoice.NONE:

@@ -1,10 +1,10 @@
-"""The folder in which an archive's media files lie, and single files in it.
+"""The folders in which an archive's media files lie, and single files in them.
 
-Paths in a database are untrusted: they are only ever looked for inside that folder.
+Paths in a database are untrusted: they are only ever looked for inside those folders.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import FileIO
 from pathlib import Path
 
@@ -18,8 +18,19 @@ _BLOBS = "_blobs"
 _LONGEST_TAIL = 3  # ab/cd/HASH.jpg
 
 
-def find_media_root(archive: Path) -> Path | None:
-    """Return the media folder beside an archive, as bskyarchive lays it out; None where there is none.
+def find_media_roots(archives: Iterable[Path], chosen: Path | None = None) -> tuple[Path, ...]:
+    """Return the folders in which the media files of archives that are opened together are looked for.
+
+    The one that the user has chosen takes the place of those beside a single archive. Of two, it may be that of only
+    one, so that those beside both come after it.
+    """
+    archives = tuple(archives)
+    beside = [] if chosen is not None and len(archives) == 1 else [each for path in archives for each in _beside(path)]
+    return tuple(dict.fromkeys(([] if chosen is None else [chosen]) + beside))
+
+
+def _beside(archive: Path) -> Iterator[Path]:
+    """Return the media folders beside an archive: all of them, since one that is not its own does no harm.
 
     The archive is `data/archive.db` and its media are in `data/media`; or it was moved to beside `data`; or it is
     `NAME.db`, moved together with its media in `NAME-media`. Beside a repository, it is where other tools put its
@@ -29,7 +40,8 @@ def find_media_root(archive: Path) -> Path | None:
     names = (real.stem, real.stem.rpartition(".")[0])  # the latter of NAME.20240501120000.car
     blobs = ("blobs", *(place for name in names if name for place in (f"{name}_blobs", f"{name}/_blob")))
     places = (real.parent / place for place in (*(each.format(archive=real.stem) for each in _BESIDE), *blobs))
-    return next((place for place in places if os.path.isdir(place)), None) or _only_blobs(real.parent)  # noqa: PTH112 - never raises
+    yield from (place for place in places if os.path.isdir(place))  # noqa: PTH112 - never raises
+    yield from filter(None, [_only_blobs(real.parent)])
 
 
 def _only_blobs(folder: Path) -> Path | None:

@@ -16,7 +16,6 @@ from exporter_gui.core.database.errors import ArchiveChangedError
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.errors import ArchiveError, RequestError
 from exporter_gui.core.explanations import archive_error
-from exporter_gui.core.media.media_root import find_media_root
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.additions import NO_ADDITIONS, Additions
 from exporter_gui.core.progress import OnOpening, ignore_opening
@@ -80,10 +79,9 @@ def _ordered(path: Path, additions: Additions) -> tuple[Path, Additions]:
     sources = [find_source(path), find_source(additions.archive)]
     if sum(isinstance(source, RepositorySource) for source in sources) != 1:
         raise RequestError(Code.SAME_KIND_OF_ARCHIVE, name=path.name, other=additions.archive.name)
-    root = additions.media_root or find_media_root(path) or find_media_root(additions.archive)
     if isinstance(sources[0], RepositorySource):
-        return path, replace(additions, media_root=root)
-    return additions.archive, replace(additions, media_root=root, archive=path)
+        return path, additions
+    return additions.archive, replace(additions, archive=path)
 
 
 def read_archive(  # noqa: PLR0913 - as `Source.attempts`

@@ -4,7 +4,7 @@ import pytest
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled
-from exporter_gui.core.media.media_root import find_media_root, open_media
+from exporter_gui.core.media.media_root import find_media_roots, open_media
 from exporter_gui.core.model.media_record import MediaSize, MediaState
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.sources import read_archive
@@ -43,7 +43,7 @@ def test_number_and_size_are_told_beforehand(by_index, archive):
 
 @pytest.mark.parametrize("by_index", [False, True])
 def test_the_files_of_one_post_can_be_opened(by_index, archive):
-    root = find_media_root(archive)
+    (root,) = find_media_roots([archive])
 
     def contents(database):
         (key,) = [key for key in database.first(EVERYTHING, 3) if database.whole_post(key).uri == uri(1)]

@@ -8,7 +8,7 @@ import pytest
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.estimate import Estimate
 from exporter_gui.core.media.media_estimate import MediaEstimate, MediaWish, estimate_media
-from exporter_gui.core.media.media_root import find_media_root
+from exporter_gui.core.media.media_root import find_media_roots
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.media_record import MediaSize
 from exporter_gui.core.sources import read_archive
@@ -58,13 +58,13 @@ def test_the_size_of_an_export_includes_them_once():
 def test_media_lie_beside_the_archive(tmp_path, place):
     (tmp_path / place).mkdir(parents=True)
 
-    assert find_media_root(tmp_path / "mine.db") == tmp_path / place
+    assert find_media_roots([tmp_path / "mine.db"]) == (tmp_path / place,)
 
 
 def test_media_of_another_archive_are_left_alone(tmp_path):
     (tmp_path / "other-media").mkdir()
 
-    assert find_media_root(tmp_path / "mine.db") is None
+    assert find_media_roots([tmp_path / "mine.db"]) == ()
 
 
 def test_a_summary_tells_whether_there_are_media(media_archive, empty):

@@ -13,7 +13,7 @@ from exporter_gui.core.database import media_list
 from exporter_gui.core.database.temporary import in_temporary_database
 from exporter_gui.core.errors import ArchiveError, DestinationError, RequestError
 from exporter_gui.core.media import contained_file, copying
-from exporter_gui.core.media.media_root import find_media_root
+from exporter_gui.core.media.media_root import find_media_roots
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.media_record import MediaState
 from exporter_gui.core.output.packing import Packing
@@ -243,20 +243,20 @@ def test_names_that_differ_in_case_alone_do_not_collide(name, empty, folder, tmp
 @pytest.mark.parametrize("name", NAMES)
 def test_a_missing_media_folder_is_told(name, archive, folder):
     shutil.rmtree(archive.parent / "media")
-    assert find_media_root(archive) is None
+    assert find_media_roots([archive]) == ()
     result = package(archive, folder / name)
     assert result.media.counts == {MediaState.MISSING: 2}
     assert "0 of 2 media files are in the export." in result.notes_in_words()
 
 
 def test_the_media_folder_is_found_where_bskyarchive_keeps_it_or_beside_its_data(archive, tmp_path):
-    assert find_media_root(archive) == archive.parent / "media"
+    assert find_media_roots([archive]) == (archive.parent / "media",)
     moved = archive.parent.parent / "moved.db"
     shutil.copy(archive, moved)
-    assert find_media_root(moved) == archive.parent / "media"
+    assert find_media_roots([moved]) == (archive.parent / "media",)
     if sys.platform != "win32":
         (tmp_path / "link.db").symlink_to(archive)
-        assert find_media_root(tmp_path / "link.db") == archive.parent / "media"
+        assert find_media_roots([tmp_path / "link.db"]) == (archive.parent / "media",)
 
 
 def test_a_media_folder_can_be_chosen(archive, folder, tmp_path):

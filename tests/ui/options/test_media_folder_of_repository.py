@@ -32,7 +32,7 @@ def imports(monkeypatch):
     read, real = [], repository_store.import_repository
 
     def counted(files, *arguments):
-        read.append(files.media_root)
+        read.append(files.media_roots)
         return real(files, *arguments)
 
     monkeypatch.setattr(repository_store, "import_repository", counted)
@@ -77,7 +77,7 @@ def test_the_repository_is_read_again_with_its_folder_and_not_for_the_export(
     user.export_to(folder / "posts.json")
     user.wait_for_state("completed")
     user.wait_until_read()
-    assert imports == [None, tmp_path / "elsewhere"]
+    assert imports == [(), (tmp_path / "elsewhere",)]
 
 
 def test_a_folder_that_is_gone_does_not_keep_the_repository_from_being_opened(open_window, path, tmp_path):

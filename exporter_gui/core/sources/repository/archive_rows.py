@@ -37,8 +37,10 @@ _COUNT = "SELECT count(DISTINCT uri) FROM temp.archived"
 _LEAVE_OUT = "DELETE FROM posts WHERE uri IN (SELECT uri FROM temp.archived)"
 _MERGE = f"""
 INSERT INTO posts ({_ALL_COLUMNS}) SELECT {_ALL_COLUMNS} FROM temp.archived;
-DELETE FROM temp.archived_media WHERE post_uri IN
-    (SELECT post_uri FROM media GROUP BY post_uri HAVING min(is_found));
+CREATE INDEX temp.archived_media_post ON archived_media (post_uri);
+DELETE FROM temp.archived_media WHERE post_uri IN (SELECT post_uri FROM media AS own GROUP BY post_uri
+    HAVING min(is_found) OR sum(is_found) >
+    (SELECT sum(is_found) FROM temp.archived_media AS other WHERE other.post_uri = own.post_uri));
 DELETE FROM media WHERE post_uri IN (SELECT post_uri FROM temp.archived_media);
 INSERT INTO media SELECT * FROM temp.archived_media;
 DROP TABLE temp.archived;
@@ -48,7 +50,8 @@ DROP TABLE temp.archived_media;
 
 A post of both is that of the archive, which has counts and views, with links, languages and the like of the repository.
 What its record says (text, date, and the CID, which is the hash of all) is that of the repository, where both differ:
-it is checked by its hash. Of its media files, those of the repository are kept only where all of them were found.
+it is checked by its hash. Of its media files, those of the repository are kept where all of them were found, or more of
+them than of the archive's.
 """
 
 
@@ -66,13 +69,15 @@ class ArchiveRows:
         connection.create_scalar_function("is_another_time", _is_another_time, 2, deterministic=True)
         connection.execute(_SCHEMA)
 
-    def add(self, posts: Iterable[tuple[Value, ...]], media: Iterable[Media]) -> None:
-        """Insert rows as `PostDatabase.stored_posts` and `stored_media` return them."""
+    def add(self, posts: Iterable[tuple[Value, ...]]) -> None:
+        """Insert rows as `PostDatabase.stored_posts` returns them."""
         self._connection.executemany(f"INSERT INTO temp.archived ({_COLUMNS}) VALUES ({_VALUES})", posts)
+
+    def add_media(self, media: Iterable[tuple[Media, bool]]) -> None:
+        """Insert records of media files, each with whether the file was found."""
         rows = (
-            (each.sha256, each.post, each.mime_type, each.path.encode("utf-8", "surrogateescape"), size, text, False)
-            for each in media
-            for size, text in [(each.size, each.alt_text)]
+            (*(each.sha256, each.post, each.mime_type), _stored(each.path), each.size, each.alt_text, is_found)
+            for each, is_found in media
         )
         self._connection.executemany("INSERT INTO temp.archived_media VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
 
@@ -93,3 +98,7 @@ class ArchiveRows:
     def _changes(self, statement: str) -> int:
         self._connection.execute(statement)
         return self._connection.changes()
+
+
+def _stored(path: str) -> bytes:
+    return path.encode("utf-8", "surrogateescape")

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -86,19 +86,20 @@ class _Import:
         require_space_for_posts(files.path, self._database.folder, *self._database.size_of_posts())
         self._progress.begin(Phase.RECORDS, self._file.size)
         self._database.add_posts(self._posts(commit.did))
-        if files.media_root is not None:
-            self._find_blobs(files.media_root)
+        if files.media_roots:
+            self._find_blobs(files.media_roots)
         merged = None
         if files.archive is not None:
-            merged = merge_archive(files.archive, self._database, self._progress)
+            merged = merge_archive(files.archive, files.media_roots, self._database, self._progress)
         self._add_profiles(commit, document, merged.owners if merged else {})
         self._database.finish()
         self._progress.finish()
         return Contents(root, commit, document, document_fault, self._damage, merged)
 
-    def _find_blobs(self, root: Path) -> None:
+    def _find_blobs(self, roots: Sequence[Path]) -> None:
         wanted = self._database.wanted_blobs()
-        BlobSearch(root, wanted, self._progress.check, self._progress.look_for_media).run()
+        for root in roots:
+            BlobSearch(root, wanted, self._progress.check, self._progress.look_for_media).run()
         wanted.finish()
 
     def _add_profiles(self, commit: Commit, document: DidDocument | None, owners: Mapping[str, Account]) -> None:

@@ -1,7 +1,7 @@
 """Merges an archive of the same account into the private database of a repository."""
 
 import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,8 +9,11 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.errors import ArchiveChangedError
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.explanations import archive_error
+from exporter_gui.core.media.contained_file import ContainedFiles
+from exporter_gui.core.media.stored_size import stored_size
 from exporter_gui.core.messages import Code, Message, PostCount
 from exporter_gui.core.model.account import Account
+from exporter_gui.core.model.media_record import Media
 from exporter_gui.core.model.post import Value
 from exporter_gui.core.model.repository_contents import MergedArchive
 from exporter_gui.core.model.selection import Selection
@@ -47,8 +50,13 @@ def require_common_account(path: Path, did: str, cancellation: Cancellation) -> 
     raise archive_error(Code.ARCHIVE_BUSY, path)
 
 
-def merge_archive(path: Path, database: PrivateDatabase, progress: ImportProgress) -> Merged:
-    """Take over all rows of one moment of an archive. Raises `ArchiveError` and `Cancelled`."""
+def merge_archive(
+    path: Path, media_roots: Sequence[Path], database: PrivateDatabase, progress: ImportProgress
+) -> Merged:
+    """Take over all rows of one moment of an archive, whose media files are looked for in these folders.
+
+    Raises `ArchiveError` and `Cancelled`.
+    """
     for attempt in BskyarchiveSource().attempts(path, progress.cancellation):
         with contextlib.suppress(ArchiveChangedError):
             with attempt as archive:
@@ -57,7 +65,8 @@ def merge_archive(path: Path, database: PrivateDatabase, progress: ImportProgres
                 problems = tuple(archive.notes())
                 progress.begin(Phase.ADD_ROWS, posts)
                 rows = database.archive_rows()
-                rows.add(_counted(archive.stored_posts(), progress), archive.stored_media())
+                rows.add(_counted(archive.stored_posts(), progress))
+                rows.add_media(_looked_for(archive.stored_media(), media_roots, progress.cancellation))
             progress.begin(Phase.MERGE, posts * _OPERATIONS_TO_MERGE, is_sql=True)
             only_there, differing = rows.merge()
             if differing:
@@ -71,6 +80,18 @@ def _counted(rows: Iterator[_Row], progress: ImportProgress) -> Iterator[_Row]:
     for number, row in enumerate(rows):
         progress.reach(number)
         yield row
+
+
+def _looked_for(
+    media: Iterable[Media], roots: Sequence[Path], cancellation: Cancellation
+) -> Iterator[tuple[Media, bool]]:
+    """Return records, each with whether its file is there."""
+    with contextlib.ExitStack() as opened:
+        folders = [opened.enter_context(ContainedFiles(root)) for root in roots]
+        for record in media:
+            cancellation.check()
+            size = stored_size(folders, record.path)
+            yield record, size is not None and record.size in (0, size)
 
 
 def _size(path: Path) -> int:

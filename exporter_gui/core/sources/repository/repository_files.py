@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Self
 
 from exporter_gui.core.database.companions import JOURNAL, LOG
-from exporter_gui.core.media.media_root import find_media_root
+from exporter_gui.core.media.media_root import find_media_roots
 from exporter_gui.core.model.additions import Additions
 from exporter_gui.core.sources.file_watch import Stamp, stamp_of
 from exporter_gui.core.sources.repository.did_document import DocumentFile, find_document
@@ -18,7 +18,7 @@ class RepositoryFiles:
 
     path: Path
     document: DocumentFile
-    media_root: Path | None
+    media_roots: tuple[Path, ...]
     archive: Path | None
     """To be merged with the repository."""
 
@@ -26,13 +26,14 @@ class RepositoryFiles:
     def find(cls, path: Path, additions: Additions) -> Self:
         """Return the files for a path that a user has named."""
         real = Path(os.path.realpath(path))
-        chosen = additions.media_root
-        root = chosen if chosen is not None and chosen.is_dir() else find_media_root(real)
-        archive = additions.archive
+        chosen, archive = additions.media_root, additions.archive
+        roots = find_media_roots(
+            filter(None, (real, archive)), chosen if chosen is not None and chosen.is_dir() else None
+        )
         return cls(
             real,
             find_document(real, additions.did_document),
-            Path(os.path.realpath(root)) if root else None,
+            tuple(dict.fromkeys(Path(os.path.realpath(root)) for root in roots)),
             Path(os.path.realpath(archive)) if archive else None,
         )
 
@@ -42,7 +43,7 @@ class RepositoryFiles:
 
     def stamps(self) -> tuple[Stamp | None, ...]:
         """Return the stamps of all files; None for one that is not there. Raises `OSError` for the repository's."""
-        others = [self.document.path, *filter(None, [self.media_root])]
+        others = [self.document.path, *self.media_roots]
         if self.archive is not None:
             others += [self.archive.with_name(self.archive.name + suffix) for suffix in ("", LOG, JOURNAL)]
         return stamp_of(self.path), *map(_stamp_if_any, others)

@@ -10,7 +10,7 @@ from exporter_gui.application.reading.picture_files import read_picture_file
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled
 from exporter_gui.core.media.contained_file import ContainedFiles
-from exporter_gui.core.media.media_root import find_media_root, open_media
+from exporter_gui.core.media.media_root import find_media_roots, open_media
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.media_record import MediaState
 from exporter_gui.core.sources import read_archive
@@ -74,14 +74,14 @@ def test_pictures_are_found_under_any_name(layout, path, blobs, folder, tmp_path
 @pytest.mark.parametrize("place", ["blobs", "ada.example_blobs", "repo_blobs", "repo/_blob", "media"])
 def test_a_folder_beside_the_repository_is_found(place, path, blobs, folder):
     root = lay_out(blobs, path.parent / place, LAYOUTS["goat"])
-    assert find_media_root(path) == root
+    assert find_media_roots([path]) == (root,)
     assert package(path, folder / "export").media.copied > 0
 
 
 def test_of_two_folders_for_blobs_none_is_taken(path):
     for name in ("ada_blobs", "eve_blobs"):
         (path.parent / name).mkdir()
-    assert find_media_root(path) is None
+    assert find_media_roots([path]) == ()
 
 
 def test_what_is_not_there_is_told(path, blobs, folder, tmp_path):
