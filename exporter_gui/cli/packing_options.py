@@ -43,7 +43,10 @@ def add_packing_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--everything",
         action="store_true",
-        help="also write all records of a repository: likes, follows, lists, and those of other programs",
+        help=(
+            "also write the records of a repository: likes, follows, lists, and those of other programs; all of them,"
+            " whatever the dates and filters, which apply to posts only"
+        ),
     )
     group.add_argument("--manifest", action="store_true", help="write FILE.manifest.json beside a single FILE")
 

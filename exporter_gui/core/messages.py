@@ -190,6 +190,7 @@ class Code(StrEnum):
     NO_POSTS_IN_DAMAGED = auto()
     DAMAGED_REPLACES_MORE = auto()
     DAMAGED_REPLACES_UNKNOWN = auto()
+    RECORDS_NOT_SELECTED = auto()
     # Invalid requests
     CURRENT_FOLDER_MISSING = auto()
     ARCHIVE_NAME_EMPTY = auto()

@@ -27,6 +27,7 @@ from exporter_gui.core.model.time_range import TimeRange
 
 if TYPE_CHECKING:
     from exporter_gui.core.database.continuation import PostsUpTo
+    from exporter_gui.core.database.exported_posts import ExportedPosts
     from exporter_gui.core.database.fingerprints import Fingerprints
     from exporter_gui.core.database.media_rows import MediaRows
     from exporter_gui.core.database.post_places import Threads
@@ -185,6 +186,12 @@ class PostDatabase:
         from exporter_gui.core.database.media_rows import read_media_of  # noqa: PLC0415 - as said above
 
         return read_media_of(self._table, key)
+
+    def exported_posts(self) -> "ExportedPosts":
+        """Return the posts that `batches` has found last, by their URIs."""
+        from exporter_gui.core.database.exported_posts import ExportedPosts  # noqa: PLC0415 - as said above
+
+        return ExportedPosts(self._table)
 
     def stored_posts(self) -> Iterator[tuple[Value, ...]]:
         """Return all posts as `read_stored_posts` does."""

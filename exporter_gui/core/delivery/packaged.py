@@ -135,7 +135,10 @@ class PackagedDelivery:
             self.records_done = done
             report()
 
-        self._records = RecordFiles(database.records, self._package, note).write()
+        selection = self._request.selection
+        is_selected = selection.is_filtered or selection.did not in (None, database.records.did)
+        posts = database.exported_posts() if is_selected else None
+        self._records = RecordFiles(database.records, self._package, note, posts).write()
 
     def complete(self, posts: int, warnings: Mapping[WarningKind, int], report: Callable[[], None]) -> Delivered:
         """Copy the media files, add manifest and checksums, and make everything appear."""

@@ -14,6 +14,7 @@ from exporter_gui.core.media.report import MediaReport
 from exporter_gui.core.model.json_value import JsonValue
 from exporter_gui.core.model.media_record import MediaState
 from exporter_gui.core.model.post import WarningKind
+from exporter_gui.core.model.record import POSTS
 from exporter_gui.core.model.repository_contents import RepositoryContents
 from exporter_gui.core.output.layout import MADE_BY
 from exporter_gui.core.output.tree import TreeFile
@@ -138,12 +139,20 @@ def _media(report: MediaReport) -> JsonValue:
 
 def _records(report: RecordsReport) -> JsonValue:
     first: list[JsonValue] = [
-        {"name": each.name, "listed": each.listed, "written": each.written, "files": list(each.files)}
+        {
+            "name": each.name,
+            "listed": each.listed,
+            "written": each.written,
+            "not_selected": each.left_out,
+            "files": list(each.files),
+        }
         for each in report.first
     ]
     return {
         "collections": report.collections,
         "listed": report.listed,
         "written": report.written,
+        "not_selected": report.left_out,
+        "selection_applies_to": [POSTS] if report.is_selected else [],
         "first_collections": first,
     }

@@ -36,6 +36,10 @@ class Collection:
 class Records(Protocol):
     """All records of a repository, read while it is open."""
 
+    @property
+    def did(self) -> str:
+        """Return whose repository it is."""
+
     def collections(self) -> Iterator[Collection]:
         """Return the collections in the order of their names."""
 

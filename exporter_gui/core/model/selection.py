@@ -24,6 +24,11 @@ class Selection:
     since: "Continuation | None" = None
     """End of an earlier export: only posts that were archived later, or at a time that cannot be read."""
 
+    @property
+    def is_filtered(self) -> bool:
+        """Return whether dates or filters leave out posts of the account itself."""
+        return replace(self, did=None, include_reposts=False) != Selection(None)
+
     def without_since(self) -> "Selection":
         """Return the selection of new and earlier posts."""
         return replace(self, since=None)

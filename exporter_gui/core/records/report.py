@@ -16,6 +16,8 @@ class WrittenCollection:
     listed: int
     """Records that the repository lists."""
     written: int
+    left_out: int
+    """Posts that are not selected."""
     files: tuple[str, ...]
     """Paths in the export, with slashes."""
 
@@ -27,10 +29,17 @@ class RecordsReport:
     collections: int
     listed: int
     written: int
+    left_out: int
+    """Posts that are not selected."""
+    is_selected: bool
+    """True if the posts among them are only those that are selected; all others are there in any case."""
     first: tuple[WrittenCollection, ...]
     """The first `NAMED_COLLECTIONS` of the collections."""
 
     def messages(self) -> Iterator[Message]:
-        """Return a message if not all are there."""
-        if self.written < self.listed:
-            yield Message(Code.RECORDS_INCOMPLETE, {"written": self.written, "listed": self.listed})
+        """Return messages on what is not there, and on what the selection does not apply to."""
+        if self.written + self.left_out < self.listed:
+            numbers = {"written": self.written, "listed": self.listed - self.left_out}
+            yield Message(Code.RECORDS_INCOMPLETE, numbers)
+        if self.is_selected:
+            yield Message(Code.RECORDS_NOT_SELECTED)

@@ -1,10 +1,10 @@
 """Writes the records of a repository into a package, collection by collection."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 
-from exporter_gui.core.model.record import Collection, Record, Records
+from exporter_gui.core.model.record import POSTS, Collection, Record, Records
 from exporter_gui.core.output.package import Package
 from exporter_gui.core.output.spreadsheet import spreadsheet
 from exporter_gui.core.records.record_names import file_stem
@@ -23,20 +23,23 @@ class RecordFiles:
     package: Package
     note: Callable[[int], None]
     """Called for each piece of a file with the number of records done; raises `Cancelled`."""
+    posts: Container[str] | None = None
+    """URIs of the posts that are selected; None for all."""
 
     def write(self) -> RecordsReport:
         """Write them all."""
         first: list[WrittenCollection] = []
-        collections = listed = written = 0
+        collections = listed = written = left_out = 0
         for collection in self.records.collections():
             done = self._write_collection(collection, listed)
             collections += 1
             listed += done.listed
             written += done.written
+            left_out += done.left_out
             if len(first) < NAMED_COLLECTIONS:
                 first.append(done)
         self.package.complete()
-        return RecordsReport(collections, listed, written, tuple(first))
+        return RecordsReport(collections, listed, written, left_out, self.posts is not None, tuple(first))
 
     def _write_collection(self, collection: Collection, before: int) -> WrittenCollection:
         """Write a collection. If it takes two files, each of its records is half done with the first."""
@@ -45,13 +48,20 @@ class RecordFiles:
         table = TABLES.get(collection.name)
         parts = 1 if table is None else 2
         lines = _Counted(self.records.of(collection.name))
-        self._write_file(names[0], _lines(lines), lambda: before + lines.records // parts)
+        chosen = _Counted(self._selected(lines) if collection.name == POSTS else iter(lines))
+        self._write_file(names[0], _lines(chosen), lambda: before + lines.records // parts)
         if table is not None:
             names.append(f"{stem}.csv")
             rows = _Counted(self.records.of(collection.name))
             pieces = spreadsheet(table.rows(rows))
             self._write_file(names[1], pieces, lambda: before + (collection.records + rows.records) // parts)
-        return WrittenCollection(collection.name, collection.records, lines.records, tuple(names))
+        left_out = lines.records - chosen.records
+        return WrittenCollection(collection.name, collection.records, chosen.records, left_out, tuple(names))
+
+    def _selected(self, records: Iterable[Record]) -> Iterator[Record]:
+        for record in records:
+            if self.posts is None or record.uri in self.posts:
+                yield record
 
     def _write_file(self, name: str, pieces: Iterator[bytes], done: Callable[[], int]) -> None:
         file = self.package.create(name)

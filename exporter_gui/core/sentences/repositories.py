@@ -121,6 +121,10 @@ TEMPLATES = {
     Code.RECORDS_INCOMPLETE: QT_TRANSLATE_NOOP(
         "engine", "{written} of {listed} records of the repository are in the export; the others cannot be read."
     ),
+    Code.RECORDS_NOT_SELECTED: QT_TRANSLATE_NOOP(
+        "engine",
+        "Dates and filters apply to posts only; of likes, follows and all else, everything is in the export.",
+    ),
     Code.REPOSITORY_SIGNATURE_WRONG: QT_TRANSLATE_NOOP(
         "engine",
         "The signature of “{name}” does not fit the key in “{document}”: another key was valid when it was made, or"

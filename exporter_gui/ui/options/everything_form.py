@@ -28,7 +28,7 @@ class EverythingForm(QWidget):
         self._box = QCheckBox(self.tr("Likes, follows and all else"))
         self._box.setObjectName("everythingCheckBox")
         self._box.setAccessibleName(self._box.text())
-        self._box.setToolTip(self.tr("All records of the repository, in files of their own: JSON Lines and tables"))
+        self._box.setToolTip(self.tr("Records of the repository, in files of their own: JSON Lines and tables"))
         self._box.toggled.connect(self.changed)
         self._numbers = WrappedLabel()
         self._numbers.setObjectName("everythingLabel")
@@ -65,4 +65,6 @@ class EverythingForm(QWidget):
         if len(others) > _NAMED:
             rest = sum(records for _name, records in others[_NAMED:])
             named.append(self.tr("others: {number}").format(number=number(rest)))
-        return " · ".join(each.replace(" ", _NO_BREAK) for each in named)
+        words = " · ".join(each.replace(" ", _NO_BREAK) for each in named)
+        template = self.tr("{collections}. All of them, whatever the dates and filters.") if named else ""
+        return template.format(collections=words)

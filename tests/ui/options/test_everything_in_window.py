@@ -38,7 +38,7 @@ def test_everything_is_offered_with_its_numbers_in_a_folder_or_zip_only(user):
     assert not user.sees("everythingCheckBox")
     pack(user, "zip")
     assert user.sees("everythingCheckBox")
-    told = "Likes:_71 · Follows:_18 · Reposts:_7 · others:_5"
+    told = "Likes:_71 · Follows:_18 · Reposts:_7 · others:_5. All of them, whatever the dates and filters."
     assert user.text("everythingLabel") == told.replace("_", "\N{NO-BREAK SPACE}")
     pack(user, "file")
     assert not user.sees("everythingCheckBox")

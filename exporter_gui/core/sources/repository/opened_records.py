@@ -16,6 +16,11 @@ class OpenedRecords:
     repository: Repository
     cancellation: Cancellation
 
+    @property
+    def did(self) -> str:
+        """Return whose repository it is."""
+        return self.repository.did
+
     def collections(self) -> Iterator[Collection]:
         """Return the collections in the order of their names."""
         with reading(self.repository.path, self.cancellation):

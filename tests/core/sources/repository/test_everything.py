@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import zipfile
+from dataclasses import replace
 
 import pytest
 
@@ -13,6 +14,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import Cancelled, RequestError
 from exporter_gui.core.export import export
 from exporter_gui.core.messages import Code
+from exporter_gui.core.model.time_range import TimeRange
 from exporter_gui.core.output.file_names import windows_name_problem
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.verify.verification import verify
@@ -20,7 +22,7 @@ from tests.make_car import HOSTILE, Link, cid_of
 from tests.support.engine import EVERYTHING
 from tests.support.manifests import manifest_of
 from tests.support.media_archive import package
-from tests.support.repositories import records_of, write_car, write_records
+from tests.support.repositories import POST, records_of, write_car, write_records
 
 FOLLOW = "app.bsky.graph.follow"
 LIKE = "app.bsky.feed.like"
@@ -74,6 +76,39 @@ def test_the_manifest_tells_of_them_and_verification_notices_a_change(is_bag, pa
     file.write_bytes(file.read_bytes()[:-3])
     (problem,) = verify(folder / "export").problems.first
     assert problem.code is Code.FILE_CHANGED
+
+
+NARROWED = {
+    "dates": {"time_range": TimeRange(start_ns=1_700_000_000_000_000_000)},
+    "replies": {"include_replies": False},
+    "media": {"only_media": True},
+    "text": {"text": "hello"},
+    "another account": {"did": "did:plc:nobody"},
+}
+
+
+@pytest.mark.parametrize("filters", NARROWED.values(), ids=NARROWED)
+def test_of_posts_only_those_that_are_selected_are_among_the_records(filters, path, made, folder):
+    selection = replace(EVERYTHING, **filters)
+    result = package(path, folder / "export", selection=selection, has_everything=True)
+    posts = json.loads((folder / "export" / "posts.json").read_text())
+    own = {post["uri"] for post in posts}
+    records = folder / "export" / "records"
+    assert {line["uri"] for line in lines(records / f"{POST}.jsonl")} == own
+    assert len(own) < 40
+    assert len(lines(records / f"{LIKE}.jsonl")) == len(records_of(path, LIKE))
+    (note,) = [message.code for message in result.messages() if message.code.startswith("records")]
+    assert note is Code.RECORDS_NOT_SELECTED
+    told = manifest_of(folder / "export" / "manifest.json")["records"]
+    assert told["selection_applies_to"] == [POST]
+    assert (told["not_selected"], told["written"]) == (40 - len(own), len(made.records) - 40 + len(own))
+
+
+def test_without_filters_nothing_is_said_of_them(path, folder):
+    result = package(path, folder / "export", selection=replace(EVERYTHING, include_reposts=True), has_everything=True)
+    assert Code.RECORDS_NOT_SELECTED not in [message.code for message in result.messages()]
+    told = manifest_of(folder / "export" / "manifest.json")["records"]
+    assert (told["selection_applies_to"], told["not_selected"]) == ([], 0)
 
 
 def test_without_being_asked_for_they_are_not_there(path, folder):
