@@ -155,6 +155,7 @@ def _request(options: argparse.Namespace, since: Since) -> ExportRequest:
         overwrite=options.force,
         did_document=options.did_document,
         also=options.also,
+        asks_for_others=options.all_authors,
     )
     request = with_since(with_packing(request, options), options, since)
     if not format_:

@@ -4,6 +4,8 @@ import argparse
 from dataclasses import replace
 
 from exporter_gui.cli.paths import path_after
+from exporter_gui.core.errors import RequestError
+from exporter_gui.core.messages import Code
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.request import ExportRequest
@@ -52,7 +54,9 @@ def add_packing_options(parser: argparse.ArgumentParser) -> None:
 
 
 def with_packing(request: ExportRequest, options: argparse.Namespace) -> ExportRequest:
-    """Return a request with what the flags ask for."""
+    """Return a request with what the flags ask for. Raises `RequestError`."""
+    if options.packing is Packing.FILE and options.media_root is not None:
+        raise RequestError(Code.MEDIA_FOLDER_WITHOUT_PACKING)
     usual = MediaChoice.NONE if options.packing is Packing.FILE else MediaChoice.IMAGES
     return replace(
         request,

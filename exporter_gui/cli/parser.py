@@ -1,6 +1,7 @@
 """Command line parser."""
 
 import argparse
+import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NoReturn
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 from exporter_gui import __version__
 from exporter_gui.cli.command import Command
 from exporter_gui.cli.exit_codes import WRONG_USAGE
+from exporter_gui.cli.given_once import GivenTwiceError, take_each_once
 from exporter_gui.cli.output import printable
 from exporter_gui.core.language import either
 from exporter_gui.standard_streams import print_error, print_result
@@ -35,6 +37,8 @@ class Parser(argparse.ArgumentParser):
 
     def explain(self, error: argparse.ArgumentError, arguments: Sequence[str]) -> str:
         """Return a sentence for an error of argparse, whose own texts depend on Python's version."""
+        if isinstance(error, GivenTwiceError):
+            return f"Give {either(error.names)} only once."
         if error.argument_name is None:
             return self.missing
         rivals = self._rivals(error.argument_name, arguments)
@@ -83,6 +87,7 @@ class CommandLine:
         for command in commands:
             parser = parsers.add_parser(command.name, help=command.help, allow_abbrev=False, exit_on_error=False)
             parser.missing = command.missing
+            take_each_once(parser)
             if command.name in mentioned:
                 command.load().add_arguments(parser)
             self._of_commands[command.name] = parser
@@ -90,6 +95,7 @@ class CommandLine:
     def parse(self, arguments: Sequence[str]) -> argparse.Namespace:
         """Return the values of arguments; print a sentence and exit if they are wrong."""
         parser = self._of_commands.get(arguments[0], self.parser) if arguments else self.parser
+        parser.missing += _hint_at_dash(arguments)
         try:
             values, unknown = self.parser.parse_known_args(arguments)
         except argparse.ArgumentError as error:
@@ -101,6 +107,12 @@ class CommandLine:
         if values.command is None:
             parser.refuse(parser.missing)
         return values
+
+
+def _hint_at_dash(arguments: Sequence[str]) -> str:
+    """Return a sentence on the first argument that was taken for an option, and is the name of a file."""
+    name = next((each for each in arguments if each.startswith("-") and os.path.lexists(each)), None)
+    return "" if name is None else f" Write ./{name} for the file whose name starts with a dash."
 
 
 def _requirement(action: argparse.Action) -> str:

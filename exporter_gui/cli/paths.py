@@ -1,6 +1,7 @@
 """Paths on the command line."""
 
 import os
+import re
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +11,7 @@ from exporter_gui.core.messages import Code
 
 DATE = "{date}"
 """Placeholder in the name of an output."""
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
 def archive_path(text: str) -> Path:
@@ -42,8 +44,12 @@ def output_name(text: str) -> str:
 def output_path(text: str, *, is_folder: bool) -> Path:
     """Return the path of an output file or folder, with today's local date for `{date}`.
 
-    Raises `RequestError` if only a folder can be meant.
+    Raises `RequestError` if only a folder can be meant, and for another placeholder in the last part of the path: the
+    folders before it are there already, under whatever names.
     """
+    unknown = _PLACEHOLDER.search(Path(text.replace(DATE, "")).name)
+    if unknown is not None:
+        raise RequestError(Code.OUTPUT_PLACEHOLDER_UNKNOWN, placeholder=unknown[0], date=DATE)
     text = text.replace(DATE, f"{datetime.now().astimezone():%Y-%m-%d}")
     folder, last = os.path.split(text)
     if not is_folder and folder and last in ("", os.curdir):  # `Path` drops these endings

@@ -21,6 +21,7 @@ from exporter_gui.core.messages import Code, Message, PostCount
 from exporter_gui.core.name_notes import notes_on_name
 from exporter_gui.core.output.destination import OutputFile
 from exporter_gui.core.progress import OnOpening, OnProgress, Progress, ignore_opening
+from exporter_gui.core.reposts import notes_on_reposts
 from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult, Warnings
 from exporter_gui.core.size_estimate import estimate_bytes
@@ -107,7 +108,13 @@ class _Export:
             warnings,
             undated,
             end,
-            (*increment.notes, *database.known_problems, *database.notes(), *notes),
+            (
+                *increment.notes,
+                *notes_on_reposts(database, request),
+                *database.known_problems,
+                *database.notes(),
+                *notes,
+            ),
         )
 
     def _write_batches(

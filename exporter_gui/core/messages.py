@@ -191,6 +191,7 @@ class Code(StrEnum):
     DAMAGED_REPLACES_MORE = auto()
     DAMAGED_REPLACES_UNKNOWN = auto()
     RECORDS_NOT_SELECTED = auto()
+    REPOSTS_ARE_RECORDS = auto()
     # Invalid requests
     CURRENT_FOLDER_MISSING = auto()
     ARCHIVE_NAME_EMPTY = auto()
@@ -198,6 +199,8 @@ class Code(StrEnum):
     PATH_EMPTY = auto()
     OUTPUT_IS_STREAM = auto()
     OUTPUT_IS_FOLDER_PATH = auto()
+    OUTPUT_PLACEHOLDER_UNKNOWN = auto()
+    MEDIA_FOLDER_WITHOUT_PACKING = auto()
     UNKNOWN_FORMAT = auto()
     RANGE_REVERSED = auto()
     FROM_AFTER_TO = auto()

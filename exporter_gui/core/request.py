@@ -61,6 +61,8 @@ class ExportRequest:
     """DID document of a repository; None for the one beside it."""
     also: Path | None = None
     """Archive that is merged with a repository, or the other way round."""
+    asks_for_others: bool = False
+    """True if the posts of all authors were asked for in so many words."""
     comparison: "Comparison | None" = None
     """Find changed posts, too; needs a manifest. None to do without."""
     replaced: "Replaced | None" = None

@@ -7,6 +7,7 @@ from typing import Protocol
 from exporter_gui.core.model.json_value import JsonValue
 
 POSTS = "app.bsky.feed.post"
+REPOSTS = "app.bsky.feed.repost"
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,10 @@ TEMPLATES = {
     Code.MEDIA_FOLDER_MISSING: (
         "The media folder “{folder}” does not exist or is not a folder; name another with --media-root."
     ),
+    Code.REPOSTS_ARE_RECORDS: (
+        "“{name}” holds no posts of other people. It only lists which ones were reposted ({reposts}): --everything"
+        " writes the list."
+    ),
     Code.NEEDS_FOLDER: (
         "{format} in folders by month cannot be a single file; add --folder or --zip, or leave out --partitioned."
     ),

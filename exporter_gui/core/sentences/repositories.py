@@ -125,6 +125,11 @@ TEMPLATES = {
         "engine",
         "Dates and filters apply to posts only; of likes, follows and all else, everything is in the export.",
     ),
+    Code.REPOSTS_ARE_RECORDS: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{name}” holds no posts of other people. It only lists which ones were reposted ({reposts}): choose “Likes,"
+        " follows and all else” for the list.",
+    ),
     Code.REPOSITORY_SIGNATURE_WRONG: QT_TRANSLATE_NOOP(
         "engine",
         "The signature of “{name}” does not fit the key in “{document}”: another key was valid when it was made, or"

@@ -13,6 +13,9 @@ TEMPLATES = {
     Code.PATH_EMPTY: "The name after {flag} is empty; name a file or folder, or leave out {flag}.",
     Code.OUTPUT_IS_STREAM: "Standard output cannot be exported to; name a file (./- for a file named “-”).",
     Code.OUTPUT_IS_FOLDER_PATH: "“{path}” is a folder path; add a file name to it.",
+    Code.OUTPUT_PLACEHOLDER_UNKNOWN: (
+        "“{placeholder}” in the name of the output means nothing; only {date} does, and becomes the day of the export."
+    ),
     Code.UNKNOWN_FORMAT: "“{format}” is not a format; choose {formats}.",
     Code.RANGE_REVERSED: QT_TRANSLATE_NOOP("engine", "The range ends before it starts; swap start and end."),
     Code.FROM_AFTER_TO: "--from {start} is after --to {end}; swap them.",
@@ -45,6 +48,9 @@ TEMPLATES = {
     Code.OPTIONS_OF_OTHER_FORMAT: "The options do not belong to the format {format}; use its own options.",
     Code.NEEDS_PACKING: (
         "“{name}” would be a single file, which takes neither media files nor the form of a bag; add --folder or --zip."
+    ),
+    Code.MEDIA_FOLDER_WITHOUT_PACKING: (
+        "A single file takes no media files; add --folder or --zip, or leave out --media-root."
     ),
     Code.FORMAT_NOT_INSTALLED: QT_TRANSLATE_NOOP(
         "engine",

@@ -1,0 +1,17 @@
+"""Notes on reposts that were asked for, and that a repository does not hold."""
+
+from collections.abc import Iterator
+
+from exporter_gui.core.database.post_database import PostDatabase
+from exporter_gui.core.messages import Code, Message
+from exporter_gui.core.model.record import REPOSTS
+from exporter_gui.core.request import ExportRequest
+
+
+def notes_on_reposts(database: PostDatabase, request: ExportRequest) -> Iterator[Message]:
+    """Return a message if posts of others are asked for, and the archive is only a repository, which has none."""
+    repository = database.repository
+    asks = request.selection.include_reposts or request.asks_for_others
+    if asks and repository is not None and repository.merged is None:
+        reposts = repository.collections.get(REPOSTS, 0)
+        yield Message(Code.REPOSTS_ARE_RECORDS, {"name": database.path.name, "reposts": reposts})
