@@ -130,6 +130,8 @@ class Code(StrEnum):
     MEDIA_REFUSED_PATH = auto()
     MEDIA_REFUSED_KIND = auto()
     MEDIA_UNREADABLE = auto()
+    MEDIA_FORBIDDEN = auto()
+    MEDIA_NOT_FETCHED = auto()
     MEDIA_OF_OTHER_KIND = auto()
     MEDIA_NEVER_ARCHIVED = auto()
     MEDIA_FOLDER_MISSING = auto()

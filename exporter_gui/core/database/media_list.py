@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 MediaKey = NewType("MediaKey", int)
 _ROWS_AT_ONCE = 500
 _CACHE_KIB = 4_096
-_COLUMNS = "media.place, post, sha256, path, media.mime_type, media.size, alt_text"
+_COLUMNS = "media.place, post, sha256, path, media.mime_type, media.size, alt_text, is_blob"
 _STATES = {state.value: state for state in MediaState}
 
 
@@ -33,7 +33,8 @@ class MediaList:
             self._database = open_temporary_database()
             self._database.execute(
                 f"PRAGMA cache_size = -{_CACHE_KIB};"
-                "CREATE TABLE media (place INTEGER PRIMARY KEY, post, sha256, path, mime_type, size, alt_text);"
+                "CREATE TABLE media"
+                " (place INTEGER PRIMARY KEY, post, sha256, path, mime_type, size, alt_text, is_blob);"
                 "CREATE TABLE outcome (place INTEGER, state, name, mime_type, size)"
             ).fetchall()  # all statements
 
@@ -43,7 +44,8 @@ class MediaList:
         while page := list(itertools.islice(rows, _ROWS_AT_ONCE)):
             with in_temporary_database(), self._database:
                 self._database.executemany(
-                    "INSERT INTO media (post, sha256, path, mime_type, size, alt_text) VALUES (?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO media (post, sha256, path, mime_type, size, alt_text, is_blob)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?)",
                     [_row(each) for each in page],
                 )
             self.files += len(page)
@@ -100,10 +102,11 @@ class MediaList:
 
 def _row(media: Media) -> tuple[Value, ...]:
     path = media.path.encode("utf-8", "surrogateescape")
-    return media.post, media.sha256, path, media.mime_type, media.size, media.alt_text
+    return media.post, media.sha256, path, media.mime_type, media.size, media.alt_text, media.is_blob
 
 
 def _media(row: tuple[Value, ...]) -> Media:
     """Return the record from the columns of `_COLUMNS`, which have the types that `_row` gave them."""
-    _place, post, sha256, path, mime_type, size, alt_text = cast("tuple[int, str, str, bytes, str, int, str]", row[:7])
-    return Media(post, sha256, path.decode("utf-8", "surrogateescape"), mime_type, size, alt_text)
+    values = cast("tuple[int, str, str, bytes, str, int, str, int]", row[:8])
+    _place, post, sha256, path, mime_type, size, alt_text, is_blob = values
+    return Media(post, sha256, path.decode("utf-8", "surrogateescape"), mime_type, size, alt_text, bool(is_blob))

@@ -34,7 +34,8 @@ class MediaTable:
         """Return SQL for the values of `record`."""
         size = self._column("size_bytes")
         texts = [_text(self._column(name), longest, is_cut=name in _CUT_SHORT) for name, longest in _LONGEST.items()]
-        return ", ".join([*texts, f"CASE typeof({size}) WHEN 'integer' THEN {size} END"])
+        is_blob = "is_blob IS TRUE" if "is_blob" in self._columns else "FALSE"  # see `PrivateDatabase`
+        return ", ".join([*texts, f"CASE typeof({size}) WHEN 'integer' THEN {size} END", is_blob])
 
     def _column(self, name: str) -> str:
         return "NULL" if name in _OPTIONAL and name not in self._columns else name
@@ -71,7 +72,7 @@ def has_media(connection: apsw.Connection) -> bool:
 
 def record(row: tuple[Value, ...]) -> Media:
     """Return the record that `MediaTable.values` gave."""
-    post, sha256, path, mime_type, alt_text, size = row
+    post, sha256, path, mime_type, alt_text, size, is_blob = row
     recorded = _as_text(sha256)
     return Media(
         post=_as_text(post),
@@ -80,6 +81,7 @@ def record(row: tuple[Value, ...]) -> Media:
         mime_type=_as_text(mime_type),
         size=size if isinstance(size, int) and 0 <= size <= _LARGEST_SIZE else 0,
         alt_text=_as_text(alt_text),
+        is_blob=bool(is_blob),
     )
 
 

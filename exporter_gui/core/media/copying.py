@@ -92,12 +92,16 @@ class MediaCopy:
             return MediaOutcome(MediaState.REFUSED_PATH if error.is_path else MediaState.REFUSED_KIND)
         except FileNotFoundError:
             return None
+        except PermissionError:
+            return MediaOutcome(MediaState.FORBIDDEN)
         except OSError:  # of the file that is read: those of the one that is written are explained already
             return MediaOutcome(MediaState.UNREADABLE)
 
     def _missing(self, record: Media) -> MediaOutcome:
         is_wanted = self.choice is MediaChoice.ALL or is_recorded_as_image_or_video(record.mime_type)
-        return MediaOutcome(MediaState.MISSING if is_wanted else MediaState.OTHER_KIND)
+        if not is_wanted:
+            return MediaOutcome(MediaState.OTHER_KIND)
+        return MediaOutcome(MediaState.NOT_FETCHED if record.is_blob else MediaState.MISSING)
 
     def _take(self, record: Media, descriptor: int, size: int) -> MediaOutcome:
         first = os.read(descriptor, min(_PIECE_BYTES, size))

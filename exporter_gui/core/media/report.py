@@ -14,6 +14,8 @@ _CODES = {
     MediaState.REFUSED_PATH: Code.MEDIA_REFUSED_PATH,
     MediaState.REFUSED_KIND: Code.MEDIA_REFUSED_KIND,
     MediaState.UNREADABLE: Code.MEDIA_UNREADABLE,
+    MediaState.FORBIDDEN: Code.MEDIA_FORBIDDEN,
+    MediaState.NOT_FETCHED: Code.MEDIA_NOT_FETCHED,
     MediaState.OTHER_KIND: Code.MEDIA_OF_OTHER_KIND,
 }
 LOSSES = tuple(state for state in _CODES if state is not MediaState.OTHER_KIND)

@@ -17,6 +17,10 @@ class MediaState(StrEnum):
     REFUSED_KIND = "refused kind"
     """It is no ordinary file."""
     UNREADABLE = "unreadable"
+    FORBIDDEN = "forbidden"
+    """The user may not read it."""
+    NOT_FETCHED = "not fetched"
+    """A repository, which holds no files, names it, and no media folder has it."""
     OTHER_KIND = "other kind"
     """It is neither an image nor a video, and only those were asked for."""
 
@@ -34,6 +38,8 @@ class Media(NamedTuple):
     size: int
     """In bytes, as recorded; 0 where that is no size."""
     alt_text: str
+    is_blob: bool = False
+    """True if a repository names it, which holds no files; False for one that an archive has stored."""
 
 
 class MediaOutcome(NamedTuple):

@@ -12,8 +12,12 @@ TEMPLATES = {
     ),
     Code.NAME_OF_ZIP: "The file is {format}, although its name ends in .zip; add --zip to get a ZIP.",
     Code.MEDIA_WITHOUT_FOLDER: (
-        "No media folder was found beside the archive (a repo.car itself holds no media), so these files are missing:"
-        " {files}; name their folder with --media-root."
+        "No media folder was found beside the archive, so these files are missing: {files}; name their folder with"
+        " --media-root."
+    ),
+    Code.MEDIA_NOT_FETCHED: (
+        "Media files that the repository names, but does not hold (no repo.car does), and that are in no media folder:"
+        " {files}; fetch its blobs with another tool, and name their folder with --media-root."
     ),
     Code.MEDIA_OF_OTHER_KIND: (
         "Files that are neither images nor videos, left out: {files}; to include them, add --media all."

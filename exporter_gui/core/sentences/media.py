@@ -10,8 +10,7 @@ TEMPLATES = {
     ),
     Code.MEDIA_WITHOUT_FOLDER: QT_TRANSLATE_NOOP(
         "engine",
-        "No media folder was found beside the archive (a repo.car itself holds no media), so these files are missing:"
-        " {files}; choose their folder.",
+        "No media folder was found beside the archive, so these files are missing: {files}; choose their folder.",
     ),
     Code.MEDIA_CHANGED: QT_TRANSLATE_NOOP(
         "engine", "Media files left out because they are not what was archived (their checksum differs): {files}."
@@ -24,6 +23,14 @@ TEMPLATES = {
     ),
     Code.MEDIA_UNREADABLE: QT_TRANSLATE_NOOP(
         "engine", "Media files that could not be read: {files}; check the disk or drive that they are on."
+    ),
+    Code.MEDIA_FORBIDDEN: QT_TRANSLATE_NOOP(
+        "engine", "Media files that you are not allowed to read: {files}; check the permissions of their folder."
+    ),
+    Code.MEDIA_NOT_FETCHED: QT_TRANSLATE_NOOP(
+        "engine",
+        "Media files that the repository names, but does not hold (no repo.car does), and that are in no media folder:"
+        " {files}; fetch its blobs with another tool, and choose their folder.",
     ),
     Code.MEDIA_OF_OTHER_KIND: QT_TRANSLATE_NOOP(
         "engine",

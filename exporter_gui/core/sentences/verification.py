@@ -6,7 +6,7 @@ from exporter_gui.core.messages import Code
 TEMPLATES = {
     Code.VERIFY_MISSING: QT_TRANSLATE_NOOP("engine", "There is no export “{path}”; check its name and folder."),
     Code.VERIFY_UNREADABLE: QT_TRANSLATE_NOOP(
-        "engine", "“{path}” cannot be read ({reason}); check the disk or drive that it is on."
+        "engine", "“{path}” cannot be read ({reason}); check that you may read it, and the disk or drive that it is on."
     ),
     Code.VERIFY_NO_MANIFEST: QT_TRANSLATE_NOOP(
         "engine",

@@ -63,7 +63,8 @@ def test_neither_connections_nor_sql_can_be_reached():
         ),
         *("batches", "notes", "posts", "render", "sample", "first", "all_in_order", "previews", "whole_post"),
         *("media", "media_size", "media_of", "continuation", "posts_up_to", "records", "stored_posts", "stored_media"),
-        *("threads", "stored_times", "profiles", "fingerprints", "choose", "has_record_columns"),
+        *("threads", "stored_times", "profiles", "fingerprints", "choose", "exported_posts", "repository"),
+        "has_record_columns",
     }
 
 

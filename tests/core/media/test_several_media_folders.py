@@ -9,6 +9,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.media.media_estimate import MediaWish, estimate_media
 from exporter_gui.core.model.additions import Additions
 from exporter_gui.core.model.media import MediaChoice
+from exporter_gui.core.model.media_record import MediaState
 from exporter_gui.core.sources import read_archive
 from exporter_gui.core.sources.repository.opening import forget_repository
 from tests.make_car import make
@@ -75,6 +76,16 @@ def test_a_chosen_folder_does_not_take_the_place_of_the_other_files(repository, 
     assert both(archive, repository, folder / "with", tmp_path / "elsewhere") == (alone + FILES, 0)
     shutil.rmtree(archive.parent / "media")
     assert both(archive, repository, folder / "half", tmp_path / "elsewhere") == (alone, FILES)
+
+
+def test_what_the_archive_has_lost_is_told_apart_from_what_no_repository_holds(repository, archive, folder):
+    shutil.rmtree(repository.parent / "blobs")
+    next(path for path in (archive.parent / "media").rglob("*.jpg")).unlink()
+    counts = package(archive, folder / "both", also=repository).media.counts
+    assert (counts[MediaState.COPIED], counts[MediaState.MISSING]) == (FILES - 1, 1)
+    assert counts[MediaState.NOT_FETCHED] > 0
+    told = (folder / "both" / "media.csv").read_text(encoding="utf-8-sig")
+    assert told.count(",not fetched,") == counts[MediaState.NOT_FETCHED]
 
 
 def test_an_unrelated_media_folder_does_not_hide_the_blobs(repository, folder):

@@ -293,7 +293,10 @@ def test_a_chosen_media_folder_that_cannot_be_read_is_refused(archive, folder, t
 def test_a_media_folder_beside_the_archive_that_cannot_be_read_is_told(archive, folder, monkeypatch):
     fail_on(monkeypatch, "open", errno.EACCES, lambda path, *_: str(path).endswith("media"))
     result = package(archive, folder / "export", on_progress=lambda _progress: None)
-    assert result.media.counts == {MediaState.UNREADABLE: 2}
+    assert result.media.counts == {MediaState.FORBIDDEN: 2}
+    assert result.notes_in_words()[1] == (
+        "Media files that you are not allowed to read: 2; check the permissions of their folder."
+    )
 
 
 @posix

@@ -79,7 +79,7 @@ class ArchiveRows:
             (*(each.sha256, each.post, each.mime_type), _stored(each.path), each.size, each.alt_text, is_found)
             for each, is_found in media
         )
-        self._connection.executemany("INSERT INTO temp.archived_media VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+        self._connection.executemany("INSERT INTO temp.archived_media VALUES (?, ?, ?, ?, ?, ?, ?, FALSE)", rows)
 
     def merge(self) -> tuple[int, int]:
         """Put them into the tables of the repository.

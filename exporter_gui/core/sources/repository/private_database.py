@@ -27,7 +27,7 @@ CREATE TABLE posts (uri TEXT, cid TEXT, did TEXT, text TEXT, created_at TIMESTAM
     {_RECORD_COLUMNS});
 CREATE TABLE profiles (did TEXT, handle TEXT, display_name TEXT, snapshot_at TIMESTAMP);
 CREATE TABLE media (hash TEXT, post_uri TEXT, mime_type TEXT, file_path TEXT, size_bytes INTEGER, alt_text TEXT,
-    is_found BOOLEAN);
+    is_found BOOLEAN, is_blob BOOLEAN);
 CREATE TABLE found (k BLOB, offset INTEGER, length INTEGER);
 CREATE TABLE block (k BLOB, offset INTEGER, length INTEGER, PRIMARY KEY (k, offset)) WITHOUT ROWID;
 CREATE TABLE spare (k BLOB, offset INTEGER, length INTEGER, PRIMARY KEY (k, offset)) WITHOUT ROWID;
@@ -148,7 +148,7 @@ class PrivateDatabase:
 
     def add_media(self, media: Iterable[tuple[Value, ...]]) -> None:
         """Insert records of media files: SHA-256, post, type, path, size and description."""
-        self._connection.executemany("INSERT INTO media VALUES (?, ?, ?, ?, ?, ?, FALSE)", media)
+        self._connection.executemany("INSERT INTO media VALUES (?, ?, ?, ?, ?, ?, FALSE, TRUE)", media)
 
     def wanted_blobs(self) -> WantedBlobs:
         """Return the blobs that are named by the records of media files."""

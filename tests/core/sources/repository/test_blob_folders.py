@@ -91,13 +91,14 @@ def test_what_is_not_there_is_told(path, blobs, folder, tmp_path):
     result = package(path, folder / "export", media_root=root)
     first, second = result.notes_in_words()
     assert (result.media.files, first) == (3, f"3 of {result.media.wanted} media files are in the export.")
-    assert second.endswith(f"missing from its media folder: {result.media.wanted - 3}.")
+    assert f"that are in no media folder: {result.media.wanted - 3}; " in second
 
 
 def test_without_a_folder_all_are_missing_and_why_is_told(path, folder):
     result = package(path, folder / "export")
     assert (result.media.copied, result.media.never_archived) == (0, 0)
-    assert "(a repo.car itself holds no media)" in result.notes_in_words()[1]
+    assert "does not hold (no repo.car does)" in result.notes_in_words()[1]
+    assert result.media.counts == {MediaState.NOT_FETCHED: result.media.wanted}
 
 
 def test_a_file_with_the_name_of_another_is_not_taken_for_it(path, blobs, folder, tmp_path):

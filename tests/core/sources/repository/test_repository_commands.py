@@ -74,8 +74,8 @@ def test_export_takes_a_repository(arguments, path, made, tmp_path, capsys):
 
 def test_a_folder_without_its_pictures_names_the_flag_that_helps(path, tmp_path, capsys):
     assert cli.main(["export", str(path), "-o", str(tmp_path / "all"), "--folder"]) == DONE
-    assert "so these files are missing: " in (told := capsys.readouterr().out)
-    assert told.endswith("; name their folder with --media-root.\n")
+    assert "does not hold (no repo.car does), and that are in no media folder: " in (told := capsys.readouterr().out)
+    assert told.endswith("; fetch its blobs with another tool, and name their folder with --media-root.\n")
 
 
 def test_export_refuses_what_is_no_repository(made, tmp_path, capsys):
