@@ -86,12 +86,7 @@ class _Export:
         delivery.prepare(database, size)
         warnings = Warnings()
         outputs = _CancellableOutputs(delivery, self.cancellation)
-        context = request.context(
-            order.posts,
-            delivery.kept_media,
-            database.repository,
-            has_record_columns=database.has_record_columns,
-        )
+        context = request.context(database, order.posts, delivery.kept_media)
         with contextlib.closing(format_.writer(outputs, request.options, context)) as writer:
             posts = self._write_batches(database, order, writer, delivery, warnings)
             notes = writer.finish()

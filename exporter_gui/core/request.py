@@ -23,6 +23,7 @@ from exporter_gui.core.output.layout import manifest_beside
 from exporter_gui.core.output.packing import Packing
 
 if TYPE_CHECKING:
+    from exporter_gui.core.database.post_database import PostDatabase
     from exporter_gui.core.formats.kept_media import MediaFinder
     from exporter_gui.core.model.comparison import Comparison
     from exporter_gui.core.model.replaced import Replaced
@@ -100,18 +101,18 @@ class ExportRequest:
         if self.packing is Packing.FILE and self.has_everything:
             raise RequestError(Code.EVERYTHING_NEEDS_PACKING)
 
-    def context(
-        self,
-        posts: int,
-        media: "MediaFinder | None",
-        repository: "RepositoryContents | None" = None,
-        *,
-        has_record_columns: bool = False,
-    ) -> ExportContext:
+    def context(self, database: "PostDatabase", posts: int, media: "MediaFinder | None") -> ExportContext:
         """Return what the format is told of the export. Raises `RequestError` for an unknown time zone."""
         zone = None if self.time_zone is None else find_zone(self.time_zone)
         return ExportContext(
-            self.selection, zone, posts, media=media, repository=repository, has_record_columns=has_record_columns
+            self.selection,
+            zone,
+            posts,
+            media=media,
+            database=database,
+            repository=database.repository,
+            has_record_columns=database.has_record_columns,
+            has_records=self.has_everything,
         )
 
     def check_destination(self) -> None:

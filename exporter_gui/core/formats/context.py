@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from exporter_gui.core.model.selection import Selection
 
 if TYPE_CHECKING:
+    from exporter_gui.core.database.post_database import PostDatabase
     from exporter_gui.core.formats.kept_media import MediaFinder
     from exporter_gui.core.model.repository_contents import RepositoryContents
 
@@ -28,3 +29,7 @@ class ExportContext:
     """Whether posts have the columns that only a repository fills; tables then have columns for them, too."""
     repository: "RepositoryContents | None" = None
     """Repository that the posts come from; None for another archive, and if only a sample is written."""
+    database: "PostDatabase | None" = None
+    """Open archive; None if only a sample is written."""
+    has_records: bool = False
+    """True if the export also has files with the records of a repository."""

@@ -13,6 +13,8 @@ class KeptState(Enum):
     """Part of the export."""
     LOST = "lost"
     """Recorded in the archive, but missing or damaged."""
+    NOT_FETCHED = "not fetched"
+    """Named by a repository, which holds no files."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,8 @@ class KeptFiles:
 def _kept(record: Media, outcome: MediaOutcome) -> KeptMedia:
     if outcome.state is MediaState.COPIED:
         return KeptMedia(KeptState.HERE, outcome.name, outcome.mime_type, record.alt_text)
-    return KeptMedia(KeptState.LOST, mime_type=record.mime_type, alt=record.alt_text)
+    state = KeptState.NOT_FETCHED if outcome.state is MediaState.NOT_FETCHED else KeptState.LOST
+    return KeptMedia(state, mime_type=record.mime_type, alt=record.alt_text)
 
 
 class _Nowhere:

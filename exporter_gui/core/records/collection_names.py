@@ -1,5 +1,7 @@
 """Names of the collections of a repository."""
 
+from collections.abc import Mapping
+
 from exporter_gui.core.language import QT_TRANSLATE_NOOP, translate
 from exporter_gui.core.model.record import POSTS
 from exporter_gui.core.model.repository_contents import RepositoryContents
@@ -30,6 +32,11 @@ _NAMES = {
 def is_known(collection: str) -> bool:
     """Return whether a collection has a name in words."""
     return collection in _NAMES
+
+
+def english_names() -> Mapping[str, str]:
+    """Return the English names of collections, to be translated."""
+    return _NAMES
 
 
 def collection_name(collection: str) -> str:

@@ -4,10 +4,17 @@ import hashlib
 
 from exporter_gui.core.model.record import Collection
 from exporter_gui.core.output.file_names import windows_name_problem
+from exporter_gui.core.records.tables import TABLES
 
 FOLDER = "records/"
 _LONGEST = 150
 _HASH_CHARACTERS = 16
+
+
+def file_names(collection: Collection) -> tuple[str, ...]:
+    """Return the paths of a collection's files in an export: JSON Lines and, for Bluesky's own, a table."""
+    stem = file_stem(collection)
+    return (f"{stem}.jsonl", f"{stem}.csv") if collection.name in TABLES else (f"{stem}.jsonl",)
 
 
 def file_stem(collection: Collection) -> str:

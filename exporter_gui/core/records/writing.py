@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from exporter_gui.core.model.record import POSTS, Collection, Record, Records
 from exporter_gui.core.output.package import Package
 from exporter_gui.core.output.spreadsheet import spreadsheet
-from exporter_gui.core.records.record_names import file_stem
+from exporter_gui.core.records.record_names import file_names
 from exporter_gui.core.records.report import NAMED_COLLECTIONS, RecordsReport, WrittenCollection
 from exporter_gui.core.records.tables import TABLES
 
@@ -43,20 +43,18 @@ class RecordFiles:
 
     def _write_collection(self, collection: Collection, before: int) -> WrittenCollection:
         """Write a collection. If it takes two files, each of its records is half done with the first."""
-        stem = file_stem(collection)
-        names = [f"{stem}.jsonl"]
+        names = file_names(collection)
         table = TABLES.get(collection.name)
         parts = 1 if table is None else 2
         lines = _Counted(self.records.of(collection.name))
         chosen = _Counted(self._selected(lines) if collection.name == POSTS else iter(lines))
         self._write_file(names[0], _lines(chosen), lambda: before + lines.records // parts)
         if table is not None:
-            names.append(f"{stem}.csv")
             rows = _Counted(self.records.of(collection.name))
             pieces = spreadsheet(table.rows(rows))
             self._write_file(names[1], pieces, lambda: before + (collection.records + rows.records) // parts)
         left_out = lines.records - chosen.records
-        return WrittenCollection(collection.name, collection.records, chosen.records, left_out, tuple(names))
+        return WrittenCollection(collection.name, collection.records, chosen.records, left_out, names)
 
     def _selected(self, records: Iterable[Record]) -> Iterator[Record]:
         for record in records:

@@ -64,7 +64,7 @@ def test_a_lost_picture_of_the_sample_is_told_on_its_page(tmp_path, folder):
     assert not any(lost.stem in source for source in shown)
     told = [found.text for _page, found in articles(folder / "pages").values() if "Picture lost" in found.text]
     assert len(told) == 1
-    assert "1 picture is recorded in the archive, but its file is missing or damaged." in (
+    assert "1 preview picture of a link card is recorded in the archive, but its file is missing or damaged." in (
         folder / "pages" / "about.html"
     ).read_text(encoding="utf-8")
 

@@ -1,37 +1,45 @@
 """Page about the archive: what is here, what is missing, how to verify it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from exporter_gui.core.formats.html.contents import Contents
 from exporter_gui.core.formats.html.language import PageLanguage
+from exporter_gui.core.formats.html.origin import PagesOrigin
 from exporter_gui.core.model.post import WarningKind
 from exporter_gui.core.model.repository_contents import RepositoryContents, Signature
 from exporter_gui.core.model.selection import Selection
 
 _NS = 1_000_000_000
 _SUM_COMMAND = "sha256sum -c SHA256SUMS"
+_Count = tuple[int, str, str]
+"""Number with its texts for one and for many."""
 
 
-def facts(contents: Contents, archive: str, account: str, language: PageLanguage) -> Iterator[tuple[str, str]]:
+def facts(contents: Contents, origin: PagesOrigin, account: str, language: PageLanguage) -> Iterator[tuple[str, str]]:
     """Yield label and value of what is here."""
     text, number = language.text, language.number
     if account:
         yield text("Account"), account
-    if archive:
-        yield text("Made from"), archive
+    if origin.names:
+        yield text("Made from"), origin.names
     yield text("Posts"), number(contents.posts)
     for label, kind in ((text("Own posts"), "post"), (text("Replies"), "reply"), (text("Reposts"), "repost")):
-        yield label, number(contents.kinds[kind])
+        if kind != "repost" or origin.has_reposts(contents):
+            yield label, number(contents.kinds[kind])
     total = sum(contents.pictures.values())
     if total:
-        shown = text("{here} of {total} are here", here=contents.pictures.get("here", 0), total=total)
+        shown = text("{here} of {total} are here", here=contents.pictures_here, total=total)
         yield text("Pictures"), shown
         yield text("Pictures with a description"), number(contents.described)
     if contents.videos:
         yield text("Videos"), text("{here} of {total} are here", here=contents.videos_here, total=contents.videos)
     if contents.cards:
         yield text("Link cards"), number(contents.cards)
+    thumbnails = sum(contents.thumbnails.values())
+    if thumbnails:
+        shown = text("{here} of {total} are here", here=contents.thumbnails.get("here", 0), total=thumbnails)
+        yield text("Preview pictures of link cards"), shown
     if contents.quotes:
         yield text("Quoted posts"), number(contents.quotes)
 
@@ -81,24 +89,51 @@ def lacking(repository: RepositoryContents | None, language: PageLanguage) -> It
         yield language.text("The signature of the repository did not fit the key of the account.")
 
 
-def missing(contents: Contents, warnings: Mapping[WarningKind, int], language: PageLanguage) -> Iterator[str]:
+def missing(
+    contents: Contents, warnings: Mapping[WarningKind, int], origin: PagesOrigin, language: PageLanguage
+) -> Iterator[str]:
     """Yield sentences about what is not here, in the first place what was lost."""
-    count = language.count
-    for state, one, many in (
-        ("lost", "{n} picture is recorded in the archive, but its file is missing or damaged.",
+    yield from _in_words(_missing_media(contents), language)
+    yield from _in_words(_missing_posts(contents, warnings), language)
+    yield from origin.unknown(contents, language)
+    yield language.text(
+        "Names of other people are not in the archive; posts of others show their permanent identifier."
+    )
+    yield language.text(
+        "Posts that were deleted before they were archived, messages, and other people’s replies are not here."
+    )
+
+
+def _in_words(counts: Iterable[_Count], language: PageLanguage) -> Iterator[str]:
+    return (language.count(*each) for each in counts if each[0])
+
+
+def _missing_media(contents: Contents) -> tuple[_Count, ...]:
+    return (
+        (contents.pictures.get("lost", 0),
+         "{n} picture is recorded in the archive, but its file is missing or damaged.",
          "{n} pictures are recorded in the archive, but their files are missing or damaged."),
-        ("absent", "{n} picture was never archived: bskyarchive does not keep the pictures of posts.",
-         "{n} pictures were never archived: bskyarchive does not keep the pictures of posts."),
-        ("left out", "{n} picture is left out: this export was made without media files.",
+        (contents.thumbnails.get("lost", 0),
+         "{n} preview picture of a link card is recorded in the archive, but its file is missing or damaged.",
+         "{n} preview pictures of link cards are recorded in the archive, but their files are missing or damaged."),
+        (contents.pictures.get("not fetched", 0),
+         "{n} picture is not here: a repository (repo.car) names its pictures, and does not hold them.",
+         "{n} pictures are not here: a repository (repo.car) names its pictures, and does not hold them."),
+        (contents.thumbnails.get("not fetched", 0),
+         "{n} preview picture of a link card is not here: a repository (repo.car) does not hold it.",
+         "{n} preview pictures of link cards are not here: a repository (repo.car) does not hold them."),
+        (contents.pictures.get("absent", 0), "{n} picture was never saved with its post.",
+         "{n} pictures were never saved with their posts."),
+        (contents.pictures.get("left out", 0), "{n} picture is left out: this export was made without media files.",
          "{n} pictures are left out: this export was made without media files."),
-        ("unusual", "{n} picture is here in a format that browsers may not show.",
+        (contents.pictures.get("unusual", 0), "{n} picture is here in a format that browsers may not show.",
          "{n} pictures are here in formats that browsers may not show."),
-    ):  # fmt: skip
-        number = contents.pictures.get(state, 0) + (contents.thumbnails_lost if state == "lost" else 0)
-        if number:
-            yield count(number, one, many)
-    for number, one, many in (
         (contents.videos - contents.videos_here, "{n} video is not here.", "{n} videos are not here."),
+    )  # fmt: skip
+
+
+def _missing_posts(contents: Contents, warnings: Mapping[WarningKind, int]) -> tuple[_Count, ...]:
+    return (
         (contents.quotes_gone, "{n} quoted post was deleted, blocked or detached before it was archived.",
          "{n} quoted posts were deleted, blocked or detached before they were archived."),
         (contents.undated, "{n} post has no readable date; it stands on a page of its own.",
@@ -111,15 +146,7 @@ def missing(contents: Contents, warnings: Mapping[WarningKind, int], language: P
          "{n} posts have embeds or labels that could not be read."),
         (warnings.get(WarningKind.INVALID_UTF8, 0), "{n} post has unreadable characters, shown as �.",
          "{n} posts have unreadable characters, shown as �."),
-    ):  # fmt: skip
-        if number:
-            yield count(number, one, many)
-    yield language.text(
-        "Names of other people are not in the archive; posts of others show their permanent identifier."
-    )
-    yield language.text(
-        "Posts that were deleted before they were archived, messages, and other people’s replies are not here."
-    )
+    )  # fmt: skip
 
 
 def verification(language: PageLanguage) -> Iterator[str]:

@@ -7,6 +7,7 @@ from exporter_gui.core.database.post_places import Threads
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.html.highlights import longest_threads
 from exporter_gui.core.formats.html.month_page import OpenPage
+from exporter_gui.core.formats.html.origin import PagesOrigin
 from exporter_gui.core.formats.html.outline import Outline
 from exporter_gui.core.formats.html.post_view import PostView, PostViews
 from exporter_gui.core.formats.html.site_files import SiteFiles
@@ -23,14 +24,14 @@ class ArchivePages:
 
     def __init__(  # noqa: PLR0913, PLR0917 - what all pages share
         self,
-        name: str,
+        origin: PagesOrigin,
         context: ExportContext,
         outline: Outline,
         views: PostViews,
         files: SiteFiles,
         threads: Threads | None,
     ) -> None:
-        self._name = name
+        self._origin = origin
         self._context = context
         self._outline = outline
         self._views = views
@@ -96,8 +97,8 @@ class ArchivePages:
         """Write all other pages."""
         for number in sorted(self._open):
             self._files.write_month(self._open[number])
-        self._files.write_overview(self.statistics)
-        self._files.write_about(self.statistics, warnings, self._context, self._name)
+        self._files.write_overview(self.statistics, self._origin)
+        self._files.write_about(self.statistics, warnings, self._context, self._origin)
         self._files.write_assets()
 
 

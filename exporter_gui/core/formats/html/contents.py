@@ -25,18 +25,27 @@ class Contents:
     quotes: int = 0
     quotes_gone: int = 0
     cards: int = 0
-    thumbnails_lost: int = 0
+    thumbnails: dict[str, int] = field(default_factory=dict)
+    """Of link cards, by `Card.thumbnail_state`."""
+    uncounted: int = 0
+    """Posts of which no number of likes, reposts, replies and quotes is known."""
 
     @property
     def posts(self) -> int:
         """Return the number of posts of all kinds."""
         return sum(self.kinds.values())
 
+    @property
+    def pictures_here(self) -> int:
+        """Return the number of pictures whose file is in the export."""
+        return self.pictures.get("here", 0) + self.pictures.get("unusual", 0)
+
     def add(self, post: PostView) -> None:
         """Count a post."""
         self.kinds[post.kind] += 1
         self.undated += post.time is None
         self.cut += post.is_cut
+        self.uncounted += not post.is_counted
         embed = post.embed
         for picture in embed.pictures:
             self.pictures[picture.state] = self.pictures.get(picture.state, 0) + 1
@@ -49,4 +58,5 @@ class Contents:
             self.quotes_gone += bool(embed.quote.gone)
         if embed.card is not None:
             self.cards += 1
-            self.thumbnails_lost += embed.card.is_lost
+            if state := embed.card.thumbnail_state:
+                self.thumbnails[state] = self.thumbnails.get(state, 0) + 1

@@ -17,7 +17,8 @@ class Picture:
     path: str = ""
     """Path of the file in the export; "" if it is missing."""
     state: str = "absent"
-    """`here`, `unusual` (in a format that browsers do not show), `lost`, `absent` or `left out`."""
+    """`here`, `unusual` (in a format that browsers do not show), `lost`, `not fetched` (named by a repository,
+    which holds none), `absent` or `left out`."""
 
 
 @dataclass(slots=True)
@@ -41,8 +42,8 @@ class Card:
     shown_address: str
     thumbnail: str = ""
     """Path of a file in the export."""
-    is_lost: bool = False
-    """True if the archive has a record of a thumbnail whose file is missing or damaged."""
+    thumbnail_state: str = ""
+    """`here`, `lost` or `not fetched`, as of a picture; "" where the archive has no record of a thumbnail."""
 
 
 @dataclass(slots=True)

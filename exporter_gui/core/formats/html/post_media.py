@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from exporter_gui.core.formats.html.embed_parts import EmbedView, Picture
+from exporter_gui.core.formats.html.embed_parts import Card, EmbedView, Picture
 from exporter_gui.core.formats.kept_media import KeptMedia, KeptState
 from exporter_gui.core.formats.sheet.cells import printable
 
@@ -28,8 +28,7 @@ def add_files(view: EmbedView, files: Sequence[KeptMedia]) -> None:
     for picture in waiting[: len(left)]:
         _show(picture, left.pop(0))
     if view.card is not None:
-        view.card.thumbnail = next((file.path for file in left if file.path.endswith(_SHOWN)), "")
-        view.card.is_lost = not view.card.thumbnail and any(file.state is KeptState.LOST for file in left)
+        _show_thumbnail(view.card, left)
     else:
         for file in left:
             picture = Picture(printable(file.alt).strip(), 0, 0)
@@ -52,9 +51,15 @@ def _is_picture(file: KeptMedia) -> bool:
     return not file.mime_type or file.mime_type.startswith("image/")
 
 
+def _show_thumbnail(card: Card, files: Sequence[KeptMedia]) -> None:
+    card.thumbnail = next((file.path for file in files if file.path.endswith(_SHOWN)), "")
+    missing = (file.state.value for file in files if file.state is not KeptState.HERE)
+    card.thumbnail_state = KeptState.HERE.value if card.thumbnail else next(missing, "")
+
+
 def _show(picture: Picture, file: KeptMedia) -> None:
-    if file.state is KeptState.LOST:
-        picture.state = "lost"
+    if file.state is not KeptState.HERE:
+        picture.state = file.state.value
         return
     picture.state = "here" if file.path.endswith(_SHOWN) else "unusual"
     picture.path = file.path

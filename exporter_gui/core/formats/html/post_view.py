@@ -59,6 +59,8 @@ class PostView:
     reply_handle: str
     labels: list[str]
     counts: list[str]
+    is_counted: bool
+    """False if no number is known, which is not 0."""
     likes: int
     link: str
     earlier: str = ""
@@ -121,6 +123,7 @@ class PostViews:
             reply_handle=self._handle(parent),
             labels=self._labels(post, warnings),
             counts=[self._count(n, *forms) for name, *forms in _COUNTS if type(n := post[name]) is int and n > 0],
+            is_counted=any(post[name] is not None for name, *_forms in _COUNTS),
             likes=likes if type(likes) is int else 0,
             link=safe_address(web_address(uri)),
         )

@@ -8,6 +8,7 @@ from exporter_gui.core.formats.html import about
 from exporter_gui.core.formats.html.language import PageLanguage
 from exporter_gui.core.formats.html.local_time import UNDATED
 from exporter_gui.core.formats.html.month_page import OpenPage, month_title, sections
+from exporter_gui.core.formats.html.origin import PagesOrigin
 from exporter_gui.core.formats.html.outline import PageSlot
 from exporter_gui.core.formats.html.overview import SITES_OVERALL, index_years, year_summaries
 from exporter_gui.core.formats.html.search_shard import page_list, search_shard
@@ -47,12 +48,14 @@ class SiteFiles:
         self._write(f"assets/search/{slot.number}.js", search_shard(slot, page.posts))
         self._day_ranges[slot.number] = page.day_range
 
-    def write_overview(self, statistics: Statistics) -> None:
+    def write_overview(self, statistics: Statistics, origin: PagesOrigin) -> None:
         """Write the index, the years at a glance, and the search page."""
         language, contents = self._language, statistics.contents
+        has_reposts = origin.has_reposts(contents)
         index = {
             "lead": self._lead(statistics),
             "contents": contents,
+            "has_reposts": has_reposts,
             "years": list(index_years(self._pages, self._day_ranges, statistics, language)),
             "undated": [page.name for page in self._pages if page.month == UNDATED],
         }
@@ -61,6 +64,7 @@ class SiteFiles:
             "liked": list(statistics.liked),
             "top_sites": statistics.sites.largest(SITES_OVERALL),
             "threads": list(statistics.threads),
+            "has_reposts": has_reposts,
         }
         self._write(START_PAGE, self._render("index", site=self._site, **index))
         self._write("years.html", self._render("years", site=self._site, **years))
@@ -69,7 +73,7 @@ class SiteFiles:
         self._write("assets/search/pages.js", page_list(titles))
 
     def write_about(
-        self, statistics: Statistics, warnings: Mapping[WarningKind, int], context: ExportContext, archive: str
+        self, statistics: Statistics, warnings: Mapping[WarningKind, int], context: ExportContext, origin: PagesOrigin
     ) -> None:
         """Write the page about the archive."""
         contents, language = statistics.contents, self._language
@@ -77,12 +81,14 @@ class SiteFiles:
             "about",
             site=self._site,
             lead=self._lead(statistics),
-            facts=list(about.facts(contents, archive, self._site.handle, language)),
+            facts=list(about.facts(contents, origin, self._site.handle, language)),
             limits=list(about.limits(context.selection, context.zone, language)),
             missing=[
                 *about.lacking(context.repository, language),
-                *about.missing(contents, warnings, language),
+                *about.missing(contents, warnings, origin, language),
             ],
+            records=list(origin.records(language)),
+            made=origin.made(language),
             verify=list(about.verification(language)),
         )
         self._write("about.html", page)

@@ -11,6 +11,7 @@ from exporter_gui.core.formats.format import Written
 from exporter_gui.core.formats.html.archive_pages import ArchivePages
 from exporter_gui.core.formats.html.language import PageLanguage
 from exporter_gui.core.formats.html.local_time import LocalClock, OneDayClock
+from exporter_gui.core.formats.html.origin import PagesOrigin
 from exporter_gui.core.formats.html.outline import MonthOutline, Outline, SampleOutline
 from exporter_gui.core.formats.html.post_view import PostViews, handle_of
 from exporter_gui.core.formats.html.site_files import SiteFiles
@@ -88,7 +89,7 @@ def _open_pages(  # noqa: PLR0913, PLR0917 - what all pages share
     site = _site(name.strip() or handle, handle, context.zone, language)
     files = SiteFiles(outputs, language, site, outline.pages)
     archive = ArchivePages(
-        database.path.name, context, outline, views, files, None if is_sample else database.threads()
+        PagesOrigin.of(database, context), context, outline, views, files, None if is_sample else database.threads()
     )
     archive.statistics.contents.left_out = 0 if is_sample else database.count_undated(context.selection)
     return archive
@@ -96,10 +97,11 @@ def _open_pages(  # noqa: PLR0913, PLR0917 - what all pages share
 
 def _empty_pages(outputs: Outputs, language: PageLanguage, context: ExportContext) -> ArchivePages:
     """Return the pages of an export without posts."""
+    origin = PagesOrigin(context.selection) if context.database is None else PagesOrigin.of(context.database, context)
     clock = LocalClock(context.zone)
     site = _site(language.text("Bluesky posts"), context.selection.did or "", context.zone, language)
     views = PostViews(clock, language, {}, frozenset(), context.media is not None)
-    return ArchivePages("", context, MonthOutline((), clock), views, SiteFiles(outputs, language, site, ()), None)
+    return ArchivePages(origin, context, MonthOutline((), clock), views, SiteFiles(outputs, language, site, ()), None)
 
 
 def _site(name: str, handle: str, zone: tzinfo | None, language: PageLanguage) -> Site:

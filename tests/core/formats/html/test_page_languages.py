@@ -9,6 +9,7 @@ import pytest
 
 import exporter_gui.core.formats.html as package
 from exporter_gui.core.formats.html.languages import page_language
+from exporter_gui.core.records.collection_names import english_names
 from tests.support.small_archive import filled_copy, numbered
 from tests.support.web_pages import broken_links, pages_of, write_pages
 
@@ -37,7 +38,7 @@ def texts_of_code():
                 yield node.value
 
 
-TEXTS = {*texts_of_templates(), *texts_of_code()}
+TEXTS = {*texts_of_templates(), *texts_of_code(), *english_names().values()}
 
 
 @pytest.mark.parametrize("name", TRANSLATED)

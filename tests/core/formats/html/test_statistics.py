@@ -156,7 +156,7 @@ def test_what_is_missing_is_counted(written):
     pages, _counted = written
     missing = pages["about.html"].by_id("main").text
     absent = sum(page.content.count(b"<b>Picture not archived</b>") for page in pages.values())
-    assert f"{absent:,} pictures were never archived" in missing
+    assert f"{absent:,} pictures were never saved with their posts." in missing
     videos = sum(page.content.count(b"<b>Video not archived</b>") for page in pages.values())
     assert f"{videos} videos are not here" in missing
     gone = sum(page.content.count(b'class="quote gone"') for page in pages.values())
