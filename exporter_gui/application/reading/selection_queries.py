@@ -67,7 +67,9 @@ def first_answer(  # noqa: PLR0913 - all that an estimate depends on
     """
     known = estimate(archive, selection, FORMATS[format_name], options, packing)
     if with_records and archive.records is not None:
-        known = replace(known, bytes=known.bytes + estimate_records(archive.path))
+        posts = known.posts if selection.is_filtered else None
+        size = estimate_records(archive.records, packing, posts)
+        known = replace(known, bytes=known.bytes + size)
     first = archive.first(selection, _FIRST_POSTS)
     return FirstAnswer(known, Order(first, is_whole=len(first) == known.posts))
 

@@ -103,9 +103,7 @@ class PackagedDelivery:
         """Read what the manifest tells, and the records of media files."""
         self._origin = read_origin(database, self._request.selection)
         if self._request.has_everything:
-            size_of_posts += estimate_records(database.path)
-            if database.records is not None:
-                self.records_total = sum(each.records for each in database.records.collections())
+            size_of_posts += self._estimate_records(database)
         self._package.tree.require_space(size_of_posts)
         if self._request.media is MediaChoice.NONE:
             return
@@ -115,6 +113,14 @@ class PackagedDelivery:
         self._media = self._opened.enter_context(closing(MediaList()))
         self._media.fill(rows)
         self._files = [self._opened.enter_context(ContainedFiles(root)) for root in self._roots]
+
+    def _estimate_records(self, database: PostDatabase) -> int:
+        if database.records is None:
+            return 0
+        self.records_total = sum(each.records for each in database.records.collections())
+        selection = self._request.selection
+        posts = database.count(selection) if selection.is_filtered else None
+        return estimate_records(database.records, self._request.packing, posts)
 
     def _require_space(self, size_of_posts: int, rows: MediaRows) -> None:
         if not self._roots:

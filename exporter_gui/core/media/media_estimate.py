@@ -11,6 +11,9 @@ from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.media_record import MediaSize
 from exporter_gui.core.model.selection import Selection
 
+BYTES_AROUND_A_FILE = 380
+"""That a media file takes beside its content: its lines in `media.csv` and `SHA256SUMS`, and in a ZIP its names."""
+
 
 @dataclass(frozen=True, slots=True)
 class MediaWish:
@@ -32,8 +35,8 @@ class MediaEstimate:
 
     @property
     def bytes(self) -> int:
-        """Size of the files that can be taken along."""
-        return 0 if self.root is None else self.size.bytes
+        """Size that the files take that can be taken along."""
+        return 0 if self.root is None else self.size.bytes + self.size.files * BYTES_AROUND_A_FILE
 
 
 def estimate_media(

@@ -44,5 +44,8 @@ class Records(Protocol):
     def collections(self) -> Iterator[Collection]:
         """Return the collections in the order of their names."""
 
+    def sample(self, collection: str, size: int) -> Iterator[Record]:
+        """Return up to so many records of a collection, spread over it."""
+
     def of(self, collection: str) -> Iterator[Record]:
         """Return the records of a collection in the order of their keys; what cannot be read is left out."""

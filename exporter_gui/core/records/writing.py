@@ -48,7 +48,7 @@ class RecordFiles:
         parts = 1 if table is None else 2
         lines = _Counted(self.records.of(collection.name))
         chosen = _Counted(self._selected(lines) if collection.name == POSTS else iter(lines))
-        self._write_file(names[0], _lines(chosen), lambda: before + lines.records // parts)
+        self._write_file(names[0], record_lines(chosen), lambda: before + lines.records // parts)
         if table is not None:
             rows = _Counted(self.records.of(collection.name))
             pieces = spreadsheet(table.rows(rows))
@@ -81,7 +81,7 @@ class _Counted:
             yield record
 
 
-def _lines(records: Iterable[Record]) -> Iterator[bytes]:
+def record_lines(records: Iterable[Record]) -> Iterator[bytes]:
     """Return JSON Lines of records, in pieces."""
     lines: list[bytes] = []
     size = 0

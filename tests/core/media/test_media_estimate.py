@@ -7,7 +7,7 @@ import pytest
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.estimate import Estimate
-from exporter_gui.core.media.media_estimate import MediaEstimate, MediaWish, estimate_media
+from exporter_gui.core.media.media_estimate import BYTES_AROUND_A_FILE, MediaEstimate, MediaWish, estimate_media
 from exporter_gui.core.media.media_root import find_media_roots
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.media_record import MediaSize
@@ -42,15 +42,15 @@ def test_without_their_folder_no_files_can_be_taken_along(media_archive, tmp_pat
 
     assert (lost.root, lost.bytes, lost.size.files) == (None, 0, 3)
     assert (wrong.root, wrong.bytes) == (None, 0)
-    assert (found.root, found.bytes) == (tmp_path / "pictures", 2_010)
+    assert (found.root, found.bytes) == (tmp_path / "pictures", 2_010 + 3 * BYTES_AROUND_A_FILE)
 
 
 def test_the_size_of_an_export_includes_them_once():
     posts, root = Estimate(3, 500), Path("media")
     with_images = posts.with_media(MediaEstimate(MediaSize(2, 2_000), root))
 
-    assert with_images.bytes == 2_500
-    assert with_images.with_media(MediaEstimate(MediaSize(3, 2_010), root)).bytes == 2_510
+    assert with_images.bytes == 2_500 + 2 * BYTES_AROUND_A_FILE
+    assert with_images.with_media(MediaEstimate(MediaSize(3, 2_010), root)).bytes == 2_510 + 3 * BYTES_AROUND_A_FILE
     assert with_images.with_media(MediaEstimate(MediaSize(3, 2_010), None)).bytes == 500
 
 

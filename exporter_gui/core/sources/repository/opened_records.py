@@ -26,6 +26,11 @@ class OpenedRecords:
         with reading(self.repository.path, self.cancellation):
             yield from self.repository.collections(self.cancellation)
 
+    def sample(self, collection: str, size: int) -> Iterator[Record]:
+        """Return up to so many records of a collection, spread over it."""
+        with reading(self.repository.path, self.cancellation):
+            yield from self.repository.records(collection, self.cancellation, most=size)
+
     def of(self, collection: str) -> Iterator[Record]:
         """Return the records of a collection in the order of their keys."""
         with reading(self.repository.path, self.cancellation):

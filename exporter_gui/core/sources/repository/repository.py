@@ -6,6 +6,8 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+import apsw
+
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.errors import ArchiveChangedError
 from exporter_gui.core.messages import Code, Message
@@ -28,6 +30,9 @@ _MOST_COLLECTIONS = 1_000
 _ALL_COLLECTIONS = (
     "SELECT name, records, row_number() OVER (PARTITION BY lower(name) ORDER BY name) > 1 FROM collection ORDER BY name"
 )
+_RUN = 20
+"""Records that are read one after the other in a sample: neighbours are alike, as for a compressor."""
+_LEAVES = "SELECT key, digest, offset, length FROM leaf WHERE {condition} ORDER BY rowid"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,20 +104,20 @@ class Repository:
             for name, records, is_doubled in connection.execute(_ALL_COLLECTIONS):
                 yield Collection(str(name), int(str(records)), bool(is_doubled))
 
-    def records(self, collection: str, cancellation: Cancellation) -> Iterator[Record]:
+    def records(self, collection: str, cancellation: Cancellation, *, most: int | None = None) -> Iterator[Record]:
         """Read the records of a collection in the order of their keys; those that cannot be read are left out.
 
-        `RepositoryContents.collections` tells how many there should be.
+        `RepositoryContents.collections` tells how many there should be. With `most`, only so many are read, which are
+        spread over the collection.
         Raises `ArchiveChangedError` if the file changes meanwhile.
         """
-        range_ = "SELECT first, first + records - 1 FROM collection WHERE name = ?"
-        leaves = "SELECT key, digest, offset, length FROM leaf WHERE rowid BETWEEN ? AND ? ORDER BY rowid"
+        range_ = "SELECT first, records FROM collection WHERE name = ?"
         with (
             CarFile(self.path) as file,
             closing(connect(self.folder.database, cancellation, immutable=True)) as connection,
         ):
-            for ends in connection.execute(range_, (collection,)).fetchall():
-                for key, digest, offset, length in connection.execute(leaves, ends):
+            for first, records in connection.execute(range_, (collection,)).fetchall():
+                for key, digest, offset, length in _leaves(connection, int(str(first)), int(str(records)), most):
                     cancellation.check()
                     places = [] if offset is None else [(offset, length), *find_spare_places(connection, digest)]
                     try:
@@ -123,6 +128,16 @@ class Repository:
                         continue
                     yield record
         self.verify()
+
+
+def _leaves(connection: apsw.Connection, first: int, records: int, most: int | None) -> apsw.Cursor:
+    """Return key, digest, offset and length of consecutive records, or only of some runs that are spread over them."""
+    condition = f"rowid BETWEEN {first} AND {first + records - 1}"
+    if most is not None and records > most:
+        runs = max(1, most // _RUN)
+        starts = (first + run * records // runs for run in range(runs))
+        condition = " OR ".join(f"rowid BETWEEN {start} AND {start + _RUN - 1}" for start in starts)
+    return connection.execute(_LEAVES.format(condition=condition))
 
 
 def _read(file: CarFile, digest: bytes, places: list[tuple[int, int]]) -> bytes:
