@@ -43,8 +43,8 @@ def run(options: argparse.Namespace, cancellation: Cancellation) -> int:
 
 
 def _describe(path: Path, result: VerifyResult) -> str:
-    posts = "posts not counted" if result.posts is None else posts_text(result.posts)
+    posts = "" if result.posts is None else f"{posts_text(result.posts)}, "  # which some formats do not allow
     files = "1 file" if result.files == 1 else f"{result.files:,} files"
     problems = "1 difference" if result.problems.count == 1 else f"{result.problems.count:,} differences"
     outcome = "as it was exported" if result.is_whole else problems
-    return f"{path}: {posts}, {files} unchanged, {result.bytes:,} bytes read, {result.seconds:.1f} s: {outcome}"
+    return f"{path}: {posts}{files} unchanged, {result.bytes:,} bytes read, {result.seconds:.1f} s: {outcome}"

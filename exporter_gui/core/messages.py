@@ -230,6 +230,7 @@ class Code(StrEnum):
     VERIFY_NAME_EMPTY = auto()
     VERIFY_IS_ARCHIVE = auto()
     VERIFY_PART = auto()
+    VERIFY_BELOW = auto()
     VERIFY_MANIFEST_INVALID = auto()
     VERIFY_MANIFEST_NEWER = auto()
     VERIFY_MANIFEST_TOO_LARGE = auto()

@@ -17,6 +17,9 @@ TEMPLATES = {
         "engine", "“{path}” is an archive, not an export; verify an export of it."
     ),
     Code.VERIFY_PART: QT_TRANSLATE_NOOP("engine", "“{path}” is only a part of the export “{folder}”; verify that."),
+    Code.VERIFY_BELOW: QT_TRANSLATE_NOOP(
+        "engine", "“{path}” is not an export itself, but “{folder}” in it is one; verify that."
+    ),
     Code.VERIFY_MANIFEST_INVALID: QT_TRANSLATE_NOOP(
         "engine", "The manifest “{path}” is damaged or was not written by Archive Exporter; nothing can be compared."
     ),

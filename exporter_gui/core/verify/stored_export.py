@@ -70,7 +70,19 @@ def _nothing_to_compare(path: Path) -> VerificationError:
     whole = next(filter(is_export, path.absolute().parents), None)
     if whole is not None:
         return VerificationError(Code.VERIFY_PART, path=path, folder=whole)
+    below = next(filter(is_export, _folders_in(path)), None)
+    if below is not None:
+        return VerificationError(Code.VERIFY_BELOW, path=path, folder=below)
     return VerificationError(Code.VERIFY_NO_MANIFEST, path=path)
+
+
+def _folders_in(path: Path) -> list[Path]:
+    """Return the folders in a folder, in the order of their names; none where it cannot be read."""
+    try:
+        with os.scandir(path) as entries:
+            return sorted(path / entry.name for entry in entries if entry.is_dir(follow_symlinks=False))
+    except OSError:
+        return []
 
 
 def _open_tree(path: Path, tree: StoredTree) -> StoredExport:

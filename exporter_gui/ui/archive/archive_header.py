@@ -88,6 +88,8 @@ class ArchiveHeader(QWidget):
             shown = self.tr("{names} and {number} more").format(names=shown, number=others)
         self._name.show_text(shown, plain_tool_tip("\n".join(names)))
         told = [*map(str, archive.paths), *(one_line(owner.did) for owner in summary.owners[:_MOST_NAMES])]
+        if summary.repository is not None and summary.repository.merged is None:
+            told.append(self.tr("repo.car does not tell how often posts were liked, reposted, answered and quoted."))
         self._contents.show_text(" · ".join(self._facts(archive)), plain_tool_tip("\n".join(told)))
         self._repository.show_repository(summary.repository)
 
@@ -98,6 +100,8 @@ class ArchiveHeader(QWidget):
         facts.append(posts_text(summary.posts))
         if span := _span(summary):
             facts.append(span)
+        if summary.repository is not None and summary.repository.merged is None:
+            facts.append(self.tr("likes and other counts unknown"))
         if summary.last_archived:
             facts.append(self.tr("archived {date}").format(date=_day(summary.last_archived)))
         if summary.repository and summary.repository.as_of:

@@ -1,17 +1,31 @@
 """Captions beside the title of the timeline."""
 
 from exporter_gui.core.language import posts_text
+from exporter_gui.ui.timeline.counts import DayCounts
 from exporter_gui.ui.timeline.descriptions import peak_text, visible_text
 from exporter_gui.ui.timeline.model import TimelineModel
 from exporter_gui.ui.timeline.picture import Picture
+from exporter_gui.ui.timeline.units import DayRange, Unit, first_day, last_day
 
 
 def captions(picture: Picture | None, model: TimelineModel) -> list[str]:
-    """Return captions, longest first: the visible span while zoomed, the posts in the range, and the tallest bar."""
+    """Return captions, longest first: the visible span while zoomed, the posts in the range, and the busiest bar in it.
+
+    That bar is one of those that are visible.
+    """
     if picture is None or model.counts is None:
         return []
     parts = [visible_text(picture.strip.unit, model.visible)] if model.is_zoomed else []
     parts.append(posts_text(model.counts.between(*model.range)))
-    if (peak := picture.peak) is not None:
-        parts.append(peak_text(picture.strip.unit, peak.slot, peak.posts))
+    unit = picture.strip.unit
+    numbers = [(_chosen(model.counts, model.range, unit, bar.slot), -bar.slot) for bar in picture.bars]
+    posts, place = max(numbers, default=(0, 0))
+    if posts:
+        parts.append(peak_text(unit, -place, posts))
     return [" · ".join(parts[:number]) for number in range(len(parts), 0, -1)]
+
+
+def _chosen(counts: DayCounts, days: DayRange, unit: Unit, slot: int) -> int:
+    """Return the number of posts of a bar that are in the selected range."""
+    first, last = first_day(unit, slot), last_day(unit, slot)
+    return counts.between(max(first, days[0] or first), min(last, days[1] or last))

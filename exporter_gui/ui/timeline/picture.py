@@ -60,11 +60,6 @@ class Picture:
     quiet: list[QRect]
     chosen: list[QRect]
 
-    @property
-    def peak(self) -> Bar | None:
-        """Tallest bar, the first of several; None if there is none."""
-        return max(self.bars, key=lambda bar: bar.posts, default=None)
-
     def paint(self, painter: QPainter, colors: Colors, *, with_handles: bool) -> None:
         """Paint with a painter scaled to device pixels."""
         plot = self.plot

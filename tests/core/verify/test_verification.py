@@ -285,6 +285,13 @@ def test_an_archive_is_no_export(archive):
         verify(archive)
 
 
+def test_of_a_folder_around_an_export_the_export_is_named(folder_export):
+    (folder_export.parent / "a note").mkdir(exist_ok=True)
+    with pytest.raises(VerificationError, match="is not an export itself, but “") as error:
+        verify(folder_export.parent)
+    assert error.value.message.parameters["folder"] == folder_export
+
+
 def nothing(_path):
     pass
 

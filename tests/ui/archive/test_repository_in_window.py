@@ -61,8 +61,10 @@ def test_a_repository_is_opened_looked_at_and_exported(signed, open_window, tmp_
 def test_the_header_tells_the_handle_and_when_the_repository_was_changed(signed, open_window):
     user = opened(open_window, signed)
     assert user.text("contentsLabel") == (
-        "@ada.example · 300 posts · Apr 29, 2023 – Mar 19, 2026 · repository as of Mar 23, 2026"
+        "@ada.example · 300 posts · Apr 29, 2023 – Mar 19, 2026 · likes and other counts unknown"
+        " · repository as of Mar 23, 2026"
     )
+    assert "repo.car does not tell how often posts were liked" in user.find("contentsLabel").toolTip()
 
 
 def test_the_did_is_shown_where_the_handle_is_unknown(path, made, open_window):

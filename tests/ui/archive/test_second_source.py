@@ -96,6 +96,7 @@ def test_a_second_archive_from_the_menu_is_combined_and_exported(
     assert wait_for_title(user, f"{first.name} + {second.name}").startswith("4 posts")
     assert names_of_sources(user) == [first.name, second.name]
     assert str(second) in user.find("contentsLabel").toolTip()
+    assert "unknown" not in user.text("contentsLabel")  # the archive has numbers of likes
     assert not user.find_object("combineAction", QAction).isEnabled()
 
     user.export_to(folder / "posts.json")

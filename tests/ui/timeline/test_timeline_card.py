@@ -141,7 +141,7 @@ def test_title_and_caption_follow_a_drag(user):
     user.timeline.refresh()
 
     assert user.title == "Oct 1, 2023 – Jul 31, 2024"
-    assert user.caption == "305 posts · Busiest month: May 2023 (31 posts)"
+    assert user.caption == "305 posts · Busiest month: October 2023 (31 posts)"
 
 
 def test_show_all_dates_is_offered_with_a_range_and_leads_back(user):

@@ -109,13 +109,25 @@ def test_captions_beside_the_title(user):
 
     user.choose("2024-01-01", "2024-06-30")
 
-    texts = ["182 posts · Busiest month: May 2023 (31 posts)", "182 posts"]
+    texts = ["182 posts · Busiest month: January 2024 (31 posts)", "182 posts"]
     assert captions(user.timeline.picture(), user.timeline.model) == texts
 
     user.zoom("2024-01-01", "2024-01-31")
     span = "Jan 1, 2024 – Jan 31, 2024"
     texts = [f"{span} · 182 posts · Busiest day: January 1, 2024 (1 post)", f"{span} · 182 posts", span]
     assert captions(user.timeline.picture(), user.timeline.model) == texts
+
+
+def test_the_busiest_bar_is_one_of_the_range(user):
+    """Of February, the day with most posts is not in it."""
+    days = dict(one_a_day(day("2022-01-01"), day("2025-12-31")))
+    user.timeline.set_counts(sorted({**days, day("2024-02-01"): 500, day("2025-12-24"): 600}.items()))
+    user.choose("2024-02-10", "2024-12-20")
+    assert (
+        captions(user.timeline.picture(), user.timeline.model)[0] == "315 posts · Busiest month: March 2024 (31 posts)"
+    )
+    user.choose("2024-02-01", "2024-12-20")
+    assert "Busiest month: February 2024 (528 posts)" in captions(user.timeline.picture(), user.timeline.model)[0]
 
 
 @pytest.mark.parametrize("counts", [None, []], ids=["being counted", "empty"])
