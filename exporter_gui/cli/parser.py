@@ -95,7 +95,8 @@ class CommandLine:
     def parse(self, arguments: Sequence[str]) -> argparse.Namespace:
         """Return the values of arguments; print a sentence and exit if they are wrong."""
         parser = self._of_commands.get(arguments[0], self.parser) if arguments else self.parser
-        parser.missing += _hint_at_dash(arguments)
+        hint = _hint_at_dash(arguments)
+        parser.missing += hint
         try:
             values, unknown = self.parser.parse_known_args(arguments)
         except argparse.ArgumentError as error:
@@ -103,7 +104,7 @@ class CommandLine:
         if unknown:
             option = next((text.partition("=")[0] for text in unknown if text.startswith("-")), None)
             fault = f"“{unknown[0]}” is one argument too many" if option is None else f"{option} is not an option"
-            parser.refuse(f"{fault}; see {parser.prog} --help.")
+            parser.refuse(f"{fault}; see {parser.prog} --help.{hint}")
         if values.command is None:
             parser.refuse(parser.missing)
         return values

@@ -61,6 +61,10 @@ def test_a_file_whose_name_starts_with_a_dash_is_found_out(command, folder, caps
     sentence = refused([command, "-dash.car"], capsys)
     assert sentence.endswith(" Write ./-dash.car for the file whose name starts with a dash.")
     assert "./" not in refused([command, "-dash.ca"], capsys)
+    if command != "export":  # which names no output here
+        told = refused([command, "other.car", "-dash.car"], capsys)
+        assert told.startswith("-dash.car is not an option; see exporter-gui ")
+        assert told.endswith(" Write ./-dash.car for the file whose name starts with a dash.")
 
 
 @pytest.mark.parametrize(
