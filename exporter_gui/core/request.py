@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from exporter_gui.core.formats.kept_media import MediaFinder
     from exporter_gui.core.model.comparison import Comparison
     from exporter_gui.core.model.replaced import Replaced
-    from exporter_gui.core.model.repository_contents import RepositoryContents
 
 
 @dataclass(frozen=True, slots=True)
