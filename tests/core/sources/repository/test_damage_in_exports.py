@@ -95,4 +95,4 @@ def test_the_page_about_the_archive_tells_it(name, told, exported, made, tmp_pat
     write_document(tmp_path / "own", made.writer)
     page = (exported(name, format="html") / "about.html").read_text(encoding="utf-8")
     missing = page.partition('id="missing"')[2].partition("</section>")[0]
-    assert "repository" not in missing if told is None else told in missing
+    assert "the repository" not in missing if told is None else told in missing
