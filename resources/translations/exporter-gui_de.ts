@@ -61,6 +61,14 @@
         <translation>{names} und {number} weitere</translation>
     </message>
     <message>
+        <source>repo.car does not tell how often posts were liked, reposted, answered and quoted.</source>
+        <translation>repo.car sagt nicht, wie oft Beiträge gelikt, repostet, beantwortet und zitiert wurden.</translation>
+    </message>
+    <message>
+        <source>likes and other counts unknown</source>
+        <translation>Likes und andere Zahlen unbekannt</translation>
+    </message>
+    <message>
         <source>archived {date}</source>
         <translation>archiviert am {date}</translation>
     </message>
@@ -301,8 +309,8 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Likes, Follows und alles andere</translation>
     </message>
     <message>
-        <source>All records of the repository, in files of their own: JSON Lines and tables</source>
-        <translation>Alle Einträge des Repositorys in eigenen Dateien: JSON Lines und Tabellen</translation>
+        <source>Records of the repository, in files of their own: JSON Lines and tables</source>
+        <translation>Einträge des Repositorys in eigenen Dateien: JSON Lines und Tabellen</translation>
     </message>
     <message>
         <source>{collection}: {number}</source>
@@ -311,6 +319,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>others: {number}</source>
         <translation>andere: {number}</translation>
+    </message>
+    <message>
+        <source>{collections}. All of them, whatever the dates and filters.</source>
+        <translation>{collections}. Alle, unabhängig von Zeitraum und Filtern.</translation>
     </message>
 </context>
 <context>
@@ -2820,8 +2832,8 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Mediendateien, die das Archiv nennt und die in seinem Medienordner fehlen: {files}.</translation>
     </message>
     <message>
-        <source>No media folder was found beside the archive (a repo.car itself holds no media), so these files are missing: {files}; choose their folder.</source>
-        <translation>Neben dem Archiv wurde kein Medienordner gefunden (eine repo.car selbst enthält keine Medien), deshalb fehlen diese Dateien: {files}; wählen Sie ihren Ordner.</translation>
+        <source>No media folder was found beside the archive, so these files are missing: {files}; choose their folder.</source>
+        <translation>Neben dem Archiv wurde kein Medienordner gefunden, deshalb fehlen diese Dateien: {files}; wählen Sie ihren Ordner.</translation>
     </message>
     <message>
         <source>Media files left out because they are not what was archived (their checksum differs): {files}.</source>
@@ -2838,6 +2850,14 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>Media files that could not be read: {files}; check the disk or drive that they are on.</source>
         <translation>Mediendateien, die nicht gelesen werden konnten: {files}; prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>Media files that you are not allowed to read: {files}; check the permissions of their folder.</source>
+        <translation>Mediendateien, die Sie nicht lesen dürfen: {files}; prüfen Sie die Zugriffsrechte ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>Media files that the repository names, but does not hold (no repo.car does), and that are in no media folder: {files}; fetch its blobs with another tool, and choose their folder.</source>
+        <translation>Mediendateien, die das Repository nennt, aber nicht enthält (das tut keine repo.car), und die in keinem Medienordner sind: {files}; laden Sie seine Blobs mit einem anderen Werkzeug und wählen Sie ihren Ordner.</translation>
     </message>
     <message>
         <source>Files that are neither images nor videos, left out: {files}; to include them, choose all media files.</source>
@@ -2996,6 +3016,14 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>{written} von {listed} Datensätzen des Repositorys sind im Export; die übrigen sind nicht lesbar.</translation>
     </message>
     <message>
+        <source>Dates and filters apply to posts only; of likes, follows and all else, everything is in the export.</source>
+        <translation>Zeitraum und Filter gelten nur für Beiträge; von Likes, Follows und allem anderen ist alles im Export.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no posts of other people. It only lists which ones were reposted ({reposts}): choose “Likes, follows and all else” for the list.</source>
+        <translation>„{name}“ enthält keine Beiträge anderer. Aufgeführt ist nur, welche repostet wurden ({reposts}): Wählen Sie „Likes, Follows und alles andere“ für die Liste.</translation>
+    </message>
+    <message>
         <source>The signature of “{name}” does not fit the key in “{document}”: another key was valid when it was made, or somebody else has made it.</source>
         <translation>Die Signatur von „{name}“ passt nicht zum Schlüssel in „{document}“: Damals galt ein anderer Schlüssel, oder jemand anders hat die Datei erstellt.</translation>
     </message>
@@ -3004,8 +3032,8 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Es gibt keinen Export „{path}“; prüfen Sie Name und Ordner.</translation>
     </message>
     <message>
-        <source>“{path}” cannot be read ({reason}); check the disk or drive that it is on.</source>
-        <translation>„{path}“ kann nicht gelesen werden ({reason}); prüfen Sie den Datenträger.</translation>
+        <source>“{path}” cannot be read ({reason}); check that you may read it, and the disk or drive that it is on.</source>
+        <translation>„{path}“ kann nicht gelesen werden ({reason}); prüfen Sie, ob Sie es lesen dürfen, und den Datenträger.</translation>
     </message>
     <message>
         <source>“{path}” has no manifest to be compared with; export with a manifest, or as a folder or ZIP.</source>
@@ -3018,6 +3046,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>“{path}” is only a part of the export “{folder}”; verify that.</source>
         <translation>„{path}“ ist nur ein Teil des Exports „{folder}“; prüfen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not an export itself, but “{folder}” in it is one; verify that.</source>
+        <translation>„{path}“ ist selbst kein Export, aber „{folder}“ darin ist einer; prüfen Sie diesen.</translation>
     </message>
     <message>
         <source>The manifest “{path}” is damaged or was not written by Archive Exporter; nothing can be compared.</source>

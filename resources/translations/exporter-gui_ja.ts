@@ -61,6 +61,14 @@
         <translation>{names}、ほか {number} 件</translation>
     </message>
     <message>
+        <source>repo.car does not tell how often posts were liked, reposted, answered and quoted.</source>
+        <translation>repo.car には、投稿のいいね、リポスト、返信、引用の数が記録されていません。</translation>
+    </message>
+    <message>
+        <source>likes and other counts unknown</source>
+        <translation>いいねなどの数は不明</translation>
+    </message>
+    <message>
         <source>archived {date}</source>
         <translation>{date} にアーカイブ</translation>
     </message>
@@ -301,8 +309,8 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>いいね、フォローなどすべて</translation>
     </message>
     <message>
-        <source>All records of the repository, in files of their own: JSON Lines and tables</source>
-        <translation>リポジトリのすべての記録を個別のファイル (JSON Lines と表) に保存します</translation>
+        <source>Records of the repository, in files of their own: JSON Lines and tables</source>
+        <translation>リポジトリの記録を個別のファイル (JSON Lines と表) に保存します</translation>
     </message>
     <message>
         <source>{collection}: {number}</source>
@@ -311,6 +319,10 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>others: {number}</source>
         <translation>その他: {number}</translation>
+    </message>
+    <message>
+        <source>{collections}. All of them, whatever the dates and filters.</source>
+        <translation>{collections}。期間と条件に関係なく、すべて含まれます。</translation>
     </message>
 </context>
 <context>
@@ -2820,8 +2832,8 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>アーカイブに記録されているがメディアフォルダにないメディアファイル: {files}。</translation>
     </message>
     <message>
-        <source>No media folder was found beside the archive (a repo.car itself holds no media), so these files are missing: {files}; choose their folder.</source>
-        <translation>アーカイブの隣にメディアフォルダーが見つからないため（repo.car 自体にメディアは含まれません）、次の数のファイルがありません: {files}。フォルダーを選んでください。</translation>
+        <source>No media folder was found beside the archive, so these files are missing: {files}; choose their folder.</source>
+        <translation>アーカイブの隣にメディアフォルダーが見つからないため、次の数のファイルがありません: {files}。フォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Media files left out because they are not what was archived (their checksum differs): {files}.</source>
@@ -2838,6 +2850,14 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>Media files that could not be read: {files}; check the disk or drive that they are on.</source>
         <translation>読み取れなかったメディアファイル: {files}。ディスクまたはドライブを確認してください。</translation>
+    </message>
+    <message>
+        <source>Media files that you are not allowed to read: {files}; check the permissions of their folder.</source>
+        <translation>読み取る権限のないメディアファイル: {files}。フォルダーのアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>Media files that the repository names, but does not hold (no repo.car does), and that are in no media folder: {files}; fetch its blobs with another tool, and choose their folder.</source>
+        <translation>リポジトリに名前だけがあり(repo.car 自体にメディアは含まれません)、どのメディアフォルダーにもないファイル: {files}。別のツールで blob を取得し、そのフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Files that are neither images nor videos, left out: {files}; to include them, choose all media files.</source>
@@ -2996,6 +3016,14 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>リポジトリの {listed} 件のレコードのうち {written} 件が書き出されました。残りは読み取れません。</translation>
     </message>
     <message>
+        <source>Dates and filters apply to posts only; of likes, follows and all else, everything is in the export.</source>
+        <translation>期間と条件は投稿にだけ適用されます。いいねやフォローなどは、すべて書き出されています。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no posts of other people. It only lists which ones were reposted ({reposts}): choose “Likes, follows and all else” for the list.</source>
+        <translation>「{name}」に他の人の投稿は含まれません。リポストした投稿の一覧({reposts} 件)だけがあります。一覧も書き出すには「いいね、フォローなどすべて」を選んでください。</translation>
+    </message>
+    <message>
         <source>The signature of “{name}” does not fit the key in “{document}”: another key was valid when it was made, or somebody else has made it.</source>
         <translation>「{name}」の署名は「{document}」の鍵と一致しません。作成時に別の鍵が有効だったか、ほかの人が作成したものです。</translation>
     </message>
@@ -3004,8 +3032,8 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>書き出し「{path}」がありません。名前とフォルダを確認してください。</translation>
     </message>
     <message>
-        <source>“{path}” cannot be read ({reason}); check the disk or drive that it is on.</source>
-        <translation>「{path}」を読み取れません({reason})。ディスクまたはドライブを確認してください。</translation>
+        <source>“{path}” cannot be read ({reason}); check that you may read it, and the disk or drive that it is on.</source>
+        <translation>「{path}」を読み取れません({reason})。アクセス権と、ディスクまたはドライブを確認してください。</translation>
     </message>
     <message>
         <source>“{path}” has no manifest to be compared with; export with a manifest, or as a folder or ZIP.</source>
@@ -3018,6 +3046,10 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>“{path}” is only a part of the export “{folder}”; verify that.</source>
         <translation>「{path}」はエクスポート「{folder}」の一部にすぎません。そのエクスポートを検証してください。</translation>
+    </message>
+    <message>
+        <source>“{path}” is not an export itself, but “{folder}” in it is one; verify that.</source>
+        <translation>「{path}」自体はエクスポートではありませんが、その中の「{folder}」はエクスポートです。そちらを検証してください。</translation>
     </message>
     <message>
         <source>The manifest “{path}” is damaged or was not written by Archive Exporter; nothing can be compared.</source>
