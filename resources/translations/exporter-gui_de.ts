@@ -2929,7 +2929,7 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
     <message>
         <source>{read} posts in “{name}” could be read; at least {least} could not (not in the file: {missing}, altered: {altered}, unreadable: {unreadable}), and nobody can tell how many more: parts of the list of posts are lost.</source>
-        <translation>Lesbare Beiträge in „{name}“: {read}; mindestens {at_least} nicht lesbar (nicht in der Datei: {missing}, verändert: {altered}, unlesbar: {unreadable}), und niemand kann sagen, wie viele noch: Teile der Liste der Beiträge sind verloren.</translation>
+        <translation>Lesbare Beiträge in „{name}“: {read}; mindestens {least} nicht lesbar (nicht in der Datei: {missing}, verändert: {altered}, unlesbar: {unreadable}), und niemand kann sagen, wie viele noch: Teile der Liste der Beiträge sind verloren.</translation>
     </message>
     <message>
         <source>{read} posts in “{name}” could be read; nobody can tell how many could not, as parts of the list of posts are lost.</source>

@@ -2929,7 +2929,7 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>{read} posts in “{name}” could be read; at least {least} could not (not in the file: {missing}, altered: {altered}, unreadable: {unreadable}), and nobody can tell how many more: parts of the list of posts are lost.</source>
-        <translation>「{name}」の投稿のうち {read} 件を読み取れました。少なくとも{at_least}は読み取れず（ファイルにないもの: {missing}、変更されたもの: {altered}、読み取れないもの: {unreadable}）、投稿一覧の一部が失われているため、ほかに何件あるかはわかりません。</translation>
+        <translation>「{name}」の投稿のうち {read} 件を読み取れました。少なくとも{least}は読み取れず（ファイルにないもの: {missing}、変更されたもの: {altered}、読み取れないもの: {unreadable}）、投稿一覧の一部が失われているため、ほかに何件あるかはわかりません。</translation>
     </message>
     <message>
         <source>{read} posts in “{name}” could be read; nobody can tell how many could not, as parts of the list of posts are lost.</source>
