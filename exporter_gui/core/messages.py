@@ -175,6 +175,8 @@ class Code(StrEnum):
     SINCE_REPLACES_MEDIA = auto()
     SINCE_WITH_EVERYTHING = auto()
     SINCE_NO_EARLIER = auto()
+    CHAIN_MISSING = auto()
+    CHAIN_DAMAGED = auto()
     SINCE_REBUILT = auto()
     SINCE_MORE_POSTS = auto()
     SINCE_ARCHIVE_OLDER = auto()

@@ -54,6 +54,8 @@ class EarlierExport:
     """Size of the files, the manifest and the checksums not counted."""
     since: JsonValue
     """Point from which it went on, as `since_of` tells it; None if it holds everything."""
+    start: Continuation | None
+    """The same point."""
     format: str
     options: dict[str, JsonValue]
     """Options of the format that differ from its defaults."""
@@ -96,6 +98,10 @@ class EarlierExport:
         reached = self.continuation.unix_ns if self.continuation else 0
         return self.made_at <= datetime.now(UTC), self.made_at, reached, str(self.path)
 
+    def is_like(self, other: "EarlierExport") -> bool:
+        """Tell whether it is an export of the same account with the same dates and filters as another."""
+        return self.account == other.account and self.filters == other.filters
+
     def fits(self, selection: Selection) -> bool:
         """Tell whether it is an export of the same account with the same dates and filters."""
         return self.account == selection.did and self.filters == filters_of(selection)
@@ -119,7 +125,7 @@ def _parse(path: Path, manifest: JsonValue, sha256: str) -> EarlierExport:
     made_at = datetime.fromisoformat(text_in(manifest, "made_at"))
     if made_at.tzinfo is None:
         raise ValueError
-    mark = member_of(posts, "continue_from")
+    mark, since = member_of(posts, "continue_from"), member_of(posts, "since")
     return EarlierExport(
         path,
         made_at,
@@ -130,7 +136,8 @@ def _parse(path: Path, manifest: JsonValue, sha256: str) -> EarlierExport:
         sha256,
         number_in(files, "count"),
         number_in(files, "bytes"),
-        member_of(posts, "since"),
+        since,
+        None if since is None else _continuation(since),
         text_in(format_, "name"),
         object_in(format_, "options"),
         MediaChoice.NONE if media is None else text_in(media, "choice"),

@@ -67,6 +67,14 @@ TEMPLATES = {
         " found; export everything once with --changed and without --since, or leave out --changed."
     ),
     Code.SINCE_NO_EARLIER: "There is no earlier export of these posts in “{path}”, so everything is exported.",
+    Code.CHAIN_MISSING: (
+        "“{path}” goes on from an export of the posts archived until {time}, which is not in “{folder}”, so that posts"
+        " may be in no export there; put it back, or export everything once without --since, under another name."
+    ),
+    Code.CHAIN_DAMAGED: (
+        "“{earlier}”, from which “{path}” goes on, is damaged or incomplete, so that posts may be in no export there;"
+        " verify it, and put a copy in its place or export everything once without --since, under another name."
+    ),
     Code.SINCE_REBUILT: QT_TRANSLATE_NOOP(
         "engine",
         "None of the {posts} of the earlier export are in “{name}” as they were archived then: it is another archive,"
