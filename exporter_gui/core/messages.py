@@ -134,6 +134,7 @@ class Code(StrEnum):
     MEDIA_NOT_FETCHED = auto()
     MEDIA_OF_OTHER_KIND = auto()
     MEDIA_NEVER_ARCHIVED = auto()
+    VIDEOS_NEVER_ARCHIVED = auto()
     MEDIA_FOLDER_MISSING = auto()
     MEDIA_FOLDER_UNREADABLE = auto()
     TEXTS_SHORTENED = auto()

@@ -132,6 +132,7 @@ def _media(report: MediaReport) -> JsonValue:
         "files": report.files,
         "bytes": report.bytes,
         "never_archived": report.never_archived,
+        "videos_never_archived": report.videos_never_archived,
         "reasons": {state.value: count for state, count in report.counts.items() if state is not MediaState.COPIED},
         "not_copied": not_copied,
     }
