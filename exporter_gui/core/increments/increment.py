@@ -35,7 +35,7 @@ class Increment:
 
 def load_modules(request: ExportRequest) -> None:
     """Load what a request needs; called before any file is opened, and most requests need nothing."""
-    if request.selection.since is not None or request.tells_end:
+    if request.selection.since is not None or request.tells_end or request.replaced is not None:
         from exporter_gui.core.database import continuation  # noqa: F401, PLC0415 - as said
         from exporter_gui.core.increments import continuing  # noqa: F401, PLC0415 - as said
     if request.comparison is not None:

@@ -44,12 +44,20 @@ TEMPLATES = {
     Code.SINCE_NOT_A_FILE: "“{path}” is not an ordinary file, or holds a link in place of one; name another export.",
     Code.SINCE_NAME_EMPTY: "The name of the earlier export is empty; name its folder, ZIP, manifest or file.",
     Code.SINCE_REPLACES_OTHER: (
-        "“{path}” is not replaced by what is new: it has another account, other dates or filters, goes on from another"
-        " export, or has no manifest that fits it; name another output with -o, or export without --since."
+        "“{path}” is not replaced by what is new: {why}; name another output with -o, or export without --since."
     ),
-    Code.SINCE_REPLACES_MORE: (
-        "“{path}” holds {replaced} and is not replaced by an export of {posts}; name another output with -o, or export"
-        " without --since."
+    Code.REPLACED_WITHOUT_MANIFEST: "it has no manifest, so that nobody can tell what would be lost",
+    Code.REPLACED_OF_NEWER_VERSION: "it was made with a newer version of Archive Exporter",
+    Code.REPLACED_UNREADABLE: "it cannot be read ({reason})",
+    Code.REPLACED_OF_OTHER_POSTS: "it has another account, or other dates or filters",
+    Code.REPLACED_WITH_OTHER_START: "it goes on from another export",
+    Code.SINCE_REPLACES_DAMAGED: (
+        "“{path}” is damaged or incomplete, and is not replaced by what is new, since it may hold posts that are"
+        " nowhere else; verify it, and move it elsewhere or name another output with -o."
+    ),
+    Code.SINCE_KEPT: (
+        "“{path}” is kept as it is, with {posts}, of which some have left the archive since; what is new comes with the"
+        " next export under another name."
     ),
     Code.SINCE_REPLACES_FORM: (
         "“{path}” is not replaced by what is new: it was exported with another {flags}; use the same, name another"
