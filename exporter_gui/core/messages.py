@@ -182,6 +182,7 @@ class Code(StrEnum):
     SINCE_REPLACES_MEDIA = auto()
     SINCE_WITH_EVERYTHING = auto()
     SINCE_NO_EARLIER = auto()
+    SINCE_NONE_BUT_REPLACED = auto()
     CHAIN_MISSING = auto()
     CHAIN_DAMAGED = auto()
     SINCE_REBUILT = auto()

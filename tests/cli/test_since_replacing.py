@@ -150,7 +150,7 @@ def test_pictures_are_not_lost_with_their_folder(export, refused, archive, folde
 def test_a_full_export_is_not_replaced_by_what_is_new(form, export, refused, archive):
     export("-o", "f/first", "--folder")
     sync(archive, LATER, range(20, 40))
-    export(*form, *(["--manifest"] if len(form) == 2 else []))  # noqa: PLR2004 - a single file
+    export(*form, *(["--manifest"] if len(form) == 2 else []))
     assert f"{NOT_REPLACED}it goes on from another export;" in refused(*form)
 
 

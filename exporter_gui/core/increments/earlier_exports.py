@@ -45,7 +45,7 @@ def find_earlier(
     `path` is a folder, a ZIP, a bag, a manifest, a file with a manifest beside it, or a folder of exports: of these,
     the newest of the same account and filters is returned, or None without any. The one at `destination`, which is
     about to be replaced, does not count. `on_note` is called for each of such a folder that cannot be used, or that the
-    newest builds on and that is gone. Raises `RequestError` and `VerificationError`.
+    newest builds on and that is gone, and if there is none. Raises `RequestError` and `VerificationError`.
     """
     if os.path.isdir(path) and not is_export(path):  # noqa: PTH112 - which never raises
         return _newest(path, selection, destination, on_note)
@@ -70,9 +70,10 @@ def _check_files(earlier: EarlierExport) -> None:
 
 
 def _newest(folder: Path, selection: Selection, destination: Path, on_note: OnNote) -> EarlierExport | None:
-    found = []
+    found, none = [], Code.SINCE_NO_EARLIER
     for path in exports_in(folder):
         if _is_at(path, destination):
+            none = Code.SINCE_NONE_BUT_REPLACED
             continue
         try:
             found.append(read_earlier(path))
@@ -89,6 +90,7 @@ def _newest(folder: Path, selection: Selection, destination: Path, on_note: OnNo
             for note in broken_links(each, fitting, _is_whole):
                 on_note(note)
             return each
+    on_note(Message(none, {"path": folder}))
     return None
 
 

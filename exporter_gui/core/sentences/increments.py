@@ -75,6 +75,9 @@ TEMPLATES = {
         " found; export everything once with --changed and without --since, or leave out --changed."
     ),
     Code.SINCE_NO_EARLIER: "There is no earlier export of these posts in “{path}”, so everything is exported.",
+    Code.SINCE_NONE_BUT_REPLACED: (
+        "There is no earlier export of these posts in “{path}” but the one that is replaced, so everything is exported."
+    ),
     Code.CHAIN_MISSING: (
         "“{path}” goes on from an export of the posts archived until {time}, which is not in “{folder}”, so that posts"
         " may be in no export there; put it back, or export everything once without --since, under another name."
