@@ -1,6 +1,8 @@
 """The command `verify`: compare an export with its manifest and checksums."""
 
 import argparse
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from exporter_gui.cli.exit_codes import DONE, FAILED
@@ -9,9 +11,11 @@ from exporter_gui.cli.progress_bar import ProgressBar
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import RequestError, VerificationError
 from exporter_gui.core.language import posts_text
-from exporter_gui.core.messages import Code
+from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.sentences import for_command_line
 from exporter_gui.core.verify.result import VerifyResult
+
+_SHOWN_OF_A_KIND = 10
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -65,18 +69,31 @@ def _verify(path: Path, options: argparse.Namespace, cancellation: Cancellation,
 
     with ProgressBar(quiet=options.quiet) as bar:
         result = verify(path, bar.show_verified, cancellation)
-    for problem in result.problems_in_words():
-        print_message(f"{before}{problem}")
-    if result.problems.count > len(result.problems.first):
-        print_message(f"{before}{result.problems.count - len(result.problems.first):,} more differences.")
+    shown = list(_first_of_each_kind(result.problems.first))
+    for problem in shown:
+        print_message(f"{before}{for_command_line(problem)}")
+    if result.problems.count > len(shown):
+        print_message(f"{before}{_differences(result.problems.count - len(shown), 'more ')}.")
     if not options.quiet:
         print_lines([_describe(path, result), *result.notes_in_words()])
     return result.is_whole
 
 
+def _first_of_each_kind(problems: Iterable[Message]) -> Iterator[Message]:
+    """Yield a few problems of each kind: where a folder is lost, its name tells enough."""
+    shown = Counter[Code]()
+    for problem in problems:
+        shown[problem.code] += 1
+        if shown[problem.code] <= _SHOWN_OF_A_KIND:
+            yield problem
+
+
 def _describe(path: Path, result: VerifyResult) -> str:
     posts = "" if result.posts is None else f"{posts_text(result.posts)}, "  # which some formats do not allow
     files = "1 file" if result.files == 1 else f"{result.files:,} files"
-    problems = "1 difference" if result.problems.count == 1 else f"{result.problems.count:,} differences"
-    outcome = "as it was exported" if result.is_whole else problems
+    outcome = "as it was exported" if result.is_whole else _differences(result.problems.count)
     return f"{path}: {posts}{files} unchanged, {result.bytes:,} bytes read, {result.seconds:.1f} s: {outcome}"
+
+
+def _differences(number: int, more: str = "") -> str:
+    return f"1 {more}difference" if number == 1 else f"{number:,} {more}differences"

@@ -106,6 +106,8 @@ class _Verification:
     def _sums(self, name: str) -> Iterator[ListedFile]:
         try:
             with self._export.tree.open(name) as file:
+                if name in self._export.unlisted:  # or it is read again, and counted then
+                    self._bytes += self._export.tree.size(name)
                 yield from read_sums(file)
         except InvalidSumsError as error:
             self._add(Code.VERIFY_SUMS_INVALID, name, line=error.line)
