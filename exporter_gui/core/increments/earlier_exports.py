@@ -26,6 +26,11 @@ OnNote = Callable[[Message], None]
 _TEMPORARY = re.compile(r"\.archive-exporter-.*|archive-exporter-.*\.folder")
 _MANIFEST_ENDING = manifest_beside(Path("x")).name.removeprefix("x")
 _CODES = {Code.VERIFY_PART: Code.SINCE_IS_PART, Code.VERIFY_IS_ARCHIVE: Code.SINCE_IS_ARCHIVE}
+_SKIPPED = {
+    Code.SINCE_MANIFEST_NEWER: Code.SINCE_SKIPPED_NEWER,
+    Code.SINCE_FILE_MISSING: Code.SINCE_SKIPPED_MISSING,
+    Code.VERIFY_UNREADABLE: Code.SINCE_SKIPPED_UNREADABLE,
+}
 _UNREADABLE = (
     OSError,
     InvalidManifestError,
@@ -103,8 +108,9 @@ def _is_whole(export: EarlierExport) -> bool:
 
 
 def _skipped(path: Path, error: VerificationError) -> Message:
-    is_newer = error.code is Code.SINCE_MANIFEST_NEWER
-    return Message(Code.SINCE_SKIPPED_NEWER if is_newer else Code.SINCE_SKIPPED, {"path": path})
+    if error.code is Code.SINCE_INCOMPLETE:  # and so not the manifest that names it
+        path = path.with_name(path.name.removesuffix(_MANIFEST_ENDING))
+    return Message(_SKIPPED.get(error.code, Code.SINCE_SKIPPED), {**error.message.parameters, "path": path})
 
 
 def exports_in(folder: Path) -> Iterator[Path]:

@@ -32,14 +32,25 @@ TEMPLATES = {
         " export, or leave out --since."
     ),
     Code.SINCE_IS_REPLACED: "“{path}” would be replaced by what is new since then; name another output file with -o.",
-    Code.SINCE_INCOMPLETE: (
-        "Files of “{path}” are missing, or are not those of its manifest; name another export with --since, or export"
+    Code.SINCE_FILE_MISSING: (
+        "“{name}”, which belongs to “{path}”, is missing; put it back, name another export with --since, or export"
         " everything without it."
+    ),
+    Code.SINCE_INCOMPLETE: (
+        "Number or size of the files of “{path}” are not those of its manifest; verify it to learn which, and name"
+        " another export with --since, or export everything without it."
     ),
     Code.SINCE_SKIPPED: "“{path}” does not count as an earlier export, since it is damaged or incomplete; verify it.",
     Code.SINCE_SKIPPED_NEWER: (
         "“{path}” does not count as an earlier export, since it was made with a newer version of Archive Exporter; use"
         " that version."
+    ),
+    Code.SINCE_SKIPPED_MISSING: (
+        "“{path}” does not count as an earlier export, since “{name}”, which belongs to it, is missing; verify it."
+    ),
+    Code.SINCE_SKIPPED_UNREADABLE: (
+        "“{path}” does not count as an earlier export, since it cannot be read ({reason}); check that you may read all"
+        " files in it."
     ),
     Code.SINCE_NOT_A_FILE: "“{path}” is not an ordinary file, or holds a link in place of one; name another export.",
     Code.SINCE_NAME_EMPTY: "The name of the earlier export is empty; name its folder, ZIP, manifest or file.",
