@@ -192,6 +192,7 @@ class Code(StrEnum):
     SINCE_MORE_POSTS = auto()
     SINCE_ARCHIVE_OLDER = auto()
     SINCE_NOT_REMEMBERED = auto()
+    SINCE_FORGOTTEN = auto()
     NOTHING_NEW = auto()
     NOTHING_CHANGED = auto()
     POSTS_CHANGED = auto()

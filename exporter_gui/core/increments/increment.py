@@ -46,7 +46,7 @@ def load_modules(request: ExportRequest) -> None:
 def choose_posts(request: ExportRequest, database: PostDatabase, opened: contextlib.ExitStack) -> Increment:
     """Return the posts of a request. What it needs until the end of the export is closed with `opened`.
 
-    Raises `ArchiveError` and `RequestError` where nothing can go on from the earlier export, and `NothingNew`.
+    Raises `ArchiveError` and `VerificationError` where nothing can go on from the earlier export, and `NothingNew`.
     """
     selection = request.selection
     if selection.since is None and request.comparison is None:
