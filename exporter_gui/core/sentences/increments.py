@@ -113,8 +113,8 @@ TEMPLATES = {
     ),
     Code.SINCE_ARCHIVE_OLDER: QT_TRANSLATE_NOOP(
         "engine",
-        "“{name}” is older than the earlier export: its newest post was archived at {newest}, that of the export at"
-        " {exported}. Choose the current archive, or export everything.",
+        "“{name}” is older than the earlier export, or its newest posts were removed: its newest post was archived at"
+        " {newest}, that of the export at {exported}. Choose the current archive, or export everything.",
     ),
     Code.NOTHING_NEW: QT_TRANSLATE_NOOP(
         "engine", "Nothing new: no post was archived after {time}, so nothing was written."
