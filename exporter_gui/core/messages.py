@@ -187,6 +187,7 @@ class Code(StrEnum):
     SINCE_NO_EARLIER = auto()
     SINCE_NONE_BUT_REPLACED = auto()
     CHAIN_MISSING = auto()
+    CHAIN_MISSING_UNNAMED = auto()
     CHAIN_DAMAGED = auto()
     SINCE_REBUILT = auto()
     SINCE_MORE_POSTS = auto()

@@ -1,5 +1,6 @@
 """Exports that each go on from an earlier one: what is missing among them is told."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -34,8 +35,8 @@ def four_nights(night):
         assert night(day).returncode == 0
 
 
-def gap(later, day):
-    return f"“{Path('ex') / later}” goes on from an export of the posts archived until 2026-06-0{day}T10:00:00-07:00,"
+def gap(later, earlier):
+    return f"“{earlier}”, from which “{Path('ex') / later}” goes on, is not in “ex”, so that posts may be in no export"
 
 
 def damaged(earlier, later):
@@ -48,18 +49,32 @@ def test_an_export_that_others_build_on_and_that_is_gone_is_told(night, four_nig
     first, note = done.stdout.splitlines()
     assert (done.returncode, done.stderr) == (0, "")
     assert first.startswith(f"{Path('ex/5')}: 1 post, ")
-    assert note.startswith(gap("3", 2))
+    assert note.startswith(gap("3", "2"))
     assert note.endswith("; put it back, or export everything once without --since, under another name.")
-    assert gap("3", 2) in night(6, "--quiet").stderr
+    assert gap("3", "2") in night(6, "--quiet").stderr
+
+
+def test_exports_that_do_not_name_the_one_before_tell_how_far_it_went(night, four_nights, folder):
+    """Those of earlier versions, and of the window."""
+    path = folder / "ex" / "3" / "manifest.json"
+    manifest = json.loads(path.read_bytes())
+    assert manifest["posts"].pop("since_export") == "2"
+    path.write_text(json.dumps(manifest))
+    shutil.rmtree(folder / "ex" / "2")
+    _first, note = night(5).stdout.splitlines()
+    told = (
+        f"“{Path('ex/3')}” goes on from an export of the posts archived until 2026-06-02T10:00:00-07:00, which is not"
+    )
+    assert note.startswith(told)
 
 
 def test_a_damaged_one_among_them_is_told_and_what_is_missing_before_it(night, four_nights, folder):
     (folder / "ex" / "3" / "posts.json").unlink()
     shutil.rmtree(folder / "ex" / "1")
     _first, *notes = night(5).stdout.splitlines()
-    assert [note[: len(start)] for note, start in zip(notes, [damaged("3", "4"), gap("2", 1)], strict=True)] == [
+    assert [note[: len(start)] for note, start in zip(notes, [damaged("3", "4"), gap("2", "1")], strict=True)] == [
         damaged("3", "4"),
-        gap("2", 1),
+        gap("2", "1"),
     ]
 
 
@@ -95,7 +110,7 @@ def test_what_is_wrong_in_a_folder_of_exports_is_told(four_nights, command, fold
     assert (done.returncode, done.stdout) == (1, "")
     assert changed == f"exporter-gui: {Path('ex/1')}: Changed: “posts.json”."
     assert "cut.zip” is not a ZIP" in cut
-    assert gap("4", 3) in missing
+    assert gap("4", "3") in missing
 
 
 def test_a_folder_of_other_files_has_nothing_to_be_compared_with(command, folder):

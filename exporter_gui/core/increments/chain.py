@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from exporter_gui.core.manifest.earlier_export import EarlierExport
 from exporter_gui.core.messages import Code, Message
+from exporter_gui.core.model.continuation import Continuation
 
 
 def broken_links(
@@ -18,8 +19,7 @@ def broken_links(
     while later.start is not None:
         fitting = [each for each in left if each.end(is_compared=True) == later.start]
         if not fitting:
-            folder = newest.path.parent
-            yield Message(Code.CHAIN_MISSING, {"path": later.path, "time": later.start.second, "folder": folder})
+            yield _missing(later, later.start)
             return
         earlier = next(filter(is_whole, fitting), None)
         if earlier is None:
@@ -27,6 +27,13 @@ def broken_links(
             yield Message(Code.CHAIN_DAMAGED, {"path": later.path, "earlier": earlier.path})
         left.remove(earlier)
         later = earlier
+
+
+def _missing(later: EarlierExport, start: Continuation) -> Message:
+    told = {"path": later.path, "folder": later.path.parent}
+    if start.export:
+        return Message(Code.CHAIN_MISSING, {**told, "name": start.export})
+    return Message(Code.CHAIN_MISSING_UNNAMED, {**told, "time": start.second})
 
 
 def newest_of_each(exports: Sequence[EarlierExport]) -> Iterator[list[EarlierExport]]:

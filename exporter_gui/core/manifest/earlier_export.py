@@ -1,7 +1,7 @@
 """Earlier exports, from which a later one goes on."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from exporter_gui.core.model.selection import Selection
 
 _LONGEST_TIME = 100
 _LONGEST_DID = 2_048
+_LONGEST_NAME = 1_000
 _FLAGS = {
     "from": "--from",
     "to": "--to",
@@ -55,7 +56,7 @@ class EarlierExport:
     since: JsonValue
     """Point from which it went on, as `since_of` tells it; None if it holds everything."""
     start: Continuation | None
-    """The same point."""
+    """The same point, with the name of that export if it is told."""
     format: str
     options: dict[str, JsonValue]
     """Options of the format that differ from its defaults."""
@@ -86,11 +87,13 @@ class EarlierExport:
         Without times of archiving, that is when it was made, and only a comparison can go on from it. Raises
         `RequestError`.
         """
-        if self.continuation is not None or not self.posts:
-            return self.continuation
+        if self.continuation is not None:
+            return replace(self.continuation, export=self.path.name)
+        if not self.posts:
+            return None
         if not is_compared:
             raise RequestError(Code.SINCE_NOT_DATED, path=self.path)
-        return Continuation(self.made_at.isoformat(timespec="seconds"), self.posts)
+        return Continuation(self.made_at.isoformat(timespec="seconds"), self.posts, export=self.path.name)
 
     @property
     def age(self) -> tuple[bool, datetime, int, str]:
@@ -137,7 +140,7 @@ def _parse(path: Path, manifest: JsonValue, sha256: str) -> EarlierExport:
         number_in(files, "count"),
         number_in(files, "bytes"),
         since,
-        None if since is None else _continuation(since),
+        None if since is None else replace(_continuation(since), export=_name(member_of(posts, "since_export"))),
         text_in(format_, "name"),
         object_in(format_, "options"),
         MediaChoice.NONE if media is None else text_in(media, "choice"),
@@ -152,6 +155,10 @@ def _continuation(mark: JsonValue) -> Continuation:
     continuation = Continuation(archived_at, number_in(mark, "posts_up_to_it"), last_row)
     _ = continuation.second  # raises ValueError for no time
     return continuation
+
+
+def _name(value: JsonValue) -> str:
+    return _short(value, _LONGEST_NAME) if isinstance(value, str) else ""
 
 
 def _short(text: str, longest: int) -> str:

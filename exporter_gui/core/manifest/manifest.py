@@ -112,11 +112,13 @@ def _options(options: FormatOptions | None) -> JsonValue:
 
 def _posts(facts: ExportFacts, posts_file: str) -> JsonValue:
     warnings: dict[str, JsonValue] = {kind.value: count for kind, count in facts.warnings.items()}
+    since = facts.request.selection.since
     return {
         "count": facts.posts,
         "file": posts_file,
         "warnings": warnings,
         "since": since_of(facts.request.selection, facts.request.comparison),
+        "since_export": since.export if since and since.export else None,
         "continue_from": mark_of(facts.origin.continuation),
     }
 

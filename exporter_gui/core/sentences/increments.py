@@ -94,6 +94,10 @@ TEMPLATES = {
         "There is no earlier export of these posts in “{path}” but the one that is replaced, so everything is exported."
     ),
     Code.CHAIN_MISSING: (
+        "“{name}”, from which “{path}” goes on, is not in “{folder}”, so that posts may be in no export there; put it"
+        " back, or export everything once without --since, under another name."
+    ),
+    Code.CHAIN_MISSING_UNNAMED: (
         "“{path}” goes on from an export of the posts archived until {time}, which is not in “{folder}”, so that posts"
         " may be in no export there; put it back, or export everything once without --since, under another name."
     ),
