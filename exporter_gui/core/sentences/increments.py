@@ -67,8 +67,8 @@ TEMPLATES = {
         " nowhere else; verify it, and move it elsewhere or name another output with -o."
     ),
     Code.SINCE_KEPT: (
-        "“{path}” is kept as it is, with {posts}, of which some have left the archive since; what is new comes with the"
-        " next export under another name."
+        "“{path}” is kept as it is, with {posts}, since an export made now would not hold all of them; what is new"
+        " comes with the next export under another name."
     ),
     Code.SINCE_REPLACES_FORM: (
         "“{path}” is not replaced by what is new: it was exported with another {flags}; use the same, name another"
