@@ -74,9 +74,13 @@ def find_since(options: argparse.Namespace, selection: Selection) -> Since:
 
     notes: list[Message] = []
     earlier = find_earlier(options.since, selection, options.output, notes.append)
-    if earlier is None:
-        notes.append(Message(Code.SINCE_NO_EARLIER, {"path": options.since}))
-    else:
+    if earlier is not None and comparison is not None and earlier.path.parent == options.since:
+        from exporter_gui.core.increments.kept_fingerprints import find_kept  # noqa: PLC0415 - seldom needed
+
+        if find_kept(selection, earlier.sha256) is None:  # every night would fail
+            notes.append(Message(Code.SINCE_FORGOTTEN, {"path": earlier.path}))
+            earlier = None
+    if earlier is not None:
         selection = replace(selection, since=earlier.end(is_compared=comparison is not None))
         comparison = comparison and replace(comparison, earlier=earlier.sha256)
     return Since(selection, tuple(map(for_command_line, notes)), comparison)

@@ -1,22 +1,30 @@
 """The command `verify`: compare an export with its manifest and checksums."""
 
 import argparse
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from exporter_gui.cli.exit_codes import DONE, FAILED
-from exporter_gui.cli.output import print_lines, print_message
+from exporter_gui.cli.output import print_failure, print_lines, print_message
 from exporter_gui.cli.progress_bar import ProgressBar
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.errors import RequestError
+from exporter_gui.core.errors import RequestError, VerificationError
 from exporter_gui.core.language import posts_text
-from exporter_gui.core.messages import Code
+from exporter_gui.core.messages import Code, Message
+from exporter_gui.core.sentences import for_command_line
 from exporter_gui.core.verify.result import VerifyResult
+
+_SHOWN_OF_A_KIND = 10
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.add_argument(
-        "path", type=_path, metavar="PATH", help="a folder, ZIP, bag or manifest, or a file with a manifest beside it"
+        "path",
+        type=_path,
+        metavar="PATH",
+        help="a folder, ZIP, bag or manifest, a file with a manifest beside it, or a folder of exports",
     )
     parser.add_argument("--quiet", action="store_true", help="say nothing unless something is wrong")
 
@@ -29,22 +37,63 @@ def _path(text: str) -> Path:
 
 def run(options: argparse.Namespace, cancellation: Cancellation) -> int:
     """Run the command and return its exit code."""
+    from exporter_gui.core.increments.folder_of_exports import (  # noqa: PLC0415 - not needed to export
+        exports_to_verify,
+        gaps_between,
+    )
+
+    paths = exports_to_verify(options.path)
+    verified = [_verify_one_of_several(path, options, cancellation) for path in paths]
+    if verified.count(None) == len(verified):  # `paths` are of other programs, if there are any
+        return DONE if _verify(options.path, options, cancellation, "") else FAILED
+    gaps = list(map(for_command_line, gaps_between(paths)))
+    for gap in gaps:
+        print_message(gap)
+    return FAILED if gaps or False in verified else DONE
+
+
+def _verify_one_of_several(path: Path, options: argparse.Namespace, cancellation: Cancellation) -> bool | None:
+    """Return whether an export in a folder of exports is whole; None for a file of something else."""
+    try:
+        return _verify(path, options, cancellation, f"{path}: ")
+    except VerificationError as error:
+        if error.code is Code.VERIFY_NO_MANIFEST:
+            return None
+        print_failure(error)
+        return False
+
+
+def _verify(path: Path, options: argparse.Namespace, cancellation: Cancellation, before: str) -> bool:
+    """Print what differs, each line with some text `before` it; return whether nothing does."""
     from exporter_gui.core.verify.verification import verify  # noqa: PLC0415 - not needed to export
 
     with ProgressBar(quiet=options.quiet) as bar:
-        result = verify(options.path, bar.show_verified, cancellation)
-    for problem in result.problems_in_words():
-        print_message(problem)
-    if result.problems.count > len(result.problems.first):
-        print_message(f"{result.problems.count - len(result.problems.first):,} more differences.")
+        result = verify(path, bar.show_verified, cancellation)
+    shown = list(_first_of_each_kind(result.problems.first))
+    for problem in shown:
+        print_message(f"{before}{for_command_line(problem)}")
+    if result.problems.count > len(shown):
+        print_message(f"{before}{_differences(result.problems.count - len(shown), 'more ')}.")
     if not options.quiet:
-        print_lines([_describe(options.path, result), *result.notes_in_words()])
-    return DONE if result.is_whole else FAILED
+        print_lines([_describe(path, result), *result.notes_in_words()])
+    return result.is_whole
+
+
+def _first_of_each_kind(problems: Iterable[Message]) -> Iterator[Message]:
+    """Yield a few problems of each kind: where a folder is lost, its name tells enough."""
+    shown = Counter[Code]()
+    for problem in problems:
+        shown[problem.code] += 1
+        if shown[problem.code] <= _SHOWN_OF_A_KIND:
+            yield problem
 
 
 def _describe(path: Path, result: VerifyResult) -> str:
     posts = "" if result.posts is None else f"{posts_text(result.posts)}, "  # which some formats do not allow
     files = "1 file" if result.files == 1 else f"{result.files:,} files"
-    problems = "1 difference" if result.problems.count == 1 else f"{result.problems.count:,} differences"
-    outcome = "as it was exported" if result.is_whole else problems
+    outcome = "as it was exported" if result.is_whole else _differences(result.problems.count)
     return f"{path}: {posts}{files} unchanged, {result.bytes:,} bytes read, {result.seconds:.1f} s: {outcome}"
+
+
+def _differences(number: int, more: str = "") -> str:
+    return f"1 {more}difference" if number == 1 else f"{number:,} {more}differences"

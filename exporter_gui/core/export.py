@@ -12,12 +12,12 @@ from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.database.post_order import PostOrder
 from exporter_gui.core.delivery.delivery import Delivery
 from exporter_gui.core.delivery.forms import Form, find_form
-from exporter_gui.core.errors import ArchiveError, DestinationError, RequestError
+from exporter_gui.core.errors import ArchiveError, RequestError
 from exporter_gui.core.explanations import archive_error
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.format import PostWriter
 from exporter_gui.core.increments.increment import Increment, choose_posts, load_modules
-from exporter_gui.core.messages import Code, Message, PostCount
+from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.name_notes import notes_on_name
 from exporter_gui.core.output.destination import OutputFile
 from exporter_gui.core.progress import OnOpening, OnProgress, Progress, ignore_opening
@@ -74,13 +74,14 @@ class _Export:
             raise RequestError(Code.EVERYTHING_NEEDS_REPOSITORY, name=database.path.name)
         increment = choose_posts(request, database, opened)
         order = increment.order
-        if request.replaced is not None and order.posts < request.replaced.posts:
-            numbers = {"posts": PostCount(order.posts), "replaced": PostCount(request.replaced.posts)}
-            raise DestinationError(Code.SINCE_REPLACES_MORE, path=request.destination, **numbers)
         if database.repository is not None:
             from exporter_gui.core.losses import check_losses  # noqa: PLC0415 - of repositories alone
 
             check_losses(request, database, database.repository, order.posts)
+        if request.replaced is not None:
+            from exporter_gui.core.increments.continuing import check_replaced  # noqa: PLC0415 - loaded before
+
+            check_replaced(request, database, request.replaced, increment)
         delivery = opened.enter_context(self.form(request, self.cancellation))
         size = estimate_bytes(database, increment.similar, format_, request.options, order.posts, request.packing)
         delivery.prepare(database, size)

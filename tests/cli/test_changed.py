@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -125,16 +126,38 @@ def test_without_fingerprints_it_is_refused(export, archive, folder, kept):
     assert not kept.exists()
     arguments = ("-o", "new", "--folder", "--since", "all", "--changed", "content")
     done = export(*arguments)
-    assert (done.returncode, done.stdout) == (2, "")
+    assert (done.returncode, done.stdout) == (1, "")
     assert "The fingerprints of the earlier export are not on this computer, or no longer" in done.stderr
     export("-o", "all", "--folder", "--changed", "content", "--force")
     (file,) = kept.iterdir()
     for content in (b"", b"no database", b"SQLite format 3\0" + b"\xff" * 5000, file.read_bytes()[:5000]):
         file.write_bytes(content)
         done = export(*arguments)
-        assert (done.returncode, done.stdout) == (2, ""), done
+        assert (done.returncode, done.stdout) == (1, ""), done
         assert "are not on this computer, or no longer" in done.stderr
     assert [path.name for path in folder.iterdir()] == ["all"]
+
+
+def test_without_fingerprints_a_nightly_export_begins_anew_once(export, archive, folder, kept):
+    (folder / "nightly").mkdir()
+
+    def night(day):
+        return export("-o", f"nightly/{day}", "--folder", "--since", "nightly", "--changed", "content", "--force")
+
+    night(1)
+    shutil.rmtree(kept)
+    sync(archive, LATER, [20])
+    told = (
+        f"The fingerprints of “{Path('nightly/1')}” are not on this computer, or no longer, so changed posts cannot be"
+    )
+    for _run in range(2):  # on the same day
+        done = night(2)
+        assert done.returncode == 0
+        (note,) = done.stdout.splitlines()[1:]
+        assert note == f"{told} found and everything is exported."
+    assert len(found(folder / "nightly" / "2" / "posts.json")) == 11
+    sync(archive, LATER.replace("06-01", "06-02"), [21])
+    assert night(3).stdout.startswith(f"{Path('nightly/3')}: 1 post, ")
 
 
 def test_an_archive_without_any_known_post_is_refused(export, archive):

@@ -1,6 +1,7 @@
 """`export --folder`, `--zip`, `--bag`, `--media`, `--manifest`, and `verify`."""
 
 import json
+import re
 import shutil
 import signal
 import subprocess
@@ -45,6 +46,29 @@ def test_a_folder_is_written_and_verified(archive, command, folder):
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("mine: 3 posts, 6 files unchanged, ")
     assert done.stdout.endswith(": as it was exported\n")
+
+
+@pytest.mark.parametrize("form", [[], ["--bag"]], ids=str)
+def test_as_many_bytes_are_read_as_were_written(form, archive, command):
+    written = command("export", archive, "--all-authors", "-o", "mine", "--folder", *form).stdout
+    (size,) = re.findall(r"[\d,]+ bytes", written)
+    assert f"unchanged, {size} read, " in command("verify", "mine").stdout
+
+
+def test_of_many_files_that_are_missing_the_first_are_named(archive, command, folder):
+    for number in range(20, 35):
+        store(archive, picture(number))
+    command("export", archive, "--all-authors", "-o", "mine", "--folder")
+    shutil.rmtree(folder / "mine" / "media")
+    (folder / "mine" / "mine.txt").write_text("x")
+    done = command("verify", "mine")
+    *missing, extra, more = done.stderr.splitlines()
+    assert (len(missing), all("Missing: “media/" in line for line in missing)) == (10, True)
+    assert (extra, more) == (
+        "exporter-gui: Not part of the export: “mine.txt”.",
+        "exporter-gui: 8 more differences.",
+    )
+    assert done.stdout.endswith(": 19 differences\n")
 
 
 @pytest.mark.parametrize(("name", "flag"), [("mine", "--folder"), ("mine.zip", "--zip")])

@@ -92,6 +92,8 @@ def test_every_night_into_a_folder_of_exports(export, archive, folder):
 
     first = night(1).stdout.splitlines()
     assert first[1:] == ["There is no earlier export of these posts in “nightly”, so everything is exported."]
+    (note,) = night(1).stdout.splitlines()[1:]
+    assert note.startswith("There is no earlier export of these posts in “nightly” but the one that is replaced, so")
     assert night(2).stdout == NOTHING
     sync(archive, LATER, [20])
     assert night(3).stdout.startswith("nightly/2026-06-03: 1 post, ")

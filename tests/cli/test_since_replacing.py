@@ -12,8 +12,10 @@ from tests.support.repositories import write_posts
 from tests.support.small_archive import DID, filled_copy, numbered
 
 LATER = "2026-06-01 10:00:00.5 -0700 PDT m=+9.5"
+LATEST = "2026-06-02 10:00:00.5 -0700 PDT m=+9.5"
 FORMS = [["-o", "f/today", "--folder"], ["-o", "f/today.zip", "--zip"], ["-o", "f/today.json"]]
-OTHER = "is not replaced by what is new: it has another account, other dates or filters, goes on from another export"
+NOT_REPLACED = "is not replaced by what is new: "
+OTHER = f"{NOT_REPLACED}it has another account, or other dates or filters;"
 
 
 @pytest.fixture
@@ -44,27 +46,51 @@ def refused(export, folder):
     return run
 
 
+@pytest.fixture
+def kept(export, folder):
+    """Export once more, as every night; return what is said. Nothing has changed."""
+
+    def run(*arguments):
+        before = contents(folder)
+        done = export(*arguments, "--since", "f", "--force")
+        assert (done.returncode, done.stderr, contents(folder)) == (0, "", before)
+        return done.stdout
+
+    return run
+
+
 def contents(folder):
     return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 @pytest.mark.parametrize("form", FORMS, ids=str)
-def test_the_only_export_is_not_replaced_by_a_smaller_one(form, export, refused, archive):
+def test_the_only_export_is_kept_when_posts_have_left_the_archive(form, export, kept, archive):
     assert export(*form, "--since", "f", "--force").returncode == 0
     remove(archive, 1, 2)
-    words = f"“{form[1]}” holds 10 posts and is not replaced by an export of 8 posts; name another output with -o"
-    assert words in refused(*form)
-    sync(archive, LATER, [20, 21])
-    assert export(*form, "--since", "f", "--force").stdout.startswith(f"{Path(form[1])}: 10 posts, ")
+    assert kept(*form).startswith(f"“{Path(form[1])}” is kept as it is, with 10 posts, since an export made now")
 
 
 @pytest.mark.parametrize("form", FORMS, ids=str)
-def test_an_increment_is_not_replaced_by_a_smaller_one(form, export, refused, archive):
+def test_an_increment_is_kept_when_posts_of_it_have_left_the_archive(form, export, kept, archive):
     export("-o", "f/first", "--folder")
     sync(archive, LATER, [20, 21])
     assert export(*form, "--since", "f", "--force").stdout.startswith(f"{Path(form[1])}: 2 posts, ")
     remove(archive, 20)
-    assert "holds 2 posts and is not replaced by an export of 1 post;" in refused(*form)
+    assert kept(*form).startswith(f"“{Path(form[1])}” is kept as it is, with 2 posts, since an export made now")
+    sync(archive, LATEST, [22, 23])  # so that it would hold more
+    assert "is kept as it is, with 2 posts" in kept(*form)
+    assert export("-o", "f/tomorrow", "--folder", "--since", "f").stdout.startswith(f"{Path('f/tomorrow')}: 2 posts, ")
+
+
+@pytest.mark.parametrize("form", FORMS, ids=str)
+def test_an_increment_is_replaced_when_only_posts_of_earlier_exports_have_left_the_archive(form, export, archive):
+    export("-o", "f/first", "--folder")
+    sync(archive, LATER, [20, 21])
+    export(*form, "--since", "f", "--force")
+    remove(archive, 1, 2)
+    sync(archive, LATEST, [22])
+    done = export(*form, "--since", "f", "--force")
+    assert (done.returncode, done.stdout.partition(", ")[0]) == (0, f"{Path(form[1])}: 3 posts")
 
 
 @pytest.mark.parametrize("form", FORMS, ids=str)
@@ -124,14 +150,26 @@ def test_pictures_are_not_lost_with_their_folder(export, refused, archive, folde
 def test_a_full_export_is_not_replaced_by_what_is_new(form, export, refused, archive):
     export("-o", "f/first", "--folder")
     sync(archive, LATER, range(20, 40))
-    export(*form)
-    assert OTHER in refused(*form)
+    export(*form, *(["--manifest"] if len(form) == 2 else []))
+    assert f"{NOT_REPLACED}it goes on from another export;" in refused(*form)
 
 
 def test_a_damaged_export_is_not_replaced(export, refused, folder):
     export("-o", "f/today", "--folder")
     (folder / "f" / "today" / "SHA256SUMS").unlink()
-    assert OTHER in refused("-o", "f/today", "--folder")
+    damaged = "is damaged or incomplete, and is not replaced by what is new,"
+    assert damaged in refused("-o", "f/today", "--folder")
     manifest = folder / "f" / "today" / "manifest.json"
     manifest.write_text(json.dumps({"made_by": {"name": "Archive Exporter"}}))
-    assert OTHER in refused("-o", "f/today", "--folder")
+    assert damaged in refused("-o", "f/today", "--folder")
+
+
+def test_a_file_without_a_manifest_and_an_export_of_a_newer_version_are_not_replaced(export, refused, folder):
+    export("-o", "f/today.json")
+    assert f"{NOT_REPLACED}it has no manifest, so that nobody can tell" in refused("-o", "f/today.json")
+    export("-o", "f/today", "--folder")
+    path = folder / "f" / "today" / "manifest.json"
+    path.write_text(path.read_text().replace('"manifest_version": 1', '"manifest_version": 2'))
+    assert f"{NOT_REPLACED}it was made with a newer version of Archive Exporter;" in refused(
+        "-o", "f/today", "--folder"
+    )

@@ -25,6 +25,13 @@ _PICTURES = f"""
     ELSE 0 END
 """
 """SQL for the number of images and thumbnails in a post's embed."""
+_VIDEOS = f"""
+    CASE WHEN json_valid({_EMBED}) THEN
+        coalesce(json_extract({_EMBED}, '$."$type"') LIKE '%video%', 0)
+        + coalesce(json_extract({_EMBED}, '$.media."$type"') LIKE '%video%', 0)
+    ELSE 0 END
+"""
+"""SQL for the number of videos in a post's embed."""
 _EXPORTED = (
     "temp.post_order AS places CROSS JOIN main.posts AS post NOT INDEXED ON post.rowid = places.post"  # see `PostOrder`
 )
@@ -59,16 +66,20 @@ class MediaRows:
             return MediaSize(0, 0)
         return self._table.size(self._connection, _OF_EXPORTED, only_images=only_images)
 
-    def never_archived(self) -> int:
-        """Return the number of pictures of the posts for which there are no records at all."""
-        recorded = f"SELECT place, count(*) AS files FROM {_OF_EXPORTED} GROUP BY place"
-        if not self._table.is_readable:
-            recorded = "SELECT NULL AS place, 0 AS files"
-        sql = (
-            f"SELECT total(max(0, {_PICTURES} - coalesce(files, 0))) FROM {_EXPORTED}"
-            f" LEFT JOIN ({recorded}) AS recorded ON recorded.place = places.rowid"
+    def never_archived(self) -> tuple[int, int]:
+        """Return the numbers of pictures and of videos of the posts for which there are no records at all."""
+        recorded = (
+            f"SELECT place, count(*) AS files, count(*) FILTER (WHERE {self._table.is_other_than_image()}) AS videos"
+            f" FROM {_OF_EXPORTED} GROUP BY place"
         )
-        return int(self._connection.execute(sql).get)
+        if not self._table.is_readable:
+            recorded = "SELECT NULL AS place, 0 AS files, 0 AS videos"
+        sql = (
+            f"SELECT total(max(0, {_PICTURES} - coalesce(files, 0))), total(max(0, {_VIDEOS} - coalesce(videos, 0)))"
+            f" FROM {_EXPORTED} LEFT JOIN ({recorded}) AS recorded ON recorded.place = places.rowid"
+        )
+        ((pictures, videos),) = self._connection.execute(sql).fetchall()
+        return int(float(str(pictures))), int(float(str(videos)))
 
 
 def read_media_size(table: PostTable, selection: Selection, *, only_images: bool) -> MediaSize:

@@ -37,6 +37,10 @@ class MediaTable:
         is_blob = "is_blob IS TRUE" if "is_blob" in self._columns else "FALSE"  # see `PrivateDatabase`
         return ", ".join([*texts, f"CASE typeof({size}) WHEN 'integer' THEN {size} END", is_blob])
 
+    def is_other_than_image(self) -> str:
+        """Return SQL for whether a file is not recorded as an image."""
+        return f"coalesce({self._column('mime_type')}, '') NOT LIKE 'image/%'"
+
     def _column(self, name: str) -> str:
         return "NULL" if name in _OPTIONAL and name not in self._columns else name
 

@@ -4,6 +4,7 @@ import contextlib
 
 import apsw
 
+from exporter_gui.core.database.archived_times import STORED, latest_sound, parse_archived
 from exporter_gui.core.database.consistency import find_inconsistency
 from exporter_gui.core.database.limits import QueryLimitError, bounded_query
 from exporter_gui.core.database.media_table import has_media
@@ -12,10 +13,11 @@ from exporter_gui.core.database.post_table import PostTable
 from exporter_gui.core.database.sql import DATED
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.account import Summary
-from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.selection import Selection
 
 _IS_DAY = "substr(created_at, 6, 2) BETWEEN '01' AND '12' AND substr(created_at, 9, 2) BETWEEN '01' AND '31'"
+_LAST_ROWS = 1_000
+_NS = 1_000_000_000
 
 
 def read_summary(table: PostTable) -> Summary:
@@ -45,9 +47,12 @@ def _problems(table: PostTable) -> tuple[Message, ...]:
 
 
 def _last_archived(connection: apsw.Connection) -> str | None:
-    stored = connection.execute("SELECT CAST(archived_at AS BLOB) FROM posts ORDER BY rowid DESC LIMIT 1").get
-    time = parse_go_time(stored.decode("utf-8", "replace")) if isinstance(stored, bytes) else None
-    return None if time is None else time.rfc3339()
+    """Return the newest time in the last rows, a few of which may be older or unreadable; no clock is far ahead."""
+    sql = f"SELECT {STORED} FROM posts NOT INDEXED ORDER BY rowid DESC LIMIT {_LAST_ROWS}"
+    times = (parse_archived(stored) for (stored,) in connection.execute(sql))
+    sound = (time for time in times if time is not None and time.unix_ns <= latest_sound() * _NS)
+    newest = max(sound, key=lambda time: time.unix_ns, default=None)
+    return None if newest is None else newest.rfc3339()
 
 
 def _schema_version(connection: apsw.Connection) -> int | None:

@@ -53,7 +53,7 @@ class PackagedDelivery:
         """File that the manifest names: the only one with posts, the start page, or the first of several."""
         self._origin: Origin | None = None
         self._media: MediaList | None = None
-        self._never_archived = 0
+        self._never_archived = 0, 0
         self._records: RecordsReport | None = None
         self._roots = request.find_media_roots()
         self._files: list[ContainedFiles] = []
@@ -194,7 +194,7 @@ class PackagedDelivery:
                 files,
                 size,
                 bool(self._files),
-                self._never_archived,
+                *self._never_archived,
                 tuple(itertools.islice(losses, NAMED_LOSSES)),
             )
 

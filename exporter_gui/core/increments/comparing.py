@@ -7,7 +7,7 @@ from pathlib import Path
 
 from exporter_gui.core.database.fingerprints import Fingerprints
 from exporter_gui.core.database.post_database import PostDatabase
-from exporter_gui.core.errors import ArchiveError, RequestError
+from exporter_gui.core.errors import ArchiveError, VerificationError
 from exporter_gui.core.increments.kept_fingerprints import find_kept, mark_used, new_file, remove_surplus
 from exporter_gui.core.messages import Code, Message, PostCount
 from exporter_gui.core.model.comparison import Comparison
@@ -42,7 +42,7 @@ def compare(
 ) -> Compared:
     """Find what is new or changed since an earlier export, if there was one, and choose it.
 
-    Raises `RequestError` without its fingerprints, and `ArchiveError` if none of its posts are there any more.
+    Raises `VerificationError` without its fingerprints, and `ArchiveError` if none of its posts are there any more.
     """
     fingerprints = opened.enter_context(contextlib.closing(database.fingerprints(selection)))
     if not comparison.earlier:
@@ -50,7 +50,7 @@ def compare(
     file = find_kept(selection, comparison.earlier)
     found = None if file is None else fingerprints.compare(file, comparison.changed)
     if file is None or found is None:
-        raise RequestError(Code.SINCE_NOT_REMEMBERED)
+        raise VerificationError(Code.SINCE_NOT_REMEMBERED)
     if found.known and found.gone == found.known:
         raise ArchiveError(Code.SINCE_REBUILT, name=database.path.name, posts=PostCount(found.known))
     mark_used(file)

@@ -9,7 +9,14 @@ from exporter_gui.core.messages import Code
 from exporter_gui.core.output.sums import InvalidSumsError, read_sums
 from exporter_gui.core.verify.stored_export import StoredExport
 
-_DAMAGED = (OSError, InvalidSumsError, zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError)
+_DAMAGED = (
+    InvalidSumsError,
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+)
 
 
 def check_complete(export: StoredExport, earlier: EarlierExport) -> None:
@@ -19,15 +26,23 @@ def check_complete(export: StoredExport, earlier: EarlierExport) -> None:
     """
     if not export.single_file and not export.lists:
         return
+    path, name = earlier.path, export.single_file or export.lists[0]
     try:
-        names = [export.single_file] if export.single_file else _listed(export)
-        size = sum(map(export.tree.size, names))
+        names = [name] if export.single_file else _listed(export)
+        size = 0
+        for name in names:
+            size += export.tree.size(name)
     except NotContainedError as error:
-        raise VerificationError(Code.SINCE_NOT_A_FILE, path=earlier.path) from error
-    except (*_DAMAGED, RuntimeError) as error:
-        raise VerificationError(Code.SINCE_INCOMPLETE, path=earlier.path) from error
+        raise VerificationError(Code.SINCE_NOT_A_FILE, path=path) from error
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise VerificationError(Code.SINCE_FILE_MISSING, path=path, name=name) from error
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise VerificationError(Code.VERIFY_UNREADABLE, path=path, reason=reason) from error
+    except _DAMAGED as error:
+        raise VerificationError(Code.SINCE_INCOMPLETE, path=path) from error
     if (len(names), size) != (earlier.files, earlier.bytes):
-        raise VerificationError(Code.SINCE_INCOMPLETE, path=earlier.path)
+        raise VerificationError(Code.SINCE_INCOMPLETE, path=path)
 
 
 def _listed(export: StoredExport) -> list[str]:

@@ -5,9 +5,12 @@ from collections.abc import Sequence
 
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.errors import ArchiveError, NothingNew
+from exporter_gui.core.increments.increment import Increment
 from exporter_gui.core.messages import Code, Message, PostCount
 from exporter_gui.core.model.continuation import Continuation
+from exporter_gui.core.model.replaced import Replaced
 from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.request import ExportRequest
 
 _SYNCHRONIZATION_NS = 3_600_000_000_000
 """A synchronization sees all posts; within that time of the newest one, it has seen others that are still there."""
@@ -43,3 +46,17 @@ def nothing_new(since: Continuation, notes: Sequence[Message], *, is_compared: b
     outcome = NothingNew(code, time=since.second)
     outcome.notes.extend(notes)
     return outcome
+
+
+def check_replaced(request: ExportRequest, database: PostDatabase, replaced: Replaced, increment: Increment) -> None:
+    """Raise `NothingNew` if the export that would be replaced holds posts that have left the archive since."""
+    selection, end, gone = request.selection, replaced.end, 0
+    if end is not None:
+        gone = end.posts_up_to_it - database.posts_up_to(selection, end).posts
+        if selection.since is not None:  # of which some belong to earlier exports
+            gone -= selection.since.posts_up_to_it - database.posts_up_to(selection, selection.since).posts
+    if gone > 0 or increment.order.posts < replaced.posts:
+        database.check_finally()
+        outcome = NothingNew(Code.SINCE_KEPT, path=request.destination, posts=PostCount(replaced.posts))
+        outcome.notes.extend(increment.notes)
+        raise outcome

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from exporter_gui.core.errors import RequestError, VerificationError
+from exporter_gui.core.increments.chain import broken_links
 from exporter_gui.core.increments.completeness import check_complete
 from exporter_gui.core.manifest.earlier_export import EarlierExport, parse_manifest
 from exporter_gui.core.manifest.members import InvalidManifestError, read_content
@@ -21,10 +22,15 @@ from exporter_gui.core.output.packing import ZIP_SUFFIX
 from exporter_gui.core.verify.stored_export import StoredExport, open_export
 from exporter_gui.core.verify.stored_tree import StoredFolder
 
-OnSkipped = Callable[[Message], None]
+OnNote = Callable[[Message], None]
 _TEMPORARY = re.compile(r"\.archive-exporter-.*|archive-exporter-.*\.folder")
 _MANIFEST_ENDING = manifest_beside(Path("x")).name.removeprefix("x")
 _CODES = {Code.VERIFY_PART: Code.SINCE_IS_PART, Code.VERIFY_IS_ARCHIVE: Code.SINCE_IS_ARCHIVE}
+_SKIPPED = {
+    Code.SINCE_MANIFEST_NEWER: Code.SINCE_SKIPPED_NEWER,
+    Code.SINCE_FILE_MISSING: Code.SINCE_SKIPPED_MISSING,
+    Code.VERIFY_UNREADABLE: Code.SINCE_SKIPPED_UNREADABLE,
+}
 _UNREADABLE = (
     OSError,
     InvalidManifestError,
@@ -37,20 +43,20 @@ _UNREADABLE = (
 
 
 def find_earlier(
-    path: Path, selection: Selection, destination: Path, on_skipped: OnSkipped = lambda _message: None
+    path: Path, selection: Selection, destination: Path, on_note: OnNote = lambda _message: None
 ) -> EarlierExport | None:
     """Return the earlier export of a selection that a path names.
 
     `path` is a folder, a ZIP, a bag, a manifest, a file with a manifest beside it, or a folder of exports: of these,
     the newest of the same account and filters is returned, or None without any. The one at `destination`, which is
-    about to be replaced, does not count. `on_skipped` is called for each of such a folder that cannot be used. Raises
-    `RequestError` and `VerificationError`.
+    about to be replaced, does not count. `on_note` is called for each of such a folder that cannot be used, or that the
+    newest builds on and that is gone, and if there is none. Raises `RequestError` and `VerificationError`.
     """
-    if os.path.isdir(path) and not _is_export(path):  # noqa: PTH112 - which never raises
-        return _newest(path, selection, destination, on_skipped)
+    if os.path.isdir(path) and not is_export(path):  # noqa: PTH112 - which never raises
+        return _newest(path, selection, destination, on_note)
     if _is_at(path, destination):
         raise RequestError(Code.SINCE_IS_REPLACED, path=path)
-    earlier = _read(path)
+    earlier = read_earlier(path)
     earlier.check(selection)
     _check_files(earlier)
     return earlier
@@ -58,7 +64,7 @@ def find_earlier(
 
 def read_complete(path: Path) -> EarlierExport:
     """Return the export that a path names. Raises `VerificationError` if it is damaged."""
-    earlier = _read(path)
+    earlier = read_earlier(path)
     _check_files(earlier)
     return earlier
 
@@ -68,33 +74,47 @@ def _check_files(earlier: EarlierExport) -> None:
         check_complete(export, earlier)
 
 
-def _newest(folder: Path, selection: Selection, destination: Path, on_skipped: OnSkipped) -> EarlierExport | None:
-    found = []
-    for path in _exports_in(folder):
+def _newest(folder: Path, selection: Selection, destination: Path, on_note: OnNote) -> EarlierExport | None:
+    found, none = [], Code.SINCE_NO_EARLIER
+    for path in exports_in(folder):
         if _is_at(path, destination):
+            none = Code.SINCE_NONE_BUT_REPLACED
             continue
         try:
-            found.append(_read(path))
+            found.append(read_earlier(path))
         except VerificationError as error:  # an older one will do: nothing is lost by going on from it
             if error.code is not Code.SINCE_NO_MANIFEST or path.is_dir():  # and not a ZIP of something else
-                on_skipped(_skipped(path, error))
-    fitting = [each for each in found if each.fits(selection)]
-    for each in sorted(fitting, key=lambda each: each.age, reverse=True):
+                on_note(_skipped(path, error))
+    fitting = sorted((each for each in found if each.fits(selection)), key=lambda each: each.age, reverse=True)
+    for each in fitting:
         try:
             _check_files(each)
         except VerificationError as error:
-            on_skipped(_skipped(each.path, error))
+            on_note(_skipped(each.path, error))
         else:
+            for note in broken_links(each, fitting, _is_whole):
+                on_note(note)
             return each
+    on_note(Message(none, {"path": folder}))
     return None
 
 
+def _is_whole(export: EarlierExport) -> bool:
+    try:
+        _check_files(export)
+    except VerificationError:
+        return False
+    return True
+
+
 def _skipped(path: Path, error: VerificationError) -> Message:
-    is_newer = error.code is Code.SINCE_MANIFEST_NEWER
-    return Message(Code.SINCE_SKIPPED_NEWER if is_newer else Code.SINCE_SKIPPED, {"path": path})
+    if error.code is Code.SINCE_INCOMPLETE:  # and so not the manifest that names it
+        path = path.with_name(path.name.removesuffix(_MANIFEST_ENDING))
+    return Message(_SKIPPED.get(error.code, Code.SINCE_SKIPPED), {**error.message.parameters, "path": path})
 
 
-def _exports_in(folder: Path) -> Iterator[Path]:
+def exports_in(folder: Path) -> Iterator[Path]:
+    """Yield the paths in a folder that may be exports, by name. Raises `VerificationError`."""
     try:
         entries = sorted(folder.iterdir())
     except OSError as error:
@@ -103,11 +123,12 @@ def _exports_in(folder: Path) -> Iterator[Path]:
         name = path.name.lower()
         if _TEMPORARY.fullmatch(name):
             continue
-        if name.endswith((ZIP_SUFFIX, _MANIFEST_ENDING)) or _is_export(path):
+        if name.endswith((ZIP_SUFFIX, _MANIFEST_ENDING)) or is_export(path):
             yield path
 
 
-def _is_export(path: Path) -> bool:
+def is_export(path: Path) -> bool:
+    """Tell whether a folder holds a manifest or checksums, which may be damaged."""
     return any(os.path.lexists(path / name) for name in (MANIFEST, SUMS, BAG_SUMS))
 
 
@@ -117,7 +138,7 @@ def _is_at(path: Path, destination: Path) -> bool:
     return any(os.path.realpath(path) == os.path.realpath(each) for each in (destination, *manifests))
 
 
-def _read(path: Path) -> EarlierExport:
+def read_earlier(path: Path) -> EarlierExport:
     """Read the manifest of the export that a path names. Raises `VerificationError`."""
     with contextlib.closing(_open(path)) as export:
         try:

@@ -35,7 +35,7 @@ class Increment:
 
 def load_modules(request: ExportRequest) -> None:
     """Load what a request needs; called before any file is opened, and most requests need nothing."""
-    if request.selection.since is not None or request.tells_end:
+    if request.selection.since is not None or request.tells_end or request.replaced is not None:
         from exporter_gui.core.database import continuation  # noqa: F401, PLC0415 - as said
         from exporter_gui.core.increments import continuing  # noqa: F401, PLC0415 - as said
     if request.comparison is not None:
@@ -46,7 +46,7 @@ def load_modules(request: ExportRequest) -> None:
 def choose_posts(request: ExportRequest, database: PostDatabase, opened: contextlib.ExitStack) -> Increment:
     """Return the posts of a request. What it needs until the end of the export is closed with `opened`.
 
-    Raises `ArchiveError` and `RequestError` where nothing can go on from the earlier export, and `NothingNew`.
+    Raises `ArchiveError` and `VerificationError` where nothing can go on from the earlier export, and `NothingNew`.
     """
     selection = request.selection
     if selection.since is None and request.comparison is None:

@@ -14,6 +14,11 @@ from exporter_gui.core.model.replaced import Replaced
 from exporter_gui.core.output.folder_checks import is_export
 from exporter_gui.core.request import ExportRequest
 
+_REASONS = {
+    Code.SINCE_NO_MANIFEST: Code.REPLACED_WITHOUT_MANIFEST,
+    Code.SINCE_MANIFEST_NEWER: Code.REPLACED_OF_NEWER_VERSION,
+    Code.VERIFY_UNREADABLE: Code.REPLACED_UNREADABLE,
+}
 _MEDIA = tuple(MediaChoice)
 """From the fewest files to all."""
 
@@ -32,13 +37,18 @@ def find_replaced(request: ExportRequest) -> Replaced:
     try:
         replaced = read_complete(path)
     except VerificationError as error:
-        raise DestinationError(Code.SINCE_REPLACES_OTHER, path=path) from error
-    if not replaced.fits(request.selection) or replaced.since != since_of(request.selection, request.comparison):
-        raise DestinationError(Code.SINCE_REPLACES_OTHER, path=path)
+        if error.code not in _REASONS:
+            raise DestinationError(Code.SINCE_REPLACES_DAMAGED, path=path) from error
+        told = {**error.message.parameters, "path": path, "why": _REASONS[error.code]}
+        raise DestinationError(Code.SINCE_REPLACES_OTHER, **told) from error
+    if not replaced.fits(request.selection):
+        raise DestinationError(Code.SINCE_REPLACES_OTHER, path=path, why=Code.REPLACED_OF_OTHER_POSTS)
+    if replaced.since != since_of(request.selection, request.comparison):
+        raise DestinationError(Code.SINCE_REPLACES_OTHER, path=path, why=Code.REPLACED_WITH_OTHER_START)
     flags = ", ".join(_different(replaced, request))
     if flags:
         raise DestinationError(Code.SINCE_REPLACES_FORM, path=path, flags=flags)
-    return Replaced(replaced.posts, replaced.media_copied)
+    return Replaced(replaced.posts, replaced.media_copied, replaced.continuation)
 
 
 def _different(replaced: EarlierExport, request: ExportRequest) -> Iterator[str]:

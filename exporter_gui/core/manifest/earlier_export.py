@@ -1,7 +1,7 @@
 """Earlier exports, from which a later one goes on."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from exporter_gui.core.model.selection import Selection
 
 _LONGEST_TIME = 100
 _LONGEST_DID = 2_048
+_LONGEST_NAME = 1_000
 _FLAGS = {
     "from": "--from",
     "to": "--to",
@@ -54,6 +55,8 @@ class EarlierExport:
     """Size of the files, the manifest and the checksums not counted."""
     since: JsonValue
     """Point from which it went on, as `since_of` tells it; None if it holds everything."""
+    start: Continuation | None
+    """The same point, with the name of that export if it is told."""
     format: str
     options: dict[str, JsonValue]
     """Options of the format that differ from its defaults."""
@@ -84,17 +87,23 @@ class EarlierExport:
         Without times of archiving, that is when it was made, and only a comparison can go on from it. Raises
         `RequestError`.
         """
-        if self.continuation is not None or not self.posts:
-            return self.continuation
+        if self.continuation is not None:
+            return replace(self.continuation, export=self.path.name)
+        if not self.posts:
+            return None
         if not is_compared:
             raise RequestError(Code.SINCE_NOT_DATED, path=self.path)
-        return Continuation(self.made_at.isoformat(timespec="seconds"), self.posts)
+        return Continuation(self.made_at.isoformat(timespec="seconds"), self.posts, export=self.path.name)
 
     @property
     def age(self) -> tuple[bool, datetime, int, str]:
         """Return what is greater for a newer export; least where the clock was wrong and told a time yet to come."""
         reached = self.continuation.unix_ns if self.continuation else 0
         return self.made_at <= datetime.now(UTC), self.made_at, reached, str(self.path)
+
+    def is_like(self, other: "EarlierExport") -> bool:
+        """Tell whether it is an export of the same account with the same dates and filters as another."""
+        return self.account == other.account and self.filters == other.filters
 
     def fits(self, selection: Selection) -> bool:
         """Tell whether it is an export of the same account with the same dates and filters."""
@@ -119,7 +128,7 @@ def _parse(path: Path, manifest: JsonValue, sha256: str) -> EarlierExport:
     made_at = datetime.fromisoformat(text_in(manifest, "made_at"))
     if made_at.tzinfo is None:
         raise ValueError
-    mark = member_of(posts, "continue_from")
+    mark, since = member_of(posts, "continue_from"), member_of(posts, "since")
     return EarlierExport(
         path,
         made_at,
@@ -130,7 +139,8 @@ def _parse(path: Path, manifest: JsonValue, sha256: str) -> EarlierExport:
         sha256,
         number_in(files, "count"),
         number_in(files, "bytes"),
-        member_of(posts, "since"),
+        since,
+        None if since is None else replace(_continuation(since), export=_name(member_of(posts, "since_export"))),
         text_in(format_, "name"),
         object_in(format_, "options"),
         MediaChoice.NONE if media is None else text_in(media, "choice"),
@@ -145,6 +155,10 @@ def _continuation(mark: JsonValue) -> Continuation:
     continuation = Continuation(archived_at, number_in(mark, "posts_up_to_it"), last_row)
     _ = continuation.second  # raises ValueError for no time
     return continuation
+
+
+def _name(value: JsonValue) -> str:
+    return _short(value, _LONGEST_NAME) if isinstance(value, str) else ""
 
 
 def _short(text: str, longest: int) -> str:

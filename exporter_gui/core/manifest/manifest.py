@@ -112,11 +112,13 @@ def _options(options: FormatOptions | None) -> JsonValue:
 
 def _posts(facts: ExportFacts, posts_file: str) -> JsonValue:
     warnings: dict[str, JsonValue] = {kind.value: count for kind, count in facts.warnings.items()}
+    since = facts.request.selection.since
     return {
         "count": facts.posts,
         "file": posts_file,
         "warnings": warnings,
         "since": since_of(facts.request.selection, facts.request.comparison),
+        "since_export": since.export if since and since.export else None,
         "continue_from": mark_of(facts.origin.continuation),
     }
 
@@ -132,6 +134,7 @@ def _media(report: MediaReport) -> JsonValue:
         "files": report.files,
         "bytes": report.bytes,
         "never_archived": report.never_archived,
+        "videos_never_archived": report.videos_never_archived,
         "reasons": {state.value: count for state, count in report.counts.items() if state is not MediaState.COPIED},
         "not_copied": not_copied,
     }

@@ -44,6 +44,7 @@ class MediaReport:
     """True if there was a folder to look for them."""
     never_archived: int
     """Pictures of posts that the archive has never had."""
+    videos_never_archived: int
     not_copied: tuple[NotCopied, ...]
     """The first of the losses; `media.csv` names them all."""
 
@@ -67,3 +68,5 @@ class MediaReport:
                 yield Message(code, {"files": self.counts[state]})
         if self.never_archived:
             yield Message(Code.MEDIA_NEVER_ARCHIVED, {"files": self.never_archived})
+        if self.videos_never_archived:
+            yield Message(Code.VIDEOS_NEVER_ARCHIVED, {"files": self.videos_never_archived})

@@ -30,7 +30,7 @@ class Summary:
     """Day of the oldest post, as stored, like `2023-04-01`; None if no post has a date."""
     last_post: str | None
     last_archived: str | None
-    """Time at which the last row was stored, in RFC 3339; None if it is unreadable."""
+    """Newest time of archiving in the last thousand rows, in RFC 3339; None if none is readable."""
     problems: tuple[Message, ...] = ()
     """Messages about lost posts or index entries; none if they were not checked."""
     repository: "RepositoryContents | None" = None

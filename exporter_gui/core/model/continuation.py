@@ -1,6 +1,6 @@
 """The point up to which an export holds posts, from which a later one goes on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from exporter_gui.core.model.go_time import GoTime, parse_go_time
 
@@ -15,6 +15,8 @@ class Continuation:
     """Posts of the same account and filters that were archived at or before it, or, if rows are known, far ahead."""
     last_row: int | None = None
     """Greatest row number in the archive's table: later rows are new, whatever the clock was. None if not known."""
+    export: str = field(default="", compare=False)
+    """Name of the export's folder or file, to name it if it is lost; '' if not known."""
 
     @property
     def unix_ns(self) -> int:

@@ -44,8 +44,9 @@ TEMPLATES = {
         " under another name."
     ),
     Code.SINCE_ARCHIVE_OLDER: (
-        "“{name}” is older than the earlier export: its newest post was archived at {newest}, that of the export at"
-        " {exported}. Name the current archive, or export everything without --since, under another name."
+        "“{name}” is older than the earlier export, or its newest posts were removed: its newest post was archived at"
+        " {newest}, that of the export at {exported}. Name the current archive, or export everything without --since,"
+        " under another name."
     ),
     Code.VERIFY_NO_MANIFEST: (
         "“{path}” has no manifest to be compared with; export with --manifest, --folder or --zip."

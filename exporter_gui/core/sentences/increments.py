@@ -32,24 +32,43 @@ TEMPLATES = {
         " export, or leave out --since."
     ),
     Code.SINCE_IS_REPLACED: "“{path}” would be replaced by what is new since then; name another output file with -o.",
-    Code.SINCE_INCOMPLETE: (
-        "Files of “{path}” are missing, or are not those of its manifest; name another export with --since, or export"
+    Code.SINCE_FILE_MISSING: (
+        "“{name}”, which belongs to “{path}”, is missing; put it back, name another export with --since, or export"
         " everything without it."
+    ),
+    Code.SINCE_INCOMPLETE: (
+        "Number or size of the files of “{path}” are not those of its manifest; verify it to learn which, and name"
+        " another export with --since, or export everything without it."
     ),
     Code.SINCE_SKIPPED: "“{path}” does not count as an earlier export, since it is damaged or incomplete; verify it.",
     Code.SINCE_SKIPPED_NEWER: (
         "“{path}” does not count as an earlier export, since it was made with a newer version of Archive Exporter; use"
         " that version."
     ),
+    Code.SINCE_SKIPPED_MISSING: (
+        "“{path}” does not count as an earlier export, since “{name}”, which belongs to it, is missing; verify it."
+    ),
+    Code.SINCE_SKIPPED_UNREADABLE: (
+        "“{path}” does not count as an earlier export, since it cannot be read ({reason}); check that you may read all"
+        " files in it."
+    ),
     Code.SINCE_NOT_A_FILE: "“{path}” is not an ordinary file, or holds a link in place of one; name another export.",
     Code.SINCE_NAME_EMPTY: "The name of the earlier export is empty; name its folder, ZIP, manifest or file.",
     Code.SINCE_REPLACES_OTHER: (
-        "“{path}” is not replaced by what is new: it has another account, other dates or filters, goes on from another"
-        " export, or has no manifest that fits it; name another output with -o, or export without --since."
+        "“{path}” is not replaced by what is new: {why}; name another output with -o, or export without --since."
     ),
-    Code.SINCE_REPLACES_MORE: (
-        "“{path}” holds {replaced} and is not replaced by an export of {posts}; name another output with -o, or export"
-        " without --since."
+    Code.REPLACED_WITHOUT_MANIFEST: "it has no manifest, so that nobody can tell what would be lost",
+    Code.REPLACED_OF_NEWER_VERSION: "it was made with a newer version of Archive Exporter",
+    Code.REPLACED_UNREADABLE: "it cannot be read ({reason})",
+    Code.REPLACED_OF_OTHER_POSTS: "it has another account, or other dates or filters",
+    Code.REPLACED_WITH_OTHER_START: "it goes on from another export",
+    Code.SINCE_REPLACES_DAMAGED: (
+        "“{path}” is damaged or incomplete, and is not replaced by what is new, since it may hold posts that are"
+        " nowhere else; verify it, and move it elsewhere or name another output with -o."
+    ),
+    Code.SINCE_KEPT: (
+        "“{path}” is kept as it is, with {posts}, since an export made now would not hold all of them; what is new"
+        " comes with the next export under another name."
     ),
     Code.SINCE_REPLACES_FORM: (
         "“{path}” is not replaced by what is new: it was exported with another {flags}; use the same, name another"
@@ -66,7 +85,26 @@ TEMPLATES = {
         "The fingerprints of the earlier export are not on this computer, or no longer, so changed posts cannot be"
         " found; export everything once with --changed and without --since, or leave out --changed."
     ),
+    Code.SINCE_FORGOTTEN: (
+        "The fingerprints of “{path}” are not on this computer, or no longer, so changed posts cannot be found and"
+        " everything is exported."
+    ),
     Code.SINCE_NO_EARLIER: "There is no earlier export of these posts in “{path}”, so everything is exported.",
+    Code.SINCE_NONE_BUT_REPLACED: (
+        "There is no earlier export of these posts in “{path}” but the one that is replaced, so everything is exported."
+    ),
+    Code.CHAIN_MISSING: (
+        "“{name}”, from which “{path}” goes on, is not in “{folder}”, so that posts may be in no export there; put it"
+        " back, or export everything once without --since, under another name."
+    ),
+    Code.CHAIN_MISSING_UNNAMED: (
+        "“{path}” goes on from an export of the posts archived until {time}, which is not in “{folder}”, so that posts"
+        " may be in no export there; put it back, or export everything once without --since, under another name."
+    ),
+    Code.CHAIN_DAMAGED: (
+        "“{earlier}”, from which “{path}” goes on, is damaged or incomplete, so that posts may be in no export there;"
+        " verify it, and put a copy in its place or export everything once without --since, under another name."
+    ),
     Code.SINCE_REBUILT: QT_TRANSLATE_NOOP(
         "engine",
         "None of the {posts} of the earlier export are in “{name}” as they were archived then: it is another archive,"
@@ -79,8 +117,8 @@ TEMPLATES = {
     ),
     Code.SINCE_ARCHIVE_OLDER: QT_TRANSLATE_NOOP(
         "engine",
-        "“{name}” is older than the earlier export: its newest post was archived at {newest}, that of the export at"
-        " {exported}. Choose the current archive, or export everything.",
+        "“{name}” is older than the earlier export, or its newest posts were removed: its newest post was archived at"
+        " {newest}, that of the export at {exported}. Choose the current archive, or export everything.",
     ),
     Code.NOTHING_NEW: QT_TRANSLATE_NOOP(
         "engine", "Nothing new: no post was archived after {time}, so nothing was written."

@@ -39,6 +39,9 @@ TEMPLATES = {
     Code.MEDIA_NEVER_ARCHIVED: QT_TRANSLATE_NOOP(
         "engine", "Pictures of the posts that were never saved with them: {files}."
     ),
+    Code.VIDEOS_NEVER_ARCHIVED: QT_TRANSLATE_NOOP(
+        "engine", "Videos of the posts that were never saved with them: {files}."
+    ),
     Code.MEDIA_FOLDER_MISSING: QT_TRANSLATE_NOOP(
         "engine", "The media folder “{folder}” does not exist or is not a folder; choose another."
     ),

@@ -35,6 +35,10 @@ TEMPLATES = {
     Code.VERIFY_SUMS_INVALID: QT_TRANSLATE_NOOP(
         "engine", "The list of checksums “{path}” is damaged (line {line}); nothing after that line can be compared."
     ),
+    Code.VERIFY_WITHOUT_SUMS: QT_TRANSLATE_NOOP(
+        "engine",
+        "Without “{path}”, the content of the files cannot be compared, only their number and size with the manifest.",
+    ),
     Code.FILE_MISSING: QT_TRANSLATE_NOOP("engine", "Missing: “{path}”."),
     Code.FILE_CHANGED: QT_TRANSLATE_NOOP("engine", "Changed: “{path}”."),
     Code.FILE_EXTRA: QT_TRANSLATE_NOOP("engine", "Not part of the export: “{path}”."),
@@ -56,4 +60,8 @@ TEMPLATES = {
         "engine", "Other records that the repository lacked when it was exported: {records}."
     ),
     Code.FILES_DIFFER: QT_TRANSLATE_NOOP("engine", "The manifest tells {expected} files, and {found} are listed."),
+    Code.FILES_THERE_DIFFER: QT_TRANSLATE_NOOP("engine", "The manifest tells {expected} files, and {found} are there."),
+    Code.BYTES_DIFFER: QT_TRANSLATE_NOOP(
+        "engine", "The manifest tells {expected} bytes in all files, and {found} are there."
+    ),
 }

@@ -19,6 +19,7 @@ from exporter_gui.core.verify.post_counter import PostCounter, counter_for
 from exporter_gui.core.verify.result import OnVerifyProgress, Problems, VerifyProgress, VerifyResult
 from exporter_gui.core.verify.stored_export import StoredExport, open_export
 from exporter_gui.core.verify.stored_manifest import Lacking, StoredManifest, read_manifest
+from exporter_gui.core.verify.without_sums import compare_numbers
 
 _REPORT_EVERY_S = 0.1
 _DAMAGED = (zlib.error, EOFError, NotImplementedError, RuntimeError)
@@ -69,6 +70,8 @@ class _Verification:
             self._payload = self._files_read
             if payload in self._unread:
                 self._counter = None  # which has not seen them all
+                for message in compare_numbers(self._export, self._manifest):
+                    self._problems.add(message)
             for name in tags:
                 self._check_files(self._sums(name))
             if not self._unread.intersection(self._export.lists):  # else, all files would seem to be extra
@@ -103,6 +106,8 @@ class _Verification:
     def _sums(self, name: str) -> Iterator[ListedFile]:
         try:
             with self._export.tree.open(name) as file:
+                if name in self._export.unlisted:  # or it is read again, and counted then
+                    self._bytes += self._export.tree.size(name)
                 yield from read_sums(file)
         except InvalidSumsError as error:
             self._add(Code.VERIFY_SUMS_INVALID, name, line=error.line)

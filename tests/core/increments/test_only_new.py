@@ -176,8 +176,8 @@ def test_an_older_copy_is_refused(archive, folder):
     with pytest.raises(ArchiveError) as error:
         export_new(archive, folder, since)
     assert str(error.value).startswith(
-        "“archive.db” is older than the earlier export: its newest post was archived at 2025-10-30T14:00:00-07:00, that"
-        " of the export at 2026-06-01T10:00:00-07:00."
+        "“archive.db” is older than the earlier export, or its newest posts were removed: its newest post was archived"
+        " at 2025-10-30T14:00:00-07:00, that of the export at 2026-06-01T10:00:00-07:00."
     )
 
 

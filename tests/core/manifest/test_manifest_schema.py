@@ -66,6 +66,7 @@ def test_it_tells_what_was_exported_from_what_and_when(format_, is_bag, archive,
         "file": f"{prefix}posts.{format_}",
         "warnings": {},
         "since": None,
+        "since_export": None,
         "continue_from": {"archived_at": "2025-10-30T14:00:00.5-07:00", "posts_up_to_it": 3, "last_row": 3},
     }
     assert (manifest["media"]["copied"], manifest["media"]["bytes"]) == (2, 2_000)

@@ -142,6 +142,19 @@ def test_a_missing_file_is_told_apart_from_one_that_was_never_archived(name, arc
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_a_video_that_was_never_archived_is_told(name, archive, folder):
+    video = b'{"$type":"app.bsky.embed.video#view","playlist":"https://video.example/a.m3u8"}'
+    beside_quote = b'{"$type":"app.bsky.embed.recordWithMedia#view","media":%s}' % video
+    alter(archive, "UPDATE posts SET embed_data = ?, has_media = 1 WHERE uri = ?", (video, uri(0)))
+    alter(archive, "UPDATE posts SET embed_data = ?, has_media = 1 WHERE uri = ?", (beside_quote, uri(2)))
+    result = package(archive, folder / name)  # the picture of the first post is none of its video
+    assert (result.media.never_archived, result.media.videos_never_archived) == (0, 2)
+    assert result.notes_in_words() == ["Videos of the posts that were never saved with them: 2."]
+    store(archive, picture(60), ".mp4", post_uri=uri(2), mime_type="video/mp4")
+    assert package(archive, folder / f"again-{name}").media.videos_never_archived == 1
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_a_changed_file_is_left_out(name, archive, folder):
     (changed, *_others) = (archive.parent / "media").rglob("*.jpg")
     changed.write_bytes(picture(77, 300_000))

@@ -14,7 +14,7 @@ from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.sources import read_archive
 from tests.support.engine import exported
-from tests.support.small_archive import DID, alter, filled_copy, numbered
+from tests.support.small_archive import DID, alter, fill, filled_copy, numbered
 
 ARCHIVE = Path("my archive.db")
 ANNA = Account("did:plc:anna", "anna.bsky.social", "Anna 🦋", 20)
@@ -80,6 +80,14 @@ def test_the_summary_tells_owners_posts_reposts_and_the_first_and_last_day(make_
     assert summary.schema_version == 3
     assert (summary.first_post, summary.last_post) == ("2023-04-01", stored(path, "created_at", "created_at")[:10])
     assert summary.last_archived == parse_go_time(stored(path, "archived_at", "rowid")).rfc3339()
+
+
+def test_the_last_time_of_archiving_is_the_newest_readable_one_that_no_clock_far_ahead_told(archive):
+    times = ["2026-04-30 10:00:00 -0700 PDT m=+1.5", "2025-10-30 10:00:00 -0700 PDT m=+1.5", "never", "2199-01-01"]
+    fill(archive, [numbered(20 + place, archived_at=time) for place, time in enumerate(times)])
+    assert read_archive(archive, Cancellation(), lambda opened: opened.summary().last_archived) == (
+        "2026-04-30T10:00:00-07:00"
+    )
 
 
 def stored(path, column, order):

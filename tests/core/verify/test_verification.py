@@ -75,7 +75,7 @@ def damaged_sums(root):
 def missing_sums(root):
     path = next(path for path in (root / "SHA256SUMS", root / "manifest-sha256.txt") if path.exists())
     path.unlink()
-    return rf"^Missing: “{path.name}”\.$"
+    return rf"^Missing: “{path.name}”\.$", rf"^Without “{path.name}”, the content of the files cannot be compared"
 
 
 DAMAGES = [changed_post, missing_picture, extra_file, changed_manifest, missing_manifest, damaged_sums, missing_sums]
@@ -99,6 +99,22 @@ def test_each_difference_is_told(damage, is_zipped, folder_export, tmp_path):
         assert len(result.problems_in_words()) == len(patterns)
         for pattern, remark in zip(patterns, sorted(result.problems_in_words()), strict=True):
             assert re.search(pattern, remark)
+
+
+@pytest.mark.parametrize("is_zipped", [False, True])
+def test_without_a_list_of_checksums_number_and_size_of_the_files_are_compared(is_zipped, folder_export, tmp_path):
+    missing_sums(folder_export)
+    missing_picture(folder_export)
+    (folder_export / ".DS_Store").write_bytes(b"x")
+    path = zipped(folder_export, tmp_path / "again.zip") if is_zipped else folder_export
+    _missing, without, files, size = verify(path).problems_in_words()
+    assert without.endswith("cannot be compared, only their number and size with the manifest.")
+    assert files == "The manifest tells 5 files, and 4 are there."
+    told, found = (int(number.replace(",", "")) for number in re.findall(r"[\d,]*\d", size))
+    assert (size.split()[4:], told - found) == (
+        ["bytes", "in", "all", "files,", "and", f"{found:,}", "are", "there."],
+        1_000,
+    )
 
 
 def test_a_bag_without_its_list_of_tags_misses_only_that(archive, folder):
