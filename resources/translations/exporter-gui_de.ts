@@ -2868,6 +2868,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Bilder der Beiträge, die nie mit ihnen gespeichert wurden: {files}.</translation>
     </message>
     <message>
+        <source>Videos of the posts that were never saved with them: {files}.</source>
+        <translation>Videos der Beiträge, die nie mit ihnen gespeichert wurden: {files}.</translation>
+    </message>
+    <message>
         <source>The media folder “{folder}” does not exist or is not a folder; choose another.</source>
         <translation>Den Medienordner „{folder}“ gibt es nicht, oder er ist kein Ordner; wählen Sie einen anderen.</translation>
     </message>
@@ -3072,6 +3076,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Die Liste der Prüfsummen „{path}“ ist beschädigt (Zeile {line}); nach dieser Zeile kann nichts verglichen werden.</translation>
     </message>
     <message>
+        <source>Without “{path}”, the content of the files cannot be compared, only their number and size with the manifest.</source>
+        <translation>Ohne „{path}“ lässt sich der Inhalt der Dateien nicht vergleichen, nur ihre Anzahl und Größe mit dem Manifest.</translation>
+    </message>
+    <message>
         <source>Missing: “{path}”.</source>
         <translation>Fehlt: „{path}“.</translation>
     </message>
@@ -3116,6 +3124,14 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Das Manifest nennt {expected} Dateien, aufgeführt sind {found}.</translation>
     </message>
     <message>
+        <source>The manifest tells {expected} files, and {found} are there.</source>
+        <translation>Das Manifest nennt {expected} Dateien, vorhanden sind {found}.</translation>
+    </message>
+    <message>
+        <source>The manifest tells {expected} bytes in all files, and {found} are there.</source>
+        <translation>Das Manifest nennt insgesamt {expected} Bytes, vorhanden sind {found}.</translation>
+    </message>
+    <message>
         <source>None of the {posts} of the earlier export are in “{name}” as they were archived then: it is another archive, or was made anew. Export everything once.</source>
         <translation>„{name}“ enthält keinen der Beiträge des früheren Exports ({posts}) so, wie er damals archiviert wurde: Es ist ein anderes Archiv, oder es wurde neu angelegt. Exportieren Sie einmal alles.</translation>
     </message>
@@ -3124,8 +3140,8 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>„{name}“ enthält aus der Zeit bis zum früheren Export {found}, von denen damals höchstens {known} bekannt waren: Die Uhr wurde zurückgestellt, Beiträge wurden geändert, oder es ist ein anderes Archiv. Exportieren Sie einmal alles.</translation>
     </message>
     <message>
-        <source>“{name}” is older than the earlier export: its newest post was archived at {newest}, that of the export at {exported}. Choose the current archive, or export everything.</source>
-        <translation>„{name}“ ist älter als der frühere Export: Der neueste Beitrag wurde am {newest} archiviert, der des Exports am {exported}. Wählen Sie das aktuelle Archiv, oder exportieren Sie alles.</translation>
+        <source>“{name}” is older than the earlier export, or its newest posts were removed: its newest post was archived at {newest}, that of the export at {exported}. Choose the current archive, or export everything.</source>
+        <translation>„{name}“ ist älter als der frühere Export, oder seine neuesten Beiträge wurden entfernt: Der neueste Beitrag wurde am {newest} archiviert, der des Exports am {exported}. Wählen Sie das aktuelle Archiv, oder exportieren Sie alles.</translation>
     </message>
     <message>
         <source>Nothing new: no post was archived after {time}, so nothing was written.</source>

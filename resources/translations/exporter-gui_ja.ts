@@ -2868,6 +2868,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>投稿とともに保存されたことのない画像: {files}。</translation>
     </message>
     <message>
+        <source>Videos of the posts that were never saved with them: {files}.</source>
+        <translation>投稿とともに保存されたことのない動画: {files}。</translation>
+    </message>
+    <message>
         <source>The media folder “{folder}” does not exist or is not a folder; choose another.</source>
         <translation>メディアフォルダ「{folder}」は存在しないか、フォルダではありません。別のフォルダを選んでください。</translation>
     </message>
@@ -3072,6 +3076,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>チェックサム一覧「{path}」が壊れています({line} 行目)。その行以降は照合できません。</translation>
     </message>
     <message>
+        <source>Without “{path}”, the content of the files cannot be compared, only their number and size with the manifest.</source>
+        <translation>「{path}」がないと、ファイルの内容は比較できず、個数とサイズだけをマニフェストと比較できます。</translation>
+    </message>
+    <message>
         <source>Missing: “{path}”.</source>
         <translation>ありません:「{path}」。</translation>
     </message>
@@ -3116,6 +3124,14 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>マニフェストには {expected} 個のファイルとありますが、一覧には {found} 個あります。</translation>
     </message>
     <message>
+        <source>The manifest tells {expected} files, and {found} are there.</source>
+        <translation>マニフェストには {expected} 個のファイルとありますが、実際には {found} 個あります。</translation>
+    </message>
+    <message>
+        <source>The manifest tells {expected} bytes in all files, and {found} are there.</source>
+        <translation>マニフェストには全ファイルで {expected} バイトとありますが、実際には {found} バイトあります。</translation>
+    </message>
+    <message>
         <source>None of the {posts} of the earlier export are in “{name}” as they were archived then: it is another archive, or was made anew. Export everything once.</source>
         <translation>以前の書き出しの{posts}は、どれも当時アーカイブされたままの形では「{name}」にありません。別のアーカイブか、作り直されたものです。一度すべてを書き出してください。</translation>
     </message>
@@ -3124,8 +3140,8 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>「{name}」には以前の書き出しまでの投稿が{found}ありますが、当時知られていたのは多くても {known} 件でした。時計が戻されたか、投稿が変更されたか、別のアーカイブです。一度すべてを書き出してください。</translation>
     </message>
     <message>
-        <source>“{name}” is older than the earlier export: its newest post was archived at {newest}, that of the export at {exported}. Choose the current archive, or export everything.</source>
-        <translation>「{name}」は以前の書き出しより古いものです。最新の投稿がアーカイブされたのは {newest} で、書き出しでは {exported} でした。現在のアーカイブを選ぶか、すべてを書き出してください。</translation>
+        <source>“{name}” is older than the earlier export, or its newest posts were removed: its newest post was archived at {newest}, that of the export at {exported}. Choose the current archive, or export everything.</source>
+        <translation>「{name}」は以前の書き出しより古いか、最新の投稿が削除されています。最新の投稿がアーカイブされたのは {newest} で、書き出しでは {exported} でした。現在のアーカイブを選ぶか、すべてを書き出してください。</translation>
     </message>
     <message>
         <source>Nothing new: no post was archived after {time}, so nothing was written.</source>
