@@ -200,6 +200,7 @@ class Code(StrEnum):
     FINGERPRINTS_LOST = auto()
     POSTS_GONE = auto()
     ALWAYS_NEW = auto()
+    EARLIER_LOST = auto()
     # Records of repositories
     RECORDS_INCOMPLETE = auto()
     MERGED_POSTS_DIFFER = auto()

@@ -1,11 +1,12 @@
 """Export job, which owns the worker and its thread."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 
 from exporter_gui.application.export.export_worker import ExportWorker
 from exporter_gui.application.failure import Failure
+from exporter_gui.application.storage.history import HistoryEntry
 from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.progress import OpeningProgress, Progress
@@ -38,12 +39,12 @@ class ExportJob(QObject):
         """True from `start` to just before the outcome is emitted."""
         return self._thread is not None
 
-    def start(self, request: ExportRequest) -> None:
-        """Start an export. Raises RuntimeError if one is running."""
+    def start(self, request: ExportRequest, earlier: Sequence[HistoryEntry] = ()) -> None:
+        """Start an export, which goes on from the exports in `earlier`. Raises RuntimeError if one is running."""
         if self._thread is not None:
             raise RuntimeError("an export is already running")
         self._cancellation = Cancellation()
-        worker = ExportWorker(request, self._cancellation)
+        worker = ExportWorker(request, self._cancellation, earlier)
         worker.progressed.connect(self._on_progressed)
         worker.opening_progressed.connect(self._on_opening_progressed)
         worker.completed.connect(self._on_completed)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from exporter_gui.application.desktop.desktop import Desktop
+from exporter_gui.application.export.earlier_checker import EarlierChecker
 from exporter_gui.application.storage.app_database import AppDatabase, open_app_database
 from exporter_gui.application.storage.file_checker import FileChecker
 from exporter_gui.application.storage.history import History, HistoryEntry
@@ -24,6 +25,7 @@ class AppData(QObject):
         self.history = History(self._database)
         self.checker = FileChecker(self)
         self.presence = PresenceChecker(self)
+        self.earlier = EarlierChecker(self)
         self.verifier = Verifier(self)
         self.desktop = Desktop(self)
 
@@ -41,6 +43,7 @@ class AppData(QObject):
         """Stop background work and write pending data."""
         self.checker.stop()
         self.presence.stop()
+        self.earlier.stop()
         self.verifier.stop()
         self.desktop.let_sleep()
         self._database.flush()

@@ -8,9 +8,18 @@ from pathlib import Path
 
 from exporter_gui.application.storage.history import HistoryEntry, Outcome
 from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.errors import VerificationError
+from exporter_gui.core.messages import Code
 from exporter_gui.core.output.packing import Packing
 
 _CHUNK_BYTES = 1 << 20
+_DIFFERENT = (
+    Code.SINCE_INCOMPLETE,
+    Code.SINCE_NO_MANIFEST,
+    Code.SINCE_MANIFEST_INVALID,
+    Code.SINCE_NOT_A_FILE,
+)
+"""Codes of a folder whose files are not those that were exported; others tell only that it cannot be read."""
 
 
 class FileState(StrEnum):
@@ -18,10 +27,10 @@ class FileState(StrEnum):
 
     UNCHANGED = "unchanged"
     CHANGED = "changed"
-    """The size or the SHA-256 differs."""
+    """The size or the SHA-256 differs; of a folder, its manifest, or number or size of its files."""
     MISSING = "missing"
     UNKNOWN = "unknown"
-    """The size is the same but there is no hash, or the file cannot be read. A folder is only looked for."""
+    """The size is the same but there is no hash, or the file cannot be read."""
 
 
 def file_states(entries: Iterable[HistoryEntry], cancellation: Cancellation) -> Iterator[tuple[int, FileState]]:
@@ -46,11 +55,17 @@ def file_states(entries: Iterable[HistoryEntry], cancellation: Cancellation) -> 
         yield number, _state_by_hash(entry, read[entry.destination])
 
 
+def lost_exports(entries: Iterable[HistoryEntry]) -> tuple[str, ...]:
+    """Return the names of completed exports that are missing, or changed in size; none is read."""
+    lost = (FileState.MISSING, FileState.CHANGED)
+    return tuple(each.destination.name for each in entries if _state_by_size(each) in lost)
+
+
 def _state_by_size(entry: HistoryEntry) -> FileState | None:
     """Return a file's state if it can be determined without reading the file."""
     try:
         if entry.choices.packing is Packing.FOLDER:
-            return FileState.UNKNOWN if _is_folder(entry.destination) else FileState.MISSING
+            return _state_of_folder(entry) if _is_folder(entry.destination) else FileState.MISSING
         size = _size(entry.destination)
     except OSError:
         return FileState.UNKNOWN
@@ -65,6 +80,18 @@ def _state_by_hash(entry: HistoryEntry, sha256: str | None) -> FileState:
     if sha256 is None:
         return FileState.UNKNOWN
     return FileState.UNCHANGED if sha256 == entry.sha256 else FileState.CHANGED
+
+
+def _state_of_folder(entry: HistoryEntry) -> FileState:
+    """Compare manifest, number and size of a folder's files, and its posts with the history; no content is read."""
+    from exporter_gui.core.increments.earlier_exports import read_complete  # noqa: PLC0415 - not needed at startup
+
+    try:
+        found = read_complete(entry.destination)
+    except VerificationError as error:
+        return FileState.CHANGED if error.code in _DIFFERENT else FileState.UNKNOWN
+    is_same = found.posts == entry.posts and entry.end in (None, found.continuation)
+    return FileState.UNKNOWN if is_same else FileState.CHANGED
 
 
 def _is_folder(path: Path) -> bool:

@@ -123,6 +123,21 @@ class History:
                 return LastExport(entry.finished_at, entry.end)
         return None
 
+    def chain(self, archive: Path, last: LastExport | None) -> tuple[HistoryEntry, ...]:
+        """Return an export of an archive and those that it goes on from, newest first, as far as they are listed."""
+        if last is None:
+            return ()
+        completed = {
+            each.finished_at: each
+            for each in self.entries()
+            if each.archive == archive.absolute() and each.outcome is Outcome.COMPLETED
+        }
+        chain = []
+        while last is not None and (entry := completed.pop(last.finished_at, None)) is not None:
+            chain.append(entry)
+            last = entry.choices.since
+        return tuple(chain)
+
     def remove(self, id: int) -> None:  # noqa: A002 - the name of the field
         """Remove an export; its file is kept."""
         self._database.run("DELETE FROM exports WHERE id = ?", id)

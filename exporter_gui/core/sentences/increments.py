@@ -135,4 +135,9 @@ TEMPLATES = {
     Code.ALWAYS_NEW: QT_TRANSLATE_NOOP(
         "engine", "Posts without a readable time of archiving, which are exported each time: {number}."
     ),
+    Code.EARLIER_LOST: QT_TRANSLATE_NOOP(
+        "engine",
+        "Earlier exports that were moved, deleted or changed: {names}. Posts that only they hold are not in this"
+        " export.",
+    ),
 }

@@ -1,5 +1,7 @@
 """Posts that the choices select."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -13,9 +15,10 @@ from exporter_gui.application.window_state import Busy, Idle, Ready
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.estimate import Estimate
 from exporter_gui.core.media.media_estimate import MediaEstimate
+from exporter_gui.core.messages import Message
 from exporter_gui.core.model.continuation import Continuation
 from exporter_gui.core.model.selection import Selection
-from exporter_gui.core.sentences import sentence
+from exporter_gui.core.sentences import in_words, sentence
 from exporter_gui.ui.archive.archive_page import ArchivePage
 
 
@@ -38,11 +41,14 @@ class SelectedPosts(QObject):
         reader.ordered.connect(page.show_order)
         reader.timeline_read.connect(page.show_timeline)
         reader.new_counted.connect(page.choices.show_new_posts)
+        self._earlier = data.earlier
+        self._earlier.checked.connect(self._on_earlier_checked)
         data.exported.connect(self._on_exported)
         page.choices.changed.connect(self._on_choices_changed)
 
     def select(self, state: Idle) -> Ready:
         """Read the selected posts and return the new state."""
+        self._earlier.forget()
         self._offer_new(state)
         return self._read(state)
 
@@ -113,9 +119,16 @@ class SelectedPosts(QObject):
         """Offer only what is new since the last export of the archive with these choices."""
         panel = self._page.choices
         choices, notes = panel.choices(), panel.notes
-        panel.offer_new(self._history.last_export(state.view.archive.path, choices))
+        path = state.view.archive.path
+        panel.offer_new(self._history.last_export(path, choices))
+        self._earlier.check(self._history.chain(path, panel.choices().since))
         if (panel.choices(), panel.notes) != (choices, notes):
             self._page.show_choices()
+
+    @Slot(object)
+    def _on_earlier_checked(self, notes: Sequence[Message]) -> None:
+        self._page.choices.show_lost_exports("\n".join(map(in_words, notes)))
+        self._page.show_choices()
 
     @Slot(object)
     def _on_estimated(self, estimate: Estimate) -> None:

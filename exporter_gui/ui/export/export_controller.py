@@ -81,7 +81,8 @@ class ExportController(QObject):
         self._store.update(self._store.state.start(record))
         self._progress.show_start()
         self._announcer.show_start()
-        self._job.start(plan.request(destination, overwrite=overwrite))
+        earlier = self._data.history.chain(archive.path, plan.choices.since)
+        self._job.start(plan.request(destination, overwrite=overwrite), earlier)
 
     @Slot()
     def cancel(self, *, then_close: bool = False) -> None:

@@ -38,6 +38,7 @@ class ChoicesPanel(QWidget):
         self._accounts = Section(self.tr("Acco&unt"), self._account, self._account)
         self._lay_out()
         self._notes: dict[QWidget, str] = {}
+        self._lost_exports = ""
         self._account.currentIndexChanged.connect(self._on_account_changed)
         self._format.chosen.connect(self._on_format_chosen)
         self._format.options_changed.connect(self._on_options_changed)
@@ -92,8 +93,11 @@ class ChoicesPanel(QWidget):
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """Sentences about remembered choices that were replaced, each until the user changes that choice."""
-        return tuple(self._notes.values())
+        """Sentences about remembered choices that were replaced, each until the user changes that choice.
+
+        A further one may tell that exports before the chosen one are lost.
+        """
+        return *self._notes.values(), *filter(None, [self._lost_exports])
 
     @property
     def all_posts(self) -> int:
@@ -125,6 +129,10 @@ class ChoicesPanel(QWidget):
         if not has_last:
             text = self.tr("There is no earlier export with these filters, so all posts are selected.")
             self._notes[self._filters] = text
+
+    def show_lost_exports(self, sentence: str) -> None:
+        """Show that exports which the chosen one goes on from are lost; '' if they are not. Emits nothing."""
+        self._lost_exports = sentence
 
     def show_new_posts(self, posts: int) -> None:
         """Show how many posts are new since the export that is offered."""

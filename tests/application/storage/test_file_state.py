@@ -7,12 +7,17 @@ from dataclasses import replace
 import pytest
 
 from exporter_gui.application.storage.choices import Choices
-from exporter_gui.application.storage.file_state import FileState, file_states
+from exporter_gui.application.storage.file_state import FileState, file_states, lost_exports
 from exporter_gui.application.storage.history import Outcome
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.errors import Cancelled
+from exporter_gui.core.errors import Cancelled, VerificationError
+from exporter_gui.core.export import export
+from exporter_gui.core.messages import Code
+from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.output.packing import Packing
+from exporter_gui.core.request import ExportRequest
 from tests.support.an_export import an_export, an_export_to
+from tests.support.engine import ignore
 
 
 def state_of(entry):
@@ -111,16 +116,52 @@ def test_reading_stops_when_it_is_cancelled(tmp_path):
 FOLDER, ZIP = Choices(packing=Packing.FOLDER), Choices(packing=Packing.ZIP)
 
 
-def test_a_folder_is_only_looked_for(tmp_path):
+def test_a_folder_that_is_gone_is_missing(tmp_path):
     entry = an_export(destination=tmp_path / "mine", choices=FOLDER, bytes=5_000)
     assert state_of(entry) is FileState.MISSING
 
     (tmp_path / "mine").write_text("a file now")
     assert state_of(entry) is FileState.MISSING
 
-    (tmp_path / "mine").unlink()
-    (tmp_path / "mine").mkdir()
-    assert state_of(entry) is FileState.UNKNOWN
+
+@pytest.fixture
+def folder_entry(make_archive, folder):
+    """An export to a folder, as the history knows it."""
+    archive, selection = make_archive("--posts", "30"), Selection(did=None)
+    request = ExportRequest(archive, selection, "json", folder / "mine", packing=Packing.FOLDER, tells_end=True)
+    result = export(request, ignore)
+    known = {"posts": result.posts, "bytes": result.bytes, "end": result.end}
+    return an_export(destination=folder / "mine", choices=FOLDER, **known)
+
+
+def test_a_folder_with_the_same_files_is_not_read(folder_entry):
+    assert state_of(folder_entry) is FileState.UNKNOWN
+    assert lost_exports([folder_entry]) == ()
+
+
+@pytest.mark.parametrize("name", ["posts.json", "manifest.json", "SHA256SUMS"])
+def test_a_folder_without_one_of_its_files_is_changed(folder_entry, name):
+    (folder_entry.destination / name).unlink()
+    assert state_of(folder_entry) is FileState.CHANGED
+    assert lost_exports([folder_entry]) == ("mine",)
+
+
+def test_a_folder_with_a_file_of_another_size_is_changed(folder_entry):
+    posts = folder_entry.destination / "posts.json"
+    posts.write_bytes(posts.read_bytes()[:-1])
+    assert state_of(folder_entry) is FileState.CHANGED
+
+
+def test_a_folder_with_another_export_is_changed(folder_entry):
+    assert state_of(replace(folder_entry, posts=29)) is FileState.CHANGED
+
+
+def test_a_folder_that_cannot_be_read_is_unknown(folder_entry, monkeypatch):
+    def refuse(path):
+        raise VerificationError(Code.VERIFY_UNREADABLE, path=path, reason="Permission denied")
+
+    monkeypatch.setattr("exporter_gui.core.increments.earlier_exports.read_complete", refuse)
+    assert state_of(folder_entry) is FileState.UNKNOWN
 
 
 def test_a_zip_is_compared_by_its_size(tmp_path):

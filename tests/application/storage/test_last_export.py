@@ -144,3 +144,19 @@ def test_without_limits_means_all_posts_not_only_new_ones():
     choices = replace(MINE, since=LastExport(NOON, END))
     assert not choices.is_everything
     assert choices.without_limits() == MINE
+
+
+def test_a_chain_holds_the_exports_that_one_goes_on_from(history):
+    first, second, third = (NOON + timedelta(days=day) for day in range(3))
+    add(history, finished_at=first)
+    add(history, finished_at=second, choices=replace(MINE, since=LastExport(first, END)))
+    add(history, finished_at=third, choices=replace(MINE, since=LastExport(second, END)))
+    chain = history.chain(ARCHIVE, LastExport(third, END))
+    assert [each.finished_at for each in chain] == [third, second, first]
+    assert history.chain(ARCHIVE, None) == ()
+    assert history.chain(ARCHIVE.with_name("other.db"), LastExport(third, END)) == ()
+
+
+def test_exports_that_name_one_another_end_a_chain(history):
+    add(history, finished_at=NOON, choices=replace(MINE, since=LastExport(NOON, END)))
+    assert len(history.chain(ARCHIVE, LastExport(NOON, END))) == 1

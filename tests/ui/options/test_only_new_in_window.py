@@ -177,3 +177,39 @@ def test_another_archive_is_offered_nothing(after_an_export, open_window, own_ar
     user.wait_until_read()
     assert not user.sees("newPostsCheckBox")
     assert user.window._page.choices.choices() == Choices(account=user.window._page.choices.choices().account)
+
+
+LOST = (
+    "Earlier exports that were moved, deleted or changed: “all.json”. Posts that only they hold are not in this export."
+)
+
+
+def test_an_earlier_export_that_is_gone_is_told_before_and_after_the_next(after_an_export, folder):
+    user = after_an_export
+    (folder / "all.json").unlink()
+    box(user).click()
+    user.wait(lambda: user.text("choicesNoteLabel") == LOST)
+    user.export_to(folder / "new.json")
+    user.wait_for_state("completed")
+    user.wait_until_idle()
+    assert user.window._data.history.entries()[0].message == LOST
+
+
+def test_so_is_one_that_the_next_takes_the_place_of(after_an_export, folder):
+    user = after_an_export
+    box(user).click()
+    user.wait_for_count()
+    assert user.text("choicesNoteLabel") == ""
+    user.export_over(folder / "all.json")
+    user.wait_for_state("completed")
+    user.wait_until_idle()
+    assert user.window._data.history.entries()[0].message == LOST
+
+
+def test_the_note_goes_with_the_choice(after_an_export, folder):
+    user = after_an_export
+    (folder / "all.json").unlink()
+    box(user).click()
+    user.wait(lambda: user.text("choicesNoteLabel") == LOST)
+    box(user).click()
+    user.wait(lambda: user.text("choicesNoteLabel") == "")
