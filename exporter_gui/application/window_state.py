@@ -68,6 +68,11 @@ class Idle:
         """Select other posts, which are not counted yet."""
         return Ready(ArchiveView(self.view.archive, choices, selection))
 
+    def go_on(self, choices: Choices, selection: Selection | None) -> Self:
+        """Select what is new since an export that has just ended, which is not counted yet; keep its outcome."""
+        view = ArchiveView(self.view.archive, choices, selection)
+        return replace(self, view=view, is_export_pending=False)
+
     def repack(self, choices: Choices) -> "Ready | None":
         """Choose another form of an export of the same size; None if the posts have to be counted again."""
         view, bag, manifest = self.view, self.view.choices.bag, self.view.choices.manifest

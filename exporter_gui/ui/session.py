@@ -82,7 +82,7 @@ class Session(QObject):
     def _on_export_ended(self, ending: Busy) -> None:
         """Count again if the archive has changed meanwhile, then close the window or open an archive if requested."""
         state = self._store.state
-        if isinstance(state, Completed) and state.result.posts != state.view.posts:
+        if isinstance(state, Completed) and state.view.estimate and state.result.posts != state.view.posts:
             self.archives.posts.count_again(state.view)
         self.export_ended.emit()
         if isinstance(ending, Cancelling) and ending.then_close:

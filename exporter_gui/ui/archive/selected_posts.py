@@ -50,9 +50,12 @@ class SelectedPosts(QObject):
         """Read the selected posts and return the new state."""
         self._earlier.forget()
         self._offer_new(state)
-        return self._read(state)
+        ready = state.choose(*self._read(state))
+        self._store.update(ready)
+        return ready
 
-    def _read(self, state: Idle) -> Ready:
+    def _read(self, state: Idle) -> tuple[Choices, Selection | None]:
+        """Read the selected posts; return the choices, and their selection, None if they are invalid."""
         choices, selection = self._page.choices.choices(), None
         try:
             selection = self._page.choices.selection()
@@ -64,9 +67,7 @@ class SelectedPosts(QObject):
             self._page.show_counting()
             offered = self._page.choices.offered_export
             self._query(state.view.archive, selection, choices, None if offered is None else offered.end)
-        ready = state.choose(choices, selection)
-        self._store.update(ready)
-        return ready
+        return choices, selection
 
     def count_again(self, view: ArchiveView) -> None:
         """Read the selected posts again, after the archive has changed."""
@@ -105,22 +106,29 @@ class SelectedPosts(QObject):
         if archive.repository is not None and choices.media_root != archive.additions.media_root:
             self.media_folder_chosen.emit(archive)
         elif (ready := state.repack(choices)) is None:
-            self._read(state)
+            self._store.update(state.choose(*self._read(state)))
         else:
             self._preferences.remember_choices(state.view.archive.path, choices)
             self._store.update(ready)
 
     @Slot()
     def _on_exported(self) -> None:
-        if isinstance(state := self._store.state, Idle):
-            self._offer_new(state)
+        if not isinstance(state := self._store.state, Idle):
+            return
+        since = self._page.choices.choices().since
+        self._offer_new(state, has_ended=True)
+        if self._page.choices.choices().since != since:
+            self._store.update(state.go_on(*self._read(state)))
 
-    def _offer_new(self, state: Idle) -> None:
-        """Offer only what is new since the last export of the archive with these choices."""
+    def _offer_new(self, state: Idle, *, has_ended: bool = False) -> None:
+        """Offer only what is new since the last export of the archive with these choices.
+
+        One that is chosen is replaced only if an export has ended.
+        """
         panel = self._page.choices
         choices, notes = panel.choices(), panel.notes
         path = state.view.archive.path
-        panel.offer_new(self._history.last_export(path, choices))
+        panel.offer_new(self._history.last_export(path, choices), goes_on=has_ended)
         self._earlier.check(self._history.chain(path, panel.choices().since))
         if (panel.choices(), panel.notes) != (choices, notes):
             self._page.show_choices()

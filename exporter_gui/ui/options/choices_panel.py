@@ -117,13 +117,13 @@ class ChoicesPanel(QWidget):
         """Earlier export since which posts may be chosen to be new; None without one."""
         return self._filters.new.offered
 
-    def offer_new(self, last: LastExport | None) -> None:
-        """Offer only what is new since the last export of these choices. Emits nothing.
+    def offer_new(self, last: LastExport | None, *, goes_on: bool = False) -> None:
+        """Offer only what is new since the last export of these choices, as in `NewPostsBox.offer`. Emits nothing.
 
         Without such an export, the choice is taken back, with a note.
         """
         self._filters.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        has_last = self._filters.new.offer(last, self.choices())
+        has_last = self._filters.new.offer(last, self.choices(), goes_on=goes_on)
         self._filters.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self._notes.pop(self._filters, None)
         if not has_last:

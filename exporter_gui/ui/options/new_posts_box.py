@@ -37,12 +37,13 @@ class NewPostsBox(QCheckBox):
         self._show(choices.since, choices)
         self.setChecked(choices.since is not None)
 
-    def offer(self, last: LastExport | None, choices: Choices) -> bool:
+    def offer(self, last: LastExport | None, choices: Choices, *, goes_on: bool = False) -> bool:
         """Offer the last export of these choices; return False if the choice was taken back for want of one.
 
-        An export that is chosen stays as long as account, dates and filters do.
+        An export that is chosen stays as long as account, dates and filters do, unless the choice `goes_on` to the
+        last one.
         """
-        if self.isChecked() and choices.selects_like(self._offered_for):
+        if self.isChecked() and not goes_on and choices.selects_like(self._offered_for):
             return True
         is_taken_back = self.isChecked() and last is None
         self._show(last, choices)

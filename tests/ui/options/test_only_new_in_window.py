@@ -122,19 +122,30 @@ def test_format_and_packing_do_not_matter(after_an_export):
     assert box(user).isChecked()
 
 
-def test_after_an_export_the_next_goes_on_from_it_unless_it_is_still_chosen(after_an_export, folder):
+def test_after_an_export_the_next_goes_on_from_it(after_an_export, folder):
     user = after_an_export
     box(user).click()
     user.wait_for_count()
     user.export_to(folder / "new.json")
     user.wait_for_state("completed")
     user.wait_until_idle()
-    wait_for_number(user, 2)
-    box(user).click()
     wait_for_number(user, 0)
-    box(user).click()
+    assert box(user).isChecked()
     assert user.wait_for_count() == "No posts match."
     assert not user.find("exportButton").isEnabled()
+    assert user.state == "completed"
+    assert user.sees("showInFolderButton")
+
+
+def test_an_export_that_was_cancelled_or_failed_is_not_gone_on_from(after_an_export, folder, archive):
+    user = after_an_export
+    box(user).click()
+    user.wait_for_count()
+    user.export_over(archive)
+    user.wait_for_state("failed")
+    user.wait_until_idle()
+    wait_for_number(user, 2)
+    assert user.text("matchLabel").startswith("2 of 12 posts · ")
 
 
 def test_an_export_is_repeated_from_the_history_as_it_was(after_an_export, folder):
