@@ -1,6 +1,8 @@
 """Application data and services: preferences, history, desktop."""
 
-from PySide6.QtCore import QObject, Signal
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal, Slot
 
 from exporter_gui.application.desktop.desktop import Desktop
 from exporter_gui.application.export.earlier_checker import EarlierChecker
@@ -10,6 +12,7 @@ from exporter_gui.application.storage.history import History, HistoryEntry
 from exporter_gui.application.storage.preferences import Preferences
 from exporter_gui.application.storage.presence_checker import PresenceChecker
 from exporter_gui.application.verifying.verifier import Verifier
+from exporter_gui.core.verify.result import VerifyResult
 
 
 class AppData(QObject):
@@ -17,6 +20,8 @@ class AppData(QObject):
 
     exported = Signal()
     """An export was added to the history."""
+    verified = Signal()
+    """The outcome of a verification was added to the history."""
 
     def __init__(self, database: AppDatabase | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +32,7 @@ class AppData(QObject):
         self.presence = PresenceChecker(self)
         self.earlier = EarlierChecker(self)
         self.verifier = Verifier(self)
+        self.verifier.completed.connect(self._on_verified)
         self.desktop = Desktop(self)
 
     @property
@@ -38,6 +44,11 @@ class AppData(QObject):
         """Add an export to the history."""
         self.history.add(entry)
         self.exported.emit()
+
+    @Slot(object)
+    def _on_verified(self, result: VerifyResult) -> None:
+        self.history.add_verification(result.path, datetime.now(UTC), result.problems.count)
+        self.verified.emit()
 
     def stop(self) -> None:
         """Stop background work and write pending data."""

@@ -44,6 +44,10 @@ STEPS: tuple[str, ...] = (
     """
     ALTER TABLE exports ADD COLUMN last_row INTEGER;
     """,
+    """
+    ALTER TABLE exports ADD COLUMN verified_at TEXT;
+    ALTER TABLE exports ADD COLUMN differences INTEGER;
+    """,
 )
 """Migrations from each version to the next; their count is the current version."""
 

@@ -17,7 +17,7 @@ from exporter_gui.core.model.continuation import Continuation
 _log = logging.getLogger(__name__)
 _COLUMNS = (
     "id, finished_at, archive, account, choices, posts, bytes, seconds, destination, outcome, message, sha256,"
-    " records, also, did_document, archived_at, posts_up_to_it, last_row"
+    " records, also, did_document, verified_at, differences, archived_at, posts_up_to_it, last_row"
 )
 
 
@@ -56,6 +56,10 @@ class HistoryEntry:
     """Files that were open together with the archive."""
     end: Continuation | None = None
     """Point from which a later export of only what is new goes on; None if that is not known."""
+    verified_at: datetime | None = None
+    """Time of the last verification, in UTC; None without any."""
+    differences: int = 0
+    """Number of differences that the last verification found."""
 
 
 class History:
@@ -74,7 +78,7 @@ class History:
         number = self._new_number()
         values = (
             number,
-            entry.finished_at.astimezone(UTC).isoformat(timespec="microseconds"),
+            _stored_time(entry.finished_at),
             stored_path(entry.archive),
             entry.account,
             entry.choices.to_json(),
@@ -88,6 +92,8 @@ class History:
             entry.records,
             _stored_if_any(entry.additions.archive),
             _stored_if_any(entry.additions.did_document),
+            None if entry.verified_at is None else _stored_time(entry.verified_at),
+            entry.differences,
             None if entry.end is None else entry.end.archived_at,
             None if entry.end is None else entry.end.posts_up_to_it,
             None if entry.end is None else entry.end.last_row,
@@ -116,7 +122,7 @@ class History:
             " ORDER BY finished_at > ?, finished_at DESC, id DESC",
             stored_path(archive.absolute()),
             str(Outcome.COMPLETED),
-            datetime.now(UTC).isoformat(timespec="microseconds"),
+            _stored_time(datetime.now(UTC)),
         )
         for entry in map(_readable_entry, rows):
             if entry is not None and entry.end is not None and entry.choices.selects_like(choices):
@@ -138,6 +144,17 @@ class History:
             last = entry.choices.since
         return tuple(chain)
 
+    def add_verification(self, path: Path, verified_at: datetime, differences: int) -> None:
+        """Add the outcome of a verification to the last completed export to a path; nothing if none is listed."""
+        self._database.run(
+            "UPDATE exports SET verified_at = ?, differences = ? WHERE id = (SELECT id FROM exports"
+            " WHERE destination = ? AND outcome = ? ORDER BY finished_at DESC, id DESC LIMIT 1)",
+            _stored_time(verified_at),
+            differences,
+            stored_path(path.absolute()),
+            str(Outcome.COMPLETED),
+        )
+
     def remove(self, id: int) -> None:  # noqa: A002 - the name of the field
         """Remove an export; its file is kept."""
         self._database.run("DELETE FROM exports WHERE id = ?", id)
@@ -155,7 +172,8 @@ def _readable_entry(row: tuple[Value, ...]) -> HistoryEntry | None:
 def _entry(
     number: Value, finished_at: Value, archive: Value, account: Value, choices: Value, *rest: Value
 ) -> HistoryEntry:
-    (posts, size, seconds, destination, outcome, message, sha256, records, also, did_document, *end) = rest
+    (posts, size, seconds, destination, outcome, message, sha256, *others) = rest
+    records, also, did_document, verified_at, differences, *end = others
     return HistoryEntry(
         id=int(str(number)),
         finished_at=datetime.fromisoformat(str(finished_at)),
@@ -172,7 +190,13 @@ def _entry(
         records=None if records is None else int(str(records)),
         additions=Additions(_read_if_any(did_document), archive=_read_if_any(also)),
         end=continuation_of(*end),
+        verified_at=None if verified_at is None else datetime.fromisoformat(str(verified_at)),
+        differences=0 if differences is None else int(str(differences)),
     )
+
+
+def _stored_time(time: datetime) -> str:
+    return time.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def _stored_if_any(path: Path | None) -> Value:

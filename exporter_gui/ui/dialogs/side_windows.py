@@ -46,6 +46,7 @@ class SideWindows(QObject):
         dialog.again_requested.connect(self.again_requested)
         dialog.verify_requested.connect(self.verify)
         self._data.exported.connect(dialog.refresh)
+        self._data.verified.connect(dialog.refresh)
         open_dialog(dialog)
 
     @Slot()

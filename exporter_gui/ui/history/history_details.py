@@ -1,12 +1,15 @@
 """Details of one export."""
 
+from datetime import datetime
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from exporter_gui.application.storage.history import HistoryEntry, Outcome
 from exporter_gui.core.output.packing import Packing
 from exporter_gui.ui.options.choices_in_words import filters_in_words, packing_in_words, range_in_words
-from exporter_gui.ui.widgets.quantities import duration
+from exporter_gui.ui.widgets.dates import moment_text
+from exporter_gui.ui.widgets.quantities import duration, number
 
 _LEAST_LINES, _MOST_LINES = 4, 10
 _PADDING = 3
@@ -38,6 +41,12 @@ class HistoryDetails(QPlainTextEdit):
         around = 2 * (self.frameWidth() + round(self.document().documentMargin()) + _PADDING)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around)
 
+    def _verification(self, verified_at: datetime, differences: int) -> str:
+        time = moment_text(verified_at.astimezone())
+        if not differences:
+            return self.tr("Verified {time}: complete and unchanged").format(time=time)
+        return self.tr("Verified {time}: differences found: {number}").format(time=time, number=number(differences))
+
     def _lines(self, entry: HistoryEntry) -> list[str]:
         settings = self.tr("Dates: {dates}; filters: {filters}").format(
             dates=range_in_words(entry.choices), filters=filters_in_words(entry.choices)
@@ -59,5 +68,7 @@ class HistoryDetails(QPlainTextEdit):
         ]
         if entry.sha256:
             lines.append(self.tr("SHA-256: {digest}").format(digest=entry.sha256))
+        if entry.verified_at is not None:
+            lines.append(self._verification(entry.verified_at, entry.differences))
         message = entry.message.splitlines()
         return [*lines, *message] if entry.outcome is Outcome.COMPLETED else [*message, *lines]

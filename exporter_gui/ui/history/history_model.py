@@ -45,9 +45,9 @@ class HistoryModel(QAbstractTableModel):
         )
         self._with_warnings = self.tr("Completed with notes")
         self._moved = {
-            Packing.FILE: self.tr("File moved"),
-            Packing.FOLDER: self.tr("Folder moved"),
-            Packing.ZIP: self.tr("ZIP moved"),
+            Packing.FILE: self.tr("File moved or deleted"),
+            Packing.FOLDER: self.tr("Folder moved or deleted"),
+            Packing.ZIP: self.tr("ZIP moved or deleted"),
         }
         self._changed = {
             Packing.FILE: self.tr("File changed"),
@@ -131,7 +131,7 @@ class HistoryModel(QAbstractTableModel):
         entry, words = self._rows[index.row()]
         column = index.column()
         if role in (ROW_ROLE, Qt.ItemDataRole.AccessibleTextRole):
-            row = history_row(entry, self.state_of(entry), self._outcome(entry))
+            row = history_row(entry, _judged(entry, self.state_of(entry)), self._outcome(entry))
             return row if role == ROW_ROLE else row.words
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return cell_alignment(is_number=column in (_POSTS, _SIZE))
@@ -151,12 +151,17 @@ class HistoryModel(QAbstractTableModel):
     def _outcome(self, entry: HistoryEntry) -> str:
         if entry.outcome is not Outcome.COMPLETED:
             return self._outcomes[entry.outcome]
-        outcome = self.state_of(entry) or Outcome.COMPLETED
+        outcome = _judged(entry, self.state_of(entry)) or Outcome.COMPLETED
         if outcome is FileState.MISSING:
             return self._moved[entry.choices.packing]
         if outcome is FileState.CHANGED:
             return self._changed[entry.choices.packing]
         return self._with_warnings if entry.message else self._outcomes[outcome]
+
+
+def _judged(entry: HistoryEntry, state: FileState | None) -> FileState | None:
+    """Return the state of a file; the last verification tells what a look at it does not."""
+    return FileState.CHANGED if entry.differences and state in (None, FileState.UNKNOWN) else state
 
 
 def _words(entry: HistoryEntry) -> tuple[str, ...]:

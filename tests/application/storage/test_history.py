@@ -92,3 +92,13 @@ def test_a_removed_entry_is_erased_from_the_file(history, tmp_path):
     history._database.flush()
 
     assert b"secretive.example" not in (tmp_path / "data.db").read_bytes()
+
+
+def test_a_verification_is_kept_with_the_last_completed_export_to_its_path(history):
+    history.add(an_export(finished_at=NOON - timedelta(days=1)))
+    history.add(an_export(finished_at=NOON))
+    history.add(an_export(finished_at=NOON + timedelta(days=1), outcome=Outcome.CANCELLED))
+    history.add_verification(an_export().destination, NOON + timedelta(days=2), 3)
+    history.add_verification(Path("/elsewhere/others.json"), NOON, 4)
+    found = [(each.verified_at, each.differences) for each in history.entries()]
+    assert found == [(None, 0), (NOON + timedelta(days=2), 3), (None, 0)]

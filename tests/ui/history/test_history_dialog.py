@@ -160,7 +160,14 @@ def test_an_export_is_described_in_words_and_local_time(history, reader):
 
     assert user.rows() == [
         (
-            *("Mar 30, 2026, 5:00\u202fAM", "posts.json", "File moved", "1,234,567", "16.4 MB", "anna.example"),
+            *(
+                "Mar 30, 2026, 5:00\u202fAM",
+                "posts.json",
+                "File moved or deleted",
+                "1,234,567",
+                "16.4 MB",
+                "anna.example",
+            ),
             *("Mar 1, 2024 \N{EN DASH} May 31, 2024", "no replies", "CSV", "archive.db"),
         )
     ]
@@ -183,7 +190,7 @@ def test_a_row_shows_an_export_in_two_lines(history, reader):
         (
             "posts.json",
             "Mar 30, 2026, 5:00 AM · anna.example · all dates · 1,234,567 posts · 16.4 MB",
-            "File moved",
+            "File moved or deleted",
         ),
         ("posts.json", "Mar 29, 2026, 9:00 PM · anna.example · all dates", "Cancelled"),
     ]
@@ -224,7 +231,9 @@ def test_a_row_is_told_in_words(history, reader, tmp_path):
     user = reader(history)
     told = [user.table.model().index(number, 0).data(Qt.ItemDataRole.AccessibleTextRole) for number in range(3)]
 
-    for words, parts in zip(told, (("there.json", "Completed"), ("gone.csv", "File moved"), ("Failed",)), strict=True):
+    for words, parts in zip(
+        told, (("there.json", "Completed"), ("gone.csv", "File moved or deleted"), ("Failed",)), strict=True
+    ):
         assert all(part in words for part in parts)
 
 
@@ -285,7 +294,7 @@ def test_the_state_of_each_file_is_shown(history, reader, tmp_path):
     history.add(an_export(outcome=Outcome.FAILED, finished_at=NOON - timedelta(days=5)))
     (tmp_path / "changed.json").write_bytes(b"stops")
 
-    outcomes = ["Completed", "File changed", "Completed", "File moved", "Cancelled", "Failed"]
+    outcomes = ["Completed", "File changed", "Completed", "File moved or deleted", "Cancelled", "Failed"]
     assert reader(history).rows("Outcome") == [(outcome,) for outcome in outcomes]
 
 
@@ -297,7 +306,7 @@ def test_notes_are_shown_with_the_outcome_while_the_file_exists(history, reader,
 
     user = reader(history)
 
-    outcomes = ["Completed with notes", "File moved", "Failed"]
+    outcomes = ["Completed with notes", "File moved or deleted", "Failed"]
     assert user.rows("Outcome") == [(outcome,) for outcome in outcomes]
 
 
@@ -401,7 +410,7 @@ def test_a_search_lists_what_matches_in_any_case(history, reader, tmp_path):
     user.type("")
 
     assert user.rows("Name") == [("there.json",), ("gone.csv",), ("never.json",)]
-    assert user.rows("Outcome")[:2] == [("Completed",), ("File moved",)]
+    assert user.rows("Outcome")[:2] == [("Completed",), ("File moved or deleted",)]
 
 
 @pytest.mark.parametrize(
@@ -665,7 +674,7 @@ def test_the_form_of_an_export_is_shown_and_found(reader, history, choices, icon
     assert f"saved as: {words}" in user.find("historyDetailsEdit", QPlainTextEdit).toPlainText()
 
 
-def test_a_folder_is_there_or_has_moved(reader, history, tmp_path):
+def test_a_folder_is_looked_at(reader, history, tmp_path):
     (tmp_path / "there").mkdir()
     for name in ("there", "gone"):
         history.add(an_export(destination=tmp_path / name, choices=FOLDER, bytes=5_000))
@@ -673,7 +682,7 @@ def test_a_folder_is_there_or_has_moved(reader, history, tmp_path):
     model = user.table.model()
     outcomes = {model.entry(row).destination.name: model.index(row, 2).data() for row in range(model.rowCount())}
 
-    assert outcomes == {"there": "Completed", "gone": "Folder moved"}
+    assert outcomes == {"there": "Folder changed", "gone": "Folder moved or deleted"}  # it is empty
 
 
 def test_a_zip_has_moved_or_changed(reader, history, tmp_path):
@@ -683,5 +692,5 @@ def test_a_zip_has_moved_or_changed(reader, history, tmp_path):
     user = reader(history)
     user.wait_for_files()
 
-    assert user.rows("Name", "Outcome") == [("gone.zip", "ZIP moved"), ("there.zip", "ZIP changed")]
+    assert user.rows("Name", "Outcome") == [("gone.zip", "ZIP moved or deleted"), ("there.zip", "ZIP changed")]
     assert f"ZIP: {tmp_path / 'gone.zip'}" in user.find("historyDetailsEdit", QPlainTextEdit).toPlainText()

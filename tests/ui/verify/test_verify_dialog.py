@@ -5,7 +5,7 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QListView, QPlainTextEdit
 
 from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.core.verify import verification
@@ -153,3 +153,24 @@ def test_the_window_can_close_meanwhile(sample, held):
     sample.window.stop()
 
     assert all(not thread._thread.isRunning() for thread in sample.window.findChildren(WorkerThread))
+
+
+def test_the_history_keeps_the_verdict(sample, folder):
+    sample.wait_until_idle()
+    posts = folder / "mine" / "posts.json"
+    before = posts.read_bytes()
+    for content, outcome, told in (
+        (before[:-3] + b"x" + before[-2:], "Folder changed", "differences found: 1"),
+        (before, "Completed", "complete and unchanged"),
+    ):
+        posts.write_bytes(content)
+        sample.press("verifyButton")
+        wait_for_end(sample)
+        close(sample)
+        sample.find_object("historyAction", QAction).trigger()
+        history = sample.window.findChild(HistoryDialog)
+        sample.wait(lambda: not sample.window.findChildren(WorkerThread))
+        assert history.findChild(QListView, "historyTable").model().index(0, 2).data().startswith(outcome)
+        assert told in sample.find("historyDetailsEdit", QPlainTextEdit).toPlainText()
+        sample.press("closeHistoryButton")
+        sample.wait(lambda: not sample.window.findChildren(HistoryDialog))
