@@ -65,6 +65,8 @@ class ArchiveReader(QObject):
     """An `OpenedArchive`."""
     opening_progressed = Signal(object)
     """An `OpeningProgress`: an archive has to be read as a whole first."""
+    changed = Signal(object)
+    """The `Summary` of the archive, which has changed; `estimated` of the same moment follows."""
     estimated = Signal(object)
     """An `Estimate`, without media files."""
     media_estimated = Signal(object)
@@ -91,6 +93,7 @@ class ArchiveReader(QObject):
         self._additions = NO_ADDITIONS
         self._next: list[Query[_Answer]] = []
         self._timeline_of: Selection | None = None
+        self._timeline: Query[_Answer] = partial(timeline, selection=Selection(did=None))
 
     def open(self, path: Path, additions: Additions = NO_ADDITIONS) -> None:
         """Read the summary of an archive; `opened` or `failed` follows."""
@@ -114,17 +117,20 @@ class ArchiveReader(QObject):
         additions: Additions = NO_ADDITIONS,
         with_records: bool = False,
         since: Continuation | None = None,
+        known_posts: int | None = None,
     ) -> None:
         """Estimate an export, then read the order of its posts and the timeline; an error emits `failed`.
 
         The timeline is read again only if the filters have changed. `options` and `packing` are as in `ExportRequest`.
         `media_estimated` follows if `media` files are wished for, and `new_counted` for where an earlier export ended.
-        The estimate includes all records of a repository if it is `with_records`.
+        The estimate includes all records of a repository if it is `with_records`. `changed` comes first if there are
+        not as many posts as `known_posts` in the archive.
         """
         everything = replace(selection, time_range=TimeRange())
+        self._timeline = partial(timeline, selection=everything)
         self._next = []
         if (self._path, self._additions, self._timeline_of) != (path, additions, everything):
-            self._next.append(partial(timeline, selection=everything))
+            self._next.append(self._timeline)
         if since is not None:
             self._next.append(partial(new_posts, selection=replace(selection, since=since)))
         self._next.append(partial(all_in_order, selection=selection))
@@ -139,12 +145,15 @@ class ArchiveReader(QObject):
             options=options,
             packing=packing,
             with_records=with_records,
+            known_posts=known_posts,
         )
         self._query.start(path, first, by_index=self._may_use_index(path), additions=additions)
 
-    def forget_timeline(self) -> None:
-        """Let the next query read the timeline again: the archive has changed."""
-        self._timeline_of = None
+    def count_new(self, selection: Selection, since: Continuation) -> None:
+        """Count the posts of the last query's archive that are new, after what is still read; `new_counted` follows."""
+        self._next.append(partial(new_posts, selection=replace(selection, since=since)))
+        if not self._query.is_running:
+            self._start_next()
 
     def cancel(self) -> None:
         """Cancel the query; no signal follows."""
@@ -170,7 +179,11 @@ class ArchiveReader(QObject):
             case OpenedArchive():
                 self.opened.emit(answer)
             case FirstAnswer():
+                if answer.summary is not None and self._timeline not in self._next:
+                    self._next.insert(0, self._timeline)
                 self._start_next()
+                if answer.summary is not None:
+                    self.changed.emit(answer.summary)
                 self.estimated.emit(answer.estimate)
                 self.ordered.emit(answer.order)
             case MediaEstimate():
@@ -184,6 +197,7 @@ class ArchiveReader(QObject):
                 self._start_next()
                 self.new_counted.emit(answer.number)
             case Order():
+                self._start_next()
                 self.ordered.emit(answer)
                 self._check(answer)
 

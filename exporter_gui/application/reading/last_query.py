@@ -56,6 +56,11 @@ class LastQuery(QObject, Generic[_Answer]):
         self._threads[worker] = thread
         thread.start()
 
+    @property
+    def is_running(self) -> bool:
+        """True until the query is answered, has failed or is cancelled, also while it is paused."""
+        return self._current is not None or self._paused is not None
+
     def cancel(self) -> None:
         """Cancel the query; no signal follows."""
         self._paused = None

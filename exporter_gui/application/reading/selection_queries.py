@@ -10,6 +10,7 @@ from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.estimate import Estimate, estimate
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.options import FormatOptions
+from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.output.packing import Packing
 from exporter_gui.core.records.records_size import estimate_records
@@ -34,6 +35,8 @@ class FirstAnswer:
 
     estimate: Estimate
     order: Order
+    summary: Summary | None = None
+    """Of the archive at this moment, if it holds another number of posts than was known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +62,23 @@ def first_answer(  # noqa: PLR0913 - all that an estimate depends on
     packing: Packing,
     *,
     with_records: bool,
+    known_posts: int | None = None,
 ) -> FirstAnswer:
     """Count the posts, and find the newest ones, which takes little time.
 
     `options` and `packing` are as in `ExportRequest`. The estimate includes all records of a repository if it is
-    `with_records`.
+    `with_records`. With `known_posts`, the number of posts in the archive when it was last looked at, the answer tells
+    if there are others now.
     """
+    has_changed = known_posts is not None and archive.count(Selection(did=None)) != known_posts
     known = estimate(archive, selection, FORMATS[format_name], options, packing)
     if with_records and archive.records is not None:
         posts = known.posts if selection.is_filtered else None
         size = estimate_records(archive.records, packing, posts)
         known = replace(known, bytes=known.bytes + size)
     first = archive.first(selection, _FIRST_POSTS)
-    return FirstAnswer(known, Order(first, is_whole=len(first) == known.posts))
+    order = Order(first, is_whole=len(first) == known.posts)
+    return FirstAnswer(known, order, archive.summary() if has_changed else None)
 
 
 def timeline(archive: PostDatabase, selection: Selection) -> Timeline:

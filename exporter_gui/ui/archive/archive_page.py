@@ -85,15 +85,23 @@ class ArchivePage(QWidget):
         if self._is_other and not self._keeps_result:
             self._strip.hide()
         self._path, self._keeps_result = archive.path, False
-        self._has_reposts = archive.summary.posts_of_others > 0
-        self.header.show_archive(archive)
-        self._problems.show_problems(archive.summary.problems)
-        self._bar.has_no_posts = not archive.summary.posts and bool(nothing_readable(archive.summary))
+        self._show_numbers(archive)
         self._timeline.set_counts(None)
         self.preview.clear()
         if self.choices.sources.show_archive(archive):
             self._columns.reveal(self.choices.sources)
         self.choices.show_archive(archive.summary, choices)
+
+    def show_summary(self, archive: OpenedArchive) -> None:
+        """Show owners and numbers of the archive, which has changed; the choices stay."""
+        self._show_numbers(archive)
+        self.choices.show_summary(archive.summary)
+
+    def _show_numbers(self, archive: OpenedArchive) -> None:
+        self._has_reposts = archive.summary.posts_of_others > 0
+        self.header.show_archive(archive)
+        self._problems.show_problems(archive.summary.problems)
+        self._bar.has_no_posts = not archive.summary.posts and bool(nothing_readable(archive.summary))
 
     def clear(self) -> None:
         """Show neither posts nor an outcome: the archive is closed."""

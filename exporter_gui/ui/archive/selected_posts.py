@@ -1,6 +1,7 @@
 """Posts that the choices select."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -16,7 +17,7 @@ from exporter_gui.core.errors import RequestError
 from exporter_gui.core.estimate import Estimate
 from exporter_gui.core.media.media_estimate import MediaEstimate
 from exporter_gui.core.messages import Message
-from exporter_gui.core.model.continuation import Continuation
+from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.sentences import in_words, sentence
 from exporter_gui.ui.archive.archive_page import ArchivePage
@@ -36,6 +37,7 @@ class SelectedPosts(QObject):
         super().__init__(window)
         self._store, self._window, self._page = store, window, page
         self._reader, self._preferences, self._history = reader, data.preferences, data.history
+        reader.changed.connect(self._on_archive_changed)
         reader.estimated.connect(self._on_estimated)
         reader.media_estimated.connect(self._on_media_estimated)
         reader.ordered.connect(page.show_order)
@@ -65,19 +67,16 @@ class SelectedPosts(QObject):
         else:
             self._preferences.remember_choices(state.view.archive.path, choices)
             self._page.show_counting()
-            offered = self._page.choices.offered_export
-            self._query(state.view.archive, selection, choices, None if offered is None else offered.end)
+            self._query(state.view.archive, selection, choices)
         return choices, selection
 
     def count_again(self, view: ArchiveView) -> None:
         """Read the selected posts again, after the archive has changed."""
         if view.selection is not None:
-            self._reader.forget_timeline()
             self._query(view.archive, view.selection, view.choices)
 
-    def _query(
-        self, archive: OpenedArchive, selection: Selection, choices: Choices, since: Continuation | None = None
-    ) -> None:
+    def _query(self, archive: OpenedArchive, selection: Selection, choices: Choices) -> None:
+        offered = self._page.choices.offered_export
         self._reader.query(
             archive.path,
             selection,
@@ -87,7 +86,8 @@ class SelectedPosts(QObject):
             media=choices.media_wish,
             additions=archive.additions,
             with_records=choices.takes_everything,
-            since=since,
+            since=None if offered is None else offered.end,
+            known_posts=archive.summary.posts,
         )
 
     def show_failure(self, failure: Failure) -> None:
@@ -119,6 +119,8 @@ class SelectedPosts(QObject):
         self._offer_new(state, has_ended=True)
         if self._page.choices.choices().since != since:
             self._store.update(state.go_on(*self._read(state)))
+        elif state.view.selection is not None and (offered := self._page.choices.offered_export) is not None:
+            self._reader.count_new(state.view.selection, offered.end)
 
     def _offer_new(self, state: Idle, *, has_ended: bool = False) -> None:
         """Offer only what is new since the last export of the archive with these choices.
@@ -137,6 +139,14 @@ class SelectedPosts(QObject):
     def _on_earlier_checked(self, notes: Sequence[Message]) -> None:
         self._page.choices.show_lost_exports("\n".join(map(in_words, notes)))
         self._page.show_choices()
+
+    @Slot(object)
+    def _on_archive_changed(self, summary: Summary) -> None:
+        state = self._store.state
+        if isinstance(state, Idle | Busy):
+            archive = replace(state.view.archive, summary=summary)
+            self._store.update(replace(state, view=replace(state.view, archive=archive)))
+            self._page.show_summary(archive)
 
     @Slot(object)
     def _on_estimated(self, estimate: Estimate) -> None:

@@ -71,6 +71,19 @@ class ChoicesPanel(QWidget):
         self.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self.changed.emit()
 
+    def show_summary(self, summary: Summary) -> None:
+        """Show accounts and numbers of an archive that has changed; the choices stay, unless their account is gone."""
+        choices = self.choices()
+        self._account.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self._account.show_archive(summary)
+        self._account.choose(choices)
+        self._account.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self._accounts.setVisible(self._account.count() > 1)
+        self.range.suggest_days(summary)
+        self._filters.show_archive(summary)
+        if self._account.did != choices.account:
+            self._on_account_changed()
+
     def _show_choices(self, choices: Choices) -> None:
         """Set the choices, with notes about those that are no longer available."""
         has_account = self._account.choose(choices)

@@ -82,10 +82,14 @@ class RangePanel(QWidget):
         return self._start.minute, self._end.minute
 
     def show_archive(self, summary: Summary) -> None:
+        """Suggest the archive's first and last day in the empty fields, and offer no years yet."""
+        self.suggest_days(summary)
+        self._chips.forget_days()
+
+    def suggest_days(self, summary: Summary) -> None:
         """Suggest the archive's first and last day in the empty fields."""
         for end, day in ((self._start, summary.first_post), (self._end, summary.last_post)):
             end.edit.suggestion = read_date(day or "")
-        self._chips.forget_days()
 
     def apply_typing(self) -> None:
         """Read what is typed in the dates now."""

@@ -224,3 +224,10 @@ def test_the_note_goes_with_the_choice(after_an_export, folder):
     user.wait(lambda: user.text("choicesNoteLabel") == LOST)
     box(user).click()
     user.wait(lambda: user.text("choicesNoteLabel") == "")
+
+
+def test_the_number_of_the_last_export_is_counted_at_once(after_an_export, folder):
+    user = after_an_export
+    user.export_to(folder / "again.json")
+    user.wait_for_state("completed")
+    wait_for_number(user, 0)
