@@ -49,9 +49,9 @@ def limits(selection: Selection, zone: tzinfo | None, language: PageLanguage) ->
     text = language.text
     start, end = selection.time_range.start_ns, selection.time_range.end_ns
     if start is not None:
-        yield text("from {time}", time=_moment(start, zone))
+        yield text("from {time}", time=moment_text(start, zone, language))
     if end is not None:
-        yield text("until {time}", time=_moment(end, zone))
+        yield text("until {time}", time=moment_text(end, zone, language))
     if not selection.include_replies:
         yield text("without replies")
     if selection.did is not None and not selection.include_reposts:
@@ -61,15 +61,16 @@ def limits(selection: Selection, zone: tzinfo | None, language: PageLanguage) ->
     if selection.text:
         yield text("only posts that contain “{text}”", text=selection.text)
     if selection.since is not None:
-        yield text("only posts archived after {time}", time=_moment(selection.since.unix_ns, zone))
+        yield text("only posts archived after {time}", time=moment_text(selection.since.unix_ns, zone, language))
 
 
-def _moment(instant_ns: int, zone: tzinfo | None) -> str:
+def moment_text(instant_ns: int, zone: tzinfo | None, language: PageLanguage) -> str:
+    """Return an instant as date and time in a zone; as nanoseconds since 1970 if it is beyond the calendar."""
     try:
         moment = (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=instant_ns // _NS)).astimezone(zone)
     except (OverflowError, ValueError, OSError):  # beyond the calendar
         return str(instant_ns)
-    return moment.isoformat(" ")
+    return f"{language.day(moment.toordinal())} {moment:%H:%M:%S}"
 
 
 def lacking(repository: RepositoryContents | None, language: PageLanguage) -> Iterator[str]:

@@ -97,7 +97,7 @@ class ArchivePages:
         """Write all other pages."""
         for number in sorted(self._open):
             self._files.write_month(self._open[number])
-        self._files.write_overview(self.statistics, self._origin)
+        self._files.write_overview(self.statistics, self._context, self._origin)
         self._files.write_about(self.statistics, warnings, self._context, self._origin)
         self._files.write_assets()
 

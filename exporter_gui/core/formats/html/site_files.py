@@ -48,12 +48,13 @@ class SiteFiles:
         self._write(f"assets/search/{slot.number}.js", search_shard(slot, page.posts))
         self._day_ranges[slot.number] = page.day_range
 
-    def write_overview(self, statistics: Statistics, origin: PagesOrigin) -> None:
+    def write_overview(self, statistics: Statistics, context: ExportContext, origin: PagesOrigin) -> None:
         """Write the index, the years at a glance, and the search page."""
         language, contents = self._language, statistics.contents
         has_reposts = origin.has_reposts(contents)
         index = {
             "lead": self._lead(statistics),
+            "increment": self._increment(context),
             "contents": contents,
             "has_reposts": has_reposts,
             "years": list(index_years(self._pages, self._day_ranges, statistics, language)),
@@ -106,7 +107,16 @@ class SiteFiles:
         if not statistics.days:
             return language.text("{posts}.", posts=count)
         first, last = (language.day(day) for day in (min(statistics.days), max(statistics.days)))
+        if first == last:
+            return language.text("{posts} from {day}.", posts=count, day=first)
         return language.text("{posts} from {first} to {last}.", posts=count, first=first, last=last)
+
+    def _increment(self, context: ExportContext) -> str:
+        """Return a sentence about an export of only what is new; '' for any other."""
+        if context.selection.since is None:
+            return ""
+        time = about.moment_text(context.selection.since.unix_ns, context.zone, self._language)
+        return self._language.text("Only what is new since {time}; earlier posts are in earlier exports.", time=time)
 
     def _write(self, name: str, content: bytes) -> None:
         self._outputs.create(name).write(content)

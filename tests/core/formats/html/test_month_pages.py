@@ -9,6 +9,7 @@ from exporter_gui.core.estimate import estimate_bytes
 from exporter_gui.core.formats.html.local_time import LocalClock
 from exporter_gui.core.formats.html.outline import MonthOutline
 from exporter_gui.core.formats.html_format import HTML
+from exporter_gui.core.model.continuation import Continuation
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
 from exporter_gui.core.request import ExportRequest
@@ -134,7 +135,7 @@ def test_undated_posts_that_the_range_leaves_out_are_told(empty, tmp_path):
     selection = Selection(None, TimeRange.of_days(date(2024, 5, 1), None, BERLIN))
     pages = pages_of(write_pages(archive, selection))
     assert "1 post has no readable date and is left out" in pages["about.html"].by_id("main").text
-    assert "from 2024-05-01 00:00:00+02:00" in pages["about.html"].by_id("main").text
+    assert "from 1 May 2024 00:00:00" in pages["about.html"].by_id("main").text
 
 
 def test_months_that_are_interleaved_in_the_archive_are_whole(pages_with):
@@ -232,3 +233,20 @@ def test_pages_cannot_be_a_single_file(archive, tmp_path):
     request = ExportRequest(archive, EVERYTHING, "html", tmp_path / "posts.html")
     with pytest.raises(RequestError, match="Web pages are many files and cannot be a single one"):
         request.check()
+
+
+def test_the_pages_of_an_increment_say_so(empty, tmp_path):
+    archive = filled_copy(empty, tmp_path, [numbered(1)])
+    since = Continuation("2025-06-01T22:10:07Z", 5)
+    index = pages_of(write_pages(archive, Selection(None, since=since)))["index.html"].by_id("main").text
+    assert "1 post from 1 May 2024." in index
+    assert "Only what is new since 2 June 2025 00:10:07; earlier posts are in earlier exports." in index
+    assert "Search these posts" in index
+
+
+def test_the_pages_of_everything_say_nothing_of_that(empty, tmp_path):
+    archive = filled_copy(empty, tmp_path, [numbered(1), numbered(2, created_at="2024-05-03 10:00:00 +0000 UTC")])
+    index = pages_of(write_pages(archive))["index.html"].by_id("main").text
+    assert "2 posts from 1 May 2024 to 3 May 2024." in index
+    assert "new since" not in index
+    assert "Search all posts" in index
