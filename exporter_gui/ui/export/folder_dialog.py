@@ -1,8 +1,9 @@
 """Dialog for the folder that an export becomes."""
 
+import os
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -27,6 +28,10 @@ from exporter_gui.ui.widgets.label_text import set_label_text
 from exporter_gui.ui.widgets.primary_button import PrimaryButton
 from exporter_gui.ui.widgets.screen import fit_to_screen
 from exporter_gui.ui.widgets.wrapped_label import WrappedLabel
+
+_TYPING_PAUSE_MS = 250
+_NOT_IN_NAMES = "/\\:" if os.sep == "\\" else "/"
+"""Characters that lead to other folders."""
 
 
 class FolderDialog(QDialog):
@@ -60,6 +65,8 @@ class FolderDialog(QDialog):
         self._export = PrimaryButton(self.tr("E&xport"), "download")
         self._export.setObjectName("exportToFolderButton")
         self._lay_out()
+        self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self._on_paused)
         self._name.textChanged.connect(self._on_edited)
         self._place.textChanged.connect(self._on_edited)
         self._choose.clicked.connect(self._on_choose)
@@ -87,10 +94,37 @@ class FolderDialog(QDialog):
 
     @Slot()
     def _on_edited(self) -> None:
+        problem = self._problem()
+        self._export.setEnabled(not problem)
+        self._show_note(problem)
+        if problem:
+            self._pause.stop()
+        else:
+            self._pause.start()
+
+    def _problem(self) -> str:
+        """Return a sentence about a name or place that cannot be; '' if there is nothing against them."""
         name = self._name.text().strip()
-        is_name = name not in ("", ".", "..") and Path(name).name == name
-        self._export.setEnabled(is_name and bool(self._place.text()))
-        self._show_note("")
+        if not name:
+            return self.tr("Enter a name for the folder.")
+        if name in (".", "..") or Path(name).name != name:
+            text = self.tr("“{name}” cannot be the name of a folder; leave out {characters}.")
+            characters = " ".join(sorted({*name} & {*_NOT_IN_NAMES}))
+            return text.format(name=name, characters=characters or name)
+        return "" if self._place.text() else self.tr("Enter where to create the folder.")
+
+    @Slot()
+    def _on_paused(self) -> None:
+        self._check()
+
+    def _check(self) -> bool:
+        """Show what is against the folder, such as another one of that name; return whether there is nothing."""
+        try:
+            check_folder(self._path, overwrite=True)
+        except DestinationError as error:
+            self._show_note(sentence(error))
+            return False
+        return True
 
     @Slot()
     def _on_choose(self) -> None:
@@ -105,13 +139,10 @@ class FolderDialog(QDialog):
 
     @Slot()
     def _on_accepted(self) -> None:
-        try:
-            check_folder(self._path, overwrite=True)
-        except DestinationError as error:
-            self._show_note(sentence(error))
-            return
-        self.accept()
-        self.chosen.emit(self._path)
+        self._pause.stop()
+        if self._check():
+            self.accept()
+            self.chosen.emit(self._path)
 
     def _show_note(self, problem: str) -> None:
         set_label_text(self._note, problem or self.tr("All files of the export will be in this folder."))

@@ -5,7 +5,7 @@ from exporter_gui.application.storage.history import HistoryEntry, Outcome
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.output.packing import Packing
-from exporter_gui.ui.options.choices_in_words import days_in_words
+from exporter_gui.ui.options.choices_in_words import days_in_words, since_in_words
 from exporter_gui.ui.widgets.dates import moment_text
 from exporter_gui.ui.widgets.label_text import one_line
 from exporter_gui.ui.widgets.quantities import records_text, size
@@ -25,10 +25,12 @@ def history_row(entry: HistoryEntry, state: FileState | None, outcome: str) -> R
 
 def _caption(entry: HistoryEntry) -> str:
     is_completed = entry.outcome is Outcome.COMPLETED
+    has_days, since = bool(entry.choices.first or entry.choices.last), since_in_words(entry.choices)
     facts = [
         moment_text(entry.finished_at.astimezone()),
         one_line(entry.account),
-        days_in_words(entry.choices),
+        days_in_words(entry.choices) if has_days or not since else "",
+        since,
         posts_text(entry.posts) if is_completed else "",
         records_text(entry.records) if is_completed and entry.records is not None else "",
         size(entry.bytes) if is_completed else "",

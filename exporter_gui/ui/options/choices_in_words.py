@@ -65,10 +65,15 @@ def _filters(choices: Choices) -> list[str]:
         words.append(QCoreApplication.translate("choices", "with media only"))
     if choices.text:
         words.append(QCoreApplication.translate("choices", "text “{text}”").format(text=choices.text))
-    if choices.since:
-        day = last_export_text(choices.since)
-        words.append(QCoreApplication.translate("choices", "only new since {day}").format(day=day))
-    return words
+    return [*words, *filter(None, [since_in_words(choices)])]
+
+
+def since_in_words(choices: Choices) -> str:
+    """Return the earlier export since which posts are new, like `only new since 1 Jun 2026`; '' for all posts."""
+    if choices.since is None:
+        return ""
+    day = last_export_text(choices.since)
+    return QCoreApplication.translate("choices", "only new since {day}").format(day=day)
 
 
 def account_in_words(owners: Sequence[Account], choices: Choices) -> str:

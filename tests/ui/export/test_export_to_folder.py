@@ -189,3 +189,37 @@ def test_a_cancelled_folder_leaves_nothing(open_window, gate, make_archive, fold
     user.wait_for_state("cancelled")
 
     assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("", "Enter a name for the folder."),
+        ("a/b: *é", "“a/b: *é” cannot be the name of a folder; leave out "),
+        ("..", "“..” cannot be the name of a folder; leave out ."),
+    ],
+)
+def test_a_name_that_cannot_be_is_told_at_once(sample, folder, name, told):
+    pack(sample, "folder")
+    sample.press("exportButton")
+    dialog = folder_dialog(sample)
+    dialog.findChild(QLineEdit, "folderNameEdit").setText(name)
+    assert sample.text("folderNoteLabel").startswith(told)
+    assert not sample.find("exportToFolderButton").isEnabled()
+    dialog.findChild(QLineEdit, "folderNameEdit").setText("ab")
+    assert sample.text("folderNoteLabel") == "All files of the export will be in this folder."
+    dialog.findChild(QLineEdit, "folderPlaceEdit").setText("")
+    assert sample.text("folderNoteLabel") == "Enter where to create the folder."
+    dialog.reject()
+
+
+def test_a_name_that_is_taken_is_told_before_the_export(sample, folder):
+    (folder / "holiday").mkdir()
+    (folder / "holiday" / "beach.jpg").write_bytes(b"1")
+    pack(sample, "folder")
+    sample.press("exportButton")
+    dialog = folder_dialog(sample)
+    dialog.findChild(QLineEdit, "folderPlaceEdit").setText(str(folder))
+    dialog.findChild(QLineEdit, "folderNameEdit").setText("holiday")
+    sample.wait(lambda: "was not written by Archive Exporter" in sample.text("folderNoteLabel"))
+    dialog.reject()

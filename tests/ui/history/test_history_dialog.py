@@ -15,8 +15,10 @@ from exporter_gui.application.storage.choices import Choices
 from exporter_gui.application.storage.file_checker import FileChecker
 from exporter_gui.application.storage.file_state import FileState
 from exporter_gui.application.storage.history import History, Outcome
+from exporter_gui.application.storage.last_export import LastExport
 from exporter_gui.application.worker_thread import WorkerThread
 from exporter_gui.core.formats import FORMATS
+from exporter_gui.core.model.continuation import Continuation
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.output.packing import Packing
 from exporter_gui.resources import resource
@@ -194,6 +196,16 @@ def test_a_row_shows_an_export_in_two_lines(history, reader):
         ),
         ("posts.json", "Mar 29, 2026, 9:00 PM · anna.example · all dates", "Cancelled"),
     ]
+
+
+def test_a_row_tells_that_it_holds_only_what_is_new():
+    since = LastExport(NOON, Continuation("2026-03-29T10:00:00Z", 5))
+    everything, day = Choices(since=since), Choices(since=since, first=date(2024, 3, 1))
+    assert (
+        " · only new since Mar 29, 2026 · 1,234 posts" in history_row(an_export(choices=everything), None, "").caption
+    )
+    assert "all dates" not in history_row(an_export(choices=everything), None, "").caption
+    assert "since Mar 1, 2024 · only new since Mar 29" in history_row(an_export(choices=day), None, "").caption
 
 
 @pytest.mark.parametrize(("format_id", "icon"), [("json", "braces"), ("csv", "table"), ("parchment", "file")])
