@@ -9,6 +9,7 @@ from exporter_gui.application.storage.file_state import lost_exports
 from exporter_gui.application.storage.history import HistoryEntry
 from exporter_gui.core.messages import Code, Message
 
+_MOST_NAMES = 5
 _Chain = tuple[HistoryEntry, ...]
 
 
@@ -60,7 +61,10 @@ class EarlierChecker(QObject):
 
 def earlier_notes(lost: tuple[str, ...]) -> tuple[Message, ...]:
     """Return what is to be told of earlier exports with these names, which were moved, deleted or changed."""
-    return (Message(Code.EARLIER_LOST, {"names": ", ".join(f"“{name}”" for name in lost)}),) if lost else ()
+    if not lost:
+        return ()
+    names = [f"“{name}”" for name in lost[:_MOST_NAMES]] + ["…"] * (len(lost) > _MOST_NAMES)
+    return (Message(Code.EARLIER_LOST, {"names": ", ".join(names)}),)
 
 
 def _checked(chain: _Chain) -> tuple[_Chain, tuple[str, ...]]:
