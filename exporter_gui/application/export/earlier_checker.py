@@ -25,7 +25,8 @@ class EarlierChecker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._chain: _Chain = ()
-        self._calls: list[DaemonCall] = []
+        self._calls: dict[int, DaemonCall] = {}
+        self._last = 0
 
     def check(self, chain: _Chain) -> None:
         """Check a chain, unless it is the one that was checked last; `checked` is emitted without any, and follows."""
@@ -35,8 +36,8 @@ class EarlierChecker(QObject):
         self.checked.emit(())
         if not chain:
             return
-        call = DaemonCall(partial(_checked, chain), "earlier exports checker")
-        self._calls.append(call)
+        self._last += 1
+        call = self._calls[self._last] = DaemonCall(partial(_checked, self._last, chain), "earlier exports checker")
         call.answered.connect(self._on_answered)
         call.start()
 
@@ -46,16 +47,15 @@ class EarlierChecker(QObject):
 
     def stop(self) -> None:
         """Wait briefly for the running checks; no signal follows."""
-        calls, self._calls = self._calls, []
-        for call in calls:
+        calls, self._calls = self._calls, {}
+        for call in calls.values():
             call.answered.disconnect(self._on_answered)
             call.wait()
 
     @Slot(object)
-    def _on_answered(self, answer: tuple[_Chain, tuple[str, ...]]) -> None:
-        chain, lost = answer
-        self._calls = [call for call in self._calls if call is not self.sender()]
-        if chain == self._chain:
+    def _on_answered(self, answer: tuple[int, tuple[str, ...]]) -> None:
+        number, lost = answer
+        if self._calls.pop(number, None) is not None and number == self._last and self._chain:
             self.checked.emit(earlier_notes(lost))
 
 
@@ -67,5 +67,5 @@ def earlier_notes(lost: tuple[str, ...]) -> tuple[Message, ...]:
     return (Message(Code.EARLIER_LOST, {"names": ", ".join(names)}),)
 
 
-def _checked(chain: _Chain) -> tuple[_Chain, tuple[str, ...]]:
-    return chain, lost_exports(chain)
+def _checked(number: int, chain: _Chain) -> tuple[int, tuple[str, ...]]:
+    return number, lost_exports(chain)
