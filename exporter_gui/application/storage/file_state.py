@@ -14,6 +14,7 @@ from exporter_gui.core.output.packing import Packing
 
 _CHUNK_BYTES = 1 << 20
 _DIFFERENT = (
+    Code.SINCE_FILE_MISSING,
     Code.SINCE_INCOMPLETE,
     Code.SINCE_NO_MANIFEST,
     Code.SINCE_MANIFEST_INVALID,
