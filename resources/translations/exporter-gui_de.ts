@@ -485,6 +485,18 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>&amp;In</translation>
     </message>
     <message>
+        <source>Enter a name for the folder.</source>
+        <translation>Geben Sie einen Namen für den Ordner ein.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a folder; leave out {characters}.</source>
+        <translation>„{name}“ kann nicht der Name eines Ordners sein; lassen Sie {characters} weg.</translation>
+    </message>
+    <message>
+        <source>Enter where to create the folder.</source>
+        <translation>Geben Sie ein, wo der Ordner angelegt werden soll.</translation>
+    </message>
+    <message>
         <source>Where to create the folder</source>
         <translation>Ort des Ordners</translation>
     </message>
@@ -641,6 +653,14 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Einzelheiten zum ausgewählten Export</translation>
     </message>
     <message>
+        <source>Verified {time}: complete and unchanged</source>
+        <translation>Geprüft {time}: vollständig und unverändert</translation>
+    </message>
+    <message>
+        <source>Verified {time}: differences found: {number}</source>
+        <translation>Geprüft {time}: gefundene Unterschiede: {number}</translation>
+    </message>
+    <message>
         <source>saved as: {packing}</source>
         <translation>gespeichert als: {packing}</translation>
     </message>
@@ -766,20 +786,8 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Fertig mit Hinweisen</translation>
     </message>
     <message>
-        <source>Folder moved</source>
-        <translation>Ordner verschoben</translation>
-    </message>
-    <message>
-        <source>ZIP moved</source>
-        <translation>ZIP verschoben</translation>
-    </message>
-    <message>
         <source>File changed</source>
         <translation>Datei geändert</translation>
-    </message>
-    <message>
-        <source>File moved</source>
-        <translation>Datei verschoben</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -792,6 +800,18 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>File moved or deleted</source>
+        <translation>Datei verschoben oder gelöscht</translation>
+    </message>
+    <message>
+        <source>Folder moved or deleted</source>
+        <translation>Ordner verschoben oder gelöscht</translation>
+    </message>
+    <message>
+        <source>ZIP moved or deleted</source>
+        <translation>ZIP verschoben oder gelöscht</translation>
     </message>
     <message>
         <source>Folder changed</source>
@@ -3154,6 +3174,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>Posts without a readable time of archiving, which are exported each time: {number}.</source>
         <translation>Beiträge ohne lesbaren Zeitpunkt der Archivierung, die jedes Mal exportiert werden: {number}.</translation>
+    </message>
+    <message>
+        <source>Earlier exports that were moved, deleted or changed: {names}. Posts that only they hold are not in this export.</source>
+        <translation>Frühere Exporte, die verschoben, gelöscht oder geändert wurden: {names}. Beiträge, die nur in ihnen stehen, sind nicht in diesem Export.</translation>
     </message>
     <message>
         <source>Everything that bskyarchive stores for each post, including link cards, quotes and image descriptions. Best for other programs and long-term keeping.</source>

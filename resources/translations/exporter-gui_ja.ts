@@ -485,6 +485,18 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>場所(&amp;I)</translation>
     </message>
     <message>
+        <source>Enter a name for the folder.</source>
+        <translation>フォルダーの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a folder; leave out {characters}.</source>
+        <translation>「{name}」はフォルダーの名前にできません。{characters} を除いてください。</translation>
+    </message>
+    <message>
+        <source>Enter where to create the folder.</source>
+        <translation>フォルダーの作成場所を入力してください。</translation>
+    </message>
+    <message>
         <source>Where to create the folder</source>
         <translation>フォルダーを作成する場所</translation>
     </message>
@@ -641,6 +653,14 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>選択した書き出しの詳細</translation>
     </message>
     <message>
+        <source>Verified {time}: complete and unchanged</source>
+        <translation>検証 {time}: 完全で変更なし</translation>
+    </message>
+    <message>
+        <source>Verified {time}: differences found: {number}</source>
+        <translation>検証 {time}: 見つかった違い: {number} 件</translation>
+    </message>
+    <message>
         <source>saved as: {packing}</source>
         <translation>保存形式: {packing}</translation>
     </message>
@@ -766,20 +786,8 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>完了(注記あり)</translation>
     </message>
     <message>
-        <source>Folder moved</source>
-        <translation>フォルダーが移動されました</translation>
-    </message>
-    <message>
-        <source>ZIP moved</source>
-        <translation>ZIP が移動されました</translation>
-    </message>
-    <message>
         <source>File changed</source>
         <translation>ファイルが変更されました</translation>
-    </message>
-    <message>
-        <source>File moved</source>
-        <translation>ファイルが移動されました</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -792,6 +800,18 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>Outcome</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>File moved or deleted</source>
+        <translation>ファイルが移動または削除されました</translation>
+    </message>
+    <message>
+        <source>Folder moved or deleted</source>
+        <translation>フォルダーが移動または削除されました</translation>
+    </message>
+    <message>
+        <source>ZIP moved or deleted</source>
+        <translation>ZIP が移動または削除されました</translation>
     </message>
     <message>
         <source>Folder changed</source>
@@ -3154,6 +3174,10 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>Posts without a readable time of archiving, which are exported each time: {number}.</source>
         <translation>アーカイブされた日時が読めないため、毎回書き出される投稿: {number} 件。</translation>
+    </message>
+    <message>
+        <source>Earlier exports that were moved, deleted or changed: {names}. Posts that only they hold are not in this export.</source>
+        <translation>移動・削除・変更された以前の書き出し: {names}。それらにしかない投稿は、この書き出しには含まれません。</translation>
     </message>
     <message>
         <source>Everything that bskyarchive stores for each post, including link cards, quotes and image descriptions. Best for other programs and long-term keeping.</source>
