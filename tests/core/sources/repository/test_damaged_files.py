@@ -101,6 +101,8 @@ def test_of_a_file_that_is_cut_the_numbers_do_not_understate(share, large, tmp_p
         sentences = " ".join(export_to(tmp_path / "posts.json", path).notes_in_words())
         assert f"{posts} posts in “repo.car” could be read; at least {losses.posts} post" in sentences
         assert "nobody can tell how many more" in sentences
+        numbers = told[Code.REPOSITORY_MORE_POSTS_LOST]
+        assert losses.posts == sum(numbers[part] for part in ("missing", "altered", "unreadable", "hidden"))
 
 
 def test_what_is_made_to_be_searched_for_ever_is_given_up(large, tmp_path, monkeypatch):
