@@ -31,13 +31,13 @@ TEMPLATES = {
     ),
     Code.REPOSITORY_MORE_POSTS_LOST: QT_TRANSLATE_NOOP(
         "engine",
-        "{read} posts in “{name}” could be read; at least {least} could not (not in the file: {missing}, altered:"
+        "{readable} in “{name}” could be read; at least {least} could not (not in the file: {missing}, altered:"
         " {altered}, unreadable: {unreadable}, in lost parts of the list of posts: {hidden} or more), and nobody can"
         " tell how many more.",
     ),
     Code.REPOSITORY_POSTS_MAY_BE_LOST: QT_TRANSLATE_NOOP(
         "engine",
-        "{read} posts in “{name}” could be read; nobody can tell how many could not, as parts of the list of posts are"
+        "{readable} in “{name}” could be read; nobody can tell how many could not, as parts of the list of posts are"
         " lost.",
     ),
     Code.REPOSITORY_POSTS_LOST: QT_TRANSLATE_NOOP(
@@ -59,7 +59,7 @@ TEMPLATES = {
     ),
     Code.REPOSITORY_KEYS_MISPLACED: QT_TRANSLATE_NOOP(
         "engine",
-        "The list of records in “{name}” is not ordered as Bluesky orders it (in {number} places); they were read all"
+        "The list of records in “{name}” is not ordered as Bluesky orders it (places: {number}); they were read all"
         " the same.",
     ),
     Code.REPOSITORY_VALUES_REPLACED: QT_TRANSLATE_NOOP(
