@@ -17,6 +17,8 @@ from pathlib import Path
 
 import apsw
 from make_archive import COLUMNS, SCHEMA, blob_cid, cid, go_json, go_now, go_utc, identifier
+from make_car import cid_of, cid_text, encode
+from sample_records import record_of, with_pictures
 from sample_texts import ALL_YEAR, IN_OTHER_LANGUAGES, LINKS, PICTURES, REPLIES, REPOSTED, SEASONS, SLOTS
 
 FIRST, LAST = datetime(2023, 4, 1, 7, 12, 9, tzinfo=UTC), datetime(2025, 3, 30, 19, 40, 0, tzinfo=UTC)
@@ -251,14 +253,22 @@ def thumbnails(rng):
     return [png(rng) for _ in range(MEDIA_FILES)]
 
 
-def add_media(connection, rng, archive):
+def with_cids(rows, me, pictures):
+    """Rows with the CIDs that their own records have in the sample repository."""
+    for row, picture in with_pictures(rows, pictures):
+        if row[2] == me:
+            yield (row[0], cid_text(cid_of(encode(record_of(row, picture)))), *row[2:])
+        else:
+            yield row
+
+
+def add_media(connection, pictures, archive):
     """As bskyarchive does: the thumbnails of the newest links, and what a link leads to; no images of posts."""
     folder = archive.parent / "sample-media"
     shutil.rmtree(folder, ignore_errors=True)
     links = connection.execute(
         "SELECT uri FROM posts WHERE embed_type = 'external' ORDER BY created_at DESC, uri"
     ).fetchall()
-    pictures = thumbnails(rng)
     for number, (uri,) in enumerate(links[: MEDIA_FILES + 1]):
         title, text = LINKS[0][1:]
         is_page = number == MEDIA_FILES
@@ -286,7 +296,9 @@ def main():
     connection.execute(SCHEMA)
     with connection:
         insert = f"INSERT INTO posts ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
-        connection.executemany(insert, sample.rows())
+        rows = list(sample.rows())
+        pictures = thumbnails(sample.rng)
+        connection.executemany(insert, with_cids(rows, sample.me, pictures))
         for handle, name, taken in (
             ("mira-bakes.example", "Mira", ARCHIVED - timedelta(days=120)),
             ("mira.example", "Mira 🌿", ARCHIVED),
@@ -294,7 +306,7 @@ def main():
             text = "Bread, birds, boats. Alto. An invented person, for trying things out."
             row = (sample.me, handle, name, text, "", "", 318, 207, 371, go_now(taken, 1, 1.5))
             connection.execute("INSERT INTO profiles VALUES (?,?,?,?,?,?,?,?,?,?)", row)
-        add_media(connection, sample.rng, archive)
+        add_media(connection, pictures, archive)
     connection.execute("VACUUM")
     connection.close()
 

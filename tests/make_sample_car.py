@@ -6,15 +6,13 @@ bytes each time.
 """
 
 import argparse
-import base64
-import json
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
-from make_car import RAW, Link, SigningKey, Writer, cid_of, cid_text, ordered, tid
+from make_car import SigningKey, Writer, ordered, tid
 from make_sample import FIRST, LAST, POSTS, SEED, Sample, thumbnails
+from sample_records import POST, moment_of, record_of, reference, rfc3339, with_pictures
 
-POST = "app.bsky.feed.post"
 OTHERS = {
     "app.bsky.feed.like": 260,
     "app.bsky.graph.follow": 74,
@@ -28,70 +26,25 @@ DELETED = 120
 """Every so many posts."""
 
 
-def rfc3339(moment):
-    return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
-
-
 def microseconds(moment):
     return int(moment.timestamp()) * 1_000_000 + moment.microsecond
-
-
-def reference(uri):
-    return {"uri": uri, "cid": cid_text(cid_of(uri.encode()))}
-
-
-def blob(url):
-    """The blob that an address of Bluesky's picture server names."""
-    name = url.rpartition("/")[2].partition("@")[0].removeprefix("b").upper()
-    cid = base64.b32decode(name + "=" * (-len(name) % 8))
-    return {"$type": "blob", "ref": Link(cid), "mimeType": "image/jpeg", "size": 40_000 + cid[-1] * 1_000}
-
-
-def embed_record(view):
-    """Stored values of a post, from the ones that bskyarchive keeps."""
-    kind = view["$type"].removesuffix("#view")
-    if "media" in view:
-        return {"$type": kind, "media": embed_record(view["media"]), "record": embed_record(view["record"])}
-    if "images" in view:
-        images = [
-            {"image": blob(image["fullsize"]), "alt": image["alt"], "aspectRatio": image["aspectRatio"]}
-            for image in view["images"]
-        ]
-        return {"$type": kind, "images": images}
-    if "external" in view:
-        card = {name: view["external"][name] for name in ("uri", "title", "description")}
-        return {"$type": kind, "external": {**card, "thumb": blob(view["external"]["thumb"])}}
-    return {"$type": kind, "record": reference(view["record"]["uri"])}
 
 
 def rows(sample):
     """Rows of the archive that were not deleted since, and of posts after it, with the thumbnails that it has."""
     archived = list(sample.rows())
-    links = sorted((row for row in archived if row[13] == "external"), key=lambda row: row[4], reverse=True)
-    pictures = dict(zip((row[0] for row in links), thumbnails(sample.rng), strict=False))
-    own = [row for row in archived if row[2] == sample.me]
-    kept = [row for number, row in enumerate(own) if number % DELETED != DELETED // 2]
+    own = [each for each in with_pictures(archived, thumbnails(sample.rng)) if each[0][2] == sample.me]
+    kept = [each for number, each in enumerate(own) if number % DELETED != DELETED // 2]
     newer = [
         sample.post(POSTS + number, LAST + timedelta(days=DAYS_BETWEEN * number, minutes=37 * number))
         for number in range(1, NEWER + 1)
     ]
-    return [(row, pictures.get(row[0])) for row in (*kept, *newer)]
+    return [*kept, *((row, None) for row in newer)]
 
 
 def posts(sample):
     for row, picture in rows(sample):
-        uri, _cid, did, text, created_at = row[:5]
-        moment = datetime.strptime(created_at[:19], "%Y-%m-%d %H:%M:%S").replace(tzinfo=UTC)
-        record = {"$type": POST, "text": text, "createdAt": rfc3339(moment), "langs": ["en"]}
-        parent, embed = row[12], json.loads(row[14])
-        if parent:
-            record["reply"] = {"root": reference(parent), "parent": reference(parent)}
-        if embed:
-            record["embed"] = embed_record(embed)
-        if picture:
-            thumb = {"ref": Link(cid_of(picture, RAW)), "mimeType": "image/png", "size": len(picture)}
-            record["embed"]["external"]["thumb"] |= thumb
-        yield uri.removeprefix(f"at://{did}/"), record, moment
+        yield row[0].removeprefix(f"at://{row[2]}/"), record_of(row, picture), moment_of(row)
 
 
 def others(sample):

@@ -178,8 +178,12 @@ def _named_format(options: argparse.Namespace) -> str:
 
 def _describe(result: ExportResult) -> str:
     media = "" if result.media is None else f"{result.media.copied:,} of {result.media.wanted:,} media files, "
-    records = "" if result.records is None else f"{result.records.written:,} records, "
+    records = "" if result.records is None else _records_text(result.records.written)
     return f"{result.path}: {posts_text(result.posts)}, {records}{media}{result.bytes:,} bytes, {result.seconds:.1f} s"
+
+
+def _records_text(count: int) -> str:
+    return "1 record, " if count == 1 else f"{count:,} records, "
 
 
 def _print(options: argparse.Namespace, line: str, notes: list[str], result: ExportResult | None = None) -> None:

@@ -90,11 +90,9 @@ def _describe_repository(repository: RepositoryContents) -> list[str]:
 
 def _unsigned(repository: RepositoryContents) -> str:
     """Return what a valid signature does not cover."""
-    if repository.signature is not Signature.VALID:
-        return ""
-    covered = " for what could be read" if repository.losses.is_loss else ""
     merged = repository.merged
-    if merged is None or not merged.only_there:
-        return covered
+    is_valid = repository.signature in {Signature.VALID, Signature.VALID_FOR_THE_REST}
+    if not is_valid or merged is None or not merged.only_there:
+        return ""
     are = "is" if merged.only_there == 1 else "are"
-    return f"{covered} ({posts_text(merged.only_there)} {are} only in {merged.file_name} and not signed)"
+    return f" ({posts_text(merged.only_there)} {are} only in {merged.file_name} and not signed)"

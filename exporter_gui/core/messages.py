@@ -204,12 +204,15 @@ class Code(StrEnum):
     # Records of repositories
     RECORDS_INCOMPLETE = auto()
     MERGED_POSTS_DIFFER = auto()
+    MERGED_POSTS_SUPPLIED = auto()
+    MERGED_POSTS_MAY_BE_SUPPLIED = auto()
     REPOSITORY_WITHOUT_POSTS = auto()
     NO_POSTS_IN_DAMAGED = auto()
     DAMAGED_REPLACES_MORE = auto()
     DAMAGED_REPLACES_UNKNOWN = auto()
     RECORDS_NOT_SELECTED = auto()
     REPOSTS_ARE_RECORDS = auto()
+    REPOSTS_ARE_IN_RECORDS = auto()
     # Invalid requests
     CURRENT_FOLDER_MISSING = auto()
     ARCHIVE_NAME_EMPTY = auto()

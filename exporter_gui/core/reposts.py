@@ -14,4 +14,5 @@ def notes_on_reposts(database: PostDatabase, request: ExportRequest) -> Iterator
     asks = request.selection.include_reposts or request.asks_for_others
     if asks and repository is not None and repository.merged is None:
         reposts = repository.collections.get(REPOSTS, 0)
-        yield Message(Code.REPOSTS_ARE_RECORDS, {"name": database.path.name, "reposts": reposts})
+        code = Code.REPOSTS_ARE_IN_RECORDS if request.has_everything else Code.REPOSTS_ARE_RECORDS
+        yield Message(code, {"name": database.path.name, "reposts": reposts})

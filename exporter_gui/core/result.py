@@ -34,6 +34,8 @@ _LOSSES = frozenset(
         Code.REPOSITORY_RECORDS_LOST,
         Code.REPOSITORY_TREE_DAMAGED,
         Code.REPOSITORY_KEYS_INVALID,
+        Code.MERGED_POSTS_SUPPLIED,
+        Code.MERGED_POSTS_MAY_BE_SUPPLIED,
     }
 )
 

@@ -9,9 +9,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from exporter_gui.core.increments import kept_fingerprints
+from tests.make_car import HOSTILE, make
 from tests.support.later_syncs import remove, sync, uris
 from tests.support.manifests import manifest_of
-from tests.support.repositories import write_posts
+from tests.support.repositories import write_car, write_posts
 from tests.support.small_archive import DID, Text, alter, filled_copy, numbered
 
 LATER = "2026-06-01 10:00:00.5 -0700 PDT m=+9.5"
@@ -119,6 +120,20 @@ def test_repositories_are_compared_by_fingerprints(command, folder, tmp_path):
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("new.json: 1 post, ")
     assert manifest_of(folder / "new.json.manifest.json")["posts"]["since"]["changed"] == "content"
+
+
+def test_where_nothing_is_new_it_is_told_that_the_repository_is_damaged(command, folder, tmp_path):
+    own = {"XDG_DATA_HOME": str(tmp_path / "own data")}
+    made = make(40, 3, 7)
+    write_car(folder / "repo.car", made.car)
+    command("export", "repo.car", "-o", "all", "--folder", "--changed", "content", **own)
+    write_car(folder / "repo.car", HOSTILE["record-missing"].make(made))
+    command_ = ("export", "repo.car", "-o", "new.json", "--since", "all", "--changed", "content")
+    done = command(*command_, **own)
+    assert done.returncode == 0
+    assert done.stdout.startswith("Nothing new or changed since the earlier export (20")
+    assert "39 of 40 posts in “repo.car” could be read" in done.stdout
+    assert "39 of 40 posts in “repo.car” could be read" in command(*command_, "--quiet", **own).stderr
 
 
 def test_without_fingerprints_it_is_refused(export, archive, folder, kept):

@@ -99,6 +99,15 @@ def test_a_repository_has_no_posts_of_others_and_says_so(flag, repository, folde
     assert "posts of other people" not in capsys.readouterr().out
 
 
+def test_the_list_of_reposts_is_not_offered_where_it_is_written(repository, folder, capsys):
+    assert (
+        cli.main(["export", str(repository), "-o", str(folder / "a"), "--folder", "--everything", "--reposts"]) == DONE
+    )
+    (note,) = (line for line in capsys.readouterr().out.splitlines() if "posts of other people" in line)
+    assert note.startswith("“repo.car” holds no posts of other people; the list of those that were reposted (")
+    assert "--everything" not in note
+
+
 def test_an_archive_has_them(archive, folder, capsys):
     assert cli.main(["export", str(archive), "-o", str(folder / "a.json"), "--reposts"]) == DONE
     assert "posts of other people" not in capsys.readouterr().out

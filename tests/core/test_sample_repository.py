@@ -64,6 +64,7 @@ def test_it_can_be_combined_with_the_sample_archive():
     summary = read_archive(SAMPLE, Cancellation(), lambda archive: archive.summary(), additions=additions)
     assert [(owner.handle, owner.posts) for owner in summary.owners] == [("mira.example", 368)]
     assert (summary.posts, summary.last_post) == (418, "2025-04-17")  # 412 of the archive, and six newer ones
+    assert summary.problems == ()
 
 
 def test_pictures_of_the_sample_archive_are_its_blobs(tmp_path):

@@ -75,6 +75,8 @@ class WholePost:
     mentions: tuple[str, ...] = ()
     """DIDs."""
     tags: tuple[str, ...] = ()
+    is_of_repository: bool = False
+    """True if a repository is open, alone or with an archive."""
 
 
 def read_previews(table: PostTable, keys: Sequence[PostKey]) -> list[PostPreview]:
@@ -127,6 +129,7 @@ def read_whole_post(table: PostTable, key: PostKey) -> WholePost | None:
             _lines(links),
             tuple(filter(is_did, _lines(mentions))),
             _lines(tags),
+            is_of_repository=has_lists,
         )
     return None
 

@@ -66,5 +66,6 @@ def choose_posts(request: ExportRequest, database: PostDatabase, opened: context
         increment = Increment(database.batches(selection), whole, notes)
     if selection.since is not None and not increment.order.posts:
         database.check_finally()
-        raise nothing_new(selection.since, increment.notes, is_compared=request.comparison is not None)
+        notes = (*increment.notes, *database.known_problems, *database.notes())
+        raise nothing_new(selection.since, notes, is_compared=request.comparison is not None)
     return increment

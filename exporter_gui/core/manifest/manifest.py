@@ -71,7 +71,7 @@ def _source(origin: Origin) -> JsonValue:
         "file_name": origin.file_name,
         "bytes": origin.bytes,
         "schema_version": None if summary.repository else summary.schema_version,
-        "posts": summary.posts,
+        "posts": summary.repository.losses.posts_read if summary.repository else summary.posts,
         "newest_post": summary.last_post,
         "newest_archived": summary.last_archived,
     }

@@ -107,7 +107,8 @@ class MediaCopy:
         first = os.read(descriptor, min(_PIECE_BYTES, size))
         kind = kind_of(first[:HEADER_BYTES], record.path, record.mime_type)
         if self.choice is not MediaChoice.ALL and not kind.is_image_or_video:
-            return MediaOutcome(MediaState.OTHER_KIND)
+            is_spoilt = is_recorded_as_image_or_video(record.mime_type) and not _has_digest(descriptor, first, record)
+            return MediaOutcome(MediaState.CHANGED if is_spoilt else MediaState.OTHER_KIND)
         if not record.sha256:
             return MediaOutcome(MediaState.CHANGED)
         name = f"media/{record.sha256[:2]}/{record.sha256}{kind.suffix}"
@@ -143,3 +144,12 @@ class MediaCopy:
         if not is_same:
             self.package.discard()
         return is_same
+
+
+def _has_digest(descriptor: int, piece: bytes, record: Media) -> bool:
+    """Return whether a file, of which a piece is read, has the recorded content."""
+    digest = hashlib.sha256()
+    while piece:
+        digest.update(piece)
+        piece = os.read(descriptor, _PIECE_BYTES)
+    return digest.hexdigest() == record.sha256

@@ -10,6 +10,8 @@ _BLUESKY = "https://bsky.app"
 PROFILES = f"{_BLUESKY}/profile/"
 """Beginning of the web address of a profile; its DID follows."""
 
+TAGS = f"{_BLUESKY}/hashtag/"
+"""Beginning of the web address of a tag; its percent-encoded text follows."""
 _NUMBERS = re.compile(r"\d{1,9} \d{1,9}", re.ASCII)
 
 
@@ -36,7 +38,7 @@ class Facet(NamedTuple):
 
 def tag_address(tag: str) -> str:
     """Return the web address of the posts with a tag."""
-    return f"{_BLUESKY}/hashtag/{quote(tag, safe='')}"
+    return f"{TAGS}{quote(tag, safe='')}"
 
 
 def is_did(text: str) -> bool:

@@ -12,6 +12,8 @@ class Signature(StrEnum):
 
     UNCHECKED = "not checked"
     VALID = "valid"
+    VALID_FOR_THE_REST = "valid for what could be read"
+    """Of a file of which something is lost."""
     WRONG = "wrong"
 
 
@@ -61,6 +63,8 @@ class MergedArchive:
     """Posts that the repository does not have, and that no signature covers."""
     differing: int
     """Posts whose text, date or CID is another in the repository, from which it was taken."""
+    supplied: int = 0
+    """Posts that the repository lists, and that could be read only there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,13 +31,13 @@ TEMPLATES = {
     ),
     Code.REPOSITORY_MORE_POSTS_LOST: QT_TRANSLATE_NOOP(
         "engine",
-        "{read} posts in “{name}” could be read; at least {least} could not (not in the file: {missing}, altered:"
-        " {altered}, unreadable: {unreadable}), and nobody can tell how many more: parts of the list of posts are"
-        " lost.",
+        "{readable} in “{name}” could be read; at least {least} could not (not in the file: {missing}, altered:"
+        " {altered}, unreadable: {unreadable}, in lost parts of the list of posts: {hidden} or more), and nobody can"
+        " tell how many more.",
     ),
     Code.REPOSITORY_POSTS_MAY_BE_LOST: QT_TRANSLATE_NOOP(
         "engine",
-        "{read} posts in “{name}” could be read; nobody can tell how many could not, as parts of the list of posts are"
+        "{readable} in “{name}” could be read; nobody can tell how many could not, as parts of the list of posts are"
         " lost.",
     ),
     Code.REPOSITORY_POSTS_LOST: QT_TRANSLATE_NOOP(
@@ -59,11 +59,13 @@ TEMPLATES = {
     ),
     Code.REPOSITORY_KEYS_MISPLACED: QT_TRANSLATE_NOOP(
         "engine",
-        "The list of records in “{name}” is not ordered as Bluesky orders it (in {number} places); they were read all"
+        "The list of records in “{name}” is not ordered as Bluesky orders it (places: {number}); they were read all"
         " the same.",
     ),
     Code.REPOSITORY_VALUES_REPLACED: QT_TRANSLATE_NOOP(
-        "engine", "{posts} with values that JSON does not have, replaced by similar ones."
+        "engine",
+        "{posts} written otherwise than Bluesky writes them: values that JSON does not have are replaced by similar"
+        " ones, and of values given twice, the first is taken.",
     ),
     Code.DID_DOCUMENT_UNREADABLE: QT_TRANSLATE_NOOP(
         "engine", "The DID document “{path}” cannot be read ({reason}); choose another file."
@@ -118,6 +120,14 @@ TEMPLATES = {
         "engine",
         "{posts} in “{name}” with another text, date or CID than in the repository; that of the repository was taken.",
     ),
+    Code.MERGED_POSTS_SUPPLIED: QT_TRANSLATE_NOOP(
+        "engine", "Of the posts in “{name}” that could not be read, “{other}” has {posts}; these are not missing."
+    ),
+    Code.MERGED_POSTS_MAY_BE_SUPPLIED: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{other}” has {posts} that “{name}” does not list, or no longer: they were deleted, or belong to what is"
+        " lost.",
+    ),
     Code.RECORDS_INCOMPLETE: QT_TRANSLATE_NOOP(
         "engine", "{written} of {listed} records of the repository are in the export; the others cannot be read."
     ),
@@ -129,6 +139,10 @@ TEMPLATES = {
         "engine",
         "“{name}” holds no posts of other people. It only lists which ones were reposted ({reposts}): choose “Likes,"
         " follows and all else” for the list.",
+    ),
+    Code.REPOSTS_ARE_IN_RECORDS: QT_TRANSLATE_NOOP(
+        "engine",
+        "“{name}” holds no posts of other people; the list of those that were reposted ({reposts}) is in the export.",
     ),
     Code.REPOSITORY_SIGNATURE_WRONG: QT_TRANSLATE_NOOP(
         "engine",

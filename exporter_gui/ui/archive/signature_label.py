@@ -19,13 +19,14 @@ from exporter_gui.ui.widgets.untrusted import wrapped_tool_tip
 _LOOKS = {
     Signature.UNCHECKED: ("shield-question-mark", Ink.SECONDARY, ""),
     Signature.VALID: ("shield-check", Ink.SECONDARY, ""),
+    Signature.VALID_FOR_THE_REST: ("shield-check", Ink.SECONDARY, ""),
     Signature.WRONG: ("shield-alert", Ink.WARNING, "warning"),
 }
 _ICON = 16
 
 
 class SignatureLabel(QWidget):
-    """Icon and two words; the tooltip explains them."""
+    """Icon and a few words; the tooltip explains them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,10 +58,12 @@ class SignatureLabel(QWidget):
 
 
 def signature_text(signature: Signature) -> str:
-    """Return the state of a signature in two words."""
+    """Return the state of a signature in a few words."""
     match signature:
         case Signature.VALID:
             return QCoreApplication.translate("SignatureLabel", "Signature valid")
+        case Signature.VALID_FOR_THE_REST:
+            return QCoreApplication.translate("SignatureLabel", "Signature valid for what could be read")
         case Signature.WRONG:
             return QCoreApplication.translate("SignatureLabel", "Signature wrong")
         case _:
@@ -70,7 +73,7 @@ def signature_text(signature: Signature) -> str:
 def signature_hint(repository: RepositoryContents) -> str:
     """Return what the state of a signature means, and how it can be checked."""
     match repository.signature:
-        case Signature.VALID:
+        case Signature.VALID | Signature.VALID_FOR_THE_REST:
             text = QCoreApplication.translate(
                 "SignatureLabel", "Signed with the key in the DID document, and the records are those that were signed."
             )
@@ -93,7 +96,7 @@ def signature_hint(repository: RepositoryContents) -> str:
 
 def _unsigned(repository: RepositoryContents) -> Iterator[str]:
     """Yield sentences about what a valid signature does not cover."""
-    if repository.losses.is_loss:
+    if repository.signature is Signature.VALID_FOR_THE_REST:
         yield QCoreApplication.translate("SignatureLabel", "That holds for what could be read; some of it is lost.")
     merged = repository.merged
     if merged is not None and merged.only_there:

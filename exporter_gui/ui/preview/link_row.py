@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from exporter_gui.ui.preview.links import open_link
+from exporter_gui.ui.preview.links import open_link, shown_link
 from exporter_gui.ui.theme.icons import Ink, icon
 from exporter_gui.ui.theme.metrics import TIGHT
 from exporter_gui.ui.widgets.untrusted import plain_tool_tip
@@ -18,7 +18,7 @@ class LinkRow(QWidget):
     def __init__(self, link: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._link = link
-        self._open = _LinkButton(link)
+        self._open = _LinkButton(shown_link(link))
         self._open.setAccessibleName(self.tr("Open {link}").format(link=link))
         self._open.setToolTip(plain_tool_tip(link))
         self._open.clicked.connect(self._on_open)
@@ -44,11 +44,11 @@ class LinkRow(QWidget):
 
 
 class _LinkButton(QPushButton):
-    """Button with an address that is cut in the middle where there is no room for all of it."""
+    """Button with an address or tag that is cut in the middle where there is no room for all of it."""
 
-    def __init__(self, link: str) -> None:
+    def __init__(self, shown: str) -> None:
         super().__init__()
-        self._link = link
+        self._shown = shown
         self.setProperty("role", "link")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -66,5 +66,5 @@ class _LinkButton(QPushButton):
 
     def _cut(self) -> None:
         room = max(0, self.width() - 3 * TIGHT)
-        text = self.fontMetrics().elidedText(self._link, Qt.TextElideMode.ElideMiddle, room)
+        text = self.fontMetrics().elidedText(self._shown, Qt.TextElideMode.ElideMiddle, room)
         self.setText(text.replace("&", "&&"))

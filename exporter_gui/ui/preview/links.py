@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterable
+from urllib.parse import unquote
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from exporter_gui.core.database.preview import WholePost
 from exporter_gui.core.model.embed import EmbedKind
-from exporter_gui.core.model.facet import PROFILES, tag_address
+from exporter_gui.core.model.facet import PROFILES, TAGS, tag_address
+from exporter_gui.ui.widgets.label_text import one_line
 
 _LINK = re.compile(r"https?://[^\s<>\"'\u2026]+", re.IGNORECASE)
 _TRAILING = ".,;:!?)]}»”’"
@@ -28,6 +30,12 @@ def links_of(post: WholePost) -> tuple[str, ...]:
     others = [*(PROFILES + did for did in post.mentions), *map(tag_address, post.tags)]
     links = dict.fromkeys((*cards, *post.links, *in_text, *others))
     return tuple(link for link in links if web_url(link) is not None)
+
+
+def shown_link(link: str) -> str:
+    """Return the text of a link: a tag like `#Köln` for its address, and for others the address itself."""
+    tag = link.removeprefix(TAGS)
+    return link if tag == link else one_line(f"#{unquote(tag)}")
 
 
 def _is_beginning(shown: str, links: Iterable[str]) -> bool:

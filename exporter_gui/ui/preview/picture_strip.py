@@ -23,11 +23,13 @@ class PictureStrip(QWidget):
         self._thumbnails = thumbnails
         self._files: tuple[str, ...] = ()
         self._images = 0
+        self._is_of_repository = False
         thumbnails.changed.connect(self._on_changed)
         self.hide()
 
-    def show_pictures(self, files: tuple[str, ...], images: int) -> None:
-        """Show files, or that there are none of a number of images."""
+    def show_pictures(self, files: tuple[str, ...], images: int, *, is_of_repository: bool = False) -> None:
+        """Show files, or that there are none of a number of images, which a repository never holds."""
+        self._is_of_repository = is_of_repository
         self._files, self._images = files, images
         self.setVisible(bool(files or images))
         self.setAccessibleDescription("" if self.shown() or not images else self._missing_text())
@@ -47,6 +49,8 @@ class PictureStrip(QWidget):
         return [self._thumbnails.find((file,), size, scale, is_cropped=False) for file in self._files]
 
     def _missing_text(self) -> str:
+        if self._is_of_repository:
+            return self.tr("No image files found: repo.car holds none.")
         return self.tr("No image files found.")
 
     @Slot()

@@ -132,7 +132,7 @@ class PostDrawer(QFrame):
         age = age_text(post.created_at, datetime.now(zone).astimezone(zone))
         self._caption.setToolTip(age)
         images = sum(part.kind is EmbedKind.IMAGE for part in post.embed)
-        self._show_extras(links_of(post)[:_MOST_LINKS], post.files, images)
+        self._show_extras(links_of(post)[:_MOST_LINKS], post.files, images, is_of_repository=post.is_of_repository)
 
     def _show_head(self, name: str, caption: str, address: str) -> None:
         self._name.show_text(name)
@@ -141,7 +141,9 @@ class PostDrawer(QFrame):
         for button in (self._open, self._copy):
             button.setEnabled(web_url(address) is not None)
 
-    def _show_extras(self, links: tuple[str, ...], files: tuple[str, ...], images: int) -> None:
+    def _show_extras(
+        self, links: tuple[str, ...], files: tuple[str, ...], images: int, *, is_of_repository: bool = False
+    ) -> None:
         for row in self._rows:
             self._links.removeWidget(row)
             row.hide()
@@ -149,7 +151,7 @@ class PostDrawer(QFrame):
         self._rows = [LinkRow(link) for link in links]
         for row in self._rows:
             self._links.addWidget(row)
-        self._pictures.show_pictures(files, images)
+        self._pictures.show_pictures(files, images, is_of_repository=is_of_repository)
         self._extras.setVisible(bool(links or files or images))
         self._fit()
 

@@ -90,6 +90,21 @@ def test_a_path_that_leads_elsewhere_is_refused(make, name, archive, folder):
     assert verify(folder / name).is_whole
 
 
+@pytest.mark.parametrize("content", [b"", b"x" * 600_000, b"x"], ids=["emptied", "overwritten", "short"])
+def test_a_picture_that_is_spoilt_from_its_beginning_is_changed_and_not_another_kind_of_file(content, archive, folder):
+    store(archive, picture(7)).write_bytes(content)
+    page = b"<!doctype html>" * 100_000
+    store(archive, page, ".html", mime_type="text/html").write_bytes(page[1:])
+    result = package(archive, folder / "export")
+    counts = {MediaState.COPIED: 2, MediaState.CHANGED: 1, MediaState.OTHER_KIND: 1}
+    assert (result.media.counts, result.media.wanted) == (counts, 3)
+
+
+def test_a_whole_file_that_was_recorded_as_a_picture_is_another_kind_of_file(archive, folder):
+    store(archive, b"<!doctype html>" * 100_000)
+    assert package(archive, folder / "export").media.counts == {MediaState.COPIED: 2, MediaState.OTHER_KIND: 1}
+
+
 @posix
 @pytest.mark.usefixtures("way")
 @pytest.mark.parametrize("name", NAMES)

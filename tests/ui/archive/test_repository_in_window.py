@@ -89,6 +89,12 @@ def test_a_valid_signature_is_told_quietly(signed, open_window):
     assert not user.sees("problemsLabel")
 
 
+def test_of_a_damaged_file_a_signature_is_valid_for_what_could_be_read(folder_of_repository, made, open_window):
+    path = write_car(folder_of_repository / "repo.car", HOSTILE["record-missing"].make(made))
+    write_document(folder_of_repository, made.writer)
+    assert opened(open_window, path).text("signatureLabel") == "Signature valid for what could be read"
+
+
 def test_a_wrong_signature_is_a_warning(folder_of_repository, made, open_window):
     path = write_car(folder_of_repository / "repo.car", HOSTILE["commit-signature-wrong"].make(made))
     write_document(folder_of_repository, made.writer)

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QTableView
 from exporter_gui.core.database.preview import Author, WholePost
 from exporter_gui.ui.preview.link_row import LinkRow
 from exporter_gui.ui.preview.links import links_of
+from exporter_gui.ui.preview.picture_strip import PictureStrip
 from exporter_gui.ui.preview.post_view import PostView
+from tests.make_car import Link, cid_of
 from tests.support.facets import ADDRESS, POST, WREN
 from tests.support.repositories import write_posts
 
@@ -19,10 +21,7 @@ LINKS = [
 ]
 
 
-def test_the_drawer_has_links_mentions_and_tags(open_window, tmp_path, monkeypatch):
-    opened = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True)
-    user = open_window(write_posts(tmp_path / "repo.car", POST))
+def open_first_post(user):
     user.wait_for_count()
     table = user.find("previewTable", QTableView)
     user.wait(lambda: bool(table.model().index(0, 0).data()))
@@ -31,9 +30,26 @@ def test_the_drawer_has_links_mentions_and_tags(open_window, tmp_path, monkeypat
     user.qtbot.keyClick(table, Qt.Key.Key_Return)
     user.wait(lambda: user.sees("postDrawer") and user.find("postView", QPlainTextEdit).toPlainText() != "")
 
+
+def test_the_drawer_has_links_mentions_and_tags(open_window, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True)
+    user = open_window(write_posts(tmp_path / "repo.car", POST))
+    open_first_post(user)
     for row in user.window.findChildren(LinkRow):
         row.findChildren(QAbstractButton)[0].click()
+    shown = [row.findChildren(QAbstractButton)[0].text() for row in user.window.findChildren(LinkRow)]
+    assert shown[2:] == ["#birds", "#Köln"]
     assert [link.replace("%C3%B6", "ö") for link in LINKS] == opened
+
+
+def test_of_pictures_it_is_told_that_a_repository_holds_none(open_window, tmp_path):
+    blob = {"$type": "blob", "ref": Link(cid_of(b"", 0x55)), "mimeType": "image/jpeg", "size": 1_000}
+    images = {"$type": "app.bsky.embed.images", "images": [{"image": blob, "alt": ""}]}
+    user = open_window(write_posts(tmp_path / "repo.car", {"embed": images}))
+    open_first_post(user)
+    strip = user.window.findChild(PictureStrip)
+    assert strip.accessibleDescription() == "No image files found: repo.car holds none."
 
 
 def post(text="", links=(), **others):

@@ -34,6 +34,11 @@ UPDATE temp.archived SET embed_type = own.embed_type, embed_data = own.embed_dat
 """
 _TAKE_COLUMNS = f"UPDATE temp.archived SET {_OF_RECORD} FROM posts AS own WHERE own.uri = archived.uri"
 _COUNT = "SELECT count(DISTINCT uri) FROM temp.archived"
+_ONLY_THERE = "SELECT uri FROM temp.archived WHERE did = ?1 EXCEPT SELECT uri FROM posts"
+_COUNT_SUPPLIED = f"""
+SELECT (SELECT count(*) FROM leaf WHERE 'at://' || ?1 || '/' || key IN ({_ONLY_THERE})),
+    (SELECT count(*) FROM ({_ONLY_THERE}))
+"""
 _LEAVE_OUT = "DELETE FROM posts WHERE uri IN (SELECT uri FROM temp.archived)"
 _MERGE = f"""
 INSERT INTO posts ({_ALL_COLUMNS}) SELECT {_ALL_COLUMNS} FROM temp.archived;
@@ -80,6 +85,11 @@ class ArchiveRows:
             for each, is_found in media
         )
         self._connection.executemany("INSERT INTO temp.archived_media VALUES (?, ?, ?, ?, ?, ?, ?, FALSE)", rows)
+
+    def count_supplied(self, did: str) -> tuple[int, int]:
+        """Return how many posts of the repository's account only the archive has: listed there, and not listed."""
+        ((listed, all_),) = self._connection.execute(_COUNT_SUPPLIED, (did,)).fetchall()
+        return int(str(listed)), int(str(all_)) - int(str(listed))
 
     def merge(self) -> tuple[int, int]:
         """Put them into the tables of the repository.

@@ -96,8 +96,9 @@ class Damage:
             yield Message(Code.REPOSITORY_DAMAGED, {"name": name, **numbers})
         if self.may_hide_posts:
             least = PostCount(self.losses().posts)
+            more = {"readable": PostCount(self.posts.read), "hidden": self.subtrees_of_posts}
             code = Code.REPOSITORY_MORE_POSTS_LOST if least else Code.REPOSITORY_POSTS_MAY_BE_LOST
-            yield Message(code, {"name": name, "least": least, **_numbers(self.posts)})
+            yield Message(code, {"name": name, "least": least, **more, **_numbers(self.posts)})
         elif self.posts.read < self.posts.listed:
             yield Message(Code.REPOSITORY_POSTS_LOST, {"name": name, **_numbers(self.posts)})
         if self.others.read < self.others.listed:

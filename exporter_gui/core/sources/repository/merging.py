@@ -31,6 +31,8 @@ class Merged:
     """Archive that was merged."""
 
     archive: MergedArchive
+    unlisted: int
+    """Posts of the account that only it has, and that a repository that has lost posts does not list."""
     owners: Mapping[str, Account]
     """By DID."""
     problems: tuple[Message, ...]
@@ -51,10 +53,11 @@ def require_common_account(path: Path, did: str, cancellation: Cancellation) -> 
 
 
 def merge_archive(
-    path: Path, media_roots: Sequence[Path], database: PrivateDatabase, progress: ImportProgress
+    path: Path, media_roots: Sequence[Path], database: PrivateDatabase, progress: ImportProgress, *, lost_of: str
 ) -> Merged:
     """Take over all rows of one moment of an archive, whose media files are looked for in these folders.
 
+    `lost_of` is the account if posts of its repository are lost, and '' otherwise.
     Raises `ArchiveError` and `Cancelled`.
     """
     for attempt in BskyarchiveSource().attempts(path, progress.cancellation):
@@ -68,11 +71,13 @@ def merge_archive(
                 rows.add(_counted(archive.stored_posts(), progress))
                 rows.add_media(_looked_for(archive.stored_media(), media_roots, progress.cancellation))
             progress.begin(Phase.MERGE, posts * _OPERATIONS_TO_MERGE, is_sql=True)
+            supplied, unlisted = rows.count_supplied(lost_of) if lost_of else (0, 0)
             only_there, differing = rows.merge()
             if differing:
                 told = Message(Code.MERGED_POSTS_DIFFER, {"name": path.name, "posts": PostCount(differing)})
                 problems = (told, *problems)
-            return Merged(MergedArchive(path.name, _size(path), posts, only_there, differing), owners, problems)
+            merged = MergedArchive(path.name, _size(path), posts, only_there, differing, supplied)
+            return Merged(merged, unlisted, owners, problems)
     raise archive_error(Code.ARCHIVE_BUSY, path)
 
 

@@ -10,7 +10,7 @@ import apsw
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.errors import ArchiveChangedError
-from exporter_gui.core.messages import Code, Message
+from exporter_gui.core.messages import Code, Message, PostCount
 from exporter_gui.core.model.go_time import parse_go_time
 from exporter_gui.core.model.record import Collection, Record
 from exporter_gui.core.model.repository_contents import RepositoryContents, Signature
@@ -21,6 +21,7 @@ from exporter_gui.core.sources.repository.cid import RECORD_PREFIX, cid_text
 from exporter_gui.core.sources.repository.dag_cbor import decode
 from exporter_gui.core.sources.repository.did_document import DocumentFile
 from exporter_gui.core.sources.repository.importing import LARGEST_RECORD, Contents
+from exporter_gui.core.sources.repository.merging import Merged
 from exporter_gui.core.sources.repository.private_database import find_spare_places
 from exporter_gui.core.sources.repository.record_json import readable
 from exporter_gui.core.sources.repository.tolerant_cbor import UnreadableError
@@ -65,8 +66,16 @@ class Repository:
         """Return messages about what the file lacks, and about its signature."""
         found = [*self.contents.damage.messages(self.path), *self._of_signature()]
         if self.contents.merged is not None:
-            found += self.contents.merged.problems
+            found += [*self._supplied(self.contents.merged), *self.contents.merged.problems]
         return tuple(found)
+
+    def _supplied(self, merged: Merged) -> Iterator[Message]:
+        """Return messages about posts that the file lacks, or may lack, and that the other archive has."""
+        names = {"name": self.path.name, "other": merged.archive.file_name}
+        if merged.archive.supplied:
+            yield Message(Code.MERGED_POSTS_SUPPLIED, {**names, "posts": PostCount(merged.archive.supplied)})
+        if merged.unlisted and self.contents.damage.may_hide_posts:
+            yield Message(Code.MERGED_POSTS_MAY_BE_SUPPLIED, {**names, "posts": PostCount(merged.unlisted)})
 
     def _of_signature(self) -> Iterator[Message]:
         """Return messages about a wrong signature, and about a document that is of no use."""
@@ -87,7 +96,7 @@ class Repository:
         changed = parse_go_time(commit.time)
         return RepositoryContents(
             collections,
-            self.signature,
+            self._described_signature(),
             changed.rfc3339() if changed else None,
             self.problems(),
             contents.merged.archive if contents.merged else None,
@@ -97,6 +106,10 @@ class Repository:
             commit.revision,
             contents.damage.losses(),
         )
+
+    def _described_signature(self) -> Signature:
+        is_partial = self.signature is Signature.VALID and self.contents.damage.losses().is_loss
+        return Signature.VALID_FOR_THE_REST if is_partial else self.signature
 
     def collections(self, cancellation: Cancellation) -> Iterator[Collection]:
         """Return all collections in the order of their names."""

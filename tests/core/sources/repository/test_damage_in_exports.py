@@ -46,6 +46,12 @@ def test_the_manifest_tells_what_was_lacking(name, exported):
     assert (lacking["posts"], lacking["posts_read"], lacking["has_more_posts"]) == (1, 39, False)
 
 
+def test_the_manifest_does_not_call_a_signature_valid_for_what_is_lost(exported, made, tmp_path):
+    (tmp_path / "own").mkdir()
+    write_document(tmp_path / "own", made.writer)
+    assert source_of(exported("record-missing"))["repository"]["signature"] == "valid for what could be read"
+
+
 def test_a_wrong_signature_is_in_the_manifest(exported, made, tmp_path):
     (tmp_path / "own").mkdir()
     write_document(tmp_path / "own", made.writer)

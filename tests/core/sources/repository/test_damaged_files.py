@@ -1,11 +1,14 @@
 """Of a damaged file, all that is whole is read, and the loss is told in numbers that are true."""
 
 import random
+from pathlib import Path
 
 import pytest
 
 from exporter_gui.core.messages import Code
+from exporter_gui.core.sentences import in_words
 from exporter_gui.core.sources.repository import block_scan
+from exporter_gui.core.sources.repository.damage import Damage, RecordCounts
 from tests.make_car import cid_of, encode, make, varint
 from tests.support.engine import EVERYTHING, export_to
 from tests.support.repositories import POST, damage_of, exported_posts, look, write_car
@@ -101,6 +104,17 @@ def test_of_a_file_that_is_cut_the_numbers_do_not_understate(share, large, tmp_p
         sentences = " ".join(export_to(tmp_path / "posts.json", path).notes_in_words())
         assert f"{posts} posts in “repo.car” could be read; at least {losses.posts} post" in sentences
         assert "nobody can tell how many more" in sentences
+        numbers = told[Code.REPOSITORY_MORE_POSTS_LOST]
+        assert losses.posts == sum(numbers[part] for part in ("missing", "altered", "unreadable", "hidden"))
+
+
+def test_one_post_is_not_posts():
+    damage = Damage(
+        RecordCounts(listed=2, missing=1), subtrees=1, subtrees_of_posts=1, may_hide_posts=True, misplaced=1
+    )
+    told = [in_words(message) for message in damage.messages(Path("repo.car"))]
+    assert told[0].startswith("1 post in “repo.car” could be read; at least 2 posts could not (")
+    assert "(places: 1)" in told[-1]
 
 
 def test_what_is_made_to_be_searched_for_ever_is_given_up(large, tmp_path, monkeypatch):

@@ -43,6 +43,11 @@ def hostile(made, tmp_path):
     return lambda name: write_car(tmp_path / f"{name}.car", HOSTILE[name].make(made))
 
 
+def test_of_a_value_given_twice_it_is_told_that_one_is_taken(hostile, tmp_path):
+    (told,) = export_to(tmp_path / "posts.json", hostile("record-key-twice")).notes_in_words()
+    assert told.endswith("and of values given twice, the first is taken.")
+
+
 @pytest.mark.parametrize("name", [name for name, file in HOSTILE.items() if file.outcome == REFUSE])
 def test_a_file_that_is_no_repository_is_refused_in_a_sentence(name, hostile):
     with pytest.raises(ArchiveError, match=REFUSALS[name]) as refused:

@@ -16,9 +16,10 @@ from exporter_gui.core.export import export
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.additions import Additions
 from exporter_gui.core.request import ExportRequest
+from exporter_gui.core.sentences import in_words
 from exporter_gui.core.sources import read_archive
 from exporter_gui.core.verify.verification import verify
-from tests.make_car import Link, SigningKey, Writer, cid_of, make
+from tests.make_car import HOSTILE, Link, SigningKey, Writer, cid_of, make
 from tests.support.damage import ON_AUTHOR, TABLE, double_a_leaf, empty_a_leaf
 from tests.support.engine import EVERYTHING
 from tests.support.manifests import manifest_of
@@ -66,6 +67,10 @@ def exported(path, also, folder, **what):
     destination = folder / "posts.json"
     export(ExportRequest(path, EVERYTHING, "json", destination, overwrite=True, also=also, **what))
     return {post["uri"]: post for post in json.loads(destination.read_bytes())}
+
+
+def inspected(path, also):
+    return read_archive(path, Cancellation(), lambda archive: archive.summary(), additions=Additions(archive=also))
 
 
 @pytest.mark.parametrize("is_reversed", [False, True])
@@ -188,18 +193,38 @@ def test_the_manifest_names_both_and_the_export_is_verified(repository, archived
     store(archived, picture(1), post_uri=uri(1))
     result = package(repository, folder / "export", also=archived, has_everything=True)
     manifest = manifest_of(folder / "export" / "manifest.json")
-    assert (manifest["source"]["file_name"], manifest["source"]["posts"]) == ("repo.car", 5)
+    assert (manifest["source"]["file_name"], manifest["source"]["posts"]) == ("repo.car", 3)
     assert manifest["merged_source"] == {
         "file_name": "archive.db",
         "bytes": archived.stat().st_size,
         "posts": 3,
         "only_there": 2,
         "differing": 0,
+        "supplied": 0,
     }
     assert (result.media.copied, result.media.wanted) == (1, 1)
     assert verify(folder / "export").is_whole
     package(repository, folder / "alone")
     assert manifest_of(folder / "alone" / "manifest.json")["merged_source"] is None
+
+
+def test_posts_that_only_the_archive_could_supply_are_not_told_as_missing(repository, archived, empty, tmp_path):
+    data = repository.read_bytes()
+    text = data.index(b"post 1")
+    damaged = write_car(tmp_path / "damaged" / "repo.car", data[:text] + b"tsop" + data[text + 4 :])
+    problems = inspected(damaged, archived).problems
+    assert [problem.code for problem in problems] == [Code.REPOSITORY_POSTS_LOST, Code.MERGED_POSTS_SUPPLIED]
+    assert in_words(problems[1]) == (
+        "Of the posts in “repo.car” that could not be read, “archive.db” has 1 post; these are not missing."
+    )
+    assert len(exported(damaged, archived, tmp_path / "damaged")) == 5
+    assert Code.MERGED_POSTS_SUPPLIED not in [problem.code for problem in inspected(repository, archived).problems]
+
+
+def test_where_the_list_is_lost_it_is_told_that_posts_of_the_archive_may_be_among_what_is(archived, tmp_path):
+    damaged = write_car(tmp_path / "damaged" / "repo.car", HOSTILE["tree-missing"].make(make(40, 0, 1)))
+    told = {problem.code: problem.parameters for problem in inspected(damaged, archived).problems}
+    assert told[Code.MERGED_POSTS_MAY_BE_SUPPLIED]["posts"] == 2  # not the stranger's
 
 
 def test_of_two_copies_of_a_picture_the_one_that_is_there_is_taken(empty, tmp_path, folder):

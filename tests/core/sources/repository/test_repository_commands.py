@@ -72,6 +72,12 @@ def test_export_takes_a_repository(arguments, path, made, tmp_path, capsys):
     assert destination.read_bytes().count(b"at://" + made.writer.did.encode() + b"/app.bsky.feed.post/") >= 40
 
 
+def test_one_record_is_not_records(tmp_path, capsys):
+    path = write_posts(tmp_path / "repo.car", {})
+    assert cli.main(["export", str(path), "-o", str(tmp_path / "all"), "--folder", "--everything"]) == DONE
+    assert ": 1 post, 1 record, 0 of 0 media files, " in capsys.readouterr().out
+
+
 def test_a_folder_without_its_pictures_names_the_flag_that_helps(path, tmp_path, capsys):
     assert cli.main(["export", str(path), "-o", str(tmp_path / "all"), "--folder"]) == DONE
     assert "does not hold (no repo.car does), and that are in no media folder: " in (told := capsys.readouterr().out)

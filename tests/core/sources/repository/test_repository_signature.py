@@ -87,6 +87,8 @@ def test_a_valid_signature_is_that_of_what_could_be_read(made, tmp_path, capsys)
     path = write_car(tmp_path / "repo.car", HOSTILE["record-missing"].make(made))
     write_document(tmp_path, made.writer)
     assert "; signature valid for what could be read\n" in told_by_inspect(path, capsys)
+    assert cli.main(["inspect", "--json", str(path)]) == DONE
+    assert json.loads(capsys.readouterr().out)["repository"]["signature"] == "valid for what could be read"
 
 
 def test_a_wrong_signature_is_told(made, tmp_path):
