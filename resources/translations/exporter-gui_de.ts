@@ -1170,6 +1170,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Bilder dieses Beitrags</translation>
     </message>
     <message>
+        <source>No image files found: repo.car holds none.</source>
+        <translation>Keine Bilddateien gefunden: repo.car enthält keine.</translation>
+    </message>
+    <message>
         <source>No image files found.</source>
         <translation>Keine Bilddateien gefunden.</translation>
     </message>
@@ -1663,6 +1667,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>Signature valid</source>
         <translation>Signatur gültig</translation>
+    </message>
+    <message>
+        <source>Signature valid for what could be read</source>
+        <translation>Signatur gültig für das Lesbare</translation>
     </message>
     <message>
         <source>Signature wrong</source>
@@ -2936,6 +2944,14 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>der Commit nennt kein Konto</translation>
     </message>
     <message>
+        <source>{readable} in “{name}” could be read; at least {least} could not (not in the file: {missing}, altered: {altered}, unreadable: {unreadable}, in lost parts of the list of posts: {hidden} or more), and nobody can tell how many more.</source>
+        <translation>Lesbar in „{name}“: {readable}; nicht lesbar: mindestens {least} (nicht in der Datei: {missing}, verändert: {altered}, unlesbar: {unreadable}, in verlorenen Teilen der Liste der Beiträge: {hidden} oder mehr), und niemand kann sagen, wie viele noch.</translation>
+    </message>
+    <message>
+        <source>{readable} in “{name}” could be read; nobody can tell how many could not, as parts of the list of posts are lost.</source>
+        <translation>Lesbar in „{name}“: {readable}; niemand kann sagen, wie viele nicht lesbar sind, denn Teile der Liste der Beiträge sind verloren.</translation>
+    </message>
+    <message>
         <source>{read} of {all} posts in “{name}” could be read; not in the file: {missing}, altered: {altered}, unreadable: {unreadable}.</source>
         <translation>{read} von {all} Beiträgen in „{name}“ konnten gelesen werden; nicht in der Datei: {missing}, verändert: {altered}, unlesbar: {unreadable}.</translation>
     </message>
@@ -2952,14 +2968,6 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>„{name}“ ist nach {size} beschädigt, und {skipped} konnten nicht gelesen werden; laden Sie die Datei noch einmal von Bluesky herunter.</translation>
     </message>
     <message>
-        <source>{read} posts in “{name}” could be read; at least {least} could not (not in the file: {missing}, altered: {altered}, unreadable: {unreadable}), and nobody can tell how many more: parts of the list of posts are lost.</source>
-        <translation>Lesbare Beiträge in „{name}“: {read}; mindestens {least} nicht lesbar (nicht in der Datei: {missing}, verändert: {altered}, unlesbar: {unreadable}), und niemand kann sagen, wie viele noch: Teile der Liste der Beiträge sind verloren.</translation>
-    </message>
-    <message>
-        <source>{read} posts in “{name}” could be read; nobody can tell how many could not, as parts of the list of posts are lost.</source>
-        <translation>Lesbare Beiträge in „{name}“: {read}; niemand kann sagen, wie viele nicht lesbar sind, denn Teile der Liste der Beiträge sind verloren.</translation>
-    </message>
-    <message>
         <source>Parts of the list of records in “{name}” are missing or damaged ({number}); what only they list is left out.</source>
         <translation>Teile der Liste der Einträge in „{name}“ fehlen oder sind beschädigt ({number}); was nur dort steht, fehlt.</translation>
     </message>
@@ -2968,12 +2976,12 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Ausgelassene Einträge in „{name}“ mit Namen, die kein Repository haben darf: {number}.</translation>
     </message>
     <message>
-        <source>The list of records in “{name}” is not ordered as Bluesky orders it (in {number} places); they were read all the same.</source>
-        <translation>Die Liste der Einträge in „{name}“ ist nicht so geordnet wie bei Bluesky (an {number} Stellen); sie wurden trotzdem gelesen.</translation>
+        <source>The list of records in “{name}” is not ordered as Bluesky orders it (places: {number}); they were read all the same.</source>
+        <translation>Die Liste der Einträge in „{name}“ ist nicht so geordnet wie bei Bluesky (Stellen: {number}); sie wurden trotzdem gelesen.</translation>
     </message>
     <message>
-        <source>{posts} with values that JSON does not have, replaced by similar ones.</source>
-        <translation>{posts} mit Werten, die es in JSON nicht gibt, ersetzt durch ähnliche.</translation>
+        <source>{posts} written otherwise than Bluesky writes them: values that JSON does not have are replaced by similar ones, and of values given twice, the first is taken.</source>
+        <translation>{posts} in anderer Schreibweise als bei Bluesky: Werte, die es in JSON nicht gibt, sind durch ähnliche ersetzt; von doppelt angegebenen Werten gilt der erste.</translation>
     </message>
     <message>
         <source>The DID document “{path}” cannot be read ({reason}); choose another file.</source>
@@ -3036,6 +3044,14 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>{posts} in „{name}“ mit anderem Text, Datum oder CID als im Repository; übernommen wurde, was im Repository steht.</translation>
     </message>
     <message>
+        <source>Of the posts in “{name}” that could not be read, “{other}” has {posts}; these are not missing.</source>
+        <translation>Von den Beiträgen in „{name}“, die nicht lesbar sind, stehen {posts} in „{other}“; diese fehlen nicht.</translation>
+    </message>
+    <message>
+        <source>“{other}” has {posts} that “{name}” does not list, or no longer: they were deleted, or belong to what is lost.</source>
+        <translation>„{other}“ enthält {posts}, die „{name}“ nicht oder nicht mehr aufführt: Sie wurden gelöscht oder gehören zu dem, was verloren ist.</translation>
+    </message>
+    <message>
         <source>{written} of {listed} records of the repository are in the export; the others cannot be read.</source>
         <translation>{written} von {listed} Datensätzen des Repositorys sind im Export; die übrigen sind nicht lesbar.</translation>
     </message>
@@ -3046,6 +3062,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>“{name}” holds no posts of other people. It only lists which ones were reposted ({reposts}): choose “Likes, follows and all else” for the list.</source>
         <translation>„{name}“ enthält keine Beiträge anderer. Aufgeführt ist nur, welche repostet wurden ({reposts}): Wählen Sie „Likes, Follows und alles andere“ für die Liste.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no posts of other people; the list of those that were reposted ({reposts}) is in the export.</source>
+        <translation>„{name}“ enthält keine Beiträge anderer; die Liste derer, die repostet wurden ({reposts}), ist im Export.</translation>
     </message>
     <message>
         <source>The signature of “{name}” does not fit the key in “{document}”: another key was valid when it was made, or somebody else has made it.</source>

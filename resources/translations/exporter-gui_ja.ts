@@ -1170,6 +1170,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>この投稿の画像</translation>
     </message>
     <message>
+        <source>No image files found: repo.car holds none.</source>
+        <translation>画像ファイルが見つかりません。repo.car には含まれません。</translation>
+    </message>
+    <message>
         <source>No image files found.</source>
         <translation>画像ファイルが見つかりません。</translation>
     </message>
@@ -1663,6 +1667,10 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>Signature valid</source>
         <translation>署名は有効</translation>
+    </message>
+    <message>
+        <source>Signature valid for what could be read</source>
+        <translation>読み取れた部分の署名は有効</translation>
     </message>
     <message>
         <source>Signature wrong</source>
@@ -2936,6 +2944,14 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>コミットにアカウントが記されていません</translation>
     </message>
     <message>
+        <source>{readable} in “{name}” could be read; at least {least} could not (not in the file: {missing}, altered: {altered}, unreadable: {unreadable}, in lost parts of the list of posts: {hidden} or more), and nobody can tell how many more.</source>
+        <translation>「{name}」の投稿のうち{readable}を読み取れました。少なくとも{least}は読み取れず（ファイルにないもの: {missing}、変更されたもの: {altered}、読み取れないもの: {unreadable}、投稿一覧の失われた部分にあるもの: {hidden} 以上）、ほかに何件あるかはわかりません。</translation>
+    </message>
+    <message>
+        <source>{readable} in “{name}” could be read; nobody can tell how many could not, as parts of the list of posts are lost.</source>
+        <translation>「{name}」の投稿のうち{readable}を読み取れました。投稿一覧の一部が失われているため、読み取れなかった数はわかりません。</translation>
+    </message>
+    <message>
         <source>{read} of {all} posts in “{name}” could be read; not in the file: {missing}, altered: {altered}, unreadable: {unreadable}.</source>
         <translation>「{name}」の投稿 {all} 件のうち {read} 件を読み取れました。ファイルにないもの: {missing}、変更されたもの: {altered}、読み取れないもの: {unreadable}。</translation>
     </message>
@@ -2952,14 +2968,6 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>「{name}」は {size} 以降が壊れており、{skipped} を読み取れませんでした。Bluesky からもう一度ダウンロードしてください。</translation>
     </message>
     <message>
-        <source>{read} posts in “{name}” could be read; at least {least} could not (not in the file: {missing}, altered: {altered}, unreadable: {unreadable}), and nobody can tell how many more: parts of the list of posts are lost.</source>
-        <translation>「{name}」の投稿のうち {read} 件を読み取れました。少なくとも{least}は読み取れず（ファイルにないもの: {missing}、変更されたもの: {altered}、読み取れないもの: {unreadable}）、投稿一覧の一部が失われているため、ほかに何件あるかはわかりません。</translation>
-    </message>
-    <message>
-        <source>{read} posts in “{name}” could be read; nobody can tell how many could not, as parts of the list of posts are lost.</source>
-        <translation>「{name}」の投稿のうち {read} 件を読み取れました。投稿一覧の一部が失われているため、読み取れなかった数はわかりません。</translation>
-    </message>
-    <message>
         <source>Parts of the list of records in “{name}” are missing or damaged ({number}); what only they list is left out.</source>
         <translation>「{name}」のレコード一覧の一部がないか壊れています（{number} か所）。そこにしかないものは含まれません。</translation>
     </message>
@@ -2968,12 +2976,12 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>リポジトリで許されない名前のため除外した「{name}」のレコード: {number}。</translation>
     </message>
     <message>
-        <source>The list of records in “{name}” is not ordered as Bluesky orders it (in {number} places); they were read all the same.</source>
+        <source>The list of records in “{name}” is not ordered as Bluesky orders it (places: {number}); they were read all the same.</source>
         <translation>「{name}」のレコード一覧は Bluesky の順序どおりではありません({number} か所)が、読み取りました。</translation>
     </message>
     <message>
-        <source>{posts} with values that JSON does not have, replaced by similar ones.</source>
-        <translation>{posts}: JSON にない値を似た値に置き換えました。</translation>
+        <source>{posts} written otherwise than Bluesky writes them: values that JSON does not have are replaced by similar ones, and of values given twice, the first is taken.</source>
+        <translation>{posts}は Bluesky とは異なる書き方です。JSON にない値は似た値に置き換え、二重に書かれた値は最初のものを使いました。</translation>
     </message>
     <message>
         <source>The DID document “{path}” cannot be read ({reason}); choose another file.</source>
@@ -3036,6 +3044,14 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>「{name}」の{posts}は、本文、日付または CID がリポジトリと異なります。リポジトリのものを使いました。</translation>
     </message>
     <message>
+        <source>Of the posts in “{name}” that could not be read, “{other}” has {posts}; these are not missing.</source>
+        <translation>「{name}」で読み取れなかった投稿のうち、{posts}は「{other}」にあります。これらは欠けていません。</translation>
+    </message>
+    <message>
+        <source>“{other}” has {posts} that “{name}” does not list, or no longer: they were deleted, or belong to what is lost.</source>
+        <translation>「{other}」には「{name}」の一覧にない投稿が{posts}あります。削除されたものか、失われた部分のものです。</translation>
+    </message>
+    <message>
         <source>{written} of {listed} records of the repository are in the export; the others cannot be read.</source>
         <translation>リポジトリの {listed} 件のレコードのうち {written} 件が書き出されました。残りは読み取れません。</translation>
     </message>
@@ -3046,6 +3062,10 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>“{name}” holds no posts of other people. It only lists which ones were reposted ({reposts}): choose “Likes, follows and all else” for the list.</source>
         <translation>「{name}」に他の人の投稿は含まれません。リポストした投稿の一覧({reposts} 件)だけがあります。一覧も書き出すには「いいね、フォローなどすべて」を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no posts of other people; the list of those that were reposted ({reposts}) is in the export.</source>
+        <translation>「{name}」に他の人の投稿は含まれません。リポストした投稿の一覧({reposts} 件)は書き出しに含まれています。</translation>
     </message>
     <message>
         <source>The signature of “{name}” does not fit the key in “{document}”: another key was valid when it was made, or somebody else has made it.</source>
