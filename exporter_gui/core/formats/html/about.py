@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from exporter_gui.core.formats.html.contents import Contents
+from exporter_gui.core.formats.html.damage import signature
 from exporter_gui.core.formats.html.language import PageLanguage
 from exporter_gui.core.formats.html.origin import PagesOrigin
 from exporter_gui.core.model.post import WarningKind
-from exporter_gui.core.model.repository_contents import RepositoryContents, Signature
 from exporter_gui.core.model.selection import Selection
 
 _NS = 1_000_000_000
@@ -27,6 +27,13 @@ def facts(contents: Contents, origin: PagesOrigin, account: str, language: PageL
     for label, kind in ((text("Own posts"), "post"), (text("Replies"), "reply"), (text("Reposts"), "repost")):
         if kind != "repost" or origin.has_reposts(contents):
             yield label, number(contents.kinds[kind])
+    yield from _embeds(contents, language)
+    if origin.repository is not None:
+        yield text("Signature of the repository"), signature(origin.repository, language)
+
+
+def _embeds(contents: Contents, language: PageLanguage) -> Iterator[tuple[str, str]]:
+    text, number = language.text, language.number
     total = sum(contents.pictures.values())
     if total:
         shown = text("{here} of {total} are here", here=contents.pictures_here, total=total)
@@ -71,23 +78,6 @@ def moment_text(instant_ns: int, zone: tzinfo | None, language: PageLanguage) ->
     except (OverflowError, ValueError, OSError):  # beyond the calendar
         return str(instant_ns)
     return f"{language.day(moment.toordinal())} {moment:%H:%M:%S}"
-
-
-def lacking(repository: RepositoryContents | None, language: PageLanguage) -> Iterator[str]:
-    """Yield sentences about what a damaged repository lacked."""
-    if repository is None:
-        return
-    losses = repository.losses
-    if losses.posts:
-        yield language.count(
-            losses.posts,
-            "{n} post could not be read, because the repository was damaged.",
-            "{n} posts could not be read, because the repository was damaged.",
-        )
-    if losses.has_more_posts:
-        yield language.text("Parts of the list of posts were lost, and nobody can tell how many more posts they named.")
-    if repository.signature is Signature.WRONG:
-        yield language.text("The signature of the repository did not fit the key of the account.")
 
 
 def missing(
