@@ -60,6 +60,7 @@ def export_pages(path, destination, **what):
 
 
 def test_what_a_repository_does_not_tell_is_not_nought(path, made, folder):
+    write_document(path.parent, made[0].writer)
     _result, pages, facts, about = export_pages(path, folder / "pages")
     figures = pages["index.html"].all("ul", "figures")[0].text
     assert "reposts" not in figures
@@ -68,6 +69,13 @@ def test_what_a_repository_does_not_tell_is_not_nought(path, made, folder):
     assert "How often 200 posts were liked, reposted, answered and quoted is unknown: repo.car" in about
     reposts = sum(key.startswith("app.bsky.feed.repost/") for key in made[0].records)
     assert f"{reposts} reposts are not here: repo.car lists which posts were reposted" in about
+    named = sum(page.by_id("main").text.count("Quoted post, not here") for page in pages.values())
+    own = sum(page.by_id("main").text.count("Quoted post of this account") for page in pages.values())
+    assert named > 1
+    quotes = [each.text for page in pages.values() for each in page.all("blockquote")]
+    assert sum("@ada.example" in text for text in quotes) == own > 0
+    assert facts["Quoted posts"] == f"{own} of {own + named} are here"
+    assert f"{named} quoted posts are not here: only their addresses were saved" in about
     assert "Likes are those" not in pages["years.html"].by_id("main").text
     assert "bskyarchive" not in about
     assert "from a repository that Bluesky exports (repo.car)." in about

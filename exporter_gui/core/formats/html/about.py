@@ -48,7 +48,9 @@ def _embeds(contents: Contents, language: PageLanguage) -> Iterator[tuple[str, s
         shown = text("{here} of {total} are here", here=contents.thumbnails.get("here", 0), total=thumbnails)
         yield text("Preview pictures of link cards"), shown
     if contents.quotes:
-        yield text("Quoted posts"), number(contents.quotes)
+        here = contents.quotes - contents.quotes_named
+        shown = text("{here} of {total} are here", here=here, total=contents.quotes)
+        yield text("Quoted posts"), shown if contents.quotes_named else number(contents.quotes)
 
 
 def limits(selection: Selection, zone: tzinfo | None, language: PageLanguage) -> Iterator[str]:
@@ -127,6 +129,8 @@ def _missing_posts(contents: Contents, warnings: Mapping[WarningKind, int]) -> t
     return (
         (contents.quotes_gone, "{n} quoted post was deleted, blocked or detached before it was archived.",
          "{n} quoted posts were deleted, blocked or detached before they were archived."),
+        (contents.quotes_named, "{n} quoted post is not here: only its address was saved with the post that quotes it.",
+         "{n} quoted posts are not here: only their addresses were saved with the posts that quote them."),
         (contents.undated, "{n} post has no readable date; it stands on a page of its own.",
          "{n} posts have no readable date; they stand on a page of their own."),
         (contents.left_out, "{n} post has no readable date and is left out, because only some dates were exported.",

@@ -51,7 +51,9 @@ class Quote:
     """Quoted post, or another quoted record."""
 
     gone: str = ""
-    """`viewNotFound`, `viewBlocked`, `viewDetached`, or "" for a post that was there."""
+    """`viewNotFound`, `viewBlocked`, `viewDetached`, or "" for a post that was there, or is only named."""
+    named: str = ""
+    """`post` or `record` if only its address is known, as in a repository; `own` if a post of the archive's owner."""
     name: str = ""
     handle: str = ""
     text: Markup = field(default_factory=Markup)
