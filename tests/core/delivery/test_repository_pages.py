@@ -81,6 +81,15 @@ def test_what_a_repository_does_not_tell_is_not_nought(path, made, folder):
     assert "from a repository that Bluesky exports (repo.car)." in about
 
 
+def test_pages_without_posts_have_the_name_of_the_account(path, made, folder):
+    write_document(path.parent, made[0].writer)
+    selection = Selection(did=None, text="no post holds this")
+    pages, facts = export_pages(path, folder / "pages", selection=selection, has_everything=True)[1:3]
+    titles = [pages[name].all("title")[0].text for name in ("index.html", "about.html")]
+    assert all("Ada" in title and "Bluesky posts" not in title for title in titles)
+    assert facts["Account"] == "@ada.example"
+
+
 def test_of_combined_files_both_are_named_and_only_what_is_unknown_is_told(path, archive, folder):
     selection = Selection(did=None)
     for one, other in ((path, archive), (archive, path)):

@@ -58,9 +58,9 @@ def limits(selection: Selection, zone: tzinfo | None, language: PageLanguage) ->
     text = language.text
     start, end = selection.time_range.start_ns, selection.time_range.end_ns
     if start is not None:
-        yield text("from {time}", time=moment_text(start, zone, language))
+        yield text("from {time}", time=moment_text(start, zone, language, left_out="00:00:00"))
     if end is not None:
-        yield text("until {time}", time=moment_text(end, zone, language))
+        yield text("until {time}", time=moment_text(end, zone, language, left_out="23:59:59"))
     if not selection.include_replies:
         yield text("without replies")
     if selection.did is not None and not selection.include_reposts:
@@ -73,13 +73,17 @@ def limits(selection: Selection, zone: tzinfo | None, language: PageLanguage) ->
         yield text("only posts archived after {time}", time=moment_text(selection.since.unix_ns, zone, language))
 
 
-def moment_text(instant_ns: int, zone: tzinfo | None, language: PageLanguage) -> str:
-    """Return an instant as date and time in a zone; as nanoseconds since 1970 if it is beyond the calendar."""
+def moment_text(instant_ns: int, zone: tzinfo | None, language: PageLanguage, left_out: str = "") -> str:
+    """Return an instant as date and time in a zone, a certain time of the day left out.
+
+    An instant beyond the calendar is returned as nanoseconds since 1970.
+    """
     try:
         moment = (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=instant_ns // _NS)).astimezone(zone)
     except (OverflowError, ValueError, OSError):  # beyond the calendar
         return str(instant_ns)
-    return f"{language.day(moment.toordinal())} {moment:%H:%M:%S}"
+    day, clock = language.day(moment.toordinal()), f"{moment:%H:%M:%S}"
+    return day if clock == left_out else f"{day} {clock}"
 
 
 def missing(
