@@ -121,6 +121,8 @@ def _missing_media(contents: Contents) -> tuple[_Count, ...]:
          "{n} preview pictures of link cards are not here: a repository (repo.car) does not hold them."),
         (contents.pictures.get("absent", 0), "{n} picture was never saved with its post.",
          "{n} pictures were never saved with their posts."),
+        (contents.thumbnails.get("absent", 0), "{n} preview picture of a link card was never saved with its post.",
+         "{n} preview pictures of link cards were never saved with their posts."),
         (contents.pictures.get("left out", 0), "{n} picture is left out: this export was made without media files.",
          "{n} pictures are left out: this export was made without media files."),
         (contents.pictures.get("unusual", 0), "{n} picture is here in a format that browsers may not show.",

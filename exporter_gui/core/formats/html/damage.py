@@ -19,7 +19,7 @@ def lacking(repository: RepositoryContents | None, language: PageLanguage) -> It
 def _of_file(losses: Losses, language: PageLanguage) -> Iterator[str]:
     if losses.cut_at is not None:
         yield language.text(
-            "The repository was cut short after {bytes} bytes; what came behind them is not here.", bytes=losses.cut_at
+            "The repository was cut short after {bytes} bytes; what followed is not here.", bytes=losses.cut_at
         )
     if losses.skipped:
         yield language.count(

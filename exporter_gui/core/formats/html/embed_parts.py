@@ -40,10 +40,12 @@ class Card:
     """Safe to link to; "" otherwise."""
     site: str
     shown_address: str
+    is_illustrated: bool = False
+    """True if the post names a thumbnail."""
     thumbnail: str = ""
     """Path of a file in the export."""
     thumbnail_state: str = ""
-    """`here`, `lost` or `not fetched`, as of a picture; "" where the archive has no record of a thumbnail."""
+    """`here`, `lost`, `not fetched` or `absent`, as of a picture; "" for none, and without media files."""
 
 
 @dataclass(slots=True)

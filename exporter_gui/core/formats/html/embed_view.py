@@ -54,7 +54,8 @@ def _card(external: dict[str, JsonValue]) -> Card:
     shown = shortened(printable(address), _MAX_DESCRIPTION)
     title = shortened(_shown(external, "title"), _MAX_DESCRIPTION)
     description = shortened(_shown(external, "description"), _MAX_DESCRIPTION)
-    return Card(title, description, safe_address(address), printable(site(address)), shown)
+    is_illustrated = bool(_text(external, "thumb"))
+    return Card(title, description, safe_address(address), printable(site(address)), shown, is_illustrated)
 
 
 def _quote(record: dict[str, JsonValue]) -> Quote:
