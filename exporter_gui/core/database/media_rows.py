@@ -22,6 +22,7 @@ _PICTURES = f"""
         coalesce(json_array_length({_EMBED}, '$.images'), 0)
         + coalesce(json_array_length({_EMBED}, '$.media.images'), 0)
         + coalesce(json_type({_EMBED}, '$.external.thumb') = 'text', 0)
+        + coalesce(json_type({_EMBED}, '$.media.external.thumb') = 'text', 0)
     ELSE 0 END
 """
 """SQL for the number of images and thumbnails in a post's embed."""
@@ -75,7 +76,8 @@ class MediaRows:
         if not self._table.is_readable:
             recorded = "SELECT NULL AS place, 0 AS files, 0 AS videos"
         sql = (
-            f"SELECT total(max(0, {_PICTURES} - coalesce(files, 0))), total(max(0, {_VIDEOS} - coalesce(videos, 0)))"
+            f"SELECT total(max(0, {_PICTURES} - coalesce(files - videos, 0))),"
+            f" total(max(0, {_VIDEOS} - coalesce(videos, 0)))"
             f" FROM {_EXPORTED} LEFT JOIN ({recorded}) AS recorded ON recorded.place = places.rowid"
         )
         ((pictures, videos),) = self._connection.execute(sql).fetchall()

@@ -3,7 +3,6 @@
 import json
 from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -20,6 +19,7 @@ from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.sources import read_archive
 from tests.support.an_export import an_export
 from tests.support.dummy_format import UriOptions, dummy_format
+from tests.support.german_system import GermanSystem
 from tests.support.heard import Heard
 
 BARE = Choices(format="uris", options={"bare": True})
@@ -48,9 +48,27 @@ def test_another_format_has_its_own(plan):
 
 
 def test_another_format_has_what_is_proposed_for_it(plan, monkeypatch):
-    monkeypatch.setattr(proposed_options, "QLocale", SimpleNamespace(system=lambda: QLocale("de_DE")))
+    monkeypatch.setattr(proposed_options, "QLocale", GermanSystem)
     assert plan.with_format("sheet").choices.options == {"separator": "semicolon"}
     assert plan.with_format("csv").choices.options == {}
+
+
+@pytest.mark.parametrize(
+    ("locale", "expected"),
+    [
+        ("de_DE", {"html": {"language": "german"}, "xlsx": {"headings": "german"}}),
+        ("ja_JP", {"html": {"language": "japanese"}, "xlsx": {"headings": "japanese"}}),
+        ("en_GB", {"html": {}, "xlsx": {}}),
+        ("fr_FR", {"html": {}, "xlsx": {}}),
+    ],
+)
+def test_the_language_of_the_window_is_proposed(locale, expected, plan):
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        assert {name: plan.with_format(name).choices.options for name in expected} == expected
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_the_size_is_estimated_with_them(reader, archive, qtbot):

@@ -1,5 +1,7 @@
 """Web pages show the media files that the export takes along, and tell of each that it lacks."""
 
+import re
+
 import pytest
 
 from exporter_gui.core.export import export
@@ -67,6 +69,17 @@ def test_a_lost_picture_of_the_sample_is_told_on_its_page(tmp_path, folder):
     assert "1 preview picture of a link card is recorded in the archive, but its file is missing or damaged." in (
         folder / "pages" / "about.html"
     ).read_text(encoding="utf-8")
+
+
+def test_page_and_result_agree_on_what_was_never_saved(tmp_path, folder):
+    result = export_sample(copy_sample(tmp_path), folder / "pages", MediaChoice.IMAGES)
+    about = (folder / "pages" / "about.html").read_text(encoding="utf-8")
+    told = re.search(
+        r"(\d+) pictures were never saved with.*?(\d+) preview pictures of link cards were never saved",
+        about,
+        re.DOTALL,
+    )
+    assert sum(map(int, told.groups())) == result.media.never_archived
 
 
 def test_without_media_files_the_pages_refer_to_none(tmp_path, folder):

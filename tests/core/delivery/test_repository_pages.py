@@ -1,17 +1,20 @@
 """Web pages tell the truth about a repository, and about one that is combined with an archive."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
+from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.record import POSTS
 from exporter_gui.core.model.selection import Selection
+from exporter_gui.core.sources import read_archive
 from exporter_gui.core.sources.repository.opening import forget_repository
 from tests.make_car import make
 from tests.support.media_archive import package
-from tests.support.repositories import write_car
+from tests.support.repositories import write_car, write_document
 from tests.support.small_archive import alter, filled_copy, numbered
 from tests.support.web_pages import pages_of
 
@@ -57,6 +60,7 @@ def export_pages(path, destination, **what):
 
 
 def test_what_a_repository_does_not_tell_is_not_nought(path, made, folder):
+    write_document(path.parent, made[0].writer)
     _result, pages, facts, about = export_pages(path, folder / "pages")
     figures = pages["index.html"].all("ul", "figures")[0].text
     assert "reposts" not in figures
@@ -65,9 +69,25 @@ def test_what_a_repository_does_not_tell_is_not_nought(path, made, folder):
     assert "How often 200 posts were liked, reposted, answered and quoted is unknown: repo.car" in about
     reposts = sum(key.startswith("app.bsky.feed.repost/") for key in made[0].records)
     assert f"{reposts} reposts are not here: repo.car lists which posts were reposted" in about
+    named = sum(page.by_id("main").text.count("Quoted post, not here") for page in pages.values())
+    own = sum(page.by_id("main").text.count("Quoted post of this account") for page in pages.values())
+    assert named > 1
+    quotes = [each.text for page in pages.values() for each in page.all("blockquote")]
+    assert sum("@ada.example" in text for text in quotes) == own > 0
+    assert facts["Quoted posts"] == f"{own} of {own + named} are here"
+    assert f"{named} quoted posts are not here: only their addresses were saved" in about
     assert "Likes are those" not in pages["years.html"].by_id("main").text
     assert "bskyarchive" not in about
     assert "from a repository that Bluesky exports (repo.car)." in about
+
+
+def test_pages_without_posts_have_the_name_of_the_account(path, made, folder):
+    write_document(path.parent, made[0].writer)
+    selection = Selection(did=None, text="no post holds this")
+    pages, facts = export_pages(path, folder / "pages", selection=selection, has_everything=True)[1:3]
+    titles = [pages[name].all("title")[0].text for name in ("index.html", "about.html")]
+    assert all("Ada" in title and "Bluesky posts" not in title for title in titles)
+    assert facts["Account"] == "@ada.example"
 
 
 def test_of_combined_files_both_are_named_and_only_what_is_unknown_is_told(path, archive, folder):
@@ -130,7 +150,7 @@ def test_the_records_are_named_and_linked(text, path, made, folder):
     likes = sum(key.startswith("app.bsky.feed.like/") for key in made[0].records)
     assert f"Likes: {likes}" in about
     assert f"Posts: {len(made[0].records)}" not in about
-    assert "Dates and filters apply to posts only; all other records are complete." in about
+    assert "Dates and filters apply to posts only; all other records that could be read are here." in about
     assert Code.RECORDS_NOT_SELECTED in [message.code for message in result.messages()]
 
 
@@ -141,3 +161,50 @@ def test_without_records_none_are_named(path, folder):
     _result, pages, _facts, about = export_pages(path, folder / "all", has_everything=True)
     assert "Posts: 200" in about
     assert "Dates and filters" not in about
+
+
+def test_of_a_damaged_repository_the_page_tells_all_that_is_lost(made, tmp_path, folder):
+    encoded = made[0].car.encoded()
+    path = write_car(tmp_path / "cut" / "repo.car", encoded[: len(encoded) * 9 // 10])
+    how = {"selection": Selection(did=None, text="e"), "has_everything": True}
+    result, _pages, _facts, about = export_pages(path, folder / "pages", **how)
+    losses = read_archive(path, Cancellation(), lambda opened: opened.repository).losses
+    assert losses.others > 1
+    told = about.partition("What is missing")[2]
+    assert f"The repository was cut short after {losses.cut_at:,} bytes" in told
+    assert f"{losses.others} other records of the repository" in told
+    assert "complete" not in about.partition("What is missing")[0]
+    lost = [each for each in result.records.first if each.name != POSTS and each.written < each.listed]
+    assert lost
+    assert all(f": {each.written} of {each.listed} are here" in about for each in lost)
+
+
+def test_of_bytes_that_cannot_be_read_the_page_tells_the_number(made, tmp_path, folder):
+    encoded = made[0].car.encoded()
+    path = write_car(tmp_path / "bad" / "repo.car", encoded + b"\xff" * 40)
+    skipped = read_archive(path, Cancellation(), lambda opened: opened.repository).losses.skipped
+    assert skipped > 1
+    about = export_pages(path, folder / "pages")[3]
+    assert f"{skipped} bytes of the repository were damaged and could not be read." in about
+
+
+@pytest.mark.parametrize(
+    ("key", "share", "told"),
+    [
+        (None, 1, "not checked"),
+        ("right", 1, "valid"),
+        ("right", 0.9, "valid for what could be read"),
+        ("wrong", 1, "does not fit the key of the account"),
+    ],
+)
+def test_the_signature_is_told(key, share, told, made, folder):
+    encoded = made[0].car.encoded()
+    path = write_car(folder / "signed" / "repo.car", encoded[: int(len(encoded) * share)])
+    if key is not None:
+        signer = made[0] if key == "right" else make(0, 0, 4)
+        write_document(path.parent, replace(made[0].writer, key=signer.writer.key))
+    assert export_pages(path, folder / "pages")[2]["Signature of the repository"] == told
+
+
+def test_an_archive_alone_has_no_signature(archive, folder):
+    assert "Signature of the repository" not in export_pages(archive, folder / "pages")[2]

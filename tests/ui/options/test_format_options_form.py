@@ -1,10 +1,8 @@
 """Options of a format, which the window knows by their description alone."""
 
 from dataclasses import dataclass, replace
-from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
 from exporter_gui.application.export import proposed_options
@@ -13,6 +11,7 @@ from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.formats.options import option
 from exporter_gui.ui.options.format_options_form import FormatOptionsForm
 from tests.support.dummy_format import NoOptions, dummy_format
+from tests.support.german_system import GermanSystem
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +123,7 @@ def test_numbers_and_texts_have_fields(qtbot):
 @pytest.fixture
 def decimal_comma(monkeypatch):
     """A system whose decimal mark is a comma."""
-    monkeypatch.setattr(proposed_options, "QLocale", SimpleNamespace(system=lambda: QLocale("de_DE")))
+    monkeypatch.setattr(proposed_options, "QLocale", GermanSystem)
 
 
 def separator(user):

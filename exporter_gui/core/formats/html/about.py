@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from exporter_gui.core.formats.html.contents import Contents
+from exporter_gui.core.formats.html.damage import signature
 from exporter_gui.core.formats.html.language import PageLanguage
 from exporter_gui.core.formats.html.origin import PagesOrigin
 from exporter_gui.core.model.post import WarningKind
-from exporter_gui.core.model.repository_contents import RepositoryContents, Signature
 from exporter_gui.core.model.selection import Selection
 
 _NS = 1_000_000_000
@@ -27,6 +27,13 @@ def facts(contents: Contents, origin: PagesOrigin, account: str, language: PageL
     for label, kind in ((text("Own posts"), "post"), (text("Replies"), "reply"), (text("Reposts"), "repost")):
         if kind != "repost" or origin.has_reposts(contents):
             yield label, number(contents.kinds[kind])
+    yield from _embeds(contents, language)
+    if origin.repository is not None:
+        yield text("Signature of the repository"), signature(origin.repository, language)
+
+
+def _embeds(contents: Contents, language: PageLanguage) -> Iterator[tuple[str, str]]:
+    text, number = language.text, language.number
     total = sum(contents.pictures.values())
     if total:
         shown = text("{here} of {total} are here", here=contents.pictures_here, total=total)
@@ -41,7 +48,9 @@ def facts(contents: Contents, origin: PagesOrigin, account: str, language: PageL
         shown = text("{here} of {total} are here", here=contents.thumbnails.get("here", 0), total=thumbnails)
         yield text("Preview pictures of link cards"), shown
     if contents.quotes:
-        yield text("Quoted posts"), number(contents.quotes)
+        here = contents.quotes - contents.quotes_named
+        shown = text("{here} of {total} are here", here=here, total=contents.quotes)
+        yield text("Quoted posts"), shown if contents.quotes_named else number(contents.quotes)
 
 
 def limits(selection: Selection, zone: tzinfo | None, language: PageLanguage) -> Iterator[str]:
@@ -49,9 +58,9 @@ def limits(selection: Selection, zone: tzinfo | None, language: PageLanguage) ->
     text = language.text
     start, end = selection.time_range.start_ns, selection.time_range.end_ns
     if start is not None:
-        yield text("from {time}", time=moment_text(start, zone, language))
+        yield text("from {time}", time=moment_text(start, zone, language, left_out="00:00:00"))
     if end is not None:
-        yield text("until {time}", time=moment_text(end, zone, language))
+        yield text("until {time}", time=moment_text(end, zone, language, left_out="23:59:59"))
     if not selection.include_replies:
         yield text("without replies")
     if selection.did is not None and not selection.include_reposts:
@@ -64,30 +73,17 @@ def limits(selection: Selection, zone: tzinfo | None, language: PageLanguage) ->
         yield text("only posts archived after {time}", time=moment_text(selection.since.unix_ns, zone, language))
 
 
-def moment_text(instant_ns: int, zone: tzinfo | None, language: PageLanguage) -> str:
-    """Return an instant as date and time in a zone; as nanoseconds since 1970 if it is beyond the calendar."""
+def moment_text(instant_ns: int, zone: tzinfo | None, language: PageLanguage, left_out: str = "") -> str:
+    """Return an instant as date and time in a zone, a certain time of the day left out.
+
+    An instant beyond the calendar is returned as nanoseconds since 1970.
+    """
     try:
         moment = (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=instant_ns // _NS)).astimezone(zone)
     except (OverflowError, ValueError, OSError):  # beyond the calendar
         return str(instant_ns)
-    return f"{language.day(moment.toordinal())} {moment:%H:%M:%S}"
-
-
-def lacking(repository: RepositoryContents | None, language: PageLanguage) -> Iterator[str]:
-    """Yield sentences about what a damaged repository lacked."""
-    if repository is None:
-        return
-    losses = repository.losses
-    if losses.posts:
-        yield language.count(
-            losses.posts,
-            "{n} post could not be read, because the repository was damaged.",
-            "{n} posts could not be read, because the repository was damaged.",
-        )
-    if losses.has_more_posts:
-        yield language.text("Parts of the list of posts were lost, and nobody can tell how many more posts they named.")
-    if repository.signature is Signature.WRONG:
-        yield language.text("The signature of the repository did not fit the key of the account.")
+    day, clock = language.day(moment.toordinal()), f"{moment:%H:%M:%S}"
+    return day if clock == left_out else f"{day} {clock}"
 
 
 def missing(
@@ -125,6 +121,8 @@ def _missing_media(contents: Contents) -> tuple[_Count, ...]:
          "{n} preview pictures of link cards are not here: a repository (repo.car) does not hold them."),
         (contents.pictures.get("absent", 0), "{n} picture was never saved with its post.",
          "{n} pictures were never saved with their posts."),
+        (contents.thumbnails.get("absent", 0), "{n} preview picture of a link card was never saved with its post.",
+         "{n} preview pictures of link cards were never saved with their posts."),
         (contents.pictures.get("left out", 0), "{n} picture is left out: this export was made without media files.",
          "{n} pictures are left out: this export was made without media files."),
         (contents.pictures.get("unusual", 0), "{n} picture is here in a format that browsers may not show.",
@@ -137,6 +135,8 @@ def _missing_posts(contents: Contents, warnings: Mapping[WarningKind, int]) -> t
     return (
         (contents.quotes_gone, "{n} quoted post was deleted, blocked or detached before it was archived.",
          "{n} quoted posts were deleted, blocked or detached before they were archived."),
+        (contents.quotes_named, "{n} quoted post is not here: only its address was saved with the post that quotes it.",
+         "{n} quoted posts are not here: only their addresses were saved with the posts that quote them."),
         (contents.undated, "{n} post has no readable date; it stands on a page of its own.",
          "{n} posts have no readable date; they stand on a page of their own."),
         (contents.left_out, "{n} post has no readable date and is left out, because only some dates were exported.",

@@ -24,6 +24,8 @@ class Contents:
     videos_here: int = 0
     quotes: int = 0
     quotes_gone: int = 0
+    quotes_named: int = 0
+    """Of others, of which only the address is known."""
     cards: int = 0
     thumbnails: dict[str, int] = field(default_factory=dict)
     """Of link cards, by `Card.thumbnail_state`."""
@@ -56,6 +58,7 @@ class Contents:
         if embed.quote is not None:
             self.quotes += 1
             self.quotes_gone += bool(embed.quote.gone)
+            self.quotes_named += embed.quote.named in {"post", "record"}
         if embed.card is not None:
             self.cards += 1
             if state := embed.card.thumbnail_state:

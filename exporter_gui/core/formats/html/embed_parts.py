@@ -40,10 +40,12 @@ class Card:
     """Safe to link to; "" otherwise."""
     site: str
     shown_address: str
+    is_illustrated: bool = False
+    """True if the post names a thumbnail."""
     thumbnail: str = ""
     """Path of a file in the export."""
     thumbnail_state: str = ""
-    """`here`, `lost` or `not fetched`, as of a picture; "" where the archive has no record of a thumbnail."""
+    """`here`, `lost`, `not fetched` or `absent`, as of a picture; "" for none, and without media files."""
 
 
 @dataclass(slots=True)
@@ -51,7 +53,9 @@ class Quote:
     """Quoted post, or another quoted record."""
 
     gone: str = ""
-    """`viewNotFound`, `viewBlocked`, `viewDetached`, or "" for a post that was there."""
+    """`viewNotFound`, `viewBlocked`, `viewDetached`, or "" for a post that was there, or is only named."""
+    named: str = ""
+    """`post` or `record` if only its address is known, as in a repository; `own` if a post of the archive's owner."""
     name: str = ""
     handle: str = ""
     text: Markup = field(default_factory=Markup)

@@ -5,11 +5,13 @@ from exporter_gui.core.formats.html.web_text import linked, safe_address, site
 from exporter_gui.core.formats.sheet.cells import printable
 from exporter_gui.core.model.json_value import JsonValue
 from exporter_gui.core.model.post import web_address
+from exporter_gui.core.model.record import POSTS
 
 _MAX_DESCRIPTION, _MAX_TEXT = 300, 5_000
 _MAX_PICTURES = 20
 _MAX_PIXELS = 100_000
 _GONE = {"viewNotFound", "viewBlocked", "viewDetached"}
+_REFERENCE = {"$type", "uri", "cid"}
 _PLACES = {"app.bsky.feed.generator": "feed", "app.bsky.graph.list": "lists"}
 
 
@@ -52,7 +54,8 @@ def _card(external: dict[str, JsonValue]) -> Card:
     shown = shortened(printable(address), _MAX_DESCRIPTION)
     title = shortened(_shown(external, "title"), _MAX_DESCRIPTION)
     description = shortened(_shown(external, "description"), _MAX_DESCRIPTION)
-    return Card(title, description, safe_address(address), printable(site(address)), shown)
+    is_illustrated = bool(_text(external, "thumb"))
+    return Card(title, description, safe_address(address), printable(site(address)), shown, is_illustrated)
 
 
 def _quote(record: dict[str, JsonValue]) -> Quote:
@@ -60,6 +63,8 @@ def _quote(record: dict[str, JsonValue]) -> Quote:
     address = _address(_text(record, "uri"))
     if kind in _GONE:
         return Quote(gone=kind, link=address)
+    if record.keys() <= _REFERENCE:
+        return _named(_text(record, "uri"), address)
     author, value = record.get("author", record.get("creator")), record.get("value", record.get("record"))
     title = _shown(record, "displayName") or _shown(record, "name") or _shown(value, "name")
     parts = (title, _shown(record, "description") or _shown(value, "description"), _shown(value, "text"))
@@ -75,6 +80,12 @@ def _quote(record: dict[str, JsonValue]) -> Quote:
         date=_text(value, "createdAt")[:40],
         pictures=sum(len(each) for each in images if isinstance(each, list)),
     )
+
+
+def _named(uri: str, address: str) -> Quote:
+    did, _, path = uri.removeprefix("at://").partition("/")
+    named = "post" if path.startswith(f"{POSTS}/") else "record"
+    return Quote(named=named, handle=shortened(printable(did), _MAX_DESCRIPTION), link=address)
 
 
 def _address(uri: str) -> str:

@@ -1,8 +1,8 @@
 """Archive, repository or both of which the pages are made."""
 
 import itertools
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.formats.context import ExportContext
@@ -28,6 +28,8 @@ class PagesOrigin:
     repository: RepositoryContents | None = None
     collections: tuple[Collection, ...] = ()
     """The first collections of which the export has files."""
+    readable: Mapping[str, int] = field(default_factory=dict)
+    """Number of the records that can be read, by collection, where a repository is damaged."""
 
     @classmethod
     def of(cls, database: PostDatabase, context: ExportContext) -> "PagesOrigin":
@@ -37,9 +39,14 @@ class PagesOrigin:
         if repository is not None and repository.merged is not None:
             names.append(repository.merged.file_name)
         origin = cls(context.selection, ", ".join(map(printable, names)), repository)
-        if not context.has_records or database.records is None:
+        records = database.records
+        if not context.has_records or records is None:
             return origin
-        return replace(origin, collections=tuple(itertools.islice(database.records.collections(), _MOST_COLLECTIONS)))
+        collections = tuple(itertools.islice(records.collections(), _MOST_COLLECTIONS))
+        readable = {}
+        if repository is not None and repository.losses.is_loss:  # otherwise, all that are listed can be read
+            readable = {each.name: sum(1 for _ in records.of(each.name)) for each in collections}
+        return replace(origin, collections=collections, readable=readable)
 
     @property
     def is_only_repository(self) -> bool:
@@ -91,5 +98,11 @@ class PagesOrigin:
         for collection in self.collections:
             name = language.text(printable(english_names().get(collection.name, collection.name)))
             is_selected = collection.name == POSTS and self.selection.is_filtered
-            number = "" if is_selected else f": {language.number(collection.records)}"
+            number = "" if is_selected else f": {self._number(collection, language)}"
             yield f"{name}{number}", [(path.rpartition(".")[2], path) for path in file_names(collection)]
+
+    def _number(self, collection: Collection, language: PageLanguage) -> str:
+        here, total = self.readable.get(collection.name, collection.records), collection.records
+        if here == total:
+            return language.number(total)
+        return language.text("{here} of {total} are here", here=here, total=total)

@@ -54,7 +54,7 @@ def _is_picture(file: KeptMedia) -> bool:
 def _show_thumbnail(card: Card, files: Sequence[KeptMedia]) -> None:
     card.thumbnail = next((file.path for file in files if file.path.endswith(_SHOWN)), "")
     missing = (file.state.value for file in files if file.state is not KeptState.HERE)
-    card.thumbnail_state = KeptState.HERE.value if card.thumbnail else next(missing, "")
+    card.thumbnail_state = KeptState.HERE.value if card.thumbnail else next(missing, "absent" * card.is_illustrated)
 
 
 def _show(picture: Picture, file: KeptMedia) -> None:

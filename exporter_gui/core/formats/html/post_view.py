@@ -155,6 +155,9 @@ class PostViews:
 
     def _embed(self, post: Post, files: Sequence[KeptMedia], warnings: list[PostWarning]) -> EmbedView:
         view = embed_view(read_json(post, "embed_data", warnings))
+        quote = view.quote
+        if quote is not None and quote.named == "post" and quote.handle in self.accounts:
+            quote.named, quote.handle = "own", self._handle(quote.handle).removeprefix("@") or quote.handle
         if self.has_media:
             add_files(view, files)
         else:

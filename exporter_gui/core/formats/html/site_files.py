@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.format import START_PAGE
 from exporter_gui.core.formats.html import about
+from exporter_gui.core.formats.html.damage import lacking
 from exporter_gui.core.formats.html.language import PageLanguage
 from exporter_gui.core.formats.html.local_time import UNDATED
 from exporter_gui.core.formats.html.month_page import OpenPage, month_title, sections
@@ -85,7 +86,7 @@ class SiteFiles:
             facts=list(about.facts(contents, origin, self._site.handle, language)),
             limits=list(about.limits(context.selection, context.zone, language)),
             missing=[
-                *about.lacking(context.repository, language),
+                *lacking(context.repository, language),
                 *about.missing(contents, warnings, origin, language),
             ],
             records=list(origin.records(language)),

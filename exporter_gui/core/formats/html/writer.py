@@ -1,11 +1,12 @@
 """Writer of web pages."""
 
 from collections import Counter
-from collections.abc import Sequence
-from datetime import UTC, tzinfo
+from collections.abc import Mapping, Sequence
+from datetime import UTC
 
 from exporter_gui.core.database.batch import Batch
 from exporter_gui.core.database.post_database import PostDatabase
+from exporter_gui.core.database.profiles import Profile
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.format import Written
 from exporter_gui.core.formats.html.archive_pages import ArchivePages
@@ -83,10 +84,7 @@ def _open_pages(  # noqa: PLR0913, PLR0917 - what all pages share
     did = context.selection.did
     accounts = frozenset(profiles if did is None else [did])
     views = PostViews(clock, language, profiles, accounts, context.media is not None)
-    owner = profiles.get(did) if did is not None else next(iter(profiles.values())) if len(profiles) == 1 else None
-    name = printable(owner.display_name or owner.handle) if owner else language.text("Bluesky posts")
-    handle = handle_of(owner) if owner else did or ""
-    site = _site(name.strip() or handle, handle, context.zone, language)
+    site = _site(profiles, context, language)
     files = SiteFiles(outputs, language, site, outline.pages)
     archive = ArchivePages(
         PagesOrigin.of(database, context), context, outline, views, files, None if is_sample else database.threads()
@@ -99,12 +97,18 @@ def _empty_pages(outputs: Outputs, language: PageLanguage, context: ExportContex
     """Return the pages of an export without posts."""
     origin = PagesOrigin(context.selection) if context.database is None else PagesOrigin.of(context.database, context)
     clock = LocalClock(context.zone)
-    site = _site(language.text("Bluesky posts"), context.selection.did or "", context.zone, language)
+    profiles = {} if context.database is None else {each.did: each for each in context.database.profiles()}
+    site = _site(profiles, context, language)
     views = PostViews(clock, language, {}, frozenset(), context.media is not None)
     return ArchivePages(origin, context, MonthOutline((), clock), views, SiteFiles(outputs, language, site, ()), None)
 
 
-def _site(name: str, handle: str, zone: tzinfo | None, language: PageLanguage) -> Site:
+def _site(profiles: Mapping[str, Profile], context: ExportContext, language: PageLanguage) -> Site:
+    did, zone = context.selection.did, context.zone
+    owner = profiles.get(did) if did is not None else next(iter(profiles.values())) if len(profiles) == 1 else None
+    handle = handle_of(owner) if owner else did or ""
+    name = printable(owner.display_name or owner.handle) if owner else language.text("Bluesky posts")
+    name = name.strip() or handle
     zone_name = "UTC" if zone is UTC else getattr(zone, "key", "")
     times = language.text("All times are local times of the computer that made this archive.")
     if zone_name:

@@ -1,5 +1,6 @@
 """Posts stand on pages by month of at most 500, whose names and permalinks stay right."""
 
+import re
 from datetime import date
 
 import pytest
@@ -11,7 +12,7 @@ from exporter_gui.core.formats.html.outline import MonthOutline
 from exporter_gui.core.formats.html_format import HTML
 from exporter_gui.core.model.continuation import Continuation
 from exporter_gui.core.model.selection import Selection
-from exporter_gui.core.model.time_range import TimeRange
+from exporter_gui.core.model.time_range import TimeRange, parse_range
 from exporter_gui.core.request import ExportRequest
 from tests.support.engine import EVERYTHING
 from tests.support.small_archive import filled_copy, numbered, stored_posts
@@ -130,12 +131,39 @@ def test_undated_posts_have_a_page_of_their_own(pages_with):
     assert "2 posts have no readable date" in pages["about.html"].by_id("main").text
 
 
+def test_only_times_of_the_day_stand_beside_the_posts(pages_with):
+    """There is no room for "No readable date" there, and it would cover the author."""
+    files, pages = pages_with(undated(1), numbered(2))
+    (beside,) = re.findall(
+        r"(\S+) \{ position: absolute; inset-inline-start: \.25rem", files["assets/style.css"].decode()
+    )
+    assert beside == ".when:has(time)"
+    assert [len(pages["undated.html"].all("time")), len(pages["2024-05.html"].all("time"))] == [0, 1]
+
+
 def test_undated_posts_that_the_range_leaves_out_are_told(empty, tmp_path):
     archive = filled_copy(empty, tmp_path, [numbered(1), undated(2)])
     selection = Selection(None, TimeRange.of_days(date(2024, 5, 1), None, BERLIN))
     pages = pages_of(write_pages(archive, selection))
     assert "1 post has no readable date and is left out" in pages["about.html"].by_id("main").text
-    assert "from 1 May 2024 00:00:00" in pages["about.html"].by_id("main").text
+
+
+@pytest.mark.parametrize(
+    ("language", "ends", "told"),
+    [
+        ("english", ("2024-05-01", "2024-05-31"), ("from 1 May 2024", "until 31 May 2024")),
+        ("german", ("2024-05-01", "2024-05-31"), ("ab 1. Mai 2024", "bis 31. Mai 2024")),
+        (
+            "english",
+            ("2024-05-01T10:00:00Z", "2024-05-01T10:59:59Z"),
+            ("from 1 May 2024 12:00:00", "until 1 May 2024 12:59:59"),
+        ),
+    ],
+)
+def test_the_range_is_told_in_words(language, ends, told, empty, tmp_path):
+    archive = filled_copy(empty, tmp_path, [numbered(1)])
+    pages = pages_of(write_pages(archive, Selection(None, parse_range(*ends, BERLIN)), language=language))
+    assert tuple(each.text for each in pages["about.html"].all("li"))[:2] == told
 
 
 def test_months_that_are_interleaved_in_the_archive_are_whole(pages_with):

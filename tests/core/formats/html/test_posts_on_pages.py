@@ -7,6 +7,7 @@ import pytest
 from exporter_gui.core.database.profiles import Profile
 from exporter_gui.core.formats.html.post_view import handle_of
 from exporter_gui.core.formats.kept_media import KeptMedia, KeptState
+from exporter_gui.core.model.record import POSTS
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.sentences import in_words
 from tests.support.small_archive import DID, alter, filled_copy, numbered
@@ -187,6 +188,20 @@ def test_a_quoted_post(article):
         "https://bsky.app/profile/did:plc:other/post/3kq",
         "https://example.com",
     ]
+
+
+@pytest.mark.parametrize(
+    ("did", "collection", "shown"),
+    [
+        ("did:plc:other", POSTS, "Quoted post, not here: only its address was saved."),
+        ("did:plc:other", "app.bsky.feed.generator", "Quoted record, not here: only its address was saved."),
+        (DID, POSTS, "Quoted post of this account"),
+    ],
+)
+def test_a_quoted_post_that_is_only_named(did, collection, shown, article):
+    page, post = article(selection=Selection(DID), **record({"uri": f"at://{did}/{collection}/3kq", "cid": "bafy"}))
+    (quote,) = page.within(post, "blockquote")
+    assert texts(page, quote, "p") == [f"{did} On Bluesky", shown]
 
 
 @pytest.mark.parametrize(

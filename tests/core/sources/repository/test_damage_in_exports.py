@@ -91,7 +91,7 @@ def test_a_manifest_of_before_is_verified(exported):
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        ("record-missing", "1 post could not be read, because the repository was damaged."),
+        ("record-missing", "1 post of the repository could not be read."),
         ("commit-signature-wrong", "The signature of the repository did not fit"),
         (WHOLE, None),
     ],
