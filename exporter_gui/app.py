@@ -16,12 +16,12 @@ from exporter_gui.application.desktop.portal import platform_arguments
 from exporter_gui.application.storage.app_data import AppData
 from exporter_gui.crash_log import CrashReporter, details_of, log_file, start_logging
 from exporter_gui.ending_signals import ENDING_SIGNALS
-from exporter_gui.garbage_collection import resume_collection
 from exporter_gui.resources import resource
 from exporter_gui.responsiveness import keep_window_responsive
 from exporter_gui.running_instance import RunningInstance
 from exporter_gui.ui.dialogs.crash_dialog import CrashDialog
 from exporter_gui.ui.dialogs.lifetime import withdraw_all
+from exporter_gui.ui.garbage_collector import GarbageCollector
 from exporter_gui.ui.main_window import MainWindow
 from exporter_gui.ui.translation import install_translation
 
@@ -45,9 +45,11 @@ class Application(QApplication):
 def create_window(archive: Path | None = None, data: AppData | None = None) -> MainWindow:
     """Return the main window, hidden, which opens the given archive. Requires a QApplication.
 
-    `data` is the storage for history and settings; by default, that of the current user.
+    From now on, garbage is collected in this thread only. `data` is the storage for history and settings; by default,
+    that of the current user.
     """
     window = MainWindow(data)
+    GarbageCollector(window)
     if archive is not None:
         window.open_archive(archive)
     return window
@@ -89,7 +91,6 @@ def run(arguments: Sequence[str]) -> int:
     application.aboutToQuit.connect(instance.stop)
     timer = _end_on_signals(application)
     window.show()
-    resume_collection()
     code = application.exec()
     timer.stop()
     return code

@@ -9,7 +9,10 @@ def pause_collection() -> None:
 
 
 def resume_collection() -> None:
-    """Collect garbage from now on, if that was paused, but never look again at what is imported so far."""
+    """Collect garbage from now on, if that was paused, but never look again at what is imported so far.
+
+    The window has a collector of its own (`ui.garbage_collector`).
+    """
     if not gc.isenabled():
         gc.freeze()
         gc.enable()
