@@ -95,10 +95,11 @@ def test_a_removed_entry_is_erased_from_the_file(history, tmp_path):
 
 
 def test_a_verification_is_kept_with_the_last_completed_export_to_its_path(history):
-    history.add(an_export(finished_at=NOON - timedelta(days=1)))
-    history.add(an_export(finished_at=NOON))
-    history.add(an_export(finished_at=NOON + timedelta(days=1), outcome=Outcome.CANCELLED))
-    history.add_verification(an_export().destination, NOON + timedelta(days=2), 3)
-    history.add_verification(Path("/elsewhere/others.json"), NOON, 4)
+    here = {"destination": Path("posts.json").absolute()}
+    history.add(an_export(**here, finished_at=NOON - timedelta(days=1)))
+    history.add(an_export(**here, finished_at=NOON))
+    history.add(an_export(**here, finished_at=NOON + timedelta(days=1), outcome=Outcome.CANCELLED))
+    history.add_verification(here["destination"], NOON + timedelta(days=2), 3)
+    history.add_verification(Path("others.json"), NOON, 4)
     found = [(each.verified_at, each.differences) for each in history.entries()]
     assert found == [(None, 0), (NOON + timedelta(days=2), 3), (None, 0)]
