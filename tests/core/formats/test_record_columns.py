@@ -1,4 +1,4 @@
-"""What only a repository tells is in columns of spreadsheets and of Parquet, and only where there can be any."""
+"""Spreadsheets and Parquet have columns for facts that only a repository tells, where there can be any."""
 
 import csv
 import io

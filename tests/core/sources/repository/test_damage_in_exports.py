@@ -1,4 +1,4 @@
-"""What a damaged repository lacked stays with its export: in the manifest, when it is verified, on the pages."""
+"""Losses of a damaged repository stay with its export: in the manifest, when it is verified, on the pages."""
 
 import json
 
