@@ -58,6 +58,11 @@ class PostsBrowser(QWidget):
             self.thumbnails.show_archive(*archive.paths)
         self._archive = archive
 
+    def leave_archive(self) -> None:
+        """Read nothing more, until another archive or the same one is shown."""
+        self._reader.cancel()
+        self._archive = None
+
     def begin(self, posts: int) -> None:
         """Reset to a number of unread posts."""
         self._reader.cancel()

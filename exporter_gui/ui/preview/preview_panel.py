@@ -66,6 +66,11 @@ class PreviewPanel(QWidget):
         self._heading.show_posts(posts)
         self._status.show_nothing(has_posts=archive.summary.posts > 0, reason=nothing_readable(archive.summary))
 
+    @Slot()
+    def leave_archive(self) -> None:
+        """Read nothing more while an archive is opened: a repository would be read again for its old media folder."""
+        self._browser.leave_archive()
+
     def show_error(self, sentence: str, *, can_swap: bool) -> None:
         """Show why there are no posts, and a button that swaps start and end of the range if that helps."""
         self._browser.begin(0)

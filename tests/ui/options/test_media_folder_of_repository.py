@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from exporter_gui.core.sources.repository import repository_store
 from exporter_gui.core.sources.repository.opening import forget_repository
+from exporter_gui.ui.preview.posts_browser import PostsBrowser
 from tests.make_car import make
 from tests.support.folder_user import export_to_folder
 from tests.support.repositories import write_car
@@ -78,6 +79,21 @@ def test_the_repository_is_read_again_with_its_folder_and_not_for_the_export(
     user.wait_for_state("completed")
     user.wait_until_read()
     assert imports == [(), (tmp_path / "elsewhere",)]
+
+
+def test_posts_that_come_into_view_meanwhile_do_not_have_the_repository_read_as_it_was(
+    open_window, path, imports, tmp_path
+):
+    user = open_window(path)
+    user.wait_until_read()
+    browser = user.window.findChild(PostsBrowser)
+    keys = [browser.model.key(row) for row in range(3)]
+    choose_folder(user, tmp_path / "elsewhere")
+    browser.model.rows_requested.emit(keys)
+    user.wait(lambda: "from “elsewhere”" in user.text("mediaSizeLabel"))
+    user.wait_until_read()
+    assert imports == [(), (tmp_path / "elsewhere",)]
+    assert browser.model.post(0) is not None
 
 
 def test_a_folder_that_is_gone_does_not_keep_the_repository_from_being_opened(open_window, path, tmp_path):
