@@ -8,7 +8,7 @@ from pathlib import Path
 from contents import NAME, TITLE, version
 
 from .steps import StepError
-from .system import System
+from .system import Finished, System
 
 _REFUSED = 2
 _SECONDS_TO_START = 10
@@ -109,8 +109,8 @@ class Installation:
         if not self.start_menu_link.exists():
             raise StepError("the start menu shortcut is missing")
         for what in _KEYS:
-            if not self._query(what):
-                raise StepError(f"the registry lacks the key for “{what}”")
+            if (done := self._ask(what)).code:
+                raise StepError(f"the registry lacks the key for “{what}”: {done.code}, {done.last_lines()}")
 
     def _setup(self, folder: str) -> Path:
         (file,) = (self._system.work / folder).glob("*-setup.exe")
@@ -140,8 +140,11 @@ class Installation:
                 return rest.split()[-1]
         return ""
 
+    def _ask(self, what: str) -> Finished:
+        return self._system.run("reg", "query", _KEYS[what], "/s", log="registry")
+
     def _query(self, what: str) -> str:
-        done = self._system.run("reg", "query", _KEYS[what], "/s", log="registry")
+        done = self._ask(what)
         return "" if done.code else done.output
 
     def _left(self) -> list[str]:
