@@ -2,8 +2,7 @@
 
 import argparse
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from exporter_gui.core.cancellation import Cancellation
 
@@ -18,8 +17,7 @@ class CommandModule(Protocol):
         """Run the command and return its exit code."""
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """Command of the command line."""
 
     name: str

@@ -1,9 +1,9 @@
 """Flags of the command line for only what is new since an earlier export."""
 
 import argparse
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.messages import Code, Message
@@ -19,8 +19,7 @@ _CHANGED = ("content", "counts")
 """Values of `Changed`, which is seldom needed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Since:
+class Since(NamedTuple):
     """Selection that goes on from an earlier export."""
 
     selection: Selection

@@ -3,7 +3,6 @@
 import contextlib
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from exporter_gui.core.cancellation import Cancellation
@@ -58,8 +57,7 @@ def export(
     raise archive_error(Code.ARCHIVE_BUSY, request.archive)
 
 
-@dataclass(frozen=True, slots=True)
-class _Export:
+class _Export(NamedTuple):
     request: ExportRequest
     form: Form
     on_progress: OnProgress

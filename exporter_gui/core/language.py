@@ -1,7 +1,7 @@
 """Language of user-visible sentences: English, unless the window sets another one."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that Qt's tools search for
@@ -13,8 +13,7 @@ _ONE_POST = QT_TRANSLATE_NOOP("engine", "1 post")
 _POSTS = QT_TRANSLATE_NOOP("engine", "{posts} posts")
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """Translations and number formats of one language."""
 
     translate: Callable[[str, str], str]

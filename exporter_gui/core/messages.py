@@ -1,9 +1,10 @@
 """User-visible messages as codes and parameters; `sentences` turns them into text."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum, auto
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 
 class Code(StrEnum):
@@ -298,9 +299,8 @@ Parameter = str | Path | int | Code
 """A `Code` is replaced by its template, filled in with the same parameters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """Code with its parameters."""
 
     code: Code
-    parameters: Mapping[str, Parameter] = field(default_factory=dict)
+    parameters: Mapping[str, Parameter] = MappingProxyType({})

@@ -1,12 +1,11 @@
 """Progress of an export, after each batch, and of the opening of an archive."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """Progress so far. The file appears only when the export returns."""
 
     posts_done: int
@@ -47,8 +46,7 @@ class OpeningStep(StrEnum):
     COMBINING = "combining"
 
 
-@dataclass(frozen=True, slots=True)
-class OpeningProgress:
+class OpeningProgress(NamedTuple):
     """State of the opening of a file that has to be read as a whole first."""
 
     share: float | None

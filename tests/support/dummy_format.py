@@ -1,6 +1,6 @@
 """A format that no module of the program knows: a line a post, by the rule alone, with two options."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from exporter_gui.core.database.text_format import TextFormat
@@ -32,8 +32,8 @@ class UriOptions:
 def text_format(options: UriOptions) -> TextFormat:
     separator = b",\n" if options.line_end == "comma" else URIS.separator
     if options.bare:
-        return replace(URIS, separator=separator, post_pieces=lambda post: (iter([uri_of(post).encode()]), ()))
-    return replace(URIS, separator=separator)
+        return URIS._replace(separator=separator, post_pieces=lambda post: (iter([uri_of(post).encode()]), ()))
+    return URIS._replace(separator=separator)
 
 
 def dummy_format(id_: str = "uris", suffix: str = ".uris") -> Format[UriOptions]:

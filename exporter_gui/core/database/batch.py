@@ -2,15 +2,13 @@
 
 import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import NewType, cast
+from typing import NamedTuple, NewType, cast
 
 PostKey = NewType("PostKey", int)
 """Identifies a post in one archive; opaque outside this package."""
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(NamedTuple):
     """Ordered posts that are written together."""
 
     keys: Sequence[PostKey]

@@ -6,8 +6,8 @@ that use it. Exports never use indexes, but these checks still warn the user, an
 
 import os
 import shlex
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import apsw
 
@@ -19,8 +19,7 @@ from exporter_gui.core.model.utf8 import is_utf8
 _FINGERPRINT = "count(*), sum(rowid % 2147483647), sum((rowid % 1000003) * (rowid % 1000003) % 2147483647)"
 
 
-@dataclass(frozen=True, slots=True)
-class Inconsistency:
+class Inconsistency(NamedTuple):
     """Mismatch between the posts table and one of its indexes."""
 
     lost: int

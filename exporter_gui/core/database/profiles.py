@@ -1,7 +1,7 @@
 """Profiles stored in an archive."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import apsw
 
@@ -17,8 +17,7 @@ _MAX_NAME_BYTES = 10_000
 _COLUMNS = ("did", "handle", "display_name", "snapshot_at")
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """Snapshot of an account's profile."""
 
     did: str

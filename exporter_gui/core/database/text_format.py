@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from exporter_gui.core.model.post import Post, PostWarning
 
@@ -10,8 +10,7 @@ PLACEHOLDER = b"\0"
 """Marks a value in the text of a post that the fast path cannot write."""
 
 
-@dataclass(frozen=True, slots=True)
-class Requirement:
+class Requirement(NamedTuple):
     """Requirement of posts that the SQL of a fast path does not check."""
 
     sql: str
@@ -20,8 +19,7 @@ class Requirement:
     """Matches the joined texts of posts that satisfy the requirement."""
 
 
-@dataclass(frozen=True, slots=True)
-class SqlText:
+class SqlText(NamedTuple):
     """Fast path of a text format: SQL expressions over the columns of a post."""
 
     ordinary_sql: str
@@ -39,8 +37,7 @@ class SqlText:
     requirements: tuple[Requirement, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TextFormat:
+class TextFormat(NamedTuple):
     """Layout of a text file: a preamble, posts joined by a separator, a postamble."""
 
     preamble: bytes
@@ -61,8 +58,7 @@ class TextFormat:
         return b"".join(pieces), warnings
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """Text of several posts, joined by the format's separator."""
 
     pieces: Iterable[bytes]

@@ -1,9 +1,8 @@
 """Deliveries as the export knows them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.messages import Message
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from exporter_gui.core.records.report import RecordsReport
 
 
-@dataclass(frozen=True, slots=True)
-class Delivered:
+class Delivered(NamedTuple):
     """Complete export in its place."""
 
     path: Path

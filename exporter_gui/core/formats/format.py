@@ -1,9 +1,8 @@
 """Interface of output formats."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from exporter_gui.core.database.batch import Batch
 from exporter_gui.core.database.post_database import PostDatabase
@@ -26,8 +25,7 @@ class Layout(Enum):
     """Many files, with paths; `START_PAGE` is the one to open, where there is one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """Result of writing a batch."""
 
     posts: int
@@ -51,8 +49,7 @@ class PostWriter(Protocol):
 OpenWriter = Callable[[Outputs, Options, ExportContext], PostWriter]
 
 
-@dataclass(frozen=True, slots=True)
-class Format(Generic[Options]):
+class Format(NamedTuple, Generic[Options]):
     """Output format: everything that window, command line, help and history need to know."""
 
     id: str

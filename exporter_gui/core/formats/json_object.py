@@ -4,7 +4,7 @@ import itertools
 import math
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from exporter_gui.core.formats.json_text import escape, is_json, quote
 from exporter_gui.core.formats.number_text import number_text
@@ -29,8 +29,7 @@ _NOT_UTF8 = re.compile("[\udc80-\udcff]")
 _Fragment = tuple[Iterable[bytes], tuple[WarningKind, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class JsonObjects:
+class JsonObjects(NamedTuple):
     """Layout of posts as JSON objects, in UTF-8, without a line end."""
 
     opening: str

@@ -2,8 +2,7 @@
 
 import contextlib
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.database.post_order import PostOrder
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from exporter_gui.core.increments.comparing import Compared
 
 
-@dataclass(frozen=True, slots=True)
-class Increment:
+class Increment(NamedTuple):
     """Posts that are exported."""
 
     order: PostOrder

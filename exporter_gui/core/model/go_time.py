@@ -6,8 +6,8 @@ monotonic reading, which is dropped. SQLite's own forms, with or without a zone,
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 _DATE = r"(\d{4})-(\d\d)-(\d\d)"
 _CLOCK = r"(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?"
@@ -18,8 +18,7 @@ _GREGORIAN_CYCLE_YEARS, _GREGORIAN_CYCLE_DAYS = 400, 146_097
 _MAX_OFFSET_HOURS = 24
 
 
-@dataclass(frozen=True, slots=True)
-class GoTime:
+class GoTime(NamedTuple):
     """Date and time with an offset and nanosecond precision, as bskyarchive stores it."""
 
     date: str

@@ -1,8 +1,8 @@
 """Single definition of the columns of a post, and conversions of stored values."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from exporter_gui.core.model.large_text import LargeText
 
@@ -22,8 +22,7 @@ class Kind(Enum):
     """Texts, one per line; NULL if there are none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """Column of the table `posts`."""
 
     name: str
@@ -126,8 +125,7 @@ class WarningKind(Enum):
     UNEXPECTED_TYPE = "unexpected type"
 
 
-@dataclass(frozen=True, slots=True)
-class PostWarning:
+class PostWarning(NamedTuple):
     """Warning about one column of a post."""
 
     uri: str

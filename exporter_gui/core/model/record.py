@@ -1,8 +1,7 @@
 """Records of a repository, of whatever collection."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from exporter_gui.core.model.json_value import JsonValue
 
@@ -10,8 +9,7 @@ POSTS = "app.bsky.feed.post"
 REPOSTS = "app.bsky.feed.repost"
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """One record."""
 
     key: str
@@ -22,8 +20,7 @@ class Record:
     """Links are `{"$link": CID}`, bytes `{"$bytes": base64}`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Collection:
+class Collection(NamedTuple):
     """Collection of records."""
 
     name: str

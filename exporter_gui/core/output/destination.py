@@ -1,16 +1,14 @@
 """Destinations of exports, in which all files appear at once or not at all."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol, Self
+from typing import NamedTuple, Protocol, Self
 
 from exporter_gui.core.messages import Message
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenFile:
+class WrittenFile(NamedTuple):
     """Complete file at its final path."""
 
     path: Path

@@ -1,6 +1,5 @@
 """A format's options are the fields of a dataclass; the engine and the command line carry them into its writer."""
 
-import dataclasses
 from dataclasses import dataclass
 from enum import Enum
 from typing import Literal
@@ -85,7 +84,7 @@ def test_plain_values_make_options_and_options_tell_those_that_were_changed():
 
 
 def test_an_option_of_any_name_may_need_a_folder():
-    format_ = dataclasses.replace(dummy_format(), options=ByColor)
+    format_ = dummy_format()._replace(options=ByColor)
     layouts = [format_.layout_of(options) for options in (None, ByColor(wide=True), ByColor(split=True))]
     assert layouts == [Layout.FILE, Layout.FILE, Layout.FOLDER]
 

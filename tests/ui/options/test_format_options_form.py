@@ -1,6 +1,6 @@
 """Options of a format, which the window knows by their description alone."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
@@ -23,7 +23,7 @@ class PageOptions:
 @pytest.fixture(autouse=True)
 def dummies(monkeypatch):
     monkeypatch.setitem(FORMATS, "uris", dummy_format())
-    monkeypatch.setitem(FORMATS, "pages", replace(dummy_format("pages", ".pages"), options=PageOptions))
+    monkeypatch.setitem(FORMATS, "pages", dummy_format("pages", ".pages")._replace(options=PageOptions))
 
 
 def shown_labels(user, text):
@@ -31,7 +31,7 @@ def shown_labels(user, text):
 
 
 def test_a_format_without_options_shows_none(open_window, archive, monkeypatch):
-    monkeypatch.setitem(FORMATS, "plain", replace(FORMATS["json"], id="plain", options=NoOptions))
+    monkeypatch.setitem(FORMATS, "plain", FORMATS["json"]._replace(id="plain", options=NoOptions))
     user = open_window(archive)
     user.wait_for_count()
     assert user.window.findChild(FormatOptionsForm).isVisible()

@@ -1,7 +1,5 @@
 """The choice of the format: a combo box that shows all of its items."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent, QWheelEvent
@@ -22,7 +20,7 @@ def formats(monkeypatch):
     def replace_(labels):
         monkeypatch.setattr("exporter_gui.ui.options.format_picker.FORMATS", known := {})
         for label in labels:
-            known[label] = replace(dummy_format(label), label=label, icon="file")
+            known[label] = dummy_format(label)._replace(label=label, icon="file")
 
     return replace_
 

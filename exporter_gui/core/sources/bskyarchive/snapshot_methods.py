@@ -5,8 +5,8 @@ import logging
 import os
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import apsw
 
@@ -30,8 +30,7 @@ _UPDATE_PAUSE_S = 0.005
 _MAX_TRANSACTION_TRIES = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(NamedTuple):
     """Connections that see the same state; each may be used by one thread at a time."""
 
     connections: tuple[apsw.Connection, ...]

@@ -1,7 +1,6 @@
 """SQLite writes ordinary posts: the rule, which is slow, is not asked for them."""
 
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -56,8 +55,8 @@ def without_rule(request, monkeypatch):
     def fail(post):
         raise AssertionError(post)
 
-    text = replace(OF_ANY_ARCHIVE[request.param], post_pieces=fail)
-    by_sql = replace(FORMATS[request.param], load=lambda: lambda outputs, _options, _context: TextWriter(outputs, text))
+    text = OF_ANY_ARCHIVE[request.param]._replace(post_pieces=fail)
+    by_sql = FORMATS[request.param]._replace(load=lambda: lambda outputs, _options, _context: TextWriter(outputs, text))
     monkeypatch.setitem(FORMATS, request.param, by_sql)
     return request.param
 
