@@ -3,18 +3,23 @@
 The `name` of a state is the window's property `state`.
 """
 
-from dataclasses import dataclass, field, replace
-from pathlib import Path
-from typing import ClassVar, Self
+from __future__ import annotations
 
-from exporter_gui.application.archive_view import ArchiveView
-from exporter_gui.application.export.export_record import ExportRecord
-from exporter_gui.application.failure import Failure
-from exporter_gui.application.storage.choices import Choices
-from exporter_gui.core.estimate import Estimate
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, ClassVar, Self
+
 from exporter_gui.core.model.additions import NO_ADDITIONS, Additions
-from exporter_gui.core.model.selection import Selection
-from exporter_gui.core.result import ExportResult
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from exporter_gui.application.archive_view import ArchiveView
+    from exporter_gui.application.export.export_record import ExportRecord
+    from exporter_gui.application.failure import Failure
+    from exporter_gui.application.storage.choices import Choices
+    from exporter_gui.core.estimate import Estimate
+    from exporter_gui.core.model.selection import Selection
+    from exporter_gui.core.result import ExportResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +46,14 @@ class Opening:
     additions: Additions = NO_ADDITIONS
     """Files to open together with it."""
 
-    def fail(self, sentence: str) -> "Opening | Welcome":
+    def fail(self, sentence: str) -> Opening | Welcome:
         """Return to the previous archive, or else to the welcome page."""
         if self.previous is None:
             return Welcome(sentence)
         archive = self.previous.archive
         return Opening(archive.path, self.previous.choices, additions=archive.additions)
 
-    def cancel(self) -> "Ready | Welcome":
+    def cancel(self) -> Ready | Welcome:
         """Return to the previous archive, whose posts are not counted yet, or else to the welcome page."""
         if self.previous is None:
             return Welcome()
@@ -64,16 +69,16 @@ class Idle:
     is_export_pending: bool = field(default=False, kw_only=True)
     """True if an export was requested before the posts were counted."""
 
-    def choose(self, choices: Choices, selection: Selection | None) -> "Ready":
+    def choose(self, choices: Choices, selection: Selection | None) -> Ready:
         """Select other posts, which are not counted yet."""
-        return Ready(ArchiveView(self.view.archive, choices, selection))
+        return Ready(replace(self.view, choices=choices, selection=selection, estimate=None))
 
     def go_on(self, choices: Choices, selection: Selection | None) -> Self:
         """Select what is new since an export that has just ended, which is not counted yet; keep its outcome."""
-        view = ArchiveView(self.view.archive, choices, selection)
+        view = replace(self.view, choices=choices, selection=selection, estimate=None)
         return replace(self, view=view, is_export_pending=False)
 
-    def repack(self, choices: Choices) -> "Ready | None":
+    def repack(self, choices: Choices) -> Ready | None:
         """Choose another form of an export of the same size; None if the posts have to be counted again."""
         view, bag, manifest = self.view, self.view.choices.bag, self.view.choices.manifest
         is_same = choices != view.choices and replace(choices, bag=bag, manifest=manifest) == view.choices
@@ -87,7 +92,7 @@ class Idle:
         """Defer a requested export until the posts are counted."""
         return replace(self, is_export_pending=self.view.selection is not None)
 
-    def start(self, record: ExportRecord) -> "Exporting":
+    def start(self, record: ExportRecord) -> Exporting:
         """Start an export."""
         return Exporting(self.view, record)
 
@@ -153,7 +158,7 @@ class Busy:
         """Open this archive when the export has ended; it takes the place of an earlier one."""
         return replace(self, then_open=path)
 
-    def cancel(self, *, then_close: bool = False) -> "Cancelling":
+    def cancel(self, *, then_close: bool = False) -> Cancelling:
         """Request cancellation, and with `then_close` also closing the window afterwards."""
         return Cancelling(self.view, self.record, then_close, then_open=self.then_open)
 
@@ -185,7 +190,7 @@ class Cancelling(Busy):
     then_close: bool = False
     """True to close the window when the export has ended."""
 
-    def cancel(self, *, then_close: bool = False) -> "Cancelling":
+    def cancel(self, *, then_close: bool = False) -> Cancelling:
         """Request cancellation again; an earlier request to close is kept."""
         return replace(self, then_close=self.then_close or then_close)
 

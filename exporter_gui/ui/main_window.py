@@ -1,35 +1,44 @@
 """Main window."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from exporter_gui.application.state_store import StateStore
 from exporter_gui.application.storage.app_data import AppData
 from exporter_gui.application.storage.choices import Choices
+from exporter_gui.application.storage.history import HistoryEntry
 from exporter_gui.application.window_state import Busy, Cancelling, Exporting, Idle, Opening, Welcome, WindowState
 from exporter_gui.crash_log import log_file
 from exporter_gui.ui.archive.archive_chooser import ArchiveChooser
-from exporter_gui.ui.archive.archive_page import ArchivePage
 from exporter_gui.ui.dialogs.close_question import CloseQuestion
 from exporter_gui.ui.dialogs.crash_dialog import CrashDialog
 from exporter_gui.ui.dialogs.lifetime import open_dialog
 from exporter_gui.ui.dialogs.side_windows import SideWindows
 from exporter_gui.ui.menus import Menus
-from exporter_gui.ui.session import Session
 from exporter_gui.ui.welcome.welcome_page import WelcomePage
 from exporter_gui.ui.widgets.drop_window import DropWindow
 from exporter_gui.ui.widgets.screen import fit_to_screen, restore_geometry
 from exporter_gui.ui.widgets.untrusted import harden
+
+if TYPE_CHECKING:
+    from exporter_gui.ui.archive.archive_page import ArchivePage
+    from exporter_gui.ui.session import Session
 
 _COLUMNS, _LINES = 170, 52
 _SMALL = QSize(1_120, 740)
 
 
 class MainWindow(DropWindow):
-    """Main window, which shows the state. Its Qt property `state` is the name of the state, a string."""
+    """Main window, which shows the state. Its Qt property `state` is the name of the state, a string.
+
+    The page of an archive takes as long to make as all else that is shown at the start. It is made when the window is
+    painted, or is needed.
+    """
 
     def __init__(self, data: AppData | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,23 +48,56 @@ class MainWindow(DropWindow):
         restore_geometry(self, self._data.preferences.window_geometry)
         self._store = StateStore(Welcome(self._data.trouble or ""), self)
         self._welcome = WelcomePage()
-        self._page = ArchivePage()
         self._menus = Menus(self)
-        self._menus.fill(self._page.header.buttons)
         self._menus.fill(self._welcome.buttons, with_open=False)
-        chooser = ArchiveChooser(self, self._welcome, self._menus, self._data)
-        self._session = Session(self._store, self, self._page, chooser, self._data)
+        self._chooser = ArchiveChooser(self, self._welcome, self._menus, self._data)
         self._side = SideWindows(self, self._menus, self._data)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._welcome)
-        self._pages.addWidget(self._page)
         self.setCentralWidget(self._pages)
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(True)  # Enter presses the focused button
-        harden(self)
+        self._add(self._welcome)
         self._connect()
         self._side.apply_color_scheme()
         self._show_state(self._store.state)
+
+    def _add(self, page: QWidget) -> None:
+        self._pages.addWidget(page)
+        for button in page.findChildren(QPushButton):
+            button.setAutoDefault(True)  # Enter presses the focused button
+        harden(page)
+
+    @cached_property
+    def _page(self) -> "ArchivePage":
+        from exporter_gui.ui.archive.archive_page import ArchivePage  # noqa: PLC0415 - made later, as said above
+
+        page = ArchivePage()
+        self._menus.fill(page.header.buttons)
+        self._add(page)
+        self._menus.find_requested.connect(page.focus_text_filter)
+        page.result.verify_requested.connect(self._side.verify)
+        return page
+
+    @cached_property
+    def _session(self) -> "Session":
+        from exporter_gui.ui.session import Session  # noqa: PLC0415 - as above
+
+        session = Session(self._store, self, self._page, self._chooser, self._data)
+        self._store.changed.connect(self._page.show_state)
+        self._page.show_state(self._store.state)
+        self._menus.export_requested.connect(session.request_export)
+        self._menus.cancel_requested.connect(session.cancel_export)
+        self._menus.reload_requested.connect(session.archives.reload)
+        self._menus.combine_requested.connect(session.sources.choose_file)
+        self._menus.document_requested.connect(session.sources.choose_document)
+        self._welcome.cancel_requested.connect(session.archives.cancel_opening)
+        session.archives.opening_progressed.connect(self._welcome.show_progress)
+        self._menus.close_archive_requested.connect(session.archives.close)
+        session.close_requested.connect(self.close)
+        return session
+
+    @Slot()
+    def prepare(self) -> None:
+        """Make what is shown of an archive."""
+        _ = self._session
 
     def _default_size(self) -> QSize:
         """Return a size relative to the font that fits the screen."""
@@ -66,18 +108,9 @@ class MainWindow(DropWindow):
 
     def _connect(self) -> None:
         self._store.changed.connect(self._show_state)
-        self._menus.export_requested.connect(self._session.request_export)
-        self._menus.cancel_requested.connect(self._session.cancel_export)
-        self._menus.reload_requested.connect(self._session.archives.reload)
-        self._menus.combine_requested.connect(self._session.sources.choose_file)
-        self._menus.document_requested.connect(self._session.sources.choose_document)
-        self._menus.find_requested.connect(self._page.focus_text_filter)
-        self._welcome.cancel_requested.connect(self._session.archives.cancel_opening)
-        self._session.archives.opening_progressed.connect(self._welcome.show_progress)
-        self._menus.close_archive_requested.connect(self._session.archives.close)
-        self._side.again_requested.connect(self._session.archives.repeat_export)
-        self._page.result.verify_requested.connect(self._side.verify)
-        self._session.close_requested.connect(self.close)
+        self._chooser.requested.connect(self.open_archive)
+        self._chooser.dropped.connect(self._on_dropped)
+        self._side.again_requested.connect(self._on_again_requested)
 
     @property
     def state(self) -> str:
@@ -92,12 +125,25 @@ class MainWindow(DropWindow):
         self.setWindowTitle(f"{state.view.archive.name} — {title}" if isinstance(state, Idle | Busy) else title)
         self._welcome.show_state(state)
         self._pages.setCurrentWidget(self._page if has_archive else self._welcome)
-        self._page.show_state(state)
         self._menus.show_state(state)
 
+    @Slot(object)
     def open_archive(self, path: Path, choices: Choices | None = None, destination: Path | None = None) -> None:
         """Open an archive (see `ArchiveController.open`)."""
         self._session.archives.open(path, choices, destination)
+
+    @Slot(object)
+    def _on_dropped(self, path: Path) -> None:
+        self._session.sources.take_dropped(path)
+
+    @Slot(object)
+    def _on_again_requested(self, entry: HistoryEntry) -> None:
+        self._session.archives.repeat_export(entry)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Make what is shown of an archive as soon as the window can be seen."""
+        super().paintEvent(event)
+        QTimer.singleShot(0, self, self.prepare)
 
     @Slot(object)
     def activate(self, archive: Path | None) -> None:

@@ -29,7 +29,6 @@ class Session(QObject):
         self._store, self._window, self._page, self._data = store, window, page, data
         self.archives = ArchiveController(store, window, page, chooser, data)
         self.sources = SecondSource(store, window, self.archives)
-        chooser.dropped.connect(self.sources.take_dropped)
         page.choices.sources.removed.connect(self.sources.remove)
         self._exports = ExportController(store, window, page.progress, page.result, data)
         self.archives.opening_started.connect(self._exports.withdraw_question)

@@ -9,9 +9,9 @@ from PySide6.QtCore import QStandardPaths
 
 from exporter_gui.application.storage.app_schema import AppDatabaseError, bring_up_to_date
 from exporter_gui.application.storage.write_behind import Value, WriteBehind
+from exporter_gui.core.database.sqlite_files import configure
 from exporter_gui.core.messages import Code
 from exporter_gui.core.sentences import sentence
-from exporter_gui.core.sources.sqlite_files import configure
 
 _NAME = "archive-exporter.db"
 _OPENING_MILLISECONDS = 500  # another instance may be writing, and the window is not shown yet

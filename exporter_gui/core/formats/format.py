@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from enum import Enum
-from typing import Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
-from exporter_gui.core.database.batch import Batch
-from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.formats.context import ExportContext
 from exporter_gui.core.formats.options import FormatOptions, need_folder
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.post import PostWarning
 from exporter_gui.core.output.destination import Outputs
+
+if TYPE_CHECKING:
+    from exporter_gui.core.database.batch import Batch
+    from exporter_gui.core.database.post_database import PostDatabase
 
 Options = TypeVar("Options", bound=FormatOptions)
 START_PAGE = "index.html"
@@ -36,7 +38,7 @@ class Written(NamedTuple):
 class PostWriter(Protocol):
     """Writes batches of posts in one format."""
 
-    def write(self, database: PostDatabase, batch: Batch) -> Written:
+    def write(self, database: "PostDatabase", batch: "Batch") -> Written:
         """Write a batch."""
 
     def finish(self) -> Sequence[Message]:

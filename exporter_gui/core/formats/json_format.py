@@ -2,12 +2,12 @@
 
 from exporter_gui.core.formats.compression import CompressionOptions
 from exporter_gui.core.formats.format import Format, OpenWriter
-from exporter_gui.core.formats.text_writer import text_writer
 from exporter_gui.core.language import QT_TRANSLATE_NOOP
 
 
 def _load() -> OpenWriter[CompressionOptions]:
     from exporter_gui.core.formats.json_text_format import JSON_TEXT  # noqa: PLC0415 - as said in `Format.load`
+    from exporter_gui.core.formats.text_writer import text_writer  # noqa: PLC0415 - as above
 
     return text_writer(JSON_TEXT)
 

@@ -4,12 +4,15 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from exporter_gui.core.database.post_database import PostDatabase
 from exporter_gui.core.media.media_root import find_media_roots
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.media_record import MediaSize
 from exporter_gui.core.model.selection import Selection
+
+if TYPE_CHECKING:
+    from exporter_gui.core.database.post_database import PostDatabase
 
 BYTES_AROUND_A_FILE = 380
 """That a media file takes beside its content: its lines in `media.csv` and `SHA256SUMS`, and in a ZIP its names."""
@@ -40,7 +43,7 @@ class MediaEstimate:
 
 
 def estimate_media(
-    database: PostDatabase, selection: Selection, wish: MediaWish, beside: Sequence[Path] = ()
+    database: "PostDatabase", selection: Selection, wish: MediaWish, beside: Sequence[Path] = ()
 ) -> MediaEstimate:
     """Count the media files of the selected posts, and look for their folder: beside the archive, or other files."""
     root = next(iter(find_media_roots(beside or (database.path,), wish.root)), None)

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import apsw
 
+from exporter_gui.core.database.sqlite_files import opened_file
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.explanations import explain_reading
 from exporter_gui.core.messages import Code
-from exporter_gui.core.sources.sqlite_files import opened_file
 
 _HEADER_BYTES = 100
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import apsw
 
 from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.database.sqlite_files import opened_file
 from exporter_gui.core.explanations import archive_error
 from exporter_gui.core.messages import Code
-from exporter_gui.core.sources.sqlite_files import opened_file
 
 CONNECTIONS = 3
 """Number of connections to a snapshot, where it can have several: one for queries, two to render with."""

@@ -2,10 +2,10 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from exporter_gui.application.reading.archive_reader import OpenedArchive
 from exporter_gui.application.storage.app_data import AppData
 from exporter_gui.application.storage.recent_archive import RecentArchive
 from exporter_gui.resources import resource
@@ -15,6 +15,9 @@ from exporter_gui.ui.export.file_dialogs import make_open_dialog
 from exporter_gui.ui.menus import Menus
 from exporter_gui.ui.welcome.welcome_page import WelcomePage
 from exporter_gui.ui.widgets.drop_window import DropWindow
+
+if TYPE_CHECKING:
+    from exporter_gui.application.reading.archive_reader import OpenedArchive
 
 _SAMPLE, _SAMPLE_REPOSITORY = "sample.db", "sample.car"
 
@@ -52,7 +55,7 @@ class ArchiveChooser(QObject):
         dialog.fileSelected.connect(self._on_file_chosen)
         open_dialog(dialog)
 
-    def add_recent(self, archive: OpenedArchive) -> None:
+    def add_recent(self, archive: "OpenedArchive") -> None:
         """Add an archive that was opened to the recent archives, except for the samples: buttons open them."""
         samples = (resource(name).resolve() for name in (_SAMPLE, _SAMPLE_REPOSITORY))
         if archive.path.resolve() not in samples:

@@ -48,7 +48,6 @@ class ArchiveController(QObject):
         self._reader.opening_progressed.connect(self._on_opening_progressed)
         self._reader.contradicted.connect(self.reload)
         self._reader.failed.connect(self._on_reading_failed)
-        chooser.requested.connect(self.open)
         self.opening_started.connect(page.preview.leave_archive)
         page.preview.show_view(data.preferences.preview_view)
         page.preview.view_chosen.connect(self._on_view_chosen)

@@ -2,15 +2,17 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from exporter_gui.application.daemon_call import DaemonCall
-from exporter_gui.application.reading.archive_search import Found, find_archives
-from exporter_gui.ui.dialogs.found_archives_dialog import FoundArchivesDialog
 from exporter_gui.ui.dialogs.lifetime import open_dialog
 from exporter_gui.ui.dialogs.notice import show_notice
 from exporter_gui.ui.widgets.drop_window import DropWindow
+
+if TYPE_CHECKING:
+    from exporter_gui.application.reading.archive_search import Found
 
 _SOON_MS, _LONGEST_MS = 200, 20_000
 
@@ -35,6 +37,8 @@ class DroppedFiles(QObject):
     @Slot(object)
     def take(self, path: Path) -> None:
         """Open a file, or search a folder. A later drop, or opening an archive, ends an earlier search."""
+        from exporter_gui.application.reading.archive_search import find_archives  # noqa: PLC0415 - not at the start
+
         self.forget()
         self._place = path
         self._call = DaemonCall(partial(find_archives, path), "search for archives")
@@ -70,13 +74,17 @@ class DroppedFiles(QObject):
         self._say(self.tr("“{name}” does not respond. It may be on a drive that is no longer connected."))
 
     @Slot(object)
-    def _on_found(self, found: Found) -> None:
+    def _on_found(self, found: "Found") -> None:
         self.forget()
         if not found.is_folder:
             self.requested.emit(found.place)
         elif len(found.archives) == 1 and found.is_whole:
             self.requested.emit(found.archives[0].path)
         elif found.archives:
+            from exporter_gui.ui.dialogs.found_archives_dialog import (  # noqa: PLC0415 - as above
+                FoundArchivesDialog,
+            )
+
             dialog = FoundArchivesDialog(found, self._window)
             dialog.archive_requested.connect(self.requested)
             open_dialog(dialog)

@@ -11,7 +11,6 @@ from exporter_gui.ui.dialogs.lifetime import open_dialog, show_dialog
 from exporter_gui.ui.dialogs.reading_dialog import ReadingDialog
 from exporter_gui.ui.export.show_in_folder import show_in_folder
 from exporter_gui.ui.menus import Menus
-from exporter_gui.ui.preview.post_view import PostView
 from exporter_gui.ui.theme.theme import apply_theme
 
 
@@ -100,6 +99,8 @@ class SideWindows(QObject):
             text = focus.selectedText()
         elif isinstance(focus, QPlainTextEdit):
             text = focus.textCursor().selection().toPlainText()
+        from exporter_gui.ui.preview.post_view import PostView  # noqa: PLC0415 - as above
+
         post = self._window.findChild(PostView)
         text = text or (post.toPlainText() if isinstance(post, PostView) else "")
         if text:

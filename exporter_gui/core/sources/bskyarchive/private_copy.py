@@ -14,6 +14,7 @@ import apsw
 
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.database.companions import JOURNAL, LOG
+from exporter_gui.core.database.sqlite_files import opened_file
 from exporter_gui.core.errors import ArchiveError
 from exporter_gui.core.explanations import archive_error
 from exporter_gui.core.messages import Bytes, Code
@@ -21,7 +22,6 @@ from exporter_gui.core.sources.bskyarchive.copied_file import CopiedFile
 from exporter_gui.core.sources.file_watch import Stamp, stamp_of
 from exporter_gui.core.sources.reading import in_temporary_files
 from exporter_gui.core.sources.sqlite import has_hot_journal
-from exporter_gui.core.sources.sqlite_files import opened_file
 
 _BLOCK = 1 << 20
 _COMPARED_BLOCK = 1 << 17  # twice as fast, because both blocks fit into the processor's cache

@@ -27,6 +27,7 @@ from pathlib import Path
 import apsw
 
 from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.database.sqlite_files import opened_file
 from exporter_gui.core.sources.bskyarchive.snapshot_methods import (
     Snapshot,
     begin,
@@ -41,7 +42,6 @@ from exporter_gui.core.sources.bskyarchive.snapshot_methods import (
 from exporter_gui.core.sources.file_watch import SETTLED_NS, Watch, exists_beside, is_settled, size_beside
 from exporter_gui.core.sources.reading import in_statements, reading
 from exporter_gui.core.sources.sqlite import has_hot_journal, locks_work, uses_wal
-from exporter_gui.core.sources.sqlite_files import opened_file
 
 _log = logging.getLogger(__name__)
 
