@@ -82,6 +82,7 @@ def run(arguments: Sequence[str]) -> int:
     if window is None:
         return 1
     keep_window_responsive()
+    window.prepared.connect(keep_window_responsive)
     instance.requested.connect(
         window.activate, Qt.ConnectionType.QueuedConnection
     )  # its socket may be destroyed meanwhile

@@ -4,8 +4,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from exporter_gui.application.state_store import StateStore
@@ -36,9 +36,12 @@ _SMALL = QSize(1_120, 740)
 class MainWindow(DropWindow):
     """Main window, which shows the state. Its Qt property `state` is the name of the state, a string.
 
-    The page of an archive takes as long to make as all else that is shown at the start. It is made when the window is
-    painted, or is needed.
+    The page of an archive takes as long to make as all else that is shown at the start. It is made when the welcome
+    page is painted, or when it is needed.
     """
+
+    prepared = Signal()
+    """All of the window is made."""
 
     def __init__(self, data: AppData | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,7 @@ class MainWindow(DropWindow):
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)
         self._add(self._welcome)
+        self._welcome.content.installEventFilter(self)
         self._connect()
         self._side.apply_color_scheme()
         self._show_state(self._store.state)
@@ -92,6 +96,7 @@ class MainWindow(DropWindow):
         session.archives.opening_progressed.connect(self._welcome.show_progress)
         self._menus.close_archive_requested.connect(session.archives.close)
         session.close_requested.connect(self.close)
+        self.prepared.emit()
         return session
 
     @Slot()
@@ -140,10 +145,12 @@ class MainWindow(DropWindow):
     def _on_again_requested(self, entry: HistoryEntry) -> None:
         self._session.archives.repeat_export(entry)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Make what is shown of an archive as soon as the window can be seen."""
-        super().paintEvent(event)
-        QTimer.singleShot(0, self, self.prepare)
+    def eventFilter(self, welcome: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Make what is shown of an archive as soon as the welcome page is painted."""
+        if event.type() == QEvent.Type.Paint:
+            welcome.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.prepare)
+        return False
 
     @Slot(object)
     def activate(self, archive: Path | None) -> None:

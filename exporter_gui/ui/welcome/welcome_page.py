@@ -42,6 +42,7 @@ class WelcomePage(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tried: Path | None = None
+        self.content = QWidget()
         self.buttons = HeaderButtons()
         self._title = QLabel(self.tr("Export your Bluesky archive"))
         set_title(self._title)
@@ -83,8 +84,7 @@ class WelcomePage(QScrollArea):
         middle.addStretch(1)
         middle.addWidget(self._column(), 1_000)
         middle.addStretch(1)
-        content = QWidget()
-        layout = QVBoxLayout(content)
+        layout = QVBoxLayout(self.content)
         layout.setContentsMargins(WIDE, MEDIUM, MEDIUM, WIDE)
         layout.addWidget(self.buttons, 0, Qt.AlignmentFlag.AlignRight)
         layout.addStretch(_ABOVE)
@@ -95,7 +95,7 @@ class WelcomePage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(content)
+        self.setWidget(self.content)
 
     def _column(self) -> QWidget:
         column = QWidget()
