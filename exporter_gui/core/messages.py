@@ -1,10 +1,9 @@
 """User-visible messages as codes and parameters; `sentences` turns them into text."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum, auto
 from pathlib import Path
-from types import MappingProxyType
-from typing import NamedTuple
 
 
 class Code(StrEnum):
@@ -299,8 +298,9 @@ Parameter = str | Path | int | Code
 """A `Code` is replaced by its template, filled in with the same parameters."""
 
 
-class Message(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Message:
     """Code with its parameters."""
 
     code: Code
-    parameters: Mapping[str, Parameter] = MappingProxyType({})
+    parameters: Mapping[str, Parameter] = field(default_factory=dict)

@@ -1,8 +1,8 @@
 """Time range of an export: exact instants, both ends included, either end may be open."""
 
 import re
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
-from typing import NamedTuple
 
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.messages import Code
@@ -15,7 +15,8 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _NS = 1_000_000_000
 
 
-class TimeRange(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class TimeRange:
     """Nanoseconds since 1970-01-01T00:00:00Z, both ends included; None is an open end.
 
     A range that ends one nanosecond before it starts is empty: a day that was skipped in its time zone.
