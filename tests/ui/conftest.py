@@ -59,6 +59,7 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[..., User]]:
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
+        window.prepare()  # else some time after it is painted; nobody is faster
         return users[-1]
 
     yield open_

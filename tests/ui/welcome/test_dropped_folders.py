@@ -110,7 +110,7 @@ def slow_drive(monkeypatch):
         answer.wait(10)
         return find(place)
 
-    monkeypatch.setattr("exporter_gui.ui.archive.dropped_files.find_archives", slow)
+    monkeypatch.setattr("exporter_gui.application.reading.archive_search.find_archives", slow)
     yield answer
     answer.set()
 
