@@ -44,5 +44,5 @@ def cid_text(cid: bytes) -> str:
 def digest_of(link: object) -> bytes | None:
     """Return the SHA-256 digest in a link to a commit, node or record; None for anything else."""
     if isinstance(link, bytes) and len(link) == CID_BYTES and link[: len(RECORD_PREFIX)] == RECORD_PREFIX:
-        return None if isinstance(link, PlainBytes) else bytes(link[len(RECORD_PREFIX) :])
+        return None if isinstance(link, PlainBytes) else link[len(RECORD_PREFIX) :]
     return None

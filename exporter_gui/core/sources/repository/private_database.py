@@ -28,10 +28,10 @@ CREATE TABLE posts (uri TEXT, cid TEXT, did TEXT, text TEXT, created_at TIMESTAM
 CREATE TABLE profiles (did TEXT, handle TEXT, display_name TEXT, snapshot_at TIMESTAMP);
 CREATE TABLE media (hash TEXT, post_uri TEXT, mime_type TEXT, file_path TEXT, size_bytes INTEGER, alt_text TEXT,
     is_found BOOLEAN, is_blob BOOLEAN);
-CREATE TABLE found (k BLOB, offset INTEGER, length INTEGER);
-CREATE TABLE block (k BLOB, offset INTEGER, length INTEGER, PRIMARY KEY (k, offset)) WITHOUT ROWID;
-CREATE TABLE spare (k BLOB, offset INTEGER, length INTEGER, PRIMARY KEY (k, offset)) WITHOUT ROWID;
-CREATE TABLE listed (key TEXT, digest BLOB);
+CREATE TABLE found (k INTEGER, offset INTEGER, length INTEGER);
+CREATE TABLE block (k INTEGER PRIMARY KEY, offset INTEGER, length INTEGER, places INTEGER);
+CREATE TABLE spare (k INTEGER, offset INTEGER, length INTEGER, PRIMARY KEY (k, offset)) WITHOUT ROWID;
+CREATE TABLE listed (key TEXT, digest BLOB, k INTEGER);
 CREATE TABLE leaf (key TEXT, digest BLOB, offset INTEGER, length INTEGER);
 CREATE TABLE place (leaf INTEGER);
 CREATE TABLE collection (name TEXT PRIMARY KEY, first INTEGER, records INTEGER) WITHOUT ROWID;
@@ -41,30 +41,28 @@ _FILLED = (
     *("labels", *(column.name for column in RECORD_COLUMNS)),
 )
 _INSERT_POST = f"INSERT INTO posts ({', '.join(_FILLED)}) VALUES ({', '.join('?' * len(_FILLED))})"
-_KEY_OF_LISTED = "substr(listed.digest, 1, 8)"
-_PLACE = f"""
-INSERT INTO leaf SELECT key, digest, offset, length FROM listed LEFT JOIN block ON block.k = {_KEY_OF_LISTED}
-    AND NOT EXISTS (SELECT 1 FROM block AS before WHERE before.k = {_KEY_OF_LISTED} AND before.offset < block.offset)
-    ORDER BY listed.rowid;
-INSERT INTO spare SELECT * FROM block WHERE k IN (SELECT k FROM block GROUP BY k HAVING count(*) > 1);
+_INDEX = f"""
+INSERT INTO block SELECT k, min(offset), length, count(*) FROM found GROUP BY k;
+INSERT INTO spare SELECT k, offset, length FROM
+    (SELECT *, row_number() OVER (PARTITION BY k ORDER BY offset) AS place FROM found
+        WHERE k IN (SELECT k FROM block WHERE places > 1))
+    WHERE place BETWEEN 2 AND {_MOST_PLACES};
+DROP TABLE found;
+"""
+_PLACE = """
+INSERT INTO leaf SELECT key, digest, offset, length FROM listed LEFT JOIN block USING (k) ORDER BY listed.rowid;
 INSERT INTO place SELECT rowid FROM leaf ORDER BY offset;
 """
 _IN_ORDER_OF_THE_FILE = (
     "SELECT key, digest, offset, length FROM place CROSS JOIN leaf ON leaf.rowid = place.leaf ORDER BY place.rowid"
 )
-_TOO_MANY = f"SELECT EXISTS (SELECT 1 FROM block GROUP BY k HAVING count(*) > {_MOST_PLACES})"
-_FORGET_SURPLUS = f"""
-DELETE FROM block WHERE (k, offset) IN (SELECT k, offset FROM
-    (SELECT k, offset, row_number() OVER (PARTITION BY k ORDER BY offset) AS place FROM block)
-    WHERE place > {_MOST_PLACES})
-"""
 _FINISH = """
 DROP TABLE place;
 CREATE INDEX idx_posts_created_at ON posts (created_at DESC);
 CREATE INDEX idx_posts_did ON posts (did);
 CREATE INDEX idx_media_post_uri ON media (post_uri);
 """
-_OPERATIONS_TO_INDEX, _OPERATIONS_TO_PLACE, _OPERATIONS_TO_FINISH = 44, 75, 21
+_OPERATIONS_TO_INDEX, _OPERATIONS_TO_PLACE, _OPERATIONS_TO_FINISH = 56, 34, 21
 """Of SQLite's virtual machine, for each block, record and post; about."""
 _POSTS = "app.bsky.feed.post"
 _SIZE_OF_POSTS = (
@@ -74,14 +72,14 @@ _SIZE_OF_POSTS = (
 
 
 def find_spare_places(connection: apsw.Connection, digest: bytes) -> list[tuple[int, int]]:
-    """Return offsets and lengths of blocks that may have a digest, if there are several."""
+    """Return offsets and lengths of blocks that may have a digest, without the first one."""
     sql = "SELECT offset, length FROM spare WHERE k = ? ORDER BY offset"
     return connection.execute(sql, (_key_of(digest),)).fetchall()  # type: ignore[return-value]
 
 
-def _key_of(digest: bytes) -> bytes:
-    """Return the bytes by which the index knows a digest: its first 8. The whole of it is checked later."""
-    return digest[:8]
+def _key_of(digest: bytes) -> int:
+    """Return the number by which the index knows a digest: its first 8 bytes. The whole of it is checked later."""
+    return int.from_bytes(digest[:8], "big", signed=True)
 
 
 class PrivateDatabase:
@@ -93,7 +91,6 @@ class PrivateDatabase:
         self._connection.set_progress_handler(progress.on_operations, OPERATIONS_BETWEEN_CHECKS)
         self.folder = path.parent
         self._progress = progress
-        self._places = "block"
         for setting in ("journal_mode = off", "synchronous = off", "locking_mode = exclusive", "temp_store = file"):
             self._connection.execute(f"PRAGMA {setting}").fetchall()
         for database in ("main", "temp"):
@@ -107,27 +104,24 @@ class PrivateDatabase:
         self._connection.executemany("INSERT INTO found VALUES (?, ?, ?)", rows)
         found = int(self._connection.execute("SELECT coalesce(max(rowid), 0) FROM found").get)
         self._progress.begin(Phase.INDEX, found * _OPERATIONS_TO_INDEX, is_sql=True)
-        self._connection.execute("INSERT INTO block SELECT k, offset, length FROM found ORDER BY k, offset")
-        self._connection.execute("DROP TABLE found")
-        if self._connection.execute(_TOO_MANY).get:
-            self._connection.execute(_FORGET_SURPLUS)
+        self._connection.execute(_INDEX)
         return found
 
-    def places(self, digest: bytes) -> list[tuple[int, int]]:
-        """Return offsets and lengths of blocks that may have this digest; once records are placed, of several."""
-        sql = f"SELECT offset, length FROM {self._places} WHERE k = ? ORDER BY offset"
-        return self._connection.execute(sql, (_key_of(digest),)).fetchall()  # type: ignore[return-value]
+    def places(self, digest: bytes) -> Iterator[tuple[int, int]]:
+        """Return offsets and lengths of blocks that may have a digest; once records are placed, without the first."""
+        yield from self._connection.execute("SELECT offset, length FROM block WHERE k = ?", (_key_of(digest),))
+        yield from find_spare_places(self._connection, digest)
 
     def add_leaves(self, leaves: Iterable[tuple[str, bytes]]) -> None:
         """Keep keys, with the digests of their records, in their order, and find out where the records are."""
-        self._connection.executemany("INSERT INTO listed VALUES (?, ?)", leaves)
+        rows = ((key, digest, _key_of(digest)) for key, digest in leaves)
+        self._connection.executemany("INSERT INTO listed VALUES (?, ?, ?)", rows)
         listed = int(self._connection.execute("SELECT coalesce(max(rowid), 0) FROM listed").get)
         self._progress.begin(Phase.ORDER, listed * _OPERATIONS_TO_PLACE, is_sql=True)
         self._connection.execute(_PLACE)
-        self._places = "spare"
         for table in ("listed", "block"):  # whose pages are used again: what follows is larger
             self._progress.check()
-            self._connection.execute(f"DROP TABLE {table}")
+            self._connection.execute(f"DELETE FROM {table}")
 
     def size_of_posts(self) -> tuple[int, int]:
         """Return the number of posts, and the size of their records in bytes."""
