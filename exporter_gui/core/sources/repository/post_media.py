@@ -17,8 +17,8 @@ def media_rows(uri: str, embed: CborValue) -> Iterator[tuple[Value, ...]]:
     Its SHA-256 is part of its CID, which stands for the path until the file is found.
     """
     for holder in (embed, member(embed, "media")):
-        for blob, alt_text in _blobs(holder):
-            cid = _cid(blob)
+        for blob, alt_text in _blobs(holder) if holder else ():
+            cid = _cid(blob) if blob else None
             if cid is not None:
                 size = member(blob, "size")
                 known = size if type(size) is int and 0 < size < 1 << 40 else None
