@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from exporter_gui.core.database.sql import literal
-from exporter_gui.core.formats.fast_sql.embed_sql import EMBED_CELLS, embed_cells_sql, quotes_post_sql
+from exporter_gui.core.formats.fast_sql.embed_sql import EMBED_CELLS, embed_row_sql
 from exporter_gui.core.formats.fast_sql.ordinary import has_plain_json_sql
 from exporter_gui.core.formats.fast_sql.record_cells_sql import RECORD_CELLS, record_cells_sql
+from exporter_gui.core.formats.sheet.cells import MAX_CHARACTERS
 from exporter_gui.core.formats.sheet.row import RowContext
 
 _POST = "/app.bsky.feed.post/"
@@ -17,10 +18,8 @@ _MAX_COUNT = 10**15 - 1
 class SheetDialect:
     """Ways to write cells."""
 
-    is_changed: Callable[[str], str]
-    """Return SQL that tests whether a text is not ordinary."""
     field: Callable[[str], str]
-    """Return SQL for an ordinary text as a cell. Both evaluate their argument several times."""
+    """Return SQL for a text as a cell. It may evaluate its argument several times."""
     dates: Callable[[str, Sequence[bool]], str]
     """Return SQL for joined cells of a time, each in UTC or in the export's zone; NULL if the time is not ordinary."""
     constant: Callable[[str], str]
@@ -32,13 +31,12 @@ def cells_sql(names: Sequence[str], context: RowContext, dialect: SheetDialect, 
     sql = _cells(context, dialect)
     sql["date"] = _dates(dialect, "created_at", [False, True] if "date_utc" in names else [False], separator)
     if set(names) >= EMBED_CELLS:
-        sql[next(name for name in names if name in EMBED_CELLS)] = embed_cells_sql(
-            dialect.is_changed, dialect.field, separator
-        )
+        sql[next(name for name in names if name in EMBED_CELLS)] = "cells"
     if set(names) >= RECORD_CELLS:
-        sql["links"] = record_cells_sql(dialect.is_changed, dialect.field, separator)
+        sql["links"] = record_cells_sql(dialect.field, separator)
     cells = [sql[name] for name in names if name in sql]
-    return f"concat_ws({separator}, {', '.join(f'coalesce({cell}, char(0))' for cell in cells)})"
+    row = f"concat_ws({separator}, {', '.join(f'coalesce({cell}, char(0))' for cell in cells)})"
+    return f"(SELECT {row} FROM ({embed_row_sql(dialect.field, separator)}))"
 
 
 def _cells(context: RowContext, dialect: SheetDialect) -> dict[str, str]:
@@ -62,12 +60,14 @@ def _cells(context: RowContext, dialect: SheetDialect) -> dict[str, str]:
 
 
 TIMES = ("created_at", "archived_at")
+ONE_EACH = "'.'"
+"""Extra column whose joined texts tell the number of posts."""
 IDENTIFIERS = ("uri", "cid", "did", "reply_parent")
 """Columns of which `cells_sql` only checks the first character."""
 
 
 def _text(dialect: SheetDialect) -> str:
-    is_ordinary = f"typeof(text) = 'text' AND NOT ({dialect.is_changed('text')})"
+    is_ordinary = f"typeof(text) = 'text' AND octet_length(text) < {MAX_CHARACTERS}"
     return f"CASE WHEN {is_ordinary} THEN {dialect.field('text')} WHEN text IS NULL THEN '' END"
 
 
@@ -99,17 +99,16 @@ def _author(handles: Mapping[str, str], dialect: SheetDialect) -> str:
 def _kind(context: RowContext) -> str:
     accounts = ", ".join(literal(did) for did in sorted(context.accounts) if "\0" not in did)
     is_other = f"did COLLATE BINARY NOT IN ({accounts})" if context.accounts else "FALSE"
-    kinds = f"CASE WHEN {is_other} THEN 'Repost' WHEN is_reply = 1 THEN 'Reply' ELSE {quotes_post_sql()} END"
+    kinds = f"CASE WHEN {is_other} THEN 'Repost' WHEN is_reply = 1 THEN 'Reply' ELSE kind END"
     return f"CASE WHEN typeof(did) = 'text' AND coalesce(is_reply, 0) IN (0, 1) THEN {kinds} END"
 
 
 def _own_link() -> str:
     """Return SQL for the web address of a post whose URI contains its author."""
     beginning = f"'at://' || did || '{_POST}'"
-    length = f"(length(did) + {len('at://' + _POST)})"
-    key = f"substr(uri, 1 + {length})"
-    is_usual = f"substr(uri, 1, {length}) = {beginning} AND did <> '' AND NOT instr(did, '/')"
-    is_usual += f" AND {key} <> '' AND NOT instr({key}, '/')"
+    key = f"substr(uri, length(did) + {1 + len('at://' + _POST)})"
+    begins = f"uri COLLATE BINARY BETWEEN {beginning} || '!' AND {beginning} || '~'"
+    is_usual = f"{begins} AND did <> '' AND NOT instr(did, '/') AND NOT instr({key}, '/')"
     link = f"'https://bsky.app/profile/' || did || '/post/' || {key}"
     return f"CASE WHEN typeof(uri) = 'text' AND typeof(did) = 'text' AND {is_usual} THEN {link} END"
 
@@ -126,11 +125,11 @@ def _reply_link() -> str:
 
 def _labels(dialect: SheetDialect) -> str:
     labels = "CAST(labels AS TEXT)"
-    value = "CASE json_type(value, '$.val') WHEN 'text' THEN nullif(value ->> '$.val', '') END"
-    field = f"CASE WHEN NOT ({dialect.is_changed('joined')}) THEN {dialect.field('joined')} END"
+    value = "CASE WHEN type = 'object' AND json_type(value, '$.val') = 'text' THEN nullif(value ->> '$.val', '') END"
     joined = f"SELECT coalesce(group_concat({value}, '; '), '') AS joined FROM temp.json_each({labels}) LIMIT 1"
     return (
         "CASE WHEN labels = x'6e756c6c' OR labels IS NULL THEN ''"
-        f" WHEN typeof(labels) IN ('blob', 'text') AND {has_plain_json_sql('labels')} THEN"
-        f" CASE WHEN json_type({labels}) = 'array' THEN (SELECT {field} FROM ({joined})) END END"
+        f" WHEN typeof(labels) IN ('blob', 'text') AND octet_length(labels) < {MAX_CHARACTERS}"
+        f" AND {has_plain_json_sql('labels')} THEN"
+        f" CASE WHEN json_type({labels}) = 'array' THEN (SELECT {dialect.field('joined')} FROM ({joined})) END END"
     )

@@ -30,6 +30,31 @@ CONTROLS += [{"cid": f"a{control}b"} for control in "\x02\x1e\x1f, ;\t"]
 LABELS = [
     {"labels": labels} for labels in (b'[{"val":"a"},{"val":"=b"},{}]', b"[]", b'{"val":"a"}', b'[{"val":"\\u0000x"}]')
 ]
+_IN_TEXT = rb'"{\"val\":\"a\",\"alt\":\"b\",\"title\":\"c\",\"uri\":\"at://a/app.bsky.feed.post/1\"}"'
+_IMAGE = b'{"alt":"b","fullsize":"https://x/plain/did:plc:x/' + b"a" * 59 + b'@jpeg"}'
+UNUSUAL_PARTS = [
+    {"labels": b"[" + _IN_TEXT + b"]"},
+    *(
+        {"has_media": 1, "embed_data": embed.replace(b"TEXT", _IN_TEXT).replace(b"IMAGE", _IMAGE)}
+        for embed in (
+            *(b'{"record":TEXT}', b'{"media":{},"record":{"record":TEXT}}', b'{"media":TEXT,"record":{"uri":"a"}}'),
+            *(b'{"external":TEXT}', b'{"images":[TEXT,IMAGE]}', b'{"media":{"external":TEXT}}'),
+            *(
+                b'{"images":[IMAGE],"alt":"c"}',
+                b'{"images":[IMAGE],"media":{"alt":"c"}}',
+                b'{"media":{"images":[IMAGE]}}',
+            ),
+            *(b'{"images":[IMAGE],"media":{"images":[IMAGE]}}', b'{"alt":"c","media":{"alt":"d"}}', b'{"media":5}'),
+            b'{"images":[IMAGE],"external":{"thumb":"https://x/b@jpeg"}}',
+            b'{"external":{"title":"","uri":"a"},"media":{"external":{"title":"b","uri":"c"}}}',
+            b'{"media":{"external":{"title":"b","thumb":"https://x/b@jpeg"}},"record":{"record":{"uri":"a"}}}',
+            b'{"media":[1],"record":{"uri":"a","record":{"uri":"b"}}}',
+            b'{"external":{"thumb":"/' + b"a" * 59 + b'@"}}',
+            b'{"external":{"thumb":"//' + b"a" * 58 + b'@jpeg"}}',
+            b'{"images":[' + b",".join([_IMAGE] * 400) + b"]}",
+        )
+    ),
+]
 
 
 def text_formats(database, zone):
@@ -71,6 +96,12 @@ def test_odd_posts_are_written_as_the_rule_says(zone, empty, tmp_path):
         for number, changes in enumerate([*ODDITIES.values(), *CONTROLS, *LABELS], 1_000)
     ]
     assert_agree(filled_copy(empty, tmp_path, rows), zone)
+
+
+def test_unusual_parts_of_embeds_and_labels_are_written_as_the_rule_says(empty, tmp_path):
+    """Without posts that SQLite refuses to read: all would be written by the rule."""
+    rows = [numbered(number, **changes) for number, changes in enumerate(UNUSUAL_PARTS)]
+    assert_agree(filled_copy(empty, tmp_path, rows), "UTC")
 
 
 @pytest.mark.parametrize("zone", ZONES)
