@@ -42,11 +42,14 @@ def embed_row_sql(field: Callable[[str], str], separator: str) -> str:
         f"CASE WHEN NOT has_images THEN {cells(_video_and_thumb(), a, '0', b)} {images} END",
     )
     nothing = f"concat_ws({separator}, '', '', '', '', '', '', '0', '')"
-    kind = f"CASE WHEN instr({_text('uri', 'record')}, '{_POST}') THEN 'Quote' ELSE 'Post' END"
-    kind = f"CASE WHEN {_IS_MISSING} THEN 'Post' WHEN holder IS NOT NULL THEN {kind} END"
     joined = f" || {separator} || ".join(parts)
     joined = f"CASE WHEN {_IS_MISSING} THEN {nothing} WHEN holder IS NOT NULL THEN {joined} END"
-    return f"SELECT {kind} AS kind, {joined} AS cells FROM ({_parts()})"
+    return f"SELECT {_KIND} AS kind, {joined} AS cells FROM ({_parts()})"
+
+
+def quotes_post_sql() -> str:
+    """Return SQL for the `kind` of that row alone."""
+    return f"(SELECT {_KIND} FROM ({_parts()}))"
 
 
 def _parts() -> str:
@@ -98,6 +101,12 @@ def _object(holder: str, path: str) -> str:
 
 def _text(path: str, holder: str) -> str:
     return f"CASE json_type({holder}, '$.{path}') WHEN 'text' THEN {holder} ->> '$.{path}' ELSE '' END"
+
+
+_KIND = (
+    f"CASE WHEN {_IS_MISSING} THEN 'Post' WHEN holder IS NOT NULL"
+    f" THEN CASE WHEN instr({_text('uri', 'record')}, '{_POST}') THEN 'Quote' ELSE 'Post' END END"
+)
 
 
 def _name(url: str) -> str:

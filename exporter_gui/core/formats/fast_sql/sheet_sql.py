@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from exporter_gui.core.database.sql import literal
-from exporter_gui.core.formats.fast_sql.embed_sql import EMBED_CELLS, embed_row_sql
+from exporter_gui.core.formats.fast_sql.embed_sql import EMBED_CELLS, embed_row_sql, quotes_post_sql
 from exporter_gui.core.formats.fast_sql.ordinary import has_plain_json_sql
 from exporter_gui.core.formats.fast_sql.record_cells_sql import RECORD_CELLS, record_cells_sql
 from exporter_gui.core.formats.sheet.cells import MAX_CHARACTERS
@@ -28,21 +28,22 @@ class SheetDialect:
 
 def cells_sql(names: Sequence[str], context: RowContext, dialect: SheetDialect, separator: str) -> str:
     """Return SQL for the joined cells of the columns with these names; the embed's and the record's all or none."""
-    sql = _cells(context, dialect)
-    sql["date"] = _dates(dialect, "created_at", [False, True] if "date_utc" in names else [False], separator)
-    if set(names) >= EMBED_CELLS:
+    has_embed = set(names) >= EMBED_CELLS
+    sql = _cells(context, dialect, "kind" if has_embed else quotes_post_sql())
+    if has_embed:
         sql[next(name for name in names if name in EMBED_CELLS)] = "cells"
+    sql["date"] = _dates(dialect, "created_at", [False, True] if "date_utc" in names else [False], separator)
     if set(names) >= RECORD_CELLS:
         sql["links"] = record_cells_sql(dialect.field, separator)
     cells = [sql[name] for name in names if name in sql]
     row = f"concat_ws({separator}, {', '.join(f'coalesce({cell}, char(0))' for cell in cells)})"
-    return f"(SELECT {row} FROM ({embed_row_sql(dialect.field, separator)}))"
+    return f"(SELECT {row} FROM ({embed_row_sql(dialect.field, separator)}))" if has_embed else row
 
 
-def _cells(context: RowContext, dialect: SheetDialect) -> dict[str, str]:
+def _cells(context: RowContext, dialect: SheetDialect, quote_or_post: str) -> dict[str, str]:
     """Return SQL for each other cell; NULL if it is not ordinary."""
     return {
-        "kind": _kind(context),
+        "kind": _kind(context, quote_or_post),
         "author": _author(context.handles, dialect),
         "text": _text(dialect),
         "likes": _count("like_count"),
@@ -96,10 +97,10 @@ def _author(handles: Mapping[str, str], dialect: SheetDialect) -> str:
     return f"CASE{cases} ELSE {_identifier('did')} END" if cases else _identifier("did")
 
 
-def _kind(context: RowContext) -> str:
+def _kind(context: RowContext, quote_or_post: str) -> str:
     accounts = ", ".join(literal(did) for did in sorted(context.accounts) if "\0" not in did)
     is_other = f"did COLLATE BINARY NOT IN ({accounts})" if context.accounts else "FALSE"
-    kinds = f"CASE WHEN {is_other} THEN 'Repost' WHEN is_reply = 1 THEN 'Reply' ELSE kind END"
+    kinds = f"CASE WHEN {is_other} THEN 'Repost' WHEN is_reply = 1 THEN 'Reply' ELSE {quote_or_post} END"
     return f"CASE WHEN typeof(did) = 'text' AND coalesce(is_reply, 0) IN (0, 1) THEN {kinds} END"
 
 
@@ -126,10 +127,10 @@ def _reply_link() -> str:
 def _labels(dialect: SheetDialect) -> str:
     labels = "CAST(labels AS TEXT)"
     value = "CASE WHEN type = 'object' AND json_type(value, '$.val') = 'text' THEN nullif(value ->> '$.val', '') END"
-    joined = f"SELECT coalesce(group_concat({value}, '; '), '') AS joined FROM temp.json_each({labels}) LIMIT 1"
+    joined = f"SELECT coalesce(group_concat({value}, '; '), '') AS a FROM temp.json_each({labels}) LIMIT 1"
     return (
         "CASE WHEN labels = x'6e756c6c' OR labels IS NULL THEN ''"
         f" WHEN typeof(labels) IN ('blob', 'text') AND octet_length(labels) < {MAX_CHARACTERS}"
         f" AND {has_plain_json_sql('labels')} THEN"
-        f" CASE WHEN json_type({labels}) = 'array' THEN (SELECT {dialect.field('joined')} FROM ({joined})) END END"
+        f" CASE WHEN json_type({labels}) = 'array' THEN (SELECT {dialect.field('a')} FROM ({joined})) END END"
     )

@@ -14,14 +14,14 @@ def shown_in_zone_sql(utc: str, zone: tzinfo | None) -> str:
     """Return SQL for date and time in a zone, given the column of a time in UTC like `2024-03-31 18:00:00`."""
     changes = _changes(zone)
     in_range = f"{utc}>='{FIRST:{_FORM}}' AND {utc}<'{END:{_FORM}}'"
-    shown = utc if changes == [(FIRST, 0)] else f"datetime({utc},{_tree(utc, changes)})"
+    shown = utc if changes == [(FIRST, 0)] else f"datetime({utc},{_tree(utc, changes)}||' seconds')"
     return f"CASE WHEN {in_range} THEN {shown} END"
 
 
 def _tree(utc: str, changes: list[tuple[datetime, int]]) -> str:
-    """Return SQL that finds the offset by bisection, as a modifier of `datetime`."""
+    """Return SQL that finds the offset by bisection, in seconds."""
     if len(changes) == 1:
-        return f"'{changes[0][1]:+d} seconds'"
+        return f"{changes[0][1]}"
     middle = len(changes) // 2
     earlier, later = _tree(utc, changes[:middle]), _tree(utc, changes[middle:])
     moment = f"{changes[middle][0]:{_FORM}}".removesuffix(":00").removesuffix(":00")
