@@ -7,17 +7,16 @@ They are in a folder of their own: Spark refuses a table with folders of other n
 from collections import Counter
 from datetime import UTC, datetime
 
-from exporter_gui.core.formats.parquet.records import NULL
-
 _TABLE = "posts/"
 _NO_DATE = "__HIVE_DEFAULT_PARTITION__"
 _LAST_DAY_PARTS = 10
 
 
-def month_of(time: str) -> str:
+def month_of(stored: bytes | None) -> str:
     """Return the month in UTC, like `2025-03`, of a time in RFC 3339; "" if there is none."""
-    if time == NULL:
+    if stored is None:
         return ""
+    time = stored.decode()
     if time.endswith("Z"):
         return time[:7]
     try:

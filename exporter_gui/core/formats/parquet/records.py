@@ -1,4 +1,4 @@
-"""Posts as records of texts between control characters, which become the columns of Parquet.
+"""Posts as texts between control characters, which become the columns of Parquet.
 
 A control character that a value contains is escaped.
 """
@@ -24,10 +24,10 @@ from exporter_gui.core.model.post import (
 )
 from exporter_gui.core.model.utf8 import is_utf8
 
-ESCAPE, NULL, RECORD_END, VALUE_END = "\x1c", "\x1d", "\x1e", "\x1f"
-CONTROLS = ESCAPE + NULL + RECORD_END + VALUE_END
+ESCAPE, NULL, VALUE_END = "\x1c", "\x1d", "\x1f"
+CONTROLS = ESCAPE + NULL + VALUE_END
 _ESCAPES = {ord(control): f"{ESCAPE}{number}" for number, control in enumerate(CONTROLS)}
-_ESCAPED = re.compile(f"{ESCAPE}([0-3])")
+_ESCAPED = re.compile(f"{ESCAPE}([0-2])".encode())
 _NOT_UTF8 = re.compile("[\ud800-\udfff]")
 _MAX_COUNT = 2**63 - 1
 _Written = tuple[str | None, tuple[WarningKind, ...]]
@@ -46,9 +46,9 @@ def post_pieces(columns: Sequence[ParquetColumn], post: Post) -> tuple[Iterator[
     return iter([VALUE_END.join(values).encode()]), tuple(warnings)
 
 
-def unescaped(value: str) -> str:
+def unescaped(value: bytes) -> bytes:
     """Return a value without escapes."""
-    return _ESCAPED.sub(lambda match: CONTROLS[int(match[1])], value) if ESCAPE in value else value
+    return _ESCAPED.sub(lambda match: CONTROLS[int(match[1])].encode(), value)
 
 
 def _write(column: ParquetColumn, value: Value | LargeText) -> _Written:

@@ -15,8 +15,8 @@ from exporter_gui.core.formats.format import Written
 from exporter_gui.core.formats.parquet.columns import COLUMNS, ParquetColumn, columns_of
 from exporter_gui.core.formats.parquet.file import ParquetFile
 from exporter_gui.core.formats.parquet.partitions import PartNames, month_of
-from exporter_gui.core.formats.parquet.records import RECORD_END, post_pieces
-from exporter_gui.core.formats.parquet.table import record_batch, schema, split
+from exporter_gui.core.formats.parquet.records import VALUE_END, post_pieces
+from exporter_gui.core.formats.parquet.table import Values, record_batch, schema, split
 from exporter_gui.core.messages import Message
 from exporter_gui.core.model.json_value import JsonValue
 from exporter_gui.core.model.post import PostWarning
@@ -31,7 +31,7 @@ def record_text(columns: Sequence[ParquetColumn]) -> TextFormat:
     """Return posts as records of these columns."""
     return TextFormat(
         preamble=b"",
-        separator=RECORD_END.encode(),
+        separator=VALUE_END.encode(),
         postamble=b"",
         empty=b"",
         post_pieces=functools.partial(post_pieces, columns),
@@ -56,9 +56,9 @@ class ParquetPostWriter:
         posts = 0
         warnings: list[tuple[PostWarning, ...]] = []
         for text in database.render(batch, self._records):
-            records = b"".join(text.pieces).decode()
+            records = b"".join(text.pieces)
             if text.posts:
-                self._write_rows(split(records))
+                self._write_values(split(records, len(self._columns)))
             posts += text.posts
             warnings += text.warnings
         return Written(posts, warnings)
@@ -74,12 +74,14 @@ class ParquetPostWriter:
         if self._file is not None:
             self._file.close()
 
-    def _write_rows(self, rows: list[list[str]]) -> None:
+    def _write_values(self, values: list[Values]) -> None:
         if self._names is None:
-            self._file_of("").add(record_batch(self._columns, rows))
+            self._file_of("").add(record_batch(self._columns, values))
             return
-        for month, of_month in itertools.groupby(rows, lambda row: month_of(row[_CREATED_AT])):
-            self._file_of(month).add(record_batch(self._columns, list(of_month)))
+        end = 0
+        for month, of_month in itertools.groupby(map(month_of, values[_CREATED_AT])):
+            start, end = end, end + sum(1 for _post in of_month)
+            self._file_of(month).add(record_batch(self._columns, [of_column[start:end] for of_column in values]))
 
     def _file_of(self, month: str) -> ParquetFile:
         if self._file is not None and month == self._month:
