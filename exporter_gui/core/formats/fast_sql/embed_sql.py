@@ -1,6 +1,7 @@
 """SQL for the texts of embeds, by the rules of `sheet.embed_texts`.
 
-It looks for the parts of an embed first, and for their texts only if they are there: that takes half of the time.
+It looks for the parts of an embed first, and for their texts only if they are there: with the kind of the post, that
+takes 30 % less time than asking for each text.
 """
 
 from collections.abc import Callable
@@ -17,7 +18,7 @@ _IS_ORDINARY = (
     f"typeof(embed_data) IN ('blob', 'text') AND octet_length(embed_data) < {MAX_CHARACTERS}"
     f" AND {has_plain_json_sql('embed_data')} AND coalesce(has_media, 0) IN (0, 1)"
 )
-# Embeds with media have nothing else beside them but a record.
+# In real embeds, nothing but a record is beside media.
 _IS_USUAL = (
     "media IS NULL OR typeof(media) = 'blob' AND json_type(embed, '$.images') IS NULL"
     " AND json_type(embed, '$.external') IS NULL AND json_type(embed, '$.alt') IS NULL"
@@ -103,16 +104,11 @@ def _text(path: str, holder: str) -> str:
     return f"CASE json_type({holder}, '$.{path}') WHEN 'text' THEN {holder} ->> '$.{path}' ELSE '' END"
 
 
-_KIND = (
-    f"CASE WHEN {_IS_MISSING} THEN 'Post' WHEN holder IS NOT NULL"
-    f" THEN CASE WHEN instr({_text('uri', 'record')}, '{_POST}') THEN 'Quote' ELSE 'Post' END END"
-)
-
-
 def _name(url: str) -> str:
     """Return SQL for the name of a media file, NULL if there is none.
 
-    Cutting a name of 59 characters, as in real addresses, is much faster than looking for the last slash.
+    Cutting a name of 59 characters from before `@jpeg`, as in real addresses, takes half of the time of searching for
+    its ends.
     """
     is_usual = "instr(tail, '/') = 1 AND instr(tail, '@') = 61 AND NOT instr(substr(tail, 2), '/')"
     last = "substr(url, 1 + length(rtrim(url, replace(url, '/', ''))))"
@@ -129,3 +125,9 @@ def web_address_sql(uri: str) -> str:
     is_post += f" AND {key} <> '' AND NOT instr({key}, '/')"
     link = f"'https://bsky.app/profile/' || {did} || '/post/' || {key}"
     return f"(SELECT CASE WHEN {is_post} THEN {link} ELSE uri END FROM (SELECT {uri} AS uri LIMIT 1))"
+
+
+_KIND = (
+    f"CASE WHEN {_IS_MISSING} THEN 'Post' WHEN holder IS NOT NULL"
+    f" THEN CASE WHEN instr({_text('uri', 'record')}, '{_POST}') THEN 'Quote' ELSE 'Post' END END"
+)

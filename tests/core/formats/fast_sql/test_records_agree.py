@@ -5,10 +5,12 @@ import itertools
 import pytest
 
 from exporter_gui.core.cancellation import Cancellation
+from exporter_gui.core.database.renderer import _MAX_PREPARED_BYTES
 from exporter_gui.core.formats.context import ExportContext
+from exporter_gui.core.formats.fast_sql.sheet_csv_sql import sheet_csv_sql
 from exporter_gui.core.formats.sheet.columns import chosen_columns
 from exporter_gui.core.formats.sheet.options import SheetOptions
-from exporter_gui.core.formats.sheet.row import row_context
+from exporter_gui.core.formats.sheet.row import RowContext, row_context
 from exporter_gui.core.formats.sheet.writer import sheet_text
 from exporter_gui.core.formats.xlsx.writer import record_text
 from exporter_gui.core.model.post import RECORD_COLUMNS
@@ -154,6 +156,13 @@ def test_odd_values_in_columns_of_records_are_written_as_the_rule_says(collation
         changes = ", ".join(f"{name} = ?" for name in names)
         alter(archive, f"UPDATE posts SET {changes} WHERE rowid = {number + 1}", [value] * len(names))
     assert_agree(archive, "UTC")
+
+
+@pytest.mark.parametrize("zone", ["Africa/Casablanca", "America/Los_Angeles", "Europe/Berlin"])
+def test_a_zone_with_summer_time_has_a_statement_that_is_kept_prepared(zone):
+    names = [column.name for column in chosen_columns("all")]
+    sql = sheet_csv_sql(names, RowContext(zone=find_zone(zone)), ",").ordinary_sql
+    assert len(sql.encode()) < _MAX_PREPARED_BYTES - 600  # the rest of the statement
 
 
 def test_the_rule_is_not_asked_for_posts_of_a_usual_repository(tmp_path):
