@@ -5,7 +5,14 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from exporter_gui.ui.theme.colors import colors_of
-from exporter_gui.ui.timeline.descriptions import bar_text, counting_text, empty_text, name_text, range_text
+from exporter_gui.ui.timeline.descriptions import (
+    bar_text,
+    counting_text,
+    empty_text,
+    name_text,
+    outliers_text,
+    range_text,
+)
 from exporter_gui.ui.timeline.model import TimelineModel
 from exporter_gui.ui.timeline.picture import Frame, Picture, picture_of
 from exporter_gui.ui.timeline.text_painting import label_font, paint_labels
@@ -66,11 +73,14 @@ class TimelineCanvas(QWidget):
         self.described.emit()
 
     def description(self) -> str:
-        """Return a description of the range and its number of posts."""
+        """Return a description of the range and its number of posts, and of those far outside of the bars."""
         counts = self.model.counts
         if counts is None:
             return counting_text() if self.model.is_counting else empty_text()
-        return range_text(self.model.range, counts.between(*self.model.range))
+        told = [range_text(self.model.range, counts.between(*self.model.range))]
+        if self.model.outliers:
+            told.append(outliers_text(self.model.outliers))
+        return "; ".join(told)
 
     def tool_tip_at(self, position: QPoint) -> str:
         """Return the tooltip of the bar at a position; '' if there is none."""

@@ -2,7 +2,7 @@
 
 from exporter_gui.core.language import posts_text
 from exporter_gui.ui.timeline.counts import DayCounts
-from exporter_gui.ui.timeline.descriptions import peak_text, visible_text
+from exporter_gui.ui.timeline.descriptions import outliers_text, peak_text, visible_text
 from exporter_gui.ui.timeline.model import TimelineModel
 from exporter_gui.ui.timeline.picture import Picture
 from exporter_gui.ui.timeline.units import DayRange, Unit, first_day, last_day
@@ -11,11 +11,13 @@ from exporter_gui.ui.timeline.units import DayRange, Unit, first_day, last_day
 def captions(picture: Picture | None, model: TimelineModel) -> list[str]:
     """Return captions, longest first: the visible span while zoomed, the posts in the range, and the busiest bar in it.
 
-    That bar is one of those that are visible.
+    That bar is one of those that are visible. After the span, the number of posts far outside of it is told.
     """
     if picture is None or model.counts is None:
         return []
     parts = [visible_text(picture.strip.unit, model.visible)] if model.is_zoomed else []
+    if model.outliers:
+        parts.append(outliers_text(model.outliers))
     parts.append(posts_text(model.counts.between(*model.range)))
     unit = picture.strip.unit
     numbers = [(_chosen(model.counts, model.range, unit, bar.slot), -bar.slot) for bar in picture.bars]

@@ -3,11 +3,15 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 from itertools import accumulate
 
 from exporter_gui.ui.timeline.span import Days
 
-_RARE, _FAR = 200, 5
+_FEWEST, _RARE = 10, 200
+"""Posts of an archive that has outliers, and posts for each one that is an outlier; one may be in any case."""
+_FAR_DAYS = 3_653
+"""Ten years: a shorter gap leaves room enough for the bars."""
 
 
 class DayCounts:
@@ -22,14 +26,21 @@ class DayCounts:
         """Span from the first to the last day."""
         return Days(self._days[0], self._days[-1])
 
-    @property
+    @cached_property
     def without_outliers(self) -> Days:
         """Span of the days without outliers: few posts at either end, far from all others."""
-        days, rare = self.days, self._sums[-1] // _RARE
-        first = self._days[bisect_right(self._sums, rare) - 1]
-        last = self._days[bisect_left(self._sums, self._sums[-1] - rare) - 1]
-        dense = Days(min(first, last), max(first, last))
-        return dense if len(dense) * _FAR < len(days) else days
+        posts = self._sums[-1]
+        if posts < _FEWEST:
+            return self.days
+        rare = max(1, posts // _RARE)
+        first = bisect_right(self._sums, rare) - 1
+        last = bisect_left(self._sums, posts - rare) - 1
+        begin, end = self._days[first], self._days[last]
+        for day in reversed(self._days[:first]):
+            begin = day if _is_near(day, begin, end) else begin
+        for day in self._days[last + 1 :]:
+            end = day if _is_near(day, begin, end) else end
+        return Days(begin, end)
 
     @property
     def middle(self) -> date:
@@ -41,3 +52,9 @@ class DayCounts:
         begin = 0 if first is None else bisect_left(self._days, first)
         end = len(self._days) if last is None else bisect_right(self._days, last)
         return self._sums[max(begin, end)] - self._sums[begin]
+
+
+def _is_near(day: date, begin: date, end: date) -> bool:
+    """Return whether a day is not farther from a span than that is long, or than ten years."""
+    gap = max(begin - day, day - end)
+    return gap.days <= max(_FAR_DAYS, (end - begin).days)

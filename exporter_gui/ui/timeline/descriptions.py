@@ -39,6 +39,11 @@ def peak_text(unit: Unit, slot: int, posts: int) -> str:
     return text.format(day=name, month=name, year=name, years=name, posts=posts_text(posts))
 
 
+def outliers_text(posts: int) -> str:
+    """Return the number of posts far outside of the visible span."""
+    return QCoreApplication.translate("Timeline", "{posts} far outside").format(posts=posts_text(posts))
+
+
 def name_text(unit: Unit) -> str:
     """Return the name of the timeline for a unit of its bars."""
     match unit:

@@ -31,12 +31,13 @@ class TimelineModel:
         is_first = self.counts is None
         self.counts = DayCounts(counts) if counts else None
         if self.counts and is_first and self._zoom is None:
-            self.set_visible(self.usual)
             self._zoom_to_short_range()
         if self.counts and self._zoom:
             visible, whole = self._zoom, self.counts.days
             is_inside = visible.first in whole or visible.last in whole
             self._zoom = visible.within(whole) if is_inside and len(visible) < len(whole) else None
+        if self._zoom is None:
+            self._reveal_range()
 
     def set_range(self, days: DayRange) -> None:
         """Set the range; zoom in on a short one, and out if none of it would be visible.
@@ -50,9 +51,16 @@ class TimelineModel:
             return
         if self._is_zoomed_to_range:
             self._zoom, self._is_zoomed_to_range = None, False
-        visible = self._zoom
-        if visible and ((days[0] or visible.first) > visible.last or (days[1] or visible.last) < visible.first):
-            self._zoom = None
+        self._reveal_range()
+
+    def _reveal_range(self) -> None:
+        """Zoom out if nothing of the range is visible."""
+        if self.counts and not self._shows_range(self.visible):
+            self._zoom = None if self._shows_range(self.usual) else self.whole
+
+    def _shows_range(self, visible: Days) -> bool:
+        first, last = self.range
+        return (first or visible.first) <= visible.last and (last or visible.last) >= visible.first
 
     def _zoom_to_short_range(self) -> bool:
         """Zoom in on a short range so that bars are days. Return False if the range is not short."""
@@ -79,18 +87,27 @@ class TimelineModel:
 
     @property
     def usual(self) -> Days:
-        """The span that is visible at first: the whole without outliers."""
+        """The span that is visible unless another one is zoomed to: the whole without outliers."""
         return self.counts.without_outliers if self.counts else self.whole
+
+    @property
+    def outliers(self) -> int:
+        """Number of posts in the range that are outliers; 0 while some of them may be visible."""
+        if self.counts is None or not (self.visible.first in self.usual and self.visible.last in self.usual):
+            return 0
+        first, last = self.range
+        begin, end = max(first or date.min, self.usual.first), min(last or date.max, self.usual.last)
+        return self.counts.between(first, last) - self.counts.between(begin, end)
 
     @property
     def visible(self) -> Days:
         """The visible span."""
-        return self._zoom or self.whole
+        return self._zoom or self.usual
 
     @property
     def is_zoomed(self) -> bool:
         """True if only a part of the whole is visible."""
-        return self._zoom is not None
+        return self.counts is not None and self.visible != self.whole
 
     @property
     def can_zoom_in(self) -> bool:
@@ -101,7 +118,7 @@ class TimelineModel:
         """Set the visible span, limited to the whole. Return True if it has changed."""
         before = self.visible
         days = days.within(self.whole)
-        self._zoom = None if days == self.whole else days
+        self._zoom = None if days == self.usual else days
         is_changed = self.visible != before
         self._is_zoomed_to_range = self._is_zoomed_to_range and not is_changed
         return is_changed

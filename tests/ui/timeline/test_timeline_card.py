@@ -178,6 +178,8 @@ def test_the_zoom_is_reset_to_where_the_posts_are(qtbot):
     before = user.timeline.visible_days()
     assert user.ways_back == []
     assert user.zooms == [True, True]
+    span = visible_text(Unit.MONTH, user.timeline.model.visible)
+    assert user.caption.startswith(f"{span} · 3 posts far outside · 1,088 posts")
     user.press("zoomOutButton", QToolButton)
     assert user.ways_back == ["resetZoomButton"]
 

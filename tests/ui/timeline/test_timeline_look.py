@@ -239,6 +239,45 @@ def test_outliers_are_not_visible_at_first(qtbot):
     assert len(bars) > 30
 
 
+def test_one_post_far_away_squeezes_no_bars_of_a_small_archive(qtbot):
+    small = one_a_day(day("2024-01-01"), day("2024-01-30"))
+    user = TimelineUser(qtbot, [(day("1970-01-01"), 1), *small, (day("9999-12-31"), 1)])
+
+    assert user.visible == ("2024-01-01", "2024-01-30")
+    assert user.timeline.description() == "All dates: 32 posts; 2 posts far outside"
+    user.choose("2024-01-10", None)
+    assert user.timeline.description() == "Since January 10, 2024: 22 posts; 1 post far outside"
+
+
+def test_years_between_posts_are_no_reason_to_hide_some(qtbot):
+    small = one_a_day(day("2024-01-01"), day("2024-01-30"))
+    user = TimelineUser(qtbot, [(day("2015-06-01"), 1), *small])
+
+    assert user.visible == ("2015-06-01", "2024-01-30")
+    assert "outside" not in user.timeline.description()
+
+
+def test_after_a_short_range_the_bars_are_as_before_and_not_those_of_outliers(qtbot):
+    user = TimelineUser(qtbot, [*one_a_day(), (day("9999-12-31"), 1)])
+    before = user.visible
+    user.choose("2024-01-01", "2024-01-07")
+    assert user.visible != before
+    user.choose(None, None)
+
+    assert user.visible == before == ("2023-04-10", "2026-03-29")
+
+
+def test_a_range_of_outliers_alone_is_shown(qtbot):
+    user = TimelineUser(qtbot, [*one_a_day(), (day("9999-12-31"), 1)])
+    user.choose("9998-01-01", None)
+    assert user.visible == ("2023-04-10", "9999-12-31")
+    user.timeline.set_counts(None)
+    user.timeline.set_counts([*one_a_day(), (day("9999-12-31"), 1)])
+
+    assert user.visible == ("2023-04-10", "9999-12-31")
+    assert user.timeline.description() == "Since January 1, 9998: 1 post"
+
+
 def test_many_distant_posts_are_not_outliers(qtbot):
     early = one_a_day(day("1990-01-01"), day("1990-03-31"))
     user = TimelineUser(qtbot, [*early, *one_a_day()])
