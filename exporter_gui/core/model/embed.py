@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import Enum
 
 from exporter_gui.core.model.json_value import JsonValue
-from exporter_gui.core.model.post import web_address
 
 
 class EmbedKind(Enum):
@@ -23,7 +22,7 @@ class EmbedPart:
 
     kind: EmbedKind
     title: str = ""
-    """Title of a link; author of a quoted post, or its web address if nothing else is known."""
+    """Title of a link; author of a quoted post, '' if only its URI is known, as in a repository."""
     text: str = ""
     """Description of an image, video or link, or text of a quoted post."""
     url: str = ""
@@ -57,8 +56,6 @@ def _quote(record: JsonValue) -> list[EmbedPart]:
     if not isinstance(record, dict):
         return []
     author, value = _member(record, "author"), _member(record, "value")
-    if author is None and "cid" in record:  # a repository only stores where the quoted post is
-        return [EmbedPart(EmbedKind.QUOTE, web_address(_text(record, "uri")))]
     names = [_text(author, "displayName"), _text(author, "handle") and f"@{_text(author, 'handle')}"]
     return [EmbedPart(EmbedKind.QUOTE, " ".join(filter(None, names)), _text(value, "text"), _text(record, "uri"))]
 

@@ -16,6 +16,11 @@ _PLACES = {
 }
 
 
+def post_address(uri: str) -> str:
+    """Return the address of a post (by its URI) at bsky.app; '' for anything else."""
+    return address_of(uri) if "/app.bsky.feed.post/" in uri else ""
+
+
 def address_of(subject: str) -> str:
     """Return the address of an account (by its DID) or of a record (by its URI) at bsky.app; '' where it has none."""
     if _DID.fullmatch(subject):

@@ -15,11 +15,13 @@ _ICON = 16
 class LinkRow(QWidget):
     """Address that opens in the browser when it is pressed, and a button that copies it."""
 
-    def __init__(self, link: str, parent: QWidget | None = None) -> None:
+    def __init__(self, link: str, name: str = "", parent: QWidget | None = None) -> None:
+        """Show `name` in place of the address, if there is one."""
         super().__init__(parent)
         self._link = link
-        self._open = _LinkButton(shown_link(link))
-        self._open.setAccessibleName(self.tr("Open {link}").format(link=link))
+        self._open = _LinkButton(name or shown_link(link))
+        self._open.setAccessibleName(name or self.tr("Open {link}").format(link=link))
+        self._open.setAccessibleDescription(link if name else "")
         self._open.setToolTip(plain_tool_tip(link))
         self._open.clicked.connect(self._on_open)
         copy = QToolButton()

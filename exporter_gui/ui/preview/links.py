@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable
 from urllib.parse import unquote
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from exporter_gui.core.database.preview import WholePost
 from exporter_gui.core.model.embed import EmbedKind
 from exporter_gui.core.model.facet import PROFILES, TAGS, tag_address
+from exporter_gui.core.records.addresses import post_address
 from exporter_gui.ui.widgets.label_text import one_line
 
 _LINK = re.compile(r"https?://[^\s<>\"'\u2026]+", re.IGNORECASE)
@@ -30,6 +31,20 @@ def links_of(post: WholePost) -> tuple[str, ...]:
     others = [*(PROFILES + did for did in post.mentions), *map(tag_address, post.tags)]
     links = dict.fromkeys((*cards, *post.links, *in_text, *others))
     return tuple(link for link in links if web_url(link) is not None)
+
+
+def related_posts(post: WholePost) -> dict[str, str]:
+    """Return the web addresses of the post that a post replies to and of those it quotes, and what each of them is."""
+    named = [(post.reply_parent, QCoreApplication.translate("links", "Post replied to"))]
+    quotes = [part.url for part in post.embed if part.kind is EmbedKind.QUOTE]
+    named += [(uri, QCoreApplication.translate("links", "Quoted post")) for uri in quotes]
+    return {address: text for uri, text in named if (address := related_address(uri))}
+
+
+def related_address(uri: str) -> str:
+    """Return the web address that a button opens for the URI of a post; '' if there is none."""
+    address = post_address(uri)
+    return address if web_url(address) is not None else ""
 
 
 def shown_link(link: str) -> str:

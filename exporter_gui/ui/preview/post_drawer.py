@@ -1,5 +1,6 @@
 """Drawer with a whole post."""
 
+from collections.abc import Mapping
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -19,7 +20,7 @@ from exporter_gui.core.model.embed import EmbedKind
 from exporter_gui.core.model.post import web_address
 from exporter_gui.ui.preview.fitting_scroll_area import FittingScrollArea
 from exporter_gui.ui.preview.link_row import LinkRow
-from exporter_gui.ui.preview.links import links_of, open_link, web_url
+from exporter_gui.ui.preview.links import links_of, open_link, related_posts, web_url
 from exporter_gui.ui.preview.picture_strip import PictureStrip
 from exporter_gui.ui.preview.post_texts import age_text, author_handle, author_name, time_text
 from exporter_gui.ui.preview.post_view import PostView
@@ -114,14 +115,14 @@ class PostDrawer(QFrame):
         """Show no post."""
         self.text.clear()
         self._show_head("", "", "")
-        self._show_extras((), (), 0)
+        self._show_extras({}, (), 0)
 
     def show_post(self, post: WholePost | None, zone: tzinfo | None) -> None:
         """Show a post; None if it is no longer in the archive."""
         self.text.show_post(post)
         if post is None:
             self._show_head("", "", "")
-            self._show_extras((), (), 0)
+            self._show_extras({}, (), 0)
             return
         name = author_name(post.author)
         time = time_text(post.created_at, zone)
@@ -132,7 +133,9 @@ class PostDrawer(QFrame):
         age = age_text(post.created_at, datetime.now(zone).astimezone(zone))
         self._caption.setToolTip(age)
         images = sum(part.kind is EmbedKind.IMAGE for part in post.embed)
-        self._show_extras(links_of(post)[:_MOST_LINKS], post.files, images, is_of_repository=post.is_of_repository)
+        related = related_posts(post)
+        others = {link: "" for link in links_of(post)[:_MOST_LINKS] if link not in related}
+        self._show_extras(related | others, post.files, images, is_of_repository=post.is_of_repository)
 
     def _show_head(self, name: str, caption: str, address: str) -> None:
         self._name.show_text(name)
@@ -142,13 +145,13 @@ class PostDrawer(QFrame):
             button.setEnabled(web_url(address) is not None)
 
     def _show_extras(
-        self, links: tuple[str, ...], files: tuple[str, ...], images: int, *, is_of_repository: bool = False
+        self, links: Mapping[str, str], files: tuple[str, ...], images: int, *, is_of_repository: bool = False
     ) -> None:
         for row in self._rows:
             self._links.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [LinkRow(link) for link in links]
+        self._rows = [LinkRow(link, name) for link, name in links.items()]
         for row in self._rows:
             self._links.addWidget(row)
         self._pictures.show_pictures(files, images, is_of_repository=is_of_repository)

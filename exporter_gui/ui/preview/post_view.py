@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from exporter_gui.core.database.preview import WholePost
 from exporter_gui.core.model.embed import EmbedKind, EmbedPart
 from exporter_gui.core.model.post import web_address
-from exporter_gui.ui.preview.links import web_url
+from exporter_gui.ui.preview.links import related_address, web_url
 from exporter_gui.ui.widgets.focus_ring import draw_focus_ring
 
 _MAX_CHARACTERS = 10_000
@@ -49,10 +49,11 @@ class PostView(QPlainTextEdit):
             self.setPlainText(self.tr("This post is no longer in the archive."))
             return
         lines = [post.text]
-        if post.reply_parent:
+        if post.reply_parent and not related_address(post.reply_parent):
             lines += ["", self.tr("Reply to {uri}").format(uri=web_address(post.reply_parent))]
         for part in post.embed:
-            lines += ["", *self._describe(part)]
+            if described := self._describe(part):
+                lines += ["", *described]
         links = [link for link in post.links if link not in post.text and _unless_button(link)]
         lines += ["", *(self.tr("Link: {title}").format(title=link) for link in links)] if links else []
         if address := _unless_button(web_address(post.uri)):
@@ -71,8 +72,9 @@ class PostView(QPlainTextEdit):
             case EmbedKind.LINK:
                 below = filter(None, (part.text, _unless_button(part.url)))
                 return [self.tr("Link: {title}").format(title=part.title), *below]
-        quoted = part.text or web_address(part.url)
-        return [self.tr("Quoted: {author}").format(author=part.title), *filter(None, (quoted,))]
+        address = "" if related_address(part.url) else web_address(part.url)
+        told = list(filter(None, (part.title, part.text or address)))
+        return [self.tr("Quoted: {author}").format(author=told[0]), *told[1:]] if told else []
 
 
 def _unless_button(address: str) -> str:

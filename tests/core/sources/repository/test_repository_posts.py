@@ -126,7 +126,7 @@ def test_the_preview_shows_what_is_embedded(tmp_path):
         path = write_posts(tmp_path / f"{name}.car", {"embed": EMBEDS[name][0]})
         return look(path, lambda opened: opened.whole_post(opened.first(EVERYTHING, 1)[0])).embed
 
-    quote = EmbedPart(EmbedKind.QUOTE, "https://bsky.app/profile/did:plc:other/post/3k")
+    quote = EmbedPart(EmbedKind.QUOTE, url="at://did:plc:other/app.bsky.feed.post/3k")
     assert embed_of("a quote") == (quote,)
     assert embed_of("a quote with images") == (EmbedPart(EmbedKind.IMAGE, text="a wren"), quote)
     assert embed_of("a video") == (EmbedPart(EmbedKind.VIDEO, text="a film"),)
