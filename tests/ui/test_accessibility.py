@@ -1,8 +1,10 @@
 """For someone who cannot see the screen, or uses no mouse."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBox, QWidget
 
 from tests.support.user import mnemonics
@@ -180,3 +182,19 @@ def test_the_question_on_closing_is_exposed(user, gate, folder):
     user.press("keepExportingButton")
     gate.open()
     user.wait_for_state("completed")
+
+
+@pytest.mark.parametrize("language", ["en_US", "de_DE", "ja_JP"])
+def test_names_are_words_alone_in_every_language(language, desktop_language, open_window, archive):
+    desktop_language(language)
+    user = open_window(archive)
+    user.wait_until_read()
+    for action in ("historyAction", "verifyAction"):
+        user.find_object(action, QAction).trigger()
+    user.wait(lambda: user.sees("closeHistoryButton") and user.sees("closeVerifyButton"))
+    names = [each.accessibleName() for each in user.window.findChildren(QAbstractButton)]
+
+    assert len(names) > 30
+    assert [name for name in names if name != name.strip() or re.search(r"…$|\([A-Z]\)|&", name)] == []
+    for button in ("closeVerifyButton", "closeHistoryButton"):
+        user.press(button)

@@ -9,6 +9,7 @@ from exporter_gui.ui.archive.signature_label import SignatureLabel
 from exporter_gui.ui.theme.icons import Ink, icon
 from exporter_gui.ui.theme.metrics import CAPTION, SMALL
 from exporter_gui.ui.theme.type_scale import scaled
+from exporter_gui.ui.widgets.label_text import spoken
 
 
 class RepositoryLine(QWidget):
@@ -24,7 +25,7 @@ class RepositoryLine(QWidget):
         self._link.setObjectName("repositoryContentsButton")
         self._link.setProperty("role", "link")
         self._link.setFont(scaled(self._link.font(), CAPTION))
-        self._link.setAccessibleName(self._words.removesuffix("…"))
+        self._link.setAccessibleName(spoken(self._words))
         self._link.setToolTip(self.tr("Likes, follows and other records beside the posts"))
         self._link.clicked.connect(self.contents_requested)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -1,6 +1,5 @@
 """Help dialog."""
 
-import re
 from html import escape
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QTextEdit, QWidget
 from exporter_gui.core.formats import FORMATS
 from exporter_gui.core.language import translate
 from exporter_gui.ui.dialogs.reading_dialog import ReadingDialog
+from exporter_gui.ui.widgets.label_text import spoken
 
 
 class HelpDialog(ReadingDialog):
@@ -123,7 +123,7 @@ def _keys_of(window: QWidget) -> list[tuple[str, str]]:
     """Return the shortcuts of the window's actions, then the mnemonics of visible widgets, without duplicates."""
     native = QKeySequence.SequenceFormat.NativeText
     found = [
-        (shortcut.toString(native), _plain(action.text()))
+        (shortcut.toString(native), spoken(action.text()))
         for action in window.findChildren(QAction)
         for shortcut in action.shortcuts()
         if action.text() and not shortcut.isEmpty()
@@ -133,14 +133,8 @@ def _keys_of(window: QWidget) -> list[tuple[str, str]]:
     for widget in labelled:
         mnemonic = QKeySequence.mnemonic(widget.text())
         if not mnemonic.isEmpty() and widget.isVisibleTo(window) and widget.window() is window:
-            found.append((mnemonic.toString(native), _plain(widget.text())))
+            found.append((mnemonic.toString(native), spoken(widget.text())))
     return list(dict.fromkeys(found))
-
-
-def _plain(text: str) -> str:
-    marked = re.sub(r"\(&\w\)", "", text)  # the form of mnemonics in Japanese
-    marked = marked.replace("&&", "\0").replace("&", "").replace("\0", "&")
-    return marked.removesuffix("…").removesuffix(":")
 
 
 def _paragraphs(lines: list[str]) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from exporter_gui.ui.theme.icons import icon
+from exporter_gui.ui.widgets.label_text import spoken
 
 _FEEDBACK_MS = 2_000
 
@@ -36,4 +37,4 @@ class CopyButton(QPushButton):
     def _show(self, icon_name: str, text: str) -> None:
         self.setIcon(icon(icon_name))
         self.setText(text)
-        self.setAccessibleName(text.replace("&", ""))
+        self.setAccessibleName(spoken(text))

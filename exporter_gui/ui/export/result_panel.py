@@ -28,6 +28,7 @@ from exporter_gui.ui.export.show_in_folder import show_in_folder
 from exporter_gui.ui.export.unfinished_text import nothing_written
 from exporter_gui.ui.theme.icons import icon
 from exporter_gui.ui.theme.metrics import CONTROL_HEIGHT, EDGE, MEDIUM, SMALL
+from exporter_gui.ui.widgets.label_text import spoken
 from exporter_gui.ui.widgets.quantities import duration, size
 
 _ROW, _COLUMN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -74,7 +75,7 @@ class ResultPanel(QWidget):
     def _make_button(self, name: str, text: str, icon_name: str, on_click: Callable[[], None]) -> QPushButton:
         button = QPushButton(icon(icon_name), text)
         button.setObjectName(name)
-        button.setAccessibleName(text.replace("&", "").removesuffix("…"))
+        button.setAccessibleName(spoken(text))
         button.clicked.connect(on_click)
         return button
 

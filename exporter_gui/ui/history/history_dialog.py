@@ -13,7 +13,7 @@ from exporter_gui.ui.history.history_list import HistoryList
 from exporter_gui.ui.theme.icons import icon
 from exporter_gui.ui.theme.metrics import SMALL
 from exporter_gui.ui.widgets.flow_layout import FlowLayout
-from exporter_gui.ui.widgets.label_text import set_label_text
+from exporter_gui.ui.widgets.label_text import set_label_text, spoken
 from exporter_gui.ui.widgets.screen import fit_to_screen
 
 _WIDTH, _HEIGHT = 760, 640
@@ -59,7 +59,7 @@ class HistoryDialog(QDialog):
     def _button(self, name: str, text: str, icon_name: str = "") -> QPushButton:
         button = QPushButton(icon(icon_name) if icon_name else QIcon(), text)
         button.setObjectName(name)
-        button.setAccessibleName(text.replace("&", "").removesuffix("…"))
+        button.setAccessibleName(spoken(text))
         button.setAutoDefault(False)  # otherwise Return in the search field would press it
         return button
 

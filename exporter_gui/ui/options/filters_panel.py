@@ -9,6 +9,7 @@ from exporter_gui.ui.options.new_posts_box import NewPostsBox
 from exporter_gui.ui.options.section import Section
 from exporter_gui.ui.theme.icons import Ink, icon
 from exporter_gui.ui.theme.metrics import EDGE
+from exporter_gui.ui.widgets.label_text import spoken
 from exporter_gui.ui.widgets.quantities import number
 
 _TYPING_PAUSE_MS = 250
@@ -43,7 +44,7 @@ class FiltersPanel(QWidget):
     def _check_box(self, name: str, text: str) -> QCheckBox:
         box = QCheckBox(text)
         box.setObjectName(name)
-        box.setAccessibleName(text.replace("&", ""))
+        box.setAccessibleName(spoken(text))
         box.toggled.connect(self.changed)
         return box
 
@@ -125,4 +126,4 @@ class FiltersPanel(QWidget):
 
 def _set_text(box: QCheckBox, text: str) -> None:
     box.setText(text)
-    box.setAccessibleName(text.replace("&", ""))
+    box.setAccessibleName(spoken(text))

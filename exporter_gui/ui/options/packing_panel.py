@@ -14,6 +14,7 @@ from exporter_gui.ui.options.everything_form import EverythingForm
 from exporter_gui.ui.options.media_form import MediaForm
 from exporter_gui.ui.options.section import Section
 from exporter_gui.ui.theme.type_scale import set_caption
+from exporter_gui.ui.widgets.label_text import spoken
 from exporter_gui.ui.widgets.wrapped_label import WrappedLabel
 
 
@@ -77,7 +78,7 @@ class PackingPanel(QWidget):
     def _check_box(self, name: str, text: str) -> QCheckBox:
         box = QCheckBox(text)
         box.setObjectName(name)
-        box.setAccessibleName(text.replace("&", ""))
+        box.setAccessibleName(spoken(text))
         box.toggled.connect(self.changed)
         return box
 

@@ -15,6 +15,7 @@ from exporter_gui.ui.theme.icons import icon
 from exporter_gui.ui.theme.metrics import SMALL
 from exporter_gui.ui.verify.verify_outcome import VerifyOutcome
 from exporter_gui.ui.widgets.bending_row import BendingRow
+from exporter_gui.ui.widgets.label_text import spoken
 from exporter_gui.ui.widgets.screen import fit_to_screen
 
 _HEIGHT, _HEIGHT_OF_LIST = 190, 400
@@ -50,7 +51,7 @@ class VerifyDialog(QDialog):
     def _button(self, name: str, text: str, icon_name: str = "") -> QPushButton:
         button = QPushButton(icon(icon_name) if icon_name else QIcon(), text)
         button.setObjectName(name)
-        button.setAccessibleName(text.replace("&", "").removesuffix("…"))
+        button.setAccessibleName(spoken(text))
         return button
 
     def _connect(self) -> None:

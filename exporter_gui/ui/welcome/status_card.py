@@ -8,7 +8,7 @@ from exporter_gui.ui.theme.icons import Ink, icon
 from exporter_gui.ui.theme.metrics import LARGE, MEDIUM, SMALL
 from exporter_gui.ui.welcome.opening_text import opening_text
 from exporter_gui.ui.widgets.icon_view import IconView
-from exporter_gui.ui.widgets.label_text import set_label_text
+from exporter_gui.ui.widgets.label_text import set_label_text, spoken
 
 _PERCENT = 100
 
@@ -49,7 +49,7 @@ class StatusCard(QFrame):
     def _button(self, name: str, text: str, icon_name: str) -> QPushButton:
         button = QPushButton(icon(icon_name), text)
         button.setObjectName(name)
-        button.setAccessibleName(text.replace("&", ""))
+        button.setAccessibleName(spoken(text))
         return button
 
     def _lay_out(self) -> None:

@@ -19,6 +19,7 @@ from exporter_gui.ui.welcome.recent_list import RecentList
 from exporter_gui.ui.welcome.status_card import StatusCard
 from exporter_gui.ui.widgets.bending_row import BendingRow
 from exporter_gui.ui.widgets.header_buttons import HeaderButtons
+from exporter_gui.ui.widgets.label_text import spoken
 from exporter_gui.ui.widgets.primary_button import PrimaryButton
 
 _WIDEST = 38
@@ -76,7 +77,7 @@ class WelcomePage(QScrollArea):
 
     def _button(self, name: str, button: QPushButton) -> QPushButton:
         button.setObjectName(name)
-        button.setAccessibleName(button.text().replace("&", "").removesuffix("…"))
+        button.setAccessibleName(spoken(button.text()))
         return button
 
     def _lay_out(self) -> None:

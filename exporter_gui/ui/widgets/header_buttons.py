@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from exporter_gui.ui.theme.icons import icon
 from exporter_gui.ui.theme.metrics import ICON, SMALL
+from exporter_gui.ui.widgets.label_text import spoken
 
 _PADDING = 12
 
@@ -25,7 +26,7 @@ class HeaderButtons(QWidget):
     def show_actions(self, actions: Sequence[tuple[QAction, str]], menu: QMenu | None) -> None:
         """Fill with actions and the names of their icons; without a menu where the system shows its own."""
         for action, icon_name in actions:
-            button = _button(f"{action.objectName().removesuffix('Action')}Button", _plain(action.text()), icon_name)
+            button = _button(f"{action.objectName().removesuffix('Action')}Button", spoken(action.text()), icon_name)
             button.setEnabled(action.isEnabled())
             button.clicked.connect(action.trigger)
             action.enabledChanged.connect(button.setEnabled)
@@ -58,7 +59,3 @@ def _button(name: str, text: str, icon_name: str) -> QToolButton:
     button.setToolTip(text)
     button.setAccessibleName(text)
     return button
-
-
-def _plain(text: str) -> str:
-    return text.replace("&", "").removesuffix("…")
