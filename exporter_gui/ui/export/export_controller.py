@@ -23,7 +23,7 @@ from exporter_gui.ui.export.export_announcer import ExportAnnouncer
 from exporter_gui.ui.export.file_dialogs import default_folder
 from exporter_gui.ui.export.progress_panel import ProgressPanel
 from exporter_gui.ui.export.result_panel import ResultPanel
-from exporter_gui.ui.export.suggested_name import suggested_name
+from exporter_gui.ui.export.suggested_name import free_name
 from exporter_gui.ui.options.choices_in_words import account_in_words
 
 
@@ -61,7 +61,7 @@ class ExportController(QObject):
         """Open the save dialog; the export starts when a file is chosen."""
         choices, suffix = plan.choices, _suffix(plan.choices)
         folder = self._destinations.folder(choices, self._data.preferences.last_folder) or default_folder()
-        name = self._destinations.name(choices, suffix) or suggested_name(plan.archive.summary, choices, suffix)
+        name = self._destinations.name(choices, suffix) or free_name(folder, plan.archive.summary, choices, suffix)
         self._question.ask(plan, folder, name)
 
     def withdraw_question(self) -> None:

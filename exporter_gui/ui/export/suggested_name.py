@@ -1,12 +1,15 @@
 """Suggested file name of an export."""
 
+import itertools
 import re
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTextBoundaryFinder
 
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.accounts import account_names
+from exporter_gui.ui.export.file_dialogs import exists
 from exporter_gui.ui.widgets.label_text import one_line
 
 _UNSAFE = re.compile(r'[<>:"/\\|?*]+')
@@ -14,13 +17,25 @@ _MAX_BYTES = 255
 """Longest file name that most file systems accept, in bytes."""
 
 
-def suggested_name(summary: Summary, choices: Choices, suffix: str) -> str:
-    """Return a name like `myhandle.bsky.social 2023-04-01 to 2026-03-29.json`; a long handle is truncated."""
+def free_name(folder: Path, summary: Summary, choices: Choices, suffix: str) -> str:
+    """Return a suggested name; for only what is new, one that nothing in the folder has.
+
+    Such an export never takes the place of an earlier one: what that holds is in no other.
+    """
+    names = (suggested_name(summary, choices, suffix, number) for number in itertools.count(1))
+    return next(name for name in names if choices.since is None or not exists(folder / name))
+
+
+def suggested_name(summary: Summary, choices: Choices, suffix: str, number: int = 1) -> str:
+    """Return a name like `myhandle.bsky.social 2023-04-01 to 2026-03-29.json`; a long handle is truncated.
+
+    A `number` above 1 is added to the name of an export of only what is new.
+    """
     handle = _name_of(summary, choices.account) or "archive"
     if choices.since is not None:
         day = f"{choices.since.finished_at.astimezone():%Y-%m-%d}"
         new = QCoreApplication.translate("suggested_name", "new since {date}").format(date=day)
-        ending = _safe(f" {new}") + suffix
+        ending = _safe(f" {new}" + (f" ({number})" if number > 1 else "")) + suffix
         return _cut(_safe(handle), _MAX_BYTES - len(ending.encode())) + ending
     days = (str(choices.first or summary.first_post or ""), str(choices.last or summary.last_post or ""))
     span = QCoreApplication.translate("suggested_name", "{first} to {last}").format(first=days[0], last=days[1])

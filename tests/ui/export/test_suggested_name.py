@@ -1,12 +1,14 @@
 """The name that is suggested for a file can be a name of a file, whatever the handle and the dates are."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from exporter_gui.application.storage.choices import Choices
+from exporter_gui.application.storage.last_export import LastExport
 from exporter_gui.core.model.account import Account, Summary
-from exporter_gui.ui.export.suggested_name import suggested_name
+from exporter_gui.core.model.continuation import Continuation
+from exporter_gui.ui.export.suggested_name import free_name, suggested_name
 
 DID = "did:plc:a"
 SPAN = " 2023-04-01 to 2026-03-29.json"
@@ -20,6 +22,19 @@ def suggested(handle, name="", **choices):
 def test_a_name_contains_handle_and_dates():
     assert suggested("me.bsky.social") == f"me.bsky.social{SPAN}"
     assert suggested("me", first=date(2024, 1, 1)) == "me 2024-01-01 to 2026-03-29.json"
+
+
+def test_what_is_new_never_gets_the_name_of_an_earlier_export(tmp_path):
+    summary = Summary((Account(DID, "me", "", 5),), 5, 3, "2023-04-01", "2026-03-29", None)
+    since = LastExport(datetime(2026, 5, 1, 12, tzinfo=UTC), Continuation("2026-05-01T10:00:00Z", 5))
+    names = []
+    for _ in range(3):
+        names.append(free_name(tmp_path, summary, Choices(account=DID, since=since), ""))
+        (tmp_path / names[-1]).mkdir()
+
+    assert names == [f"me new since 2026-05-01{number}" for number in ("", " (2)", " (3)")]
+    (tmp_path / f"me{SPAN}").touch()
+    assert free_name(tmp_path, summary, Choices(account=DID), ".json") == f"me{SPAN}"
 
 
 def test_the_display_name_stands_for_an_unknown_handle():

@@ -1,8 +1,10 @@
 """Only what is new since the last export: offered with its day and number, chosen, exported, and not remembered."""
 
 import json
+from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox
 
 from exporter_gui.application.storage.choices import Choices
@@ -135,6 +137,27 @@ def test_after_an_export_the_next_goes_on_from_it(after_an_export, folder):
     assert not user.find("exportButton").isEnabled()
     assert user.state == "completed"
     assert user.sees("showInFolderButton")
+
+
+def test_a_second_one_of_a_day_is_suggested_beside_the_first(after_an_export, folder, archive):
+    user = after_an_export
+    box(user).click()
+    user.wait_for_count()
+    user.press("exportButton")
+    first = Path(user.dialog("exportDialog").selectedFiles()[0])
+    assert first.parent == folder
+    user.accept(user.dialog("exportDialog"), first)
+    user.wait_for_state("completed")
+    user.wait_until_idle()
+    user.wait_until_read()
+    sync(archive, "2026-07-01 10:00:00.5 -0700 PDT m=+9.5", [30])
+    user.find_object("reloadAction", QAction).trigger()
+    wait_for_number(user, 1)
+    user.wait(user.find("exportButton").isEnabled)
+    user.press("exportButton")
+    second = Path(user.dialog("exportDialog").selectedFiles()[0])
+    user.dialog("exportDialog").reject()
+    assert (first.parent, f"{first.stem} (2).json") == (second.parent, second.name)
 
 
 def test_an_export_that_was_cancelled_or_failed_is_not_gone_on_from(after_an_export, folder, archive):
