@@ -294,7 +294,16 @@ class PostCount(int):
     """Parameter that is shown like `1 post` or `2,000 posts`."""
 
 
-Parameter = str | Path | int | Code
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Parameter that is shown as names in quotation marks, like `“a”, “b”, …`."""
+
+    names: tuple[str, ...]
+    has_more: bool = False
+    """True if there are others, which are not named."""
+
+
+Parameter = str | Path | int | Code | Names
 """A `Code` is replaced by its template, filled in with the same parameters."""
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from exporter_gui.application.daemon_call import DaemonCall
 from exporter_gui.application.storage.file_state import lost_exports
 from exporter_gui.application.storage.history import HistoryEntry
-from exporter_gui.core.messages import Code, Message
+from exporter_gui.core.messages import Code, Message, Names
 
 _MOST_NAMES = 5
 _Chain = tuple[HistoryEntry, ...]
@@ -63,8 +63,8 @@ def earlier_notes(lost: tuple[str, ...]) -> tuple[Message, ...]:
     """Return what is to be told of earlier exports with these names, which were moved, deleted or changed."""
     if not lost:
         return ()
-    names = [f"“{name}”" for name in lost[:_MOST_NAMES]] + ["…"] * (len(lost) > _MOST_NAMES)
-    return (Message(Code.EARLIER_LOST, {"names": ", ".join(names)}),)
+    names = Names(lost[:_MOST_NAMES], has_more=len(lost) > _MOST_NAMES)
+    return (Message(Code.EARLIER_LOST, {"names": names}),)
 
 
 def _checked(number: int, chain: _Chain) -> tuple[int, tuple[str, ...]]:

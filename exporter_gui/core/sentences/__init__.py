@@ -8,11 +8,14 @@ import itertools
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from exporter_gui.core.language import ENGLISH, Language, current_language
-from exporter_gui.core.messages import Bytes, Code, Message, Parameter, PostCount
+from exporter_gui.core.language import ENGLISH, QT_TRANSLATE_NOOP, Language, current_language
+from exporter_gui.core.messages import Bytes, Code, Message, Names, Parameter, PostCount
 
 if TYPE_CHECKING:
     from exporter_gui.core.errors import ExporterError
+
+_NAME = QT_TRANSLATE_NOOP("engine", "“{name}”")
+_BETWEEN = QT_TRANSLATE_NOOP("engine", ", ")
 
 
 @functools.cache
@@ -74,6 +77,9 @@ def _text(value: Parameter, message: Message, language: Language, table: Mapping
     if isinstance(value, Code):
         plain = {name: each for name, each in message.parameters.items() if not isinstance(each, Code)}
         return _in_words(Message(value, plain), language, table)
+    if isinstance(value, Names):
+        quoted = [language.translate("engine", _NAME).format(name=name) for name in value.names]
+        return language.translate("engine", _BETWEEN).join([*quoted, *["…"] * value.has_more])
     if isinstance(value, Bytes):
         return language.size(value)
     if isinstance(value, PostCount):

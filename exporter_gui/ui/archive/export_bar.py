@@ -64,8 +64,8 @@ class ExportBar(QWidget):
         elif estimate.posts == whole:
             text = self.tr("{posts} · about {size}").format(posts=posts_text(whole), size=about_size(estimate.bytes))
         else:
-            text = self.tr("{number} of {posts} · about {size}").format(
-                number=number(estimate.posts), posts=posts_text(whole), size=about_size(estimate.bytes)
+            text = self.tr("{number} of {all} posts · about {size}").format(
+                number=number(estimate.posts), all=number(whole), size=about_size(estimate.bytes)
             )
         set_label_text(self._match, text)
 

@@ -8,9 +8,13 @@ from exporter_gui.ui.widgets.quantities import media_files_text, records_text
 
 
 def saved_text(result: ExportResult) -> str:
-    """Return a text like `362 posts`, with the media files and records that were to be taken along."""
-    posts = posts_text(result.posts)
-    files = "" if result.media is None else media_files_text(result.media.files)
+    """Return a text like `362 posts`, with the media files and records that were to be taken along.
+
+    Where the posts have no media, none are spoken of.
+    """
+    posts, media = posts_text(result.posts), result.media
+    has_media = media is not None and (media.files > 0 or any(media.messages()))
+    files = media_files_text(media.files) if media is not None and has_media else ""
     records = "" if result.records is None else records_text(result.records.written)
     if files and records:
         text = QCoreApplication.translate("saved_text", "{posts}, {files} and {records}")

@@ -46,13 +46,13 @@ def _moment(day: date | None, minute: time | None) -> str:
 
 def filters_in_words(choices: Choices) -> str:
     """Return the filters, like `no replies, with media only`."""
-    return ", ".join(_filters(choices)) or QCoreApplication.translate("choices", "none")
+    return _listed(_filters(choices)) or QCoreApplication.translate("choices", "none")
 
 
 def limits_in_words(choices: Choices) -> str:
     """Return active dates and filters, like `since 2024-02-01, no replies`; '' if there are none."""
     dates = [range_in_words(choices)] if choices.first or choices.last else []
-    return ", ".join([*dates, *_filters(choices)])
+    return _listed([*dates, *_filters(choices)])
 
 
 def _filters(choices: Choices) -> list[str]:
@@ -105,10 +105,14 @@ def packing_in_words(choices: Choices) -> str:
     }
     words = (of_folder if choices.packing is Packing.FOLDER else of_zip)[choices.media]
     if choices.everything:
-        words = QCoreApplication.translate("choices", "{packing}, all records").format(packing=words)
-    return f"{words}, BagIt" if choices.bag else words
+        words = _listed([words, QCoreApplication.translate("choices", "all records")])
+    return _listed([words, "BagIt" if choices.bag else ""])
 
 
 def format_and_packing(choices: Choices) -> str:
     """Return the format, and how the export is saved unless that is a single file by itself."""
-    return ", ".join(filter(None, [format_in_words(choices), packing_in_words(choices)]))
+    return _listed([format_in_words(choices), packing_in_words(choices)])
+
+
+def _listed(words: Sequence[str]) -> str:
+    return QCoreApplication.translate("choices", ", ").join(filter(None, words))

@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime
 from functools import lru_cache
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 _WEEKDAY = re.compile(r"[^\w']*dddd[^\w']*")
 
@@ -34,7 +34,8 @@ def short_date_text(day: date) -> str:
 
 def moment_text(moment: datetime) -> str:
     """Return day and minute, like `1 Oct 2023, 14:44`; the zone is the moment's own."""
-    return f"{date_text(moment.date())}, {clock_text(moment)}"
+    template = QCoreApplication.translate("dates", "{day}, {minute}")
+    return template.format(day=date_text(moment.date()), minute=clock_text(moment))
 
 
 def clock_text(moment: datetime) -> str:

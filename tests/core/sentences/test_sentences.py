@@ -7,7 +7,7 @@ import pytest
 
 from exporter_gui.core import language
 from exporter_gui.core.errors import ArchiveError, DestinationError, FolderError
-from exporter_gui.core.messages import Bytes, Code, Message, PostCount
+from exporter_gui.core.messages import Bytes, Code, Message, Names, PostCount
 from exporter_gui.core.sentences import command_line, english, for_command_line, in_words, sentence, templates
 
 NO_SPACE = FolderError(Code.NO_SPACE, name="a.json", size=Bytes(2_500_000), free=Bytes(0), folder=Path("out"))
@@ -61,6 +61,15 @@ def test_an_error_that_is_shown_speaks_the_language_of_the_window(pirate_languag
         "There is not enough space for “a.json”: it needs about 2500000 barrels, but only 0 barrels is free in “out”;"
         " free some space or choose another folder, arr!"
     )
+
+
+def test_names_are_quoted_and_listed_as_in_the_language_of_the_window(monkeypatch):
+    lost = Message(Code.EARLIER_LOST, {"names": Names(("a", "b"), has_more=True)})
+    assert "“a”, “b”, …. " in english(lost)
+    monkeypatch.setattr(language._Current, "language", language.ENGLISH)
+    words = {"“{name}”": "»{name}«", ", ": " / "}
+    language.set_language(lambda _context, text: words.get(text, text), str, str)
+    assert "»a« / »b« / …. " in in_words(lost)
 
 
 def test_what_is_in_braces_in_a_parameter_stays(pirate_language):

@@ -9,6 +9,7 @@ from exporter_gui.core.progress import Progress
 from exporter_gui.core.verify.verification import verify
 from tests.support.folder_user import export_to_folder, folder_dialog
 from tests.support.sample_copy import copy_sample, own_pictures
+from tests.support.small_archive import DID, alter, filled_copy, numbered
 
 
 @pytest.fixture
@@ -44,6 +45,18 @@ def test_a_folder_holds_posts_media_and_manifest(sample, folder):
     assert verify(folder / "mine").is_whole
     assert sample.text("resultLabel").startswith("362 posts and 5 media files saved to “mine” (")
     assert sample.sees("verifyButton")
+
+
+def test_without_any_media_none_are_spoken_of(open_window, make_archive, folder, tmp_path):
+    rows = [numbered(number) for number in range(20)]
+    path = filled_copy(make_archive("--posts", "0"), tmp_path / "mine", rows)
+    user = open_window(alter(path, "UPDATE profiles SET did = ?", (DID,)))
+    user.wait_for_count()
+    pack(user, "folder")
+    export_to_folder(user, folder / "mine")
+    user.wait_for_state("completed")
+
+    assert user.text("resultLabel").startswith("20 posts saved to “mine” (")
 
 
 def test_a_zip_gets_its_suffix_and_a_bag_its_layout(sample, folder):
