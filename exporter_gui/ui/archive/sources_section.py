@@ -9,7 +9,7 @@ from exporter_gui.application.reading.archive_reader import OpenedArchive
 from exporter_gui.core.language import posts_text
 from exporter_gui.ui.options.section import Section
 from exporter_gui.ui.theme.icons import icon
-from exporter_gui.ui.theme.metrics import CONTROL_HEIGHT, SMALL, TIGHT
+from exporter_gui.ui.theme.metrics import CONTROL_HEIGHT, SMALL
 from exporter_gui.ui.theme.type_scale import set_caption
 from exporter_gui.ui.widgets.elided_label import ElidedLabel
 from exporter_gui.ui.widgets.icon_view import IconView
@@ -27,7 +27,7 @@ class SourcesSection(QWidget):
         super().__init__(parent)
         self._rows: list[_SourceRow] = []
         self._list = QVBoxLayout()
-        self._list.setSpacing(TIGHT)
+        self._list.setSpacing(SMALL)
         rows = QWidget()
         rows.setLayout(self._list)
         self._list.setContentsMargins(0, 0, 0, 0)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -37,7 +37,12 @@ class BendingRow(QWidget):
 
     def row_width(self) -> int:
         """Return the width of the widgets beside one another, in pixels."""
-        return sum(widget.sizeHint().width() for widget in self._widgets) + self._spacing * (len(self._widgets) - 1)
+        widths = [widget.sizeHint().width() for widget in self._shown]
+        return sum(widths) + self._spacing * (len(widths) - 1)
+
+    @property
+    def _shown(self) -> list[QWidget]:
+        return [widget for widget in self._widgets if not widget.isHidden()]
 
     def bend(self, *, is_bent: bool) -> None:
         """Put the widgets beside or below one another."""
@@ -46,13 +51,22 @@ class BendingRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Bend for the new width."""
-        is_bent = event.size().width() < self.row_width()
+        self._fit(event.size().width())
+        super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Bend, or not, when a widget is shown, hidden or changed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit(self.width())
+        return super().event(event)
+
+    def _fit(self, width: int) -> None:
+        is_bent = width < self.row_width()
         if is_bent != self.is_bent:
             self.bend(is_bent=is_bent)
             self.updateGeometry()
-        super().resizeEvent(event)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the width of the widest widget, so that the row may become too narrow, and then bends."""
-        width = max(widget.minimumSizeHint().width() for widget in self._widgets)
+        width = max((widget.minimumSizeHint().width() for widget in self._shown), default=0)
         return QSize(width, super().minimumSizeHint().height())
