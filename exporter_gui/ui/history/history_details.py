@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from exporter_gui.application.storage.history import HistoryEntry, Outcome
 from exporter_gui.core.output.packing import Packing
-from exporter_gui.ui.options.choices_in_words import filters_in_words, packing_in_words, range_in_words
+from exporter_gui.ui.options.choices_in_words import filters_in_words, format_and_packing, range_in_words
 from exporter_gui.ui.widgets.dates import moment_text
 from exporter_gui.ui.widgets.quantities import duration, number
 
@@ -51,8 +51,8 @@ class HistoryDetails(QPlainTextEdit):
         settings = self.tr("Dates: {dates}; filters: {filters}").format(
             dates=range_in_words(entry.choices), filters=filters_in_words(entry.choices)
         )
-        if packing := packing_in_words(entry.choices):
-            settings += "; " + self.tr("saved as: {packing}").format(packing=packing)
+        saved_as = format_and_packing(entry.choices)
+        settings += "; " + self.tr("saved as: {packing}").format(packing=saved_as)
         if entry.outcome is Outcome.COMPLETED:
             settings += "; " + self.tr("written in {duration}").format(duration=duration(entry.seconds))
         destination = {

@@ -350,7 +350,10 @@ def test_the_details_start_with_the_cause_of_a_failure(history, reader, tmp_path
 def test_the_details_include_the_zone_of_the_dates(history, reader):
     history.add(an_export(choices=Choices(first=date(2024, 3, 1), zone="Europe/Berlin")))
 
-    assert "Dates: since Mar 1, 2024 (Europe/Berlin); filters: none; written in 2 s" in reader(history).details()
+    assert (
+        "Dates: since Mar 1, 2024 (Europe/Berlin); filters: none; saved as: JSON; written in 2 s"
+        in reader(history).details()
+    )
 
 
 def test_only_an_existing_file_can_be_shown(history, reader, tmp_path):
@@ -683,7 +686,7 @@ def test_the_form_of_an_export_is_shown_and_found(reader, history, choices, icon
     user.find("historySearchEdit", QLineEdit).setText(words)
 
     assert user.table.model().index(0, 0).data(ROW_ROLE).icon == icon
-    assert f"saved as: {words}" in user.find("historyDetailsEdit", QPlainTextEdit).toPlainText()
+    assert f"saved as: JSON, {words};" in user.find("historyDetailsEdit", QPlainTextEdit).toPlainText()
 
 
 def test_a_folder_is_looked_at(reader, history, tmp_path):
