@@ -1,5 +1,6 @@
 """Dialog for the folder that an export becomes."""
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -27,9 +28,11 @@ from exporter_gui.ui.theme.type_scale import set_caption
 from exporter_gui.ui.widgets.label_text import set_label_text
 from exporter_gui.ui.widgets.primary_button import PrimaryButton
 from exporter_gui.ui.widgets.screen import fit_to_screen
+from exporter_gui.ui.widgets.style_property import set_style_property
 from exporter_gui.ui.widgets.wrapped_label import WrappedLabel
 
 _TYPING_PAUSE_MS = 250
+_SHOWN_CHARACTERS = 60
 _NOT_IN_NAMES = "/\\:" if os.sep == "\\" else "/"
 """Characters that lead to other folders."""
 
@@ -58,13 +61,15 @@ class FolderDialog(QDialog):
         self._choose.setObjectName("choosePlaceButton")
         self._choose.setAccessibleName(self.tr("Choose where to create the folder"))
         self._choose.setAutoDefault(False)
-        self._note = WrappedLabel(self.tr("All files of the export will be in this folder."))
+        self._note = WrappedLabel()
         self._note.setObjectName("folderNoteLabel")
         self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._note.setMinimumWidth(1)  # no long word widens the dialog
         set_caption(self._note)
         self._export = PrimaryButton(self.tr("E&xport"), "download")
         self._export.setObjectName("exportToFolderButton")
         self._lay_out()
+        self._show_note("")
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._on_paused)
         self._name.textChanged.connect(self._on_edited)
@@ -90,7 +95,10 @@ class FolderDialog(QDialog):
 
     @property
     def _path(self) -> Path:
-        return Path(self._place.text(), self._name.text().strip())
+        place = Path(self._place.text())
+        with contextlib.suppress(RuntimeError):  # of a home that is not known
+            place = place.expanduser()
+        return place / self._name.text().strip()
 
     @Slot()
     def _on_edited(self) -> None:
@@ -145,9 +153,13 @@ class FolderDialog(QDialog):
             self.chosen.emit(self._path)
 
     def _show_note(self, problem: str) -> None:
-        set_label_text(self._note, problem or self.tr("All files of the export will be in this folder."))
-        self._note.setProperty("tone", "error" if problem else "")
-        self._note.style().polish(self._note)
+        """Show a problem, or else what will be where; the dialog grows where a long name has no room."""
+        usual, name = self.tr("All files of the export will be in the folder “{name}”."), self._name.text().strip()
+        shown = name if len(name) <= _SHOWN_CHARACTERS else f"{name[:_SHOWN_CHARACTERS]}…"
+        set_label_text(self._note, problem or usual.format(name=shown))
+        set_style_property(self._note, "tone", "error" if problem else "")
+        if (layout := self.layout()) is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
 
 def _labelled(text: str, buddy: QWidget, field: QWidget | QHBoxLayout) -> QVBoxLayout:

@@ -220,7 +220,7 @@ def test_a_name_that_cannot_be_is_told_at_once(sample, folder, name, told):
     assert sample.text("folderNoteLabel").startswith(told)
     assert not sample.find("exportToFolderButton").isEnabled()
     dialog.findChild(QLineEdit, "folderNameEdit").setText("ab")
-    assert sample.text("folderNoteLabel") == "All files of the export will be in this folder."
+    assert sample.text("folderNoteLabel") == "All files of the export will be in the folder “ab”."
     dialog.findChild(QLineEdit, "folderPlaceEdit").setText("")
     assert sample.text("folderNoteLabel") == "Enter where to create the folder."
     dialog.reject()
@@ -236,3 +236,29 @@ def test_a_name_that_is_taken_is_told_before_the_export(sample, folder):
     dialog.findChild(QLineEdit, "folderNameEdit").setText("holiday")
     sample.wait(lambda: "was not written by Archive Exporter" in sample.text("folderNoteLabel"))
     dialog.reject()
+
+
+def test_a_long_sentence_about_a_folder_is_not_cut(sample, folder):
+    pack(sample, "folder")
+    sample.press("exportButton")
+    dialog, note = folder_dialog(sample), sample.find("folderNoteLabel")
+    width = dialog.width()
+    dialog.findChild(QLineEdit, "folderNameEdit").setText("x" * 200)
+    dialog.findChild(QLineEdit, "folderPlaceEdit").setText(str(folder / ("very long name/" * 40)))
+    sample.wait(lambda: "does not exist" in note.text())
+    sample.wait(lambda: note.height() >= note.heightForWidth(note.width()))
+    assert dialog.width() == width
+    dialog.reject()
+
+
+def test_a_tilde_is_the_home_folder(sample, folder, monkeypatch):
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(folder))
+    pack(sample, "folder")
+    sample.press("exportButton")
+    dialog = folder_dialog(sample)
+    dialog.findChild(QLineEdit, "folderPlaceEdit").setText("~")
+    dialog.findChild(QLineEdit, "folderNameEdit").setText("mine")
+    sample.press("exportToFolderButton")
+    sample.wait_for_state("completed")
+    assert (folder / "mine" / "manifest.json").is_file()

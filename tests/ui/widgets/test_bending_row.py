@@ -21,7 +21,7 @@ def row(qtbot):
     with qtbot.waitExposed(window):
         window.show()
     qtbot.waitUntil(lambda: row.is_bent)
-    yield row
+    yield row  # noqa: PT022 - the window stays meanwhile
 
 
 def test_hidden_widgets_need_no_room(row, qtbot):
