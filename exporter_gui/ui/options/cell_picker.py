@@ -27,7 +27,7 @@ class CellPicker(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hovered = -1
-        self._sizes: tuple[list[QSize], list[QSize]] | None = None
+        self._sizes: tuple[list[QSize], list[QSize], list[QSize]] | None = None
         self._grids: dict[int, FormatGrid] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -65,12 +65,14 @@ class CellPicker(QComboBox):
             self._grids[width] = arrange(*self._measured(), width)
         return self._grids[width]
 
-    def _measured(self) -> tuple[list[QSize], list[QSize]]:
-        """Return the least sizes of the items, with the icons beside and above the labels."""
+    def _measured(self) -> tuple[list[QSize], list[QSize], list[QSize]]:
+        """Return the least sizes of the items, with the icons beside and above the labels, and above broken ones."""
         if self._sizes is None:
             labels, font = [self.itemText(index) for index in range(self.count())], self.font()
             beside = [cell_size(label, font, is_stacked=False) for label in labels]
-            self._sizes = beside, [cell_size(label, font, is_stacked=True) for label in labels]
+            stacked = [cell_size(label, font, is_stacked=True) for label in labels]
+            broken = [cell_size(label, font, is_stacked=True, is_broken=True) for label in labels]
+            self._sizes = beside, stacked, broken
         return self._sizes
 
     def _measure_again(self) -> None:
@@ -102,7 +104,7 @@ class CellPicker(QComboBox):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of the widest item."""
-        sizes, _stacked = self._measured()
+        sizes, _stacked, _broken = self._measured()
         return QSize(max(size.width() for size in sizes), max(size.height() for size in sizes))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

@@ -36,12 +36,13 @@ class Cell:
     """True from right to left."""
 
 
-def cell_size(label: str, font: QFont, *, is_stacked: bool) -> QSize:
-    """Return the least size of a format, in pixels."""
+def cell_size(label: str, font: QFont, *, is_stacked: bool, is_broken: bool = False) -> QSize:
+    """Return the least size of a format, in pixels; `is_broken` with a line for each word of its label."""
     metrics = QFontMetrics(_bold(font))
-    width, line = metrics.horizontalAdvance(label), metrics.lineSpacing()
+    lines = label.split(" ") if is_broken else [label]
+    width, line = max(map(metrics.horizontalAdvance, lines)), metrics.lineSpacing()
     if is_stacked:
-        return QSize(max(width, _ICON) + 2 * _TIGHT_EDGE, line + _ICON + TIGHT + 2 * _ABOVE)
+        return QSize(max(width, _ICON) + 2 * _TIGHT_EDGE, len(lines) * line + _ICON + TIGHT + 2 * _ABOVE)
     return QSize(2 * SMALL + _ICON + _GAP + width, max(CONTROL_HEIGHT, line + 2 * SMALL))
 
 
@@ -53,17 +54,19 @@ def draw_cell(painter: QPainter, cell: Cell, palette: QPalette, font: QFont) -> 
     painter.setFont(_bold(font) if cell.is_chosen else font)
     painter.setPen(QColor(ink))
     if cell.is_stacked:
-        _draw_stacked(painter, cell, ink)
+        _draw_stacked(painter, cell, font, ink)
     else:
         _draw_beside(painter, cell, ink)
 
 
-def _draw_stacked(painter: QPainter, cell: Cell, ink: str) -> None:
-    rect, line = cell.rect, painter.fontMetrics().lineSpacing()
-    top = rect.top() + (rect.height() - _ICON - TIGHT - line) / 2
+def _draw_stacked(painter: QPainter, cell: Cell, font: QFont, ink: str) -> None:
+    rect, fits = cell.rect, cell_size(cell.label, font, is_stacked=True).width() <= cell.rect.width()
+    label = cell.label if fits else cell.label.replace(" ", "\n")
+    lines = painter.fontMetrics().lineSpacing() * (1 + label.count("\n"))
+    top = rect.top() + (rect.height() - _ICON - TIGHT - lines) / 2
     draw_icon(painter, cell.icon, QRectF(rect.left() + (rect.width() - _ICON) / 2, top, _ICON, _ICON), ink)
-    place = QRectF(rect.left(), top + _ICON + TIGHT, rect.width(), line)
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, cell.label)
+    place = QRectF(rect.left(), top + _ICON + TIGHT, rect.width(), lines)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, label)
 
 
 def _draw_beside(painter: QPainter, cell: Cell, ink: str) -> None:

@@ -1,5 +1,7 @@
 """The choice of the format: a combo box that shows all of its items."""
 
+import itertools
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent, QWheelEvent
@@ -84,6 +86,20 @@ def test_eight_formats_are_cards_in_two_columns(make_picker):
     assert rows(picker) == [[*EIGHT[number : number + 2]] for number in range(0, 8, 2)]
     assert all(picker.rect().contains(picker.cell(index)) for index in range(8))
     assert not any(picker.cell(one).intersects(picker.cell(other)) for one in range(8) for other in range(one))
+
+
+def test_a_long_label_is_broken_where_two_columns_have_no_room_for_it(make_picker):
+    labels = ("JSON", "CSV", "JSON Lines", "Spreadsheet CSV", "XLSX", "Parquet", "Web pages")
+    picker = make_picker(labels, 199)
+    cells = [picker.cell(index) for index in range(7)]
+    metrics = picker.fontMetrics()
+
+    assert metrics.horizontalAdvance("Spreadsheet CSV") > cells[3].width()
+    assert rows(picker) == [["JSON", "CSV"], ["JSON Lines", "Spreadsheet CSV"], ["XLSX", "Parquet"], ["Web pages"]]
+    assert {cell.height() for cell in cells[:2] + cells[4:]} == {cells[0].height()}
+    assert cells[2].height() == cells[3].height() == cells[0].height() + metrics.lineSpacing()
+    assert picker.heightForWidth(199) == cells[6].bottom() + 1 < 7 * picker.minimumSizeHint().height()
+    assert not any(one.intersects(other) for one, other in itertools.combinations(cells, 2))
 
 
 @pytest.mark.parametrize("width", [110, 187, 248, 500])
