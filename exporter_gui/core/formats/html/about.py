@@ -83,7 +83,7 @@ def moment_text(instant_ns: int, zone: tzinfo | None, language: PageLanguage, le
     except (OverflowError, ValueError, OSError):  # beyond the calendar
         return str(instant_ns)
     day, clock = language.day(moment.toordinal()), f"{moment:%H:%M:%S}"
-    return day if clock == left_out else f"{day} {clock}"
+    return day if clock == left_out else language.moment(day, clock)
 
 
 def missing(

@@ -16,6 +16,7 @@ class PageLanguage:
     day_form: str = "{day} {month} {year}"
     weekday_form: str = "{weekday}, {day}"
     month_form: str = "{month} {year}"
+    moment_form: str = "{day}, {clock}"
     thousands: str = ","
     texts: Mapping[str, str] = field(default_factory=dict)
     """Translations by English text; texts that are missing stay English."""
@@ -38,6 +39,10 @@ class PageLanguage:
         """Return a date like `31 March 2026`."""
         day = date.fromordinal(ordinal)
         return self.day_form.format(day=day.day, month=self.months[day.month - 1], year=day.year)
+
+    def moment(self, day: str, clock: str) -> str:
+        """Return a day and a time of it, like `31 March 2026, 14:05`."""
+        return self.moment_form.format(day=day, clock=clock)
 
     def weekday_and_day(self, ordinal: int) -> str:
         """Return a date like `Tuesday, 31 March 2026`."""

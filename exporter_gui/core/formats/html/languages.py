@@ -53,6 +53,7 @@ def _japanese() -> PageLanguage:
         day_form="{year}年{month}{day}日",
         month_form="{year}年{month}",
         weekday_form="{day} {weekday}",
+        moment_form="{day} {clock}",
         texts=_read_texts("japanese"),
     )
 

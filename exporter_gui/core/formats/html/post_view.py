@@ -136,7 +136,7 @@ class PostViews:
         words = self._words.get((time.day, ""))
         if words is None:
             words = self._remember((time.day, ""), self.language.day(time.day))
-        return time.iso(day), day, clock, f"{words}, {clock}"
+        return time.iso(day), day, clock, self.language.moment(words, clock)
 
     def _count(self, number: int, one: str, many: str) -> str:
         words = self._words.get((number, many))

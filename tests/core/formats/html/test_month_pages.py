@@ -156,7 +156,7 @@ def test_undated_posts_that_the_range_leaves_out_are_told(empty, tmp_path):
         (
             "english",
             ("2024-05-01T10:00:00Z", "2024-05-01T10:59:59Z"),
-            ("from 1 May 2024 12:00:00", "until 1 May 2024 12:59:59"),
+            ("from 1 May 2024, 12:00:00", "until 1 May 2024, 12:59:59"),
         ),
     ],
 )
@@ -268,7 +268,7 @@ def test_the_pages_of_an_increment_say_so(empty, tmp_path):
     since = Continuation("2025-06-01T22:10:07Z", 5)
     index = pages_of(write_pages(archive, Selection(None, since=since)))["index.html"].by_id("main").text
     assert "1 post from 1 May 2024." in index
-    assert "Only what is new since 2 June 2025 00:10:07; earlier posts are in earlier exports." in index
+    assert "Only what is new since 2 June 2025, 00:10:07; earlier posts are in earlier exports." in index
     assert "Search these posts" in index
 
 

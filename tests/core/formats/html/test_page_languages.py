@@ -9,8 +9,9 @@ import pytest
 
 import exporter_gui.core.formats.html as package
 from exporter_gui.core.formats.html.languages import page_language
+from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.records.collection_names import english_names
-from tests.support.small_archive import filled_copy, numbered
+from tests.support.small_archive import DID, alter, filled_copy, numbered
 from tests.support.web_pages import broken_links, pages_of, write_pages
 
 FOLDER = Path(package.__file__).parent
@@ -69,3 +70,19 @@ def test_dates_are_written_as_in_the_language(name, code, dates, empty, tmp_path
     assert (page.by_id("d2024-05-01").text, page.all("h1")[0].text) == dates
     assert ("12.345 " if name == "german" else "12,345 ") in page.all("footer")[0].text
     assert broken_links(files, pages) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "figures", "time"),
+    [
+        ("english", "1 own post 1 reply", "1 May 2024, 12:00"),
+        ("german", "1 eigener Beitrag 1 Antwort", "1. Mai 2024, 12:00"),
+        ("japanese", "1 自分の投稿 1 返信", "2024年5月1日 12:00"),
+    ],
+)
+def test_one_is_no_plural_and_times_are_written_as_in_the_language(name, figures, time, empty, tmp_path):
+    posts = [numbered(1, like_count=3), numbered(2, is_reply=1, reply_parent=numbered(1)["uri"], like_count=0)]
+    archive = alter(filled_copy(empty, tmp_path, posts), "UPDATE profiles SET did = ?", (DID,))
+    pages = pages_of(write_pages(archive, Selection(DID), language=name))
+    assert " ".join(pages["index.html"].all("ul", "figures")[0].text.split()) == figures
+    assert time in pages["years.html"].by_id("main").text
