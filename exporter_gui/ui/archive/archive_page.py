@@ -123,13 +123,15 @@ class ArchivePage(QWidget):
     def show_estimate(self, archive: OpenedArchive, estimate: Estimate) -> None:
         """Show the number of matching posts, and make room for them in the preview."""
         self.show_size(estimate)
-        self.preview.show_count(archive, estimate.posts)
+        is_only_new = self.choices.choices().since is not None
+        self.preview.show_count(archive, estimate.posts, is_only_new=is_only_new)
 
     def show_size(self, estimate: Estimate) -> None:
         """Show the number of matching posts, and the size of posts and media files."""
         self.choices.show_media(estimate.media)
-        is_everything = self.choices.choices().is_everything
-        self._bar.show_estimate(estimate, estimate.posts if is_everything else self.choices.all_posts)
+        choices = self.choices.choices()
+        all_posts = estimate.posts if choices.is_everything else self.choices.all_posts
+        self._bar.show_estimate(estimate, all_posts, is_only_new=choices.since is not None)
 
     @Slot(object)
     def show_order(self, order: Order) -> None:

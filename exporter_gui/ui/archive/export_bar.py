@@ -56,11 +56,11 @@ class ExportBar(QWidget):
         """Show that the posts are being counted."""
         set_label_text(self._match, self.tr("Counting…"))
 
-    def show_estimate(self, estimate: Estimate, all_posts: int) -> None:
+    def show_estimate(self, estimate: Estimate, all_posts: int, *, is_only_new: bool = False) -> None:
         """Show the number of matching posts, of all that the account has, and their size."""
         whole = max(estimate.posts, all_posts)  # the archive may have grown since it was opened
         if not estimate.posts:
-            text = self._text_for_none(has_posts=whole > 0)
+            text = self._text_for_none(has_posts=whole > 0, is_only_new=is_only_new)
         elif estimate.posts == whole:
             text = self.tr("{posts} · about {size}").format(posts=posts_text(whole), size=about_size(estimate.bytes))
         else:
@@ -69,9 +69,11 @@ class ExportBar(QWidget):
             )
         set_label_text(self._match, text)
 
-    def _text_for_none(self, *, has_posts: bool) -> str:
+    def _text_for_none(self, *, has_posts: bool, is_only_new: bool) -> str:
         if self.has_no_posts:
             return self.tr("No posts can be read.")
+        if is_only_new:
+            return self.tr("No new posts.")
         return self.tr("No posts match.") if has_posts else self.tr("No posts to export.")
 
     def show_choices(self, choices: Choices, notes: Sequence[str], *, has_reposts: bool) -> None:

@@ -59,12 +59,13 @@ class PreviewPanel(QWidget):
             self._status.show_counting()
             self._posts.show_posts(are_there=False)
 
-    def show_count(self, archive: OpenedArchive, posts: int) -> None:
+    def show_count(self, archive: OpenedArchive, posts: int, *, is_only_new: bool = False) -> None:
         """Reset to a number of unread posts of an archive."""
         self._browser.show_archive(archive)
         self._browser.begin(posts)
         self._heading.show_posts(posts)
-        self._status.show_nothing(has_posts=archive.summary.posts > 0, reason=nothing_readable(archive.summary))
+        reason = nothing_readable(archive.summary)
+        self._status.show_nothing(has_posts=archive.summary.posts > 0, is_only_new=is_only_new, reason=reason)
 
     @Slot()
     def leave_archive(self) -> None:

@@ -55,12 +55,13 @@ class StatusPage(QWidget):
         """Show that the posts are being counted."""
         self._show("clock", Ink.SECONDARY, self.tr("Counting…"))
 
-    def show_nothing(self, *, has_posts: bool, reason: str = "") -> None:
-        """Show that no post matches, or that there is none; with a reason if it is damage."""
+    def show_nothing(self, *, has_posts: bool, is_only_new: bool = False, reason: str = "") -> None:
+        """Show that no post matches, that none is new, or that there is none; with a reason if it is damage."""
         if reason:
             self._show("triangle-alert", Ink.WARNING, reason, can_reset=has_posts)
         elif has_posts:
-            self._show("list-filter", Ink.SECONDARY, self.tr("No posts match."), can_reset=True)
+            text = self.tr("No new posts.") if is_only_new else self.tr("No posts match.")
+            self._show("list-filter", Ink.SECONDARY, text, can_reset=True)
         else:
             self._show("file", Ink.SECONDARY, self.tr("No posts to export."))
 

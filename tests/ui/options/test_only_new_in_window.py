@@ -133,7 +133,7 @@ def test_after_an_export_the_next_goes_on_from_it(after_an_export, folder):
     user.wait_until_idle()
     wait_for_number(user, 0)
     assert box(user).isChecked()
-    assert user.wait_for_count() == "No posts match."
+    assert user.wait_for_count() == user.text("previewStatusLabel") == "No new posts."
     assert not user.find("exportButton").isEnabled()
     assert user.state == "completed"
     assert user.sees("showInFolderButton")
