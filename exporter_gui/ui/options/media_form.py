@@ -81,18 +81,19 @@ class MediaForm(QWidget):
         files = files_text(estimate.size.files + (estimate.size.missing if estimate.root is None else 0))
         template = self.tr("{files}, {size}") if estimate.size.files else "{files}"
         text = template.format(files=files, size=size(estimate.size.bytes))
-        if estimate.size.missing and estimate.root is not None:
-            template = self.tr("{text}; {missing} more are not in the media folder")
-            text = template.format(text=text, missing=number(estimate.size.missing))
         if estimate.root is None and self.root is None:
             return self.tr("{text}. Their folder was not found; without it, no files are saved.").format(text=text)
+        folder = self.root.name if self.root else ""
         if estimate.root is None:
-            template = self.tr("{text}. The folder “{folder}” was not found.")
-        elif self.root is not None:
-            template = self.tr("{text}, from “{folder}”")
-        else:
-            return text
-        return template.format(text=text, folder=self.root.name if self.root else "")
+            return self.tr("{text}. The folder “{folder}” was not found.").format(text=text, folder=folder)
+        if folder:
+            text = self.tr("{text}, from “{folder}”").format(text=text, folder=folder)
+        if estimate.size.missing == 1:
+            return self.tr("{text}; 1 more is not in the media folder").format(text=text)
+        if estimate.size.missing:
+            template = self.tr("{text}; {missing} more are not in the media folder")
+            return template.format(text=text, missing=number(estimate.size.missing))
+        return text
 
     @Slot()
     def _on_choice_changed(self) -> None:

@@ -104,3 +104,13 @@ def test_a_folder_that_is_gone_does_not_keep_the_repository_from_being_opened(op
     shutil.rmtree(tmp_path / "elsewhere")
     again = open_window(path)
     assert again.wait_for_count().startswith("60 posts")
+
+
+@pytest.mark.parametrize(("gone", "told"), [(1, "1 more is not"), (2, "2 more are not")])
+def test_files_that_the_folder_lacks_are_told_after_its_name(open_window, path, tmp_path, gone, told):
+    for file in sorted((tmp_path / "elsewhere").iterdir())[:gone]:
+        file.unlink()
+    user = open_window(path)
+    user.wait_until_read()
+    choose_folder(user, tmp_path / "elsewhere")
+    user.wait(lambda: user.text("mediaSizeLabel").endswith(f", from “elsewhere”; {told} in the media folder"))
