@@ -58,7 +58,7 @@ class ResultPanel(QWidget):
         self._copy = CopyButton()
         again = self.again_requested.emit
         self._again = self._make_button("exportAgainButton", self.tr("Try a&gain…"), "rotate-ccw", again)
-        self._verify = self._make_button("verifyButton", self.tr("Verify…"), "shield-check", self._on_verify)
+        self._verify = self._make_button("verifyButton", self.tr("&Verify…"), "shield-check", self._on_verify)
         self._buttons = (self._show, self._open, self._verify, self._copy, self._again)
         self._dismiss = QToolButton()
         self._dismiss.setObjectName("dismissResultButton")

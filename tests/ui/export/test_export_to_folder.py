@@ -10,6 +10,7 @@ from exporter_gui.core.verify.verification import verify
 from tests.support.folder_user import export_to_folder, folder_dialog
 from tests.support.sample_copy import copy_sample, own_pictures
 from tests.support.small_archive import DID, alter, filled_copy, numbered
+from tests.support.user import mnemonics
 
 
 @pytest.fixture
@@ -45,6 +46,10 @@ def test_a_folder_holds_posts_media_and_manifest(sample, folder):
     assert verify(folder / "mine").is_whole
     assert sample.text("resultLabel").startswith("362 posts and 5 media files saved to “mine” (")
     assert sample.sees("verifyButton")
+    reachable = {name: sample.find(name).text() for name in ("showInFolderButton", "openFileButton", "verifyButton")}
+    assert [name for name, text in reachable.items() if "&" not in text] == []
+    letters = mnemonics(sample)
+    assert len(set(letters)) == len(letters)
 
 
 def test_without_any_media_none_are_spoken_of(open_window, make_archive, folder, tmp_path):
