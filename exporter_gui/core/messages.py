@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum, auto
 from pathlib import Path
+from typing import NamedTuple
 
 
 class Code(StrEnum):
@@ -294,8 +295,7 @@ class PostCount(int):
     """Parameter that is shown like `1 post` or `2,000 posts`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """Parameter that is shown as names in quotation marks, like `“a”, “b”, …`."""
 
     names: tuple[str, ...]
