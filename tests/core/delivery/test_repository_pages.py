@@ -63,6 +63,7 @@ def test_what_a_repository_does_not_tell_is_not_nought(path, made, folder):
     write_document(path.parent, made[0].writer)
     _result, pages, facts, about = export_pages(path, folder / "pages")
     figures = pages["index.html"].all("ul", "figures")[0].text
+    assert "of the repository" not in pages["index.html"].by_id("main").text
     assert "reposts" not in figures
     assert "replies" in figures
     assert "Reposts" not in facts
@@ -167,12 +168,15 @@ def test_of_a_damaged_repository_the_page_tells_all_that_is_lost(made, tmp_path,
     encoded = made[0].car.encoded()
     path = write_car(tmp_path / "cut" / "repo.car", encoded[: len(encoded) * 9 // 10])
     how = {"selection": Selection(did=None, text="e"), "has_everything": True}
-    result, _pages, _facts, about = export_pages(path, folder / "pages", **how)
+    result, pages, _facts, about = export_pages(path, folder / "pages", **how)
     losses = read_archive(path, Cancellation(), lambda opened: opened.repository).losses
     assert losses.others > 1
     told = about.partition("What is missing")[2]
     assert f"The repository was cut short after {losses.cut_at:,} bytes" in told
     assert f"{losses.others} other records of the repository" in told
+    start = pages["index.html"].by_id("main").text.partition("Search all posts")[0]
+    assert f"The repository was cut short after {losses.cut_at:,} bytes" in start
+    assert f"{losses.others} other records of the repository" in start
     assert "complete" not in about.partition("What is missing")[0]
     lost = [each for each in result.records.first if each.name != POSTS and each.written < each.listed]
     assert lost

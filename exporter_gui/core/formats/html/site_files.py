@@ -56,6 +56,7 @@ class SiteFiles:
         index = {
             "lead": self._lead(statistics),
             "increment": self._increment(context),
+            "lacking": list(lacking(context.repository, language)),
             "contents": contents,
             "has_reposts": has_reposts,
             "years": list(index_years(self._pages, self._day_ranges, statistics, language)),
