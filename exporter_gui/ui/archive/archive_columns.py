@@ -67,6 +67,11 @@ class ArchiveColumns(QScrollArea):
         for area in (self._sidebar, self):
             area.ensureWidgetVisible(choice)
 
+    def show_first(self) -> None:
+        """Scroll to the first choice."""
+        for area in (self._sidebar, self):
+            area.verticalScrollBar().setValue(0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Arrange the columns for the new size."""
         self._fit(event.size().width())

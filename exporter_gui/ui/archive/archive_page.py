@@ -84,6 +84,8 @@ class ArchivePage(QWidget):
         self._is_other = archive.path != self._path
         if self._is_other and not self._keeps_result:
             self._strip.hide()
+        if self._is_other:
+            self._columns.show_first()
         self._path, self._keeps_result = archive.path, False
         self._show_numbers(archive)
         self._timeline.set_counts(None)

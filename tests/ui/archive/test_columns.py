@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from exporter_gui.resources import resource
@@ -95,6 +96,18 @@ def test_the_sidebar_scrolls_on_its_own(sample):  # noqa: F811 - the fixture
 
     assert place(sample, "timeline") == before
     assert place(sample, "formatComboBox").bottom() < place(sample, "exportButton").top()
+
+
+def test_another_archive_begins_with_the_first_choice(sample, archive):  # noqa: F811 - the fixture
+    settle(sample, (800, 600))
+    bar = sample.find("sidebar", QScrollArea).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    sample.find_object("reloadAction", QAction).trigger()
+    sample.wait_until_read()
+    assert bar.value() > 0
+    sample.window.open_archive(archive)
+    sample.wait(lambda: sample.window.windowTitle().startswith(f"{archive.name} —"))
+    sample.wait(lambda: bar.value() == 0)
 
 
 def test_a_compact_page_stays_compact_while_an_outcome_comes_and_goes(sample, folder):  # noqa: F811 - the fixture
