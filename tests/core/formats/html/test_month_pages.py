@@ -1,5 +1,6 @@
 """Posts stand on pages by month of at most 500, whose names and permalinks stay right."""
 
+import gc
 import re
 from datetime import date
 
@@ -9,6 +10,7 @@ from exporter_gui.core.errors import RequestError
 from exporter_gui.core.estimate import estimate_bytes
 from exporter_gui.core.formats.html.local_time import LocalClock
 from exporter_gui.core.formats.html.outline import MonthOutline
+from exporter_gui.core.formats.html.post_view import PostView
 from exporter_gui.core.formats.html_format import HTML
 from exporter_gui.core.model.continuation import Continuation
 from exporter_gui.core.model.selection import Selection
@@ -278,3 +280,13 @@ def test_the_pages_of_everything_say_nothing_of_that(empty, tmp_path):
     assert "2 posts from 1 May 2024 to 3 May 2024." in index
     assert "new since" not in index
     assert "Search all posts" in index
+
+
+def test_written_pages_are_not_kept_until_garbage_is_collected(archive):
+    gc.collect()
+    gc.disable()
+    try:
+        assert write_pages(archive)
+        assert sum(isinstance(each, PostView) for each in gc.get_objects()) == 0
+    finally:
+        gc.enable()
