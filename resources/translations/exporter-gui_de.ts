@@ -367,8 +367,16 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Wird gezählt …</translation>
     </message>
     <message>
+        <source>{number} of {all} posts · about {size}</source>
+        <translation>{number} von {all} Beiträgen · etwa {size}</translation>
+    </message>
+    <message>
         <source>No posts can be read.</source>
         <translation>Keine Beiträge lesbar.</translation>
+    </message>
+    <message>
+        <source>No new posts.</source>
+        <translation>Keine neuen Beiträge.</translation>
     </message>
     <message>
         <source>No posts to export.</source>
@@ -377,10 +385,6 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>{posts} · about {size}</source>
         <translation>{posts} · etwa {size}</translation>
-    </message>
-    <message>
-        <source>{number} of {posts} · about {size}</source>
-        <translation>{number} von {posts} · etwa {size}</translation>
     </message>
     <message>
         <source>E&amp;xport as {format}…</source>
@@ -469,10 +473,6 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Wählen, wo der Ordner angelegt wird</translation>
     </message>
     <message>
-        <source>All files of the export will be in this folder.</source>
-        <translation>Alle Dateien des Exports kommen in diesen Ordner.</translation>
-    </message>
-    <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xportieren</translation>
     </message>
@@ -499,6 +499,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>Where to create the folder</source>
         <translation>Ort des Ordners</translation>
+    </message>
+    <message>
+        <source>All files of the export will be in the folder “{name}”.</source>
+        <translation>Alle Dateien des Exports kommen in den Ordner „{name}“.</translation>
     </message>
 </context>
 <context>
@@ -920,6 +924,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>{files}, {size}</source>
         <translation>{files}, {size}</translation>
+    </message>
+    <message>
+        <source>{text}; 1 more is not in the media folder</source>
+        <translation>{text}; 1 weitere ist nicht im Medienordner</translation>
     </message>
     <message>
         <source>{text}; {missing} more are not in the media folder</source>
@@ -1604,8 +1612,8 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Noch einma&amp;l versuchen …</translation>
     </message>
     <message>
-        <source>Verify…</source>
-        <translation>Prüfen …</translation>
+        <source>&amp;Verify…</source>
+        <translation>&amp;Prüfen …</translation>
     </message>
     <message>
         <source>Dismiss the result</source>
@@ -1754,6 +1762,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Keine passenden Beiträge.</translation>
     </message>
     <message>
+        <source>No new posts.</source>
+        <translation>Keine neuen Beiträge.</translation>
+    </message>
+    <message>
         <source>No posts to export.</source>
         <translation>Keine Beiträge zum Exportieren.</translation>
     </message>
@@ -1799,6 +1811,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>Busiest century: {years} ({posts})</source>
         <translation>Stärkstes Jahrhundert: {years} ({posts})</translation>
+    </message>
+    <message>
+        <source>{posts} far outside</source>
+        <translation>{posts} weit außerhalb</translation>
     </message>
     <message>
         <source>Since {first}</source>
@@ -2174,8 +2190,12 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>ZIP mit allen Mediendateien</translation>
     </message>
     <message>
-        <source>{packing}, all records</source>
-        <translation>{packing}, alle Einträge</translation>
+        <source>all records</source>
+        <translation>alle Einträge</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>none</source>
@@ -2259,6 +2279,13 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>Blog entries (WhiteWind)</source>
         <translation>Blogeinträge (WhiteWind)</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>{day}, {minute}</source>
+        <translation>{day}, {minute}</translation>
     </message>
 </context>
 <context>
@@ -3033,11 +3060,11 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
     <message>
         <source>“{path}” holds {replaced} and is not replaced: in “{name}”, which is damaged, only {posts} can be read; choose another name, or download the repository again.</source>
-        <translation>„{path}“ enthält {replaced} und wird nicht ersetzt: In „{name}“, das beschädigt ist, sind nur {posts} lesbar; wählen Sie einen anderen Namen oder laden Sie das Repository noch einmal herunter.</translation>
+        <translation>„{path}“ enthält {replaced} und wird nicht ersetzt: „{name}“ ist beschädigt (lesbar: {posts}); wählen Sie einen anderen Namen oder laden Sie das Repository noch einmal herunter.</translation>
     </message>
     <message>
         <source>“{path}” is not replaced, since it may hold more: in “{name}”, which is damaged, only {posts} can be read; choose another name, or download the repository again.</source>
-        <translation>„{path}“ wird nicht ersetzt, da mehr darin sein kann: In „{name}“, das beschädigt ist, sind nur {posts} lesbar; wählen Sie einen anderen Namen oder laden Sie das Repository noch einmal herunter.</translation>
+        <translation>„{path}“ wird nicht ersetzt, da mehr darin sein kann: „{name}“ ist beschädigt (lesbar: {posts}); wählen Sie einen anderen Namen oder laden Sie das Repository noch einmal herunter.</translation>
     </message>
     <message>
         <source>{posts} in “{name}” with another text, date or CID than in the repository; that of the repository was taken.</source>
@@ -3045,15 +3072,15 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
     <message>
         <source>Of the posts in “{name}” that could not be read, “{other}” has {posts}; these are not missing.</source>
-        <translation>Von den Beiträgen in „{name}“, die nicht lesbar sind, stehen {posts} in „{other}“; diese fehlen nicht.</translation>
+        <translation>Von den Beiträgen in „{name}“, die nicht lesbar sind, hat „{other}“ {posts}; davon fehlt nichts.</translation>
     </message>
     <message>
         <source>“{other}” has {posts} that “{name}” does not list, or no longer: they were deleted, or belong to what is lost.</source>
-        <translation>„{other}“ enthält {posts}, die „{name}“ nicht oder nicht mehr aufführt: Sie wurden gelöscht oder gehören zu dem, was verloren ist.</translation>
+        <translation>Nur in „{other}“, von „{name}“ nicht oder nicht mehr aufgeführt: {posts}. Das wurde gelöscht oder gehört zu dem, was verloren ist.</translation>
     </message>
     <message>
         <source>{written} of {listed} records of the repository are in the export; the others cannot be read.</source>
-        <translation>{written} von {listed} Datensätzen des Repositorys sind im Export; die übrigen sind nicht lesbar.</translation>
+        <translation>{written} von {listed} Einträgen des Repositorys sind im Export; die übrigen sind nicht lesbar.</translation>
     </message>
     <message>
         <source>Dates and filters apply to posts only; of likes, follows and all else, everything is in the export.</source>
@@ -3145,11 +3172,11 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     </message>
     <message>
         <source>The repository was damaged when it was exported, and lacked {posts} then.</source>
-        <translation>Das Repository war beim Export beschädigt; damals fehlten {posts}.</translation>
+        <translation>Das Repository war beim Export beschädigt; damals nicht lesbar: {posts}.</translation>
     </message>
     <message>
         <source>The repository was damaged when it was exported, and lacked {posts} then, or more.</source>
-        <translation>Das Repository war beim Export beschädigt; damals fehlten {posts} oder mehr.</translation>
+        <translation>Das Repository war beim Export beschädigt; damals nicht lesbar: {posts} oder mehr.</translation>
     </message>
     <message>
         <source>The repository was damaged when it was exported; nobody can tell how many posts it lacked then.</source>
@@ -3211,6 +3238,14 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <source>What only a repository tells (links, mentions and tags in the text, languages, the start of a thread) is in spreadsheets and Parquet.</source>
         <translation>Was nur ein Repository verrät (Links, Erwähnungen und Hashtags im Text, Sprachen, der Anfang eines Threads), steht in den Tabellen und in Parquet.</translation>
     </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>file_dialogs</name>
@@ -3241,6 +3276,17 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>links</name>
+    <message>
+        <source>Post replied to</source>
+        <translation>Beantworteter Beitrag</translation>
+    </message>
+    <message>
+        <source>Quoted post</source>
+        <translation>Zitierter Beitrag</translation>
     </message>
 </context>
 <context>

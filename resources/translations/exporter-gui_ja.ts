@@ -51,7 +51,7 @@
     <name>ArchiveController</name>
     <message>
         <source>An export is running. Wait until it has finished.</source>
-        <translation>エクスポート中です。終了するまでお待ちください。</translation>
+        <translation>書き出し中です。終了するまでお待ちください。</translation>
     </message>
 </context>
 <context>
@@ -112,15 +112,15 @@
     </message>
     <message>
         <source>Cancel the export?</source>
-        <translation>エクスポートをキャンセルしますか？</translation>
+        <translation>書き出しをキャンセルしますか？</translation>
     </message>
     <message>
         <source>&amp;Cancel export</source>
-        <translation>エクスポートをキャンセル(&amp;C)</translation>
+        <translation>書き出しをキャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keep exporting</source>
-        <translation>エクスポートを続ける(&amp;K)</translation>
+        <translation>書き出しを続ける(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -367,8 +367,16 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>数えています…</translation>
     </message>
     <message>
+        <source>{number} of {all} posts · about {size}</source>
+        <translation>投稿 {all} 件中 {number} 件 · 約 {size}</translation>
+    </message>
+    <message>
         <source>No posts can be read.</source>
         <translation>読み取れる投稿がありません。</translation>
+    </message>
+    <message>
+        <source>No new posts.</source>
+        <translation>新しい投稿はありません。</translation>
     </message>
     <message>
         <source>No posts to export.</source>
@@ -377,10 +385,6 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>{posts} · about {size}</source>
         <translation>{posts} · 約 {size}</translation>
-    </message>
-    <message>
-        <source>{number} of {posts} · about {size}</source>
-        <translation>{posts} のうち {number} · 約 {size}</translation>
     </message>
     <message>
         <source>E&amp;xport as {format}…</source>
@@ -469,10 +473,6 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>フォルダーを作成する場所を選択</translation>
     </message>
     <message>
-        <source>All files of the export will be in this folder.</source>
-        <translation>書き出したファイルはすべてこのフォルダーに入ります。</translation>
-    </message>
-    <message>
         <source>E&amp;xport</source>
         <translation>書き出す(&amp;X)</translation>
     </message>
@@ -499,6 +499,10 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>Where to create the folder</source>
         <translation>フォルダーを作成する場所</translation>
+    </message>
+    <message>
+        <source>All files of the export will be in the folder “{name}”.</source>
+        <translation>書き出したファイルはすべてフォルダー「{name}」に入ります。</translation>
     </message>
 </context>
 <context>
@@ -922,6 +926,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>{files}、{size}</translation>
     </message>
     <message>
+        <source>{text}; 1 more is not in the media folder</source>
+        <translation>{text}。ほかに 1 個がメディアフォルダーにありません</translation>
+    </message>
+    <message>
         <source>{text}; {missing} more are not in the media folder</source>
         <translation>{text}。ほかに {missing} 個がメディアフォルダーにありません</translation>
     </message>
@@ -1094,7 +1102,7 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>An export is running. Open “{name}” when it finishes?</source>
-        <translation>エクスポート中です。終了後に「{name}」を開きますか？</translation>
+        <translation>書き出し中です。終了後に「{name}」を開きますか？</translation>
     </message>
     <message>
         <source>&amp;Open then</source>
@@ -1604,8 +1612,8 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>やり直す(&amp;G)…</translation>
     </message>
     <message>
-        <source>Verify…</source>
-        <translation>検証…</translation>
+        <source>&amp;Verify…</source>
+        <translation>検証(&amp;V)…</translation>
     </message>
     <message>
         <source>Dismiss the result</source>
@@ -1640,7 +1648,7 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>Result of the export</source>
-        <translation>エクスポートの結果</translation>
+        <translation>書き出しの結果</translation>
     </message>
     <message>
         <source>Details of the result</source>
@@ -1754,6 +1762,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>条件に合う投稿はありません。</translation>
     </message>
     <message>
+        <source>No new posts.</source>
+        <translation>新しい投稿はありません。</translation>
+    </message>
+    <message>
         <source>No posts to export.</source>
         <translation>書き出す投稿はありません。</translation>
     </message>
@@ -1799,6 +1811,10 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>Busiest century: {years} ({posts})</source>
         <translation>最多の世紀: {years}({posts})</translation>
+    </message>
+    <message>
+        <source>{posts} far outside</source>
+        <translation>大きく外れた{posts}</translation>
     </message>
     <message>
         <source>Since {first}</source>
@@ -2174,8 +2190,12 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>すべてのメディアファイルつきの ZIP</translation>
     </message>
     <message>
-        <source>{packing}, all records</source>
-        <translation>{packing}、すべての記録</translation>
+        <source>all records</source>
+        <translation>すべての記録</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>none</source>
@@ -2262,6 +2282,13 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
 </context>
 <context>
+    <name>dates</name>
+    <message>
+        <source>{day}, {minute}</source>
+        <translation>{day} {minute}</translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source>“{name}” is being written by another program; try again in a moment.</source>
@@ -2309,23 +2336,23 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>The folder “{path}” already exists; choose another name, or export again and replace it.</source>
-        <translation>フォルダ「{path}」は既にあります。別の名前を選ぶか、もう一度書き出して置き換えてください。</translation>
+        <translation>フォルダー「{path}」は既にあります。別の名前を選ぶか、もう一度書き出して置き換えてください。</translation>
     </message>
     <message>
         <source>“{path}” exists and is not a folder; choose another name for the folder of the export.</source>
-        <translation>「{path}」は既にあり、フォルダではありません。書き出し先のフォルダに別の名前を選んでください。</translation>
+        <translation>「{path}」は既にあり、フォルダーではありません。書き出し先のフォルダーに別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The folder “{path}” holds the archive itself; choose another name.</source>
-        <translation>フォルダ「{path}」にはアーカイブ自体が入っています。別の名前を選んでください。</translation>
+        <translation>フォルダー「{path}」にはアーカイブ自体が入っています。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The folder “{path}” was not written by Archive Exporter (it has no manifest of an export), so it is not replaced; choose another name.</source>
-        <translation>フォルダ「{path}」は Archive Exporter が書き出したものではないため(マニフェストがありません)、置き換えません。別の名前を選んでください。</translation>
+        <translation>フォルダー「{path}」は Archive Exporter が書き出したものではないため(マニフェストがありません)、置き換えません。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The folder “{path}” also holds “{name}”, which is not part of the export, so it is not replaced; move that away or choose another name.</source>
-        <translation>フォルダ「{path}」には、エクスポートに含まれない「{name}」も入っているため、置き換えません。それを別の場所に移すか、別の名前を選んでください。</translation>
+        <translation>フォルダー「{path}」には、書き出しに含まれない「{name}」も入っているため、置き換えません。それを別の場所に移すか、別の名前を選んでください。</translation>
     </message>
     <message>
         <source>“{name}” is not a valid file name on Windows: it contains one of the characters &lt; &gt; : &quot; / \ | ? * or a control character; choose another name.</source>
@@ -2369,7 +2396,7 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>The folder “{path}” could not be replaced ({reason}) and is as it was; close programs that use it, or choose another name.</source>
-        <translation>フォルダ「{path}」を置き換えられませんでした({reason})。フォルダは元のままです。使用中のプログラムを閉じるか、別の名前を選んでください。</translation>
+        <translation>フォルダー「{path}」を置き換えられませんでした({reason})。フォルダーは元のままです。使用中のプログラムを閉じるか、別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The temporary files of this format cannot be stored in “{folder}” ({reason}); free some space there, or set TMPDIR to another folder.</source>
@@ -2385,7 +2412,7 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>The folder “{name}” could not be removed from “{folder}”; remove it yourself.</source>
-        <translation>「{folder}」からフォルダ「{name}」を削除できませんでした。手動で削除してください。</translation>
+        <translation>「{folder}」からフォルダー「{name}」を削除できませんでした。手動で削除してください。</translation>
     </message>
     <message>
         <source>“{path}” itself is complete.</source>
@@ -2413,7 +2440,7 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>The export is a folder, although its name ends in {suffix}.</source>
-        <translation>エクスポートはフォルダーですが、名前の末尾は {suffix} です。</translation>
+        <translation>書き出しはフォルダーですが、名前の末尾は {suffix} です。</translation>
     </message>
     <message>
         <source>{posts} contained an unreadable time, which was written as stored.</source>
@@ -2697,11 +2724,11 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>There is no application data folder; history and settings will not be saved in this session.</source>
-        <translation>アプリケーションデータ用のフォルダがないため、このセッションでは履歴と設定が保存されません。</translation>
+        <translation>アプリケーションデータ用のフォルダーがないため、このセッションでは履歴と設定が保存されません。</translation>
     </message>
     <message>
         <source>“{name}” belongs to another program, so history and settings will not be saved in this session. Move that file to another folder to save them again.</source>
-        <translation>「{name}」は別のプログラムのファイルのため、このセッションでは履歴と設定が保存されません。再び保存するには、そのファイルを別のフォルダに移動してください。</translation>
+        <translation>「{name}」は別のプログラムのファイルのため、このセッションでは履歴と設定が保存されません。再び保存するには、そのファイルを別のフォルダーに移動してください。</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer version of Archive Exporter, so history and settings will not be saved in this session.</source>
@@ -2709,7 +2736,7 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>“{path}” is damaged, so history and settings will not be saved in this session. Move that file to another folder to start with empty ones.</source>
-        <translation>「{path}」が壊れているため、このセッションでは履歴と設定が保存されません。空の状態から始めるには、そのファイルを別のフォルダに移動してください。</translation>
+        <translation>「{path}」が壊れているため、このセッションでは履歴と設定が保存されません。空の状態から始めるには、そのファイルを別のフォルダーに移動してください。</translation>
     </message>
     <message>
         <source>“{path}” is in use by another program, so history and settings will not be saved in this session. Restart Archive Exporter to use them again.</source>
@@ -2721,7 +2748,7 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>“{path}” cannot be written, so history and settings will not be saved in this session. Check the permissions of the file and its folder.</source>
-        <translation>「{path}」に書き込めないため、このセッションでは履歴と設定が保存されません。ファイルとそのフォルダの権限を確認してください。</translation>
+        <translation>「{path}」に書き込めないため、このセッションでは履歴と設定が保存されません。ファイルとそのフォルダーの権限を確認してください。</translation>
     </message>
     <message>
         <source>Compression</source>
@@ -2857,7 +2884,7 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>Media files that the archive lists and that are missing from its media folder: {files}.</source>
-        <translation>アーカイブに記録されているがメディアフォルダにないメディアファイル: {files}。</translation>
+        <translation>アーカイブに記録されているがメディアフォルダーにないメディアファイル: {files}。</translation>
     </message>
     <message>
         <source>No media folder was found beside the archive, so these files are missing: {files}; choose their folder.</source>
@@ -2869,7 +2896,7 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>Media files left out because their recorded path leads out of the media folder: {files}.</source>
-        <translation>記録されたパスがメディアフォルダの外を指すため除外したメディアファイル: {files}。</translation>
+        <translation>記録されたパスがメディアフォルダーの外を指すため除外したメディアファイル: {files}。</translation>
     </message>
     <message>
         <source>Media files left out because they are not ordinary files: {files}.</source>
@@ -2901,11 +2928,11 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>The media folder “{folder}” does not exist or is not a folder; choose another.</source>
-        <translation>メディアフォルダ「{folder}」は存在しないか、フォルダではありません。別のフォルダを選んでください。</translation>
+        <translation>メディアフォルダー「{folder}」は存在しないか、フォルダーではありません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The media folder “{folder}” cannot be read ({reason}); check that you may read it.</source>
-        <translation>メディアフォルダ「{folder}」を読み取れません({reason})。読み取り権限を確認してください。</translation>
+        <translation>メディアフォルダー「{folder}」を読み取れません({reason})。読み取り権限を確認してください。</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a repository ({reason}); download it again from Bluesky (Settings, Account, Export my data).</source>
@@ -2957,7 +2984,7 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>{read} of {all} other records in “{name}” could be read; not in the file: {missing}, altered: {altered}, unreadable: {unreadable}.</source>
-        <translation>「{name}」の他のレコード {all} 件のうち {read} 件を読み取れました。ファイルにないもの: {missing}、変更されたもの: {altered}、読み取れないもの: {unreadable}。</translation>
+        <translation>「{name}」の他の記録 {all} 件のうち {read} 件を読み取れました。ファイルにないもの: {missing}、変更されたもの: {altered}、読み取れないもの: {unreadable}。</translation>
     </message>
     <message>
         <source>“{name}” is cut short after {size}: the rest is not in the file; download it again from Bluesky.</source>
@@ -2969,15 +2996,15 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>Parts of the list of records in “{name}” are missing or damaged ({number}); what only they list is left out.</source>
-        <translation>「{name}」のレコード一覧の一部がないか壊れています（{number} か所）。そこにしかないものは含まれません。</translation>
+        <translation>「{name}」の記録の一覧の一部がないか壊れています（{number} か所）。そこにしかないものは含まれません。</translation>
     </message>
     <message>
         <source>Records in “{name}” whose names no repository may have, left out: {number}.</source>
-        <translation>リポジトリで許されない名前のため除外した「{name}」のレコード: {number}。</translation>
+        <translation>リポジトリで許されない名前のため除外した「{name}」の記録: {number}。</translation>
     </message>
     <message>
         <source>The list of records in “{name}” is not ordered as Bluesky orders it (places: {number}); they were read all the same.</source>
-        <translation>「{name}」のレコード一覧は Bluesky の順序どおりではありません({number} か所)が、読み取りました。</translation>
+        <translation>「{name}」の記録の一覧は Bluesky の順序どおりではありません({number} か所)が、読み取りました。</translation>
     </message>
     <message>
         <source>{posts} written otherwise than Bluesky writes them: values that JSON does not have are replaced by similar ones, and of values given twice, the first is taken.</source>
@@ -3053,7 +3080,7 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>{written} of {listed} records of the repository are in the export; the others cannot be read.</source>
-        <translation>リポジトリの {listed} 件のレコードのうち {written} 件が書き出されました。残りは読み取れません。</translation>
+        <translation>リポジトリの {listed} 件の記録のうち {written} 件が書き出されました。残りは読み取れません。</translation>
     </message>
     <message>
         <source>Dates and filters apply to posts only; of likes, follows and all else, everything is in the export.</source>
@@ -3073,7 +3100,7 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>There is no export “{path}”; check its name and folder.</source>
-        <translation>書き出し「{path}」がありません。名前とフォルダを確認してください。</translation>
+        <translation>書き出し「{path}」がありません。名前とフォルダーを確認してください。</translation>
     </message>
     <message>
         <source>“{path}” cannot be read ({reason}); check that you may read it, and the disk or drive that it is on.</source>
@@ -3081,19 +3108,19 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>“{path}” has no manifest to be compared with; export with a manifest, or as a folder or ZIP.</source>
-        <translation>「{path}」には照合するマニフェストがありません。マニフェスト付き、またはフォルダか ZIP で書き出してください。</translation>
+        <translation>「{path}」には照合するマニフェストがありません。マニフェスト付き、またはフォルダーか ZIP で書き出してください。</translation>
     </message>
     <message>
         <source>“{path}” is an archive, not an export; verify an export of it.</source>
-        <translation>「{path}」はアーカイブであり、エクスポートではありません。そのエクスポートを検証してください。</translation>
+        <translation>「{path}」はアーカイブであり、書き出しではありません。その書き出しを検証してください。</translation>
     </message>
     <message>
         <source>“{path}” is only a part of the export “{folder}”; verify that.</source>
-        <translation>「{path}」はエクスポート「{folder}」の一部にすぎません。そのエクスポートを検証してください。</translation>
+        <translation>「{path}」は書き出し「{folder}」の一部にすぎません。その書き出しを検証してください。</translation>
     </message>
     <message>
         <source>“{path}” is not an export itself, but “{folder}” in it is one; verify that.</source>
-        <translation>「{path}」自体はエクスポートではありませんが、その中の「{folder}」はエクスポートです。そちらを検証してください。</translation>
+        <translation>「{path}」自体は書き出しではありませんが、その中の「{folder}」は書き出しです。そちらを検証してください。</translation>
     </message>
     <message>
         <source>The manifest “{path}” is damaged or was not written by Archive Exporter; nothing can be compared.</source>
@@ -3157,7 +3184,7 @@ The log file {log} contains the same details, without any text from posts.</sour
     </message>
     <message>
         <source>Other records that the repository lacked when it was exported: {records}.</source>
-        <translation>書き出し時にリポジトリに欠けていた他のレコード: {records}。</translation>
+        <translation>書き出し時にリポジトリに欠けていた他の記録: {records}。</translation>
     </message>
     <message>
         <source>The manifest tells {expected} files, and {found} are listed.</source>
@@ -3211,6 +3238,14 @@ The log file {log} contains the same details, without any text from posts.</sour
         <source>What only a repository tells (links, mentions and tags in the text, languages, the start of a thread) is in spreadsheets and Parquet.</source>
         <translation>リポジトリだけが持つ情報 (本文中のリンク、メンション、ハッシュタグ、言語、スレッドの最初の投稿) は、スプレッドシートと Parquet に含まれます。</translation>
     </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>file_dialogs</name>
@@ -3241,6 +3276,17 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>Export</source>
         <translation>書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>links</name>
+    <message>
+        <source>Post replied to</source>
+        <translation>返信先の投稿</translation>
+    </message>
+    <message>
+        <source>Quoted post</source>
+        <translation>引用した投稿</translation>
     </message>
 </context>
 <context>
