@@ -1,6 +1,7 @@
 """The command `verify`: compare an export with its manifest and checksums."""
 
 import argparse
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.errors import RequestError, VerificationError
 from exporter_gui.core.language import posts_text
 from exporter_gui.core.messages import Code, Message
+from exporter_gui.core.output.layout import may_be_export
 from exporter_gui.core.sentences import for_command_line
 from exporter_gui.core.verify.result import VerifyResult
 
@@ -37,19 +39,27 @@ def _path(text: str) -> Path:
 
 def run(options: argparse.Namespace, cancellation: Cancellation) -> int:
     """Run the command and return its exit code."""
-    from exporter_gui.core.increments.folder_of_exports import (  # noqa: PLC0415 - not needed to export
-        exports_to_verify,
-        gaps_between,
-    )
+    is_whole = None
+    if os.path.isdir(options.path) and not may_be_export(options.path):  # noqa: PTH112 - which never raises
+        is_whole = _verify_several(options, cancellation)
+    if is_whole is None:
+        is_whole = _verify(options.path, options, cancellation, "")
+    return DONE if is_whole else FAILED
 
-    paths = exports_to_verify(options.path)
+
+def _verify_several(options: argparse.Namespace, cancellation: Cancellation) -> bool | None:
+    """Return whether all exports in a folder are whole, and none is missing; None if it holds none."""
+    from exporter_gui.core.increments.earlier_exports import exports_in  # noqa: PLC0415 - seldom needed
+    from exporter_gui.core.increments.folder_of_exports import gaps_between  # noqa: PLC0415 - as above
+
+    paths = list(exports_in(options.path))
     verified = [_verify_one_of_several(path, options, cancellation) for path in paths]
     if verified.count(None) == len(verified):  # `paths` are of other programs, if there are any
-        return DONE if _verify(options.path, options, cancellation, "") else FAILED
+        return None
     gaps = list(map(for_command_line, gaps_between(paths)))
     for gap in gaps:
         print_message(gap)
-    return FAILED if gaps or False in verified else DONE
+    return not gaps and False not in verified
 
 
 def _verify_one_of_several(path: Path, options: argparse.Namespace, cancellation: Cancellation) -> bool | None:

@@ -7,7 +7,7 @@ from exporter_gui.core.errors import ArchiveError, DestinationError, Verificatio
 from exporter_gui.core.messages import Code, Message, PostCount
 from exporter_gui.core.model.repository_contents import RepositoryContents
 from exporter_gui.core.model.selection import Selection
-from exporter_gui.core.output.folder_checks import is_export
+from exporter_gui.core.output.layout import is_export
 from exporter_gui.core.request import ExportRequest
 
 

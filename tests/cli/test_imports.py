@@ -68,3 +68,11 @@ def test_only_an_export_of_what_is_new_imports_how_to_find_it(imported, archive)
     assert needed.isdisjoint(imported("export", archive, "-o", "all.json"))
     imported("export", archive, "-o", "all.csv", "--manifest")
     assert needed <= set(imported("export", archive, "-o", "new.json", "--since", "all.csv"))
+
+
+def test_an_export_is_verified_without_the_engine(imported, archive):
+    imported("export", archive, "--folder", "-o", "all", "--media", "none")
+    modules = imported("verify", "all")
+    assert "exporter_gui.core.verify.verification" in modules
+    later = ("apsw", "exporter_gui.core.database", "exporter_gui.core.increments", "exporter_gui.core.sources")
+    assert [each for each in modules if each.startswith(later)] == []

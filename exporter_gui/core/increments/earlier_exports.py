@@ -17,7 +17,7 @@ from exporter_gui.core.manifest.members import InvalidManifestError, read_conten
 from exporter_gui.core.media.contained_file import NotContainedError
 from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.selection import Selection
-from exporter_gui.core.output.layout import BAG_SUMS, MANIFEST, SUMS, manifest_beside
+from exporter_gui.core.output.layout import MANIFEST, manifest_beside, may_be_export
 from exporter_gui.core.output.packing import ZIP_SUFFIX
 from exporter_gui.core.verify.stored_export import StoredExport, open_export
 from exporter_gui.core.verify.stored_tree import StoredFolder
@@ -52,7 +52,7 @@ def find_earlier(
     about to be replaced, does not count. `on_note` is called for each of such a folder that cannot be used, or that the
     newest builds on and that is gone, and if there is none. Raises `RequestError` and `VerificationError`.
     """
-    if os.path.isdir(path) and not is_export(path):  # noqa: PTH112 - which never raises
+    if os.path.isdir(path) and not may_be_export(path):  # noqa: PTH112 - which never raises
         return _newest(path, selection, destination, on_note)
     if _is_at(path, destination):
         raise RequestError(Code.SINCE_IS_REPLACED, path=path)
@@ -123,13 +123,8 @@ def exports_in(folder: Path) -> Iterator[Path]:
         name = path.name.lower()
         if _TEMPORARY.fullmatch(name):
             continue
-        if name.endswith((ZIP_SUFFIX, _MANIFEST_ENDING)) or is_export(path):
+        if name.endswith((ZIP_SUFFIX, _MANIFEST_ENDING)) or may_be_export(path):
             yield path
-
-
-def is_export(path: Path) -> bool:
-    """Tell whether a folder holds a manifest or checksums, which may be damaged."""
-    return any(os.path.lexists(path / name) for name in (MANIFEST, SUMS, BAG_SUMS))
 
 
 def _is_at(path: Path, destination: Path) -> bool:

@@ -1,25 +1,14 @@
-"""Folder of exports that is verified: each of them, and that none is missing on which another builds."""
+"""Folder of exports: none is to be missing on which another builds."""
 
 import contextlib
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
 from exporter_gui.core.errors import VerificationError
 from exporter_gui.core.increments.chain import broken_links, newest_of_each
-from exporter_gui.core.increments.earlier_exports import exports_in, is_export, read_earlier
+from exporter_gui.core.increments.earlier_exports import read_earlier
 from exporter_gui.core.manifest.earlier_export import EarlierExport
 from exporter_gui.core.messages import Message
-
-
-def exports_to_verify(path: Path) -> list[Path]:
-    """Return what may be exports in a folder; nothing if it is an export itself, or no folder.
-
-    Raises `VerificationError`.
-    """
-    if not os.path.isdir(path) or is_export(path):  # noqa: PTH112 - which never raises
-        return []
-    return list(exports_in(path))
 
 
 def gaps_between(paths: list[Path]) -> Iterator[Message]:

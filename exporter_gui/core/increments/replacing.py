@@ -11,7 +11,7 @@ from exporter_gui.core.manifest.selected import since_of
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.replaced import Replaced
-from exporter_gui.core.output.folder_checks import is_export
+from exporter_gui.core.output.layout import is_export
 from exporter_gui.core.request import ExportRequest
 
 _REASONS = {

@@ -5,14 +5,11 @@ import stat
 from pathlib import Path
 
 from exporter_gui.core.errors import DestinationError
-from exporter_gui.core.media.contained_file import NotContainedError, open_contained
 from exporter_gui.core.messages import Code
 from exporter_gui.core.output.destination_checks import check_destination
 from exporter_gui.core.output.foreign_files import find_foreign_file
-from exporter_gui.core.output.layout import MADE_BY, MANIFEST
+from exporter_gui.core.output.layout import is_export
 from exporter_gui.core.output.writing import writing
-
-_LARGEST_MANIFEST = 16 << 20
 
 
 def check_folder(path: Path, *, overwrite: bool) -> None:
@@ -55,15 +52,3 @@ def check_outside(path: Path, *of_archive: Path) -> None:
     """Raise `DestinationError` where a folder that would be replaced holds something of the archive."""
     if any(Path(os.path.realpath(each)).is_relative_to(os.path.realpath(path)) for each in of_archive):
         raise DestinationError(Code.FOLDER_HOLDS_ARCHIVE, path=path)
-
-
-def is_export(folder: Path) -> bool:
-    """Tell whether a folder holds the manifest of an export."""
-    import json  # noqa: PLC0415 - slow to import, seldom needed
-
-    try:
-        with open_contained(folder, MANIFEST) as file:
-            manifest = json.loads(file.read(_LARGEST_MANIFEST))
-        return bool(manifest["made_by"]["name"] == MADE_BY)
-    except (OSError, NotContainedError, ValueError, RecursionError, LookupError, TypeError):
-        return False

@@ -9,8 +9,7 @@ from pathlib import Path
 from exporter_gui.core.errors import VerificationError
 from exporter_gui.core.media.contained_file import NotContainedError
 from exporter_gui.core.messages import Code
-from exporter_gui.core.output.folder_checks import is_export
-from exporter_gui.core.output.layout import BAG_SUMS, BAG_TAG_SUMS, MANIFEST, SUMS, manifest_beside
+from exporter_gui.core.output.layout import BAG_SUMS, BAG_TAG_SUMS, MANIFEST, SUMS, is_export, manifest_beside
 from exporter_gui.core.verify.stored_tree import StoredFolder, StoredTree, StoredZip
 
 _BESIDE = manifest_beside(Path("x")).name.removeprefix("x")
