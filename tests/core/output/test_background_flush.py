@@ -30,15 +30,19 @@ def flushing(monkeypatch):
 
 
 def test_a_file_is_flushed_in_a_thread_while_it_is_written(archive, flushing, tmp_path):
-    flushed, flush = [], os.fdatasync
+    flushed, has_flushed, flush = [], threading.Event(), os.fdatasync
 
     def note(descriptor):
         flushed.append((threading.current_thread(), os.fstat(descriptor).st_size))
         flush(descriptor)
+        has_flushed.set()
 
     flushing(note)
-    size = export_to(tmp_path / "posts.json", archive).bytes
-    assert flushed
+    after_each_batch = []
+    size = export_to(
+        tmp_path / "posts.json", archive, on_progress=lambda _progress: after_each_batch.append(has_flushed.wait(10))
+    ).bytes
+    assert after_each_batch[0]
     assert threading.main_thread() not in [thread for thread, _size in flushed]
     assert flushed[0][1] < size
 
