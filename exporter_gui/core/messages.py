@@ -119,6 +119,7 @@ class Code(StrEnum):
     UNREADABLE_TIMES = auto()
     TIMES_LEFT_OUT = auto()
     INVALID_JSON = auto()
+    JSON_LEFT_OUT = auto()
     INVALID_UTF8 = auto()
     KEPT_BYTES = auto()
     EXAMPLES = auto()

@@ -20,6 +20,7 @@ _CODES = {
     WarningKind.UNREADABLE_TIME: Code.UNREADABLE_TIMES,
     WarningKind.LOST_TIME: Code.TIMES_LEFT_OUT,
     WarningKind.INVALID_JSON: Code.INVALID_JSON,
+    WarningKind.LOST_JSON: Code.JSON_LEFT_OUT,
     WarningKind.INVALID_UTF8: Code.INVALID_UTF8,
     WarningKind.KEPT_BYTES: Code.KEPT_BYTES,
     WarningKind.UNEXPECTED_TYPE: Code.VALUES_LEFT_OUT,
@@ -106,5 +107,9 @@ class Warnings:
         for post in posts:
             for warning in {warning.kind: warning for warning in post}.values():
                 self.counts[warning.kind] += 1
-                if len(self.examples) < _EXAMPLES:
+                if len(self.examples) < _EXAMPLES and not any(_is_same_value(warning, each) for each in self.examples):
                     self.examples.append(warning)
+
+
+def _is_same_value(one: PostWarning, other: PostWarning) -> bool:
+    return (one.uri, one.column) == (other.uri, other.column)

@@ -2455,6 +2455,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>{posts} mit ungültigem JSON in Einbettung oder Kennzeichnungen, als Text geschrieben.</translation>
     </message>
     <message>
+        <source>{posts} contained invalid JSON in an embed or labels, which was left out; export as JSON to keep it.</source>
+        <translation>{posts} mit ungültigem JSON in Einbettung oder Kennzeichnungen, das weggelassen wurde; exportieren Sie als JSON, um es zu behalten.</translation>
+    </message>
+    <message>
         <source>{posts} contained unreadable characters, shown as �.</source>
         <translation>{posts} mit unlesbaren Zeichen, dargestellt als �.</translation>
     </message>
@@ -2919,12 +2923,12 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Weggelassene Dateien, die weder Bilder noch Videos sind: {files}; um sie aufzunehmen, wählen Sie alle Mediendateien.</translation>
     </message>
     <message>
-        <source>Pictures of the posts that were never saved with them: {files}.</source>
-        <translation>Bilder der Beiträge, die nie mit ihnen gespeichert wurden: {files}.</translation>
+        <source>Pictures that were never saved with their posts: {files}.</source>
+        <translation>Bilder, die nie mit ihren Beiträgen gespeichert wurden: {files}.</translation>
     </message>
     <message>
-        <source>Videos of the posts that were never saved with them: {files}.</source>
-        <translation>Videos der Beiträge, die nie mit ihnen gespeichert wurden: {files}.</translation>
+        <source>Videos that were never saved with their posts: {files}.</source>
+        <translation>Videos, die nie mit ihren Beiträgen gespeichert wurden: {files}.</translation>
     </message>
     <message>
         <source>The media folder “{folder}” does not exist or is not a folder; choose another.</source>

@@ -2455,6 +2455,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>{posts}: 埋め込みまたはラベルが正しい JSON ではないため、文字列として書き込みました。</translation>
     </message>
     <message>
+        <source>{posts} contained invalid JSON in an embed or labels, which was left out; export as JSON to keep it.</source>
+        <translation>{posts}: 埋め込みまたはラベルが正しい JSON ではないため、省きました。残すには JSON で書き出してください。</translation>
+    </message>
+    <message>
         <source>{posts} contained unreadable characters, shown as �.</source>
         <translation>{posts}: 読み取れない文字があり、� で表しました。</translation>
     </message>
@@ -2919,11 +2923,11 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>画像でも動画でもないため除かれたファイル: {files}。含めるには、すべてのメディアファイルを選んでください。</translation>
     </message>
     <message>
-        <source>Pictures of the posts that were never saved with them: {files}.</source>
+        <source>Pictures that were never saved with their posts: {files}.</source>
         <translation>投稿とともに保存されたことのない画像: {files}。</translation>
     </message>
     <message>
-        <source>Videos of the posts that were never saved with them: {files}.</source>
+        <source>Videos that were never saved with their posts: {files}.</source>
         <translation>投稿とともに保存されたことのない動画: {files}。</translation>
     </message>
     <message>

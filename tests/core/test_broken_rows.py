@@ -85,7 +85,7 @@ def test_a_count_that_is_text_keeps_its_value(as_json, as_csv):
     [
         ("json", {WarningKind.UNREADABLE_TIME: 1, WarningKind.INVALID_JSON: 1, WarningKind.INVALID_UTF8: 1}),
         ("jsonl", {WarningKind.UNREADABLE_TIME: 1, WarningKind.INVALID_JSON: 1, WarningKind.INVALID_UTF8: 1}),
-        ("csv", {WarningKind.UNREADABLE_TIME: 1, WarningKind.INVALID_JSON: 1}),
+        ("csv", {WarningKind.UNREADABLE_TIME: 1, WarningKind.LOST_JSON: 1}),
     ],
 )
 def test_the_result_counts_the_posts_by_kind_of_warning_and_names_them(format_name, expected, broken, tmp_path):
@@ -93,9 +93,34 @@ def test_the_result_counts_the_posts_by_kind_of_warning_and_names_them(format_na
     assert result.warnings.counts == expected
     named = {(example.uri[-3:], example.column, example.kind) for example in result.warnings.examples}
     assert ("004", "indexed_at", WarningKind.UNREADABLE_TIME) in named
-    assert ("005", "embed_data", WarningKind.INVALID_JSON) in named
+    kind = WarningKind.LOST_JSON if format_name == "csv" else WarningKind.INVALID_JSON
+    assert ("005", "embed_data", kind) in named
     assert len(named) == len(expected)
     assert [note[:12] for note in result.notes_in_words()] == ["1 post conta"] * len(expected) + ["For example:"]
+
+
+def test_a_value_that_is_odd_in_two_ways_is_named_once(make_archive, tmp_path):
+    archive = filled_copy(make_archive("--posts", "0"), tmp_path, [numbered(1, created_at=b"then \xff")])
+    warnings = export_to(tmp_path / "posts.json", archive).warnings
+    assert len(warnings.counts) == 2
+    assert [example.column for example in warnings.examples] == ["created_at"]
+
+
+@pytest.mark.parametrize(
+    ("format_name", "told"),
+    [
+        ("json", "written as text"),
+        ("jsonl", "written as text"),
+        ("parquet", "written as text"),
+        ("csv", "left out; export as JSON"),
+        ("sheet", "left out; export as JSON"),
+        ("xlsx", "left out; export as JSON"),
+    ],
+)
+def test_invalid_json_is_said_to_be_where_it_is(format_name, told, make_archive, tmp_path):
+    archive = filled_copy(make_archive("--posts", "0"), tmp_path, [numbered(1, has_media=1, embed_data=b"not json")])
+    result = export_to(tmp_path / f"posts.{format_name}", archive)
+    assert told in result.notes_in_words()[0]
 
 
 def test_an_archive_without_oddities_has_no_warnings(make_archive, tmp_path):

@@ -84,7 +84,7 @@ def _write_media(post: Post) -> tuple[str, WarningKind | None]:
     if not (FLAG_TEXTS.get(text_of(has_media)) if isinstance(has_media, str | bytes) else has_media):
         return "", None
     names = media_files(bytes_of(embed))
-    return ("", WarningKind.INVALID_JSON) if names is None else (names, None)
+    return ("", WarningKind.LOST_JSON) if names is None else (names, None)
 
 
 _HEADER = ("\ufeff" + ",".join(header for header, _column, _kind in _FIELDS) + "\n").encode()

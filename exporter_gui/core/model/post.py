@@ -120,6 +120,7 @@ class WarningKind(Enum):
     UNREADABLE_TIME = "unreadable time"
     LOST_TIME = "unreadable time, left out"
     INVALID_JSON = "invalid JSON"
+    LOST_JSON = "invalid JSON, left out"
     INVALID_UTF8 = "invalid UTF-8"
     KEPT_BYTES = "invalid UTF-8, kept"
     UNEXPECTED_TYPE = "unexpected type"

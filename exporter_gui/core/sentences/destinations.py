@@ -138,6 +138,9 @@ TEMPLATES = {
     Code.INVALID_JSON: QT_TRANSLATE_NOOP(
         "engine", "{posts} contained invalid JSON in an embed or labels, which was written as text."
     ),
+    Code.JSON_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "engine", "{posts} contained invalid JSON in an embed or labels, which was left out; export as JSON to keep it."
+    ),
     Code.INVALID_UTF8: QT_TRANSLATE_NOOP("engine", "{posts} contained unreadable characters, shown as �."),
     Code.KEPT_BYTES: QT_TRANSLATE_NOOP(
         "engine",

@@ -36,12 +36,8 @@ TEMPLATES = {
         "engine",
         "Files that are neither images nor videos, left out: {files}; to include them, choose all media files.",
     ),
-    Code.MEDIA_NEVER_ARCHIVED: QT_TRANSLATE_NOOP(
-        "engine", "Pictures of the posts that were never saved with them: {files}."
-    ),
-    Code.VIDEOS_NEVER_ARCHIVED: QT_TRANSLATE_NOOP(
-        "engine", "Videos of the posts that were never saved with them: {files}."
-    ),
+    Code.MEDIA_NEVER_ARCHIVED: QT_TRANSLATE_NOOP("engine", "Pictures that were never saved with their posts: {files}."),
+    Code.VIDEOS_NEVER_ARCHIVED: QT_TRANSLATE_NOOP("engine", "Videos that were never saved with their posts: {files}."),
     Code.MEDIA_FOLDER_MISSING: QT_TRANSLATE_NOOP(
         "engine", "The media folder “{folder}” does not exist or is not a folder; choose another."
     ),

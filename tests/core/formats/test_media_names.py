@@ -74,7 +74,7 @@ def test_a_post_has_no_media_by_any_false_value(flag):
 
 @pytest.mark.parametrize("embed", [b"{", b"\xff", b'{"external":{"thumb":"https://x/y@jpeg"}} junk', b"NaN", b"\x00"])
 def test_an_embed_that_is_not_json_has_no_names_and_is_told(embed):
-    assert media_of(images() | {"embed_data": embed}) == ("", [WarningKind.INVALID_JSON])
+    assert media_of(images() | {"embed_data": embed}) == ("", [WarningKind.LOST_JSON])
 
 
 @pytest.mark.parametrize("levels", [400, 9_000])
@@ -86,7 +86,7 @@ def test_names_are_found_beside_what_nests_deep(levels):
 def test_names_are_found_in_an_embed_of_megabytes():
     assert media_of(images(f'"fullsize":"{url(A)}"', before=f'"n":[{"1," * 700_000}1],')) == (A, [])
     assert media_of(images(f'"fullsize":"{url(A)}"', before=f'"n":[{"1," * 700_000}1e999],')) == ("", [])
-    assert media_of(images(before=f'"n":[{"1," * 700_000}],')) == ("", [WarningKind.INVALID_JSON])
+    assert media_of(images(before=f'"n":[{"1," * 700_000}],')) == ("", [WarningKind.LOST_JSON])
 
 
 @pytest.mark.parametrize("oddity", [name for name in ODDITIES if isinstance(ODDITIES[name].get("embed_data"), bytes)])

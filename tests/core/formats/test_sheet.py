@@ -169,7 +169,7 @@ def test_values_that_nobody_can_read_are_kept_as_text(sheet):
     result, (record,) = sheet(created_at="=yesterday", like_count="many", embed_data=b"{")
     assert (record["Date"], record["Date (UTC)"], record["Likes"]) == ("'=yesterday", "'=yesterday", "many")
     assert (record["Images"], record["Card title"]) == ("", "")
-    assert result.warnings.counts == {WarningKind.UNREADABLE_TIME: 1, WarningKind.INVALID_JSON: 1}
+    assert result.warnings.counts == {WarningKind.UNREADABLE_TIME: 1, WarningKind.LOST_JSON: 1}
 
 
 def test_fewer_columns_and_semicolons_are_options(sheet):

@@ -151,7 +151,7 @@ def test_a_missing_file_is_told_apart_from_one_that_was_never_archived(name, arc
     assert result.notes_in_words() == [
         "1 of 2 media files are in the export.",
         "Media files that the archive lists and that are missing from its media folder: 1.",
-        "Pictures of the posts that were never saved with them: 2.",
+        "Pictures that were never saved with their posts: 2.",
     ]
     assert [loss.sha256 for loss in result.media.not_copied] == [lost.stem]
 
@@ -164,7 +164,7 @@ def test_a_video_that_was_never_archived_is_told(name, archive, folder):
     alter(archive, "UPDATE posts SET embed_data = ?, has_media = 1 WHERE uri = ?", (beside_quote, uri(2)))
     result = package(archive, folder / name)  # the picture of the first post is none of its video
     assert (result.media.never_archived, result.media.videos_never_archived) == (0, 2)
-    assert result.notes_in_words() == ["Videos of the posts that were never saved with them: 2."]
+    assert result.notes_in_words() == ["Videos that were never saved with their posts: 2."]
     store(archive, picture(60), ".mp4", post_uri=uri(2), mime_type="video/mp4")
     assert package(archive, folder / f"again-{name}").media.videos_never_archived == 1
 

@@ -143,7 +143,7 @@ def _missing_posts(contents: Contents, warnings: Mapping[WarningKind, int]) -> t
          "{n} posts have no readable date and are left out, because only some dates were exported."),
         (contents.cut, "{n} post is so long that only its beginning is shown.",
          "{n} posts are so long that only their beginning is shown."),
-        (warnings.get(WarningKind.INVALID_JSON, 0), "{n} post has an embed or labels that could not be read.",
+        (warnings.get(WarningKind.LOST_JSON, 0), "{n} post has an embed or labels that could not be read.",
          "{n} posts have embeds or labels that could not be read."),
         (warnings.get(WarningKind.INVALID_UTF8, 0), "{n} post has unreadable characters, shown as �.",
          "{n} posts have unreadable characters, shown as �."),

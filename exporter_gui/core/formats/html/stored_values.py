@@ -20,7 +20,7 @@ def read_json(post: Post, column: str, warnings: list[PostWarning]) -> JsonValue
     try:
         value: JsonValue = json.loads(text_of(stored))
     except (ValueError, RecursionError):
-        warnings.append(PostWarning(uri_of(post), column, WarningKind.INVALID_JSON))
+        warnings.append(PostWarning(uri_of(post), column, WarningKind.LOST_JSON))
         return None
     return value
 

@@ -113,7 +113,7 @@ class Row:
     def images(self) -> Cell:
         """Return the number of images; empty if the embed is unreadable."""
         images = self._embed.images
-        return "" if ("embed_data", WarningKind.INVALID_JSON) in self._warnings else images
+        return "" if ("embed_data", WarningKind.LOST_JSON) in self._warnings else images
 
     def media_files(self) -> str:
         """Return the names of media files."""
@@ -143,7 +143,7 @@ class Row:
         try:
             return read_json(bytes_of(value))
         except ValueError:
-            self._warn(column, WarningKind.INVALID_JSON)
+            self._warn(column, WarningKind.LOST_JSON)
             return None
 
     def _time(self, column: str, zone: tzinfo | None) -> Cell:
