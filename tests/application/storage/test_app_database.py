@@ -135,6 +135,7 @@ connection.execute("COMMIT")
     other.stdin.flush()
     database = opened(path)
     database.run("INSERT INTO settings VALUES ('this', 'window')")
+    other.wait(60)  # on a busy machine, longer than a flush
     database.flush()
 
     assert database.trouble is None
