@@ -18,7 +18,7 @@ from pathlib import Path
 import apsw
 from make_archive import COLUMNS, SCHEMA, blob_cid, cid, go_json, go_now, go_utc, identifier
 from make_car import cid_of, cid_text, encode
-from sample_records import record_of, with_pictures
+from sample_records import record_of, well_formed, with_pictures
 from sample_texts import ALL_YEAR, IN_OTHER_LANGUAGES, LINKS, PICTURES, REPLIES, REPOSTED, SEASONS, SLOTS
 
 FIRST, LAST = datetime(2023, 4, 1, 7, 12, 9, tzinfo=UTC), datetime(2025, 3, 30, 19, 40, 0, tzinfo=UTC)
@@ -108,7 +108,7 @@ class Sample:
         )
         return (
             uri,
-            cid(self.rng),
+            well_formed(cid(self.rng)),
             did,
             text,
             go_utc(moment),
@@ -152,7 +152,7 @@ class Sample:
         }
 
     def image(self, did):
-        blob = blob_cid(self.rng)
+        blob = well_formed(blob_cid(self.rng))
         width, height = self.rng.choice(((2000, 1500), (1500, 2000), (1200, 1200), (1920, 1080)))
         return {
             "alt": self.rng.choice(PICTURES),
@@ -163,7 +163,8 @@ class Sample:
 
     def link(self, did):
         uri, title, description = self.rng.choice(LINKS)
-        thumb = f"https://cdn.bsky.app/img/feed_thumbnail/plain/{did}/{blob_cid(self.rng)}@jpeg"
+        blob = well_formed(blob_cid(self.rng))
+        thumb = f"https://cdn.bsky.app/img/feed_thumbnail/plain/{did}/{blob}@jpeg"
         return {
             "$type": "app.bsky.embed.external#view",
             "external": {"description": description, "thumb": thumb, "title": title, "uri": uri},
@@ -180,7 +181,7 @@ class Sample:
             record = {
                 "$type": "app.bsky.embed.record#viewRecord",
                 "author": {"did": did, "displayName": name, "handle": handle, "labels": []},
-                "cid": cid(self.rng),
+                "cid": well_formed(cid(self.rng)),
                 "embeds": [],
                 "indexedAt": f"{when:%Y-%m-%dT%H:%M:%S.000Z}",
                 "labels": [],

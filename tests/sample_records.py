@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from make_car import RAW, Link, cid_of, cid_text
 
 POST = "app.bsky.feed.post"
+DIGEST_BYTES = 32
 
 
 def rfc3339(moment):
@@ -42,10 +43,21 @@ def with_pictures(rows, pictures):
     return [(row, by_uri.get(row[0])) for row in rows]
 
 
+def cid_bytes(text):
+    """Read a CID; bits that its last character has too many are ignored."""
+    name = text.removeprefix("b").upper()
+    return base64.b32decode(name + "=" * (-len(name) % 8))
+
+
+def well_formed(text):
+    """A CID of random characters, with the right length of its digest, whose last bits are in the first of them."""
+    cid = cid_bytes(text)
+    return cid_text(cid[:3] + bytes([DIGEST_BYTES]) + cid[4:])
+
+
 def blob(url):
     """The blob that an address of Bluesky's picture server names."""
-    name = url.rpartition("/")[2].partition("@")[0].removeprefix("b").upper()
-    cid = base64.b32decode(name + "=" * (-len(name) % 8))
+    cid = cid_bytes(url.rpartition("/")[2].partition("@")[0])
     return {"$type": "blob", "ref": Link(cid), "mimeType": "image/jpeg", "size": 40_000 + cid[-1] * 1_000}
 
 
