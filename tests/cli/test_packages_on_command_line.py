@@ -146,6 +146,9 @@ def test_a_single_file_with_a_manifest(archive, command, folder):
     manifest = json.loads((folder / "mine.csv.manifest.json").read_bytes())
     assert manifest["selection"]["time_zone"] == "Asia/Tokyo"
     assert command("verify", "mine.csv").stdout.startswith("mine.csv: 3 posts, 1 file unchanged, ")
+    done = command("export", archive, "--all-authors", "-o", "mine.csv", "--force", "--from", "2100-01-01")
+    assert done.returncode == 0
+    assert command("verify", "mine.csv").stdout.startswith("mine.csv: 0 posts, 1 file unchanged, ")
 
 
 @pytest.mark.parametrize("name", ["mine.json", "mine", "mine.zip"])
