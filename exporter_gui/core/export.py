@@ -44,6 +44,7 @@ def export(
     export of only what is new that would be empty, and `Cancelled`.
     """
     request.check()
+    request = request.with_manifest_renewed()
     cancellation = cancellation or Cancellation()
     FORMATS[request.format].load()
     load_modules(request)

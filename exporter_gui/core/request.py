@@ -1,7 +1,7 @@
 """Export request."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_zone import find_zone
 from exporter_gui.core.output.destination_checks import check_destination
 from exporter_gui.core.output.folder_checks import check_folder, check_nothing_foreign, check_outside
-from exporter_gui.core.output.layout import manifest_beside
+from exporter_gui.core.output.layout import has_manifest_beside, manifest_beside
 from exporter_gui.core.output.packing import Packing
 
 if TYPE_CHECKING:
@@ -99,6 +99,11 @@ class ExportRequest:
             raise RequestError(Code.NEEDS_PACKING, name=self.destination.name)
         if self.packing is Packing.FILE and self.has_everything:
             raise RequestError(Code.EVERYTHING_NEEDS_PACKING)
+
+    def with_manifest_renewed(self) -> "ExportRequest":
+        """Return a valid request that replaces a manifest together with its file, which it would no longer describe."""
+        is_replaced = self.packing is Packing.FILE and self.overwrite and has_manifest_beside(self.destination)
+        return replace(self, has_manifest=True) if is_replaced else self
 
     def context(self, database: "PostDatabase", posts: int, media: "MediaFinder | None") -> ExportContext:
         """Return what the format is told of the export. Raises `RequestError` for an unknown time zone."""

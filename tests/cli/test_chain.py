@@ -1,7 +1,10 @@
 """Exports that each go on from an earlier one: what is missing among them is told."""
 
 import json
+import os
 import shutil
+import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -98,6 +101,24 @@ def test_a_folder_of_exports_is_verified(four_nights, command, folder):
         *(f"{Path('ex') / str(day)}: 1 post" for day in (2, 3, 4)),
     ]
     assert (command("verify", "ex", "--quiet").stdout, command("verify", "ex", "--quiet").stderr) == ("", "")
+
+
+def test_a_zip_with_any_name_is_verified_and_what_is_none_of_an_export_skipped(command, archive, folder):
+    (folder / "ex").mkdir()
+    assert command("export", archive, "--account", DID, "-o", "ex/backup.1", "--zip").returncode == 0
+    assert command("export", archive, "--account", DID, "-o", "ex/posts.xlsx").returncode == 0
+    with zipfile.ZipFile(folder / "ex" / "extension.xpi", "w") as packed:
+        packed.writestr("manifest.json", "{}")
+    (folder / "ex" / "cut.docx").write_bytes(b"PK\x03\x04")
+    if sys.platform != "win32":
+        os.mkfifo(folder / "ex" / "pipe")
+    done = command("verify", "ex")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [line.partition(", ")[0] for line in done.stdout.splitlines()] == [f"{Path('ex/backup.1')}: 10 posts"]
+    content = bytearray((folder / "ex" / "backup.1").read_bytes())
+    content[200] ^= 1
+    (folder / "ex" / "backup.1").write_bytes(content)
+    assert command("verify", "ex").returncode == 1
 
 
 def test_what_is_wrong_in_a_folder_of_exports_is_told(four_nights, command, folder):

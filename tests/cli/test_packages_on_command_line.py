@@ -146,6 +146,9 @@ def test_a_single_file_with_a_manifest(archive, command, folder):
     manifest = json.loads((folder / "mine.csv.manifest.json").read_bytes())
     assert manifest["selection"]["time_zone"] == "Asia/Tokyo"
     assert command("verify", "mine.csv").stdout.startswith("mine.csv: 3 posts, 1 file unchanged, ")
+    done = command("export", archive, "--all-authors", "-o", "mine.csv", "--force", "--from", "2100-01-01")
+    assert done.returncode == 0
+    assert command("verify", "mine.csv").stdout.startswith("mine.csv: 0 posts, 1 file unchanged, ")
 
 
 @pytest.mark.parametrize("name", ["mine.json", "mine", "mine.zip"])
@@ -202,12 +205,14 @@ def test_an_empty_name_is_refused(arguments, sentence, command, folder):
 def test_force_replaces_an_export_and_nothing_else(archive, command, folder):
     (folder / "mine").mkdir()
     command_ = ("export", archive, "--all-authors", "-o", "mine", "--folder")
-    done = command(*command_)
-    assert (done.returncode, "add --force to replace the export in it" in done.stderr) == (1, True)
-    done = command(*command_, "--force")
-    assert (done.returncode, "was not written by Archive Exporter" in done.stderr) == (1, True)
+    for force in ([], ["--force"]):  # which is not proposed in vain
+        done = command(*command_, *force)
+        assert (done.returncode, "was not written by Archive Exporter" in done.stderr) == (1, True)
+        assert "--force" not in done.stderr
     (folder / "mine").rmdir()
     assert command(*command_).returncode == 0
+    done = command(*command_)
+    assert (done.returncode, "add --force to replace the export in it" in done.stderr) == (1, True)
     assert command(*command_, "--force").returncode == 0
 
 

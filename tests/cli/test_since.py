@@ -106,10 +106,12 @@ def test_every_night_into_a_folder_of_exports(export, archive, folder):
     assert sorted(path.name for path in (folder / "nightly").iterdir()) == ["2026-06-01", "2026-06-03", "2026-06-04"]
 
 
-@pytest.mark.parametrize("form", [["--zip"], ["--manifest"]])
-def test_a_folder_of_exports_may_hold_zips_and_files(form, export, archive, folder):
+@pytest.mark.parametrize(
+    ("form", "ending"),
+    [(["--zip"], ".zip"), (["--zip"], ""), (["--zip", "--bag"], ".backup"), (["--manifest"], ".json")],
+)
+def test_a_folder_of_exports_may_hold_zips_and_files(form, ending, export, archive, folder):
     (folder / "nightly").mkdir()
-    ending = ".zip" if form == ["--zip"] else ".json"
     for night, (at, posts) in enumerate([(LATER, 10), (LATER.replace("06-01", "06-02"), 1)]):
         done = export("-o", f"nightly/{night}{ending}", *form, "--since", "nightly")
         assert done.stdout.startswith(f"nightly/{night}{ending}: {posts} post")

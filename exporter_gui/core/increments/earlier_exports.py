@@ -21,6 +21,7 @@ from exporter_gui.core.output.layout import MANIFEST, manifest_beside, may_be_ex
 from exporter_gui.core.output.packing import ZIP_SUFFIX
 from exporter_gui.core.verify.stored_export import StoredExport, open_export
 from exporter_gui.core.verify.stored_tree import StoredFolder
+from exporter_gui.core.verify.unnamed_zip import is_zip_export
 
 OnNote = Callable[[Message], None]
 _TEMPORARY = re.compile(r"\.archive-exporter-.*|archive-exporter-.*\.folder")
@@ -123,7 +124,7 @@ def exports_in(folder: Path) -> Iterator[Path]:
         name = path.name.lower()
         if _TEMPORARY.fullmatch(name):
             continue
-        if name.endswith((ZIP_SUFFIX, _MANIFEST_ENDING)) or may_be_export(path):
+        if name.endswith((ZIP_SUFFIX, _MANIFEST_ENDING)) or may_be_export(path) or is_zip_export(path):
             yield path
 
 

@@ -27,10 +27,10 @@ def check_folder(path: Path, *, overwrite: bool) -> None:
         raise DestinationError(Code.FOLDER_NAME_TAKEN, path=path)
     if not Path(os.path.realpath(path)).name:
         raise DestinationError(Code.NOT_A_FILE_NAME, path=path)
-    if not overwrite:
-        raise DestinationError(Code.FOLDER_EXISTS, path=path)
     if not is_export(path):
         raise DestinationError(Code.NOT_AN_EXPORT, path=path)
+    if not overwrite:
+        raise DestinationError(Code.FOLDER_EXISTS, path=path)
 
 
 def check_nothing_foreign(path: Path) -> None:

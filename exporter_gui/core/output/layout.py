@@ -20,10 +20,20 @@ def manifest_beside(file: Path) -> Path:
 
 def is_export(folder: Path) -> bool:
     """Tell whether a folder holds the manifest of an export."""
+    return _is_manifest(folder, MANIFEST)
+
+
+def has_manifest_beside(file: Path) -> bool:
+    """Tell whether the manifest of an export lies beside a single file; False for a foreign file of that name."""
+    path = manifest_beside(file)
+    return os.path.lexists(path) and _is_manifest(path.parent, path.name)
+
+
+def _is_manifest(folder: Path, name: str) -> bool:
     import json  # noqa: PLC0415 - slow to import, seldom needed
 
     try:
-        with open_contained(folder, MANIFEST) as file:
+        with open_contained(folder, name) as file:
             manifest = json.loads(file.read(_LARGEST_MANIFEST))
         return bool(manifest["made_by"]["name"] == MADE_BY)
     except (OSError, NotContainedError, ValueError, RecursionError, LookupError, TypeError):

@@ -42,7 +42,8 @@ def open_export(path: Path) -> StoredExport:
     except (FileNotFoundError, NotADirectoryError) as error:
         raise VerificationError(Code.VERIFY_MISSING, path=path) from error
     except (OSError, ValueError) as error:
-        raise VerificationError(Code.VERIFY_UNREADABLE, path=path, reason=str(error)) from error
+        reason = getattr(error, "strerror", None) or str(error)
+        raise VerificationError(Code.VERIFY_UNREADABLE, path=path, reason=reason) from error
     if stat.S_ISDIR(mode):
         return _open_tree(path, StoredFolder(path))
     if path.name == MANIFEST:

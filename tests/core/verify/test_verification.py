@@ -1,5 +1,6 @@
 """A verification reads everything again, and tells what is missing, changed or extra."""
 
+import errno
 import json
 import os
 import re
@@ -340,6 +341,13 @@ def test_where_nothing_can_be_compared_that_is_told(make, name, sentence, folder
     expected = "is not a ZIP" if make is a_plain_file and name.endswith("zip") else sentence
     with pytest.raises(VerificationError, match=expected):
         verify(folder / name)
+
+
+@posix
+def test_why_an_export_cannot_be_read_is_told_in_the_words_of_the_system(folder):
+    with pytest.raises(VerificationError) as error:
+        verify(folder / ("x" * 300))
+    assert error.value.message.parameters["reason"] == os.strerror(errno.ENAMETOOLONG)
 
 
 def test_progress_is_told_and_cancelling_stops(archive, folder, monkeypatch):
