@@ -40,13 +40,14 @@ SELECT (SELECT count(*) FROM leaf WHERE 'at://' || ?1 || '/' || key IN ({_ONLY_T
     (SELECT count(*) FROM ({_ONLY_THERE}))
 """
 _LEAVE_OUT = "DELETE FROM posts WHERE uri IN (SELECT uri FROM temp.archived)"
+_IS_PICTURE = "(mime_type LIKE 'image/%' OR mime_type LIKE 'video/%')"
 _MERGE = f"""
 INSERT INTO posts ({_ALL_COLUMNS}) SELECT {_ALL_COLUMNS} FROM temp.archived;
 CREATE INDEX temp.archived_media_post ON archived_media (post_uri);
-DELETE FROM temp.archived_media WHERE post_uri IN (SELECT post_uri FROM media AS own GROUP BY post_uri
-    HAVING min(is_found) OR sum(is_found) >
-    (SELECT sum(is_found) FROM temp.archived_media AS other WHERE other.post_uri = own.post_uri));
-DELETE FROM media WHERE post_uri IN (SELECT post_uri FROM temp.archived_media);
+DELETE FROM temp.archived_media WHERE {_IS_PICTURE} AND post_uri IN (SELECT post_uri FROM media AS own
+    GROUP BY post_uri HAVING min(is_found) OR sum(is_found) >
+    (SELECT sum(is_found) FROM temp.archived_media AS other WHERE other.post_uri = own.post_uri AND {_IS_PICTURE}));
+DELETE FROM media WHERE post_uri IN (SELECT post_uri FROM temp.archived_media WHERE {_IS_PICTURE});
 INSERT INTO media SELECT * FROM temp.archived_media;
 DROP TABLE temp.archived;
 DROP TABLE temp.archived_media;
@@ -55,8 +56,8 @@ DROP TABLE temp.archived_media;
 
 A post of both is that of the archive, which has counts and views, with links, languages and the like of the repository.
 What its record says (text, date, and the CID, which is the hash of all) is that of the repository, where both differ:
-it is checked by its hash. Of its media files, those of the repository are kept where all of them were found, or more of
-them than of the archive's.
+it is checked by its hash. Of its pictures, those of the repository are kept where all of them were found, or more of
+them than of the archive's; other files, such as the page that a link leads to, only the archive has.
 """
 
 

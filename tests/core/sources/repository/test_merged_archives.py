@@ -242,6 +242,20 @@ def test_of_two_copies_of_a_picture_the_one_that_is_there_is_taken(empty, tmp_pa
     assert "original" in (folder / "second" / "media.csv").read_text(encoding="utf-8-sig")
 
 
+def test_a_page_that_the_archive_has_saved_does_not_hide_the_picture_of_its_card(empty, tmp_path, folder):
+    thumb = {"$type": "blob", "ref": Link(cid_of(picture(5), 0x55)), "mimeType": "image/jpeg", "size": 1_000}
+    card = {"uri": "https://example.com/", "title": "", "description": "", "thumb": thumb}
+    repository = write_posts(
+        tmp_path / "own" / "repo.car", {"embed": {"$type": "app.bsky.embed.external", "external": card}}
+    )
+    archive = filled_copy(empty, tmp_path / "data", [row(0)])
+    register(archive, [{"post_uri": uri(0), "mime_type": "text/html"}])
+    (tmp_path / "blobs").mkdir()
+    (tmp_path / "blobs" / "1.jpg").write_bytes(picture(5))
+    media = package(repository, folder / "all", also=archive, media_root=tmp_path / "blobs").media
+    assert (media.copied, media.wanted) == (1, 1)
+
+
 def test_archives_of_another_account_are_refused(repository, empty, tmp_path, folder):
     other = alter(filled_copy(empty, tmp_path / "data", [numbered(1)]), "DELETE FROM profiles")
     with pytest.raises(RequestError) as raised:
