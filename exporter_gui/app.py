@@ -1,6 +1,5 @@
 """Qt application and main window."""
 
-import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -19,6 +18,7 @@ from exporter_gui.ending_signals import ENDING_SIGNALS
 from exporter_gui.resources import resource
 from exporter_gui.responsiveness import keep_window_responsive
 from exporter_gui.running_instance import RunningInstance
+from exporter_gui.screen import has_screen
 from exporter_gui.ui.dialogs.crash_dialog import CrashDialog
 from exporter_gui.ui.dialogs.lifetime import withdraw_all
 from exporter_gui.ui.garbage_collector import GarbageCollector
@@ -57,7 +57,7 @@ def create_window(archive: Path | None = None, data: AppData | None = None) -> M
 
 def run(arguments: Sequence[str]) -> int:
     """Show the window until it is closed; return the exit code."""
-    if not _has_screen():
+    if not has_screen():
         message = "no display is available; use exporter-gui export, see exporter-gui --help."
         print(f"exporter-gui: {message}", file=sys.stderr)  # noqa: T201
         return 1
@@ -105,12 +105,6 @@ def _create_window(archive: Path | None) -> MainWindow | None:
         sys.excepthook(*sys.exc_info())
         CrashDialog(details_of(*sys.exc_info()), log_file()).exec()
         return None
-
-
-def _has_screen() -> bool:
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _end_on_signals(application: QApplication) -> QTimer:
