@@ -1,9 +1,8 @@
 """Export request."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from exporter_gui.core.database.companions import COMPANIONS
 from exporter_gui.core.errors import DestinationError, RequestError
@@ -29,8 +28,7 @@ if TYPE_CHECKING:
     from exporter_gui.core.model.replaced import Replaced
 
 
-@dataclass(frozen=True, slots=True)
-class ExportRequest:
+class ExportRequest(NamedTuple):
     """Immutable description of one export."""
 
     archive: Path
