@@ -2,7 +2,6 @@
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import replace
 
 from exporter_gui.cli.addition_options import ARCHIVE_HELP, add_addition_options, chosen_additions
 from exporter_gui.cli.exit_codes import DONE
@@ -165,7 +164,7 @@ def _request(options: argparse.Namespace, since: Since) -> ExportRequest:
             raise RequestError(Code.ZIP_NOT_ASKED_FOR, name=options.output.name)
         choices = " or ".join(f"--format {name}" for name in FORMATS)
         raise RequestError(Code.UNKNOWN_SUFFIX, name=options.output.name, choices=choices)
-    request = replace(request, options=chosen_options(options, FORMATS[format_], options.output.name))
+    request = request._replace(options=chosen_options(options, FORMATS[format_], options.output.name))
     return with_replaced(request, options)
 
 

@@ -1,7 +1,6 @@
 """Flags of the command line for folders, ZIPs, media files and manifests."""
 
 import argparse
-from dataclasses import replace
 
 from exporter_gui.cli.paths import path_after
 from exporter_gui.core.errors import RequestError
@@ -58,8 +57,7 @@ def with_packing(request: ExportRequest, options: argparse.Namespace) -> ExportR
     if options.packing is Packing.FILE and options.media_root is not None:
         raise RequestError(Code.MEDIA_FOLDER_WITHOUT_PACKING)
     usual = MediaChoice.NONE if options.packing is Packing.FILE else MediaChoice.IMAGES
-    return replace(
-        request,
+    return request._replace(
         packing=options.packing,
         media=usual if options.media is None else MediaChoice(options.media),
         media_root=options.media_root,

@@ -89,7 +89,7 @@ def with_since(request: ExportRequest, options: argparse.Namespace, since: Since
     """Return a request whose export has a manifest, so that a later one can go on from it."""
     is_needed = (options.since is not None or options.changed is not None) and request.packing is Packing.FILE
     has_manifest = request.has_manifest or is_needed
-    return replace(request, comparison=since.comparison, has_manifest=has_manifest)
+    return request._replace(comparison=since.comparison, has_manifest=has_manifest)
 
 
 def with_replaced(request: ExportRequest, options: argparse.Namespace) -> ExportRequest:
@@ -98,4 +98,4 @@ def with_replaced(request: ExportRequest, options: argparse.Namespace) -> Export
         return request
     from exporter_gui.core.increments.replacing import find_replaced  # noqa: PLC0415 - seldom needed
 
-    return replace(request, replaced=find_replaced(request))
+    return request._replace(replaced=find_replaced(request))

@@ -1,9 +1,8 @@
 """Export request."""
 
 import os
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from exporter_gui.core.database.companions import COMPANIONS
 from exporter_gui.core.errors import DestinationError, RequestError
@@ -29,8 +28,7 @@ if TYPE_CHECKING:
     from exporter_gui.core.model.replaced import Replaced
 
 
-@dataclass(frozen=True, slots=True)
-class ExportRequest:
+class ExportRequest(NamedTuple):
     """Immutable description of one export."""
 
     archive: Path
@@ -103,7 +101,7 @@ class ExportRequest:
     def with_manifest_renewed(self) -> "ExportRequest":
         """Return a valid request that replaces a manifest together with its file, which it would no longer describe."""
         is_replaced = self.packing is Packing.FILE and self.overwrite and has_manifest_beside(self.destination)
-        return replace(self, has_manifest=True) if is_replaced else self
+        return self._replace(has_manifest=True) if is_replaced else self
 
     def context(self, database: "PostDatabase", posts: int, media: "MediaFinder | None") -> ExportContext:
         """Return what the format is told of the export. Raises `RequestError` for an unknown time zone."""

@@ -3,8 +3,7 @@
 import contextlib
 import zlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import Self
+from typing import NamedTuple, Self
 
 from exporter_gui.core.database.batch import Batch, PostKey
 from exporter_gui.core.database.post_database import PostDatabase
@@ -47,12 +46,11 @@ def estimate_bytes(  # noqa: PLR0913, PLR0917 - what the size of an export depen
     large = _size_of_large(measure, empty, {key: size for key, size in sample.items() if size > _LARGE_BYTES})
     divided = together
     if format_.layout_of(options) is Layout.FOLDER:
-        divided = replace(measure, options=options, context=replace(context, is_divided=True)).size([small])
+        divided = measure._replace(options=options, context=context._replace(is_divided=True)).size([small])
     return empty + (together - empty + large) * posts // len(sample) + max(0, divided - together)
 
 
-@dataclass(frozen=True, slots=True)
-class _Measure:
+class _Measure(NamedTuple):
     """Measures exports of some posts."""
 
     database: PostDatabase

@@ -1,7 +1,6 @@
 """Worker of an export."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -48,6 +47,6 @@ class ExportWorker(QObject):
         except Exception as error:  # noqa: BLE001 - an exception would leave the thread running forever
             self.failed.emit(describe_failure(error))
         else:
-            self.completed.emit(replace(result, notes=(*result.notes, *notes)))
+            self.completed.emit(result._replace(notes=(*result.notes, *notes)))
         finally:
             self.finished.emit()

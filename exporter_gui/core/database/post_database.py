@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import apsw
 
 from exporter_gui.core.database.batch import Batch, PostKey, as_keys
-from exporter_gui.core.database.owners import read_owners
 from exporter_gui.core.database.post_order import PostOrder, choose
 from exporter_gui.core.database.post_table import PostTable
 from exporter_gui.core.database.profiles import Profile
@@ -20,7 +19,6 @@ from exporter_gui.core.database.sql import DATED, ORDER
 from exporter_gui.core.database.text_format import Text, TextFormat
 from exporter_gui.core.database.timeline import PostsPerDay, posts_per_day
 from exporter_gui.core.messages import Message
-from exporter_gui.core.model.account import Account, Summary
 from exporter_gui.core.model.post import Post, Value, has_record_columns
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
@@ -32,6 +30,7 @@ if TYPE_CHECKING:
     from exporter_gui.core.database.media_rows import MediaRows
     from exporter_gui.core.database.post_places import Threads
     from exporter_gui.core.database.preview import PostPreview, WholePost
+    from exporter_gui.core.model.account import Account, Summary
     from exporter_gui.core.model.continuation import Continuation
     from exporter_gui.core.model.media_record import Media, MediaSize
     from exporter_gui.core.model.record import Records
@@ -110,15 +109,17 @@ class PostDatabase:
         """Return whether queries other than exports may use the archive's indexes."""
         return self._table.by_index
 
-    def summary(self) -> Summary:
+    def summary(self) -> "Summary":
         """Return the owners and size of the archive, and any inconsistency unless it is read by index."""
         from exporter_gui.core.database.summary import read_summary  # noqa: PLC0415 - as said above
 
         summary = read_summary(self._table)
         return replace(summary, problems=(*self.known_problems, *summary.problems), repository=self._repository)
 
-    def owners(self) -> tuple[Account, ...]:
+    def owners(self) -> "tuple[Account, ...]":
         """Return the accounts with a stored profile, by descending number of posts."""
+        from exporter_gui.core.database.owners import read_owners  # noqa: PLC0415 - as said above
+
         return read_owners(self._table)
 
     def handles(self) -> dict[str, str]:

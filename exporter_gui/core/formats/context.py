@@ -1,8 +1,7 @@
 """Facts about an export that some formats write."""
 
-from dataclasses import dataclass, field
 from datetime import tzinfo
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from exporter_gui.core.model.selection import Selection
 
@@ -12,11 +11,10 @@ if TYPE_CHECKING:
     from exporter_gui.core.model.repository_contents import RepositoryContents
 
 
-@dataclass(frozen=True, slots=True)
-class ExportContext:
+class ExportContext(NamedTuple):
     """Selection and time zone of an export."""
 
-    selection: Selection = field(default_factory=lambda: Selection(did=None))
+    selection: Selection = Selection(did=None)
     zone: tzinfo | None = None
     """Time zone of dates that are written without a zone; this computer's if None."""
     posts: int | None = None

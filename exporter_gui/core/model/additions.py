@@ -1,11 +1,10 @@
 """Files that are opened together with an archive or repository."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Additions:
+class Additions(NamedTuple):
     """Files that a user has named beside the one to open."""
 
     did_document: Path | None = None

@@ -7,7 +7,6 @@ here.
 import contextlib
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -81,7 +80,7 @@ def _ordered(path: Path, additions: Additions) -> tuple[Path, Additions]:
         raise RequestError(Code.SAME_KIND_OF_ARCHIVE, name=path.name, other=additions.archive.name)
     if isinstance(sources[0], RepositorySource):
         return path, additions
-    return additions.archive, replace(additions, archive=path)
+    return additions.archive, additions._replace(archive=path)
 
 
 def read_archive(  # noqa: PLR0913 - as `Source.attempts`

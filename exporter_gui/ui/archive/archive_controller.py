@@ -73,7 +73,7 @@ class ArchiveController(QObject):
         if isinstance(state, Idle):  # including pending text input
             state = replace(state, view=replace(state.view, choices=self._page.choices.choices()))
         chosen = choices or self._preferences.choices_for(path)
-        additions = replace(additions, media_root=chosen.media_root if chosen else None)
+        additions = additions._replace(media_root=chosen.media_root if chosen else None)
         self._start(opening(state, path, choices, destination, additions))
 
     def open_again(self, path: Path, additions: Additions) -> None:

@@ -1,7 +1,6 @@
 """Files that are opened together with the open archive: another archive of the account, and a DID document."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -53,7 +52,7 @@ class SecondSource(QObject):
     def add(self, path: Path) -> None:
         """Combine a file with the open archive."""
         if (archive := self._archive) is not None:
-            self._archives.open_again(archive.path, replace(archive.additions, archive=path))
+            self._archives.open_again(archive.path, archive.additions._replace(archive=path))
 
     @Slot(str)
     def _on_file_chosen(self, name: str) -> None:
@@ -62,7 +61,7 @@ class SecondSource(QObject):
     @Slot(str)
     def _on_document_chosen(self, name: str) -> None:
         if (archive := self._archive) is not None:
-            self._archives.open_again(archive.path, replace(archive.additions, did_document=Path(name)))
+            self._archives.open_again(archive.path, archive.additions._replace(did_document=Path(name)))
 
     @Slot(object)
     def remove(self, path: Path) -> None:
@@ -71,7 +70,7 @@ class SecondSource(QObject):
             return
         left = archive.additions.archive if path == archive.path else archive.path
         document = archive.additions.did_document if left == archive.repository else None
-        self._archives.open_again(left, replace(archive.additions, archive=None, did_document=document))
+        self._archives.open_again(left, archive.additions._replace(archive=None, did_document=document))
 
     @Slot(object)
     def take_dropped(self, path: Path) -> None:
