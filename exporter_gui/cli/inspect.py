@@ -12,6 +12,7 @@ from exporter_gui.cli.paths import archive_path
 from exporter_gui.cli.progress_bar import ProgressBar
 from exporter_gui.core.cancellation import Cancellation
 from exporter_gui.core.language import posts_text
+from exporter_gui.core.messages import Code
 from exporter_gui.core.model.account import Account, Summary
 from exporter_gui.core.model.did_address import document_address
 from exporter_gui.core.model.record import POSTS
@@ -81,7 +82,9 @@ def _describe_repository(repository: RepositoryContents) -> list[str]:
     if merged:
         own = f"{posts_text(repository.losses.posts_read)} of {repository.file_name}"
         lines.append(f"  combined: {own} and {posts_text(merged.posts)} of {merged.file_name}")
-    if repository.signature is Signature.UNCHECKED and (address := document_address(repository.did)):
+    has_document = any(problem.code is Code.DID_DOCUMENT_WITHOUT_KEY for problem in repository.problems)
+    address = document_address(repository.did)
+    if repository.signature is Signature.UNCHECKED and address and not has_document:
         lines.append(f"  to see handle and signature: save {address} as did.json beside it, or use --did-document")
     more = " or more" if repository.losses.parts_of_list else ""
     collections = [(POSTS, repository.collections.get(POSTS, 0)), *other_collections(repository)]
