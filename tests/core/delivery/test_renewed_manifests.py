@@ -19,7 +19,7 @@ def request_of_less(archive, folder):
     """Request that replaces an export, which has a manifest beside it, with fewer posts."""
     request = ExportRequest(archive, EVERYTHING, "json", folder / "posts.json", has_manifest=True)
     export(request)
-    return replace(request, selection=replace(EVERYTHING, only_media=True), overwrite=True, has_manifest=False)
+    return request._replace(selection=replace(EVERYTHING, only_media=True), overwrite=True, has_manifest=False)
 
 
 def test_a_manifest_is_replaced_with_its_file(request_of_less):
