@@ -8,6 +8,7 @@ import pytest
 
 from exporter_gui.core.model.post import WarningKind
 from tests.support.engine import export_to, exported
+from tests.support.parquet import needs_parquet
 from tests.support.rebuilt import rebuilt, with_posts
 from tests.support.small_archive import Text, alter, fill, filled_copy, numbered
 
@@ -111,7 +112,7 @@ def test_a_value_that_is_odd_in_two_ways_is_named_once(make_archive, tmp_path):
     [
         ("json", "written as text"),
         ("jsonl", "written as text"),
-        ("parquet", "written as text"),
+        pytest.param("parquet", "written as text", marks=needs_parquet),
         ("csv", "left out; export as JSON"),
         ("sheet", "left out; export as JSON"),
         ("xlsx", "left out; export as JSON"),
