@@ -5,6 +5,7 @@ import sys
 import threading
 
 import pytest
+from _pytest.faulthandler import fault_handler_stderr_fd_key
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
@@ -15,7 +16,7 @@ SECRET = "the text of a post"
 
 
 @pytest.fixture
-def reporter(monkeypatch, tmp_path, qapp):
+def reporter(monkeypatch, tmp_path, qapp, request):
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
@@ -27,7 +28,7 @@ def reporter(monkeypatch, tmp_path, qapp):
     for handler in [each for each in logging.getLogger().handlers if each not in before]:
         logging.getLogger().removeHandler(handler)
         handler.close()
-    crash_log.faulthandler.enable()
+    crash_log.faulthandler.enable(request.config.stash.get(fault_handler_stderr_fd_key, sys.__stderr__))
     while crash_log._faults:
         crash_log._faults.pop().close()
 
