@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from exporter_gui.ui.options.choices_panel import ChoicesPanel
 from exporter_gui.ui.preview.preview_panel import PreviewPanel
 from exporter_gui.ui.theme.metrics import EDGE, LARGE, MEDIUM, SMALL
 from exporter_gui.ui.timeline.timeline_card import TimelineCard
+from exporter_gui.ui.widgets.scroll_area import ScrollArea
 
 _WIDE, _NARROW = 288, 240
 """Widths of the sidebar for text of the usual size, in pixels."""
@@ -19,7 +20,7 @@ _UNLIMITED = 16_777_215
 """Qt's QWIDGETSIZE_MAX."""
 
 
-class ArchiveColumns(QScrollArea):
+class ArchiveColumns(ScrollArea):
     """Sidebar and posts; above one another, and scrolled together, where there is no room beside one another."""
 
     compacted = Signal(bool)
@@ -29,7 +30,7 @@ class ArchiveColumns(QScrollArea):
         super().__init__()
         self._choices, self._timeline, self._preview = choices, timeline, preview
         self._is_compact: bool | None = None
-        self._sidebar = QScrollArea()
+        self._sidebar = ScrollArea()
         self._posts = QWidget()
         self._lay_out()
         choices.installEventFilter(self)
@@ -54,8 +55,6 @@ class ArchiveColumns(QScrollArea):
         self.setWidget(content)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for area in (self, self._sidebar):
-            area.setWidgetResizable(True)
-            area.setFrameShape(QFrame.Shape.NoFrame)
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

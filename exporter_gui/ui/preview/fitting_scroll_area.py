@@ -1,15 +1,16 @@
 """Scroll area that takes the height of its content."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QScrollArea, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
+
+from exporter_gui.ui.widgets.scroll_area import ScrollArea
 
 
-class FittingScrollArea(QScrollArea):
+class FittingScrollArea(ScrollArea):
     """Scroll area that is as high as its content where there is room."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

@@ -1,7 +1,6 @@
 """Promise in three short phrases."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from exporter_gui.ui.theme.metrics import ICON, SMALL, WIDE
@@ -18,6 +17,7 @@ class _Phrase(QWidget):
 
     def __init__(self, icon_name: str, text: str, tool_tip: str) -> None:
         super().__init__()
+        self._width: int | None = None
         self.label = QLabel(text)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         set_caption(self.label)
@@ -32,6 +32,20 @@ class _Phrase(QWidget):
         """Return the width of the phrase in one line, in pixels."""
         margin = 2 * self.label.margin() + SMALL
         return ICON + margin + self.label.fontMetrics().horizontalAdvance(self.label.text())
+
+    def bend(self, width: int | None) -> None:
+        """Wrap the phrase, which wants a width in pixels, or keep it in one line (None).
+
+        It is the layout that centres it: with margins for the current width, the height needed in another width would
+        depend on the current one, and a scroll area around it might never find its size.
+        """
+        self._width = width
+        self.label.setWordWrap(width is not None)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size in one line, or the width in which the phrase is wrapped."""
+        hint = super().sizeHint()
+        return hint if self._width is None else QSize(self._width, hint.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return room for a few letters, since the phrase wraps."""
@@ -57,14 +71,9 @@ class Promise(BendingRow):
         return sum(phrase.line_width() for phrase in self._phrases) + WIDE * (len(self._phrases) - 1)
 
     def bend(self, *, is_bent: bool) -> None:
-        """Put the phrases beside or below one another; below, they may wrap."""
+        """Put the phrases beside or below one another; below, they may wrap, and are in the middle as one block."""
         super().bend(is_bent=is_bent)
-        for phrase in self._phrases:
-            phrase.label.setWordWrap(is_bent)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the phrases in the middle."""
-        super().resizeEvent(event)
         widest = max(phrase.line_width() for phrase in self._phrases)
-        beside = max(0, (event.size().width() - widest) // 2) if self.is_bent else 0
-        self.setContentsMargins(beside, 0, beside, 0)
+        for phrase in self._phrases:
+            phrase.bend(widest if is_bent else None)
+            self._layout.setAlignment(phrase, Qt.AlignmentFlag.AlignHCenter if is_bent else Qt.AlignmentFlag(0))

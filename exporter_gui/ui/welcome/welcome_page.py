@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from exporter_gui.application.storage.recent_archive import RecentArchive
 from exporter_gui.application.window_state import Opening, Welcome, WindowState
@@ -21,6 +21,7 @@ from exporter_gui.ui.widgets.bending_row import BendingRow
 from exporter_gui.ui.widgets.header_buttons import HeaderButtons
 from exporter_gui.ui.widgets.label_text import spoken
 from exporter_gui.ui.widgets.primary_button import PrimaryButton
+from exporter_gui.ui.widgets.scroll_area import ScrollArea
 
 _WIDEST = 38
 """Width of the column, in lines of text."""
@@ -28,7 +29,7 @@ _PICTURE_LINES = 4.2
 _ABOVE, _BELOW = 2, 3
 
 
-class WelcomePage(QScrollArea):
+class WelcomePage(ScrollArea):
     """Invitation to open an archive or a sample, and recent archives."""
 
     open_requested = Signal()
@@ -93,8 +94,6 @@ class WelcomePage(QScrollArea):
         layout.addStretch(_BELOW)
         layout.addSpacing(WIDE)
         layout.addWidget(Promise())
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self.content)
 

@@ -2,17 +2,17 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from exporter_gui.ui.widgets.scroll_area import ScrollArea
 
 
-class FittingArea(QScrollArea):
+class FittingArea(ScrollArea):
     """Shows all of its content, up to a number of lines; scrolls where the window has no room for it."""
 
     def __init__(self, content: QWidget, *, most_lines: int = 1_000, fewest_lines: int = 2) -> None:
         super().__init__()
         self._content, self._most, self._fewest = content, most_lines, fewest_lines
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self.setWidget(content)
         for widget in (content, self.viewport()):
