@@ -152,6 +152,7 @@ class Run:
             self.states[self.window.property("state")] += 1
             self.user.act()
         else:
+            close_popup()
             withdraw_all()
 
     def wants_to_end(self) -> bool:
@@ -181,6 +182,12 @@ class Run:
             self.start()
         else:
             QApplication.exit(0)
+
+
+def close_popup() -> None:
+    """A menu runs an event loop of its own, which would wait for a click."""
+    if popup := QApplication.activePopupWidget():
+        popup.close()
 
 
 def run(folder: Path, arguments: argparse.Namespace) -> int:
