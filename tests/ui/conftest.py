@@ -14,6 +14,7 @@ from exporter_gui.application.window_state import Busy
 from exporter_gui.ui.theme.theme import apply_theme
 from exporter_gui.ui.translation import install_translation
 from tests.support.gate import Gate
+from tests.support.layout_items import stale_layout_items
 from tests.support.left_running import nothing_is_left_running, nothing_old_is_searched  # noqa: F401 - used by every test here
 from tests.support.same_machine import use_font
 from tests.support.session_buses import bus, heard  # noqa: F401 - for tests of what the desktop shows
@@ -48,7 +49,7 @@ def own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def open_window(qtbot: QtBot) -> Iterator[Callable[..., User]]:
-    """Open windows, each with someone in front of it. A test that leaves one exporting fails."""
+    """Open windows, each with someone in front of it. A test that leaves one exporting, or stale objects, fails."""
     users: list[User] = []
 
     def open_(archive: Path | None = None) -> User:
@@ -64,6 +65,7 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[..., User]]:
 
     yield open_
     still_exporting = [user.state for user in users if isinstance(user.window._store.state, Busy)]
+    stale = stale_layout_items()
     for user in users:
         user.window.stop()
         user.wait_until_idle()
@@ -71,6 +73,7 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[..., User]]:
         user.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert still_exporting == []
+    assert stale == []
 
 
 @pytest.fixture

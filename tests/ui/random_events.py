@@ -38,6 +38,7 @@ from PySide6.QtWidgets import QApplication
 
 from exporter_gui.app import Application, create_window
 from exporter_gui.ui.dialogs.lifetime import withdraw_all
+from tests.support.layout_items import stale_layout_items
 from tests.ui.random_user import RandomUser
 
 HERE = Path(__file__).resolve().parent
@@ -162,6 +163,8 @@ class Run:
     def end(self) -> None:
         """Quit like the program, and check for leftovers."""
 
+        if stale := stale_layout_items():
+            self.troubles.append(f"items of layouts that are no more: {stale}")
         withdraw_all()
         self.window.stop()
         threads = [each for each in self.window.findChildren(QThread) if each.isRunning()]

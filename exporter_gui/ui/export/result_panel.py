@@ -181,8 +181,9 @@ class ResultPanel(QWidget):
     def _put_copy(self, *, is_below: bool) -> None:
         """Put the button below the notes, where it moves no other, or in place with the others."""
         place, other = (self._below, self._row) if is_below else (self._row, self._below)
-        other.removeWidget(self._copy)
-        place.insertWidget(0 if is_below else self._buttons.index(self._copy), self._copy)
+        if place.indexOf(self._copy) < 0:  # Qt would replace its item, and PySide keep the address of the old one
+            other.removeWidget(self._copy)
+            place.insertWidget(0 if is_below else self._buttons.index(self._copy), self._copy)
 
     @Slot(bool)
     def _on_unfolded(self, is_open: bool) -> None:  # noqa: FBT001 - a slot
