@@ -1,6 +1,8 @@
 """Calendar of a date field."""
 
-from PySide6.QtCore import QSize, Qt
+from datetime import date
+
+from PySide6.QtCore import QDate, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
@@ -11,11 +13,12 @@ _ROWS, _COLUMNS = 9, 7
 
 
 class DateCalendar(QCalendarWidget):
-    """Month in the colors of the scheme, with weekends like other days."""
+    """Month in the colors of the scheme, with weekends like other days; of a year that a `date` has."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setLayoutDirection(QGuiApplication.layoutDirection())
+        self.setDateRange(*(QDate(day.year, day.month, day.day) for day in (date.min, date.max)))
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.setWeekdayTextFormat(day, QTextCharFormat())

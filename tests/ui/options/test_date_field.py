@@ -255,3 +255,16 @@ def test_a_date_is_chosen_in_the_calendar_by_keyboard(edit, qtbot, key, modifier
 
     assert edit.day == date(2024, 3, 16)
     assert not popup.isVisible()
+
+
+@pytest.mark.parametrize(("day", "beyond"), [(date.min, Qt.Key.Key_PageUp), (date.max, Qt.Key.Key_PageDown)])
+def test_the_calendar_offers_no_year_that_no_date_has(edit, qtbot, day, beyond):
+    edit.show_day(day)
+    edit.open_calendar()
+    popup = opened_calendar(edit)
+    days = popup.findChild(QCalendarWidget).findChild(QAbstractItemView)
+    for key in (beyond, Qt.Key.Key_Return):
+        qtbot.keyClick(days, key)
+
+    assert edit.day == day
+    assert not popup.isVisible()
