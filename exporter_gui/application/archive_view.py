@@ -1,6 +1,6 @@
 """View of an open archive."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exporter_gui.application.export.export_plan import ExportPlan
 from exporter_gui.application.reading.archive_reader import OpenedArchive
@@ -19,6 +19,10 @@ class ArchiveView:
     """None if the choices are invalid."""
     estimate: Estimate | None = None
     """None until the selected posts are counted."""
+
+    def choose(self, choices: Choices, selection: Selection | None) -> "ArchiveView":
+        """Select other posts, which are not counted yet."""
+        return replace(self, choices=choices, selection=selection, estimate=None)
 
     @property
     def posts(self) -> int:

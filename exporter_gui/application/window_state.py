@@ -71,12 +71,11 @@ class Idle:
 
     def choose(self, choices: Choices, selection: Selection | None) -> Ready:
         """Select other posts, which are not counted yet."""
-        return Ready(replace(self.view, choices=choices, selection=selection, estimate=None))
+        return Ready(self.view.choose(choices, selection))
 
     def go_on(self, choices: Choices, selection: Selection | None) -> Self:
         """Select what is new since an export that has just ended, which is not counted yet; keep its outcome."""
-        view = replace(self.view, choices=choices, selection=selection, estimate=None)
-        return replace(self, view=view, is_export_pending=False)
+        return replace(self, view=self.view.choose(choices, selection), is_export_pending=False)
 
     def repack(self, choices: Choices) -> Ready | None:
         """Choose another form of an export of the same size; None if the posts have to be counted again."""

@@ -98,8 +98,8 @@ class RandomUser:
             click(widget, Qt.MouseButton.LeftButton, NO_KEYS, self._place_in(widget))
 
     def export(self) -> None:
-        button = self.window.findChild(QWidget, "exportButton")
-        if self._reachable() is self.window and button.isVisible() and button.isEnabled():
+        button = self.window.findChild(QWidget, "exportButton")  # which a window that was just opened has not yet
+        if button and self._reachable() is self.window and button.isVisible() and button.isEnabled():
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def _press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:

@@ -17,7 +17,7 @@ from exporter_gui.core.manifest.members import InvalidManifestError, read_conten
 from exporter_gui.core.media.contained_file import NotContainedError
 from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.selection import Selection
-from exporter_gui.core.output.layout import MANIFEST, manifest_beside, may_be_export
+from exporter_gui.core.output.layout import BESIDE_SUFFIX, MANIFEST, manifest_beside, may_be_export
 from exporter_gui.core.output.packing import ZIP_SUFFIX
 from exporter_gui.core.verify.stored_export import StoredExport, open_export
 from exporter_gui.core.verify.stored_tree import StoredFolder
@@ -25,7 +25,6 @@ from exporter_gui.core.verify.unnamed_zip import is_zip_export
 
 OnNote = Callable[[Message], None]
 _TEMPORARY = re.compile(r"\.archive-exporter-.*|archive-exporter-.*\.folder")
-_MANIFEST_ENDING = manifest_beside(Path("x")).name.removeprefix("x")
 _CODES = {Code.VERIFY_PART: Code.SINCE_IS_PART, Code.VERIFY_IS_ARCHIVE: Code.SINCE_IS_ARCHIVE}
 _SKIPPED = {
     Code.SINCE_MANIFEST_NEWER: Code.SINCE_SKIPPED_NEWER,
@@ -110,7 +109,7 @@ def _is_whole(export: EarlierExport) -> bool:
 
 def _skipped(path: Path, error: VerificationError) -> Message:
     if error.code is Code.SINCE_INCOMPLETE:  # and so not the manifest that names it
-        path = path.with_name(path.name.removesuffix(_MANIFEST_ENDING))
+        path = path.with_name(path.name.removesuffix(BESIDE_SUFFIX))
     return Message(_SKIPPED.get(error.code, Code.SINCE_SKIPPED), {**error.message.parameters, "path": path})
 
 
@@ -124,7 +123,7 @@ def exports_in(folder: Path) -> Iterator[Path]:
         name = path.name.lower()
         if _TEMPORARY.fullmatch(name):
             continue
-        if name.endswith((ZIP_SUFFIX, _MANIFEST_ENDING)) or may_be_export(path) or is_zip_export(path):
+        if name.endswith((ZIP_SUFFIX, BESIDE_SUFFIX)) or may_be_export(path) or is_zip_export(path):
             yield path
 
 

@@ -7,6 +7,8 @@ from exporter_gui.core.media.contained_file import NotContainedError, open_conta
 
 MADE_BY = "Archive Exporter"
 MANIFEST = "manifest.json"
+BESIDE_SUFFIX = ".manifest.json"
+"""Of the name of a manifest beside a single file, after the name of that file."""
 SUMS, BAG_SUMS, BAG_TAG_SUMS, BAG_PAYLOAD = "SHA256SUMS", "manifest-sha256.txt", "tagmanifest-sha256.txt", "data/"
 OF_SYSTEMS = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 """Files that file managers leave in folders."""
@@ -15,7 +17,7 @@ _LARGEST_MANIFEST = 16 << 20
 
 def manifest_beside(file: Path) -> Path:
     """Return the path of the manifest of a single file."""
-    return file.with_name(f"{file.name}.manifest.json")
+    return file.with_name(file.name + BESIDE_SUFFIX)
 
 
 def is_export(folder: Path) -> bool:

@@ -9,10 +9,16 @@ from pathlib import Path
 from exporter_gui.core.errors import VerificationError
 from exporter_gui.core.media.contained_file import NotContainedError
 from exporter_gui.core.messages import Code
-from exporter_gui.core.output.layout import BAG_SUMS, BAG_TAG_SUMS, MANIFEST, SUMS, is_export, manifest_beside
+from exporter_gui.core.output.layout import (
+    BAG_SUMS,
+    BAG_TAG_SUMS,
+    BESIDE_SUFFIX,
+    MANIFEST,
+    SUMS,
+    is_export,
+    manifest_beside,
+)
 from exporter_gui.core.verify.stored_tree import StoredFolder, StoredTree, StoredZip
-
-_BESIDE = manifest_beside(Path("x")).name.removeprefix("x")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +55,8 @@ def open_export(path: Path) -> StoredExport:
     if path.name == MANIFEST:
         return _open_tree(path, StoredFolder(path.parent))
     beside = StoredFolder(path.parent)
-    if path.name.endswith(_BESIDE):
-        return StoredExport(path, beside, path.name, single_file=path.name.removesuffix(_BESIDE))
+    if path.name.endswith(BESIDE_SUFFIX):
+        return StoredExport(path, beside, path.name, single_file=path.name.removesuffix(BESIDE_SUFFIX))
     if os.path.lexists(manifest_beside(path)):
         return StoredExport(path, beside, manifest_beside(path).name, single_file=path.name)
     if stat.S_ISREG(mode) and (path.suffix.lower() == ".zip" or zipfile.is_zipfile(path)):

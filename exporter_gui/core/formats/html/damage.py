@@ -50,10 +50,12 @@ def _of_records(losses: Losses, language: PageLanguage) -> Iterator[str]:
 
 def signature(repository: RepositoryContents, language: PageLanguage) -> str:
     """Return what is known of the signature of a repository."""
-    if repository.signature is Signature.WRONG:
-        return language.text("does not fit the key of the account")
-    if repository.signature is Signature.UNCHECKED:
-        return language.text("not checked")
-    if repository.losses.is_loss:
-        return language.text("valid for what could be read")
-    return language.text("valid")
+    match repository.signature:
+        case Signature.WRONG:
+            return language.text("does not fit the key of the account")
+        case Signature.VALID:
+            return language.text("valid")
+        case Signature.VALID_FOR_THE_REST:
+            return language.text("valid for what could be read")
+        case Signature.UNCHECKED:
+            return language.text("not checked")
