@@ -1817,6 +1817,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>{posts} weit außerhalb</translation>
     </message>
     <message>
+        <source>{posts} without a date</source>
+        <translation>{posts} ohne Datum</translation>
+    </message>
+    <message>
         <source>Since {first}</source>
         <translation>Ab {first}</translation>
     </message>

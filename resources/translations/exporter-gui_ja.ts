@@ -1817,6 +1817,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>大きく外れた{posts}</translation>
     </message>
     <message>
+        <source>{posts} without a date</source>
+        <translation>日付のない{posts}</translation>
+    </message>
+    <message>
         <source>Since {first}</source>
         <translation>{first} 以降</translation>
     </message>

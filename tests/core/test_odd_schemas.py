@@ -90,7 +90,7 @@ def all_shown(opened):
     return (
         opened.summary().posts,
         len(opened.previews(everything)),
-        sum(count for _day, count in opened.posts_per_day(EVERYTHING)),
+        sum(count for _day, count in opened.posts_per_day(EVERYTHING).days),
         estimate(opened, EVERYTHING, FORMATS["json"]).posts,
     )
 

@@ -1,16 +1,23 @@
 """Number of posts per day."""
 
-import contextlib
+from collections import Counter
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from exporter_gui.core.database.post_table import PostTable
 from exporter_gui.core.database.sql import DATED
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.model.time_range import TimeRange
 
-PostsPerDay = tuple[tuple[date, int], ...]
-"""In chronological order; days without posts are left out."""
+
+class PostsPerDay(NamedTuple):
+    """Numbers of posts."""
+
+    days: tuple[tuple[date, int], ...]
+    """In chronological order; days without posts are left out."""
+    undated: int = 0
+    """Posts without a readable date."""
 
 
 def posts_per_day(table: PostTable, selection: Selection) -> PostsPerDay:
@@ -26,18 +33,26 @@ def posts_per_day(table: PostTable, selection: Selection) -> PostsPerDay:
             counts[day] -= count
     else:
         counts = _count(table, unlimited, "TRUE")
-    return tuple(sorted((day, count) for day, count in counts.items() if count))
+    undated = counts.pop(None, 0)
+    return PostsPerDay(tuple(sorted((day, count) for day, count in counts.items() if day and count)), undated)
 
 
-def _count(table: PostTable, selection: Selection, condition: str, **values: str) -> dict[date, int]:
+def _count(table: PostTable, selection: Selection, condition: str, **values: str) -> Counter[date | None]:
+    """Count the posts per day; None without a readable date."""
     chosen = table.condition(selection)
     rows = table.select(
-        "substr(created_at, 1, 10), count(*)",
-        f"{chosen.sql} AND created_at GLOB '{DATED}*' AND {condition} GROUP BY 1",
+        f"CASE WHEN created_at GLOB '{DATED}*' THEN substr(created_at, 1, 10) END, count(*)",
+        f"{chosen.sql} AND {condition} GROUP BY 1",
         {**chosen.values, **values},
     )
-    counts: dict[date, int] = {}
+    counts: Counter[date | None] = Counter()
     for text, count in rows:
-        with contextlib.suppress(ValueError):  # not a calendar day
-            counts[date.fromisoformat(str(text))] = int(str(count))
+        counts[_day(text)] += int(str(count))
     return counts
+
+
+def _day(text: object) -> date | None:
+    try:
+        return date.fromisoformat(str(text))
+    except ValueError:  # none, or no day of the calendar
+        return None

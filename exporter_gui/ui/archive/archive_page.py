@@ -143,8 +143,8 @@ class ArchivePage(QWidget):
     @Slot(object)
     def show_timeline(self, counts: PostsPerDay) -> None:
         """Draw the timeline, and offer its years as ranges."""
-        self._timeline.set_counts(counts)
-        self.choices.range.add_days(day for day, _posts in counts)
+        self._timeline.set_counts(counts.days, counts.undated)
+        self.choices.range.add_days(day for day, _posts in counts.days)
 
     def show_error(self, sentence: str) -> None:
         """Show why there is nothing to export, and no posts."""

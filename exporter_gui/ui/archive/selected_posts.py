@@ -13,6 +13,7 @@ from exporter_gui.application.state_store import StateStore
 from exporter_gui.application.storage.app_data import AppData
 from exporter_gui.application.storage.choices import Choices
 from exporter_gui.application.window_state import Busy, Idle, Ready
+from exporter_gui.core.database.timeline import PostsPerDay
 from exporter_gui.core.errors import RequestError
 from exporter_gui.core.estimate import Estimate
 from exporter_gui.core.media.media_estimate import MediaEstimate
@@ -93,7 +94,7 @@ class SelectedPosts(QObject):
     def show_failure(self, failure: Failure) -> None:
         """Show why the posts could not be read; nothing can be exported."""
         self._page.show_error(failure.sentence)
-        self._page.show_timeline(())
+        self._page.show_timeline(PostsPerDay(()))
         if isinstance(state := self._store.state, Idle):
             self._store.update(state.count(Estimate(0, 0)))
 

@@ -2,8 +2,8 @@
 
 from exporter_gui.core.language import posts_text
 from exporter_gui.ui.timeline.counts import DayCounts
-from exporter_gui.ui.timeline.descriptions import outliers_text, peak_text, visible_text
-from exporter_gui.ui.timeline.model import TimelineModel
+from exporter_gui.ui.timeline.descriptions import outliers_text, peak_text, undated_text, visible_text
+from exporter_gui.ui.timeline.model import ALL, TimelineModel
 from exporter_gui.ui.timeline.picture import Picture
 from exporter_gui.ui.timeline.units import DayRange, Unit, first_day, last_day
 
@@ -11,7 +11,8 @@ from exporter_gui.ui.timeline.units import DayRange, Unit, first_day, last_day
 def captions(picture: Picture | None, model: TimelineModel) -> list[str]:
     """Return captions, longest first: the visible span while zoomed, the posts in the range, and the busiest bar in it.
 
-    That bar is one of those that are visible. After the span, the number of posts far outside of it is told.
+    That bar is one of those that are visible. After the span, the number of posts far outside of it is told; after the
+    posts, of those without a date, which belong to no range but that of all dates.
     """
     if picture is None or model.counts is None:
         return []
@@ -19,6 +20,8 @@ def captions(picture: Picture | None, model: TimelineModel) -> list[str]:
     if model.outliers:
         parts.append(outliers_text(model.outliers))
     parts.append(posts_text(model.counts.between(*model.range)))
+    if model.undated and model.range == ALL:
+        parts.append(undated_text(model.undated))
     unit = picture.strip.unit
     numbers = [(_chosen(model.counts, model.range, unit, bar.slot), -bar.slot) for bar in picture.bars]
     posts, place = max(numbers, default=(0, 0))

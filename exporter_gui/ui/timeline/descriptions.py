@@ -44,6 +44,11 @@ def outliers_text(posts: int) -> str:
     return QCoreApplication.translate("Timeline", "{posts} far outside").format(posts=posts_text(posts))
 
 
+def undated_text(posts: int) -> str:
+    """Return the number of posts that are on no day."""
+    return QCoreApplication.translate("Timeline", "{posts} without a date").format(posts=posts_text(posts))
+
+
 def name_text(unit: Unit) -> str:
     """Return the name of the timeline for a unit of its bars."""
     match unit:

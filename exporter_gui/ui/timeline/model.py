@@ -20,13 +20,15 @@ class TimelineModel:
 
     def __init__(self) -> None:
         self.counts: DayCounts | None = None
+        self.undated = 0
         self.is_counting = True
         self.range: DayRange = ALL
         self._zoom: Days | None = None
         self._is_zoomed_to_range = False
 
-    def set_counts(self, counts: Sequence[tuple[date, int]] | None) -> None:
+    def set_counts(self, counts: Sequence[tuple[date, int]] | None, undated: int = 0) -> None:
         """Set the post counts by day, sorted; None while counting. Keeps the visible span if possible."""
+        self.undated = undated
         self.is_counting = counts is None
         is_first = self.counts is None
         self.counts = DayCounts(counts) if counts else None

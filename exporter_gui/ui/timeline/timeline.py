@@ -34,10 +34,10 @@ class Timeline(ZoomingTimeline):
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def set_counts(self, counts: Sequence[tuple[date, int]] | None) -> None:
-        """Show post counts by day, sorted; None while counting."""
+    def set_counts(self, counts: Sequence[tuple[date, int]] | None, undated: int = 0) -> None:
+        """Show post counts by day, sorted, and the number of posts without a date; None while counting."""
         self.stop_drag(undo=True)
-        self.model.set_counts(counts)
+        self.model.set_counts(counts, undated)
         self.refresh()
 
     def set_range(self, first: date | None, last: date | None) -> None:

@@ -47,8 +47,8 @@ def test_a_query_emits_quick_results_first(look, heard):
     assert (len(first.keys), first.is_whole) == (200, False)
     assert (len(whole.keys), whole.is_whole) == (5000, True)
     assert whole.keys[:200] == first.keys
-    (days,) = heard.values("timeline_read")
-    assert sum(count for _day, count in days) == 5000
+    (counts,) = heard.values("timeline_read")
+    assert sum(count for _day, count in counts.days) == 5000
 
 
 def test_the_order_is_that_of_the_export(  # noqa: PLR0913, PLR0917 - fixtures

@@ -13,8 +13,12 @@ from tests.support.engine import EVERYTHING
 from tests.support.small_archive import DID, filled_copy, numbered, stored_posts
 
 
+def counted(archive, selection, *, by_index=False):
+    return read_archive(archive, Cancellation(), lambda opened: opened.posts_per_day(selection), by_index=by_index)
+
+
 def days(archive, selection):
-    return read_archive(archive, Cancellation(), lambda opened: opened.posts_per_day(selection))
+    return counted(archive, selection).days
 
 
 def expected(archive, takes):
@@ -59,8 +63,15 @@ def test_the_range_does_not(archive):
     assert days(archive, Selection(None, TimeRange(0, 1))) == days(archive, EVERYTHING)
 
 
-def test_posts_without_a_readable_day_are_left_out(make_archive, tmp_path):
+@pytest.mark.parametrize("by_index", [True, False])
+@pytest.mark.parametrize("selection", [EVERYTHING, Selection(DID)])
+def test_posts_without_a_readable_day_are_counted_apart(selection, by_index, make_archive, tmp_path):
     times = ("yesterday", "2024-02-30 00:00:00 +0000 UTC", "2024-02-29 23:59:59 +0000 UTC", 7, b"2024")
     rows = [numbered(number, created_at=time) for number, time in enumerate(times)]
+    rows.append(numbered(len(times), created_at="tomorrow", did="did:plc:another"))
     archive = filled_copy(make_archive("--posts", "0"), tmp_path, rows)
-    assert days(archive, EVERYTHING) == days(archive, Selection(DID)) == ((date(2024, 2, 29), 1),)
+
+    found = counted(archive, selection, by_index=by_index)
+
+    assert found.days == ((date(2024, 2, 29), 1),)
+    assert found.undated == (5 if selection == EVERYTHING else 4)

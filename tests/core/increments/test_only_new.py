@@ -332,7 +332,7 @@ def test_number_preview_and_timeline_are_of_what_is_new(by_index, archive):
         return (
             database.count(selection),
             {post.uri for post in database.previews(keys)},
-            database.posts_per_day(selection),
+            database.posts_per_day(selection).days,
         )
 
     posts, shown, days = read_archive(archive, Cancellation(), look, by_index=by_index)

@@ -118,6 +118,19 @@ def test_captions_beside_the_title(user):
     assert captions(user.timeline.picture(), user.timeline.model) == texts
 
 
+def test_posts_without_a_date_are_told_where_they_belong_to_the_selection(user):
+    user.timeline.set_counts(one_a_day(day("2024-01-01"), day("2024-01-31")), undated=12)
+
+    assert captions(user.timeline.picture(), user.timeline.model)[-2:] == [
+        "31 posts · 12 posts without a date",
+        "31 posts",
+    ]
+
+    user.choose("2024-01-01", "2024-01-31")
+
+    assert not any("without a date" in each for each in captions(user.timeline.picture(), user.timeline.model))
+
+
 def test_the_busiest_bar_is_one_of_the_range(user):
     """Of February, the day with most posts is not in it."""
     days = dict(one_a_day(day("2022-01-01"), day("2025-12-31")))
