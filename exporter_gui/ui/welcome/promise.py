@@ -10,6 +10,8 @@ from exporter_gui.ui.widgets.icon_view import IconView
 
 _LEAST = 10
 """Letters that a phrase has room for at least."""
+_ROUNDING = 1
+"""In pixels; a text in less than its width rounded up is wrapped."""
 
 
 class _Phrase(QWidget):
@@ -30,8 +32,8 @@ class _Phrase(QWidget):
 
     def line_width(self) -> int:
         """Return the width of the phrase in one line, in pixels."""
-        margin = 2 * self.label.margin() + SMALL
-        return ICON + margin + self.label.fontMetrics().horizontalAdvance(self.label.text())
+        beside = ICON + SMALL + 2 * self.label.margin()
+        return beside + self.label.fontMetrics().horizontalAdvance(self.label.text()) + _ROUNDING
 
     def bend(self, width: int | None) -> None:
         """Wrap the phrase, which wants a width in pixels, or keep it in one line (None).
@@ -41,6 +43,7 @@ class _Phrase(QWidget):
         """
         self._width = width
         self.label.setWordWrap(width is not None)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size in one line, or the width in which the phrase is wrapped."""

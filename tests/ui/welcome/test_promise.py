@@ -1,6 +1,7 @@
 """The promise on the welcome page: in one line, or in the middle as a block of lines."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
 from exporter_gui.ui.welcome.promise import Promise
@@ -10,6 +11,11 @@ from exporter_gui.ui.welcome.promise import Promise
 def promise(qtbot):
     promise = Promise()
     qtbot.addWidget(promise)
+    for label in promise.findChildren(QLabel):
+        font = label.font()
+        font.setPointSizeF(8.1)  # in which texts end between pixels
+        label.setFont(font)
+    promise.resize(promise.row_width() - 1, 100)
     promise.show()
     qtbot.waitExposed(promise)
     return promise
@@ -17,20 +23,24 @@ def promise(qtbot):
 
 def test_where_there_is_room_the_phrases_are_beside_one_another(promise):
     promise.resize(promise.row_width(), 40)
-    promise.layout().activate()
+    QCoreApplication.processEvents()
 
     tops = {label.parentWidget().y() for label in promise.findChildren(QLabel) if label.text()}
     assert len(tops) == 1
 
 
-def test_elsewhere_they_are_a_block_in_the_middle_of_any_width(promise):
-    promise.resize(promise.row_width() - 1, 100)
-    promise.layout().activate()
+@pytest.mark.parametrize("widths", [(1,), (-1, 1)], ids=["at once", "after a row"])
+def test_elsewhere_they_are_a_block_in_the_middle_of_any_width(promise, widths):
+    for less in widths:
+        promise.resize(promise.row_width() - less, 100)
+        QCoreApplication.processEvents()
 
     phrases = [label.parentWidget().geometry() for label in promise.findChildren(QLabel) if label.text()]
     assert len({phrase.left() for phrase in phrases}) == 1
     assert len({phrase.top() for phrase in phrases}) == 3
     assert abs(phrases[0].left() - (promise.width() - 1 - phrases[0].right())) <= 1
+    for label in promise.findChildren(QLabel):
+        assert label.heightForWidth(label.width()) <= label.height() < 2 * label.fontMetrics().lineSpacing()
 
 
 def test_the_height_that_a_width_needs_does_not_depend_on_the_present_width(promise):
