@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel
 
 from exporter_gui.ui.welcome.promise import Promise
@@ -55,13 +56,16 @@ def test_no_phrase_is_wrapped_where_there_is_room_for_the_longest_one(promise):
         for label in promise.findChildren(QLabel):
             font = label.font()
             font.setPointSizeF(size / 10)
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             label.setFont(font)
         promise.bend(is_bent=False)
         promise.bend(is_bent=True)
         promise.resize(promise.row_width() - 1, 200)
         QCoreApplication.processEvents()
-        for label in promise.findChildren(QLabel):
-            if label.heightForWidth(label.width()) > 1.5 * label.fontMetrics().lineSpacing():
-                wrapped.append((size, label.text()))
+        wrapped += [
+            (size, label.text())
+            for label in promise.findChildren(QLabel)
+            if label.heightForWidth(label.width()) > 1.5 * label.fontMetrics().lineSpacing()
+        ]
 
     assert wrapped == []
