@@ -99,9 +99,9 @@ class ExportRequest(NamedTuple):
             raise RequestError(Code.EVERYTHING_NEEDS_PACKING)
 
     def with_manifest_renewed(self) -> "ExportRequest":
-        """Return a valid request that replaces a manifest together with its file, which it would no longer describe."""
-        is_replaced = self.packing is Packing.FILE and self.overwrite and has_manifest_beside(self.destination)
-        return self._replace(has_manifest=True) if is_replaced else self
+        """Return a valid request that also writes a manifest where one lies, which would not describe the new file."""
+        is_outdated = self.packing is Packing.FILE and has_manifest_beside(self.destination)
+        return self._replace(has_manifest=True) if is_outdated else self
 
     def context(self, database: "PostDatabase", posts: int, media: "MediaFinder | None") -> ExportContext:
         """Return what the format is told of the export. Raises `RequestError` for an unknown time zone."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from exporter_gui.core.cancellation import Cancellation
-from exporter_gui.core.errors import Cancelled
+from exporter_gui.core.errors import Cancelled, DestinationError
 from exporter_gui.core.export import export
 from exporter_gui.core.output.layout import manifest_beside
 from exporter_gui.core.request import ExportRequest
@@ -50,3 +50,17 @@ def test_without_a_manifest_before_none_is_written(request_of_less):
     beside.unlink()
     export(request_of_less)
     assert not beside.exists()
+
+
+def test_the_manifest_of_a_file_that_is_gone_is_replaced_only_if_asked_for(request_of_less):
+    path, beside = request_of_less.destination, manifest_beside(request_of_less.destination)
+    path.unlink()
+    before = beside.read_bytes()
+
+    with pytest.raises(DestinationError) as refused:
+        export(request_of_less._replace(overwrite=False))
+    assert refused.value.message.parameters["path"] == beside
+    assert (path.exists(), beside.read_bytes()) == (False, before)
+
+    export(request_of_less)
+    assert verify(path).is_whole
