@@ -138,8 +138,9 @@ class PostDatabase:
         """Return the number of posts that the range excludes only because they have no readable date."""
         if selection.time_range.is_open:
             return 0
-        everything = replace(selection, time_range=TimeRange())
-        return self._table.count(everything, f"AND (created_at IS NULL OR created_at NOT GLOB '{DATED}*')")
+        everything, undated = replace(selection, time_range=TimeRange()), f"created_at NOT GLOB '{DATED}*'"
+        all_ = self._table.count(everything, f"AND (created_at IS NULL OR {undated})")
+        return all_ - self._table.count(selection, f"AND {undated}") if all_ else 0
 
     def posts_per_day(self, selection: Selection) -> PostsPerDay:
         """Count the selected posts per day, ignoring the selection's range. Days are those of the stored times."""

@@ -24,3 +24,18 @@ def test_they_are_counted_where_they_are_left_out(time_range, left_out, archive,
 
     assert result.undated == left_out
     assert (result.posts == 60) == (left_out == 0)
+
+
+@pytest.mark.parametrize("time_range", [IN_2024, TimeRange.of_days(None, date(9999, 12, 31), UTC)])
+def test_a_post_is_not_both_exported_and_left_out(time_range, own_archive, tmp_path):
+    """A time that cannot be read may look like one in the range, and is exported then."""
+    texts = ("2024/05/05", "20240505T000000Z", "2024", "10000-01-01 00:00:00 +0000 UTC", " 2024-05-05", "one day", "")
+    archive = own_archive("--posts", "60")
+    alter(archive, "UPDATE posts SET created_at = '2024-05-05 12:00:00 +0000 UTC'")
+    for row, text in enumerate(texts, 1):
+        alter(archive, "UPDATE posts SET created_at = ? WHERE rowid = ?", (text, row))
+
+    result = export_to(tmp_path / "posts.json", archive, Selection(None, time_range))
+
+    assert result.posts > 60 - len(texts)
+    assert result.undated == 60 - result.posts > 0
