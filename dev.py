@@ -74,7 +74,7 @@ def main() -> int:
 
 def start(arguments: list[str]) -> int:
     """Replace this process with the program if the system supports it, so that signals reach only the program."""
-    set_up("requirements.lock", needs_qt=not arguments or arguments[0] not in ("export", "inspect"))
+    set_up("requirements.lock", needs_qt=not arguments or arguments[0] not in ("export", "inspect", "verify"))
     command = [str(PYTHON), "-m", "exporter_gui", *arguments]
     if os.name == "nt":
         return run(command, cwd=None, check=False)
@@ -182,7 +182,7 @@ def lock(_arguments: list[str]) -> int:
     set_up("requirements-dev.lock", needs_qt=False)
     options = ["--quiet", "--generate-hashes", "--no-header", "--no-annotate", "--universal", "--python-version=3.11"]
     common: list[str | Path] = [BIN / "uv", "pip", "compile", *options, "pyproject.toml"]
-    run([*common, "-o", "requirements.lock"])
+    run([*common, "--extra", "parquet", "-o", "requirements.lock"])
     for group in ("dev", "build", "browsers"):
         run([*common, "--group", group, "-c", "requirements.lock", "-o", f"requirements-{group}.lock"])
     lock_windows()
