@@ -56,6 +56,8 @@ def with_packing(request: ExportRequest, options: argparse.Namespace) -> ExportR
     """Return a request with what the flags ask for. Raises `RequestError`."""
     if options.packing is Packing.FILE and options.media_root is not None:
         raise RequestError(Code.MEDIA_FOLDER_WITHOUT_PACKING)
+    if options.media == MediaChoice.NONE.value and options.media_root is not None:
+        raise RequestError(Code.MEDIA_FOLDER_WITHOUT_MEDIA)
     usual = MediaChoice.NONE if options.packing is Packing.FILE else MediaChoice.IMAGES
     return request._replace(
         packing=options.packing,

@@ -224,6 +224,7 @@ class Code(StrEnum):
     OUTPUT_IS_FOLDER_PATH = auto()
     OUTPUT_PLACEHOLDER_UNKNOWN = auto()
     MEDIA_FOLDER_WITHOUT_PACKING = auto()
+    MEDIA_FOLDER_WITHOUT_MEDIA = auto()
     UNKNOWN_FORMAT = auto()
     RANGE_REVERSED = auto()
     FROM_AFTER_TO = auto()

@@ -89,6 +89,13 @@ def test_a_single_file_takes_no_media_folder(archive, folder, capsys):
     assert sentence == "A single file takes no media files; add --folder or --zip, or leave out --media-root."
 
 
+def test_an_export_without_media_takes_no_media_folder(archive, folder, capsys):
+    sentence = refused(
+        ["export", archive, "-o", folder / "a", "--folder", "--media", "none", "--media-root", folder], capsys
+    )
+    assert sentence == "No media files are read with --media none; leave out that or --media-root."
+
+
 @pytest.mark.parametrize("flag", ["--reposts", "--all-authors"])
 def test_a_repository_has_no_posts_of_others_and_says_so(flag, repository, folder, capsys):
     assert cli.main(["export", str(repository), "-o", str(folder / "a.json"), flag]) == DONE

@@ -52,6 +52,7 @@ TEMPLATES = {
     Code.MEDIA_FOLDER_WITHOUT_PACKING: (
         "A single file takes no media files; add --folder or --zip, or leave out --media-root."
     ),
+    Code.MEDIA_FOLDER_WITHOUT_MEDIA: "No media files are read with --media none; leave out that or --media-root.",
     Code.FORMAT_NOT_INSTALLED: QT_TRANSLATE_NOOP(
         "engine",
         "{format} needs the packages {packages}, which are not installed; install exporter-gui[{extra}], or choose"
