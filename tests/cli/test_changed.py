@@ -101,6 +101,19 @@ def test_night_after_night_each_change_is_exported_once(export, archive, folder)
     assert found(folder / "nightly" / "5.json") == uris(1)
 
 
+def test_counts_that_no_export_holds_are_found_after_exports_that_compared_only_contents(export, archive, folder):
+    assert export("-o", "all.json", "--changed", "counts").returncode == 0
+    alter(archive, "UPDATE posts SET like_count = like_count + 1")
+    for number, earlier in [(1, "all"), (2, "new1")]:
+        alter(archive, "UPDATE posts SET text = text || '!' WHERE uri LIKE ?", (f"%3k000000{number}",))
+        export("-o", f"new{number}.json", "--since", f"{earlier}.json", "--changed", "content")
+        assert found(folder / f"new{number}.json") == uris(number)
+    export("-o", "counts.json", "--since", "new2.json", "--changed", "counts")
+    assert found(folder / "counts.json") == uris(0, *range(3, 10))
+    done = export("-o", "none.json", "--since", "counts.json", "--changed", "counts")
+    assert done.stdout.startswith("Nothing new or changed since the earlier export")
+
+
 def test_a_clock_that_was_set_back_does_not_matter(export, archive, folder):
     export("-o", "all", "--folder", "--changed", "content")
     sync(archive, "2024-01-01 00:00:00 +0000 UTC", [20])

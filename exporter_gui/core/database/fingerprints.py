@@ -48,6 +48,7 @@ class Fingerprints:
     def __init__(self, table: PostTable, selection: Selection) -> None:
         """Read the posts, new and earlier ones."""
         self._chosen = ""
+        self._kept = "SELECT uri, content, counts FROM post ORDER BY uri"
         with in_temporary_database():
             self._database = open_temporary_database()
             self._database.execute(_CREATE)
@@ -71,7 +72,11 @@ class Fingerprints:
                 (numbers,) = self._database.execute(sql).fetchall()
             except (apsw.CantOpenError, apsw.CorruptError, apsw.NotADBError, apsw.SQLError, apsw.IOError):
                 return None
-        self._chosen = f"SELECT post.place {_PAIRS} WHERE {_IS_NEW} OR {_IS_CHANGED[changed]}"
+        is_chosen = f"{_IS_NEW} OR {_IS_CHANGED[changed]}"
+        self._chosen = f"SELECT post.place {_PAIRS} WHERE {is_chosen}"
+        # Counts of posts that are not exported stay those that were: a later comparison of counts is to find them.
+        counts = f"CASE WHEN {is_chosen} THEN post.counts ELSE earlier.counts END"
+        self._kept = f"SELECT post.uri, post.content, {counts} {_PAIRS} ORDER BY post.uri"
         known, new, different, kept = (int(str(number)) for number in numbers)
         return Differences(known, new, different, known - kept)
 
@@ -82,7 +87,7 @@ class Fingerprints:
                 yield PostKey(int(str(place)))
 
     def save(self, path: Path) -> None:
-        """Write them to a file, whole or not at all. Raises `OSError`."""
+        """Write them to a file, whole or not at all: of each post as an export last wrote it. Raises `OSError`."""
         unfinished = path.with_name(f"{path.name}.{os.getpid()}.part")
         try:
             unfinished.touch(exist_ok=False)
@@ -91,7 +96,7 @@ class Fingerprints:
                 file.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
                 with file:
                     file.execute(_CREATE_KEPT)
-                    rows = self._database.execute("SELECT uri, content, counts FROM post ORDER BY uri")
+                    rows = self._database.execute(self._kept)
                     file.executemany("INSERT OR IGNORE INTO post VALUES (?, ?, ?)", rows)
             finally:
                 file.close()
