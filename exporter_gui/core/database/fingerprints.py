@@ -74,9 +74,9 @@ class Fingerprints:
                 return None
         is_chosen = f"{_IS_NEW} OR {_IS_CHANGED[changed]}"
         self._chosen = f"SELECT post.place {_PAIRS} WHERE {is_chosen}"
-        # Counts of posts that are not exported stay those that were: a later comparison of counts is to find them.
-        counts = f"CASE WHEN {is_chosen} THEN post.counts ELSE earlier.counts END"
-        self._kept = f"SELECT post.uri, post.content, {counts} {_PAIRS} ORDER BY post.uri"
+        if changed is Changed.CONTENT:  # counts of other posts stay as they were, so that a later comparison finds them
+            counts = f"CASE WHEN {is_chosen} THEN post.counts ELSE earlier.counts END"
+            self._kept = f"SELECT post.uri, post.content, {counts} {_PAIRS} ORDER BY post.uri"
         known, new, different, kept = (int(str(number)) for number in numbers)
         return Differences(known, new, different, known - kept)
 
