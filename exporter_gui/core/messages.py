@@ -268,6 +268,7 @@ class Code(StrEnum):
     FILES_DIFFER = auto()
     FILES_THERE_DIFFER = auto()
     BYTES_DIFFER = auto()
+    SIZE_DIFFERS = auto()
     LACKED_POSTS = auto()
     LACKED_AT_LEAST = auto()
     LACKED_UNKNOWN = auto()

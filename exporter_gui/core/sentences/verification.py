@@ -64,4 +64,9 @@ TEMPLATES = {
     Code.BYTES_DIFFER: QT_TRANSLATE_NOOP(
         "engine", "The manifest tells {expected} bytes in all files, and {found} are there."
     ),
+    Code.SIZE_DIFFERS: QT_TRANSLATE_NOOP(
+        "engine",
+        "The manifest tells {expected} bytes for “{path}”, which has {found}; as the checksum fits, the manifest is"
+        " wrong.",
+    ),
 }

@@ -14,7 +14,6 @@ from exporter_gui.core.manifest.members import (
     text_in,
 )
 from exporter_gui.core.model.json_value import JsonValue
-from exporter_gui.core.output.sums import ListedFile
 from exporter_gui.core.verify.stored_tree import StoredFile
 
 _SHA256 = re.compile("[0-9a-f]{64}")
@@ -28,6 +27,13 @@ class Lacking(NamedTuple):
     others: int
 
 
+class OnlyFile(NamedTuple):
+    """The only file of an export, without its name, which may have changed together with that of the manifest."""
+
+    sha256: str
+    bytes: int
+
+
 @dataclass(frozen=True, slots=True)
 class StoredManifest:
     """The part of a manifest that can be verified."""
@@ -37,32 +43,29 @@ class StoredManifest:
     posts_file: str
     files: int
     bytes: int
-    listed: tuple[ListedFile, ...]
-    """Files whose checksums stand in the manifest itself."""
+    only_file: OnlyFile | None
+    """None for a folder or ZIP, whose checksums stand elsewhere."""
     lacking: Lacking
 
 
-def read_manifest(file: StoredFile) -> StoredManifest:
-    """Read a manifest. Raises `InvalidManifestError`."""
+def read_manifest(file: StoredFile, *, is_beside: bool) -> StoredManifest:
+    """Read a manifest, which may lie beside a single file. Raises `InvalidManifestError`."""
     try:
-        return _parse(read_json(file))
+        return _parse(read_json(file), is_beside=is_beside)
     except ValueError as error:
         raise InvalidManifestError from error
 
 
-def _parse(manifest: JsonValue) -> StoredManifest:
+def _parse(manifest: JsonValue, *, is_beside: bool) -> StoredManifest:
     check_maker(manifest)
     files, posts = object_in(manifest, "files"), object_in(manifest, "posts")
-    listed = files.get("list", [])
-    if not isinstance(listed, list):
-        raise ValueError  # noqa: TRY004 - as below
     return StoredManifest(
         text_in(object_in(manifest, "format"), "name"),
         number_in(posts, "count"),
         text_in(posts, "file"),
         number_in(files, "count"),
         number_in(files, "bytes"),
-        tuple(_listed(each) for each in listed),
+        _only_file(member_of(files, "list")) if is_beside else None,
         _lacking(manifest),
     )
 
@@ -76,8 +79,10 @@ def _lacking(manifest: JsonValue) -> Lacking:
     return Lacking(number_in(losses, "posts"), member_of(losses, "has_more_posts") is True, number_in(losses, "others"))
 
 
-def _listed(entry: JsonValue) -> ListedFile:
-    sha256 = text_in(entry, "sha256")
-    if not _SHA256.fullmatch(sha256):
+def _only_file(listed: JsonValue) -> OnlyFile:
+    if not isinstance(listed, list) or len(listed) != 1:
         raise ValueError
-    return ListedFile(text_in(entry, "path"), sha256)
+    path, sha256 = text_in(listed[0], "path"), text_in(listed[0], "sha256")
+    if "/" in path or path in {"", ".", ".."} or not _SHA256.fullmatch(sha256):
+        raise ValueError
+    return OnlyFile(sha256, number_in(listed[0], "bytes"))

@@ -48,35 +48,36 @@ class _Verification:
         self._problems = Problems()
         self._manifest: StoredManifest | None = None
         self._counter: PostCounter | None = None
+        """Of the file of posts; None unless it was read to its end."""
         self._posts_file = ""
         self._unread: set[str] = set()
         """Names of the manifest and of lists, if they could not be read, which is told once."""
-        self._files_read = self._payload = self._files = self._bytes = 0
+        self._files_read = self._files = self._bytes = self._payload_bytes = 0
+        self._is_same = True
+        """False as soon as a file but the manifest is not as it was."""
         self._listed = set(map(hash, export.unlisted))
         """Hashes of the names that are listed, so that a million fit into memory."""
 
     def run(self) -> VerifyResult:
         self._read_manifest()
         if self._manifest is not None:
-            counter = counter_for(self._manifest.format)
-            self._counter = None if counter is None else ContentCounter(counter, self._cancellation.check)
             self._posts_file = self._export.single_file or self._manifest.posts_file
         if self._export.single_file:
             self._check_files(self._of_single_file())
-            self._payload = self._files_read
+            self._compare_totals()
         else:
             payload, *tags = self._export.lists
             self._check_files(self._sums(payload))
-            self._payload = self._files_read
             if payload in self._unread:
-                self._counter = None  # which has not seen them all
                 for message in compare_numbers(self._export, self._manifest):
                     self._problems.add(message)
+            else:
+                self._compare_totals()
             for name in tags:
                 self._check_files(self._sums(name))
             if not self._unread.intersection(self._export.lists):  # else, all files would seem to be extra
                 self._find_extra()
-        self._compare_counts()
+        self._compare_posts()
         return VerifyResult(
             self._export.path,
             self._files,
@@ -91,7 +92,7 @@ class _Verification:
         name = self._export.manifest
         try:
             with self._export.tree.open(name) as file:
-                self._manifest = read_manifest(file)
+                self._manifest = read_manifest(file, is_beside=bool(self._export.single_file))
         except InvalidManifestError as error:
             codes = {error.is_too_large: Code.VERIFY_MANIFEST_TOO_LARGE, error.is_newer: Code.VERIFY_MANIFEST_NEWER}
             self._add(codes.get(True, Code.VERIFY_MANIFEST_INVALID), name)
@@ -100,8 +101,12 @@ class _Verification:
 
     def _of_single_file(self) -> Iterator[ListedFile]:
         """Return the only file, by the name that it has now."""
-        for file in self._manifest.listed[:1] if self._manifest else ():
-            yield ListedFile(self._export.single_file, file.sha256)
+        told, name = self._manifest.only_file if self._manifest else None, self._export.single_file
+        if told is None:  # which is told
+            return
+        yield ListedFile(name, told.sha256)
+        if self._is_same and told.bytes != self._payload_bytes:
+            self._add(Code.SIZE_DIFFERS, name, found=self._payload_bytes, expected=told.bytes)
 
     def _sums(self, name: str) -> Iterator[ListedFile]:
         try:
@@ -117,22 +122,23 @@ class _Verification:
     def _check_files(self, listed: Iterable[ListedFile]) -> None:
         for name, sha256 in listed:
             self._listed.add(hash(name))
-            self._files_read += name != self._export.manifest
+            is_same, before = False, self._bytes
             try:
                 is_same = self._digest(name) == sha256
             except (OSError, NotContainedError, zipfile.BadZipFile, *_DAMAGED) as error:
                 self._add_unreadable(name, error)
-                if name == self._posts_file:
-                    self._counter = None  # which has not seen them all
-                continue
-            if is_same:
-                self._files += 1
             else:
-                self._add(Code.FILE_CHANGED, name)
+                if not is_same:
+                    self._add(Code.FILE_CHANGED, name)
+            self._files += is_same
+            if name != self._export.manifest:
+                self._files_read += 1
+                self._payload_bytes += self._bytes - before
+                self._is_same &= is_same
 
     def _digest(self, name: str) -> str:
         digest = hashlib.sha256()
-        counter = self._counter if name == self._posts_file else None
+        counter = self._new_counter() if name == self._posts_file else None
         for piece in self._export.tree.pieces(name):
             self._cancellation.check()
             digest.update(piece)
@@ -141,6 +147,7 @@ class _Verification:
                 counter.add(piece)
             if time.monotonic() - self._reported > _REPORT_EVERY_S:
                 self._report()
+        self._counter = counter or self._counter  # which has seen the whole file
         return digest.hexdigest()
 
     def _report(self) -> None:
@@ -157,19 +164,25 @@ class _Verification:
             elif name.rpartition("/")[2] not in OF_SYSTEMS:
                 self._add(Code.FILE_EXTRA, name)
 
-    def _compare_counts(self) -> None:
+    def _new_counter(self) -> PostCounter | None:
+        counter = counter_for(self._manifest.format) if self._manifest else None
+        return None if counter is None else ContentCounter(counter, self._cancellation.check)
+
+    def _compare_totals(self) -> None:
+        """Compare number and size of the files; the size only if the checksums fit, or it differs with them."""
         manifest = self._manifest
         if manifest is None:
             return
-        if self._counter is not None and self._counter.posts != manifest.posts:
-            self._add(
-                Code.POSTS_DIFFER,
-                self._posts_file,
-                found=PostCount(self._counter.posts),
-                expected=PostCount(manifest.posts),
-            )
-        if self._payload != manifest.files and self._unread.isdisjoint(self._export.lists[:1]):
-            self._add(Code.FILES_DIFFER, self._export.manifest, found=self._payload, expected=manifest.files)
+        if self._files_read != manifest.files:
+            self._add(Code.FILES_DIFFER, self._export.manifest, found=self._files_read, expected=manifest.files)
+        elif self._is_same and self._payload_bytes != manifest.bytes:
+            self._add(Code.BYTES_DIFFER, self._export.manifest, found=self._payload_bytes, expected=manifest.bytes)
+
+    def _compare_posts(self) -> None:
+        counter, manifest = self._counter, self._manifest
+        if counter is not None and manifest is not None and counter.posts != manifest.posts:
+            told = {"found": PostCount(counter.posts), "expected": PostCount(manifest.posts)}
+            self._add(Code.POSTS_DIFFER, self._posts_file, **told)
 
     def _add_unreadable(self, name: str, error: Exception) -> None:
         if name in self._unread:

@@ -1,6 +1,7 @@
 """A verification reads everything again, and tells what is missing, changed or extra."""
 
 import errno
+import hashlib
 import json
 import os
 import re
@@ -269,7 +270,62 @@ def test_a_single_manifest_that_lists_another_file_does_not_lead_there(archive, 
     manifest = json.loads(path.read_bytes())
     manifest["files"]["list"][0]["path"] = "../../etc/passwd"
     path.write_text(json.dumps(manifest))
-    assert verify(folder / "posts.json").is_whole
+    (problem,) = verify(folder / "posts.json").problems_in_words()
+    assert problem.startswith(f"The manifest “{path.name}” is damaged or was not written by Archive Exporter")
+
+
+@pytest.mark.parametrize("number", [0, 2])
+def test_a_single_manifest_of_no_file_or_of_several_is_told(number, archive, folder):
+    export(ExportRequest(archive, EVERYTHING, "json", folder / "posts.json", has_manifest=True))
+    path = folder / "posts.json.manifest.json"
+    manifest = json.loads(path.read_bytes())
+    manifest["files"] = {"count": 1, "bytes": manifest["files"]["bytes"], "list": manifest["files"]["list"] * number}
+    path.write_text(json.dumps(manifest))
+    (problem,) = verify(folder / "posts.json").problems_in_words()
+    assert problem.startswith(f"The manifest “{path.name}” is damaged or was not written by Archive Exporter")
+
+
+def test_sizes_in_a_single_manifest_are_compared(archive, folder):
+    export(ExportRequest(archive, EVERYTHING, "json", folder / "posts.json", has_manifest=True))
+    size = (folder / "posts.json").stat().st_size
+    path = folder / "posts.json.manifest.json"
+    path.write_text(re.sub('"bytes": [0-9]+', '"bytes": 5', path.read_text()))
+    of_file, of_all = verify(folder / "posts.json").problems_in_words()
+    assert of_file.startswith(f"The manifest tells 5 bytes for “posts.json”, which has {size:,}; as the checksum fits,")
+    assert of_all == f"The manifest tells 5 bytes in all files, and {size:,} are there."
+    (folder / "posts.json").write_bytes(b"[]")
+    assert verify(folder / "posts.json").problems_in_words()[0] == "Changed: “posts.json”."
+
+
+@pytest.mark.parametrize("is_zipped", [False, True])
+def test_the_size_of_all_files_is_compared_with_the_manifest(is_zipped, folder_export, tmp_path):
+    path = folder_export / "manifest.json"
+    size = json.loads(path.read_bytes())["files"]["bytes"]
+    before = hashlib.sha256(path.read_bytes()).hexdigest()
+    path.write_bytes(path.read_bytes().replace(b'"bytes": %d,' % size, b'"bytes": 5,'))
+    for sums in [*folder_export.glob("SHA256SUMS"), *folder_export.glob("tagmanifest-sha256.txt")]:
+        sums.write_text(sums.read_text().replace(before, hashlib.sha256(path.read_bytes()).hexdigest()))
+    result = verify(zipped(folder_export, tmp_path / "again.zip") if is_zipped else folder_export)
+    assert result.problems_in_words() == [f"The manifest tells 5 bytes in all files, and {size:,} are there."]
+
+
+def test_posts_that_were_not_read_are_not_counted(folder_export):
+    path = next(path for path in (folder_export / "SHA256SUMS", folder_export / "manifest-sha256.txt") if path.exists())
+    lines = path.read_text().splitlines(keepends=True)
+    path.write_text("".join(line for line in lines if not line.endswith("posts.json\n")))
+    result = verify(folder_export)
+    assert not any("posts instead of" in problem for problem in result.problems_in_words())
+    assert re.search("Not part of the export: “.*posts.json”", " ".join(result.problems_in_words()))
+    assert result.posts is None
+
+
+def test_posts_that_are_listed_twice_are_counted_once(archive, folder):
+    package(archive, folder / "export")
+    path = folder / "export" / "SHA256SUMS"
+    lines = path.read_text().splitlines(keepends=True)
+    path.write_text("".join([*lines, *(line for line in lines if line.endswith("posts.json\n"))]))
+    result = verify(folder / "export")
+    assert (result.problems_in_words(), result.posts) == (["The manifest tells 5 files, and 6 are listed."], 3)
 
 
 def test_posts_that_are_missing_are_told_once(folder_export):
