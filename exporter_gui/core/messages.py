@@ -181,6 +181,8 @@ class Code(StrEnum):
     REPLACED_UNREADABLE = auto()
     REPLACED_OF_OTHER_POSTS = auto()
     REPLACED_WITH_OTHER_START = auto()
+    REPLACED_COMPLETE = auto()
+    REPLACED_INCREMENT = auto()
     SINCE_REPLACES_DAMAGED = auto()
     SINCE_KEPT = auto()
     SINCE_REPLACES_FORM = auto()

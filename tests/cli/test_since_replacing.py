@@ -151,7 +151,31 @@ def test_a_full_export_is_not_replaced_by_what_is_new(form, export, refused, arc
     export("-o", "f/first", "--folder")
     sync(archive, LATER, range(20, 40))
     export(*form, *(["--manifest"] if len(form) == 2 else []))
+    assert f"{NOT_REPLACED}it is complete and goes on from no other export;" in refused(*form)
+
+
+@pytest.mark.parametrize("form", FORMS, ids=str)
+def test_an_increment_is_not_replaced_by_one_that_goes_on_from_another_export_or_from_none(
+    form, export, refused, archive, folder
+):
+    export("-o", "f/first", "--folder")
+    sync(archive, LATER, [20])
+    export(*form, "--since", "f")
+    (folder / "f" / "first").rename(folder / "elsewhere")
+    assert f"{NOT_REPLACED}it goes on from an earlier export, and one made now would go on from none;" in refused(*form)
+    export("-o", "f/second", "--folder")
+    sync(archive, LATEST, [21])
     assert f"{NOT_REPLACED}it goes on from another export;" in refused(*form)
+
+
+def test_an_increment_of_other_changes_is_not_replaced(export, refused, archive, monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own data"))
+    export("-o", "f/first", "--folder", "--changed", "content")
+    sync(archive, LATER, [20])
+    export("-o", "f/today", "--folder", "--since", "f", "--changed", "content")
+    told = f"{NOT_REPLACED}it was exported with another --changed; use the same"
+    assert told in refused("-o", "f/today", "--folder")
+    assert told in refused("-o", "f/today", "--folder", "--changed", "counts")
 
 
 def test_a_damaged_export_is_not_replaced(export, refused, folder):

@@ -7,8 +7,8 @@ from exporter_gui.core.errors import DestinationError, VerificationError
 from exporter_gui.core.formats.options import changed_options
 from exporter_gui.core.increments.earlier_exports import read_complete
 from exporter_gui.core.manifest.earlier_export import EarlierExport
-from exporter_gui.core.manifest.selected import since_of
 from exporter_gui.core.messages import Code
+from exporter_gui.core.model.continuation import Continuation
 from exporter_gui.core.model.media import MediaChoice
 from exporter_gui.core.model.replaced import Replaced
 from exporter_gui.core.output.layout import is_export
@@ -43,12 +43,20 @@ def find_replaced(request: ExportRequest) -> Replaced:
         raise DestinationError(Code.SINCE_REPLACES_OTHER, **told) from error
     if not replaced.fits(request.selection):
         raise DestinationError(Code.SINCE_REPLACES_OTHER, path=path, why=Code.REPLACED_OF_OTHER_POSTS)
-    if replaced.since != since_of(request.selection, request.comparison):
-        raise DestinationError(Code.SINCE_REPLACES_OTHER, path=path, why=Code.REPLACED_WITH_OTHER_START)
+    if replaced.start != request.selection.since:
+        why = _reason(replaced.start, request.selection.since)
+        raise DestinationError(Code.SINCE_REPLACES_OTHER, path=path, why=why)
     flags = ", ".join(_different(replaced, request))
     if flags:
         raise DestinationError(Code.SINCE_REPLACES_FORM, path=path, flags=flags)
     return Replaced(replaced.posts, replaced.media_copied, replaced.continuation)
+
+
+def _reason(start: Continuation | None, now: Continuation | None) -> Code:
+    """Return the reason why an export is not replaced by one that goes on from another point."""
+    if start is None:
+        return Code.REPLACED_COMPLETE
+    return Code.REPLACED_INCREMENT if now is None else Code.REPLACED_WITH_OTHER_START
 
 
 def _different(replaced: EarlierExport, request: ExportRequest) -> Iterator[str]:
@@ -59,6 +67,9 @@ def _different(replaced: EarlierExport, request: ExportRequest) -> Iterator[str]
         now = {} if request.options is None else changed_options(request.options)
         differing = (name for name in replaced.options | now if replaced.options.get(name) != now.get(name))
         yield from (f"--{name.replace('_', '-')}" for name in differing)
+    changed = request.comparison.changed.value if request.comparison else None
+    if replaced.start is not None and replaced.changed != changed:
+        yield "--changed"
     if replaced.media not in _MEDIA[: _MEDIA.index(request.media) + 1]:
         yield "--media"
     if replaced.has_records:

@@ -53,10 +53,10 @@ class EarlierExport:
     files: int
     bytes: int
     """Size of the files, the manifest and the checksums not counted."""
-    since: JsonValue
-    """Point from which it went on, as `since_of` tells it; None if it holds everything."""
     start: Continuation | None
-    """The same point, with the name of that export if it is told."""
+    """Point from which it went on, with the name of that export if it is told; None if it holds everything."""
+    changed: JsonValue
+    """Value of the `Changed` by which it was compared with that export; None if it was not."""
     format: str
     options: dict[str, JsonValue]
     """Options of the format that differ from its defaults."""
@@ -139,8 +139,8 @@ def _parse(path: Path, manifest: JsonValue, sha256: str) -> EarlierExport:
         sha256,
         number_in(files, "count"),
         number_in(files, "bytes"),
-        since,
         None if since is None else replace(_continuation(since), export=_name(member_of(posts, "since_export"))),
+        None if since is None else member_of(since, "changed"),
         text_in(format_, "name"),
         object_in(format_, "options"),
         MediaChoice.NONE if media is None else text_in(media, "choice"),

@@ -62,6 +62,8 @@ TEMPLATES = {
     Code.REPLACED_UNREADABLE: "it cannot be read ({reason})",
     Code.REPLACED_OF_OTHER_POSTS: "it has another account, or other dates or filters",
     Code.REPLACED_WITH_OTHER_START: "it goes on from another export",
+    Code.REPLACED_COMPLETE: "it is complete and goes on from no other export",
+    Code.REPLACED_INCREMENT: "it goes on from an earlier export, and one made now would go on from none",
     Code.SINCE_REPLACES_DAMAGED: (
         "“{path}” is damaged or incomplete, and is not replaced by what is new, since it may hold posts that are"
         " nowhere else; verify it, and move it elsewhere or name another output with -o."
