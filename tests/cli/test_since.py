@@ -168,9 +168,9 @@ def test_the_day_stands_for_a_placeholder(export, folder):
 
 
 REFUSALS = [
-    (["--since", "all", "--no-replies"], DID, 2, r"with other dates or filters; use the same ones \(--no-replies\)"),
-    (["--since", "all", "--from", "2020-01-01", "--text", "x", "--reposts"], DID, 2, r"\(--from, --reposts, --text\)"),
-    (["--since", "all", "--only-media", "--to", "2030-01-01"], DID, 2, r"\(--to, --only-media\)"),
+    (["--since", "all", "--no-replies"], DID, 2, "“all” was exported without --no-replies; do the same, or leave out"),
+    (["--since", "all", "--from", "2020-01-01", "--text", "x", "--reposts"], DID, 2, "--from, --reposts, --text; do"),
+    (["--since", "all", "--only-media", "--to", "2030-01-01"], DID, 2, "exported without --to, --only-media; do the"),
     (["--since", "all"], "did:plc:other", 2, f"“all” is an export of {DID}, not of did:plc:other; name an export"),
     (["--since", "all", "--everything", "--folder"], DID, 2, "use either --since or --everything"),
     (["--since", "nowhere"], DID, 1, "There is no export “nowhere”"),
@@ -212,6 +212,19 @@ def test_what_cannot_be_continued_is_refused(refusal, export, folder):
     assert sorted(path.name for path in folder.iterdir()) == before
 
 
+def test_a_refusal_for_other_filters_tells_those_of_the_earlier_export(export, folder):
+    dates = ["--from", "2020-01-01", "--to", "2029-12-31", "--time-zone", "UTC"]
+    export("-o", "some", "--folder", *dates, "--no-replies", "--text", "a b")
+    done = export("-o", "new.json", "--since", "some", "--only-media", "--from", "2020-01-02", "--text", "a b")
+    given = ["--from", "2020-01-01T00:00:00Z", "--to", "2029-12-31T23:59:59.999999999Z", "--no-replies"]
+    assert done.stderr == (
+        f"exporter-gui: “some” was exported with {given[0]} {given[1]}, {given[2]} {given[3]}, {given[4]} and without"
+        " --only-media; do the same, or leave out --since.\n"
+    )
+    assert "was exported with --text “a b”; do the same" in export("-o", "new.json", "--since", "some", *given).stderr
+    assert export("-o", "new.json", "--since", "some", *given, "--text", "a b").returncode == 0
+
+
 def test_what_a_manifest_says_is_harmless_in_a_terminal(export, folder):
     export("-o", "all", "--folder")
     path = folder / "all" / "manifest.json"
@@ -224,8 +237,10 @@ def test_what_a_manifest_says_is_harmless_in_a_terminal(export, folder):
 def test_all_authors_are_another_account(export, archive, command):
     export("-o", "all", "--folder")
     done = command("export", archive, "--all-authors", "-o", "new.json", "--since", "all")
-    assert f"“all” is an export of {DID}, not of --all-authors" in done.stderr
+    assert f"“all” is an export of {DID} alone; use --account {DID}, or name an export of all authors" in done.stderr
     command("export", archive, "--all-authors", "-o", "every", "--folder")
+    told = f"“every” is an export of all authors; use --all-authors, or name an export of {DID} with --since."
+    assert told in export("-o", "new.json", "--since", "every").stderr
     assert command("export", archive, "--all-authors", "-o", "new.json", "--since", "every").stdout == NOTHING
 
 

@@ -25,6 +25,7 @@ from exporter_gui.core.model.selection import Selection
 _LONGEST_TIME = 100
 _LONGEST_DID = 2_048
 _LONGEST_NAME = 1_000
+_LONGEST_VALUE = 100
 _FLAGS = {
     "from": "--from",
     "to": "--to",
@@ -70,16 +71,26 @@ class EarlierExport:
     def check(self, selection: Selection) -> None:
         """Raise `RequestError` if it is an export of other posts."""
         if self.account != selection.did:
-            raise RequestError(
-                Code.SINCE_OTHER_ACCOUNT,
-                path=self.path,
-                exported=self.account or "--all-authors",
-                account=selection.did or "--all-authors",
-            )
-        wanted = filters_of(selection)
-        different = [flag for name, flag in _FLAGS.items() if self.filters[name] != wanted[name]]
+            code = Code.SINCE_OTHER_ACCOUNT
+            if self.account is None or selection.did is None:
+                code = Code.SINCE_ALL_AUTHORS if self.account is None else Code.SINCE_ONE_ACCOUNT
+            raise RequestError(code, path=self.path, exported=self.account or "", account=selection.did or "")
+        wanted, unfiltered = filters_of(selection), filters_of(Selection(None))
+        different = [name for name in _FLAGS if self.filters[name] != wanted[name]]
         if different:
-            raise RequestError(Code.SINCE_OTHER_FILTERS, path=self.path, flags=", ".join(different))
+            given = ", ".join(self._flag(name) for name in different if self.filters[name] != unfiltered[name])
+            absent = ", ".join(_FLAGS[name] for name in different if self.filters[name] == unfiltered[name])
+            code = Code.SINCE_WITH_FILTERS if given else Code.SINCE_WITHOUT_FILTERS
+            code = Code.SINCE_OTHER_FILTERS if given and absent else code
+            raise RequestError(code, path=self.path, given=given, absent=absent)
+
+    def _flag(self, name: str) -> str:
+        """Return the flag for a filter, with its value."""
+        value = self.filters[name]
+        if not isinstance(value, str):
+            return _FLAGS[name]
+        short = value if len(value) <= _LONGEST_VALUE else f"{value[:_LONGEST_VALUE]}…"
+        return f"{_FLAGS[name]} “{short}”" if name == "text" else f"{_FLAGS[name]} {short}"
 
     def end(self, *, is_compared: bool) -> Continuation | None:
         """Return where it ended; None if it held no posts.

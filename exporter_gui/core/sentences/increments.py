@@ -24,9 +24,18 @@ TEMPLATES = {
     Code.SINCE_OTHER_ACCOUNT: (
         "“{path}” is an export of {exported}, not of {account}; name an export of the same account with --since."
     ),
-    Code.SINCE_OTHER_FILTERS: (
-        "“{path}” was exported with other dates or filters; use the same ones ({flags}), or leave out --since."
+    Code.SINCE_ONE_ACCOUNT: (
+        "“{path}” is an export of {exported} alone; use --account {exported}, or name an export of all authors with"
+        " --since."
     ),
+    Code.SINCE_ALL_AUTHORS: (
+        "“{path}” is an export of all authors; use --all-authors, or name an export of {account} with --since."
+    ),
+    Code.SINCE_OTHER_FILTERS: (
+        "“{path}” was exported with {given} and without {absent}; do the same, or leave out --since."
+    ),
+    Code.SINCE_WITH_FILTERS: "“{path}” was exported with {given}; do the same, or leave out --since.",
+    Code.SINCE_WITHOUT_FILTERS: "“{path}” was exported without {absent}; do the same, or leave out --since.",
     Code.SINCE_NOT_DATED: (
         "“{path}” does not tell when its posts were archived, like all exports of repositories; use --changed in every"
         " export, or leave out --since."
