@@ -3,11 +3,16 @@
 import json
 import os
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
+from exporter_gui import cli
+from exporter_gui.cli.exit_codes import DONE
+from exporter_gui.core.delivery import single
 from exporter_gui.core.increments import kept_fingerprints
 from tests.make_car import HOSTILE, make
 from tests.support.later_syncs import remove, sync, uris
@@ -112,6 +117,17 @@ def test_counts_that_no_export_holds_are_found_after_exports_that_compared_only_
     assert found(folder / "counts.json") == uris(0, *range(3, 10))
     done = export("-o", "none.json", "--since", "counts.json", "--changed", "counts")
     assert done.stdout.startswith("Nothing new or changed since the earlier export")
+
+
+def test_of_exports_made_within_one_second_the_last_is_the_newest(archive, folder, monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own data"))
+    for number, name in enumerate(["c", "b", "a"]):
+        clock = Mock(wraps=datetime, now=Mock(return_value=datetime(2025, 1, 1, 12, 0, 0, 100_000 * number, UTC)))
+        monkeypatch.setattr(single, "datetime", clock)
+        alter(archive, "UPDATE posts SET text = text || '!' WHERE uri LIKE ?", (f"%3k000000{number}",))
+        command = ["export", str(archive), "--account", DID, "-o", str(folder / f"{name}.json")]
+        assert cli.main([*command, "--since", str(folder), "--changed", "content"]) == DONE
+    assert found(folder / "a.json") == uris(2)
 
 
 def test_a_clock_that_was_set_back_does_not_matter(export, archive, folder):

@@ -104,7 +104,7 @@ class EarlierExport:
             return None
         if not is_compared:
             raise RequestError(Code.SINCE_NOT_DATED, path=self.path)
-        return Continuation(self.made_at.isoformat(timespec="seconds"), self.posts, export=self.path.name)
+        return Continuation(self.made_at.isoformat(), self.posts, export=self.path.name)
 
     @property
     def age(self) -> tuple[bool, datetime, int, str]:

@@ -52,7 +52,7 @@ def _encoded(facts: ExportFacts, posts_file: str, files: dict[str, JsonValue]) -
     manifest: dict[str, JsonValue] = {
         "manifest_version": VERSION,
         "made_by": {"name": MADE_BY, "version": __version__},
-        "made_at": facts.made_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "made_at": facts.made_at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z",
         "source": _source(facts.origin),
         "merged_source": _merged(facts.origin),
         "selection": _selection(facts),
