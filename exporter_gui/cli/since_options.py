@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from exporter_gui.core.errors import RequestError
+from exporter_gui.core.errors import RequestError, VerificationError
 from exporter_gui.core.messages import Code, Message
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.output.packing import Packing
@@ -13,6 +13,7 @@ from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.sentences import for_command_line
 
 if TYPE_CHECKING:
+    from exporter_gui.core.manifest.earlier_export import EarlierExport
     from exporter_gui.core.model.comparison import Comparison
 
 _CHANGED = ("content", "counts")
@@ -73,16 +74,32 @@ def find_since(options: argparse.Namespace, selection: Selection) -> Since:
 
     notes: list[Message] = []
     earlier = find_earlier(options.since, selection, options.output, notes.append)
-    if earlier is not None and comparison is not None and earlier.path.parent == options.since:
-        from exporter_gui.core.increments.kept_fingerprints import find_kept  # noqa: PLC0415 - seldom needed
-
-        if find_kept(selection, earlier.sha256) is None:  # every night would fail
-            notes.append(Message(Code.SINCE_FORGOTTEN, {"path": earlier.path}))
-            earlier = None
+    if earlier is not None and comparison is not None:
+        earlier = _with_fingerprints(earlier, options.since, selection, notes)
     if earlier is not None:
         selection = replace(selection, since=earlier.end(is_compared=comparison is not None))
         comparison = comparison and replace(comparison, earlier=earlier.sha256)
     return Since(selection, tuple(map(for_command_line, notes)), comparison)
+
+
+def _with_fingerprints(
+    earlier: "EarlierExport", since: Path, selection: Selection, notes: list[Message]
+) -> "EarlierExport | None":
+    """Return an earlier export unless it is the newest of a folder and its fingerprints are lost, which is noted.
+
+    Raises `VerificationError` for one that was named itself and certainly never had any.
+    """
+    from exporter_gui.core.increments.kept_fingerprints import find_kept  # noqa: PLC0415 - seldom needed
+
+    if find_kept(selection, earlier.sha256) is not None:
+        return earlier
+    if earlier.path.parent != since:
+        if earlier.is_surely_uncompared:
+            raise VerificationError(Code.SINCE_NOT_COMPARED, path=earlier.path)
+        return earlier  # refused when it is compared
+    code = Code.SINCE_NEVER_COMPARED if earlier.is_surely_uncompared else Code.SINCE_FORGOTTEN
+    notes.append(Message(code, {"path": earlier.path}))
+    return None  # every night would fail
 
 
 def with_since(request: ExportRequest, options: argparse.Namespace, since: Since) -> ExportRequest:

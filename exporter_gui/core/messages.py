@@ -202,6 +202,8 @@ class Code(StrEnum):
     SINCE_ARCHIVE_OLDER = auto()
     SINCE_NOT_REMEMBERED = auto()
     SINCE_FORGOTTEN = auto()
+    SINCE_NOT_COMPARED = auto()
+    SINCE_NEVER_COMPARED = auto()
     NOTHING_NEW = auto()
     NOTHING_CHANGED = auto()
     POSTS_CHANGED = auto()

@@ -182,6 +182,20 @@ def test_without_fingerprints_it_is_refused(export, archive, folder, kept):
     assert [path.name for path in folder.iterdir()] == ["all"]
 
 
+def test_of_an_export_that_never_had_fingerprints_that_is_told(export, archive, folder):
+    (folder / "al").mkdir()
+    export("-o", "al/a.json", "--manifest")
+    sync(archive, LATER, [20])
+    export("-o", "al/b.json", "--since", "al")
+    done = export("-o", "al/c.json", "--since", "al/b.json", "--changed", "content")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "“al/b.json” was exported without --changed, so changed posts cannot be found; export" in done.stderr
+    done = export("-o", "al/c.json", "--since", "al", "--changed", "content")
+    assert done.stdout.startswith("al/c.json: 11 posts, ")
+    told = f"“{Path('al/b.json.manifest.json')}” was exported without --changed, so changed posts cannot be found and"
+    assert told in done.stdout
+
+
 def test_without_fingerprints_a_nightly_export_begins_anew_once(export, archive, folder, kept):
     (folder / "nightly").mkdir()
 

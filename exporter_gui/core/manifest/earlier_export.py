@@ -112,6 +112,11 @@ class EarlierExport:
         reached = self.continuation.unix_ns if self.continuation else 0
         return self.made_at <= datetime.now(UTC), self.made_at, reached, str(self.path)
 
+    @property
+    def is_surely_uncompared(self) -> bool:
+        """Tell whether it certainly has no fingerprints; manifests of exports of everything do not tell."""
+        return self.start is not None and self.changed is None
+
     def is_like(self, other: "EarlierExport") -> bool:
         """Tell whether it is an export of the same account with the same dates and filters as another."""
         return self.account == other.account and self.filters == other.filters

@@ -100,6 +100,13 @@ TEMPLATES = {
         "The fingerprints of “{path}” are not on this computer, or no longer, so changed posts cannot be found and"
         " everything is exported."
     ),
+    Code.SINCE_NOT_COMPARED: (
+        "“{path}” was exported without --changed, so changed posts cannot be found; export everything once with"
+        " --changed and without --since, or leave out --changed."
+    ),
+    Code.SINCE_NEVER_COMPARED: (
+        "“{path}” was exported without --changed, so changed posts cannot be found and everything is exported."
+    ),
     Code.SINCE_NO_EARLIER: "There is no earlier export of these posts in “{path}”, so everything is exported.",
     Code.SINCE_NONE_BUT_REPLACED: (
         "There is no earlier export of these posts in “{path}” but the one that is replaced, so everything is exported."
