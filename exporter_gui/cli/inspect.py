@@ -20,6 +20,7 @@ from exporter_gui.core.model.repository_contents import RepositoryContents, Sign
 from exporter_gui.core.records.collection_names import collection_name, other_collections
 from exporter_gui.core.sentences import for_command_line
 from exporter_gui.core.sources import read_archive
+from exporter_gui.core.unsigned import notes_on_unsigned
 from exporter_gui.standard_streams import print_result
 
 
@@ -64,7 +65,8 @@ def _describe(archives: Sequence[Path], summary: Summary) -> list[str]:
         lines.append(f"  reposts of others: {posts_text(summary.posts_of_others)}")
     if summary.repository:
         lines += _describe_repository(summary.repository)
-    return lines + [for_command_line(problem) for problem in summary.problems]
+    messages = (*notes_on_unsigned(summary.repository), *summary.problems)
+    return lines + [for_command_line(message) for message in messages]
 
 
 def _names(owner: Account) -> str:
@@ -77,7 +79,7 @@ def _names(owner: Account) -> str:
 
 def _describe_repository(repository: RepositoryContents) -> list[str]:
     as_of = f"  as of {repository.as_of}; " if repository.as_of else "  "
-    lines = [f"{as_of}signature {repository.signature}{_unsigned(repository)}"]
+    lines = [f"{as_of}signature {repository.signature}"]
     merged = repository.merged
     if merged:
         own = f"{posts_text(repository.losses.posts_read)} of {repository.file_name}"
@@ -89,13 +91,3 @@ def _describe_repository(repository: RepositoryContents) -> list[str]:
     more = " or more" if repository.losses.parts_of_list else ""
     collections = [(POSTS, repository.collections.get(POSTS, 0)), *other_collections(repository)]
     return [*lines, *(f"  {collection_name(name)}: {records:,}{more}" for name, records in collections)]
-
-
-def _unsigned(repository: RepositoryContents) -> str:
-    """Return what a valid signature does not cover."""
-    merged = repository.merged
-    is_valid = repository.signature in {Signature.VALID, Signature.VALID_FOR_THE_REST}
-    if not is_valid or merged is None or not merged.only_there:
-        return ""
-    are = "is" if merged.only_there == 1 else "are"
-    return f" ({posts_text(merged.only_there)} {are} only in {merged.file_name} and not signed)"

@@ -25,6 +25,7 @@ from exporter_gui.core.request import ExportRequest
 from exporter_gui.core.result import ExportResult, Warnings
 from exporter_gui.core.size_estimate import estimate_bytes
 from exporter_gui.core.sources import open_attempts
+from exporter_gui.core.unsigned import notes_on_unsigned
 
 if TYPE_CHECKING:
     from exporter_gui.core.model.continuation import Continuation
@@ -106,6 +107,7 @@ class _Export(NamedTuple):
             (
                 *increment.notes,
                 *notes_on_reposts(database, request),
+                *notes_on_unsigned(database.repository),
                 *database.known_problems,
                 *database.notes(),
                 *notes,

@@ -215,6 +215,7 @@ class Code(StrEnum):
     RECORDS_INCOMPLETE = auto()
     MERGED_POSTS_DIFFER = auto()
     MERGED_POSTS_SUPPLIED = auto()
+    MERGED_POSTS_UNSIGNED = auto()
     MERGED_POSTS_MAY_BE_SUPPLIED = auto()
     REPOSITORY_WITHOUT_POSTS = auto()
     NO_POSTS_IN_DAMAGED = auto()

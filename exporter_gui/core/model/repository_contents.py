@@ -60,7 +60,7 @@ class MergedArchive:
     bytes: int
     posts: int
     only_there: int
-    """Posts that the repository does not have, and that no signature covers."""
+    """Posts of the account that could not be read in the repository, and that no signature covers."""
     differing: int
     """Posts whose text, date or CID is another in the repository, from which it was taken."""
     supplied: int = 0

@@ -121,12 +121,12 @@ TEMPLATES = {
         "{posts} in “{name}” with another text, date or CID than in the repository; that of the repository was taken.",
     ),
     Code.MERGED_POSTS_SUPPLIED: QT_TRANSLATE_NOOP(
-        "engine", "Of the posts in “{name}” that could not be read, “{other}” has {posts}; these are not missing."
+        "engine", "Not readable in “{name}”, but in “{other}”, and so not missing: {posts}."
     ),
+    Code.MERGED_POSTS_UNSIGNED: QT_TRANSLATE_NOOP("engine", "Only in “{name}”, and not signed: {posts}."),
     Code.MERGED_POSTS_MAY_BE_SUPPLIED: QT_TRANSLATE_NOOP(
         "engine",
-        "“{other}” has {posts} that “{name}” does not list, or no longer: they were deleted, or belong to what is"
-        " lost.",
+        "In “{other}”, but not listed in “{name}”, or no longer (deleted, or part of what is lost): {posts}.",
     ),
     Code.RECORDS_INCOMPLETE: QT_TRANSLATE_NOOP(
         "engine", "{written} of {listed} records of the repository are in the export; the others cannot be read."

@@ -1,13 +1,12 @@
 """State of the signature of a repository."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from exporter_gui.core.language import posts_text
 from exporter_gui.core.model.did_address import document_address
 from exporter_gui.core.model.repository_contents import RepositoryContents, Signature
+from exporter_gui.core.sentences import in_words
+from exporter_gui.core.unsigned import notes_on_unsigned
 from exporter_gui.ui.theme.icons import Ink
 from exporter_gui.ui.theme.metrics import TIGHT
 from exporter_gui.ui.theme.type_scale import set_caption
@@ -77,7 +76,10 @@ def signature_hint(repository: RepositoryContents) -> str:
             text = QCoreApplication.translate(
                 "SignatureLabel", "Signed with the key in the DID document, and the records are those that were signed."
             )
-            text = " ".join([text, *_unsigned(repository)])
+            if repository.signature is Signature.VALID_FOR_THE_REST:
+                text += " " + QCoreApplication.translate(
+                    "SignatureLabel", "That holds for what could be read; some of it is lost."
+                )
         case Signature.WRONG:
             text = QCoreApplication.translate(
                 "SignatureLabel",
@@ -91,14 +93,4 @@ def signature_hint(repository: RepositoryContents) -> str:
                 " {address} in a browser and save it as “did.json” beside the file, then reload; or choose it with"
                 " “Choose DID document…” in the menu. Archive Exporter itself never connects to the internet.",
             ).format(address=document_address(repository.did) or "https://plc.directory/DID")
-    return text
-
-
-def _unsigned(repository: RepositoryContents) -> Iterator[str]:
-    """Yield sentences about what a valid signature does not cover."""
-    if repository.signature is Signature.VALID_FOR_THE_REST:
-        yield QCoreApplication.translate("SignatureLabel", "That holds for what could be read; some of it is lost.")
-    merged = repository.merged
-    if merged is not None and merged.only_there:
-        text = QCoreApplication.translate("SignatureLabel", "Only in “{name}”, and not signed: {posts}.")
-        yield text.format(name=merged.file_name, posts=posts_text(merged.only_there))
+    return " ".join([text, *map(in_words, notes_on_unsigned(repository))])

@@ -33,12 +33,9 @@ UPDATE temp.archived SET embed_type = own.embed_type, embed_data = own.embed_dat
     FROM posts AS own WHERE own.uri = archived.uri AND coalesce(archived.embed_type, '') = '' AND own.embed_type <> '';
 """
 _TAKE_COLUMNS = f"UPDATE temp.archived SET {_OF_RECORD} FROM posts AS own WHERE own.uri = archived.uri"
-_COUNT = "SELECT count(DISTINCT uri) FROM temp.archived"
-_ONLY_THERE = "SELECT uri FROM temp.archived WHERE did = ?1 EXCEPT SELECT uri FROM posts"
-_COUNT_SUPPLIED = f"""
-SELECT (SELECT count(*) FROM leaf WHERE 'at://' || ?1 || '/' || key IN ({_ONLY_THERE})),
-    (SELECT count(*) FROM ({_ONLY_THERE}))
-"""
+_ONLY_THERE = "SELECT DISTINCT uri FROM temp.archived WHERE did = ?1 AND uri NOT IN (SELECT uri FROM posts)"
+_COUNT_ONLY_THERE = f"SELECT count(*) FROM ({_ONLY_THERE})"
+_COUNT_SUPPLIED = f"SELECT count(*) FROM leaf WHERE 'at://' || ?1 || '/' || key IN ({_ONLY_THERE})"
 _LEAVE_OUT = "DELETE FROM posts WHERE uri IN (SELECT uri FROM temp.archived)"
 _IS_PICTURE = "(mime_type LIKE 'image/%' OR mime_type LIKE 'video/%')"
 _MERGE = f"""
@@ -68,12 +65,18 @@ def _is_another_time(*times: Value) -> bool:
 
 
 class ArchiveRows:
-    """Rows in temporary tables until they are merged."""
+    """Rows in temporary tables until they are merged into the posts of an account."""
 
-    def __init__(self, connection: apsw.Connection) -> None:
+    def __init__(self, connection: apsw.Connection, did: str, *, are_posts_lost: bool) -> None:
+        """Take the account, and whether posts of it are or may be lost."""
         self._connection = connection
+        self._did = did
+        self._are_posts_lost = are_posts_lost
         connection.create_scalar_function("is_another_time", _is_another_time, 2, deterministic=True)
-        connection.execute(_SCHEMA)
+
+    def begin(self) -> None:
+        """Forget all rows, if there are any."""
+        self._connection.execute(_SCHEMA)
 
     def add(self, posts: Iterable[tuple[Value, ...]]) -> None:
         """Insert rows as `PostDatabase.stored_posts` returns them."""
@@ -87,24 +90,23 @@ class ArchiveRows:
         )
         self._connection.executemany("INSERT INTO temp.archived_media VALUES (?, ?, ?, ?, ?, ?, ?, FALSE)", rows)
 
-    def count_supplied(self, did: str) -> tuple[int, int]:
-        """Return how many posts of the repository's account only the archive has: listed there, and not listed."""
-        ((listed, all_),) = self._connection.execute(_COUNT_SUPPLIED, (did,)).fetchall()
-        return int(str(listed)), int(str(all_)) - int(str(listed))
+    def count_only_there(self) -> int:
+        """Return how many posts of the account only the archive has."""
+        return int(self._connection.execute(_COUNT_ONLY_THERE, (self._did,)).get)
 
-    def merge(self) -> tuple[int, int]:
-        """Put them into the tables of the repository.
+    def count_supplied(self) -> int:
+        """Return how many of these the repository lists."""
+        return int(self._connection.execute(_COUNT_SUPPLIED, (self._did,)).get) if self._are_posts_lost else 0
 
-        Return the number of posts that only the archive has, and of those whose record is another in the repository.
-        """
+    def merge(self) -> int:
+        """Put them into the tables of the repository; return the number of posts whose record is another there."""
         self._connection.execute("CREATE INDEX temp.archived_uri ON archived (uri)")
         differing = self._changes(_TAKE_RECORDS)
         self._changes(_TAKE_EMBEDS)
         self._changes(_TAKE_COLUMNS)
-        archived = int(self._connection.execute(_COUNT).get)
-        only_there = archived - self._changes(_LEAVE_OUT)
+        self._connection.execute(_LEAVE_OUT)
         self._connection.execute(_MERGE)
-        return only_there, differing
+        return differing
 
     def _changes(self, statement: str) -> int:
         self._connection.execute(statement)

@@ -90,8 +90,8 @@ class _Import:
             self._find_blobs(files.media_roots)
         merged = None
         if files.archive is not None:
-            lost_of = commit.did if damage.losses().concern_posts else ""
-            merged = merge_archive(files.archive, files.media_roots, self._database, self._progress, lost_of=lost_of)
+            rows = self._database.archive_rows(commit.did, are_posts_lost=damage.losses().concern_posts)
+            merged = merge_archive(files.archive, files.media_roots, rows, self._progress)
         self._add_profiles(commit, document, merged.owners if merged else {})
         self._database.finish()
         self._progress.finish()

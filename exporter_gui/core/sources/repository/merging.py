@@ -18,8 +18,8 @@ from exporter_gui.core.model.post import Value
 from exporter_gui.core.model.repository_contents import MergedArchive
 from exporter_gui.core.model.selection import Selection
 from exporter_gui.core.sources.bskyarchive.source import BskyarchiveSource
+from exporter_gui.core.sources.repository.archive_rows import ArchiveRows
 from exporter_gui.core.sources.repository.import_progress import ImportProgress, Phase
-from exporter_gui.core.sources.repository.private_database import PrivateDatabase
 
 _OPERATIONS_TO_MERGE = 75
 """Of SQLite's virtual machine, for each post; about."""
@@ -31,8 +31,6 @@ class Merged:
     """Archive that was merged."""
 
     archive: MergedArchive
-    unlisted: int
-    """Posts of the account that only it has, and that a repository that has lost posts does not list."""
     owners: Mapping[str, Account]
     """By DID."""
     problems: tuple[Message, ...]
@@ -52,12 +50,9 @@ def require_common_account(path: Path, did: str, cancellation: Cancellation) -> 
     raise archive_error(Code.ARCHIVE_BUSY, path)
 
 
-def merge_archive(
-    path: Path, media_roots: Sequence[Path], database: PrivateDatabase, progress: ImportProgress, *, lost_of: str
-) -> Merged:
+def merge_archive(path: Path, media_roots: Sequence[Path], rows: ArchiveRows, progress: ImportProgress) -> Merged:
     """Take over all rows of one moment of an archive, whose media files are looked for in these folders.
 
-    `lost_of` is the account if posts of its repository are lost, and '' otherwise.
     Raises `ArchiveError` and `Cancelled`.
     """
     for attempt in BskyarchiveSource().attempts(path, progress.cancellation):
@@ -67,17 +62,17 @@ def merge_archive(
                 posts = archive.batches(Selection(None)).posts  # which tells whether some are lost
                 problems = tuple(archive.notes())
                 progress.begin(Phase.ADD_ROWS, posts)
-                rows = database.archive_rows()
+                rows.begin()
                 rows.add(_counted(archive.stored_posts(), progress))
                 rows.add_media(_looked_for(archive.stored_media(), media_roots, progress.cancellation))
             progress.begin(Phase.MERGE, posts * _OPERATIONS_TO_MERGE, is_sql=True)
-            supplied, unlisted = rows.count_supplied(lost_of) if lost_of else (0, 0)
-            only_there, differing = rows.merge()
+            only_there, supplied = rows.count_only_there(), rows.count_supplied()
+            differing = rows.merge()
             if differing:
                 told = Message(Code.MERGED_POSTS_DIFFER, {"name": path.name, "posts": PostCount(differing)})
                 problems = (told, *problems)
             merged = MergedArchive(path.name, _size(path), posts, only_there, differing, supplied)
-            return Merged(merged, unlisted, owners, problems)
+            return Merged(merged, owners, problems)
     raise archive_error(Code.ARCHIVE_BUSY, path)
 
 

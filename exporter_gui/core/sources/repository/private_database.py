@@ -148,9 +148,9 @@ class PrivateDatabase:
         """Return the blobs that are named by the records of media files."""
         return WantedBlobs(self._connection)
 
-    def archive_rows(self) -> ArchiveRows:
-        """Return empty tables for rows of an archive."""
-        return ArchiveRows(self._connection)
+    def archive_rows(self, did: str, *, are_posts_lost: bool) -> ArchiveRows:
+        """Return tables for rows of an archive that are to be merged into the posts of an account."""
+        return ArchiveRows(self._connection, did, are_posts_lost=are_posts_lost)
 
     def add_profile(self, did: str, handle: str, display_name: str, taken_at: str) -> None:
         """Insert the profile of the owner."""

@@ -74,8 +74,9 @@ class Repository:
         names = {"name": self.path.name, "other": merged.archive.file_name}
         if merged.archive.supplied:
             yield Message(Code.MERGED_POSTS_SUPPLIED, {**names, "posts": PostCount(merged.archive.supplied)})
-        if merged.unlisted and self.contents.damage.may_hide_posts:
-            yield Message(Code.MERGED_POSTS_MAY_BE_SUPPLIED, {**names, "posts": PostCount(merged.unlisted)})
+        unlisted = merged.archive.only_there - merged.archive.supplied
+        if unlisted and self.contents.damage.may_hide_posts:
+            yield Message(Code.MERGED_POSTS_MAY_BE_SUPPLIED, {**names, "posts": PostCount(unlisted)})
 
     def _of_signature(self) -> Iterator[Message]:
         """Return messages about a wrong signature, and about a document that is of no use."""

@@ -137,14 +137,26 @@ def test_a_forgotten_value_is_told_of_the_option_that_lacks_it(repository, folde
     assert "-o" not in told
 
 
-def test_what_no_signature_covers_is_counted(repository, archived, tmp_path, capsys):
-    write_document(repository.parent, make(0, 0, 1).writer)
+@pytest.mark.parametrize("signature", ["valid", "not checked"])
+def test_what_no_signature_covers_is_counted(signature, repository, archived, folder, capsys):
+    if signature == "valid":
+        write_document(repository.parent, make(0, 0, 1).writer)
     alter(archived, "UPDATE posts SET text = 'rewritten' WHERE uri = ?", [uri(1)])
     assert cli.main(["inspect", str(archived), "--also", str(repository)]) == DONE
     told = capsys.readouterr().out
     assert "  combined: 3 posts of repo.car and 3 posts of archive.db" in told
-    assert "signature valid (2 posts are only in archive.db and not signed)" in told
+    assert f"signature {signature}\n" in told
+    assert "Only in “archive.db”, and not signed: 1 post." in told  # not the stranger's, which no repository holds
     assert "1 post in “archive.db” with another text, date or CID" in told
+    assert cli.main(["export", str(repository), "--also", str(archived), "-o", str(folder / "posts.json")]) == DONE
+    assert "Only in “archive.db”, and not signed: 1 post." in capsys.readouterr().out
+
+
+def test_nothing_is_told_of_posts_that_the_repository_has_too(repository, archived, folder, capsys):
+    alter(archived, "DELETE FROM posts WHERE uri = ?", [uri(3)])
+    assert cli.main(["inspect", str(repository), "--also", str(archived)]) == DONE
+    assert cli.main(["export", str(repository), "--also", str(archived), "-o", str(folder / "posts.json")]) == DONE
+    assert "not signed" not in capsys.readouterr().out
 
 
 def test_views_of_the_archive_are_kept(repository, archived, folder):
@@ -198,7 +210,7 @@ def test_the_manifest_names_both_and_the_export_is_verified(repository, archived
         "file_name": "archive.db",
         "bytes": archived.stat().st_size,
         "posts": 3,
-        "only_there": 2,
+        "only_there": 1,
         "differing": 0,
         "supplied": 0,
     }
@@ -214,9 +226,7 @@ def test_posts_that_only_the_archive_could_supply_are_not_told_as_missing(reposi
     damaged = write_car(tmp_path / "damaged" / "repo.car", data[:text] + b"tsop" + data[text + 4 :])
     problems = inspected(damaged, archived).problems
     assert [problem.code for problem in problems] == [Code.REPOSITORY_POSTS_LOST, Code.MERGED_POSTS_SUPPLIED]
-    assert in_words(problems[1]) == (
-        "Of the posts in “repo.car” that could not be read, “archive.db” has 1 post; these are not missing."
-    )
+    assert in_words(problems[1]) == ("Not readable in “repo.car”, but in “archive.db”, and so not missing: 1 post.")
     assert len(exported(damaged, archived, tmp_path / "damaged")) == 5
     assert Code.MERGED_POSTS_SUPPLIED not in [problem.code for problem in inspected(repository, archived).problems]
 
