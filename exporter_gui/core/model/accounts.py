@@ -44,4 +44,4 @@ def account_names(owners: Sequence[Account]) -> dict[str, str]:
 
 
 def _list(owners: Sequence[Account]) -> str:
-    return ", ".join(f"{owner.handle} ({owner.did})" for owner in owners)
+    return ", ".join(owner.did if owner.handle == owner.did else f"{owner.handle} ({owner.did})" for owner in owners)

@@ -173,6 +173,13 @@ def test_an_account_that_is_not_found_is_refused_with_those_there_are(owners, wa
     assert str(refusal.value) == sentence.format(both=both)
 
 
+def test_an_owner_without_a_handle_is_named_once():
+    nameless = Account("did:plc:nobody", "did:plc:nobody", "", 1)
+    with pytest.raises(RequestError) as refusal:
+        find_account((ANNA, nameless), None, ARCHIVE)
+    assert str(refusal.value).endswith(": anna.bsky.social (did:plc:anna), did:plc:nobody.")
+
+
 def test_each_owners_posts_are_exported_apart(make_archive, tmp_path):
     path = make_archive("--posts", "4000", "--seed", "5", "--accounts", "3")
     found = [
