@@ -198,6 +198,7 @@ class Code(StrEnum):
     CHAIN_MISSING_UNNAMED = auto()
     CHAIN_DAMAGED = auto()
     SINCE_REBUILT = auto()
+    SINCE_UNREADABLE = auto()
     SINCE_MORE_POSTS = auto()
     SINCE_ARCHIVE_OLDER = auto()
     SINCE_NOT_REMEMBERED = auto()
@@ -209,6 +210,7 @@ class Code(StrEnum):
     POSTS_CHANGED = auto()
     FINGERPRINTS_LOST = auto()
     POSTS_GONE = auto()
+    POSTS_GONE_OR_UNREADABLE = auto()
     ALWAYS_NEW = auto()
     EARLIER_LOST = auto()
     # Records of repositories

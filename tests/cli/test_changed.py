@@ -162,7 +162,23 @@ def test_where_nothing_is_new_it_is_told_that_the_repository_is_damaged(command,
     assert done.returncode == 0
     assert done.stdout.startswith("Nothing new or changed since the earlier export (20")
     assert "39 of 40 posts in “repo.car” could be read" in done.stdout
+    assert "that were deleted, or that cannot be read in the damaged repository: 1." in done.stdout
+    assert "no longer in the archive" not in done.stdout
     assert "39 of 40 posts in “repo.car” could be read" in command(*command_, "--quiet", **own).stderr
+
+
+def test_what_a_damaged_repository_has_lost_does_not_make_it_another_one(command, folder, tmp_path):
+    own = {"XDG_DATA_HOME": str(tmp_path / "own data")}
+    write_posts(folder / "repo.car", {"text": "one"})
+    command("export", "repo.car", "-o", "all", "--folder", "--changed", "content", **own)
+    data = write_posts(folder / "repo.car", {"text": "one"}, {"text": "two"}).read_bytes()
+    write_car(folder / "repo.car", data.replace(b"one", b"eno"))
+    done = command("export", "repo.car", "-o", "new.json", "--since", "all", "--changed", "content", **own)
+    assert done.returncode == 1
+    assert (
+        "Nothing of the earlier export (1 post) is in what can be read of “repo.car”, which is damaged" in done.stderr
+    )
+    assert "made anew" not in done.stderr
 
 
 def test_without_fingerprints_it_is_refused(export, archive, folder, kept):

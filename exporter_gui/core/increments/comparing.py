@@ -51,10 +51,13 @@ def compare(
     found = None if file is None else fingerprints.compare(file, comparison.changed)
     if file is None or found is None:
         raise VerificationError(Code.SINCE_NOT_REMEMBERED)
+    is_damaged = database.repository is not None and database.repository.losses.concern_posts
     if found.known and found.gone == found.known:
-        raise ArchiveError(Code.SINCE_REBUILT, name=database.path.name, posts=PostCount(found.known))
+        code = Code.SINCE_UNREADABLE if is_damaged else Code.SINCE_REBUILT
+        raise ArchiveError(code, name=database.path.name, posts=PostCount(found.known))
     mark_used(file)
     database.choose(fingerprints.chosen())
-    numbers = {Code.POSTS_CHANGED: found.changed, Code.POSTS_GONE: found.gone}
+    gone = Code.POSTS_GONE_OR_UNREADABLE if is_damaged else Code.POSTS_GONE
+    numbers = {Code.POSTS_CHANGED: found.changed, gone: found.gone}
     notes = tuple(Message(code, {"number": number}) for code, number in numbers.items() if number)
     return Compared(selection, fingerprints, file, notes)

@@ -128,6 +128,10 @@ TEMPLATES = {
         "None of the {posts} of the earlier export are in “{name}” as they were archived then: it is another archive,"
         " or was made anew. Export everything once.",
     ),
+    Code.SINCE_UNREADABLE: (
+        "Nothing of the earlier export ({posts}) is in what can be read of “{name}”, which is damaged; download it"
+        " again from Bluesky (Settings, Account, Export my data)."
+    ),
     Code.SINCE_MORE_POSTS: QT_TRANSLATE_NOOP(
         "engine",
         "“{name}” holds {found} from the time of the earlier export, of which at most {known} were known then: the"
@@ -149,6 +153,9 @@ TEMPLATES = {
     ),
     Code.POSTS_GONE: QT_TRANSLATE_NOOP(
         "engine", "Posts of earlier exports that are no longer in the archive: {number}."
+    ),
+    Code.POSTS_GONE_OR_UNREADABLE: (
+        "Posts of earlier exports that were deleted, or that cannot be read in the damaged repository: {number}."
     ),
     Code.ALWAYS_NEW: QT_TRANSLATE_NOOP(
         "engine", "Posts without a readable time of archiving, which are exported each time: {number}."
