@@ -90,7 +90,8 @@ def run(options: argparse.Namespace, cancellation: Cancellation) -> int:
     except NothingNew as outcome:
         _print(options, for_command_line(outcome.message), [*since.notes, *map(for_command_line, outcome.notes)])
         return DONE
-    _print(options, _describe(result), [*since.notes, *map(for_command_line, result.messages())], result)
+    told = (note for note in result.messages() if options.quiet or note.code is not Code.MEDIA_INCOMPLETE)
+    _print(options, _describe(result), [*since.notes, *map(for_command_line, told)], result)
     return DONE
 
 

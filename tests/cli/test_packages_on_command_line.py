@@ -31,7 +31,6 @@ def test_a_folder_is_written_and_verified(archive, command, folder):
     first, *remarks = done.stdout.splitlines()
     assert first.startswith("mine: 3 posts, 3 of 4 media files, ")
     assert remarks == [
-        "3 of 4 media files are in the export.",
         "Media files that the archive lists and that are missing from its media folder: 1.",
         "Files that are neither images nor videos, left out: 1; to include them, add --media all.",
     ]
@@ -46,6 +45,11 @@ def test_a_folder_is_written_and_verified(archive, command, folder):
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("mine: 3 posts, 6 files unchanged, ")
     assert done.stdout.endswith(": as it was exported\n")
+
+
+def test_where_the_first_line_is_not_printed_the_number_of_media_files_is_a_note(archive, command):
+    done = command("export", archive, "--all-authors", "-o", "mine", "--folder", "--quiet")
+    assert "Media files in the export: 3 of 4." in done.stderr
 
 
 @pytest.mark.parametrize("form", [[], ["--bag"]], ids=str)

@@ -149,7 +149,7 @@ TEMPLATES = {
     ),
     Code.EXAMPLES: QT_TRANSLATE_NOOP("engine", "For example: {places}."),
     Code.UNDATED_LEFT_OUT: QT_TRANSLATE_NOOP(
-        "engine", "{posts} without a readable date left out; export without a date range to include them."
+        "engine", "{posts} without a readable date left out; export without a date range to include such posts, too."
     ),
     Code.TEXTS_SHORTENED: QT_TRANSLATE_NOOP(
         "engine", "{posts} with only the beginning of a very long text on the pages; a JSON export has all of it."

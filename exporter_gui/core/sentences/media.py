@@ -4,7 +4,7 @@ from exporter_gui.core.language import QT_TRANSLATE_NOOP
 from exporter_gui.core.messages import Code
 
 TEMPLATES = {
-    Code.MEDIA_INCOMPLETE: QT_TRANSLATE_NOOP("engine", "{copied} of {wanted} media files are in the export."),
+    Code.MEDIA_INCOMPLETE: QT_TRANSLATE_NOOP("engine", "Media files in the export: {copied} of {wanted}."),
     Code.MEDIA_MISSING: QT_TRANSLATE_NOOP(
         "engine", "Media files that the archive lists and that are missing from its media folder: {files}."
     ),

@@ -129,7 +129,7 @@ TEMPLATES = {
         "In “{other}”, but not listed in “{name}”, or no longer (deleted, or part of what is lost): {posts}.",
     ),
     Code.RECORDS_INCOMPLETE: QT_TRANSLATE_NOOP(
-        "engine", "{written} of {listed} records of the repository are in the export; the others cannot be read."
+        "engine", "Records of the repository in the export: {written} of {listed}; the others cannot be read."
     ),
     Code.RECORDS_NOT_SELECTED: QT_TRANSLATE_NOOP(
         "engine",

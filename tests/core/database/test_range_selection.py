@@ -126,7 +126,7 @@ def test_what_is_left_out_for_lack_of_a_date_is_said_in_a_sentence(empty, tmp_pa
     result = export_to(tmp_path / "posts.csv", archive, Selection(DID, MARCH, include_replies=False))
     assert result.notes_in_words() == [
         "No posts match, so “posts.csv” contains none; check the account, the dates and the filters.",
-        "3 posts without a readable date left out; export without a date range to include them.",
+        "3 posts without a readable date left out; export without a date range to include such posts, too.",
     ]
 
 

@@ -85,7 +85,7 @@ def test_a_path_that_leads_elsewhere_is_refused(make, name, archive, folder):
     refused = result.media.counts[MediaState.REFUSED_PATH]
     assert (result.media.copied, refused, result.media.wanted) == (2, len(paths), 2 + len(paths))
     assert SECRET not in (folder / name).read_bytes() if name.endswith("zip") else True
-    assert f"2 of {2 + len(paths)} media files are in the export." in result.notes_in_words()
+    assert f"Media files in the export: 2 of {2 + len(paths)}." in result.notes_in_words()
     assert any("leads out of the media folder: " in remark for remark in result.notes_in_words())
     assert verify(folder / name).is_whole
 
@@ -149,7 +149,7 @@ def test_a_missing_file_is_told_apart_from_one_that_was_never_archived(name, arc
     assert result.media.counts == {MediaState.COPIED: 1, MediaState.MISSING: 1}
     assert result.media.never_archived == 2
     assert result.notes_in_words() == [
-        "1 of 2 media files are in the export.",
+        "Media files in the export: 1 of 2.",
         "Media files that the archive lists and that are missing from its media folder: 1.",
         "Pictures that were never saved with their posts: 2.",
     ]
@@ -274,7 +274,7 @@ def test_a_missing_media_folder_is_told(name, archive, folder):
     assert find_media_roots([archive]) == ()
     result = package(archive, folder / name)
     assert result.media.counts == {MediaState.MISSING: 2}
-    assert "0 of 2 media files are in the export." in result.notes_in_words()
+    assert "Media files in the export: 0 of 2." in result.notes_in_words()
 
 
 def test_the_media_folder_is_found_where_bskyarchive_keeps_it_or_beside_its_data(archive, tmp_path):

@@ -90,7 +90,7 @@ def test_what_is_not_there_is_told(path, blobs, folder, tmp_path):
         file.unlink()
     result = package(path, folder / "export", media_root=root)
     first, second = result.notes_in_words()
-    assert (result.media.files, first) == (3, f"3 of {result.media.wanted} media files are in the export.")
+    assert (result.media.files, first) == (3, f"Media files in the export: 3 of {result.media.wanted}.")
     assert f"that are in no media folder: {result.media.wanted - 3}; " in second
 
 
