@@ -17,7 +17,7 @@ from exporter_gui.core.model.account import Account, Summary
 from exporter_gui.core.model.did_address import document_address
 from exporter_gui.core.model.record import POSTS
 from exporter_gui.core.model.repository_contents import RepositoryContents, Signature
-from exporter_gui.core.records.collection_names import collection_name, other_collections
+from exporter_gui.core.records.collection_names import collection_name, other_collections, records_text
 from exporter_gui.core.sentences import for_command_line
 from exporter_gui.core.sources import read_archive
 from exporter_gui.core.unsigned import notes_on_unsigned
@@ -88,6 +88,6 @@ def _describe_repository(repository: RepositoryContents) -> list[str]:
     address = document_address(repository.did)
     if repository.signature is Signature.UNCHECKED and address and not has_document:
         lines.append(f"  to see handle and signature: save {address} as did.json beside it, or use --did-document")
-    more = " or more" if repository.losses.parts_of_list else ""
     collections = [(POSTS, repository.collections.get(POSTS, 0)), *other_collections(repository)]
-    return [*lines, *(f"  {collection_name(name)}: {records:,}{more}" for name, records in collections)]
+    numbers = ((name, records_text(records, repository.losses, name)) for name, records in collections)
+    return [*lines, *(f"  {collection_name(name)}: {records}" for name, records in numbers)]

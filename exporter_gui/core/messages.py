@@ -67,6 +67,7 @@ class Code(StrEnum):
     REPOSITORY_POSTS_MAY_BE_LOST = auto()
     REPOSITORY_POSTS_LOST = auto()
     REPOSITORY_RECORDS_LOST = auto()
+    REPOSITORY_MORE_RECORDS_LOST = auto()
     REPOSITORY_TREE_DAMAGED = auto()
     REPOSITORY_KEYS_INVALID = auto()
     REPOSITORY_KEYS_MISPLACED = auto()
@@ -215,6 +216,7 @@ class Code(StrEnum):
     EARLIER_LOST = auto()
     # Records of repositories
     RECORDS_INCOMPLETE = auto()
+    RECORDS_INCOMPLETE_OR_MORE = auto()
     MERGED_POSTS_DIFFER = auto()
     MERGED_POSTS_SUPPLIED = auto()
     MERGED_POSTS_UNSIGNED = auto()
@@ -284,6 +286,7 @@ class Code(StrEnum):
     LACKED_AT_LEAST = auto()
     LACKED_UNKNOWN = auto()
     LACKED_RECORDS = auto()
+    LACKED_RECORDS_OR_MORE = auto()
     FORMAT_NOT_INSTALLED = auto()
     NEEDS_FOLDER = auto()
     MANY_FILES = auto()

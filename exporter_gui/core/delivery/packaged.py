@@ -144,7 +144,8 @@ class PackagedDelivery:
         selection = self._request.selection
         is_selected = selection.is_filtered or selection.did not in (None, database.records.did)
         posts = database.exported_posts() if is_selected else None
-        self._records = RecordFiles(database.records, self._package, note, posts).write()
+        has_more = database.repository is not None and database.repository.losses.parts_of_list > 0
+        self._records = RecordFiles(database.records, self._package, note, posts, has_more).write()
 
     def complete(self, posts: int, warnings: Mapping[WarningKind, int], report: Callable[[], None]) -> Delivered:
         """Copy the media files, add manifest and checksums, and make everything appear."""

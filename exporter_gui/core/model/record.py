@@ -26,7 +26,7 @@ class Collection(NamedTuple):
     name: str
     """An NSID, of at most 1,024 characters, which is not trusted otherwise."""
     records: int
-    """Number of the records that the repository lists."""
+    """Number of the records that the repository lists; where parts of its list are lost, of those it must have had."""
     is_doubled: bool
     """True if another collection comes before it whose name differs in upper and lower case only."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from exporter_gui.core.messages import Message
+from exporter_gui.core.model.record import POSTS
 
 
 class Signature(StrEnum):
@@ -27,11 +28,13 @@ class Losses:
     posts: int = 0
     """Posts that cannot be read; more, if `has_more_posts`."""
     others: int = 0
-    """Other records that are listed and cannot be read."""
+    """Other records that cannot be read; more, if `has_more_others`."""
     parts_of_list: int = 0
     """Parts of the list of records that are missing or damaged; what they list is unknown."""
     has_more_posts: bool = False
     """True if they may list posts."""
+    has_more_others: bool = False
+    """True if they may list other records."""
     cut_at: int | None = None
     """Bytes after which the file ends too early; None if it ends as it should."""
     skipped: int = 0
@@ -42,6 +45,10 @@ class Losses:
         """Return whether anything is or may be lost."""
         is_bad_file = self.cut_at is not None or self.skipped > 0
         return is_bad_file or self.posts > 0 or self.others > 0 or self.parts_of_list > 0
+
+    def has_more(self, collection: str) -> bool:
+        """Return whether parts of the list that are lost may list records of a collection."""
+        return self.has_more_posts if collection == POSTS else self.has_more_others
 
     @property
     def concern_posts(self) -> bool:
@@ -72,7 +79,7 @@ class RepositoryContents:
     """Contents of a repository of which an archive's tables know nothing."""
 
     collections: Mapping[str, int]
-    """Number of the records that the commit lists, by collection."""
+    """Number of the records that the commit lists, by collection; more, if `losses.has_more`."""
     signature: Signature
     as_of: str | None
     """When the repository was changed last, in RFC 3339; None where the commit does not tell."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from exporter_gui.core.language import QT_TRANSLATE_NOOP, translate
+from exporter_gui.core.language import QT_TRANSLATE_NOOP, number, translate
 from exporter_gui.core.model.record import POSTS
-from exporter_gui.core.model.repository_contents import RepositoryContents
+from exporter_gui.core.model.repository_contents import Losses, RepositoryContents
 
 _NAMES = {
     "app.bsky.feed.post": QT_TRANSLATE_NOOP("collection_names", "Posts"),
@@ -29,6 +29,9 @@ _NAMES = {
 }
 
 
+_OR_MORE = QT_TRANSLATE_NOOP("collection_names", "{number} or more")
+
+
 def is_known(collection: str) -> bool:
     """Return whether a collection has a name in words."""
     return collection in _NAMES
@@ -42,6 +45,12 @@ def english_names() -> Mapping[str, str]:
 def collection_name(collection: str) -> str:
     """Return the name of a collection in words; an unknown one's own name, which is not trusted."""
     return translate("collection_names", _NAMES[collection]) if is_known(collection) else collection
+
+
+def records_text(records: int, losses: Losses, collection: str = "") -> str:
+    """Return the number of records of a collection, or of several without posts, like `1,234` or `1,234 or more`."""
+    template = translate("collection_names", _OR_MORE) if losses.has_more(collection) else "{number}"
+    return template.format(number=number(records))
 
 
 def other_collections(repository: RepositoryContents) -> list[tuple[str, int]]:

@@ -14,7 +14,7 @@ class WrittenCollection:
 
     name: str
     listed: int
-    """Records that the repository lists."""
+    """Records that the repository lists, or must have listed in parts of its list that are lost."""
     written: int
     left_out: int
     """Posts that are not selected."""
@@ -35,11 +35,13 @@ class RecordsReport:
     """True if the posts among them are only those that are selected; all others are there in any case."""
     first: tuple[WrittenCollection, ...]
     """The first `NAMED_COLLECTIONS` of the collections."""
+    has_more: bool
+    """True if parts of the list are lost, so that it may have listed more."""
 
     def messages(self) -> Iterator[Message]:
         """Return messages on what is not there, and on what the selection does not apply to."""
         if self.written + self.left_out < self.listed:
             numbers = {"written": self.written, "listed": self.listed - self.left_out}
-            yield Message(Code.RECORDS_INCOMPLETE, numbers)
+            yield Message(Code.RECORDS_INCOMPLETE_OR_MORE if self.has_more else Code.RECORDS_INCOMPLETE, numbers)
         if self.is_selected:
             yield Message(Code.RECORDS_NOT_SELECTED)

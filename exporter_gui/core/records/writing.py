@@ -25,6 +25,8 @@ class RecordFiles:
     """Called for each piece of a file with the number of records done; raises `Cancelled`."""
     posts: Container[str] | None = None
     """URIs of the posts that are selected; None for all."""
+    has_more: bool = False
+    """True if parts of the list of records are lost."""
 
     def write(self) -> RecordsReport:
         """Write them all."""
@@ -39,7 +41,8 @@ class RecordFiles:
             if len(first) < NAMED_COLLECTIONS:
                 first.append(done)
         self.package.complete()
-        return RecordsReport(collections, listed, written, left_out, self.posts is not None, tuple(first))
+        numbers = (collections, listed, written, left_out)
+        return RecordsReport(*numbers, self.posts is not None, tuple(first), self.has_more)
 
     def _write_collection(self, collection: Collection, before: int) -> WrittenCollection:
         """Write a collection. If it takes two files, each of its records is half done with the first."""

@@ -50,6 +50,12 @@ TEMPLATES = {
         "{read} of {all} other records in “{name}” could be read; not in the file: {missing}, altered: {altered},"
         " unreadable: {unreadable}.",
     ),
+    Code.REPOSITORY_MORE_RECORDS_LOST: QT_TRANSLATE_NOOP(
+        "engine",
+        "Other records in “{name}” that could be read: {read}; at least {least} could not (not in the file: {missing},"
+        " altered: {altered}, unreadable: {unreadable}, in lost parts of the list of records: {hidden} or more), and"
+        " nobody can tell how many more.",
+    ),
     Code.REPOSITORY_TREE_DAMAGED: QT_TRANSLATE_NOOP(
         "engine",
         "Parts of the list of records in “{name}” are missing or damaged ({number}); what only they list is left out.",
@@ -130,6 +136,10 @@ TEMPLATES = {
     ),
     Code.RECORDS_INCOMPLETE: QT_TRANSLATE_NOOP(
         "engine", "Records of the repository in the export: {written} of {listed}; the others cannot be read."
+    ),
+    Code.RECORDS_INCOMPLETE_OR_MORE: QT_TRANSLATE_NOOP(
+        "engine",
+        "Records of the repository in the export: {written} of {listed} or more; the others cannot be read.",
     ),
     Code.RECORDS_NOT_SELECTED: QT_TRANSLATE_NOOP(
         "engine",

@@ -59,6 +59,9 @@ TEMPLATES = {
     Code.LACKED_RECORDS: QT_TRANSLATE_NOOP(
         "engine", "Other records that the repository lacked when it was exported: {records}."
     ),
+    Code.LACKED_RECORDS_OR_MORE: QT_TRANSLATE_NOOP(
+        "engine", "Other records that the repository lacked when it was exported: {records} or more."
+    ),
     Code.FILES_DIFFER: QT_TRANSLATE_NOOP("engine", "The manifest tells {expected} files, and {found} are listed."),
     Code.FILES_THERE_DIFFER: QT_TRANSLATE_NOOP("engine", "The manifest tells {expected} files, and {found} are there."),
     Code.BYTES_DIFFER: QT_TRANSLATE_NOOP(

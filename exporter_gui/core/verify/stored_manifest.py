@@ -25,6 +25,7 @@ class Lacking(NamedTuple):
     posts: int
     has_more_posts: bool
     others: int
+    has_more_others: bool
 
 
 class OnlyFile(NamedTuple):
@@ -75,8 +76,13 @@ def _lacking(manifest: JsonValue) -> Lacking:
     repository = member_of(object_in(manifest, "source"), "repository")
     losses = None if repository is None else member_of(repository, "lacking")
     if losses is None:
-        return Lacking(0, has_more_posts=False, others=0)
-    return Lacking(number_in(losses, "posts"), member_of(losses, "has_more_posts") is True, number_in(losses, "others"))
+        return Lacking(0, has_more_posts=False, others=0, has_more_others=False)
+    return Lacking(
+        number_in(losses, "posts"),
+        member_of(losses, "has_more_posts") is True,
+        number_in(losses, "others"),
+        member_of(losses, "has_more_others") is True,
+    )
 
 
 def _only_file(listed: JsonValue) -> OnlyFile:

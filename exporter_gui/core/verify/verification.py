@@ -210,4 +210,5 @@ def _notes(lacking: Lacking) -> Iterator[Message]:
     elif lacking.posts:
         yield Message(Code.LACKED_POSTS, posts)
     if lacking.others:
-        yield Message(Code.LACKED_RECORDS, {"records": lacking.others})
+        code = Code.LACKED_RECORDS_OR_MORE if lacking.has_more_others else Code.LACKED_RECORDS
+        yield Message(code, {"records": lacking.others})

@@ -6,13 +6,12 @@ from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QLabel, QList
 from exporter_gui.application.reading.archive_reader import OpenedArchive
 from exporter_gui.core.messages import Code
 from exporter_gui.core.model.repository_contents import RepositoryContents
-from exporter_gui.core.records.collection_names import collection_name, other_collections
+from exporter_gui.core.records.collection_names import collection_name, other_collections, records_text
 from exporter_gui.core.sentences import in_words
 from exporter_gui.ui.archive.signature_label import SignatureLabel, signature_hint
 from exporter_gui.ui.dialogs.reading_dialog import SELECTABLE, ReadingDialog
 from exporter_gui.ui.theme.type_scale import set_caption, set_section
 from exporter_gui.ui.widgets.label_text import one_line
-from exporter_gui.ui.widgets.quantities import number
 from exporter_gui.ui.widgets.rows.row import ROW_ROLE, Row
 from exporter_gui.ui.widgets.rows.row_view import row_card, show_as_rows
 from exporter_gui.ui.widgets.screen import fit_to_screen
@@ -49,7 +48,7 @@ class RepositoryDialog(ReadingDialog):
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         show_as_rows(self._list)
         for collection, records in other_collections(repository):
-            self._list.addItem(_item(collection, records))
+            self._list.addItem(_item(collection, records_text(records, repository.losses, collection)))
         self._list.setCurrentRow(0)
         signature = SignatureLabel()
         signature.show_signature(repository)
@@ -81,8 +80,8 @@ class RepositoryDialog(ReadingDialog):
         return label
 
 
-def _item(collection: str, records: int) -> QListWidgetItem:
-    row = Row(_ICONS.get(collection, "file"), one_line(collection_name(collection)), aside=number(records))
+def _item(collection: str, records: str) -> QListWidgetItem:
+    row = Row(_ICONS.get(collection, "file"), one_line(collection_name(collection)), aside=records)
     item = QListWidgetItem(row.title)
     item.setToolTip(plain_tool_tip(collection))
     item.setData(Qt.ItemDataRole.AccessibleTextRole, row.words)

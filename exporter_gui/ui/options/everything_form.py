@@ -5,11 +5,10 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from exporter_gui.core.model.account import Summary
 from exporter_gui.core.model.repository_contents import RepositoryContents
-from exporter_gui.core.records.collection_names import collection_name, other_collections
+from exporter_gui.core.records.collection_names import collection_name, other_collections, records_text
 from exporter_gui.ui.theme.metrics import TIGHT
 from exporter_gui.ui.theme.type_scale import set_caption
 from exporter_gui.ui.widgets.label_text import one_line, set_label_text
-from exporter_gui.ui.widgets.quantities import number
 from exporter_gui.ui.widgets.wrapped_label import WrappedLabel
 
 _NAMED = 3
@@ -57,14 +56,16 @@ class EverythingForm(QWidget):
         self._box.setAccessibleDescription(text)
 
     def _in_words(self, repository: RepositoryContents) -> str:
-        others = other_collections(repository)
+        others, losses = other_collections(repository), repository.losses
         named = [
-            self.tr("{collection}: {number}").format(collection=one_line(collection_name(name)), number=number(records))
+            self.tr("{collection}: {number}").format(
+                collection=one_line(collection_name(name)), number=records_text(records, losses, name)
+            )
             for name, records in others[:_NAMED]
         ]
         if len(others) > _NAMED:
             rest = sum(records for _name, records in others[_NAMED:])
-            named.append(self.tr("others: {number}").format(number=number(rest)))
+            named.append(self.tr("others: {number}").format(number=records_text(rest, losses)))
         words = " · ".join(each.replace(" ", _NO_BREAK) for each in named)
         template = self.tr("{collections}. All of them, whatever the dates and filters.") if named else ""
         return template.format(collections=words)

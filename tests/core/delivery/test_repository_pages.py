@@ -75,7 +75,7 @@ def test_what_a_repository_does_not_tell_is_not_nought(path, made, folder):
     assert named > 1
     quotes = [each.text for page in pages.values() for each in page.all("blockquote")]
     assert sum("@ada.example" in text for text in quotes) == own > 0
-    assert facts["Quoted posts"] == f"{own} of {own + named} are here"
+    assert facts["Quoted posts"] == f"{own} of {own + named} here"
     assert f"{named} quoted posts are not here: only their addresses were saved" in about
     assert "Likes are those" not in pages["years.html"].by_id("main").text
     assert "bskyarchive" not in about
@@ -180,7 +180,7 @@ def test_of_a_damaged_repository_the_page_tells_all_that_is_lost(made, tmp_path,
     assert "complete" not in about.partition("What is missing")[0]
     lost = [each for each in result.records.first if each.name != POSTS and each.written < each.listed]
     assert lost
-    assert all(f": {each.written} of {each.listed} are here" in about for each in lost)
+    assert all(f": {each.written} of {each.listed} here" in about for each in lost)
 
 
 def test_of_bytes_that_cannot_be_read_the_page_tells_the_number(made, tmp_path, folder):

@@ -129,6 +129,22 @@ def test_what_else_is_in_a_repository_is_listed_with_counts(signed, open_window)
     user.wait(lambda: not any(each.isVisible() for each in user.window.findChildren(RepositoryDialog)))
 
 
+def test_of_a_damaged_repository_numbers_that_are_not_known_are_not_told_as_exact(made, tmp_path, open_window):
+    encoded = made.car.encoded()
+    path = write_car(tmp_path / "cut" / "repo.car", encoded[: len(encoded) // 10])
+    user = opened(open_window, path)
+    user.press("repositoryContentsButton")
+    user.wait(lambda: user.sees("repositoryDialog"))
+    collections = user.find("collectionsList", QListWidget)
+    rows = [collections.item(row).data(ROW_ROLE) for row in range(collections.count())]
+    assert rows
+    assert all(row.aside.endswith(" or more") for row in rows)
+    user.choose("packingComboBox", "folder")
+    user.wait_for_count()
+    told = f"{rows[0].title}: {rows[0].aside}".replace(" ", "\N{NO-BREAK SPACE}")
+    assert f"{told} · " in user.text("everythingLabel")
+
+
 def test_no_filter_is_offered_for_reposts_which_a_repository_does_not_hold(path, open_window):
     user = opened(open_window, path)
     assert user.sees("includeRepliesCheckBox")

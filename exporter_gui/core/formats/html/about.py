@@ -36,20 +36,20 @@ def _embeds(contents: Contents, language: PageLanguage) -> Iterator[tuple[str, s
     text, number = language.text, language.number
     total = sum(contents.pictures.values())
     if total:
-        shown = text("{here} of {total} are here", here=contents.pictures_here, total=total)
+        shown = text("{here} of {total} here", here=contents.pictures_here, total=total)
         yield text("Pictures"), shown
         yield text("Pictures with a description"), number(contents.described)
     if contents.videos:
-        yield text("Videos"), text("{here} of {total} are here", here=contents.videos_here, total=contents.videos)
+        yield text("Videos"), text("{here} of {total} here", here=contents.videos_here, total=contents.videos)
     if contents.cards:
         yield text("Link cards"), number(contents.cards)
     thumbnails = sum(contents.thumbnails.values())
     if thumbnails:
-        shown = text("{here} of {total} are here", here=contents.thumbnails.get("here", 0), total=thumbnails)
+        shown = text("{here} of {total} here", here=contents.thumbnails.get("here", 0), total=thumbnails)
         yield text("Preview pictures of link cards"), shown
     if contents.quotes:
         here = contents.quotes - contents.quotes_named
-        shown = text("{here} of {total} are here", here=here, total=contents.quotes)
+        shown = text("{here} of {total} here", here=here, total=contents.quotes)
         yield text("Quoted posts"), shown if contents.quotes_named else number(contents.quotes)
 
 

@@ -42,7 +42,12 @@ def _of_records(losses: Losses, language: PageLanguage) -> Iterator[str]:
             "{n} other record of the repository, such as a like or a follow, could not be read.",
             "{n} other records of the repository, such as likes and follows, could not be read.",
         )
-    if losses.has_more_posts:
+    if losses.has_more_posts and losses.has_more_others:
+        yield language.text(
+            "Parts of the list of records were lost, and nobody can tell how many more posts and other records they"
+            " named."
+        )
+    elif losses.has_more_posts:
         yield language.text("Parts of the list of posts were lost, and nobody can tell how many more posts they named.")
     elif losses.parts_of_list:
         yield language.text("Parts of the list of records were lost, and nobody can tell how many more they named.")

@@ -105,4 +105,6 @@ class PagesOrigin:
         here, total = self.readable.get(collection.name, collection.records), collection.records
         if here == total:
             return language.number(total)
-        return language.text("{here} of {total} are here", here=here, total=total)
+        if self.repository is not None and self.repository.losses.has_more(collection.name):
+            return language.text("{here} of at least {total} here", here=here, total=total)
+        return language.text("{here} of {total} here", here=here, total=total)

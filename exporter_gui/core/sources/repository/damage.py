@@ -1,13 +1,15 @@
 """Account of what a file lacks, or holds otherwise than its commit says."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from exporter_gui.core.messages import Bytes, Code, Message, PostCount
+from exporter_gui.core.model.record import POSTS
 from exporter_gui.core.model.repository_contents import Losses
 
-_POSTS, _POSTS_END = b"app.bsky.feed.post/", b"app.bsky.feed.post0"
+_POSTS, _POSTS_END = f"{POSTS}/".encode(), f"{POSTS}0".encode()
 """The least key of a post, and the least key behind all of them."""
 
 
@@ -35,10 +37,12 @@ class Damage:
     """Records of other collections."""
     subtrees: int = 0
     """Parts of the tree that are missing or altered; what they list cannot be known."""
-    subtrees_of_posts: int = 0
-    """Those of them that list nothing but posts, and at least one of them each."""
+    hidden: Counter[str] = field(default_factory=Counter)
+    """Those of them that list nothing but records of one collection, and at least one of them each, by collection."""
     may_hide_posts: bool = False
     """True if one of them may have listed posts."""
+    may_hide_others: bool = False
+    """True if one of them may have listed other records."""
     keys: int = 0
     """Records under names that no repository may have, left out."""
     misplaced: int = 0
@@ -71,17 +75,25 @@ class Damage:
         """Count a part of the tree that cannot be read; its keys lie between two others, `high` None for none."""
         self.subtrees += 1
         self.may_hide_posts |= low < _POSTS_END and (high is None or high > _POSTS)
-        self.subtrees_of_posts += low >= _POSTS and high is not None and high <= _POSTS_END
+        self.may_hide_others |= low < _POSTS or high is None or high > _POSTS_END
+        collection, slash, _key = low.partition(b"/")
+        if slash and high is not None and high.startswith(collection + slash):
+            self.hidden[collection.decode("utf-8", "replace")] += 1
+
+    @property
+    def _hidden_others(self) -> int:
+        return self.hidden.total() - self.hidden[POSTS]
 
     def losses(self) -> Losses:
         """Return the numbers of what is lost."""
         return Losses(
             self.posts.listed,
             self.posts.read,
-            self.posts.listed - self.posts.read + self.subtrees_of_posts,
-            self.others.listed - self.others.read,
+            self.posts.listed - self.posts.read + self.hidden[POSTS],
+            self.others.listed - self.others.read + self._hidden_others,
             self.subtrees,
             self.may_hide_posts,
+            self.may_hide_others,
             self.cut_at,
             self.skipped,
         )
@@ -96,13 +108,15 @@ class Damage:
             yield Message(Code.REPOSITORY_DAMAGED, {"name": name, **numbers})
         if self.may_hide_posts:
             least = PostCount(self.losses().posts)
-            more = {"readable": PostCount(self.posts.read), "hidden": self.subtrees_of_posts}
+            more = {"readable": PostCount(self.posts.read), "hidden": self.hidden[POSTS]}
             code = Code.REPOSITORY_MORE_POSTS_LOST if least else Code.REPOSITORY_POSTS_MAY_BE_LOST
             yield Message(code, {"name": name, "least": least, **more, **_numbers(self.posts)})
         elif self.posts.read < self.posts.listed:
             yield Message(Code.REPOSITORY_POSTS_LOST, {"name": name, **_numbers(self.posts)})
-        if self.others.read < self.others.listed:
-            yield Message(Code.REPOSITORY_RECORDS_LOST, {"name": name, **_numbers(self.others)})
+        if others := self.losses().others:
+            code = Code.REPOSITORY_MORE_RECORDS_LOST if self.may_hide_others else Code.REPOSITORY_RECORDS_LOST
+            hidden = self._hidden_others
+            yield Message(code, {"name": name, "least": others, "hidden": hidden, **_numbers(self.others)})
         if self.subtrees:
             yield Message(Code.REPOSITORY_TREE_DAMAGED, {"name": name, "number": self.subtrees})
         if self.keys:

@@ -136,7 +136,7 @@ class _Import:
         return data if hashlib.sha256(data).digest() == digest else self._read_block(digest)
 
     def _leaves(self, tree: Tree) -> Iterator[tuple[str, bytes]]:
-        collection, first, places = "", 1, 0
+        collection, first, places, listed = "", 1, 0, 0
         for number, (key, digest) in enumerate(tree.leaves()):
             self._progress.reach(number)
             if not _KEY.match(key):
@@ -145,19 +145,21 @@ class _Import:
             name = key.decode()
             counts = self._counts(name)
             counts.listed += 1
+            if (before := collection) != (collection := name.partition("/")[0]):
+                self._add_collection(before, first, places, listed)
+                first, listed = places + 1, 0
+            listed += 1
             if digest is None:
                 counts.unreadable += 1
                 continue
             places += 1
-            if (before := collection) != (collection := name.partition("/")[0]):
-                self._add_collection(before, first, places)
-                first = places
             yield name, digest
-        self._add_collection(collection, first, places + 1)
+        self._add_collection(collection, first, places, listed)
 
-    def _add_collection(self, name: str, first: int, end: int) -> None:
+    def _add_collection(self, name: str, first: int, last: int, listed: int) -> None:
+        """Keep a collection of which everything was listed that can be: lost parts lie between its other records."""
         if name:
-            self._database.add_collection(name, first, end - first)
+            self._database.add_collection(name, first, last - first + 1, listed + self._damage.hidden[name])
 
     def _counts(self, key: str) -> RecordCounts:
         return self._damage.posts if key.startswith(_POSTS) else self._damage.others

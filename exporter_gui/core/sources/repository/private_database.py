@@ -34,7 +34,7 @@ CREATE TABLE spare (k INTEGER, offset INTEGER, length INTEGER, PRIMARY KEY (k, o
 CREATE TABLE listed (key TEXT, digest BLOB, k INTEGER);
 CREATE TABLE leaf (key TEXT, digest BLOB, offset INTEGER, length INTEGER);
 CREATE TABLE place (leaf INTEGER);
-CREATE TABLE collection (name TEXT PRIMARY KEY, first INTEGER, records INTEGER) WITHOUT ROWID;
+CREATE TABLE collection (name TEXT PRIMARY KEY, first INTEGER, records INTEGER, listed INTEGER) WITHOUT ROWID;
 """
 _FILLED = (
     *("uri", "cid", "did", "text", "created_at", "has_media", "is_reply", "reply_parent", "embed_type", "embed_data"),
@@ -128,9 +128,12 @@ class PrivateDatabase:
         ((posts, size),) = self._connection.execute(_SIZE_OF_POSTS, (_POSTS,)).fetchall()
         return int(str(posts)), int(str(size))
 
-    def add_collection(self, name: str, first: int, records: int) -> None:
-        """Keep the place of the first of the records of a collection among the leaves, from 1, and their number."""
-        self._connection.execute("INSERT INTO collection VALUES (?, ?, ?)", (name, first, records))
+    def add_collection(self, name: str, first: int, records: int, listed: int) -> None:
+        """Keep the place of the first of the records of a collection among the leaves, from 1, and their number.
+
+        `listed` also counts those that are no leaves, since they are lost.
+        """
+        self._connection.execute("INSERT INTO collection VALUES (?, ?, ?, ?)", (name, first, records, listed))
 
     def leaves(self) -> Iterator[tuple[str, bytes, int | None, int]]:
         """Return key, digest, offset and length of each record in the order of the file; first those not in it."""

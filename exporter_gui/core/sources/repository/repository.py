@@ -29,7 +29,7 @@ from exporter_gui.core.sources.sqlite import connect
 
 _MOST_COLLECTIONS = 1_000
 _ALL_COLLECTIONS = (
-    "SELECT name, records, row_number() OVER (PARTITION BY lower(name) ORDER BY name) > 1 FROM collection ORDER BY name"
+    "SELECT name, listed, row_number() OVER (PARTITION BY lower(name) ORDER BY name) > 1 FROM collection ORDER BY name"
 )
 _RUN = 20
 """Records that are read one after the other in a sample: neighbours are alike, as for a compressor."""
@@ -90,9 +90,9 @@ class Repository:
 
     def describe(self, cancellation: Cancellation) -> RepositoryContents:
         """Return what the repository tells beside its posts; of very many collections, the first ones."""
-        sql = f"SELECT name, records FROM collection ORDER BY name LIMIT {_MOST_COLLECTIONS}"
+        sql = f"SELECT name, listed FROM collection ORDER BY name LIMIT {_MOST_COLLECTIONS}"
         with closing(connect(self.folder.database, cancellation, immutable=True)) as connection:
-            collections = {str(name): int(str(records)) for name, records in connection.execute(sql)}
+            collections = {str(name): int(str(listed)) for name, listed in connection.execute(sql)}
         contents, commit = self.contents, self.contents.commit
         changed = parse_go_time(commit.time)
         return RepositoryContents(
@@ -115,8 +115,8 @@ class Repository:
     def collections(self, cancellation: Cancellation) -> Iterator[Collection]:
         """Return all collections in the order of their names."""
         with closing(connect(self.folder.database, cancellation, immutable=True)) as connection:
-            for name, records, is_doubled in connection.execute(_ALL_COLLECTIONS):
-                yield Collection(str(name), int(str(records)), bool(is_doubled))
+            for name, listed, is_doubled in connection.execute(_ALL_COLLECTIONS):
+                yield Collection(str(name), int(str(listed)), bool(is_doubled))
 
     def records(self, collection: str, cancellation: Cancellation, *, most: int | None = None) -> Iterator[Record]:
         """Read the records of a collection in the order of their keys; those that cannot be read are left out.

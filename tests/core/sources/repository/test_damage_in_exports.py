@@ -7,6 +7,7 @@ import pytest
 from exporter_gui import cli
 from exporter_gui.cli.exit_codes import DONE
 from exporter_gui.core.verify.verification import verify
+from exporter_gui.resources import resource
 from tests.make_car import HOSTILE, make
 from tests.support.manifests import manifest_of
 from tests.support.media_archive import package
@@ -65,6 +66,23 @@ def test_of_a_cut_file_the_manifest_tells_where(tmp_path):
     lacking = source_of(tmp_path / "export")["repository"]["lacking"]
     assert 0 < lacking["cut_at"] <= len(encoded) // 2
     assert lacking["posts"] >= lacking["posts_listed"] - lacking["posts_read"] > 0
+
+
+def test_of_a_list_that_is_lost_nothing_tells_exact_numbers_of_records(tmp_path, capsys):
+    path = write_car(tmp_path / "own" / "repo.car", resource("sample.car").read_bytes()[:50_000])
+    result = package(path, tmp_path / "export", format="html", has_everything=True)
+    manifest = manifest_of(tmp_path / "export" / "manifest.json")
+    lacking, records = manifest["source"]["repository"]["lacking"], manifest["records"]
+    assert lacking["has_more_others"] is True
+    assert records["listed"] == records["written"] + lacking["posts"] + lacking["others"]
+    told = f"Records of the repository in the export: {records['written']} of {records['listed']} or more"
+    assert told in " ".join(result.notes_in_words())
+    assert cli.main(["verify", str(tmp_path / "export")]) == DONE
+    assert f"when it was exported: {lacking['others']} or more." in capsys.readouterr().out
+    page = (tmp_path / "export" / "about.html").read_text(encoding="utf-8")
+    assert "nobody can tell how many more posts and other records they named" in page
+    first = next(each for each in records["first_collections"] if each["written"] < each["listed"])
+    assert f"{first['written']} of at least {first['listed']} here" in page
 
 
 def test_verifying_tells_it_again(exported, capsys):

@@ -1,17 +1,24 @@
 """Of a damaged file, all that is whole is read, and the loss is told in numbers that are true."""
 
 import random
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
+from exporter_gui import cli
+from exporter_gui.cli.exit_codes import DONE
 from exporter_gui.core.messages import Code
 from exporter_gui.core.sentences import in_words
 from exporter_gui.core.sources.repository import block_scan
 from exporter_gui.core.sources.repository.damage import Damage, RecordCounts
+from exporter_gui.resources import resource
 from tests.make_car import cid_of, encode, make, varint
 from tests.support.engine import EVERYTHING, export_to
 from tests.support.repositories import POST, damage_of, exported_posts, look, write_car
+
+SAMPLE = resource("sample.car")
+LIKE = "app.bsky.feed.like"
 
 
 @pytest.fixture(scope="module")
@@ -108,9 +115,47 @@ def test_of_a_file_that_is_cut_the_numbers_do_not_understate(share, large, tmp_p
         assert losses.posts == sum(numbers[part] for part in ("missing", "altered", "unreadable", "hidden"))
 
 
+@pytest.mark.parametrize("size", [30_000, 50_000, 140_000, 200_000, 230_000, 400_000])
+def test_the_numbers_of_each_collection_are_those_of_the_sentences(size, tmp_path, capsys):
+    encoded = SAMPLE.read_bytes()
+    there = look(SAMPLE, lambda opened: opened.repository).collections
+    path = write_car(tmp_path / "repo.car", encoded[:size])
+    posts, summary = counted(path)
+    losses, listed, damage = summary.repository.losses, summary.repository.collections, damage_of(path)
+    others = sum(number for name, number in listed.items() if name != POST)
+    assert listed[POST] == posts + losses.posts
+    assert others == damage.others.read + losses.others
+    assert all(number <= there[name] for name, number in listed.items())
+    assert losses.has_more_posts or listed[POST] == there[POST]
+    assert losses.has_more_others or others == sum(there.values()) - there[POST]
+    assert cli.main(["inspect", str(path)]) == DONE
+    told = capsys.readouterr().out
+    assert f"  Posts: {listed[POST]}{' or more' if losses.has_more_posts else ''}\n" in told
+    assert f"  Likes: {listed[LIKE]}{' or more' if losses.has_more_others else ''}\n" in told
+    if losses.has_more_others:
+        assert f"that could be read: {damage.others.read}; at least {losses.others} could not" in told
+        assert f"{damage.others.read} of " not in told
+
+
+def test_where_only_parts_of_the_list_of_posts_are_lost_the_other_numbers_are_exact():
+    damage = Damage(RecordCounts(listed=5), RecordCounts(listed=3, missing=1))
+    damage.add_subtree(f"{POST}/a".encode(), f"{POST}/b".encode())
+    assert (damage.losses().posts, damage.losses().others) == (1, 1)
+    assert (damage.losses().has_more(POST), damage.losses().has_more(LIKE)) == (True, False)
+    assert [message.code for message in damage.messages(Path("repo.car"))][1] is Code.REPOSITORY_RECORDS_LOST
+    damage.add_subtree(b"app.bsky.feed.like/a", b"app.bsky.feed.like/b")
+    damage.add_subtree(b"app.bsky.feed.like/b", f"{POST}/a".encode())  # may list either, and counts for none
+    assert (damage.losses().posts, damage.losses().others) == (1, 2)
+    told = in_words([*damage.messages(Path("repo.car"))][1])
+    assert told.startswith(
+        "Other records in “repo.car” that could be read: 2; at least 2 could not (not in the file: 1,"
+    )
+    assert "in lost parts of the list of records: 1 or more)" in told
+
+
 def test_one_post_is_not_posts():
     damage = Damage(
-        RecordCounts(listed=2, missing=1), subtrees=1, subtrees_of_posts=1, may_hide_posts=True, misplaced=1
+        RecordCounts(listed=2, missing=1), subtrees=1, hidden=Counter({POST: 1}), may_hide_posts=True, misplaced=1
     )
     told = [in_words(message) for message in damage.messages(Path("repo.car"))]
     assert told[0].startswith("1 post in “repo.car” could be read; at least 2 posts could not (")

@@ -171,7 +171,7 @@ def test_records_that_cannot_be_read_are_missed(tmp_path, made, folder):
     path = write_car(tmp_path / "repo.car", HOSTILE["record-missing"].make(made))
     result = package(path, folder / "export", has_everything=True)
     assert result.records.written == result.records.listed - 1
-    assert f"{len(made.records) - 1} of {len(made.records)} records" in " ".join(result.notes_in_words())
+    assert f"in the export: {len(made.records) - 1} of {len(made.records)};" in " ".join(result.notes_in_words())
 
 
 def test_a_single_file_and_an_archive_cannot_have_everything(path, archive, folder):

@@ -9,7 +9,7 @@ from exporter_gui.core.messages import Code
 from exporter_gui.core.sentences import sentence
 from tests.make_car import DAMAGED, FINE, HOSTILE, REFUSE
 from tests.support.engine import EVERYTHING, export_to
-from tests.support.repositories import damage_of, exported_posts, look, write_car
+from tests.support.repositories import POST, damage_of, exported_posts, look, write_car
 
 REFUSALS = {
     "empty-file": "is empty",
@@ -64,6 +64,15 @@ def test_what_can_be_trusted_is_read_and_the_rest_is_told(name, hostile):
     assert damage_of(path).is_damaged is (HOSTILE[name].outcome == DAMAGED)
     assert bool(problems) >= (HOSTILE[name].outcome == DAMAGED)
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", [name for name, file in HOSTILE.items() if file.outcome != REFUSE])
+def test_the_records_of_all_collections_are_those_that_were_read_and_those_that_were_not(name, hostile):
+    path = hostile(name)
+    repository = look(path, lambda opened: opened.summary()).repository
+    damage, losses, listed = damage_of(path), repository.losses, dict(repository.collections)
+    assert listed.pop(POST, 0) == losses.posts_read + losses.posts
+    assert sum(listed.values()) == damage.others.read + losses.others
 
 
 def test_a_lost_list_is_told_when_the_file_is_opened(hostile):
