@@ -228,6 +228,7 @@ class Code(StrEnum):
     RECORDS_NOT_SELECTED = auto()
     REPOSTS_ARE_RECORDS = auto()
     REPOSTS_ARE_IN_RECORDS = auto()
+    REPOSTS_OR_MORE = auto()
     # Invalid requests
     CURRENT_FOLDER_MISSING = auto()
     ARCHIVE_NAME_EMPTY = auto()

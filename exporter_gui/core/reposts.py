@@ -15,4 +15,5 @@ def notes_on_reposts(database: PostDatabase, request: ExportRequest) -> Iterator
     if asks and repository is not None and repository.merged is None:
         reposts = repository.collections.get(REPOSTS, 0)
         code = Code.REPOSTS_ARE_IN_RECORDS if request.has_everything else Code.REPOSTS_ARE_RECORDS
-        yield Message(code, {"name": database.path.name, "reposts": reposts})
+        number = Code.REPOSTS_OR_MORE if repository.losses.has_more(REPOSTS) else reposts
+        yield Message(code, {"name": database.path.name, "reposts": number, "number": reposts})

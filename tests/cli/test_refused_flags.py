@@ -5,6 +5,7 @@ import pytest
 from exporter_gui import cli
 from exporter_gui.cli.exit_codes import DONE, WRONG_USAGE
 from exporter_gui.core.sources.repository.opening import forget_repository
+from exporter_gui.resources import resource
 from tests.make_car import make
 from tests.support.repositories import write_car
 
@@ -104,6 +105,13 @@ def test_a_repository_has_no_posts_of_others_and_says_so(flag, repository, folde
     assert note.endswith("): --everything writes the list.")
     assert cli.main(["export", str(repository), "-o", str(folder / "b.json")]) == DONE
     assert "posts of other people" not in capsys.readouterr().out
+
+
+def test_where_parts_of_the_list_are_lost_the_number_of_reposts_is_not_told_as_exact(tmp_path, folder, capsys):
+    damaged = tmp_path / "cut.car"
+    damaged.write_bytes(resource("sample.car").read_bytes()[:50_000])
+    assert cli.main(["export", str(damaged), "-o", str(folder / "a.json"), "--reposts"]) == DONE
+    assert "It only lists which ones were reposted (20 or more): " in capsys.readouterr().out
 
 
 def test_the_list_of_reposts_is_not_offered_where_it_is_written(repository, folder, capsys):

@@ -116,6 +116,21 @@ def test_what_differs_and_what_is_not_signed_is_told(repository, archived, open_
     assert "Only in “archive.db”, and not signed: 1 post." in user.text("signatureHintLabel")
 
 
+def test_what_is_not_signed_is_told_where_the_signature_is_not_checked_and_after_an_export(
+    repository, archived, open_window, folder
+):
+    user = opened(open_window, repository)
+    combine(user, archived)
+    wait_for_title(user, "repo.car + archive.db")
+    user.press("repositoryContentsButton")
+    user.wait(lambda: user.sees("signatureHintLabel"))
+    assert user.text("signatureHintLabel").endswith("Only in “archive.db”, and not signed: 1 post.")
+    user.qtbot.keyClick(user.find("collectionsList"), Qt.Key.Key_Escape)
+    user.export_to(folder / "posts.json")
+    user.wait_for_state("completed")
+    assert "Only in “archive.db”, and not signed: 1 post." in user.text("resultNotesLabel")
+
+
 def test_either_archive_can_be_removed(repository, archived, open_window):
     user = opened(open_window, repository)
     for place, left, posts in ((1, "repo.car", "3 posts"), (0, "archive.db", "2 posts")):
