@@ -111,7 +111,7 @@ def test_where_parts_of_the_list_are_lost_the_number_of_reposts_is_not_told_as_e
     damaged = tmp_path / "cut.car"
     damaged.write_bytes(resource("sample.car").read_bytes()[:50_000])
     assert cli.main(["export", str(damaged), "-o", str(folder / "a.json"), "--reposts"]) == DONE
-    assert "It only lists which ones were reposted (20 or more): " in capsys.readouterr().out
+    assert "It only lists which ones were reposted (at least 20): " in capsys.readouterr().out
 
 
 def test_the_list_of_reposts_is_not_offered_where_it_is_written(repository, folder, capsys):

@@ -154,7 +154,7 @@ TEMPLATES = {
         "engine",
         "“{name}” holds no posts of other people; the list of those that were reposted ({reposts}) is in the export.",
     ),
-    Code.REPOSTS_OR_MORE: QT_TRANSLATE_NOOP("engine", "{number} or more"),
+    Code.REPOSTS_OR_MORE: QT_TRANSLATE_NOOP("engine", "at least {number}"),
     Code.REPOSITORY_SIGNATURE_WRONG: QT_TRANSLATE_NOOP(
         "engine",
         "The signature of “{name}” does not fit the key in “{document}”: another key was valid when it was made, or"
