@@ -1704,10 +1704,6 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <source>That holds for what could be read; some of it is lost.</source>
         <translation>Das gilt für das, was lesbar ist; ein Teil ist verloren.</translation>
     </message>
-    <message>
-        <source>Only in “{name}”, and not signed: {posts}.</source>
-        <translation>Nur in „{name}“ und nicht signiert: {posts}.</translation>
-    </message>
 </context>
 <context>
     <name>SourcesSection</name>
@@ -2284,6 +2280,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <source>Blog entries (WhiteWind)</source>
         <translation>Blogeinträge (WhiteWind)</translation>
     </message>
+    <message>
+        <source>{number} or more</source>
+        <translation>{number} oder mehr</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -2471,8 +2471,8 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>{posts} mit Bytes, die kein UTF-8 sind, geschrieben wie gespeichert, wie bei bskyarchive; andere Programme lehnen die Datei vielleicht ab.</translation>
     </message>
     <message>
-        <source>{posts} without a readable date left out; export without a date range to include them.</source>
-        <translation>{posts} ohne lesbares Datum ausgelassen; exportieren Sie ohne Zeitraum, um sie zu erhalten.</translation>
+        <source>{posts} without a readable date left out; export without a date range to include such posts, too.</source>
+        <translation>{posts} ohne lesbares Datum ausgelassen; exportieren Sie ohne Zeitraum, um auch solche Beiträge zu erhalten.</translation>
     </message>
     <message>
         <source>{posts} with only the beginning of a very long text on the pages; a JSON export has all of it.</source>
@@ -2887,8 +2887,8 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Ein Blatt fasst 1.048.575 Beiträge; weitere stehen auf weiteren Blättern. Zeiten sind auf die Millisekunde genau.</translation>
     </message>
     <message>
-        <source>{copied} of {wanted} media files are in the export.</source>
-        <translation>{copied} von {wanted} Mediendateien sind im Export.</translation>
+        <source>Media files in the export: {copied} of {wanted}.</source>
+        <translation>Mediendateien im Export: {copied} von {wanted}.</translation>
     </message>
     <message>
         <source>Media files that the archive lists and that are missing from its media folder: {files}.</source>
@@ -3003,6 +3003,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>„{name}“ ist nach {size} beschädigt, und {skipped} konnten nicht gelesen werden; laden Sie die Datei noch einmal von Bluesky herunter.</translation>
     </message>
     <message>
+        <source>Other records in “{name}” that could be read: {read}; at least {least} could not (not in the file: {missing}, altered: {altered}, unreadable: {unreadable}, in lost parts of the list of records: {hidden} or more), and nobody can tell how many more.</source>
+        <translation>Andere Einträge in „{name}“, lesbar: {read}; nicht lesbar: mindestens {least} (nicht in der Datei: {missing}, verändert: {altered}, unlesbar: {unreadable}, in verlorenen Teilen der Liste der Einträge: {hidden} oder mehr), und niemand kann sagen, wie viele noch.</translation>
+    </message>
+    <message>
         <source>Parts of the list of records in “{name}” are missing or damaged ({number}); what only they list is left out.</source>
         <translation>Teile der Liste der Einträge in „{name}“ fehlen oder sind beschädigt ({number}); was nur dort steht, fehlt.</translation>
     </message>
@@ -3079,16 +3083,24 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>{posts} in „{name}“ mit anderem Text, Datum oder CID als im Repository; übernommen wurde, was im Repository steht.</translation>
     </message>
     <message>
-        <source>Of the posts in “{name}” that could not be read, “{other}” has {posts}; these are not missing.</source>
-        <translation>Von den Beiträgen in „{name}“, die nicht lesbar sind, hat „{other}“ {posts}; davon fehlt nichts.</translation>
+        <source>Not readable in “{name}”, but in “{other}”, and so not missing: {posts}.</source>
+        <translation>Nicht lesbar in „{name}“, aber in „{other}“ vorhanden, fehlt also nicht: {posts}.</translation>
     </message>
     <message>
-        <source>“{other}” has {posts} that “{name}” does not list, or no longer: they were deleted, or belong to what is lost.</source>
-        <translation>Nur in „{other}“, von „{name}“ nicht oder nicht mehr aufgeführt: {posts}. Das wurde gelöscht oder gehört zu dem, was verloren ist.</translation>
+        <source>Only in “{name}”, and not signed: {posts}.</source>
+        <translation>Nur in „{name}“ und nicht signiert: {posts}.</translation>
     </message>
     <message>
-        <source>{written} of {listed} records of the repository are in the export; the others cannot be read.</source>
-        <translation>{written} von {listed} Einträgen des Repositorys sind im Export; die übrigen sind nicht lesbar.</translation>
+        <source>In “{other}”, but not listed in “{name}”, or no longer (deleted, or part of what is lost): {posts}.</source>
+        <translation>In „{other}“, aber in „{name}“ nicht oder nicht mehr aufgeführt (gelöscht oder Teil dessen, was verloren ist): {posts}.</translation>
+    </message>
+    <message>
+        <source>Records of the repository in the export: {written} of {listed}; the others cannot be read.</source>
+        <translation>Einträge des Repositorys im Export: {written} von {listed}; was fehlt, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Records of the repository in the export: {written} of {listed} or more; the others cannot be read.</source>
+        <translation>Einträge des Repositorys im Export: {written} von {listed} oder mehr; was fehlt, ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Dates and filters apply to posts only; of likes, follows and all else, everything is in the export.</source>
@@ -3101,6 +3113,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>“{name}” holds no posts of other people; the list of those that were reposted ({reposts}) is in the export.</source>
         <translation>„{name}“ enthält keine Beiträge anderer; die Liste derer, die repostet wurden ({reposts}), ist im Export.</translation>
+    </message>
+    <message>
+        <source>at least {number}</source>
+        <translation>mindestens {number}</translation>
     </message>
     <message>
         <source>The signature of “{name}” does not fit the key in “{document}”: another key was valid when it was made, or somebody else has made it.</source>
@@ -3195,6 +3211,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
         <translation>Andere Einträge, die dem Repository beim Export fehlten: {records}.</translation>
     </message>
     <message>
+        <source>Other records that the repository lacked when it was exported: {records} or more.</source>
+        <translation>Andere Einträge, die dem Repository beim Export fehlten: {records} oder mehr.</translation>
+    </message>
+    <message>
         <source>The manifest tells {expected} files, and {found} are listed.</source>
         <translation>Das Manifest nennt {expected} Dateien, aufgeführt sind {found}.</translation>
     </message>
@@ -3205,6 +3225,10 @@ Die Protokolldatei {log} enthält dieselben Einzelheiten, ohne Text aus Beiträg
     <message>
         <source>The manifest tells {expected} bytes in all files, and {found} are there.</source>
         <translation>Das Manifest nennt insgesamt {expected} Bytes, vorhanden sind {found}.</translation>
+    </message>
+    <message>
+        <source>The manifest tells {expected} bytes for “{path}”, which has {found}; as the checksum fits, the manifest is wrong.</source>
+        <translation>Das Manifest nennt {expected} Bytes für „{path}“, vorhanden sind {found}; da die Prüfsumme stimmt, ist das Manifest falsch.</translation>
     </message>
     <message>
         <source>None of the {posts} of the earlier export are in “{name}” as they were archived then: it is another archive, or was made anew. Export everything once.</source>

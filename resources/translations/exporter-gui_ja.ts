@@ -1704,10 +1704,6 @@ The log file {log} contains the same details, without any text from posts.</sour
         <source>That holds for what could be read; some of it is lost.</source>
         <translation>これは読み取れたものについてだけ言えます。一部は失われています。</translation>
     </message>
-    <message>
-        <source>Only in “{name}”, and not signed: {posts}.</source>
-        <translation>「{name}」にのみあり、署名されていないもの: {posts}。</translation>
-    </message>
 </context>
 <context>
     <name>SourcesSection</name>
@@ -2284,6 +2280,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <source>Blog entries (WhiteWind)</source>
         <translation>ブログ記事(WhiteWind)</translation>
     </message>
+    <message>
+        <source>{number} or more</source>
+        <translation>{number} 以上</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -2471,8 +2471,8 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>{posts}: UTF-8 ではないバイトがあり、bskyarchive と同じく保存されているとおりに書き込みました。他のプログラムはこのファイルを受け付けないかもしれません。</translation>
     </message>
     <message>
-        <source>{posts} without a readable date left out; export without a date range to include them.</source>
-        <translation>{posts}: 読み取れる日付がないため除きました。含めるには、期間を指定せずに書き出してください。</translation>
+        <source>{posts} without a readable date left out; export without a date range to include such posts, too.</source>
+        <translation>{posts}: 読み取れる日付がないため除きました。そのような投稿も含めるには、期間を指定せずに書き出してください。</translation>
     </message>
     <message>
         <source>{posts} with only the beginning of a very long text on the pages; a JSON export has all of it.</source>
@@ -2887,8 +2887,8 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>1 枚のシートには 1,048,575 件の投稿が入り、それを超える分は次のシートに続きます。時刻はミリ秒まで正確です。</translation>
     </message>
     <message>
-        <source>{copied} of {wanted} media files are in the export.</source>
-        <translation>{wanted} 個のメディアファイルのうち {copied} 個が書き出されました。</translation>
+        <source>Media files in the export: {copied} of {wanted}.</source>
+        <translation>書き出されたメディアファイル: {wanted} 個中 {copied} 個。</translation>
     </message>
     <message>
         <source>Media files that the archive lists and that are missing from its media folder: {files}.</source>
@@ -3003,6 +3003,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>「{name}」は {size} 以降が壊れており、{skipped} を読み取れませんでした。Bluesky からもう一度ダウンロードしてください。</translation>
     </message>
     <message>
+        <source>Other records in “{name}” that could be read: {read}; at least {least} could not (not in the file: {missing}, altered: {altered}, unreadable: {unreadable}, in lost parts of the list of records: {hidden} or more), and nobody can tell how many more.</source>
+        <translation>「{name}」の他の記録のうち {read} 件を読み取れました。少なくとも {least} 件は読み取れず（ファイルにないもの: {missing}、変更されたもの: {altered}、読み取れないもの: {unreadable}、記録一覧の失われた部分にあるもの: {hidden} 以上）、ほかに何件あるかはわかりません。</translation>
+    </message>
+    <message>
         <source>Parts of the list of records in “{name}” are missing or damaged ({number}); what only they list is left out.</source>
         <translation>「{name}」の記録の一覧の一部がないか壊れています（{number} か所）。そこにしかないものは含まれません。</translation>
     </message>
@@ -3079,16 +3083,24 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>「{name}」の{posts}は、本文、日付または CID がリポジトリと異なります。リポジトリのものを使いました。</translation>
     </message>
     <message>
-        <source>Of the posts in “{name}” that could not be read, “{other}” has {posts}; these are not missing.</source>
-        <translation>「{name}」で読み取れなかった投稿のうち、{posts}は「{other}」にあります。これらは欠けていません。</translation>
+        <source>Not readable in “{name}”, but in “{other}”, and so not missing: {posts}.</source>
+        <translation>「{name}」では読み取れないものの「{other}」にあり、欠けていないもの: {posts}。</translation>
     </message>
     <message>
-        <source>“{other}” has {posts} that “{name}” does not list, or no longer: they were deleted, or belong to what is lost.</source>
-        <translation>「{other}」には「{name}」の一覧にない投稿が{posts}あります。削除されたものか、失われた部分のものです。</translation>
+        <source>Only in “{name}”, and not signed: {posts}.</source>
+        <translation>「{name}」にのみあり、署名されていないもの: {posts}。</translation>
     </message>
     <message>
-        <source>{written} of {listed} records of the repository are in the export; the others cannot be read.</source>
-        <translation>リポジトリの {listed} 件の記録のうち {written} 件が書き出されました。残りは読み取れません。</translation>
+        <source>In “{other}”, but not listed in “{name}”, or no longer (deleted, or part of what is lost): {posts}.</source>
+        <translation>「{other}」にあり、「{name}」の一覧にない、またはもうないもの（削除されたか、失われた部分のもの）: {posts}。</translation>
+    </message>
+    <message>
+        <source>Records of the repository in the export: {written} of {listed}; the others cannot be read.</source>
+        <translation>書き出されたリポジトリの記録: {listed} 件中 {written} 件。残りは読み取れません。</translation>
+    </message>
+    <message>
+        <source>Records of the repository in the export: {written} of {listed} or more; the others cannot be read.</source>
+        <translation>書き出されたリポジトリの記録: {listed} 件以上のうち {written} 件。残りは読み取れません。</translation>
     </message>
     <message>
         <source>Dates and filters apply to posts only; of likes, follows and all else, everything is in the export.</source>
@@ -3101,6 +3113,10 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>“{name}” holds no posts of other people; the list of those that were reposted ({reposts}) is in the export.</source>
         <translation>「{name}」に他の人の投稿は含まれません。リポストした投稿の一覧({reposts} 件)は書き出しに含まれています。</translation>
+    </message>
+    <message>
+        <source>at least {number}</source>
+        <translation>少なくとも {number}</translation>
     </message>
     <message>
         <source>The signature of “{name}” does not fit the key in “{document}”: another key was valid when it was made, or somebody else has made it.</source>
@@ -3195,6 +3211,10 @@ The log file {log} contains the same details, without any text from posts.</sour
         <translation>書き出し時にリポジトリに欠けていた他の記録: {records}。</translation>
     </message>
     <message>
+        <source>Other records that the repository lacked when it was exported: {records} or more.</source>
+        <translation>書き出し時にリポジトリに欠けていた他の記録: {records} 以上。</translation>
+    </message>
+    <message>
         <source>The manifest tells {expected} files, and {found} are listed.</source>
         <translation>マニフェストには {expected} 個のファイルとありますが、一覧には {found} 個あります。</translation>
     </message>
@@ -3205,6 +3225,10 @@ The log file {log} contains the same details, without any text from posts.</sour
     <message>
         <source>The manifest tells {expected} bytes in all files, and {found} are there.</source>
         <translation>マニフェストには全ファイルで {expected} バイトとありますが、実際には {found} バイトあります。</translation>
+    </message>
+    <message>
+        <source>The manifest tells {expected} bytes for “{path}”, which has {found}; as the checksum fits, the manifest is wrong.</source>
+        <translation>マニフェストには「{path}」のサイズが {expected} バイトとありますが、実際には {found} バイトです。チェックサムは一致しているため、マニフェストが間違っています。</translation>
     </message>
     <message>
         <source>None of the {posts} of the earlier export are in “{name}” as they were archived then: it is another archive, or was made anew. Export everything once.</source>
