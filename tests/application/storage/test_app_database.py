@@ -118,7 +118,10 @@ def test_two_windows_share_one_file(path, opened):
     assert [entry.account for entry in History(later).entries()] == ["other", "one"]
 
 
-def test_a_window_waits_for_another_that_is_writing(path, opened, python):
+def test_a_window_waits_for_another_that_is_writing(path, opened, python, monkeypatch):
+    """As long as it takes: a busy machine may be slower than people are patient."""
+    monkeypatch.setattr("exporter_gui.application.storage.app_database._OPENING_MILLISECONDS", 60_000)
+    monkeypatch.setattr("exporter_gui.application.storage.write_behind._TIMEOUT_S", 60.0)
     opened(path)
     code = """
 import apsw, sys, time
